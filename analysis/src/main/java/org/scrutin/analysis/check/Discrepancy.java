@@ -1,0 +1,53 @@
+package org.scrutin.analysis.check;
+
+import java.util.Optional;
+import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.StateId;
+
+/**
+ * One thing in a record or data set that does not add up, or that was read otherwise than printed.
+ *
+ * @param source document or file
+ * @param place {@code [page.]line:column}, from 1, or empty where it has none
+ * @param kind of the closed list
+ * @param rank 1 for the first of several at the same place (candidates: the likeliest first)
+ * @param rollCall the roll call it stands in
+ * @param severity what it means for results
+ * @param state the state concerned
+ * @param announced what was announced, or empty
+ * @param listed what is listed, or empty
+ * @param evidence what the record itself shows, as printed; plain text, or empty
+ * @param detail what it is and what a person needs to decide, in English
+ */
+public record Discrepancy(
+        String source,
+        String place,
+        DiscrepancyKind kind,
+        int rank,
+        Optional<RollCallId> rollCall,
+        Severity severity,
+        Optional<StateId> state,
+        String announced,
+        String listed,
+        String evidence,
+        String detail) {
+
+    /** What a discrepancy means for results. */
+    public enum Severity {
+        /** A result may change with the answer. */
+        BLOCKING,
+        /** No tally changes, but a reader should know. */
+        WARNING,
+        /** The reading is certain; what stood in the way is told. */
+        REPAIRED;
+
+        /** The word in tables. */
+        public String id() {
+            return switch (this) {
+                case BLOCKING -> "blocking";
+                case WARNING -> "warning";
+                case REPAIRED -> "repaired";
+            };
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.scrutin.analysis.vote;
+
+import java.util.Optional;
+
+/**
+ * What a state did on a roll call. A vote not cast is not a position: {@link #ABSENT} says only that the state is on no
+ * list of the roll call.
+ */
+public enum Choice {
+    YES('Y'),
+    NO('N'),
+    ABSTAIN('A'),
+    ABSENT('X');
+
+    private final char letter;
+
+    Choice(char letter) {
+        this.letter = letter;
+    }
+
+    /** The letter in every table: Y, N, A or X. */
+    public char letter() {
+        return letter;
+    }
+
+    /** Whether a ballot was cast: yes, no or abstain. */
+    public boolean isCast() {
+        return this != ABSENT;
+    }
+
+    /** The choice of a table's letter, or empty when the letter is none of Y, N, A, X. */
+    public static Optional<Choice> ofLetter(String letter) {
+        return switch (letter) {
+            case "Y" -> Optional.of(YES);
+            case "N" -> Optional.of(NO);
+            case "A" -> Optional.of(ABSTAIN);
+            case "X" -> Optional.of(ABSENT);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package org.scrutin.analysis.vote;
+
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * How many ballots were cast for each choice.
+ *
+ * @param yes ballots in favour, at least 0
+ * @param no ballots against, at least 0
+ * @param abstain abstentions, at least 0
+ */
+public record ChoiceCounts(int yes, int no, int abstain) implements Serializable {
+
+    public static final ChoiceCounts NONE = new ChoiceCounts(0, 0, 0);
+
+    /**
+     * @throws IllegalArgumentException when a count is negative
+     */
+    public ChoiceCounts {
+        if (yes < 0 || no < 0 || abstain < 0) {
+            throw new IllegalArgumentException("a count of ballots is never negative");
+        }
+    }
+
+    /** T: all ballots cast. */
+    public int cast() {
+        return yes + no + abstain;
+    }
+
+    /** M: the ballots of the most frequent choice. */
+    public int plurality() {
+        return Math.max(yes, Math.max(no, abstain));
+    }
+
+    /** The ballots of one choice; 0 for {@link Choice#ABSENT}, which is no ballot. */
+    public int of(Choice choice) {
+        return switch (choice) {
+            case YES -> yes;
+            case NO -> no;
+            case ABSTAIN -> abstain;
+            case ABSENT -> 0;
+        };
+    }
+
+    /** Whether all ballots cast, at least one, are of one choice. */
+    public boolean unanimous() {
+        return cast() > 0 && plurality() == cast();
+    }
+
+    /** The one choice with most ballots, or empty where two tie or none was cast. */
+    public Optional<Choice> pluralityChoice() {
+        int most = plurality();
+        if (most == 0) {
+            return Optional.empty();
+        }
+        int tied = (yes == most ? 1 : 0) + (no == most ? 1 : 0) + (abstain == most ? 1 : 0);
+        if (tied > 1) {
+            return Optional.empty();
+        }
+        return Optional.of(yes == most ? Choice.YES : no == most ? Choice.NO : Choice.ABSTAIN);
+    }
+
+    /** The sum of two disjoint sets of ballots. Associative and commutative. */
+    public ChoiceCounts combine(ChoiceCounts other) {
+        return new ChoiceCounts(
+                Math.addExact(yes, other.yes), Math.addExact(no, other.no), Math.addExact(abstain, other.abstain));
+    }
+}

@@ -1,0 +1,31 @@
+package org.scrutin.analysis.vote;
+
+import java.io.Serializable;
+
+/**
+ * A roll call's id, for example {@code A/CONF.192/2018/RC/3:I-16} or {@code A/RES/61/77:OP-9}.
+ *
+ * @param value the id as it stands in tables; not empty
+ */
+public record RollCallId(String value) implements Comparable<RollCallId>, Serializable {
+
+    /**
+     * @throws IllegalArgumentException when the value is blank
+     */
+    public RollCallId {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("an id is never blank");
+        }
+    }
+
+    /** By code point, the order of rows in every table. */
+    @Override
+    public int compareTo(RollCallId other) {
+        return CodePointOrder.INSTANCE.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

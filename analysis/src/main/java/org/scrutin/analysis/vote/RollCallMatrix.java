@@ -1,0 +1,129 @@
+package org.scrutin.analysis.vote;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Who voted how: roll calls by states, held as bits. The one source of every tally. Never changes.
+ *
+ * <p>Roll calls stand in the order of the record; states in code-point order of their ids. Positions count from 0. A
+ * state without a ballot on a roll call is {@link Choice#ABSENT}, whether or not it was a member then: the
+ * {@link Roster} tells that.
+ *
+ * <p>Memory: states × roll calls / 2 bytes (4 bits a cell).
+ */
+public final class RollCallMatrix {
+
+    private final List<RollCall> rollCalls;
+    private final List<StateId> states;
+    private final Map<RollCallId, Integer> rollCallPositions = new HashMap<>();
+    private final Map<StateId, Integer> statePositions = new HashMap<>();
+    private final long[][][] words;
+    private final int[][] counts;
+
+    /**
+     * @param rollCalls in the order of the record
+     * @param states in code-point order
+     * @param ballots over the same positions, without conflicts
+     * @throws IllegalArgumentException when an id stands twice, states are out of order, or the sizes differ
+     */
+    public RollCallMatrix(List<RollCall> rollCalls, List<StateId> states, BallotBits ballots) {
+        if (ballots.states() != states.size()) {
+            throw new IllegalArgumentException(states.size() + " states, ballots over " + ballots.states());
+        }
+        this.rollCalls = List.copyOf(rollCalls);
+        this.states = List.copyOf(states);
+        for (int i = 0; i < this.rollCalls.size(); i++) {
+            if (rollCallPositions.put(this.rollCalls.get(i).id(), i) != null) {
+                throw new IllegalArgumentException(
+                        "roll call twice: " + this.rollCalls.get(i).id());
+            }
+        }
+        for (int i = 0; i < this.states.size(); i++) {
+            statePositions.put(this.states.get(i), i);
+            if (i > 0 && this.states.get(i - 1).compareTo(this.states.get(i)) >= 0) {
+                throw new IllegalArgumentException("states are not in order at " + this.states.get(i));
+            }
+        }
+        Choice[] choices = Choice.values();
+        words = new long[choices.length][states.size()][];
+        counts = new int[choices.length][rollCalls.size()];
+        for (Choice choice : choices) {
+            for (int state = 0; state < states.size(); state++) {
+                long[] bits = ballots.words(state, choice, rollCalls.size());
+                words[choice.ordinal()][state] = bits;
+                for (int i = 0; i < bits.length; i++) {
+                    for (long rest = bits[i]; rest != 0; rest &= rest - 1) {
+                        counts[choice.ordinal()][i * Long.SIZE + Long.numberOfTrailingZeros(rest)]++;
+                    }
+                }
+            }
+        }
+    }
+
+    public List<RollCall> rollCalls() {
+        return rollCalls;
+    }
+
+    public List<StateId> states() {
+        return states;
+    }
+
+    public RollCall rollCall(int position) {
+        return rollCalls.get(position);
+    }
+
+    public Optional<Integer> position(RollCallId rollCall) {
+        return Optional.ofNullable(rollCallPositions.get(rollCall));
+    }
+
+    public Optional<Integer> position(StateId state) {
+        return Optional.ofNullable(statePositions.get(state));
+    }
+
+    /** What the state did; {@link Choice#ABSENT} where it is on no list. */
+    public Choice choice(int rollCall, int state) {
+        int word = rollCall / Long.SIZE;
+        long bit = 1L << (rollCall % Long.SIZE);
+        if ((words[Choice.YES.ordinal()][state][word] & bit) != 0) {
+            return Choice.YES;
+        }
+        if ((words[Choice.ABSTAIN.ordinal()][state][word] & bit) != 0) {
+            return Choice.ABSTAIN;
+        }
+        if ((words[Choice.NO.ordinal()][state][word] & bit) != 0) {
+            return Choice.NO;
+        }
+        return Choice.ABSENT;
+    }
+
+    /** Whether the source itself lists the state as absent on the roll call. */
+    public boolean listedAbsent(int rollCall, int state) {
+        return (words[Choice.ABSENT.ordinal()][state][rollCall / Long.SIZE] & 1L << (rollCall % Long.SIZE)) != 0;
+    }
+
+    /** The room: all ballots listed on the roll call. */
+    public ChoiceCounts room(int rollCall) {
+        return new ChoiceCounts(
+                counts[Choice.YES.ordinal()][rollCall],
+                counts[Choice.NO.ordinal()][rollCall],
+                counts[Choice.ABSTAIN.ordinal()][rollCall]);
+    }
+
+    /**
+     * The roll calls on which the state made the choice, bit {@code r % 64} of word {@code r / 64}.
+     *
+     * @return a copy, {@code ceil(rollCalls / 64)} words; {@link Choice#ABSENT}: where the source lists it as absent
+     */
+    public long[] words(int state, Choice choice) {
+        return words[choice.ordinal()][state].clone();
+    }
+
+    /** The roll calls that the predicate holds for. */
+    public RollCallSet where(Predicate<RollCall> predicate) {
+        return RollCallSet.where(rollCalls.size(), position -> predicate.test(rollCalls.get(position)));
+    }
+}

@@ -1,0 +1,19 @@
+package org.scrutin.analysis.vote;
+
+/** What the record says became of the text. An announced total is not a result: the rule may ask for more. */
+public enum RollCallResult {
+    ADOPTED,
+    REJECTED,
+    RETAINED,
+    DELETED;
+
+    /** The word in tables. */
+    public String id() {
+        return switch (this) {
+            case ADOPTED -> "adopted";
+            case REJECTED -> "rejected";
+            case RETAINED -> "retained";
+            case DELETED -> "deleted";
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package org.scrutin.analysis.vote;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Who belonged to what on a day: the electorate and the groups of a study. A group's members on a roll call are those
+ * of the electorate: an observer has no vote, whatever group it belongs to.
+ */
+public final class Roster {
+
+    private final StateGroup electorate;
+    private final Map<GroupId, StateGroup> groups;
+
+    /**
+     * @param electorate the members entitled to vote
+     * @param groups in the order of the study
+     */
+    public Roster(StateGroup electorate, List<StateGroup> groups) {
+        this.electorate = electorate;
+        Map<GroupId, StateGroup> byId = new LinkedHashMap<>();
+        groups.forEach(group -> byId.put(group.id(), group));
+        this.groups = Collections.unmodifiableMap(byId);
+    }
+
+    /** The groups, in the order of the study. */
+    public List<StateGroup> groups() {
+        return new ArrayList<>(groups.values());
+    }
+
+    public Optional<StateGroup> group(GroupId id) {
+        return Optional.ofNullable(groups.get(id));
+    }
+
+    /** The states entitled to vote on the day. */
+    public NavigableSet<StateId> electorate(LocalDate day) {
+        return on(electorate, day);
+    }
+
+    /** The group's members on the day that were entitled to vote; empty for a group that the study does not have. */
+    public NavigableSet<StateId> members(GroupId group, LocalDate day) {
+        NavigableSet<StateId> members = groups.containsKey(group) ? on(groups.get(group), day) : new TreeSet<>();
+        members.retainAll(electorate(day));
+        return members;
+    }
+
+    private static NavigableSet<StateId> on(StateGroup group, LocalDate day) {
+        NavigableSet<StateId> members = new TreeSet<>();
+        for (Membership membership : group.memberships()) {
+            if (membership.period().holds(day)) {
+                members.add(membership.state());
+            }
+        }
+        return members;
+    }
+}

@@ -1,0 +1,31 @@
+package org.scrutin.analysis.vote;
+
+import java.io.Serializable;
+
+/**
+ * A state's id in the registry: ISO 3166-1 alpha-3, or the code of a historic state (SUN, CSK, YUG …).
+ *
+ * @param value the id as it stands in tables; not empty
+ */
+public record StateId(String value) implements Comparable<StateId>, Serializable {
+
+    /**
+     * @throws IllegalArgumentException when the value is blank
+     */
+    public StateId {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("an id is never blank");
+        }
+    }
+
+    /** By code point, the order of rows in every table. */
+    @Override
+    public int compareTo(StateId other) {
+        return CodePointOrder.INSTANCE.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,38 @@
+package org.scrutin.analysis.vote;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The states and groups of the world as the registry knows them, with every name and code a state has had. A state is an
+ * identity plus a date, never a string.
+ */
+public interface StateRegistry {
+
+    /** All states, historic ones included, in code-point order of their ids. */
+    List<State> states();
+
+    Optional<State> state(StateId id);
+
+    /** All groups, in code-point order of their ids. */
+    List<StateGroup> groups();
+
+    Optional<StateGroup> group(GroupId id);
+
+    /**
+     * Whom a printed name means on a day. The name is normalised first (apostrophes and hyphens made one, diacritics
+     * and invisible marks removed, case folded, no blanks beside Han characters, brackets and hyphens). One identity
+     * under that spelling: that one, whatever the day; several: those whose period holds the day.
+     *
+     * @return no state: unresolved; one: resolved; several: ambiguous; in code-point order
+     */
+    List<StateId> named(String printed, LocalDate day);
+
+    /**
+     * Whom a data set's code means on a day.
+     *
+     * @param scheme iso2, iso3, iso3166-3, m49, cow or unvotes
+     */
+    List<StateId> coded(String scheme, String code, LocalDate day);
+}
