@@ -28,6 +28,8 @@ public final class BallotBits implements Serializable {
     private final TreeMap<Integer, long[]> blocks = new TreeMap<>();
 
     /**
+     * An empty tally.
+     *
      * @param states number of states; positions run from 0 to this, exclusive
      */
     public BallotBits(int states) {
@@ -122,6 +124,6 @@ public final class BallotBits implements Serializable {
     }
 
     private static int word(int state, Choice choice, int inBlock) {
-        return (state * PLANES + choice.ordinal()) * WORDS + inBlock / Long.SIZE;
+        return (state * PLANES + choice.plane()) * WORDS + inBlock / Long.SIZE;
     }
 }

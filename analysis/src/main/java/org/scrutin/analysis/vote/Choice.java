@@ -7,20 +7,27 @@ import java.util.Optional;
  * list of the roll call.
  */
 public enum Choice {
-    YES('Y'),
-    NO('N'),
-    ABSTAIN('A'),
-    ABSENT('X');
+    YES('Y', 0),
+    NO('N', 1),
+    ABSTAIN('A', 2),
+    ABSENT('X', 3);
 
     private final char letter;
+    private final int plane;
 
-    Choice(char letter) {
+    Choice(char letter, int plane) {
         this.letter = letter;
+        this.plane = plane;
     }
 
     /** The letter in every table: Y, N, A or X. */
     public char letter() {
         return letter;
+    }
+
+    /** The place of this choice in packed arrays, 0 to 3: part of the stored form, so it never changes. */
+    int plane() {
+        return plane;
     }
 
     /** Whether a ballot was cast: yes, no or abstain. */

@@ -15,6 +15,8 @@ public record ChoiceCounts(int yes, int no, int abstain) implements Serializable
     public static final ChoiceCounts NONE = new ChoiceCounts(0, 0, 0);
 
     /**
+     * Checks the counts.
+     *
      * @throws IllegalArgumentException when a count is negative
      */
     public ChoiceCounts {

@@ -10,6 +10,8 @@ import java.io.Serializable;
 public record GroupId(String value) implements Comparable<GroupId>, Serializable {
 
     /**
+     * Checks the id.
+     *
      * @throws IllegalArgumentException when the value is blank
      */
     public GroupId {

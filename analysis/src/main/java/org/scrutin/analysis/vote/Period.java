@@ -25,6 +25,8 @@ public final class Period implements Serializable {
     }
 
     /**
+     * A span with ends that may be open.
+     *
      * @param from the first day; empty = open
      * @param to the last day; empty = open
      * @throws IllegalArgumentException when the last day is before the first

@@ -8,4 +8,3 @@ package org.scrutin.analysis.vote;
  * @param label as the report prints it; the id where empty
  */
 public record ReviewCycle(String id, Period period, LocalText label) {}
-

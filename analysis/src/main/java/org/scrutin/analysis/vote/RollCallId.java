@@ -10,6 +10,8 @@ import java.io.Serializable;
 public record RollCallId(String value) implements Comparable<RollCallId>, Serializable {
 
     /**
+     * Checks the id.
+     *
      * @throws IllegalArgumentException when the value is blank
      */
     public RollCallId {

@@ -25,6 +25,8 @@ public final class RollCallMatrix {
     private final int[][] counts;
 
     /**
+     * Lays roll calls, states and ballots side by side.
+     *
      * @param rollCalls in the order of the record
      * @param states in code-point order
      * @param ballots over the same positions, without conflicts
@@ -54,10 +56,10 @@ public final class RollCallMatrix {
         for (Choice choice : choices) {
             for (int state = 0; state < states.size(); state++) {
                 long[] bits = ballots.words(state, choice, rollCalls.size());
-                words[choice.ordinal()][state] = bits;
+                words[choice.plane()][state] = bits;
                 for (int i = 0; i < bits.length; i++) {
                     for (long rest = bits[i]; rest != 0; rest &= rest - 1) {
-                        counts[choice.ordinal()][i * Long.SIZE + Long.numberOfTrailingZeros(rest)]++;
+                        counts[choice.plane()][i * Long.SIZE + Long.numberOfTrailingZeros(rest)]++;
                     }
                 }
             }
@@ -88,13 +90,13 @@ public final class RollCallMatrix {
     public Choice choice(int rollCall, int state) {
         int word = rollCall / Long.SIZE;
         long bit = 1L << (rollCall % Long.SIZE);
-        if ((words[Choice.YES.ordinal()][state][word] & bit) != 0) {
+        if ((words[Choice.YES.plane()][state][word] & bit) != 0) {
             return Choice.YES;
         }
-        if ((words[Choice.ABSTAIN.ordinal()][state][word] & bit) != 0) {
+        if ((words[Choice.ABSTAIN.plane()][state][word] & bit) != 0) {
             return Choice.ABSTAIN;
         }
-        if ((words[Choice.NO.ordinal()][state][word] & bit) != 0) {
+        if ((words[Choice.NO.plane()][state][word] & bit) != 0) {
             return Choice.NO;
         }
         return Choice.ABSENT;
@@ -102,15 +104,15 @@ public final class RollCallMatrix {
 
     /** Whether the source itself lists the state as absent on the roll call. */
     public boolean listedAbsent(int rollCall, int state) {
-        return (words[Choice.ABSENT.ordinal()][state][rollCall / Long.SIZE] & 1L << (rollCall % Long.SIZE)) != 0;
+        return (words[Choice.ABSENT.plane()][state][rollCall / Long.SIZE] & 1L << (rollCall % Long.SIZE)) != 0;
     }
 
     /** The room: all ballots listed on the roll call. */
     public ChoiceCounts room(int rollCall) {
         return new ChoiceCounts(
-                counts[Choice.YES.ordinal()][rollCall],
-                counts[Choice.NO.ordinal()][rollCall],
-                counts[Choice.ABSTAIN.ordinal()][rollCall]);
+                counts[Choice.YES.plane()][rollCall],
+                counts[Choice.NO.plane()][rollCall],
+                counts[Choice.ABSTAIN.plane()][rollCall]);
     }
 
     /**
@@ -119,7 +121,7 @@ public final class RollCallMatrix {
      * @return a copy, {@code ceil(rollCalls / 64)} words; {@link Choice#ABSENT}: where the source lists it as absent
      */
     public long[] words(int state, Choice choice) {
-        return words[choice.ordinal()][state].clone();
+        return words[choice.plane()][state].clone();
     }
 
     /** The roll calls that the predicate holds for. */

@@ -20,6 +20,8 @@ public final class Roster {
     private final Map<GroupId, StateGroup> groups;
 
     /**
+     * A roster of an electorate and groups.
+     *
      * @param electorate the members entitled to vote
      * @param groups in the order of the study
      */

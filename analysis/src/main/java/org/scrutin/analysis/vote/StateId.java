@@ -10,6 +10,8 @@ import java.io.Serializable;
 public record StateId(String value) implements Comparable<StateId>, Serializable {
 
     /**
+     * Checks the id.
+     *
      * @throws IllegalArgumentException when the value is blank
      */
     public StateId {
