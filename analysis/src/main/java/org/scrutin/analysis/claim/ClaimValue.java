@@ -1,0 +1,96 @@
+package org.scrutin.analysis.claim;
+
+import java.util.List;
+import org.scrutin.analysis.vote.GroupId;
+import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.StateId;
+
+/** A value of a claim, without a language: each rendering finds its own words for it. */
+public sealed interface ClaimValue {
+
+    /**
+     * A count.
+     *
+     * @param value the count
+     */
+    record Count(long value) implements ClaimValue {}
+
+    /**
+     * A number that is printed with a fixed number of decimals.
+     *
+     * @param value the number
+     * @param decimals as printed, 0 to 3
+     */
+    record Decimal(double value, int decimals) implements ClaimValue {}
+
+    /**
+     * A share, printed as "24 of 93 (26%)".
+     *
+     * @param part how many
+     * @param of how many there are, at least 1
+     */
+    record Share(long part, long of) implements ClaimValue {}
+
+    /**
+     * A probability of chance, printed as "1 in 420".
+     *
+     * @param p 0 to 1
+     */
+    record Chance(double p) implements ClaimValue {}
+
+    /**
+     * States, in the order they are named.
+     *
+     * @param states the states
+     */
+    record States(List<StateId> states) implements ClaimValue {}
+
+    /**
+     * A group.
+     *
+     * @param group the group
+     */
+    record Group(GroupId group) implements ClaimValue {}
+
+    /**
+     * Groups, in the order they are named.
+     *
+     * @param groups the groups
+     */
+    record Groups(List<GroupId> groups) implements ClaimValue {}
+
+    /**
+     * A roll call, named by its short label.
+     *
+     * @param rollCall the roll call
+     */
+    record RollCall(RollCallId rollCall) implements ClaimValue {}
+
+    /**
+     * Roll calls, in the order they are named.
+     *
+     * @param rollCalls the roll calls
+     */
+    record RollCalls(List<RollCallId> rollCalls) implements ClaimValue {}
+
+    /**
+     * A topic.
+     *
+     * @param topic its id
+     */
+    record Topic(String topic) implements ClaimValue {}
+
+    /**
+     * A review cycle.
+     *
+     * @param cycle its id
+     */
+    record Cycle(String cycle) implements ClaimValue {}
+
+    /**
+     * A word that chooses a form of the sentence, for example {@code down} or {@code up}; never printed.
+     *
+     * @param word the key
+     */
+    record Form(String word) implements ClaimValue {}
+}

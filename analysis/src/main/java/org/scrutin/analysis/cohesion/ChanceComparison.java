@@ -1,0 +1,19 @@
+package org.scrutin.analysis.cohesion;
+
+import java.util.OptionalDouble;
+
+/**
+ * A group's agreement index beside what drawing as many ballots from the same room at random would give.
+ *
+ * @param expected mean of the index over all draws, 0 to 1; empty where nothing was cast
+ * @param excess (observed − expected) / (1 − expected); at most 1, no lower bound
+ * @param pValue share of draws at least as united, 0 to 1
+ * @param pLower share of draws at most as united, 0 to 1
+ * @param leastP share of draws that are unanimous: the p that perfect unity would get
+ */
+public record ChanceComparison(
+        OptionalDouble expected,
+        OptionalDouble excess,
+        OptionalDouble pValue,
+        OptionalDouble pLower,
+        OptionalDouble leastP) {}

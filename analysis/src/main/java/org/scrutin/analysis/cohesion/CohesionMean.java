@@ -1,0 +1,48 @@
+package org.scrutin.analysis.cohesion;
+
+import java.util.OptionalDouble;
+import org.scrutin.analysis.vote.GroupId;
+import org.scrutin.analysis.vote.Scope;
+
+/**
+ * The mean of an index over roll calls: a row of table {@code cohesion_summary}. A mean never stands without its n.
+ *
+ * @param scope cycle and topic
+ * @param selection all roll calls of the scope, or the contested ones
+ * @param group the group
+ * @param measure the index
+ * @param value the mean; empty where no roll call counts
+ * @param rollCalls how many count
+ * @param blocks how many meetings they come from
+ * @param leftOut how many of the selection do not count
+ * @param leftOutWhy why, in a few English words, or empty
+ */
+public record CohesionMean(
+        Scope scope,
+        Selection selection,
+        GroupId group,
+        CohesionIndex measure,
+        OptionalDouble value,
+        int rollCalls,
+        int blocks,
+        int leftOut,
+        String leftOutWhy) {
+
+    /** Which roll calls of a scope a mean runs over. */
+    public enum Selection {
+        ALL("all"),
+        /** At least a tenth of the ballots were not with the plurality. */
+        CONTESTED("contested");
+
+        private final String id;
+
+        Selection(String id) {
+            this.id = id;
+        }
+
+        /** The word in tables. */
+        public String id() {
+            return id;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * How united a group votes: indices per roll call, what chance alone would give, means over roll calls. Formulas see\n * tallies, never ballots.
+ */
+package org.scrutin.analysis.cohesion;

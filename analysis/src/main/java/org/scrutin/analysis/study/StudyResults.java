@@ -1,0 +1,57 @@
+package org.scrutin.analysis.study;
+
+import java.util.List;
+import org.scrutin.analysis.abstention.AbstentionProfile;
+import org.scrutin.analysis.abstention.SubjectAbstention;
+import org.scrutin.analysis.agreement.Coincidence;
+import org.scrutin.analysis.agreement.PairAgreement;
+import org.scrutin.analysis.agreement.StateProfile;
+import org.scrutin.analysis.check.Discrepancy;
+import org.scrutin.analysis.cluster.AbstentionClusters;
+import org.scrutin.analysis.cohesion.CohesionMean;
+import org.scrutin.analysis.cohesion.GroupCohesion;
+import org.scrutin.analysis.cycle.CycleChange;
+import org.scrutin.analysis.dissent.ParagraphDissent;
+import org.scrutin.analysis.dissent.Pattern;
+import org.scrutin.analysis.dissent.Switch;
+import org.scrutin.analysis.vote.Membership;
+
+/**
+ * Everything that came out of a study: the rows of every table, each list in the order of its table's key unless said.
+ *
+ * @param settings what was asked
+ * @param data what was read
+ * @param outcomes roll calls, in the order of the record
+ * @param discrepancies of reading and of checking
+ * @param cohesion groups on roll calls
+ * @param cohesionMeans groups over scopes
+ * @param agreement pairs over scopes
+ * @param coincidence states beside references
+ * @param profiles states over scopes
+ * @param abstention states over scopes
+ * @param subjects states by topic
+ * @param clusters abstention by cycle: {@code all}, then each cycle
+ * @param patterns rows of choices over the roll calls of a text
+ * @param dissent paragraphs beside wholes
+ * @param switches who changed its vote on a text that returns
+ * @param changes between cycles: neighbours, then first to last
+ * @param memberships rows valid on the date of a roll call
+ */
+public record StudyResults(
+        StudySettings settings,
+        StudyData data,
+        List<RollCallOutcome> outcomes,
+        List<Discrepancy> discrepancies,
+        List<GroupCohesion> cohesion,
+        List<CohesionMean> cohesionMeans,
+        List<PairAgreement> agreement,
+        List<Coincidence> coincidence,
+        List<StateProfile> profiles,
+        List<AbstentionProfile> abstention,
+        List<SubjectAbstention> subjects,
+        List<AbstentionClusters> clusters,
+        List<Pattern> patterns,
+        List<ParagraphDissent> dissent,
+        List<Switch> switches,
+        List<CycleChange> changes,
+        List<Membership> memberships) {}

@@ -1,0 +1,4 @@
+/**
+ * A study: what is analysed and how, and everything that came out. {@link org.scrutin.analysis.study.StudyAnalysis}\n * runs the whole analysis.
+ */
+package org.scrutin.analysis.study;
