@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.scrutin.analysis.vote.StateId;
 
 /**
- * One partition of the clustered states of a cycle: rows of tables {@code clusters} and {@code cluster_quality}.
+ * One partition of the clustered states of a cycle: rows of the two tables of clusters.
  *
  * @param cycle cycle id, or {@code all}
  * @param method the method
