@@ -1,19 +1,79 @@
 package org.scrutin.analysis.claim;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.scrutin.analysis.vote.StateId;
 
 /**
  * A sentence of the report as data. English and Chinese are two renderings of one claim.
  *
- * @param id identity within a report, for example {@code cohesion.A/CONF.192/2018/RC/3:I-16.EU}
+ * @param id identity within a report, for example {@code cohesion.united:LAS}
  * @param template key of the message in every language's bundle
  * @param arguments the values, in the order of the template's English sentence
  * @param n how many ballots, states or roll calls it rests on: what the words may say depends on it
- * @param weight rank among findings; higher comes first; 0 for sentences that are no headline
  */
-public record Claim(String id, String template, List<Argument> arguments, int n, double weight) {
+public record Claim(String id, String template, List<Argument> arguments, int n) {
 
     public Claim {
         arguments = List.copyOf(arguments);
+    }
+
+    /** The argument of that name. */
+    public Optional<Argument> argument(String name) {
+        return arguments.stream().filter(a -> a.name().equals(name)).findFirst();
+    }
+
+    /** Begins a claim; see {@link Builder}. */
+    public static Builder of(String id, String template) {
+        return new Builder(id, template);
+    }
+
+    /** Collects the arguments of a claim. Not for several threads. */
+    public static final class Builder {
+
+        private final String id;
+        private final String template;
+        private final List<Argument> arguments = new ArrayList<>();
+
+        private Builder(String id, String template) {
+            this.id = id;
+            this.template = template;
+        }
+
+        /** Adds a value and the cells it came from. Changes and returns this builder. */
+        public Builder with(String name, ClaimValue value, Cell... cells) {
+            arguments.add(new Argument(name, value, List.of(cells)));
+            return this;
+        }
+
+        /** Adds a count. */
+        public Builder count(String name, long value, Cell... cells) {
+            return with(name, new ClaimValue.Count(value), cells);
+        }
+
+        /** Adds a number printed with two decimals, as prose has it. */
+        public Builder decimal(String name, double value, Cell... cells) {
+            return with(name, new ClaimValue.Decimal(value, 2), cells);
+        }
+
+        /** Adds states in the order they are named. */
+        public Builder states(String name, List<StateId> states, Cell... cells) {
+            return with(name, new ClaimValue.States(List.copyOf(states)), cells);
+        }
+
+        /** Adds a word that chooses a form of the sentence and is never printed. */
+        public Builder form(String name, String word) {
+            return with(name, new ClaimValue.Form(word));
+        }
+
+        /**
+         * The claim.
+         *
+         * @param n how many ballots, states or roll calls it rests on
+         */
+        public Claim restingOn(int n) {
+            return new Claim(id, template, arguments, n);
+        }
     }
 }
