@@ -1,0 +1,68 @@
+package org.scrutin.output.document;
+
+/** Where a link leads. */
+public sealed interface LinkTarget {
+
+    /** The address, relative to the report folder or absolute. */
+    String address();
+
+    /**
+     * A section of the same report.
+     *
+     * @param section its id
+     */
+    record ToSection(String section) implements LinkTarget {
+        @Override
+        public String address() {
+            return "#" + section;
+        }
+    }
+
+    /**
+     * A table's file.
+     *
+     * @param table the table's name
+     */
+    record ToTable(String table) implements LinkTarget {
+        @Override
+        public String address() {
+            return "tables/" + table + ".csv";
+        }
+    }
+
+    /**
+     * Any other file of the report folder.
+     *
+     * @param path relative to the folder, with '/'
+     */
+    record ToFile(String path) implements LinkTarget {
+        @Override
+        public String address() {
+            return path;
+        }
+    }
+
+    /**
+     * A document of the United Nations, by its symbol.
+     *
+     * @param symbol for example A/CONF.192/2018/RC/3
+     */
+    record ToDocument(String symbol) implements LinkTarget {
+        @Override
+        public String address() {
+            return "https://docs.un.org/en/" + symbol.replace(" ", "%20");
+        }
+    }
+
+    /**
+     * Any other page, for example a DOI.
+     *
+     * @param url absolute
+     */
+    record ToPage(String url) implements LinkTarget {
+        @Override
+        public String address() {
+            return url;
+        }
+    }
+}
