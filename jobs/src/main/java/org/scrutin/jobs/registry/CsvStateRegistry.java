@@ -1,0 +1,206 @@
+package org.scrutin.jobs.registry;
+
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.scrutin.analysis.vote.GroupId;
+import org.scrutin.analysis.vote.LocalText;
+import org.scrutin.analysis.vote.Membership;
+import org.scrutin.analysis.vote.Period;
+import org.scrutin.analysis.vote.State;
+import org.scrutin.analysis.vote.StateGroup;
+import org.scrutin.analysis.vote.StateId;
+import org.scrutin.analysis.vote.StateRegistry;
+
+/**
+ * The registry as its tables hold it. Never changes once built; safe for use by several threads.
+ *
+ * <p>Built once at the start of a run: about 5,900 rows.
+ */
+public final class CsvStateRegistry implements StateRegistry {
+
+    private static final List<String> LANGUAGES = List.of("ar", "zh", "en", "es", "fr", "ru");
+
+    private final Map<StateId, State> states = new TreeMap<>();
+    private final Map<GroupId, StateGroup> groups = new TreeMap<>();
+    private final List<StateName> names = new ArrayList<>();
+    private final List<Suspension> suspensions = new ArrayList<>();
+    private final DatedIds byName = new DatedIds();
+    private final Map<String, DatedIds> byCode = new TreeMap<>();
+
+    private CsvStateRegistry() {}
+
+    /** The registry that the program ships. */
+    public static CsvStateRegistry shipped() {
+        return from(CsvStateRegistry::resource);
+    }
+
+    /**
+     * A registry of other tables with the same columns.
+     *
+     * @throws IllegalArgumentException naming file, line and column, when a row cannot be read, names a state or a
+     *     group that is in no row of its own, or stands twice
+     */
+    public static CsvStateRegistry from(RegistryTable.Source source) {
+        CsvStateRegistry registry = new CsvStateRegistry();
+        registry.readStates(source);
+        registry.readNames(source);
+        registry.readCodes(source);
+        registry.readGroups(source);
+        registry.readSuspensions(source);
+        return registry;
+    }
+
+    @Override
+    public List<State> states() {
+        return List.copyOf(states.values());
+    }
+
+    @Override
+    public Optional<State> state(StateId id) {
+        return Optional.ofNullable(states.get(id));
+    }
+
+    @Override
+    public List<StateGroup> groups() {
+        return List.copyOf(groups.values());
+    }
+
+    @Override
+    public Optional<StateGroup> group(GroupId id) {
+        return Optional.ofNullable(groups.get(id));
+    }
+
+    @Override
+    public List<StateId> named(String printed, LocalDate day) {
+        return byName.on(Spelling.of(printed).value(), day);
+    }
+
+    @Override
+    public List<StateId> coded(String scheme, String code, LocalDate day) {
+        DatedIds codes = byCode.get(scheme);
+        return codes == null ? List.of() : codes.on(Spelling.of(code).value(), day);
+    }
+
+    /** Every spelling of every name, in the order of the table. */
+    public List<StateName> names() {
+        return Collections.unmodifiableList(names);
+    }
+
+    /** Every suspension, in the order of the table. */
+    public List<Suspension> suspensions() {
+        return Collections.unmodifiableList(suspensions);
+    }
+
+    private static Reader resource(RegistryTable table) {
+        InputStream bytes = CsvStateRegistry.class.getResourceAsStream(table.file());
+        return new InputStreamReader(Objects.requireNonNull(bytes, table.file()), StandardCharsets.UTF_8);
+    }
+
+    private void readStates(RegistryTable.Source source) {
+        RegistryRow.each(RegistryTable.STATES, source, row -> {
+            Map<String, String> name = new TreeMap<>();
+            for (String language : LANGUAGES) {
+                String text = row.text("name_short_" + language);
+                if (!text.isEmpty()) {
+                    name.put(language, text);
+                }
+            }
+            Optional<Period> membership =
+                    row.day("un_member_from").map(from -> row.period("un_member_from", "un_member_to"));
+            State state = new State(row.state("id"), new LocalText(name), membership);
+            if (states.put(state.id(), state) != null) {
+                throw row.fault("id", state.id() + " stands twice");
+            }
+        });
+    }
+
+    private void readNames(RegistryTable.Source source) {
+        RegistryRow.each(RegistryTable.STATE_NAMES, source, row -> {
+            StateName name = new StateName(
+                    known(row, "id"),
+                    row.text("lang"),
+                    row.text("name"),
+                    row.text("kind"),
+                    row.period("valid_from", "valid_to"));
+            names.add(name);
+            byName.add(Spelling.of(name.name()).value(), name.id(), name.period());
+        });
+    }
+
+    private void readCodes(RegistryTable.Source source) {
+        RegistryRow.each(
+                RegistryTable.STATE_CODES,
+                source,
+                row -> byCode.computeIfAbsent(row.text("scheme"), scheme -> new DatedIds())
+                        .add(
+                                Spelling.of(row.text("code")).value(),
+                                known(row, "id"),
+                                row.period("valid_from", "valid_to")));
+    }
+
+    private void readGroups(RegistryTable.Source source) {
+        Map<GroupId, List<Membership>> members = new TreeMap<>();
+        Map<GroupId, StateGroup> named = new TreeMap<>();
+        RegistryRow.each(RegistryTable.GROUPS, source, row -> {
+            GroupId id = row.group("group_id");
+            members.put(id, new ArrayList<>());
+            LocalText name = new LocalText(Map.of("en", row.text("name_en"), "zh", row.text("name_zh")));
+            if (named.put(id, new StateGroup(id, name, row.text("kind"), List.of())) != null) {
+                throw row.fault("group_id", id + " stands twice");
+            }
+        });
+        RegistryRow.each(RegistryTable.MEMBERSHIPS, source, row -> {
+            GroupId group = knownGroup(row, named);
+            members.get(group)
+                    .add(new Membership(
+                            group,
+                            known(row, "state_id"),
+                            row.period("from", "to"),
+                            row.text("precision"),
+                            row.confidence("confidence"),
+                            row.text("basis"),
+                            row.text("note")));
+        });
+        named.forEach((id, group) -> {
+            List<Membership> ordered = members.get(id);
+            ordered.sort(Comparator.comparing(Membership::state)
+                    .thenComparing(member -> member.period().from().orElse(LocalDate.MIN)));
+            groups.put(id, new StateGroup(id, group.name(), group.kind(), ordered));
+        });
+    }
+
+    private void readSuspensions(RegistryTable.Source source) {
+        RegistryRow.each(
+                RegistryTable.SUSPENSIONS,
+                source,
+                row -> suspensions.add(new Suspension(
+                        knownGroup(row, groups), known(row, "state_id"), row.period("from", "to"), row.text("note"))));
+    }
+
+    private StateId known(RegistryRow row, String column) {
+        StateId id = row.state(column);
+        if (!states.containsKey(id)) {
+            throw row.fault(column, id + " is not in " + RegistryTable.STATES.file());
+        }
+        return id;
+    }
+
+    private static GroupId knownGroup(RegistryRow row, Map<GroupId, StateGroup> groups) {
+        GroupId id = row.group("group_id");
+        if (!groups.containsKey(id)) {
+            throw row.fault("group_id", id + " is not in " + RegistryTable.GROUPS.file());
+        }
+        return id;
+    }
+}
