@@ -1,6 +1,6 @@
 package org.scrutin.analysis.vote;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +19,8 @@ public final class RollCallMatrix {
 
     private final List<RollCall> rollCalls;
     private final List<StateId> states;
-    private final Map<RollCallId, Integer> rollCallPositions = new HashMap<>();
-    private final Map<StateId, Integer> statePositions = new HashMap<>();
+    private final Map<RollCallId, Integer> rollCallPositions = new LinkedHashMap<>();
+    private final Map<StateId, Integer> statePositions = new LinkedHashMap<>();
     private final long[][][] words;
     private final int[][] counts;
 

@@ -1,6 +1,6 @@
 package org.scrutin.output.document;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +22,7 @@ public record Report(ReportMeta meta, Furniture furniture, Cover cover, List<Sec
      */
     public Report {
         sections = List.copyOf(sections);
-        Set<String> ids = new HashSet<>();
+        Set<String> ids = new LinkedHashSet<>();
         for (Section section : sections) {
             if (!ids.add(section.id())) {
                 throw new IllegalArgumentException("two sections are called " + section.id());
