@@ -1,6 +1,7 @@
 package org.scrutin.analysis.claim;
 
 import java.util.List;
+import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.StateId;
@@ -22,6 +23,14 @@ public sealed interface ClaimValue {
      * @param decimals as printed, 0 to 3
      */
     record Decimal(double value, int decimals) implements ClaimValue {}
+
+    /**
+     * A difference, printed with its sign (a true minus) and a fixed number of decimals.
+     *
+     * @param value the difference
+     * @param decimals as printed, 0 to 3
+     */
+    record SignedDecimal(double value, int decimals) implements ClaimValue {}
 
     /**
      * A share, printed as "24 of 93 (26%)".
@@ -79,6 +88,34 @@ public sealed interface ClaimValue {
      * @param topic its id
      */
     record Topic(String topic) implements ClaimValue {}
+
+    /**
+     * Whom coincidence is measured against.
+     *
+     * @param reference a state, a group or the room
+     */
+    record Against(Reference reference) implements ClaimValue {}
+
+    /**
+     * A row of choices.
+     *
+     * @param letters each of Y N A X
+     */
+    record Letters(String letters) implements ClaimValue {}
+
+    /**
+     * A text that returns.
+     *
+     * @param series its id
+     */
+    record Series(String series) implements ClaimValue {}
+
+    /**
+     * A calendar year.
+     *
+     * @param year the year
+     */
+    record Year(int year) implements ClaimValue {}
 
     /**
      * A review cycle.

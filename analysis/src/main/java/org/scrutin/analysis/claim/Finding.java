@@ -1,8 +1,14 @@
 package org.scrutin.analysis.claim;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.scrutin.analysis.vote.CodePointOrder;
+
 /**
- * A claim that may stand on the first page. Findings are ranked by kind, in the order of {@link Kind}, and within a kind
- * by strength; the first page takes the strongest of each kind, at most seven. The report prints that rule.
+ * A claim that may stand on the first page.
  *
  * @param claim the sentence
  * @param kind what it speaks of
@@ -10,16 +16,37 @@ package org.scrutin.analysis.claim;
  */
 public record Finding(Claim claim, Kind kind, double strength) {
 
+    /** How many findings the first page holds at most. */
+    public static final int MOST = 7;
+
     /** What findings speak of, in the order in which they are ranked. */
     public enum Kind {
-        CHANGE_OF_COHESION,
+        CHANGE_SINCE_THE_FIRST_CYCLE,
+        CHANGE_SINCE_THE_LAST_CYCLE,
         SWITCHES,
         RESULT,
         DISSENT,
         UNITED_GROUP,
         SPLIT_GROUP,
-        RECORD_OPEN,
+        DIVIDED_GREAT_POWERS,
+        OPEN_RECORD,
         BLOCS,
         SILENCE
+    }
+
+    /**
+     * The findings of the first page: by kind, in the order of {@link Kind}, the strongest of each kind, at most
+     * {@link #MOST}. Equal strengths: the smaller claim id.
+     */
+    public static List<Finding> ranked(List<Finding> candidates) {
+        List<Finding> sorted = new ArrayList<>(candidates);
+        sorted.sort(Comparator.comparing(Finding::kind)
+                .thenComparing(Comparator.comparingDouble(Finding::strength).reversed())
+                .thenComparing(finding -> finding.claim().id(), CodePointOrder.INSTANCE));
+        Set<Kind> taken = EnumSet.noneOf(Kind.class);
+        return sorted.stream()
+                .filter(finding -> taken.add(finding.kind()))
+                .limit(MOST)
+                .toList();
     }
 }

@@ -1,0 +1,113 @@
+package org.scrutin.analysis.claim;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+import org.scrutin.analysis.agreement.Coincidence;
+import org.scrutin.analysis.agreement.PairAgreement;
+import org.scrutin.analysis.agreement.Reference;
+import org.scrutin.analysis.claim.StudyClaims.ClaimSheet;
+import org.scrutin.analysis.claim.StudyClaims.Part;
+import org.scrutin.analysis.study.StudyResults;
+import org.scrutin.analysis.vote.Scope;
+import org.scrutin.analysis.vote.StateId;
+
+/** Whom the references of a study vote with, nearest and farthest. */
+final class AgreementClaims {
+
+    private final StudyResults results;
+
+    AgreementClaims(StudyResults results) {
+        this.results = results;
+    }
+
+    void write(ClaimSheet sheet) {
+        references(sheet);
+        ranked(sheet);
+    }
+
+    /** The pair of references that agree most, and the pair that agree least. */
+    private void references(ClaimSheet sheet) {
+        List<StateId> references = results.settings().references().stream()
+                .flatMap(reference -> reference instanceof Reference.OfState of ? Stream.of(of.state()) : Stream.empty())
+                .toList();
+        List<PairAgreement> pairs = results.agreement().stream()
+                .filter(pair -> pair.scope().equals(Scope.WHOLE_STUDY))
+                .filter(pair -> references.contains(pair.a()) && references.contains(pair.b()))
+                .filter(pair -> score(pair).isPresent())
+                .toList();
+        if (pairs.size() < 2) {
+            return;
+        }
+        Comparator<PairAgreement> byScore = Comparator.comparingDouble(pair -> score(pair).orElseThrow());
+        PairAgreement nearest = pairs.stream().reduce(BinaryOperator.maxBy(byScore)).orElseThrow();
+        PairAgreement farthest = pairs.stream().reduce(BinaryOperator.minBy(byScore)).orElseThrow();
+        sheet.add(Part.AGREEMENT, pair("nearest", nearest));
+        sheet.add(Part.AGREEMENT, pair("farthest", farthest));
+    }
+
+    private Optional<Double> score(PairAgreement pair) {
+        var agreement = results.settings().agreement();
+        return agreement.score().n(pair.table()) < agreement.minimumCommon()
+                ? Optional.empty()
+                : agreement.score().of(pair.table()).stream().boxed().findFirst();
+    }
+
+    private Claim pair(String which, PairAgreement pair) {
+        String column = results.settings().agreement().score().id();
+        Object[] key = {pair.scope().cycle(), pair.scope().topic(), pair.a(), pair.b()};
+        return Claim.of("agreement:" + which, "agreement." + which)
+                .states("a", List.of(pair.a()), Cell.at("agreement", "state_a", key))
+                .states("b", List.of(pair.b()), Cell.at("agreement", "state_b", key))
+                .decimal("score", score(pair).orElseThrow(), Cell.at("agreement", column, key))
+                .count("n", results.settings().agreement().score().n(pair.table()), Cell.at("agreement", "common", key))
+                .restingOn(pair.table().common());
+    }
+
+    /** For each reference, the state that coincides most and the one that coincides least, among those ranked. */
+    private void ranked(ClaimSheet sheet) {
+        for (Reference reference : results.settings().references()) {
+            List<Coincidence> ranked = results.coincidence().stream()
+                    .filter(row -> row.scope().equals(Scope.WHOLE_STUDY)
+                            && row.reference().equals(reference)
+                            && row.rank().isPresent())
+                    .sorted(Comparator.comparingInt((Coincidence row) -> row.rank().getAsInt())
+                            .thenComparing(Coincidence::subject))
+                    .toList();
+            if (ranked.size() > 1) {
+                Coincidence first = ranked.get(0);
+                Coincidence last = ranked.get(ranked.size() - 1);
+                sheet.add(
+                        Part.AGREEMENT,
+                        Claim.of("coincidence:" + reference.id(), "coincidence.ends")
+                                .with("reference", new ClaimValue.Against(reference), cell("reference", first))
+                                .states("first", List.of(first.subject()), cell("subject", first))
+                                .decimal("firstValue", value(first), cell(column(), first))
+                                .count("firstN", votes(first), cell("same", first))
+                                .states("last", List.of(last.subject()), cell("subject", last))
+                                .decimal("lastValue", value(last), cell(column(), last))
+                                .count("lastN", votes(last), cell("same", last))
+                                .restingOn(votes(first)));
+            }
+        }
+    }
+
+    private String column() {
+        return results.settings().coincidence().id();
+    }
+
+    private double value(Coincidence row) {
+        return row.value(results.settings().coincidence()).orElseThrow();
+    }
+
+    private static int votes(Coincidence row) {
+        return row.same() + row.partial() + row.opposite();
+    }
+
+    private static Cell cell(String column, Coincidence row) {
+        return Cell.at(
+                "coincidence", column, row.scope().cycle(), row.scope().topic(), row.reference().id(), row.subject());
+    }
+}

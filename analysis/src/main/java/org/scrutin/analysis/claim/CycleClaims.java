@@ -1,0 +1,236 @@
+package org.scrutin.analysis.claim;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.scrutin.analysis.claim.StudyClaims.ClaimSheet;
+import org.scrutin.analysis.claim.StudyClaims.Part;
+import org.scrutin.analysis.cohesion.CohesionIndex;
+import org.scrutin.analysis.cycle.CycleChange;
+import org.scrutin.analysis.dissent.Switch;
+import org.scrutin.analysis.study.StudyResults;
+import org.scrutin.analysis.vote.Decision;
+import org.scrutin.analysis.vote.GroupId;
+import org.scrutin.analysis.vote.ReviewCycle;
+import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.analysis.vote.RollCallKind;
+import org.scrutin.analysis.vote.StateId;
+
+/** What changed between review cycles, where the change comes from, and what no longer comes to a vote. */
+final class CycleClaims {
+
+    /** Changes that print as 0.00 are not told. */
+    private static final double TOLD = 0.005;
+
+    private final StudyResults results;
+
+    CycleClaims(StudyResults results) {
+        this.results = results;
+    }
+
+    void write(ClaimSheet sheet) {
+        List<ReviewCycle> cycles = results.settings().cycles();
+        if (cycles.size() < 2) {
+            return;
+        }
+        String first = cycles.get(0).id();
+        String last = cycles.get(cycles.size() - 1).id();
+        String beforeLast = cycles.get(cycles.size() - 2).id();
+        List<CycleChange> changes = results.changes().stream()
+                .filter(change -> change.measure() == CohesionIndex.AGREEMENT_INDEX)
+                .toList();
+        Map<GroupId, List<CycleChange>> byGroup = new LinkedHashMap<>();
+        results.data().roster().groups().forEach(group -> byGroup.put(group.id(), changes.stream()
+                .filter(change -> change.group().equals(group.id()))
+                .toList()));
+        byGroup.forEach((group, own) -> {
+            own.stream()
+                    .filter(change -> change.method() == CycleChange.Method.CHAINED
+                            && change.from().equals(first)
+                            && change.to().equals(last))
+                    .forEach(change -> change(change, Finding.Kind.CHANGE_SINCE_THE_FIRST_CYCLE, sheet));
+            for (int i = 1; i < cycles.size(); i++) {
+                step(own, cycles.get(i - 1).id(), cycles.get(i).id())
+                        .filter(change -> !change.from().equals(beforeLast))
+                        .ifPresent(change -> step(change, sheet));
+            }
+            step(own, beforeLast, last)
+                    .ifPresent(change -> change(change, Finding.Kind.CHANGE_SINCE_THE_LAST_CYCLE, sheet));
+            switchers(group, last, sheet);
+        });
+        silence(sheet);
+    }
+
+    private static Optional<CycleChange> step(List<CycleChange> changes, String from, String to) {
+        return changes.stream()
+                .filter(change -> change.method() == CycleChange.Method.DIRECT
+                        && change.from().equals(from)
+                        && change.to().equals(to))
+                .findFirst();
+    }
+
+    private void step(CycleChange change, ClaimSheet sheet) {
+        if (Math.abs(change.parts().total()) >= TOLD) {
+            sheet.add(Part.CYCLES, changeClaim(change));
+            topic(change, sheet);
+        }
+    }
+
+    private void change(CycleChange change, Finding.Kind kind, ClaimSheet sheet) {
+        if (Math.abs(change.parts().total()) >= TOLD) {
+            sheet.add(
+                    Part.CYCLES,
+                    changeClaim(change),
+                    kind,
+                    Math.abs(change.parts().total()));
+            topic(change, sheet);
+        }
+    }
+
+    private static Claim changeClaim(CycleChange change) {
+        Object[] key = {
+            change.from(),
+            change.to(),
+            change.group(),
+            change.measure().id(),
+            change.method().id()
+        };
+        return Claim.of(id("change", change), "change.total")
+                .with("group", new ClaimValue.Group(change.group()), Cell.at("cycle_change", "group", key))
+                .decimal("from", change.fromMean(), Cell.at("cycle_change", "from", key))
+                .with("cycleFrom", new ClaimValue.Cycle(change.from()), Cell.at("cycle_change", "cycle_from", key))
+                .decimal("to", change.toMean(), Cell.at("cycle_change", "to", key))
+                .with("cycleTo", new ClaimValue.Cycle(change.to()), Cell.at("cycle_change", "cycle_to", key))
+                .form("direction", change.parts().total() < 0 ? "less" : "more")
+                .with("total", signless(change.parts().total()), Cell.at("cycle_change", "total", key))
+                .with("agenda", signed(change.parts().agenda()), Cell.at("cycle_change", "agenda", key))
+                .with("behaviour", signed(change.parts().behaviour()), Cell.at("cycle_change", "behaviour", key))
+                .with("membership", signed(change.parts().membership()), Cell.at("cycle_change", "membership", key))
+                .restingOn(change.common());
+    }
+
+    private static void topic(CycleChange change, ClaimSheet sheet) {
+        Optional<CycleChange.TopicChange> most = change.topics().stream()
+                .max(Comparator.comparingDouble((CycleChange.TopicChange t) -> Math.abs(t.agenda() + t.behaviour()))
+                        .thenComparing(CycleChange.TopicChange::topic, Comparator.reverseOrder()));
+        most.filter(topic -> Math.abs(topic.agenda() + topic.behaviour()) >= TOLD).ifPresent(topic -> {
+            Object[] key = {
+                change.from(), change.to(), change.group(), change.measure().id(), topic.topic()
+            };
+            String voted = topic.from().isEmpty() ? "new" : topic.to().isEmpty() ? "gone" : "both";
+            sheet.add(
+                    Part.CYCLES,
+                    Claim.of(id("change:topic", change), "change.topic")
+                            .with(
+                                    "topic",
+                                    new ClaimValue.Topic(topic.topic()),
+                                    Cell.at("cycle_change_topics", "topic", key))
+                            .with(
+                                    "agenda",
+                                    signed(topic.agenda()),
+                                    Cell.at("cycle_change_topics", "agenda", key))
+                            .with(
+                                    "behaviour",
+                                    signed(topic.behaviour()),
+                                    Cell.at("cycle_change_topics", "behaviour", key))
+                            .with(
+                                    "cycleTo",
+                                    new ClaimValue.Cycle(change.to()),
+                                    Cell.at("cycle_change_topics", "cycle_to", key))
+                            .form("voted", voted)
+                            .restingOn(change.common()));
+        });
+    }
+
+    private void switchers(GroupId group, String cycle, ClaimSheet sheet) {
+        Map<String, TreeSet<StateId>> bySeries = new TreeMap<>();
+        for (Switch change : results.switches()) {
+            RollCall rollCall = results.data()
+                    .matrix()
+                    .position(change.rollCall())
+                    .map(position -> results.data().matrix().rollCall(position))
+                    .orElseThrow();
+            boolean inCycle = results.settings().cycles().stream()
+                    .anyMatch(c -> c.id().equals(cycle) && c.period().holds(rollCall.date()));
+            if (inCycle
+                    && results.data()
+                            .roster()
+                            .members(group, rollCall.date())
+                            .contains(change.state())) {
+                bySeries.computeIfAbsent(change.series(), s -> new TreeSet<>()).add(change.state());
+            }
+        }
+        bySeries.forEach((series, states) -> {
+            Cell cell = Cell.where("switches", "state", "series=" + series, "cycle=" + cycle, "group=" + group);
+            sheet.add(
+                    Part.CYCLES,
+                    Claim.of("change:switchers:" + group + ":" + series, "change.switchers")
+                            .with("group", new ClaimValue.Group(group), cell)
+                            .with("cycle", new ClaimValue.Cycle(cycle), cell)
+                            .count("count", states.size(), cell)
+                            .states("states", List.copyOf(states), cell)
+                            .with("series", new ClaimValue.Series(series), cell)
+                            .restingOn(states.size()));
+        });
+    }
+
+    private void silence(ClaimSheet sheet) {
+        Map<String, Integer> passed = new TreeMap<>();
+        Map<String, Integer> firstYear = new TreeMap<>();
+        for (Decision decision : results.data().decisions()) {
+            boolean withoutVote = decision.mode()
+                    .filter(mode -> mode == Decision.Mode.WITHOUT_A_VOTE || mode == Decision.Mode.CONSENSUS)
+                    .isPresent();
+            if (withoutVote && !decision.topic().isEmpty()) {
+                passed.merge(decision.topic(), 1, Integer::sum);
+                decision.date().ifPresent(day -> firstYear.merge(decision.topic(), day.getYear(), Math::min));
+            }
+        }
+        passed.forEach((topic, count) -> {
+            Optional<Integer> lastVote = results.outcomes().stream()
+                    .map(outcome -> outcome.rollCall())
+                    .filter(rollCall -> rollCall.kind() == RollCallKind.WHOLE
+                            && rollCall.topic().equals(topic))
+                    .map(rollCall -> rollCall.date().getYear())
+                    .max(Comparator.naturalOrder());
+            if (lastVote.isPresent() && firstYear.containsKey(topic) && lastVote.get() < firstYear.get(topic)) {
+                sheet.add(
+                        Part.CYCLES,
+                        Claim.of("silence:" + topic, "silence.topic")
+                                .with(
+                                        "topic",
+                                        new ClaimValue.Topic(topic),
+                                        Cell.where("decisions", "topic", "topic=" + topic))
+                                .count("count", count, Cell.where("decisions", "*", "topic=" + topic))
+                                .with(
+                                        "firstYear",
+                                        new ClaimValue.Year(firstYear.get(topic)),
+                                        Cell.where("decisions", "date", "topic=" + topic))
+                                .with(
+                                        "lastVote",
+                                        new ClaimValue.Year(lastVote.get()),
+                                        Cell.where("roll_calls", "date", "topic=" + topic, "kind=whole"))
+                                .restingOn(count),
+                        Finding.Kind.SILENCE,
+                        count);
+            }
+        });
+    }
+
+    private static String id(String prefix, CycleChange change) {
+        return prefix + ":" + change.group() + ":" + change.from() + ":" + change.to() + ":"
+                + change.method().id();
+    }
+
+    private static ClaimValue signless(double value) {
+        return new ClaimValue.Decimal(Math.abs(value), 2);
+    }
+
+    private static ClaimValue signed(double value) {
+        return new ClaimValue.SignedDecimal(value, 2);
+    }
+}

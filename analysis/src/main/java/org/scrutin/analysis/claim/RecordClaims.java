@@ -1,0 +1,140 @@
+package org.scrutin.analysis.claim;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.scrutin.analysis.check.Discrepancy;
+import org.scrutin.analysis.check.DiscrepancyKind;
+import org.scrutin.analysis.claim.StudyClaims.ClaimSheet;
+import org.scrutin.analysis.claim.StudyClaims.Part;
+import org.scrutin.analysis.study.RollCallOutcome;
+import org.scrutin.analysis.study.StudyResults;
+import org.scrutin.analysis.vote.ChoiceCounts;
+import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.RollCallKind;
+import org.scrutin.analysis.vote.StateId;
+
+/** What was decided, and how far the record bears out its own totals. */
+final class RecordClaims {
+
+    /** Up to here each roll call has its own sentence; beyond, the table speaks. */
+    static final int FEW_ROLL_CALLS = 12;
+
+    private final StudyResults results;
+
+    RecordClaims(StudyResults results) {
+        this.results = results;
+    }
+
+    void write(ClaimSheet sheet) {
+        if (results.outcomes().size() <= FEW_ROLL_CALLS) {
+            results.outcomes().forEach(outcome -> announced(outcome, sheet));
+        }
+        summary(sheet);
+        results.outcomes().stream()
+                .filter(outcome -> outcome.status() == RollCallOutcome.Status.DISCREPANT)
+                .limit(FEW_ROLL_CALLS)
+                .forEach(outcome -> mismatch(outcome, sheet));
+        repeatedRuns(sheet);
+    }
+
+    private static void announced(RollCallOutcome outcome, ClaimSheet sheet) {
+        outcome.rollCall().announced().ifPresent(totals -> {
+            RollCallId id = outcome.rollCall().id();
+            Claim claim = Claim.of("result:" + id, "result.announced")
+                    .with("rollCall", new ClaimValue.RollCall(id), Cell.at("roll_calls", "roll_call", id))
+                    .form("result", outcome.rollCall().result().map(r -> r.id()).orElse("none"))
+                    .count("yes", totals.yes(), Cell.at("roll_calls", "announced_yes", id))
+                    .count("no", totals.no(), Cell.at("roll_calls", "announced_no", id))
+                    .count("abstain", totals.abstain(), Cell.at("roll_calls", "announced_abstain", id))
+                    .form("status", outcome.status().id())
+                    .restingOn(totals.cast());
+            if (outcome.rollCall().kind() == RollCallKind.WHOLE) {
+                sheet.add(Part.DECISIONS, claim, Finding.Kind.RESULT, totals.cast());
+            } else {
+                sheet.add(Part.DECISIONS, claim);
+            }
+        });
+    }
+
+    private void summary(ClaimSheet sheet) {
+        Claim.Builder claim = Claim.of("record:summary", "record.summary")
+                .count("all", results.outcomes().size(), Cell.where("roll_calls", "*"));
+        for (RollCallOutcome.Status status : RollCallOutcome.Status.values()) {
+            long count = results.outcomes().stream()
+                    .filter(outcome -> outcome.status() == status)
+                    .count();
+            claim.count(status.id(), count, Cell.where("roll_calls", "*", "status=" + status.id()));
+        }
+        sheet.add(Part.RECORD, claim.restingOn(results.outcomes().size()));
+    }
+
+    private void mismatch(RollCallOutcome outcome, ClaimSheet sheet) {
+        RollCallId id = outcome.rollCall().id();
+        ChoiceCounts announced = outcome.rollCall().announced().orElse(ChoiceCounts.NONE);
+        if (announced.equals(outcome.listed())) {
+            return;
+        }
+        Claim claim = Claim.of("record:mismatch:" + id, "record.mismatch")
+                .with("rollCall", new ClaimValue.RollCall(id), Cell.at("roll_calls", "roll_call", id))
+                .count("announcedYes", announced.yes(), Cell.at("roll_calls", "announced_yes", id))
+                .count("announcedNo", announced.no(), Cell.at("roll_calls", "announced_no", id))
+                .count("announcedAbstain", announced.abstain(), Cell.at("roll_calls", "announced_abstain", id))
+                .count("listedYes", outcome.listed().yes(), Cell.at("roll_calls", "listed_yes", id))
+                .count("listedNo", outcome.listed().no(), Cell.at("roll_calls", "listed_no", id))
+                .count("listedAbstain", outcome.listed().abstain(), Cell.at("roll_calls", "listed_abstain", id))
+                .restingOn(announced.cast());
+        sheet.add(
+                Part.RECORD,
+                claim,
+                Finding.Kind.OPEN_RECORD,
+                Math.abs(announced.cast() - outcome.listed().cast()));
+        List<StateId> candidates = results.discrepancies().stream()
+                .filter(d -> d.kind() == DiscrepancyKind.MISSING_CANDIDATE
+                        && d.rollCall().filter(id::equals).isPresent())
+                .flatMap(d -> d.state().stream())
+                .toList();
+        if (!candidates.isEmpty()) {
+            sheet.add(
+                    Part.RECORD,
+                    Claim.of("record:candidates:" + id, "record.candidates")
+                            .with("rollCall", new ClaimValue.RollCall(id), Cell.at("roll_calls", "roll_call", id))
+                            .count(
+                                    "count",
+                                    candidates.size(),
+                                    Cell.where("discrepancies", "*", "kind=missing-candidate", "roll_call=" + id))
+                            .states(
+                                    "states",
+                                    candidates,
+                                    Cell.where("discrepancies", "state", "kind=missing-candidate", "roll_call=" + id))
+                            .restingOn(candidates.size()));
+        }
+    }
+
+    private void repeatedRuns(ClaimSheet sheet) {
+        Map<RollCallId, Integer> runs = new LinkedHashMap<>();
+        for (Discrepancy discrepancy : results.discrepancies()) {
+            if (discrepancy.kind() == DiscrepancyKind.REPEATED_RUN) {
+                discrepancy.rollCall().ifPresent(rollCall -> runs.merge(rollCall, 1, Integer::sum));
+            }
+        }
+        if (runs.isEmpty()) {
+            return;
+        }
+        List<RollCallId> inOrder = results.outcomes().stream()
+                .map(outcome -> outcome.rollCall().id())
+                .filter(runs::containsKey)
+                .toList();
+        long count = runs.values().stream().mapToInt(Integer::intValue).sum();
+        sheet.add(
+                Part.RECORD,
+                Claim.of("record:runs", "record.runs")
+                        .count("runs", count, Cell.where("discrepancies", "*", "kind=repeated-run"))
+                        .count("lists", inOrder.size(), Cell.where("discrepancies", "roll_call", "kind=repeated-run"))
+                        .with(
+                                "rollCalls",
+                                new ClaimValue.RollCalls(inOrder),
+                                Cell.where("discrepancies", "roll_call", "kind=repeated-run"))
+                        .restingOn((int) count));
+    }
+}

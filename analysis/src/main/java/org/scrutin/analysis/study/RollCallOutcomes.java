@@ -1,0 +1,93 @@
+package org.scrutin.analysis.study;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.OptionalInt;
+import org.scrutin.analysis.check.Discrepancy;
+import org.scrutin.analysis.vote.ChoiceCounts;
+import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.RollCallMatrix;
+import org.scrutin.analysis.vote.StateId;
+import org.scrutin.analysis.vote.StudyScopes;
+
+/**
+ * Counts what was listed on each roll call and holds it against what was announced and what the text needed.
+ *
+ * <p>A roll call is reconciled when totals were announced, the lists count the same, and no discrepancy of it is
+ * blocking. Cost: states × roll calls.
+ */
+public final class RollCallOutcomes {
+
+    private final StudyData data;
+    private final StudyScopes scopes;
+    private final Map<LocalDate, NavigableSet<StateId>> electorates = new HashMap<>();
+
+    private RollCallOutcomes(StudyData data, StudyScopes scopes) {
+        this.data = data;
+        this.scopes = scopes;
+    }
+
+    /**
+     * The outcome of every roll call.
+     *
+     * @return in the order of the record
+     */
+    public static List<RollCallOutcome> of(StudyData data, StudyScopes scopes) {
+        RollCallOutcomes outcomes = new RollCallOutcomes(data, scopes);
+        Map<RollCallId, Integer> faults = new HashMap<>();
+        Map<RollCallId, Boolean> blocked = new HashMap<>();
+        for (Discrepancy discrepancy : data.discrepancies()) {
+            discrepancy.rollCall().ifPresent(rollCall -> {
+                faults.merge(rollCall, 1, Integer::sum);
+                blocked.merge(rollCall, discrepancy.severity() == Discrepancy.Severity.BLOCKING, Boolean::logicalOr);
+            });
+        }
+        List<RollCallOutcome> result = new ArrayList<>();
+        RollCallMatrix matrix = data.matrix();
+        for (int position = 0; position < matrix.rollCalls().size(); position++) {
+            RollCallId id = matrix.rollCall(position).id();
+            result.add(outcomes.outcome(position, faults.getOrDefault(id, 0), blocked.getOrDefault(id, Boolean.FALSE)));
+        }
+        return result;
+    }
+
+    private RollCallOutcome outcome(int position, int faults, boolean blocked) {
+        RollCallMatrix matrix = data.matrix();
+        RollCall rollCall = matrix.rollCall(position);
+        ChoiceCounts listed = matrix.room(position);
+        NavigableSet<StateId> electorate = electorates.computeIfAbsent(
+                rollCall.date(), day -> data.roster().electorate(day));
+        int absent = 0;
+        for (StateId member : electorate) {
+            boolean cast = matrix.position(member)
+                    .map(state -> matrix.choice(position, state).isCast())
+                    .orElse(false);
+            absent += cast ? 0 : 1;
+        }
+        OptionalInt required = rollCall.majority()
+                .map(rule -> OptionalInt.of(rule.required(listed, electorate.size())))
+                .orElse(OptionalInt.empty());
+        OptionalInt margin =
+                required.isPresent() ? OptionalInt.of(listed.yes() - required.getAsInt()) : OptionalInt.empty();
+        RollCallOutcome.Status status = rollCall.announced().isEmpty()
+                ? RollCallOutcome.Status.UNANNOUNCED
+                : !blocked && rollCall.announced().get().equals(listed)
+                        ? RollCallOutcome.Status.RECONCILED
+                        : RollCallOutcome.Status.DISCREPANT;
+        return new RollCallOutcome(
+                rollCall,
+                scopes.cycleOf(rollCall).orElse(""),
+                listed,
+                electorate.size(),
+                absent,
+                required,
+                margin,
+                status,
+                faults);
+    }
+}
