@@ -43,8 +43,8 @@ final class AbstentionClaims {
     }
 
     private void patterns(ClaimSheet sheet) {
-        Map<RollCallId, List<Pattern>> byText =
-                results.patterns().stream().collect(Collectors.groupingBy(Pattern::wholeText, TreeMap::new, Collectors.toList()));
+        Map<RollCallId, List<Pattern>> byText = results.patterns().stream()
+                .collect(Collectors.groupingBy(Pattern::wholeText, TreeMap::new, Collectors.toList()));
         byText.forEach((whole, patterns) -> {
             int letters = patterns.get(0).rollCalls().size();
             Cell cell = Cell.where("patterns", "*", "whole_text=" + whole);
@@ -54,7 +54,9 @@ final class AbstentionClaims {
                             .count("patterns", patterns.size(), cell)
                             .count("rollCalls", letters, Cell.where("patterns", "pattern", "whole_text=" + whole))
                             .count("possible", power(LETTERS_WITH_ABSENCE, letters), cell)
-                            .restingOn(patterns.stream().mapToInt(p -> p.states().size()).sum()));
+                            .restingOn(patterns.stream()
+                                    .mapToInt(p -> p.states().size())
+                                    .sum()));
             patterns.stream()
                     .max(Comparator.comparingInt((Pattern p) -> p.states().size())
                             .thenComparing(Pattern::letters, Comparator.reverseOrder()))
@@ -91,11 +93,23 @@ final class AbstentionClaims {
         sheet.add(
                 Part.ABSTENTION,
                 Claim.of("abstention:basis:" + cycle, "abstention.basis")
-                        .count("clustered", clusters.clustered().size(), Cell.where("clusters", "state", "cycle=" + cycle))
-                        .count("minimum", clusters.minimumAbstentions(), Cell.where("abstention", "abstentions", "cycle=" + cycle))
+                        .count(
+                                "clustered",
+                                clusters.clustered().size(),
+                                Cell.where("clusters", "state", "cycle=" + cycle))
+                        .count(
+                                "minimum",
+                                clusters.minimumAbstentions(),
+                                Cell.where("abstention", "abstentions", "cycle=" + cycle))
                         .count("rollCalls", clusters.rollCalls(), Cell.where("roll_calls", "*"))
-                        .count("never", clusters.never().size(), Cell.where("abstention", "*", "cycle=" + cycle, "topic=all", "abstentions=0"))
-                        .count("rarely", clusters.rarely().size(), Cell.where("abstention", "*", "cycle=" + cycle, "topic=all"))
+                        .count(
+                                "never",
+                                clusters.never().size(),
+                                Cell.where("abstention", "*", "cycle=" + cycle, "topic=all", "abstentions=0"))
+                        .count(
+                                "rarely",
+                                clusters.rarely().size(),
+                                Cell.where("abstention", "*", "cycle=" + cycle, "topic=all"))
                         .restingOn(clusters.clustered().size()));
         if (chosen.isEmpty() || results.outcomes().size() <= RecordClaims.FEW_ROLL_CALLS) {
             return;
@@ -109,7 +123,11 @@ final class AbstentionClaims {
                 Part.ABSTENTION,
                 Claim.of("clusters:" + cycle, "clusters.blocs")
                         .count("states", clusters.clustered().size(), rows)
-                        .count("k", k, Cell.where("cluster_quality", "k", "cycle=" + cycle, "method=hierarchical", "chosen=true"))
+                        .count(
+                                "k",
+                                k,
+                                Cell.where(
+                                        "cluster_quality", "k", "cycle=" + cycle, "method=hierarchical", "chosen=true"))
                         .count("blocs", blocs.size(), rows)
                         .form("determined", clusters.wellDetermined() ? "yes" : "no")
                         .restingOn(clusters.clustered().size()),
@@ -120,14 +138,20 @@ final class AbstentionClaims {
             Cell own = Cell.where(
                     "clusters", "state", "cycle=" + cycle, "method=hierarchical", "k=" + k, "cluster=" + (i + 1));
             Claim.Builder claim = Claim.of(
-                            "clusters:" + cycle + ":" + (i + 1), states.size() >= BLOC ? "clusters.bloc" : "clusters.apart")
+                            "clusters:" + cycle + ":" + (i + 1),
+                            states.size() >= BLOC ? "clusters.bloc" : "clusters.apart")
                     .count("number", i + 1, own)
                     .count("count", states.size(), own)
                     .states("states", states, own);
             if (states.size() >= BLOC) {
                 Topic topic = mostAbstained(cycle, Set.copyOf(states));
-                claim.with("topic", new ClaimValue.Topic(topic.topic()), Cell.where("subjects", "topic", "cycle=" + cycle))
-                        .with("share", new ClaimValue.Share(topic.abstentions(), Math.max(1, topic.cast())),
+                claim.with(
+                                "topic",
+                                new ClaimValue.Topic(topic.topic()),
+                                Cell.where("subjects", "topic", "cycle=" + cycle))
+                        .with(
+                                "share",
+                                new ClaimValue.Share(topic.abstentions(), Math.max(1, topic.cast())),
                                 Cell.where("subjects", "abstentions", "cycle=" + cycle, "topic=" + topic.topic()));
             }
             sheet.add(Part.ABSTENTION, claim.restingOn(states.size()));

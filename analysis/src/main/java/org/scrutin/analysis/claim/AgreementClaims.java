@@ -31,7 +31,8 @@ final class AgreementClaims {
     /** The pair of references that agree most, and the pair that agree least. */
     private void references(ClaimSheet sheet) {
         List<StateId> references = results.settings().references().stream()
-                .flatMap(reference -> reference instanceof Reference.OfState of ? Stream.of(of.state()) : Stream.empty())
+                .flatMap(
+                        reference -> reference instanceof Reference.OfState of ? Stream.of(of.state()) : Stream.empty())
                 .toList();
         List<PairAgreement> pairs = results.agreement().stream()
                 .filter(pair -> pair.scope().equals(Scope.WHOLE_STUDY))
@@ -41,9 +42,12 @@ final class AgreementClaims {
         if (pairs.size() < 2) {
             return;
         }
-        Comparator<PairAgreement> byScore = Comparator.comparingDouble(pair -> score(pair).orElseThrow());
-        PairAgreement nearest = pairs.stream().reduce(BinaryOperator.maxBy(byScore)).orElseThrow();
-        PairAgreement farthest = pairs.stream().reduce(BinaryOperator.minBy(byScore)).orElseThrow();
+        Comparator<PairAgreement> byScore =
+                Comparator.comparingDouble(pair -> score(pair).orElseThrow());
+        PairAgreement nearest =
+                pairs.stream().reduce(BinaryOperator.maxBy(byScore)).orElseThrow();
+        PairAgreement farthest =
+                pairs.stream().reduce(BinaryOperator.minBy(byScore)).orElseThrow();
         sheet.add(Part.AGREEMENT, pair("nearest", nearest));
         sheet.add(Part.AGREEMENT, pair("farthest", farthest));
     }
@@ -73,7 +77,8 @@ final class AgreementClaims {
                     .filter(row -> row.scope().equals(Scope.WHOLE_STUDY)
                             && row.reference().equals(reference)
                             && row.rank().isPresent())
-                    .sorted(Comparator.comparingInt((Coincidence row) -> row.rank().getAsInt())
+                    .sorted(Comparator.comparingInt(
+                                    (Coincidence row) -> row.rank().getAsInt())
                             .thenComparing(Coincidence::subject))
                     .toList();
             if (ranked.size() > 1) {
@@ -108,6 +113,11 @@ final class AgreementClaims {
 
     private static Cell cell(String column, Coincidence row) {
         return Cell.at(
-                "coincidence", column, row.scope().cycle(), row.scope().topic(), row.reference().id(), row.subject());
+                "coincidence",
+                column,
+                row.scope().cycle(),
+                row.scope().topic(),
+                row.reference().id(),
+                row.subject());
     }
 }

@@ -44,9 +44,14 @@ final class CycleClaims {
                 .filter(change -> change.measure() == CohesionIndex.AGREEMENT_INDEX)
                 .toList();
         Map<GroupId, List<CycleChange>> byGroup = new LinkedHashMap<>();
-        results.data().roster().groups().forEach(group -> byGroup.put(group.id(), changes.stream()
-                .filter(change -> change.group().equals(group.id()))
-                .toList()));
+        results.data()
+                .roster()
+                .groups()
+                .forEach(group -> byGroup.put(
+                        group.id(),
+                        changes.stream()
+                                .filter(change -> change.group().equals(group.id()))
+                                .toList()));
         byGroup.forEach((group, own) -> {
             own.stream()
                     .filter(change -> change.method() == CycleChange.Method.CHAINED
@@ -117,33 +122,38 @@ final class CycleClaims {
         Optional<CycleChange.TopicChange> most = change.topics().stream()
                 .max(Comparator.comparingDouble((CycleChange.TopicChange t) -> Math.abs(t.agenda() + t.behaviour()))
                         .thenComparing(CycleChange.TopicChange::topic, Comparator.reverseOrder()));
-        most.filter(topic -> Math.abs(topic.agenda() + topic.behaviour()) >= TOLD).ifPresent(topic -> {
-            Object[] key = {
-                change.from(), change.to(), change.group(), change.measure().id(), topic.topic()
-            };
-            String voted = topic.from().isEmpty() ? "new" : topic.to().isEmpty() ? "gone" : "both";
-            sheet.add(
-                    Part.CYCLES,
-                    Claim.of(id("change:topic", change), "change.topic")
-                            .with(
-                                    "topic",
-                                    new ClaimValue.Topic(topic.topic()),
-                                    Cell.at("cycle_change_topics", "topic", key))
-                            .with(
-                                    "agenda",
-                                    signed(topic.agenda()),
-                                    Cell.at("cycle_change_topics", "agenda", key))
-                            .with(
-                                    "behaviour",
-                                    signed(topic.behaviour()),
-                                    Cell.at("cycle_change_topics", "behaviour", key))
-                            .with(
-                                    "cycleTo",
-                                    new ClaimValue.Cycle(change.to()),
-                                    Cell.at("cycle_change_topics", "cycle_to", key))
-                            .form("voted", voted)
-                            .restingOn(change.common()));
-        });
+        most.filter(topic -> Math.abs(topic.agenda() + topic.behaviour()) >= TOLD)
+                .ifPresent(topic -> {
+                    Object[] key = {
+                        change.from(),
+                        change.to(),
+                        change.group(),
+                        change.measure().id(),
+                        topic.topic()
+                    };
+                    String voted = topic.from().isEmpty() ? "new" : topic.to().isEmpty() ? "gone" : "both";
+                    sheet.add(
+                            Part.CYCLES,
+                            Claim.of(id("change:topic", change), "change.topic")
+                                    .with(
+                                            "topic",
+                                            new ClaimValue.Topic(topic.topic()),
+                                            Cell.at("cycle_change_topics", "topic", key))
+                                    .with(
+                                            "agenda",
+                                            signed(topic.agenda()),
+                                            Cell.at("cycle_change_topics", "agenda", key))
+                                    .with(
+                                            "behaviour",
+                                            signed(topic.behaviour()),
+                                            Cell.at("cycle_change_topics", "behaviour", key))
+                                    .with(
+                                            "cycleTo",
+                                            new ClaimValue.Cycle(change.to()),
+                                            Cell.at("cycle_change_topics", "cycle_to", key))
+                                    .form("voted", voted)
+                                    .restingOn(change.common()));
+                });
     }
 
     private void switchers(GroupId group, String cycle, ClaimSheet sheet) {
@@ -157,10 +167,7 @@ final class CycleClaims {
             boolean inCycle = results.settings().cycles().stream()
                     .anyMatch(c -> c.id().equals(cycle) && c.period().holds(rollCall.date()));
             if (inCycle
-                    && results.data()
-                            .roster()
-                            .members(group, rollCall.date())
-                            .contains(change.state())) {
+                    && results.data().roster().members(group, rollCall.date()).contains(change.state())) {
                 bySeries.computeIfAbsent(change.series(), s -> new TreeSet<>()).add(change.state());
             }
         }

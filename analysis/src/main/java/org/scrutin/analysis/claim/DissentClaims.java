@@ -93,7 +93,10 @@ final class DissentClaims {
         sheet.add(
                 Part.PARAGRAPHS,
                 Claim.of("dissent:paragraph:" + paragraph, "dissent.paragraph")
-                        .with("paragraph", new ClaimValue.RollCall(paragraph), Cell.at("roll_calls", "roll_call", paragraph))
+                        .with(
+                                "paragraph",
+                                new ClaimValue.RollCall(paragraph),
+                                Cell.at("roll_calls", "roll_call", paragraph))
                         .with("whole", new ClaimValue.RollCall(whole), Cell.at("roll_calls", "roll_call", whole))
                         .count("abstained", joining(rows, Choice.ABSTAIN), joiningCell(paragraph, Choice.ABSTAIN))
                         .count("against", joining(rows, Choice.NO), joiningCell(paragraph, Choice.NO))

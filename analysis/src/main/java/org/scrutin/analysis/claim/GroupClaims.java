@@ -71,14 +71,18 @@ final class GroupClaims {
         return results.data()
                 .matrix()
                 .position(row.rollCall())
-                .map(position -> results.data().matrix().room(position).equals(row.tally().cast()))
+                .map(position -> results.data()
+                        .matrix()
+                        .room(position)
+                        .equals(row.tally().cast()))
                 .orElse(true);
     }
 
     private void united(GroupId group, List<GroupCohesion> rows, ClaimSheet sheet) {
         for (Choice choice : List.of(Choice.YES, Choice.NO, Choice.ABSTAIN)) {
             List<GroupCohesion> alike = rows.stream()
-                    .filter(row -> row.tally().cast().unanimous() && row.tally().cast().of(choice) > 0)
+                    .filter(row ->
+                            row.tally().cast().unanimous() && row.tally().cast().of(choice) > 0)
                     .filter(row -> row.chance().pValue().orElse(1) <= significance)
                     .toList();
             if (alike.isEmpty()) {
@@ -133,7 +137,8 @@ final class GroupClaims {
                 .count("yes", cast.yes(), Cell.at("cohesion", "yes", id, group))
                 .count("no", cast.no(), Cell.at("cohesion", "no", id, group))
                 .count("abstain", cast.abstain(), Cell.at("cohesion", "abstain", id, group))
-                .decimal("index", row.agreementIndex().orElseThrow(), Cell.at("cohesion", "agreement_index", id, group));
+                .decimal(
+                        "index", row.agreementIndex().orElseThrow(), Cell.at("cohesion", "agreement_index", id, group));
         Cell members = Cell.where("ballots", "state", "roll_call=" + id, "group=" + group);
         Optional<Choice> plurality = cast.pluralityChoice();
         for (Choice choice : List.of(Choice.YES, Choice.NO, Choice.ABSTAIN)) {

@@ -58,7 +58,8 @@ final class SwitchClaims {
                         .thenComparing(change -> change.to().letter())
                         .thenComparing(Switch::state))
                 .forEach(change -> alike.computeIfAbsent(
-                                change.series() + ":" + change.from().letter() + change.to().letter(),
+                                change.series() + ":" + change.from().letter()
+                                        + change.to().letter(),
                                 key -> new ArrayList<>())
                         .add(change));
         alike.forEach((key, changes) -> {
