@@ -1,0 +1,32 @@
+package org.scrutin.charts.compose;
+
+import java.util.List;
+import org.scrutin.analysis.study.StudyResults;
+import org.scrutin.charts.spec.ChartSpec;
+
+/** Chooses the charts that a study's results can bear and says what each of them finds. */
+public final class ChartComposer {
+
+    private final ChartWording wording;
+
+    /**
+     * A composer in one language.
+     *
+     * @param wording the language's words
+     */
+    public ChartComposer(ChartWording wording) {
+        this.wording = wording;
+    }
+
+    /**
+     * The charts of a study in the order of the report. Their ids are unique and the same in every language; a chart that
+     * would have no marks is left out.
+     */
+    public List<ChartSpec> compose(StudyResults results) {
+        return List.of();
+    }
+
+    ChartWording wording() {
+        return wording;
+    }
+}

@@ -1,0 +1,36 @@
+package org.scrutin.charts.compose;
+
+import org.scrutin.analysis.vote.GroupId;
+import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.StateId;
+
+/** What things are called in the language of the charts. Every method answers, with the id where nothing better is known. */
+public interface Names {
+
+    /** The state's short form. */
+    String state(StateId id);
+
+    /** The group as a sentence names it, without an article: "European Union". */
+    String group(GroupId id);
+
+    /** The roll call's short name, the tail of its id or better: "I-16", "whole text", "79/58". */
+    String rollCall(RollCallId id);
+
+    /** The topic's name. */
+    String topic(String id);
+
+    /** The cycle's name, short enough for an axis: "2001–2006". */
+    String cycle(String id);
+
+    /** The state's short form where room is scarce: without what stands in brackets behind it. */
+    default String compactState(StateId id) {
+        String name = state(id);
+        int bracket = Math.max(name.indexOf(" ("), name.indexOf('（'));
+        return bracket > 0 ? name.substring(0, bracket) : name;
+    }
+
+    /** The group where room is scarce: its id, the abbreviation that the report spells out once. */
+    default String compactGroup(GroupId id) {
+        return id.value();
+    }
+}

@@ -1,0 +1,67 @@
+package org.scrutin.charts.spec;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * Values over time, in small multiples on one scale.
+ *
+ * @param caption its words
+ * @param positions names of the points in time, from left to right
+ * @param axis what is measured
+ * @param panels one or more
+ */
+public record TrendPanels(Caption caption, List<String> positions, ValueAxis axis, List<Panel> panels)
+        implements ChartSpec {
+
+    public TrendPanels {
+        positions = List.copyOf(positions);
+        panels = List.copyOf(panels);
+    }
+
+    /** One mark a value. */
+    @Override
+    public int marks() {
+        return (int) panels.stream()
+                .flatMap(panel -> panel.lines().stream())
+                .flatMap(line -> line.values().stream())
+                .filter(OptionalDouble::isPresent)
+                .count();
+    }
+
+    /**
+     * One small chart.
+     *
+     * @param title what it is of
+     * @param note what stands under the title, for example n, or empty
+     * @param lines what is drawn, context first
+     */
+    public record Panel(String title, String note, List<Line> lines) {
+        public Panel {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * One line.
+     *
+     * @param label stands at its end; empty = none
+     * @param stroke how it is drawn
+     * @param values one a position; empty where there is none
+     */
+    public record Line(String label, Stroke stroke, List<OptionalDouble> values) {
+        public Line {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** How a line is drawn. */
+    public enum Stroke {
+        /** What the panel is about: accent, full, with points. */
+        MAIN,
+        /** A second measure of the same: accent, broken. */
+        SECOND,
+        /** There to compare with: grey, thin. */
+        CONTEXT
+    }
+}
