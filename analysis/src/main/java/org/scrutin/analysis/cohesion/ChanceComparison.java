@@ -3,7 +3,8 @@ package org.scrutin.analysis.cohesion;
 import java.util.OptionalDouble;
 
 /**
- * A group's agreement index beside what drawing as many ballots from the same room at random would give.
+ * A group's agreement index beside what drawing as many ballots from the same room at random would give:
+ * {@link ChanceModel} says how each is computed and where it is undefined.
  *
  * @param expected mean of the index over all draws, 0 to 1; empty where nothing was cast
  * @param excess (observed − expected) / (1 − expected); at most 1, no lower bound
@@ -16,4 +17,13 @@ public record ChanceComparison(
         OptionalDouble excess,
         OptionalDouble pValue,
         OptionalDouble pLower,
-        OptionalDouble leastP) {}
+        OptionalDouble leastP) {
+
+    /** The comparison of a group that cast no ballot. */
+    public static final ChanceComparison UNDEFINED = new ChanceComparison(
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty());
+}

@@ -1,6 +1,7 @@
 package org.scrutin.analysis.cohesion;
 
 import java.util.OptionalDouble;
+import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.RollCallId;
 
@@ -32,13 +33,16 @@ public record GroupCohesion(
         ChanceComparison chance,
         OptionalDouble qValue) {
 
-    /** Which indices a roll call gives by construction alone. */
+    /**
+     * Which indices a roll call gives by construction alone. Such a value stands in its row and leaves the means of its
+     * index, and of that index only. Unity is never of that kind: its denominator is all members.
+     */
     public enum Trivial {
         /** None. */
         NONE(""),
-        /** One vote in favour or against: Rice is 1 whatever it was. */
+        /** One vote in favour or against beside abstentions: Rice is 1 whatever it was. */
         RICE("rice"),
-        /** One ballot: every index is 1 whatever it was. */
+        /** One ballot: agreement index and Attinà's index are 1 whatever it was, and Rice where it is defined. */
         ALL("all");
 
         private final String id;
@@ -51,7 +55,55 @@ public record GroupCohesion(
         public String id() {
             return id;
         }
+
+        /** What the ballots of a group give by construction. */
+        public static Trivial of(ChoiceCounts cast) {
+            if (cast.cast() == 1) {
+                return ALL;
+            }
+            return cast.yes() + cast.no() == 1 ? RICE : NONE;
+        }
+
+        /** Whether the value of the index says nothing. */
+        public boolean covers(CohesionIndex index) {
+            return switch (this) {
+                case NONE -> false;
+                case RICE -> index == CohesionIndex.RICE;
+                case ALL -> index != CohesionIndex.UNITY;
+            };
+        }
     }
+
+    /**
+     * The row of a group on a roll call, with every index; its q value stays empty.
+     *
+     * @param where the roll call, the group and the cycle
+     * @param tally what the group's members did
+     * @param chance the agreement index beside chance
+     */
+    static GroupCohesion of(Where where, GroupTally tally, ChanceComparison chance) {
+        return new GroupCohesion(
+                where.rollCall(),
+                where.group(),
+                where.cycle(),
+                tally,
+                CohesionIndex.RICE.of(tally),
+                CohesionIndex.AGREEMENT_INDEX.of(tally),
+                CohesionIndex.ATTINA.of(tally),
+                CohesionIndex.UNITY.of(tally),
+                Trivial.of(tally.cast()),
+                chance,
+                OptionalDouble.empty());
+    }
+
+    /**
+     * Which row.
+     *
+     * @param rollCall the roll call
+     * @param group the group
+     * @param cycle its cycle, or empty text
+     */
+    record Where(RollCallId rollCall, GroupId group, String cycle) {}
 
     /** The value of an index on this roll call. */
     public OptionalDouble value(CohesionIndex index) {

@@ -1,6 +1,7 @@
 package org.scrutin.analysis.cohesion;
 
 import java.io.Serializable;
+import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.ChoiceCounts;
 
 /**
@@ -11,6 +12,9 @@ import org.scrutin.analysis.vote.ChoiceCounts;
  */
 public record GroupTally(ChoiceCounts cast, int absent) implements Serializable {
 
+    /** A group without members. */
+    public static final GroupTally NONE = new GroupTally(ChoiceCounts.NONE, 0);
+
     /**
      * Checks the count.
      *
@@ -20,6 +24,13 @@ public record GroupTally(ChoiceCounts cast, int absent) implements Serializable 
         if (absent < 0) {
             throw new IllegalArgumentException("absent is never negative");
         }
+    }
+
+    /** This tally and one more member. */
+    public GroupTally accept(Choice choice) {
+        return choice.isCast()
+                ? new GroupTally(cast.accept(choice), absent)
+                : new GroupTally(cast, Math.addExact(absent, 1));
     }
 
     /** The sum over two disjoint sets of members. Associative and commutative. */

@@ -1,4 +1,5 @@
 /**
- * A study: what is analysed and how, and everything that came out. {@link org.scrutin.analysis.study.StudyAnalysis}\n * runs the whole analysis.
+ * A study: what is analysed and how, and everything that came out. {@link org.scrutin.analysis.study.StudyAnalysis}
+ * runs the whole analysis.
  */
 package org.scrutin.analysis.study;

@@ -63,6 +63,20 @@ public record ChoiceCounts(int yes, int no, int abstain) implements Serializable
         return Optional.of(yes == most ? Choice.YES : no == most ? Choice.NO : Choice.ABSTAIN);
     }
 
+    /**
+     * These ballots and one more.
+     *
+     * @throws IllegalArgumentException for {@link Choice#ABSENT}, which is no ballot
+     */
+    public ChoiceCounts accept(Choice choice) {
+        return switch (choice) {
+            case YES -> new ChoiceCounts(Math.addExact(yes, 1), no, abstain);
+            case NO -> new ChoiceCounts(yes, Math.addExact(no, 1), abstain);
+            case ABSTAIN -> new ChoiceCounts(yes, no, Math.addExact(abstain, 1));
+            case ABSENT -> throw new IllegalArgumentException("absence is no ballot");
+        };
+    }
+
     /** The sum of two disjoint sets of ballots. Associative and commutative. */
     public ChoiceCounts combine(ChoiceCounts other) {
         return new ChoiceCounts(
