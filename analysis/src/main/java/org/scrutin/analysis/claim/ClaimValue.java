@@ -2,6 +2,7 @@ package org.scrutin.analysis.claim;
 
 import java.util.List;
 import org.scrutin.analysis.agreement.Reference;
+import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.StateId;
@@ -53,6 +54,21 @@ public sealed interface ClaimValue {
      * @param states the states
      */
     record States(List<StateId> states) implements ClaimValue {}
+
+    /**
+     * Who made which choice, in the order they are named.
+     *
+     * @param sides none twice
+     */
+    record Sides(List<Side> sides) implements ClaimValue {}
+
+    /**
+     * The states of one choice.
+     *
+     * @param choice the choice
+     * @param states at least one
+     */
+    record Side(Choice choice, List<StateId> states) {}
 
     /**
      * A group.

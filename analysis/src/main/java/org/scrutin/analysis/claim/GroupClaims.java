@@ -141,11 +141,14 @@ final class GroupClaims {
                         "index", row.agreementIndex().orElseThrow(), Cell.at("cohesion", "agreement_index", id, group));
         Cell members = Cell.where("ballots", "state", "roll_call=" + id, "group=" + group);
         Optional<Choice> plurality = cast.pluralityChoice();
+        List<ClaimValue.Side> sides = new ArrayList<>();
         for (Choice choice : List.of(Choice.YES, Choice.NO, Choice.ABSTAIN)) {
             boolean named = small || plurality.filter(p -> p != choice).isPresent();
-            List<StateId> states = named ? voters(row, choice) : List.of();
-            claim.states("states" + choice.letter(), states, members);
+            if (named && cast.of(choice) > 0) {
+                sides.add(new ClaimValue.Side(choice, voters(row, choice)));
+            }
         }
+        claim.with("sides", new ClaimValue.Sides(sides), members);
         int smaller = cast.cast() - cast.plurality();
         claim.form("plurality", plurality.map(p -> String.valueOf(p.letter())).orElse("tie"));
         sheet.add(

@@ -1,0 +1,167 @@
+package org.scrutin.output.wording;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.ListFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scrutin.analysis.agreement.Reference;
+import org.scrutin.analysis.study.StudyResults;
+import org.scrutin.analysis.vote.GroupId;
+import org.scrutin.analysis.vote.LocalText;
+import org.scrutin.analysis.vote.ReviewCycle;
+import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.RollCallKind;
+import org.scrutin.analysis.vote.Scope;
+import org.scrutin.analysis.vote.StateGroup;
+import org.scrutin.analysis.vote.StateId;
+
+/** What states, groups, roll calls, topics and cycles are called in one language. */
+public final class Names {
+
+    private final StudyResults results;
+    private final Words words;
+    private final ListFormatter lists;
+    private final Collator collator;
+    private final Map<StateId, String> states = new HashMap<>();
+
+    public Names(StudyResults results, Words words) {
+        this.results = results;
+        this.words = words;
+        this.lists = ListFormatter.getInstance(words.locale());
+        this.collator = Collator.getInstance(words.locale()).freeze();
+    }
+
+    /** The United Nations' short form, or the id of a state that the registry does not know. */
+    public String state(StateId id) {
+        return states.computeIfAbsent(
+                id,
+                state -> results.data()
+                        .registry()
+                        .state(state)
+                        .flatMap(known -> known.name().in(words.language()))
+                        .orElse(state.value()));
+    }
+
+    /** The states' names in the language's alphabetical order, joined as in a sentence. */
+    public String states(Collection<StateId> ids) {
+        return join(sorted(ids).stream().map(this::state).toList());
+    }
+
+    /** The states in the language's alphabetical order of their names. */
+    public List<StateId> sorted(Collection<StateId> ids) {
+        List<StateId> sorted = new ArrayList<>(ids);
+        sorted.sort(Comparator.comparing(this::state, collator::compare).thenComparing(Comparator.naturalOrder()));
+        return sorted;
+    }
+
+    /** Items joined as in a sentence. */
+    public String join(List<String> items) {
+        return lists.format(items);
+    }
+
+    /** The group's full name. */
+    public String group(GroupId id) {
+        return found(id).flatMap(group -> group.name().in(words.language())).orElse(id.value());
+    }
+
+    /** The group's full name as it stands inside a sentence, with its article where the language has one. */
+    public String groupInSentence(GroupId id) {
+        return words.text("name.group", Map.of("name", group(id), "id", id.value()));
+    }
+
+    private Optional<StateGroup> found(GroupId id) {
+        Optional<StateGroup> ofStudy = results.data().roster().group(id);
+        return ofStudy.isPresent() ? ofStudy : results.data().registry().group(id);
+    }
+
+    /** A short label: the paragraph, "whole text", or the text's symbol. */
+    public String rollCall(RollCallId id) {
+        return rollCall(id, "whole");
+    }
+
+    /** The label as it stands inside a sentence. */
+    public String rollCallInSentence(RollCallId id) {
+        return rollCall(id, "whole.sentence");
+    }
+
+    private String rollCall(RollCallId id, String whole) {
+        int colon = id.value().lastIndexOf(':');
+        if (colon < 0) {
+            return id.value();
+        }
+        String symbol = id.value().substring(0, colon);
+        String part = id.value().substring(colon + 1);
+        if (part.equals("whole")) {
+            return words.text("name." + whole);
+        }
+        return oneSymbol() ? part : symbol + ", " + part;
+    }
+
+    private boolean oneSymbol() {
+        return results.outcomes().stream()
+                        .map(outcome -> symbol(outcome.rollCall().id()))
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    /** The symbol of the document that a roll call's id begins with. */
+    public static String symbol(RollCallId id) {
+        int colon = id.value().lastIndexOf(':');
+        return colon < 0 ? id.value() : id.value().substring(0, colon);
+    }
+
+    /** What a roll call is about: its subject, else the title of a whole text, else that the data do not say. */
+    public String subject(RollCall rollCall) {
+        return rollCall.subject()
+                .in(words.language())
+                .or(() -> rollCall.kind() == RollCallKind.WHOLE ? title(rollCall) : Optional.empty())
+                .orElse(words.text("subject.unknown"));
+    }
+
+    /** The title of the text. */
+    public Optional<String> title(RollCall rollCall) {
+        LocalText series = results.data().labels().series().getOrDefault(rollCall.series(), LocalText.EMPTY);
+        return rollCall.title().orElse(series).in(words.language());
+    }
+
+    public String topic(String topic) {
+        return topic.equals(Scope.ALL)
+                ? words.text("name.topic.all")
+                : results.data().labels().topic(topic, words.language());
+    }
+
+    public String series(String series) {
+        return results.data().labels().series(series, words.language());
+    }
+
+    /** The cycle's label, else its id with a dash for years. */
+    public String cycle(String cycle) {
+        if (cycle.equals(Scope.ALL)) {
+            return words.text("name.cycle.all");
+        }
+        return results.settings().cycles().stream()
+                .filter(known -> known.id().equals(cycle))
+                .findFirst()
+                .map(ReviewCycle::label)
+                .flatMap(label -> label.in(words.language()))
+                .orElse(cycle.replace('-', '–'));
+    }
+
+    /** A state, a group or the room. */
+    public String reference(Reference reference) {
+        if (reference instanceof Reference.OfState of) {
+            return state(of.state());
+        }
+        if (reference instanceof Reference.OfGroup of) {
+            return groupInSentence(of.group());
+        }
+        return words.text("name.room");
+    }
+}

@@ -1,0 +1,89 @@
+package org.scrutin.output.wording;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The message bundle of one language. A message is an ICU pattern with named arguments. */
+public final class Words {
+
+    /** The languages that a report can be written in. */
+    public static final List<String> LANGUAGES = List.of("en", "zh");
+
+    private final String language;
+    private final ULocale locale;
+    private final Map<String, MessageFormat> messages = new TreeMap<>();
+
+    private Words(String language, Properties bundle) {
+        this.language = language;
+        this.locale = language.equals("en") ? ULocale.UK : new ULocale(language);
+        for (String key : new TreeSet<>(bundle.stringPropertyNames())) {
+            messages.put(key, new MessageFormat(bundle.getProperty(key), locale));
+        }
+    }
+
+    /**
+     * Reads the bundle of a language.
+     *
+     * @throws IllegalArgumentException when the language has none
+     */
+    public static Words of(String language) {
+        try (InputStream stream = Words.class.getResourceAsStream("report_" + language + ".properties")) {
+            if (stream == null) {
+                throw new IllegalArgumentException("no words for the language " + language);
+            }
+            Properties bundle = new Properties();
+            bundle.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return new Words(language, bundle);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** ISO 639-1. */
+    public String language() {
+        return language;
+    }
+
+    ULocale locale() {
+        return locale;
+    }
+
+    /** Every key, in code-point order. */
+    public NavigableSet<String> keys() {
+        return new TreeSet<>(messages.keySet());
+    }
+
+    /** A message without arguments. */
+    public String text(String key) {
+        return text(key, Map.of());
+    }
+
+    /**
+     * A message.
+     *
+     * @param arguments by name
+     * @throws IllegalArgumentException when the bundle has no such message
+     */
+    public String text(String key, Map<String, ?> arguments) {
+        return find(key, arguments)
+                .orElseThrow(() -> new IllegalArgumentException("no message " + key + " in " + language));
+    }
+
+    /** A message, or empty where the bundle has none. */
+    public Optional<String> find(String key, Map<String, ?> arguments) {
+        MessageFormat format = messages.get(key);
+        return format == null ? Optional.empty() : Optional.of(format.format(arguments));
+    }
+}
