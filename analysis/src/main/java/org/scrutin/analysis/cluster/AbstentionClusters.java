@@ -10,12 +10,13 @@ import org.scrutin.analysis.vote.StateId;
  *
  * @param cycle cycle id, or {@code all}
  * @param rollCalls how many roll calls were looked at
- * @param minimumAbstentions abstentions that a state needs to be clustered
+ * @param minimumAbstentions abstentions that a state needs to be clustered; 0 where the rule looks at ballots
  * @param clustered the states that are, in code-point order
- * @param never states that cast ballots and never abstained
- * @param rarely states that abstained, but less often than the minimum
- * @param distinctPatterns how many different rows of abstentions the clustered states have
- * @param clusterings every partition: method by k
+ * @param never states that cast ballots, are not clustered and never abstained
+ * @param rarely states that abstained, but not often enough to be clustered
+ * @param distinctPatterns how many different rows of abstentions the clustered states have; under 3 there are no
+ *     clusterings
+ * @param clusterings every partition: by method in the order of the plan, then k
  * @param dendrogram of the hierarchical method; empty under 2 states
  * @param wellDetermined whether the chosen k is inside the range and no smaller k comes within 0.01 of its silhouette
  * @param bestK the k with the best silhouette of the hierarchical method, before the rule for ties

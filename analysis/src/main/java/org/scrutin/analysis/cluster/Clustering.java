@@ -27,6 +27,9 @@ public record Clustering(
         OptionalDouble silhouette,
         boolean chosen) {
 
+    /** States that make a bloc. */
+    public static final int LEAST_BLOC = 3;
+
     /** The clusters by number, 1 first; noise is left out. */
     public List<List<StateId>> clusters() {
         int most = clusterOf.values().stream().mapToInt(Integer::intValue).max().orElse(0);
@@ -36,6 +39,22 @@ public record Clustering(
                         .map(Map.Entry::getKey)
                         .sorted()
                         .toList())
+                .toList();
+    }
+
+    /** The clusters of at least {@link #LEAST_BLOC} states, by number. */
+    public List<List<StateId>> blocs() {
+        return clusters().stream()
+                .filter(cluster -> cluster.size() >= LEAST_BLOC)
+                .toList();
+    }
+
+    /** The states that stand apart: those of smaller clusters, which are no blocs, and noise. In code-point order. */
+    public List<StateId> apart() {
+        List<List<StateId>> blocs = blocs();
+        return clusterOf.keySet().stream()
+                .filter(state -> blocs.stream().noneMatch(bloc -> bloc.contains(state)))
+                .sorted()
                 .toList();
     }
 }

@@ -1,0 +1,67 @@
+package org.scrutin.analysis.dissent;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.RollCallKind;
+import org.scrutin.analysis.vote.RollCallMatrix;
+
+/**
+ * Every state's choice on a paragraph beside its choice on the whole text, for every vote on a paragraph.
+ *
+ * <p><b>Left out.</b>
+ *
+ * <ul>
+ *   <li>A paragraph whose whole text is not named, or was not put to a recorded vote: there is nothing beside it.
+ *   <li>A state on neither list.
+ * </ul>
+ *
+ * <p>A state on one list only has {@link Choice#ABSENT} on the other: a vote not cast is not a position, so it neither
+ * joined nor left.
+ *
+ * <p><b>Complexity.</b> O(states × paragraphs).
+ */
+public final class ParagraphDissents {
+
+    private ParagraphDissents() {}
+
+    /**
+     * The rows of the table of paragraph dissent, whatever kinds of votes a study analyses.
+     *
+     * @return by whole text, paragraph and state
+     */
+    public static List<ParagraphDissent> of(RollCallMatrix matrix) {
+        List<ParagraphDissent> dissents = new ArrayList<>();
+        IntStream.range(0, matrix.rollCalls().size()).forEach(position -> {
+            RollCall rollCall = matrix.rollCall(position);
+            Optional<Integer> whole = rollCall.wholeText().flatMap(matrix::position);
+            if (rollCall.kind() == RollCallKind.PARAGRAPH && whole.isPresent()) {
+                dissents.addAll(beside(matrix, position, whole.get()));
+            }
+        });
+        dissents.sort(Comparator.comparing(ParagraphDissent::wholeText)
+                .thenComparing(ParagraphDissent::rollCall)
+                .thenComparing(ParagraphDissent::state));
+        return List.copyOf(dissents);
+    }
+
+    private static List<ParagraphDissent> beside(RollCallMatrix matrix, int paragraph, int whole) {
+        RollCallId paragraphId = matrix.rollCall(paragraph).id();
+        RollCallId wholeId = matrix.rollCall(whole).id();
+        List<ParagraphDissent> rows = new ArrayList<>();
+        for (int state = 0; state < matrix.states().size(); state++) {
+            Choice onParagraph = matrix.choice(paragraph, state);
+            Choice onWhole = matrix.choice(whole, state);
+            if (onParagraph.isCast() || onWhole.isCast()) {
+                rows.add(new ParagraphDissent(
+                        wholeId, paragraphId, matrix.states().get(state), onParagraph, onWhole));
+            }
+        }
+        return rows;
+    }
+}

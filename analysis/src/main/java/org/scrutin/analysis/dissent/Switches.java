@@ -1,0 +1,105 @@
+package org.scrutin.analysis.dissent;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.CodePointOrder;
+import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.analysis.vote.RollCallKind;
+import org.scrutin.analysis.vote.RollCallMatrix;
+
+/**
+ * Who changed its vote on a text that returns.
+ *
+ * <p><b>Rule.</b> The votes on whole texts of one series ({@link TextSeries}), in the order of their dates. A state
+ * switches where its choice differs from the last one that it cast in the series; votes between the two on which it cast
+ * none are counted as missed. Every vote was counted: a switch is a fact and carries no probability.
+ *
+ * <p><b>No switch.</b>
+ *
+ * <ul>
+ *   <li>A first ballot in a series: how the state would have voted before is unknown.
+ *   <li>Absence, before, between or now: a vote not cast is not a position.
+ *   <li>Votes on paragraphs, amendments and motions: the parts of a text differ from year to year.
+ *   <li>A text without a series of its own and without a title.
+ * </ul>
+ *
+ * <p><b>Complexity.</b> O(states × roll calls).
+ */
+public final class Switches {
+
+    private Switches() {}
+
+    /**
+     * The rows of the table of switches.
+     *
+     * @param matrix who voted how
+     * @param kinds which kinds of votes count; without whole texts there are no switches
+     * @return by series, state, then roll call
+     */
+    public static List<Switch> of(RollCallMatrix matrix, Set<RollCallKind> kinds) {
+        List<Switch> switches = new ArrayList<>();
+        if (kinds.contains(RollCallKind.WHOLE)) {
+            wholeTexts(matrix)
+                    .forEach((series, rollCalls) -> IntStream.range(
+                                    0, matrix.states().size())
+                            .forEach(state -> switches.addAll(new Row(matrix, series, state).along(rollCalls))));
+        }
+        switches.sort(Comparator.comparing(Switch::series, CodePointOrder.INSTANCE)
+                .thenComparing(Switch::state)
+                .thenComparing(Switch::rollCall));
+        return List.copyOf(switches);
+    }
+
+    /** Positions of the votes on whole texts by series, each series in the order of dates, of one day as recorded. */
+    private static Map<String, List<Integer>> wholeTexts(RollCallMatrix matrix) {
+        Map<String, List<Integer>> bySeries = new TreeMap<>(CodePointOrder.INSTANCE);
+        for (int position = 0; position < matrix.rollCalls().size(); position++) {
+            RollCall rollCall = matrix.rollCall(position);
+            Optional<String> series = TextSeries.of(rollCall);
+            if (rollCall.kind() == RollCallKind.WHOLE && series.isPresent()) {
+                bySeries.computeIfAbsent(series.get(), id -> new ArrayList<>()).add(position);
+            }
+        }
+        bySeries.values()
+                .forEach(positions -> positions.sort(Comparator.comparing(
+                        position -> matrix.rollCall(position).date())));
+        return bySeries;
+    }
+
+    /** One state in one series. */
+    private record Row(RollCallMatrix matrix, String series, int state) {
+
+        List<Switch> along(List<Integer> rollCalls) {
+            List<Switch> found = new ArrayList<>();
+            int last = -1;
+            int missed = 0;
+            for (int rollCall : rollCalls) {
+                Choice choice = matrix.choice(rollCall, state);
+                if (!choice.isCast()) {
+                    missed++;
+                    continue;
+                }
+                if (last >= 0 && matrix.choice(last, state) != choice) {
+                    found.add(new Switch(
+                            series,
+                            matrix.states().get(state),
+                            matrix.rollCall(rollCall).id(),
+                            matrix.choice(last, state),
+                            matrix.rollCall(last).id(),
+                            choice,
+                            missed));
+                }
+                last = rollCall;
+                missed = 0;
+            }
+            return found;
+        }
+    }
+}
