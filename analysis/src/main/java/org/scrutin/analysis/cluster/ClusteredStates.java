@@ -1,7 +1,6 @@
 package org.scrutin.analysis.cluster;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import org.scrutin.analysis.abstention.AbstentionRows;
 import org.scrutin.analysis.vote.StateId;
@@ -36,7 +35,7 @@ record ClusteredStates(
                 positions.stream().map(rows.states()::get).toList(),
                 List.copyOf(never),
                 List.copyOf(rarely),
-                new HashSet<>(positions.stream().map(rows::row).toList()).size());
+                (int) positions.stream().map(rows::row).distinct().count());
     }
 
     DistanceMatrix distances(AbstentionRows rows, AbstentionDistance distance) {

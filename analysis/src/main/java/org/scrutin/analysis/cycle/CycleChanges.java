@@ -1,0 +1,163 @@
+package org.scrutin.analysis.cycle;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.scrutin.analysis.cohesion.CohesionIndex;
+import org.scrutin.analysis.cycle.CycleChange.Method;
+import org.scrutin.analysis.cycle.CycleChange.Parts;
+import org.scrutin.analysis.vote.GroupId;
+import org.scrutin.analysis.vote.RollCallKind;
+import org.scrutin.analysis.vote.RollCallMatrix;
+import org.scrutin.analysis.vote.RollCallSet;
+import org.scrutin.analysis.vote.Roster;
+import org.scrutin.analysis.vote.Scope;
+import org.scrutin.analysis.vote.StateGroup;
+import org.scrutin.analysis.vote.StateId;
+import org.scrutin.analysis.vote.StudyScopes;
+
+/**
+ * The changes of every group's mean cohesion between cycles, split by {@link ChangeDecomposition}.
+ *
+ * <p>Pairs: each two neighbours in time, and the first with the last. Where these are no neighbours, the split of first to
+ * last stands twice: {@link Method#DIRECT} over the members that belong in both, and {@link Method#CHAINED}, the sum of
+ * the steps between, in which nobody has to have belonged all the while.
+ *
+ * <p><b>Undefined.</b>
+ *
+ * <ul>
+ *   <li>A cycle without a roll call on which the group's index is defined and not trivial: no direct row with it.
+ *   <li>A step without a row: no chained row over it.
+ * </ul>
+ *
+ * <p><b>Complexity.</b> O(groups × pairs × roll calls × members).
+ */
+public final class CycleChanges {
+
+    /** The indices whose change is split, in the order of tables. */
+    private static final List<CohesionIndex> MEASURES = List.of(CohesionIndex.AGREEMENT_INDEX, CohesionIndex.RICE);
+
+    private final GroupId group;
+    private final CohesionIndex measure;
+    private final GroupVotes votes;
+    private final Map<String, List<Integer>> counted = new LinkedHashMap<>();
+
+    private CycleChanges(GroupId group, CohesionIndex measure, GroupVotes votes) {
+        this.group = group;
+        this.measure = measure;
+        this.votes = votes;
+    }
+
+    /**
+     * The rows of the tables of cycle changes.
+     *
+     * @param matrix who voted how
+     * @param roster who belonged to what on which day
+     * @param scopes the cycles
+     * @param kinds which kinds of votes count
+     * @return neighbours in the order of time, then first to last; each by group, measure and method
+     */
+    public static List<CycleChange> of(
+            RollCallMatrix matrix, Roster roster, StudyScopes scopes, Set<RollCallKind> kinds) {
+        List<String> cycles = scopes.cycles().stream()
+                .filter(cycle -> !cycle.equals(Scope.ALL))
+                .toList();
+        Map<Scope, RollCallSet> byCycle = scopes.byCycle(kinds);
+        List<CycleChange> rows = new ArrayList<>();
+        for (StateGroup group : roster.groups()) {
+            for (CohesionIndex measure : MEASURES) {
+                CycleChanges changes =
+                        new CycleChanges(group.id(), measure, new GroupVotes(matrix, roster, group.id(), measure));
+                cycles.forEach(cycle ->
+                        changes.counted.put(cycle, changes.votes.counted(byCycle.get(new Scope(cycle, Scope.ALL)))));
+                rows.addAll(changes.rows(cycles));
+            }
+        }
+        rows.sort(Comparator.<CycleChange>comparingInt(row -> pairOrder(cycles, row))
+                .thenComparing(CycleChange::group)
+                .thenComparing(row -> row.measure().id())
+                .thenComparing(row -> row.method().id()));
+        return List.copyOf(rows);
+    }
+
+    private static int pairOrder(List<String> cycles, CycleChange row) {
+        int from = cycles.indexOf(row.from());
+        return cycles.indexOf(row.to()) == from + 1 ? from : cycles.size();
+    }
+
+    private List<CycleChange> rows(List<String> cycles) {
+        List<CycleChange> rows = new ArrayList<>();
+        for (int i = 1; i < cycles.size(); i++) {
+            direct(cycles.get(i - 1), cycles.get(i)).ifPresent(rows::add);
+        }
+        if (cycles.size() > 2) {
+            String first = cycles.get(0);
+            String last = cycles.get(cycles.size() - 1);
+            Optional<CycleChange> chained =
+                    rows.size() == cycles.size() - 1 ? Optional.of(chained(rows)) : Optional.empty();
+            direct(first, last).ifPresent(rows::add);
+            chained.ifPresent(rows::add);
+        }
+        return rows;
+    }
+
+    private CycleChange chained(List<CycleChange> steps) {
+        CycleChange first = steps.get(0);
+        CycleChange last = steps.get(steps.size() - 1);
+        return new CycleChange(
+                first.from(),
+                last.to(),
+                group,
+                measure,
+                Method.CHAINED,
+                first.fromMean(),
+                last.toMean(),
+                steps.stream().map(CycleChange::parts).reduce(Parts::plus).orElseThrow(),
+                steps.stream().mapToInt(CycleChange::common).min().orElseThrow(),
+                List.of());
+    }
+
+    private Optional<CycleChange> direct(String from, String to) {
+        List<Integer> earlier = counted.get(from);
+        List<Integer> later = counted.get(to);
+        return cycles(votes.means(earlier), votes.means(later)).map(all -> {
+            NavigableSet<StateId> common = votes.common(Stream.concat(earlier.stream(), later.stream()));
+            GroupVotes.Standing attending = attending(common, earlier, later);
+            ChangeDecomposition change = new ChangeDecomposition(
+                    all,
+                    cycles(votes.means(earlier, rollCall -> common), votes.means(later, rollCall -> common)),
+                    cycles(votes.means(earlier, attending), votes.means(later, attending)));
+            return new CycleChange(
+                    from,
+                    to,
+                    group,
+                    measure,
+                    Method.DIRECT,
+                    all.from().mean(),
+                    all.to().mean(),
+                    change.parts(),
+                    common.size(),
+                    change.topics());
+        });
+    }
+
+    private GroupVotes.Standing attending(NavigableSet<StateId> common, List<Integer> earlier, List<Integer> later) {
+        Map<String, NavigableSet<StateId>> byTopic = new TreeMap<>();
+        return rollCall -> byTopic.computeIfAbsent(votes.topic(rollCall), topic -> {
+            NavigableSet<StateId> casting = votes.casting(common, earlier, topic);
+            casting.retainAll(votes.casting(common, later, topic));
+            return casting;
+        });
+    }
+
+    private static Optional<ChangeDecomposition.Cycles> cycles(Optional<TopicMeans> from, Optional<TopicMeans> to) {
+        return from.flatMap(earlier -> to.map(later -> new ChangeDecomposition.Cycles(earlier, later)));
+    }
+}

@@ -1,0 +1,111 @@
+package org.scrutin.analysis.cycle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.scrutin.analysis.cohesion.CohesionIndex;
+import org.scrutin.analysis.cohesion.GroupCohesion;
+import org.scrutin.analysis.cohesion.GroupTally;
+import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.GroupId;
+import org.scrutin.analysis.vote.RollCallMatrix;
+import org.scrutin.analysis.vote.RollCallSet;
+import org.scrutin.analysis.vote.Roster;
+import org.scrutin.analysis.vote.StateId;
+
+/** What the members of one group did, by one index. Remembers who belonged on which day. */
+final class GroupVotes {
+
+    private final RollCallMatrix matrix;
+    private final Roster roster;
+    private final GroupId group;
+    private final CohesionIndex index;
+    private final Map<LocalDate, NavigableSet<StateId>> members = new TreeMap<>();
+
+    GroupVotes(RollCallMatrix matrix, Roster roster, GroupId group, CohesionIndex index) {
+        this.matrix = matrix;
+        this.roster = roster;
+        this.group = group;
+        this.index = index;
+    }
+
+    /** The roll calls of the set on which the group's index is defined and not trivial. */
+    List<Integer> counted(RollCallSet rollCalls) {
+        return rollCalls.stream()
+                .filter(rollCall -> value(rollCall, members(rollCall)).isPresent())
+                .boxed()
+                .toList();
+    }
+
+    /** The means over counted roll calls; empty where there are none. */
+    Optional<TopicMeans> means(List<Integer> counted) {
+        return means(counted, rollCall -> members(rollCall));
+    }
+
+    /** The members that belong on the date of each of these roll calls. */
+    NavigableSet<StateId> common(Stream<Integer> counted) {
+        List<NavigableSet<StateId>> days = counted.map(this::members).distinct().toList();
+        NavigableSet<StateId> common = new TreeSet<>(days.isEmpty() ? List.of() : days.get(0));
+        days.forEach(common::retainAll);
+        return common;
+    }
+
+    /** Those of the states that cast a ballot on at least one of the roll calls of the topic. */
+    NavigableSet<StateId> casting(Collection<StateId> states, List<Integer> counted, String topic) {
+        NavigableSet<StateId> casting = new TreeSet<>();
+        for (int rollCall : counted) {
+            if (matrix.rollCall(rollCall).topic().equals(topic)) {
+                states.stream()
+                        .filter(state -> choice(rollCall, state).isCast())
+                        .forEach(casting::add);
+            }
+        }
+        return casting;
+    }
+
+    /** Which states stand for the group on a roll call. */
+    interface Standing {
+        Collection<StateId> on(int rollCall);
+    }
+
+    /** The means of some of the members over the counted roll calls on which theirs is defined and not trivial. */
+    Optional<TopicMeans> means(List<Integer> counted, Standing standing) {
+        List<TopicMeans.Value> values = new ArrayList<>();
+        for (int rollCall : counted) {
+            value(rollCall, standing.on(rollCall))
+                    .ifPresent(value -> values.add(
+                            new TopicMeans.Value(matrix.rollCall(rollCall).topic(), value)));
+        }
+        return values.isEmpty() ? Optional.empty() : Optional.of(TopicMeans.of(values));
+    }
+
+    String topic(int rollCall) {
+        return matrix.rollCall(rollCall).topic();
+    }
+
+    private NavigableSet<StateId> members(int rollCall) {
+        return members.computeIfAbsent(matrix.rollCall(rollCall).date(), day -> roster.members(group, day));
+    }
+
+    private OptionalDouble value(int rollCall, Collection<StateId> states) {
+        GroupTally tally = GroupTally.NONE;
+        for (StateId state : states) {
+            tally = tally.accept(choice(rollCall, state));
+        }
+        return GroupCohesion.Trivial.of(tally.cast()).covers(index) ? OptionalDouble.empty() : index.of(tally);
+    }
+
+    private Choice choice(int rollCall, StateId state) {
+        return matrix.position(state)
+                .map(position -> matrix.choice(rollCall, position))
+                .orElse(Choice.ABSENT);
+    }
+}
