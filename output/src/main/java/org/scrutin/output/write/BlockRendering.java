@@ -1,0 +1,150 @@
+package org.scrutin.output.write;
+
+import java.util.List;
+import org.scrutin.output.document.Block;
+import org.scrutin.output.document.BulletList;
+import org.scrutin.output.document.DataTable;
+import org.scrutin.output.document.DefinitionList;
+import org.scrutin.output.document.Figure;
+import org.scrutin.output.document.Furniture;
+import org.scrutin.output.document.Inline;
+import org.scrutin.output.document.KeyFigures;
+import org.scrutin.output.document.Notice;
+import org.scrutin.output.document.NumberedFindings;
+import org.scrutin.output.document.Paragraph;
+import org.scrutin.output.document.Subheading;
+
+/** Blocks as XHTML. Counts tables and figures as it goes: one instance renders one report, in reading order. */
+final class BlockRendering implements Block.Visitor<Element> {
+
+    private final Furniture words;
+    private final Drawings drawings;
+    private final InlineRendering inline;
+    private final TableRendering tableRendering;
+    private int tables;
+    private int figures;
+    private int subheadings;
+
+    BlockRendering(Furniture words, InlineRendering inline, Drawings drawings) {
+        this.words = words;
+        this.drawings = drawings;
+        this.inline = inline;
+        this.tableRendering = new TableRendering(inline);
+    }
+
+    @Override
+    public Element paragraph(Paragraph paragraph) {
+        Element text = Element.of("p").addAll(inline.all(paragraph.text()));
+        if (paragraph.aside().isEmpty()) {
+            return text;
+        }
+        return Element.of("div", "annotated")
+                .add(Element.of("p", "aside").addAll(inline.all(paragraph.aside())))
+                .add(text);
+    }
+
+    @Override
+    public Element subheading(Subheading subheading) {
+        return Element.of("h3").with("id", "part-" + ++subheadings).add(subheading.text());
+    }
+
+    @Override
+    public Element bullets(BulletList list) {
+        Element element = Element.of("ul");
+        list.items().forEach(item -> element.add(Element.of("li").addAll(inline.all(item))));
+        return element;
+    }
+
+    @Override
+    public Element findings(NumberedFindings findings) {
+        Element list = Element.of("ol", "findings");
+        for (NumberedFindings.Finding finding : findings.findings()) {
+            Element item = Element.of("li").add(Element.of("p", "headline").addAll(inline.all(finding.headline())));
+            if (!finding.detail().isEmpty()) {
+                item.add(Element.of("p", "detail").addAll(inline.all(finding.detail())));
+            }
+            list.add(item);
+        }
+        return list;
+    }
+
+    @Override
+    public Element table(DataTable table) {
+        tables++;
+        return tableRendering.render(table, "table-" + tables, numbered(words.table(), tables));
+    }
+
+    @Override
+    public Element figure(Figure figure) {
+        figures++;
+        String id = "figure-" + figures;
+        Element caption = Element.of("figcaption")
+                .add(Element.of("p", "title")
+                        .add(Element.of("span", "number").add(numbered(words.figure(), figures)))
+                        .add(" ")
+                        .addAll(inline.all(figure.title())));
+        if (!figure.subtitle().isEmpty()) {
+            caption.add(Element.of("p", "subtitle").add(figure.subtitle()));
+        }
+        Element element = Element.of("figure")
+                .with("id", id)
+                .add(caption)
+                .add(Element.of("div", "drawing")
+                        .add(new Node.Drawing(
+                                new SvgDocument(drawings.svg(figure.chart())).inline(id, figure.alternative()))));
+        if (!figure.source().isEmpty()) {
+            element.add(Element.of("p", "source").add(words.source() + ": ").addAll(inline.all(figure.source())));
+        }
+        figure.numbers()
+                .ifPresent(numbers -> element.add(Element.of("details", "numbers")
+                        .add(Element.of("summary").add(words.numbers()))
+                        .add(tableRendering.render(numbers, id + "-numbers", ""))));
+        return element;
+    }
+
+    @Override
+    public Element notice(Notice notice) {
+        Element element = Element.of("div", "notice " + styleClass(notice.severity()))
+                .with("role", "note")
+                .add(Element.of("p", "title").add(notice.title()));
+        notice.paragraphs().forEach(text -> element.add(Element.of("p").addAll(inline.all(text))));
+        return element;
+    }
+
+    @Override
+    public Element definitions(DefinitionList list) {
+        Element element = Element.of("dl");
+        for (DefinitionList.Definition definition : list.definitions()) {
+            element.add(Element.of("dt").add(definition.term()));
+            Element meaning = Element.of("dd");
+            for (List<Inline> paragraph : definition.meaning()) {
+                meaning.add(Element.of("p").addAll(inline.all(paragraph)));
+            }
+            element.add(meaning);
+        }
+        return element;
+    }
+
+    @Override
+    public Element keyFigures(KeyFigures keyFigures) {
+        Element list = Element.of("div", "keyfigures");
+        for (KeyFigures.KeyFigure figure : keyFigures.figures()) {
+            list.add(Element.of("div", "keyfigure")
+                    .add(Element.of("p", "value").add(figure.value()).addAll(inline.all(figure.mark())))
+                    .add(Element.of("p", "label").add(figure.label())));
+        }
+        return list;
+    }
+
+    private static String styleClass(Notice.Severity severity) {
+        return switch (severity) {
+            case STANDING -> "standing";
+            case WARNING -> "warning";
+            case BLOCKING -> "blocking";
+        };
+    }
+
+    private static String numbered(String pattern, int number) {
+        return pattern.replace("{n}", Integer.toString(number));
+    }
+}

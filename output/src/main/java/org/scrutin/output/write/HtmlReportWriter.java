@@ -1,0 +1,56 @@
+package org.scrutin.output.write;
+
+import java.util.List;
+import org.scrutin.output.document.Report;
+import org.scrutin.output.document.ReportMeta;
+
+/**
+ * Writes a report as one HTML page that needs no network and no script: style and drawings stand inside, and the page's
+ * own policy forbids it to load anything.
+ */
+public final class HtmlReportWriter {
+
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+    private final StyleSheet style = StyleSheet.forScreen();
+
+    /**
+     * The page.
+     *
+     * @param report what it says
+     * @param drawings its charts; text may be text
+     * @param alternates links to the same report in other languages and formats, in the order shown
+     */
+    public String write(Report report, Drawings drawings, List<Alternate> alternates) {
+        Element body = new ReportRendering(report, drawings).body(alternates);
+        return HtmlText.of(Element.of("html")
+                .with("lang", htmlLanguage(report.meta().language()))
+                .add(head(report.meta()))
+                .add(body));
+    }
+
+    private Element head(ReportMeta meta) {
+        return Element.of("head")
+                .add(Element.of("meta").with("charset", "utf-8"))
+                .add(Element.of("meta")
+                        .with("http-equiv", "Content-Security-Policy")
+                        .with("content", POLICY))
+                .add(named("viewport", "width=device-width, initial-scale=1"))
+                .add(named("color-scheme", "light dark"))
+                .add(Element.of("title").add(meta.title()))
+                .add(named("description", meta.description()))
+                .add(named("keywords", String.join(", ", meta.keywords())))
+                .add(named("generator", "Scrutin"))
+                .add(named("edition", meta.edition()))
+                .add(Element.of("style").add(style.css()));
+    }
+
+    private static Element named(String name, String content) {
+        return Element.of("meta").with("name", name).with("content", content);
+    }
+
+    /** Han characters are drawn differently in Chinese and Japanese: the page says which it means. */
+    static String htmlLanguage(String language) {
+        return language.equals("zh") ? "zh-Hans" : language;
+    }
+}

@@ -1,0 +1,127 @@
+package org.scrutin.output.write;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.List;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.scrutin.output.document.Report;
+import org.scrutin.output.document.ReportMeta;
+import org.scrutin.output.document.Section;
+
+/**
+ * Writes a report as a tagged PDF (PDF/UA-1) with bookmarks, page numbers and embedded fonts. The bytes depend on the
+ * report alone: its dates and ids come from the edition.
+ *
+ * <p>One writer may write many reports, one after another: it reads each font once.
+ */
+public final class PdfReportWriter {
+
+    private final StyleSheet style = StyleSheet.forPaper();
+    private final PdfFonts fonts = new PdfFonts();
+
+    public PdfReportWriter() {
+        XRLog.setLoggerImpl(new RendererLog());
+    }
+
+    /**
+     * Writes the PDF.
+     *
+     * @param report what it says; its edition is hexadecimal, at least 8 digits
+     * @param drawings its charts, with text as outlines: the renderer draws no Chinese letters in a drawing
+     * @param dated the day that the PDF bears, the last that the report covers
+     * @param out not closed
+     * @throws IOException when the stream can't be written
+     */
+    public void write(Report report, Drawings drawings, LocalDate dated, OutputStream out) throws IOException {
+        Element html = page(report, drawings);
+        try (PDDocument document = new PDDocument()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.usePDDocument(document);
+            builder.usePdfUaAccessibility(true);
+            builder.useSVGDrawer(new BatikSVGDrawer());
+            builder.withProducer("Scrutin");
+            fonts.register(builder, document, PlainText.of(html));
+            builder.withW3cDocument(DomTree.of(html), "");
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                PDDocument written = renderer.createPDFKeepOpen();
+                pin(written, report.meta().edition(), dated);
+                written.save(out, CompressParameters.DEFAULT_COMPRESSION);
+            }
+        }
+    }
+
+    /** Sets what the libraries would take from the clock. */
+    private static void pin(PDDocument document, String edition, LocalDate dated) {
+        Calendar day = GregorianCalendar.from(dated.atStartOfDay(ZoneOffset.UTC));
+        PDDocumentInformation information = document.getDocumentInformation();
+        information.setCreationDate(day);
+        information.setModificationDate(day);
+        document.setDocumentId(Long.parseLong(edition.substring(0, 8), 16));
+    }
+
+    private Element page(Report report, Drawings drawings) {
+        ReportMeta meta = report.meta();
+        Element body = new ReportRendering(report, drawings).body(List.of());
+        Element html = Element.of("html").with("lang", HtmlReportWriter.htmlLanguage(meta.language()));
+        return html.add(head(report)).add(running(report, body));
+    }
+
+    private Element head(Report report) {
+        ReportMeta meta = report.meta();
+        return Element.of("head")
+                .add(Element.of("title").add(meta.title()))
+                .add(named("subject", meta.description()))
+                .add(named("description", meta.description()))
+                .add(named("keywords", String.join(", ", meta.keywords())))
+                .add(named("author", "Scrutin"))
+                .add(bookmarks(report.sections()))
+                .add(Element.of("style").add(style.css()));
+    }
+
+    private static Element bookmarks(List<Section> sections) {
+        Element list = Element.of("bookmarks");
+        for (Section section : sections) {
+            list.add(Element.of("bookmark").with("name", section.title()).with("href", "#" + section.id()));
+        }
+        return list;
+    }
+
+    /** The body, headed by what runs along the edges of every page. */
+    private static Element running(Report report, Element body) {
+        ReportMeta meta = report.meta();
+        Element whole = Element.of("body")
+                .add(Element.of("div", "runninghead").add(meta.runningHead()))
+                .add(Element.of("div", "edition").add(meta.study() + " · " + meta.edition()))
+                .add(pageNumber(report.furniture().page()));
+        return whole.addAll(body.children());
+    }
+
+    private static Element pageNumber(String pattern) {
+        Element line = Element.of("div", "pagenumber");
+        String rest = pattern;
+        while (!rest.isEmpty()) {
+            int open = rest.indexOf('{');
+            int close = rest.indexOf('}', open);
+            if (open < 0 || close < 0) {
+                return line.add(rest);
+            }
+            line.add(rest.substring(0, open)).add(Element.of("span", rest.substring(open + 1, close)));
+            rest = rest.substring(close + 1);
+        }
+        return line;
+    }
+
+    private static Element named(String name, String content) {
+        return Element.of("meta").with("name", name).with("content", content);
+    }
+}

@@ -1,0 +1,114 @@
+package org.scrutin.output.write;
+
+import java.util.List;
+import org.scrutin.output.document.Cover;
+import org.scrutin.output.document.Inline;
+import org.scrutin.output.document.Report;
+import org.scrutin.output.document.Section;
+
+/** The whole report as one XHTML body, the same for the browser and for the PDF. */
+final class ReportRendering {
+
+    private final Report report;
+    private final InlineRendering inline;
+    private final BlockRendering blocks;
+
+    ReportRendering(Report report, Drawings drawings) {
+        this.report = report;
+        this.inline = new InlineRendering(report.meta().language());
+        this.blocks = new BlockRendering(report.furniture(), inline, drawings);
+    }
+
+    /**
+     * The body.
+     *
+     * @param alternates the same report in other languages and formats, in the order shown
+     */
+    Element body(List<Alternate> alternates) {
+        Element main = Element.of("main").with("id", "text");
+        report.sections().forEach(section -> main.add(section(section)));
+        return Element.of("body")
+                .add(Element.of("a", "skip")
+                        .with("href", "#text")
+                        .with("title", report.furniture().skipToText())
+                        .add(report.furniture().skipToText()))
+                .add(Element.of("div", "page")
+                        .add(cover(alternates))
+                        .add(contents())
+                        .add(main)
+                        .add(imprint()));
+    }
+
+    private Element cover(List<Alternate> alternates) {
+        Cover cover = report.cover();
+        Element header = Element.of("header", "cover");
+        if (!alternates.isEmpty()) {
+            header.add(alternates(alternates));
+        }
+        header.add(Element.of("h1").add(report.meta().title()));
+        if (!report.meta().subtitle().isEmpty()) {
+            header.add(Element.of("p", "subtitle").add(report.meta().subtitle()));
+        }
+        Element lines = Element.of("div", "lines");
+        cover.lines().forEach(line -> lines.add(paragraph(line)));
+        header.add(lines);
+        if (!cover.finding().isEmpty()) {
+            header.add(Element.of("p", "finding").addAll(inline.all(cover.finding())));
+        }
+        return header.add(Element.of("p", "readfrom").addAll(inline.all(cover.readFrom())));
+    }
+
+    private Element alternates(List<Alternate> alternates) {
+        Element line = Element.of("p", "alternates");
+        if (!report.furniture().otherLanguage().isEmpty()) {
+            line.add(report.furniture().otherLanguage() + " ");
+        }
+        for (Alternate alternate : alternates) {
+            line.add(Element.of("a")
+                            .with("href", alternate.path())
+                            .with("title", alternate.label())
+                            .with("hreflang", alternate.language())
+                            .with("lang", alternate.language())
+                            .add(alternate.label()))
+                    .add(" ");
+        }
+        return line;
+    }
+
+    private Element contents() {
+        Element list = Element.of("ol");
+        for (Section section : report.sections()) {
+            list.add(Element.of("li")
+                    .add(Element.of("a")
+                            .with("href", "#" + section.id())
+                            .with("title", section.title())
+                            .add(section.title())));
+        }
+        return Element.of("nav", "contents")
+                .with("aria-labelledby", "contents")
+                .add(Element.of("p", "heading")
+                        .with("id", "contents")
+                        .add(report.furniture().contents()))
+                .add(list);
+    }
+
+    private Element section(Section section) {
+        String start = section.start() == Section.Start.NEW_PAGE ? "opens" : "follows";
+        Element element = Element.of("section", start)
+                .with("id", section.id())
+                .with("aria-labelledby", section.id() + "-title")
+                .add(Element.of("h2").with("id", section.id() + "-title").add(section.title()));
+        section.blocks().forEach(block -> element.add(block.accept(blocks)));
+        return element;
+    }
+
+    private Element imprint() {
+        Element footer = Element.of("footer", "imprint");
+        report.cover().imprint().forEach(line -> footer.add(paragraph(line)));
+        return footer;
+    }
+
+    private Element paragraph(List<Inline> line) {
+        return Element.of("p").addAll(inline.all(line));
+    }
+}

@@ -1,0 +1,126 @@
+package org.scrutin.output.write;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.scrutin.output.document.DataTable;
+import org.scrutin.output.document.DataTable.Cell;
+import org.scrutin.output.document.DataTable.Column;
+import org.scrutin.output.document.DataTable.Row;
+
+/** Tables as XHTML: heads with their scope, rows under a band in a body of their own. */
+final class TableRendering {
+
+    private static final int WIDE = 8;
+    private static final int WIDEST = 13;
+
+    private final InlineRendering inline;
+
+    TableRendering(InlineRendering inline) {
+        this.inline = inline;
+    }
+
+    /**
+     * The table in a region that scrolls where the screen is narrow.
+     *
+     * @param id of the table, unique on the page
+     * @param number as printed before the caption, or empty
+     */
+    Element render(DataTable table, String id, String number) {
+        Element element = Element.of("table", styleClass(table)).with("id", id);
+        Element caption = Element.of("caption").with("id", id + "-caption");
+        if (!number.isEmpty()) {
+            caption.add(Element.of("span", "number").add(number)).add(" ");
+        }
+        element.add(caption.addAll(inline.all(table.caption()))).add(head(table.columns()));
+        addBodies(element, table);
+        Element region = Element.of("div", "scroll")
+                .with("role", "region")
+                .with("tabindex", "0")
+                .with("aria-labelledby", id + "-caption")
+                .add(element);
+        Element whole = Element.of("div", "tablebox").add(region);
+        String meanings = meanings(table.columns());
+        if (!meanings.isEmpty()) {
+            whole.add(Element.of("p", "note").add(meanings));
+        }
+        table.notes().forEach(note -> whole.add(Element.of("p", "note").addAll(inline.all(note))));
+        return whole;
+    }
+
+    private static String styleClass(DataTable table) {
+        int columns = table.columns().size();
+        String width = columns > WIDEST ? "widest" : columns > WIDE ? "wide" : "narrow";
+        return table.density() == DataTable.Density.COMPACT ? width + " compact" : width;
+    }
+
+    private static Element head(List<Column> columns) {
+        Element row = Element.of("tr");
+        for (Column column : columns) {
+            Element cell = Element.of("th", side(column)).with("scope", "col");
+            row.add(
+                    column.meaning().isEmpty()
+                            ? cell.add(column.head())
+                            : cell.add(Element.of("abbr")
+                                    .with("title", column.meaning())
+                                    .add(column.head())));
+        }
+        return Element.of("thead").add(row);
+    }
+
+    private void addBodies(Element element, DataTable table) {
+        Element body = Element.of("tbody");
+        for (Row row : table.rows()) {
+            if (row.isBand()) {
+                if (!body.children().isEmpty()) {
+                    element.add(body);
+                }
+                body = Element.of("tbody").add(band(row.cells().get(0)));
+            } else {
+                body.add(row(row, table.columns()));
+            }
+        }
+        if (!body.children().isEmpty()) {
+            element.add(body);
+        }
+    }
+
+    private Element band(Cell cell) {
+        return Element.of("tr", "band")
+                .add(Element.of("th", "start")
+                        .with("colspan", Integer.toString(cell.columns()))
+                        .with("scope", "rowgroup")
+                        .addAll(inline.all(cell.content())));
+    }
+
+    private Element row(Row row, List<Column> columns) {
+        Element element = Element.of("tr");
+        int column = 0;
+        for (Cell cell : row.cells()) {
+            Element box = column == 0
+                    ? Element.of("th", side(columns.get(0))).with("scope", "row")
+                    : Element.of("td", side(columns.get(column)));
+            if (cell.columns() > 1) {
+                box.with("colspan", Integer.toString(cell.columns()));
+            }
+            element.add(box.addAll(inline.all(cell.content())));
+            column += cell.columns();
+        }
+        return element;
+    }
+
+    private static String side(Column column) {
+        return switch (column.alignment()) {
+            case START -> "start";
+            case CENTRE -> "centre";
+            case END -> "end";
+        };
+    }
+
+    /** What the abbreviated heads mean: paper has no hover. */
+    private static String meanings(List<Column> columns) {
+        return columns.stream()
+                .filter(column -> !column.meaning().isEmpty())
+                .map(column -> column.head() + " = " + column.meaning())
+                .collect(Collectors.joining("; "));
+    }
+}

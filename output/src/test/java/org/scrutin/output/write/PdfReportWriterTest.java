@@ -1,0 +1,101 @@
+package org.scrutin.output.write;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutin.output.document.Report;
+import org.scrutin.output.document.Section;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+class PdfReportWriterTest {
+
+    private static final PdfReportWriter WRITER = new PdfReportWriter();
+    private static final LocalDate DATED = LocalDate.of(2018, 6, 29);
+
+    static List<Report> reports() {
+        return List.of(SampleReport.english(), SampleReport.chinese());
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void isReadableByAllByTheJudgementOfAForeignValidator(Report report) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        PDFAFlavour flavour = PDFAFlavour.PDFUA_1;
+        try (PDFAParser parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf(report)), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            ValidationResult result = validator.validate(parser);
+            List<String> failures = result.getTestAssertions().stream()
+                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                    .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage()
+                            + " at " + assertion.getLocation().getContext())
+                    .distinct()
+                    .toList();
+            assertEquals(List.of(), failures);
+            assertTrue(result.isCompliant());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void holdsItsTextAndABookmarkForEachSection(Report report) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(report))) {
+            String text = new PDFTextStripper().getText(document);
+            assertTrue(text.contains("24 of 93 (26%)"), text);
+            assertTrue(text.contains(report.sections().get(0).title()), text);
+            assertEquals(
+                    report.sections().stream().map(Section::title).toList(),
+                    titles(document.getDocumentCatalog().getDocumentOutline().children()));
+            assertEquals(
+                    report.meta().title(), document.getDocumentInformation().getTitle());
+        }
+    }
+
+    @Test
+    void hasTheSameBytesWhateverTheLocaleAndTheTimeZone() throws IOException {
+        byte[] here = pdf(SampleReport.english());
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+            assertArrayEquals(here, pdf(SampleReport.english()));
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    private static List<String> titles(Iterable<PDOutlineItem> items) {
+        java.util.ArrayList<String> titles = new java.util.ArrayList<>();
+        items.forEach(item -> titles.add(item.getTitle()));
+        return titles;
+    }
+
+    private static byte[] pdf(Report report) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        WRITER.write(report, chart -> SampleReport.SVG, DATED, bytes);
+        return bytes.toByteArray();
+    }
+}
