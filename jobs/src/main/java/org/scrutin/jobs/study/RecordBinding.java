@@ -1,0 +1,124 @@
+package org.scrutin.jobs.study;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.scrutin.analysis.study.Coverage;
+import org.scrutin.analysis.vote.LocalText;
+import org.scrutin.analysis.vote.MajorityRule;
+import org.scrutin.analysis.vote.ReviewCycle;
+import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.Scope;
+
+/** Binds what a study says about its data: sources, selection, cycles, coverage, rules of the record. */
+final class RecordBinding {
+
+    private final Bindings bindings;
+
+    RecordBinding(Bindings bindings) {
+        this.bindings = bindings;
+    }
+
+    List<StudySource> sources(YamlNode.Mapping whole) {
+        List<StudySource> sources = new ArrayList<>();
+        for (YamlNode node : whole.items("sources")) {
+            Map<String, StudySource.NamedPath> paths = new LinkedHashMap<>();
+            ((YamlNode.Mapping) node).entries().forEach((key, entry) -> {
+                if (!key.equals("format")) {
+                    Position at = entry.value().at();
+                    paths.put(key, new StudySource.NamedPath(entry.value().text(), at.line(), at.column()));
+                }
+            });
+            String format =
+                    ((YamlNode.Mapping) node).find("format").map(YamlNode::text).orElse("scrutin");
+            sources.add(new StudySource(format, paths));
+        }
+        return sources;
+    }
+
+    Selection selection(YamlNode.Mapping select) {
+        return new Selection(
+                words(select, "topics"),
+                select.find("title").flatMap(this::pattern),
+                bindings.period(select),
+                words(select, "sessions"),
+                select.find("kinds")
+                        .map(kinds -> Words.kinds(((YamlNode.Sequence) kinds).items()))
+                        .orElse(Set.of()));
+    }
+
+    private static Set<String> words(YamlNode.Mapping mapping, String key) {
+        return mapping.find(key)
+                .map(node -> (Set<String>) new LinkedHashSet<>(Bindings.texts(((YamlNode.Sequence) node).items())))
+                .orElse(Set.of());
+    }
+
+    private Optional<Pattern> pattern(YamlNode node) {
+        try {
+            return Optional.of(Pattern.compile(node.text()));
+        } catch (PatternSyntaxException e) {
+            bindings.fault(node.at(), "\"" + node.text() + "\": " + e.getDescription(), "a regular expression");
+            return Optional.empty();
+        }
+    }
+
+    CycleRule cycles(YamlNode node) {
+        if (node instanceof YamlNode.Mapping mapping) {
+            return mapping.text("by").equals("year") ? new CycleRule.ByYear() : new CycleRule.BySession();
+        }
+        List<ReviewCycle> cycles = new ArrayList<>();
+        Map<String, Position> places = new LinkedHashMap<>();
+        for (YamlNode item : ((YamlNode.Sequence) node).items()) {
+            YamlNode.Mapping mapping = (YamlNode.Mapping) item;
+            String id = mapping.text("id");
+            Position at = mapping.get("id").at();
+            if (id.equals(Scope.ALL)) {
+                bindings.fault(at, "a cycle named all", "another name: all is the whole study");
+            }
+            if (places.putIfAbsent(id, at) != null) {
+                bindings.fault(at, "the cycle " + id + " a second time", "each cycle once");
+                continue;
+            }
+            LocalText label = mapping.find("label").map(bindings::localText).orElse(LocalText.EMPTY);
+            cycles.add(new ReviewCycle(id, bindings.period(mapping), label));
+        }
+        cycles.sort(CycleRule.inTime());
+        CycleRule.overlap(cycles)
+                .ifPresent(overlap -> bindings.fault(
+                        places.get(overlap.later().id()),
+                        "the cycle " + overlap.later().id() + " ("
+                                + overlap.later().period() + ") overlapping "
+                                + overlap.earlier().id() + " ("
+                                + overlap.earlier().period() + ")",
+                        "cycles that share no day"));
+        return new CycleRule.Listed(List.copyOf(cycles));
+    }
+
+    List<Coverage> coverage(YamlNode.Mapping whole) {
+        List<Coverage> coverage = new ArrayList<>();
+        for (YamlNode node : whole.items("coverage")) {
+            YamlNode.Mapping mapping = (YamlNode.Mapping) node;
+            coverage.add(new Coverage(mapping.text("kind"), bindings.period(mapping), "study"));
+        }
+        return coverage;
+    }
+
+    StudyFile.RecordRules rules(YamlNode.Mapping whole) {
+        Map<RollCallId, RollCallId> wholeTexts = new LinkedHashMap<>();
+        whole.mapping("whole-text")
+                .entries()
+                .forEach((paragraph, entry) -> wholeTexts.put(
+                        new RollCallId(paragraph), new RollCallId(entry.value().text())));
+        Optional<MajorityRule> majority = Words.find(MajorityRule.values(), MajorityRule::id, whole.text("majority"));
+        return new StudyFile.RecordRules(
+                wholeTexts,
+                majority,
+                whole.text("absence").equals("derived") ? StudyFile.AbsenceRule.DERIVED : StudyFile.AbsenceRule.LISTED);
+    }
+}

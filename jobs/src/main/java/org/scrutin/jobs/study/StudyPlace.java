@@ -1,0 +1,48 @@
+package org.scrutin.jobs.study;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.scrutin.jobs.fault.InputFault;
+import org.scrutin.jobs.fault.InputRefused;
+
+/**
+ * Where a study stands.
+ *
+ * @param file the study file
+ * @param named the file as the user named it, for messages
+ */
+public record StudyPlace(Path file, String named) {
+
+    private static final String FILE = "study.yaml";
+
+    /**
+     * Finds the study file that an argument of the command line means.
+     *
+     * @param argument a study file, or the folder that holds {@code study.yaml}
+     * @throws InputRefused when there is none
+     */
+    public static StudyPlace of(String argument) {
+        Path path = Path.of(argument);
+        if (Files.isDirectory(path)) {
+            if (!Files.isRegularFile(path.resolve(FILE))) {
+                throw new InputRefused(InputFault.inFile(argument, "a folder without a study file", FILE + " in it"));
+            }
+            return new StudyPlace(path.resolve(FILE), path.resolve(FILE).toString());
+        }
+        if (!Files.exists(path)) {
+            throw new InputRefused(
+                    InputFault.inFile(argument, "no such file or folder", "a study file or the folder of one"));
+        }
+        return new StudyPlace(path, argument);
+    }
+
+    /** A path that the study names, relative to the study's folder. */
+    public Path resolve(String written) {
+        return file.resolveSibling(written);
+    }
+
+    /** The same path as a message names it: so that the user finds it from where the command was typed. */
+    public String naming(String written) {
+        return Path.of(named).resolveSibling(written).toString();
+    }
+}

@@ -1,0 +1,96 @@
+package org.scrutin.jobs.study;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import org.scrutin.analysis.vote.LocalText;
+import org.scrutin.analysis.vote.StateRegistry;
+import org.scrutin.jobs.fault.InputFault;
+import org.scrutin.jobs.fault.InputFaults;
+import org.scrutin.jobs.fault.InputRefused;
+
+/** Reads study files. One reader serves a whole run. */
+public final class StudyReader {
+
+    private final StateRegistry registry;
+    private final SchemaCheck schema = new SchemaCheck();
+
+    /**
+     * A reader that knows states and groups.
+     *
+     * @param registry against which ids are checked
+     */
+    public StudyReader(StateRegistry registry) {
+        this.registry = registry;
+    }
+
+    /**
+     * Reads, checks and completes a study.
+     *
+     * @throws InputRefused with every mistake found, each with line and column
+     */
+    public StudyFile read(StudyPlace place) {
+        YamlNode.Mapping written = parse(place);
+        InputFaults faults = schema.faults(place.named(), written);
+        faults.refuseIfAny();
+        YamlNode.Mapping whole = Defaults.complete(written);
+        Bindings bindings = new Bindings(place.named(), faults);
+        LaterFeatures.refuse(whole, bindings);
+        StudyFile study = bind(place, whole, bindings);
+        faults.refuseIfAny();
+        return study;
+    }
+
+    private StudyFile bind(StudyPlace place, YamlNode.Mapping whole, Bindings bindings) {
+        RosterBinding rosters = new RosterBinding(registry, bindings);
+        StatisticsBinding statistics = new StatisticsBinding(bindings, rosters);
+        RecordBinding records = new RecordBinding(bindings);
+        return new StudyFile(
+                place,
+                whole.text("study"),
+                whole.find("title").map(bindings::localText).orElse(LocalText.english(whole.text("study"))),
+                records.sources(whole),
+                records.selection(whole.mapping("select")),
+                statistics.bind(whole),
+                records.cycles(whole.get("cycles")),
+                records.coverage(whole),
+                rosters.roster(whole),
+                records.rules(whole),
+                new StudyFile.ReportSettings(
+                        Bindings.texts(whole.mapping("report").items("formats")),
+                        Bindings.texts(whole.mapping("report").items("languages"))),
+                whole.plain());
+    }
+
+    private static YamlNode.Mapping parse(StudyPlace place) {
+        String text = decode(place);
+        YamlNode tree = new YamlReader(place.named())
+                .read(text)
+                .orElseThrow(() -> new InputRefused(
+                        InputFault.inFile(place.named(), "an empty file", "a study: at least study and sources")));
+        if (tree instanceof YamlNode.Mapping mapping) {
+            return mapping;
+        }
+        throw new InputRefused(InputFault.at(
+                place.named(), tree.at().line(), tree.at().column(), "no keys with values", "study: NAME and sources"));
+    }
+
+    private static String decode(StudyPlace place) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(place.file());
+        } catch (IOException e) {
+            throw new InputRefused(InputFault.inFile(place.named(), "a file that can't be read", "a study file"));
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new InputRefused(InputFault.inFile(place.named(), "bytes that are no UTF-8 text", "YAML in UTF-8"));
+        }
+    }
+}
