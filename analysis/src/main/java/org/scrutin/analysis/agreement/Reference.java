@@ -1,6 +1,9 @@
 package org.scrutin.analysis.agreement;
 
+import org.scrutin.analysis.cohesion.GroupTallies;
+import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.GroupId;
+import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.StateId;
 
 /** Whom coincidence is measured against. */
@@ -8,6 +11,19 @@ public sealed interface Reference {
 
     /** As it stands in tables: {@code state:USA}, {@code group:NAM}, {@code room}. */
     String id();
+
+    /** Whether this is the state itself, with which it can't be compared. */
+    boolean is(StateId state);
+
+    /**
+     * What the reference did on a roll call.
+     *
+     * @param matrix who voted how
+     * @param groups what groups did, of the same matrix
+     * @param rollCall position of the roll call
+     * @return {@link Choice#ABSENT} where it cast nothing or its plurality ties
+     */
+    Choice choice(RollCallMatrix matrix, GroupTallies groups, int rollCall);
 
     /**
      * A state's own choice.
@@ -18,6 +34,18 @@ public sealed interface Reference {
         @Override
         public String id() {
             return "state:" + state;
+        }
+
+        @Override
+        public boolean is(StateId other) {
+            return state.equals(other);
+        }
+
+        @Override
+        public Choice choice(RollCallMatrix matrix, GroupTallies groups, int rollCall) {
+            return matrix.position(state)
+                    .map(position -> matrix.choice(rollCall, position))
+                    .orElse(Choice.ABSENT);
         }
     }
 
@@ -31,6 +59,16 @@ public sealed interface Reference {
         public String id() {
             return "group:" + group;
         }
+
+        @Override
+        public boolean is(StateId state) {
+            return false;
+        }
+
+        @Override
+        public Choice choice(RollCallMatrix matrix, GroupTallies groups, int rollCall) {
+            return groups.of(group, rollCall).cast().pluralityChoice().orElse(Choice.ABSENT);
+        }
     }
 
     /** The plurality choice of the room; absent where two choices tie. */
@@ -38,6 +76,16 @@ public sealed interface Reference {
         @Override
         public String id() {
             return "room";
+        }
+
+        @Override
+        public boolean is(StateId state) {
+            return false;
+        }
+
+        @Override
+        public Choice choice(RollCallMatrix matrix, GroupTallies groups, int rollCall) {
+            return matrix.room(rollCall).pluralityChoice().orElse(Choice.ABSENT);
         }
     }
 }

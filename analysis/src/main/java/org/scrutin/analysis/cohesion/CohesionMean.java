@@ -1,6 +1,7 @@
 package org.scrutin.analysis.cohesion;
 
 import java.util.OptionalDouble;
+import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.Scope;
 
@@ -30,8 +31,9 @@ public record CohesionMean(
 
     /** Which roll calls of a scope a mean runs over. */
     public enum Selection {
+        /** Every one. */
         ALL("all"),
-        /** At least a tenth of the ballots were not with the plurality. */
+        /** Those on which at least a tenth of the ballots were not with the plurality: 10 (R − M) ≥ R, R > 0. */
         CONTESTED("contested");
 
         private final String id;
@@ -43,6 +45,18 @@ public record CohesionMean(
         /** The word in tables. */
         public String id() {
             return id;
+        }
+
+        /**
+         * Whether a roll call belongs to the selection.
+         *
+         * @param room all its ballots
+         */
+        public boolean holds(ChoiceCounts room) {
+            return switch (this) {
+                case ALL -> true;
+                case CONTESTED -> room.cast() > 0 && 10L * (room.cast() - room.plurality()) >= room.cast();
+            };
         }
     }
 }

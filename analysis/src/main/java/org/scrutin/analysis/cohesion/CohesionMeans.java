@@ -1,0 +1,120 @@
+package org.scrutin.analysis.cohesion;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.commons.math3.stat.StatUtils;
+import org.scrutin.analysis.vote.CodePointOrder;
+import org.scrutin.analysis.vote.GroupId;
+import org.scrutin.analysis.vote.RollCallMatrix;
+import org.scrutin.analysis.vote.RollCallSet;
+import org.scrutin.analysis.vote.Scope;
+
+/**
+ * Means of a group's indices over the roll calls of a scope: the rows of table {@code cohesion_summary}.
+ *
+ * <p>Each roll call counts once, whatever the number of ballots. A roll call on which an index is undefined or trivial leaves
+ * the mean of that index only, and is counted as left out with the reason. Each mean stands twice: over all roll calls of the
+ * scope, and over the contested ones ({@link CohesionMean.Selection}).
+ *
+ * <p>Undefined where no roll call counts: the row then has n = 0 and no value.
+ *
+ * <p>Cost: scopes × roll calls × groups × indices.
+ */
+public final class CohesionMeans {
+
+    private final RollCallMatrix matrix;
+    private final NavigableMap<GroupId, GroupCohesion[]> rows = new TreeMap<>();
+
+    private CohesionMeans(RollCallMatrix matrix, List<GroupCohesion> cohesion) {
+        this.matrix = matrix;
+        for (GroupCohesion row : cohesion) {
+            GroupCohesion[] ofGroup = rows.computeIfAbsent(
+                    row.group(), group -> new GroupCohesion[matrix.rollCalls().size()]);
+            ofGroup[matrix.position(row.rollCall()).orElseThrow()] = row;
+        }
+    }
+
+    /**
+     * The means of every group, index and selection over every scope.
+     *
+     * @param matrix the roll calls
+     * @param cohesion each group on each roll call of the scopes, at least
+     * @param scopes the roll calls that count, by scope
+     * @return by cycle, topic, selection, group and index, in code-point order of their names
+     */
+    public static List<CohesionMean> of(
+            RollCallMatrix matrix, List<GroupCohesion> cohesion, NavigableMap<Scope, RollCallSet> scopes) {
+        CohesionMeans means = new CohesionMeans(matrix, cohesion);
+        List<CohesionMean> result = new ArrayList<>();
+        scopes.forEach((scope, rollCalls) -> means.add(scope, rollCalls, result));
+        return result;
+    }
+
+    private void add(Scope scope, RollCallSet rollCalls, List<CohesionMean> result) {
+        for (CohesionMean.Selection selection : sorted(CohesionMean.Selection.values(), CohesionMean.Selection::id)) {
+            int[] selected = rollCalls.stream()
+                    .filter(position -> selection.holds(matrix.room(position)))
+                    .toArray();
+            rows.forEach((group, ofGroup) -> {
+                for (CohesionIndex index : sorted(CohesionIndex.values(), CohesionIndex::id)) {
+                    result.add(new Sample(index, ofGroup, selected).mean(scope, selection, group));
+                }
+            });
+        }
+    }
+
+    private static <E> List<E> sorted(E[] values, Function<E, String> id) {
+        return Stream.of(values)
+                .sorted(Comparator.comparing(id, CodePointOrder.INSTANCE))
+                .toList();
+    }
+
+    /** The values of one index that count, and what became of the others. */
+    private final class Sample {
+        private final CohesionIndex index;
+        private final double[] values;
+        private final Set<String> blocks = new HashSet<>();
+        private final EnumMap<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
+        private int counted;
+
+        Sample(CohesionIndex index, GroupCohesion[] ofGroup, int[] selected) {
+            this.index = index;
+            this.values = new double[selected.length];
+            for (int position : selected) {
+                GroupCohesion row = ofGroup[position];
+                Optional<LeftOut> reason = LeftOut.why(row, index);
+                if (reason.isPresent()) {
+                    leftOut.merge(reason.get(), 1, Integer::sum);
+                } else {
+                    values[counted++] = row.value(index).getAsDouble();
+                    blocks.add(matrix.rollCall(position).block());
+                }
+            }
+        }
+
+        CohesionMean mean(Scope scope, CohesionMean.Selection selection, GroupId group) {
+            OptionalDouble value =
+                    counted == 0 ? OptionalDouble.empty() : OptionalDouble.of(StatUtils.mean(values, 0, counted));
+            return new CohesionMean(
+                    scope,
+                    selection,
+                    group,
+                    index,
+                    value,
+                    counted,
+                    blocks.size(),
+                    values.length - counted,
+                    LeftOut.words(leftOut));
+        }
+    }
+}
