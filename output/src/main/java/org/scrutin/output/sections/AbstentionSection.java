@@ -1,0 +1,63 @@
+package org.scrutin.output.sections;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scrutin.analysis.claim.Claim;
+import org.scrutin.analysis.claim.StudyClaims;
+import org.scrutin.analysis.cluster.AbstentionClusters;
+import org.scrutin.analysis.vote.Scope;
+import org.scrutin.analysis.vote.StateId;
+import org.scrutin.charts.spec.AbstentionTree;
+import org.scrutin.charts.spec.PatternGrid;
+import org.scrutin.charts.spec.SilhouetteCurve;
+import org.scrutin.output.document.DataTable;
+import org.scrutin.output.document.DataTable.Column;
+import org.scrutin.output.document.Inline;
+import org.scrutin.output.document.Section;
+
+/** Who abstains together, as far as the data can bear it. */
+final class AbstentionSection {
+
+    Optional<Section> write(Draft draft) {
+        List<Claim> claims = draft.claims().of(StudyClaims.Part.ABSTENTION);
+        if (claims.isEmpty()) {
+            return Optional.empty();
+        }
+        Section.Builder section = Section.onNewPage("abstention", draft.text("abstention.title"));
+        section.paragraph(Inline.text(draft.text(draft.shortRecord() ? "abstention.intro.short" : "abstention.intro")));
+        section.add(draft.bullets(claims));
+        if (draft.severalCycles()) {
+            section.addAll(draft.figures(PatternGrid.class));
+        }
+        section.addAll(draft.figures(AbstentionTree.class));
+        section.addAll(draft.figures(SilhouetteCurve.class));
+        draft.results().clusters().stream()
+                .filter(clusters -> clusters.cycle().equals(Scope.ALL))
+                .findFirst()
+                .ifPresent(clusters -> section.add(never(draft, clusters)));
+        return Optional.of(section.build());
+    }
+
+    private static DataTable never(Draft draft, AbstentionClusters clusters) {
+        DataTable.Builder table = DataTable.builder(
+                        draft.text("abstention.table"),
+                        Column.text(draft.text("head.habit")),
+                        Column.number(draft.text("head.states")),
+                        Column.text(draft.text("head.names")))
+                .compact();
+        row(draft, table, "abstention.never", clusters.never());
+        row(draft, table, "abstention.rarely", clusters.rarely());
+        table.note(
+                Inline.text(draft.text("abstention.note", Map.of("minimum", clusters.minimumAbstentions())) + " "),
+                Inline.toTable("abstention", "abstention.csv"));
+        return table.build();
+    }
+
+    private static void row(Draft draft, DataTable.Builder table, String key, List<StateId> states) {
+        table.row(
+                draft.text(key),
+                draft.numbers().count(states.size()),
+                states.isEmpty() ? draft.numbers().undefined() : draft.names().states(states));
+    }
+}

@@ -1,0 +1,82 @@
+package org.scrutin.output.sections;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scrutin.analysis.study.RollCallOutcome;
+import org.scrutin.analysis.vote.RollCallMatrix;
+import org.scrutin.analysis.vote.StateId;
+import org.scrutin.charts.spec.BallotTiles;
+import org.scrutin.output.document.DataTable;
+import org.scrutin.output.document.DataTable.Cell;
+import org.scrutin.output.document.DataTable.Column;
+import org.scrutin.output.document.Figure;
+import org.scrutin.output.document.Inline;
+import org.scrutin.output.document.Section;
+
+/** Who voted how: as tiles at arm's length, and ballot by ballot at the end. */
+final class BallotsSection {
+
+    /** Up to here every ballot stands in the report itself; beyond, the table is named. */
+    static final int MOST_ROLL_CALLS = 50;
+
+    private static final int COLUMNS = 12;
+
+    Optional<Section> tiles(Draft draft) {
+        List<Figure> figures = draft.figures(BallotTiles.class);
+        return figures.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Section.onNewPage("who-voted-how", draft.text("ballots.tiles.title"))
+                        .addAll(figures)
+                        .build());
+    }
+
+    Optional<Section> appendix(Draft draft) {
+        Section.Builder section = Section.onNewPage("ballots", draft.text("ballots.title"));
+        List<RollCallOutcome> outcomes = draft.results().outcomes();
+        if (outcomes.size() > MOST_ROLL_CALLS) {
+            section.paragraph(
+                    Inline.text(draft.text("ballots.elsewhere") + " "), Inline.toTable("ballots", "ballots.csv"));
+            return Optional.of(section.build());
+        }
+        for (int from = 0; from < outcomes.size(); from += COLUMNS) {
+            section.add(ballots(draft, from, Math.min(from + COLUMNS, outcomes.size())));
+        }
+        return Optional.of(section.build());
+    }
+
+    private static DataTable ballots(Draft draft, int from, int to) {
+        RollCallMatrix matrix = draft.results().data().matrix();
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.text(draft.text("head.state")));
+        for (int rollCall = from; rollCall < to; rollCall++) {
+            columns.add(Column.letter(
+                    draft.names().rollCall(matrix.rollCall(rollCall).id())));
+        }
+        DataTable.Builder table = DataTable.builder(List.of(Inline.text(draft.text("ballots.table"))), columns)
+                .compact();
+        List<StateId> voted = matrix.states().stream()
+                .filter(state -> votes(matrix, matrix.position(state).orElseThrow(), from, to))
+                .toList();
+        for (StateId state : draft.names().sorted(voted)) {
+            Cell[] cells = new Cell[columns.size()];
+            cells[0] = Cell.of(draft.names().state(state));
+            for (int rollCall = from; rollCall < to; rollCall++) {
+                cells[rollCall - from + 1] = Cell.of(draft.letter(
+                        matrix.choice(rollCall, matrix.position(state).orElseThrow())));
+            }
+            table.row(cells);
+        }
+        table.note(Inline.text(draft.text("ballots.note") + " "), Inline.toTable("ballots", "ballots.csv"));
+        return table.build();
+    }
+
+    private static boolean votes(RollCallMatrix matrix, int state, int from, int to) {
+        for (int rollCall = from; rollCall < to; rollCall++) {
+            if (matrix.choice(rollCall, state).isCast()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,103 @@
+package org.scrutin.output.sections;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scrutin.analysis.claim.Argument;
+import org.scrutin.analysis.claim.Claim;
+import org.scrutin.analysis.claim.ClaimValue;
+import org.scrutin.analysis.claim.StudyClaims;
+import org.scrutin.analysis.cohesion.CohesionIndex;
+import org.scrutin.analysis.cycle.CycleChange;
+import org.scrutin.analysis.vote.GroupId;
+import org.scrutin.analysis.vote.StateGroup;
+import org.scrutin.charts.spec.ChangeSplit;
+import org.scrutin.charts.spec.TrendPanels;
+import org.scrutin.output.document.DataTable;
+import org.scrutin.output.document.DataTable.Column;
+import org.scrutin.output.document.Inline;
+import org.scrutin.output.document.Section;
+
+/** Groups over time: what changed between review cycles and where each change comes from. */
+final class CyclesSection {
+
+    Optional<Section> write(Draft draft) {
+        if (draft.results().changes().isEmpty()) {
+            return Optional.empty();
+        }
+        Section.Builder section = Section.onNewPage("cycles", draft.text("cycles.title"));
+        section.paragraph(Inline.text(draft.text("cycles.intro")));
+        draft.figures(ChangeSplit.class).stream().skip(1).forEach(section::add);
+        section.addAll(draft.figures(TrendPanels.class));
+        for (StateGroup group : draft.results().data().roster().groups()) {
+            List<Claim> own = draft.claims().of(StudyClaims.Part.CYCLES).stream()
+                    .filter(claim -> !claim.template().equals("silence.topic") && speaksOf(claim, group.id()))
+                    .toList();
+            if (!own.isEmpty()) {
+                section.subheading(draft.names().group(group.id())).add(draft.bullets(own));
+            }
+        }
+        section.add(changes(draft));
+        return Optional.of(section.build());
+    }
+
+    /** Whether the claim is of the group: it names it, or its id does where the sentence needs no name. */
+    private static boolean speaksOf(Claim claim, GroupId group) {
+        return claim.argument("group")
+                .map(Argument::value)
+                .map(value -> value.equals(new ClaimValue.Group(group)))
+                .orElseGet(() -> claim.id().startsWith("change:topic:" + group + ":"));
+    }
+
+    private static DataTable changes(Draft draft) {
+        DataTable.Builder table = DataTable.builder(
+                        draft.text("cycles.table"),
+                        Column.text(draft.text("head.step")),
+                        Column.number(draft.text("head.from")),
+                        Column.number(draft.text("head.to")),
+                        Column.number(draft.text("head.total")),
+                        Column.number(draft.text("head.agenda")),
+                        Column.number(draft.text("head.behaviour")),
+                        Column.number(draft.text("head.attendance")),
+                        Column.number(draft.text("head.membership")),
+                        Column.number(draft.text("head.common")))
+                .compact();
+        for (StateGroup group : draft.results().data().roster().groups()) {
+            List<CycleChange> own = draft.results().changes().stream()
+                    .filter(change ->
+                            change.group().equals(group.id()) && change.measure() == CohesionIndex.AGREEMENT_INDEX)
+                    .filter(change -> shown(draft, change))
+                    .toList();
+            if (own.isEmpty()) {
+                continue;
+            }
+            table.band(draft.names().group(group.id()));
+            for (CycleChange change : own) {
+                table.row(
+                        draft.text(
+                                "cycles.step." + change.method().id(),
+                                Map.of(
+                                        "from", draft.names().cycle(change.from()),
+                                        "to", draft.names().cycle(change.to()))),
+                        draft.numbers().decimal(change.fromMean(), 3),
+                        draft.numbers().decimal(change.toMean(), 3),
+                        draft.numbers().signed(change.parts().total(), 3),
+                        draft.numbers().signed(change.parts().agenda(), 3),
+                        draft.numbers().signed(change.parts().behaviour(), 3),
+                        draft.numbers().signed(change.parts().attendance(), 3),
+                        draft.numbers().signed(change.parts().membership(), 3),
+                        draft.numbers().count(change.common()));
+            }
+        }
+        table.note(Inline.text(draft.text("cycles.note") + " "), Inline.toTable("cycle_change", "cycle_change.csv"));
+        return table.build();
+    }
+
+    /** Steps between neighbours, and first to last as the sum of the steps; the direct split stands in the file only. */
+    private static boolean shown(Draft draft, CycleChange change) {
+        var cycles = draft.results().settings().cycles();
+        boolean ends = change.from().equals(cycles.get(0).id())
+                && change.to().equals(cycles.get(cycles.size() - 1).id());
+        return change.method() == CycleChange.Method.CHAINED || !ends || cycles.size() == 2;
+    }
+}

@@ -1,0 +1,153 @@
+package org.scrutin.output.sections;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scrutin.analysis.claim.Claim;
+import org.scrutin.analysis.claim.StudyClaims;
+import org.scrutin.analysis.study.StudyResults;
+import org.scrutin.analysis.vote.Choice;
+import org.scrutin.charts.spec.Caption;
+import org.scrutin.charts.spec.ChartSpec;
+import org.scrutin.output.document.BulletList;
+import org.scrutin.output.document.DataTable;
+import org.scrutin.output.document.Figure;
+import org.scrutin.output.document.Inline;
+import org.scrutin.output.document.Paragraph;
+import org.scrutin.output.wording.ClaimSentences;
+import org.scrutin.output.wording.Names;
+import org.scrutin.output.wording.Numbers;
+import org.scrutin.output.wording.Words;
+
+/** What all sections of one report share: results, words and the running number of claims. Not for several threads. */
+final class Draft {
+
+    /** A record of up to this many roll calls is shown ballot by ballot. */
+    static final int SHORT_RECORD = 12;
+
+    private final ReportInput input;
+    private final Words words;
+    private final Names names;
+    private final Numbers numbers;
+    private final ClaimSentences sentences;
+    private final Map<String, Integer> marks = new LinkedHashMap<>();
+
+    Draft(ReportInput input, Words words) {
+        this.input = input;
+        this.words = words;
+        this.names = new Names(input.results(), words);
+        this.numbers = new Numbers(words);
+        this.sentences = new ClaimSentences(words, names);
+    }
+
+    ReportInput input() {
+        return input;
+    }
+
+    StudyResults results() {
+        return input.results();
+    }
+
+    StudyClaims claims() {
+        return input.claims();
+    }
+
+    Names names() {
+        return names;
+    }
+
+    Numbers numbers() {
+        return numbers;
+    }
+
+    String language() {
+        return words.language();
+    }
+
+    String text(String key) {
+        return words.text(key);
+    }
+
+    String text(String key, Map<String, ?> arguments) {
+        return words.text(key, arguments);
+    }
+
+    Optional<String> find(String key) {
+        return words.find(key, Map.of());
+    }
+
+    Words words() {
+        return words;
+    }
+
+    String choice(Choice choice) {
+        return sentences.choice(choice);
+    }
+
+    Inline letter(Choice choice) {
+        return Inline.letter(choice, choice(choice));
+    }
+
+    boolean shortRecord() {
+        return results().outcomes().size() <= SHORT_RECORD;
+    }
+
+    boolean severalCycles() {
+        return results().settings().cycles().size() > 1;
+    }
+
+    /** The claim's sentence with its mark. */
+    List<Inline> claim(Claim claim) {
+        List<Inline> inlines = new ArrayList<>();
+        inlines.add(Inline.text(sentences.sentence(claim)));
+        inlines.add(mark(claim));
+        return inlines;
+    }
+
+    /** The small number that leads to the claim's table. One claim keeps its number wherever it is said. */
+    Inline mark(Claim claim) {
+        int number = marks.computeIfAbsent(claim.id(), id -> marks.size() + 1);
+        String table = claim.arguments().stream()
+                .flatMap(argument -> argument.cells().stream())
+                .findFirst()
+                .orElseThrow()
+                .table();
+        return new Inline.ClaimMark(claim.id(), number, table);
+    }
+
+    Paragraph paragraph(Claim claim) {
+        return new Paragraph(claim(claim));
+    }
+
+    BulletList bullets(List<Claim> claims) {
+        return new BulletList(claims.stream().map(this::claim).toList());
+    }
+
+    /** The charts of one kind, in the order they were composed. */
+    List<Figure> figures(Class<? extends ChartSpec> kind) {
+        return input.charts().stream()
+                .filter(kind::isInstance)
+                .map(this::figure)
+                .toList();
+    }
+
+    private Figure figure(ChartSpec chart) {
+        Caption caption = chart.caption();
+        DataTable.Builder table = DataTable.builder(
+                        List.of(Inline.text(caption.title())),
+                        caption.numbers().header().stream()
+                                .map(DataTable.Column::text)
+                                .toList())
+                .compact();
+        caption.numbers().rows().forEach(row -> table.row(row.toArray(String[]::new)));
+        return new Figure(
+                caption.id(),
+                List.of(Inline.text(caption.title())),
+                caption.subtitle(),
+                List.of(Inline.text(caption.source() + " "), Inline.toTable(caption.table(), caption.table() + ".csv")),
+                caption.alternative(),
+                caption.numbers().rows().isEmpty() ? Optional.empty() : Optional.of(table.build()));
+    }
+}

@@ -1,0 +1,63 @@
+package org.scrutin.output.sections;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scrutin.analysis.claim.Claim;
+import org.scrutin.analysis.claim.Finding;
+import org.scrutin.charts.spec.ChangeSplit;
+import org.scrutin.charts.spec.ChartSpec;
+import org.scrutin.charts.spec.PatternGrid;
+import org.scrutin.output.document.Inline;
+import org.scrutin.output.document.Notice;
+import org.scrutin.output.document.NumberedFindings;
+import org.scrutin.output.document.Section;
+
+/** Findings first, what the numbers are, and the one figure that says the whole. */
+final class OnePageSection {
+
+    Optional<Section> write(Draft draft) {
+        List<NumberedFindings.Finding> findings = draft.claims().findings().stream()
+                .map(finding -> new NumberedFindings.Finding(draft.claim(finding.claim()), companions(draft, finding)))
+                .toList();
+        Section.Builder section = Section.onNewPage("in-one-page", draft.text("onepage.title"))
+                .add(new NumberedFindings(findings))
+                .paragraph(Inline.text(draft.text("onepage.rule")))
+                .add(standing(draft));
+        Class<? extends ChartSpec> figure = draft.severalCycles() ? ChangeSplit.class : PatternGrid.class;
+        draft.figures(figure).stream().limit(1).forEach(section::add);
+        return Optional.of(section.build());
+    }
+
+    /** The claims that name who stands behind a finding. */
+    private static List<Inline> companions(Draft draft, Finding finding) {
+        String id = finding.claim().id();
+        List<Claim> companions = draft.claims().all().stream()
+                .filter(claim -> switch (finding.kind()) {
+                    case DISSENT -> claim.id().equals(id.replace("dissent:joined:", "dissent:joined:names:"));
+                    case OPEN_RECORD -> claim.id().equals(id.replace("record:mismatch:", "record:candidates:"));
+                    case SWITCHES -> claim.id().startsWith(id + ":");
+                    default -> false;
+                })
+                .toList();
+        List<Inline> inlines = new ArrayList<>();
+        for (Claim companion : companions) {
+            if (!inlines.isEmpty()) {
+                inlines.add(Inline.text(" "));
+            }
+            inlines.addAll(draft.claim(companion));
+        }
+        return inlines;
+    }
+
+    private static Notice standing(Draft draft) {
+        return new Notice(
+                Notice.Severity.STANDING,
+                draft.text("standing.title"),
+                List.of(
+                        List.of(Inline.text(draft.text("standing.census"))),
+                        List.of(Inline.text(draft.text("standing.silent"))),
+                        List.of(Inline.text(draft.text("standing.chance"))),
+                        List.of(Inline.text(draft.text("standing.absent")))));
+    }
+}

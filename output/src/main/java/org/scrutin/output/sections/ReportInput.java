@@ -1,0 +1,38 @@
+package org.scrutin.output.sections;
+
+import java.util.List;
+import org.scrutin.analysis.claim.StudyClaims;
+import org.scrutin.analysis.study.StudyResults;
+import org.scrutin.charts.spec.ChartSpec;
+
+/**
+ * What a report in one language is written from.
+ *
+ * @param results everything that came out of the study
+ * @param claims every sentence that the results bear out
+ * @param charts in the report's language
+ * @param edition the edition's id
+ * @param programVersion version of the program
+ * @param inputs the files that were read
+ */
+public record ReportInput(
+        StudyResults results,
+        StudyClaims claims,
+        List<ChartSpec> charts,
+        String edition,
+        String programVersion,
+        List<Input> inputs) {
+
+    public ReportInput {
+        charts = List.copyOf(charts);
+        inputs = List.copyOf(inputs);
+    }
+
+    /**
+     * A file that was read.
+     *
+     * @param name as the study names it
+     * @param sha256 hexadecimal
+     */
+    public record Input(String name, String sha256) {}
+}

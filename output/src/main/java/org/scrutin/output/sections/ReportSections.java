@@ -1,0 +1,163 @@
+package org.scrutin.output.sections;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scrutin.analysis.check.Discrepancy;
+import org.scrutin.analysis.study.RollCallOutcome;
+import org.scrutin.output.document.Cover;
+import org.scrutin.output.document.Furniture;
+import org.scrutin.output.document.Inline;
+import org.scrutin.output.document.Report;
+import org.scrutin.output.document.ReportMeta;
+import org.scrutin.output.document.Section;
+import org.scrutin.output.wording.Names;
+import org.scrutin.output.wording.Words;
+
+/** The whole report on one screen: which sections it has, in which order. */
+public final class ReportSections {
+
+    /** One chapter of the report. */
+    private interface Chapter {
+        Optional<Section> write(Draft draft);
+    }
+
+    private static final List<Chapter> ONE_RECORD = List.of(
+            new OnePageSection()::write,
+            new DecisionsSection()::write,
+            new TrustSection()::write,
+            new BallotsSection()::tiles,
+            new GroupsSection()::write,
+            new ParagraphsSection()::write,
+            new AbstentionSection()::write,
+            new AgreementSection()::write,
+            new MethodSection()::write,
+            new BallotsSection()::appendix,
+            new ImprintSection()::write);
+
+    private static final List<Chapter> SEVERAL_CYCLES = List.of(
+            new OnePageSection()::write,
+            new DecisionsSection()::write,
+            new SwitchesSection()::write,
+            new CyclesSection()::write,
+            new GroupsSection()::write,
+            new SubjectsSection()::write,
+            new AbstentionSection()::write,
+            new AgreementSection()::write,
+            new ParagraphsSection()::write,
+            new TrustSection()::write,
+            new MethodSection()::write,
+            new BallotsSection()::appendix,
+            new ImprintSection()::write);
+
+    private ReportSections() {}
+
+    /** Writes the report of one language. */
+    public static Report write(ReportInput input, Words words) {
+        Draft draft = new Draft(input, words);
+        List<Section> sections = new ArrayList<>();
+        for (Chapter chapter : draft.severalCycles() ? SEVERAL_CYCLES : ONE_RECORD) {
+            chapter.write(draft).ifPresent(sections::add);
+        }
+        return new Report(meta(draft), furniture(draft), cover(draft), sections);
+    }
+
+    private static ReportMeta meta(Draft draft) {
+        String title = draft.results()
+                .settings()
+                .title()
+                .in(draft.language())
+                .orElse(draft.results().settings().id());
+        return new ReportMeta(
+                title,
+                draft.text("cover.subtitle"),
+                draft.language(),
+                draft.results().settings().id(),
+                draft.input().edition(),
+                period(draft),
+                draft.text("cover.description", Map.of("title", title)),
+                List.of(draft.text("cover.keyword.vote"), draft.text("cover.keyword.cohesion")),
+                title);
+    }
+
+    private static String period(Draft draft) {
+        List<LocalDate> days = draft.results().outcomes().stream()
+                .map(outcome -> outcome.rollCall().date())
+                .sorted(Comparator.naturalOrder())
+                .toList();
+        LocalDate first = days.get(0);
+        LocalDate last = days.get(days.size() - 1);
+        String from = day(draft, first);
+        return first.equals(last) ? from : draft.text("cover.period", Map.of("from", from, "to", day(draft, last)));
+    }
+
+    static String day(Draft draft, LocalDate day) {
+        return draft.text(
+                "date",
+                Map.of(
+                        "day", Integer.toString(day.getDayOfMonth()),
+                        "month", draft.text("month." + day.getMonthValue()),
+                        "number", Integer.toString(day.getMonthValue()),
+                        "year", Integer.toString(day.getYear())));
+    }
+
+    private static Cover cover(Draft draft) {
+        List<String> symbols = draft.results().outcomes().stream()
+                .map(outcome -> Names.symbol(outcome.rollCall().id()))
+                .distinct()
+                .toList();
+        List<List<Inline>> lines = new ArrayList<>();
+        if (symbols.size() == 1) {
+            lines.add(List.of(Inline.toDocument(symbols.get(0))));
+        }
+        lines.add(List.of(Inline.text(period(draft))));
+        List<Inline> finding = draft.claims().findings().stream()
+                .findFirst()
+                .map(first -> draft.claim(first.claim()))
+                .orElse(List.of());
+        long ballots = draft.results().outcomes().stream()
+                .mapToLong(outcome -> outcome.listed().cast())
+                .sum();
+        long open = draft.results().discrepancies().stream()
+                .filter(d -> d.severity() == Discrepancy.Severity.BLOCKING)
+                .filter(d -> d.rank() <= 1)
+                .map(Discrepancy::rollCall)
+                .distinct()
+                .count();
+        long discrepant = draft.results().outcomes().stream()
+                .filter(o -> o.status() == RollCallOutcome.Status.DISCREPANT)
+                .count();
+        List<Inline> readFrom = List.of(Inline.text(draft.text(
+                "cover.read",
+                Map.of(
+                        "rollCalls",
+                        draft.results().outcomes().size(),
+                        "ballots",
+                        ballots,
+                        "open",
+                        Math.max(open, discrepant)))));
+        List<List<Inline>> imprint = List.of(
+                List.of(Inline.text(draft.text(
+                        "cover.edition", Map.of("edition", draft.input().edition())))),
+                List.of(Inline.text(draft.text(
+                        "cover.program", Map.of("version", draft.input().programVersion())))));
+        return new Cover(lines, finding, readFrom, imprint);
+    }
+
+    private static Furniture furniture(Draft draft) {
+        return new Furniture(
+                draft.text("furniture.contents"),
+                draft.text("furniture.skip"),
+                draft.text("furniture.page"),
+                draft.text("furniture.table"),
+                draft.text("furniture.figure"),
+                draft.text("furniture.source"),
+                draft.text("furniture.numbers"),
+                draft.text("furniture.continued"),
+                draft.text("furniture.full-table"),
+                "");
+    }
+}

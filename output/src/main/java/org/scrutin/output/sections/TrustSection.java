@@ -1,0 +1,117 @@
+package org.scrutin.output.sections;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scrutin.analysis.check.Discrepancy;
+import org.scrutin.analysis.check.DiscrepancyKind;
+import org.scrutin.analysis.claim.StudyClaims;
+import org.scrutin.analysis.study.RollCallOutcome;
+import org.scrutin.analysis.vote.ChoiceCounts;
+import org.scrutin.output.document.DataTable;
+import org.scrutin.output.document.DataTable.Column;
+import org.scrutin.output.document.Inline;
+import org.scrutin.output.document.Section;
+
+/** How far the record can be trusted: announced against listed, and everything that does not add up. */
+final class TrustSection {
+
+    private static final int ROWS = 40;
+
+    Optional<Section> write(Draft draft) {
+        Section.Builder section = Section.onNewPage("trust", draft.text("trust.title"));
+        draft.claims().of(StudyClaims.Part.RECORD).forEach(claim -> section.add(draft.paragraph(claim)));
+        List<RollCallOutcome> shown = draft.results().outcomes().stream()
+                .filter(outcome -> draft.shortRecord() || outcome.status() == RollCallOutcome.Status.DISCREPANT)
+                .limit(ROWS)
+                .toList();
+        if (!shown.isEmpty()) {
+            section.add(announced(draft, shown));
+        }
+        List<Discrepancy> candidates = draft.results().discrepancies().stream()
+                .filter(d -> d.kind() == DiscrepancyKind.MISSING_CANDIDATE)
+                .limit(ROWS)
+                .toList();
+        if (!candidates.isEmpty()) {
+            section.add(candidates(draft, candidates));
+        }
+        List<Discrepancy> others = draft.results().discrepancies().stream()
+                .filter(d -> d.kind() != DiscrepancyKind.MISSING_CANDIDATE)
+                .toList();
+        if (others.isEmpty()) {
+            section.paragraph(Inline.text(draft.text("trust.nothing")));
+        } else {
+            section.add(everything(draft, others));
+        }
+        return Optional.of(section.build());
+    }
+
+    private static DataTable announced(Draft draft, List<RollCallOutcome> outcomes) {
+        DataTable.Builder table = DataTable.builder(
+                draft.text("trust.announced"),
+                Column.text(draft.text("head.vote")),
+                Column.text(draft.text("head.announced")),
+                Column.text(draft.text("head.listed")),
+                Column.number(draft.text("head.electorate")),
+                Column.number(draft.text("head.absent")),
+                Column.text(draft.text("head.status")));
+        for (RollCallOutcome outcome : outcomes) {
+            table.row(
+                    draft.names().rollCall(outcome.rollCall().id()),
+                    outcome.rollCall().announced().map(TrustSection::totals).orElse(""),
+                    totals(outcome.listed()),
+                    draft.numbers().count(outcome.electorate()),
+                    draft.numbers().count(outcome.absent()),
+                    draft.text("status." + outcome.status().id()));
+        }
+        table.note(
+                Inline.text(draft.text("trust.announced.note") + " "), Inline.toTable("roll_calls", "roll_calls.csv"));
+        return table.build();
+    }
+
+    private static String totals(ChoiceCounts counts) {
+        return counts.yes() + "–" + counts.no() + "–" + counts.abstain();
+    }
+
+    private static DataTable candidates(Draft draft, List<Discrepancy> candidates) {
+        DataTable.Builder table = DataTable.builder(
+                draft.text("trust.candidates"),
+                Column.text(draft.text("head.state")),
+                Column.text(draft.text("head.missing-from")),
+                Column.text(draft.text("head.evidence")));
+        for (Discrepancy candidate : candidates) {
+            table.row(
+                    candidate.state().map(draft.names()::state).orElse(""),
+                    candidate.rollCall().map(draft.names()::rollCall).orElse(""),
+                    candidate.evidence());
+        }
+        table.note(Inline.text(draft.text("trust.candidates.note")));
+        return table.build();
+    }
+
+    private static DataTable everything(Draft draft, List<Discrepancy> discrepancies) {
+        DataTable.Builder table = DataTable.builder(
+                        draft.text("trust.everything"),
+                        Column.text(draft.text("head.place")),
+                        Column.text(draft.text("head.vote")),
+                        Column.text(draft.text("head.fault")),
+                        Column.text(draft.text("head.severity")),
+                        Column.text(draft.text("head.printed")))
+                .compact();
+        discrepancies.stream()
+                .limit(ROWS)
+                .forEach(d -> table.row(
+                        d.place(),
+                        d.rollCall().map(draft.names()::rollCall).orElse(""),
+                        draft.text("discrepancy." + d.kind().id()),
+                        draft.text("severity." + d.severity().id()),
+                        d.evidence()));
+        table.note(
+                Inline.text(draft.text(
+                                "trust.everything.note",
+                                Map.of("shown", Math.min(ROWS, discrepancies.size()), "all", discrepancies.size()))
+                        + " "),
+                Inline.toTable("discrepancies", "discrepancies.csv"));
+        return table.build();
+    }
+}

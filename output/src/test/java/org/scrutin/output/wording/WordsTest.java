@@ -1,0 +1,63 @@
+package org.scrutin.output.wording;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.scrutin.analysis.check.DiscrepancyKind;
+
+class WordsTest {
+
+    @Test
+    void everyLanguageHasTheSameMessages() {
+        NavigableSet<String> english = Words.of("en").keys();
+        for (String language : Words.LANGUAGES) {
+            NavigableSet<String> missing = new TreeSet<>(english);
+            missing.removeAll(Words.of(language).keys());
+            NavigableSet<String> extra = new TreeSet<>(Words.of(language).keys());
+            extra.removeAll(english);
+            assertTrue(missing.isEmpty() && extra.isEmpty(), language + " lacks " + missing + ", has more " + extra);
+        }
+    }
+
+    @Test
+    void everyKindOfDiscrepancyHasAName() {
+        for (String language : Words.LANGUAGES) {
+            for (DiscrepancyKind kind : DiscrepancyKind.values()) {
+                assertFalse(Words.of(language).text("discrepancy." + kind.id()).isBlank());
+            }
+        }
+    }
+
+    @Test
+    void anUnknownLanguageOrMessageIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> Words.of("xx"));
+        assertThrows(IllegalArgumentException.class, () -> Words.of("en").text("no such message"));
+    }
+
+    @Test
+    void numbersReadAsProseHasThem() {
+        Numbers english = new Numbers(Words.of("en"));
+        assertEquals("24 of 93 (26%)", english.share(24, 93));
+        assertEquals("1 in 420", english.chance(0.0023784));
+        assertEquals("1 in 640", english.chance(0.00156348));
+        assertEquals("1 in 26", english.chance(0.0377608));
+        assertEquals("fewer than 1 in 1,000,000", english.chance(1e-9));
+        assertEquals("\u22120.07", english.signed(-0.0662, 2));
+        assertEquals("0.00", english.signed(-0.0024, 2));
+        assertEquals("+0.04", english.signed(0.0411, 2));
+        assertEquals("1,234", english.count(1234));
+    }
+
+    @Test
+    void countsChooseTheirPlural() {
+        Words words = Words.of("en");
+        assertTrue(words.text("cover.read", Map.of("rollCalls", 4, "ballots", 373, "open", 1))
+                .contains("4 recorded votes, 373 ballots, 1 unresolved discrepancy"));
+    }
+}
