@@ -1,4 +1,69 @@
 package org.scrutin.analysis.study;
 
-/** The whole analysis of a study, on one screen. */
-public final class StudyAnalysis {}
+import java.util.NavigableMap;
+import java.util.Set;
+import org.scrutin.analysis.abstention.AbstentionProfiles;
+import org.scrutin.analysis.abstention.SubjectAbstentions;
+import org.scrutin.analysis.cluster.AbstentionClusterings;
+import org.scrutin.analysis.cluster.ClusterPlan;
+import org.scrutin.analysis.cluster.ClusterRule;
+import org.scrutin.analysis.cycle.CycleChanges;
+import org.scrutin.analysis.dissent.ParagraphDissents;
+import org.scrutin.analysis.dissent.Patterns;
+import org.scrutin.analysis.dissent.Switches;
+import org.scrutin.analysis.vote.RollCallKind;
+import org.scrutin.analysis.vote.RollCallMatrix;
+import org.scrutin.analysis.vote.RollCallSet;
+import org.scrutin.analysis.vote.Roster;
+import org.scrutin.analysis.vote.Scope;
+import org.scrutin.analysis.vote.StudyScopes;
+
+/**
+ * The whole analysis of a study, on one screen. Every statistic is computed from the packed ballots of a
+ * {@link RollCallMatrix}; the cost depends on states and roll calls, never on how the ballots were stored.
+ */
+public final class StudyAnalysis {
+
+    private StudyAnalysis() {}
+
+    /** Computes everything that the study's report and tables hold. */
+    public static StudyResults of(StudyData data, StudySettings settings) {
+        RollCallMatrix matrix = data.matrix();
+        Roster roster = data.roster();
+        Set<RollCallKind> kinds = settings.kinds();
+        StudyScopes scopes = new StudyScopes(matrix, settings.cycles());
+        NavigableMap<Scope, RollCallSet> byTopic = scopes.byCycleAndTopic(kinds);
+        CohesionResults cohesion = CohesionResults.of(data, settings);
+        AgreementResults agreement = AgreementResults.of(data, settings);
+        return new StudyResults(
+                settings,
+                data,
+                RollCallOutcomes.of(data, scopes),
+                data.discrepancies(),
+                cohesion.rows(),
+                cohesion.means(),
+                agreement.pairs(),
+                agreement.coincidence(),
+                agreement.profiles(),
+                AbstentionProfiles.of(matrix, roster, byTopic, settings.level()),
+                SubjectAbstentions.of(matrix, byTopic),
+                AbstentionClusterings.of(matrix, scopes, kinds, plan(settings)),
+                Patterns.of(matrix),
+                ParagraphDissents.of(matrix),
+                Switches.of(matrix, kinds),
+                CycleChanges.of(matrix, roster, scopes, kinds),
+                MembershipsUsed.of(matrix, roster));
+    }
+
+    private static ClusterPlan plan(StudySettings settings) {
+        StudySettings.Clusters clusters = settings.clusters();
+        return new ClusterPlan(
+                clusters.methods(),
+                clusters.kFrom(),
+                clusters.kTo(),
+                clusters.distance(),
+                new ClusterRule(
+                        clusters.minimumAbstentions(), clusters.minimumShare(), clusters.minimumParticipation()),
+                settings.seed());
+    }
+}
