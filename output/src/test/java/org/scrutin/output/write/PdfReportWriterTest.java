@@ -48,8 +48,8 @@ class PdfReportWriterTest {
             ValidationResult result = validator.validate(parser);
             List<String> failures = result.getTestAssertions().stream()
                     .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage()
-                            + " at " + assertion.getLocation().getContext())
+                    .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage() + " at "
+                            + assertion.getLocation().getContext())
                     .distinct()
                     .toList();
             assertEquals(List.of(), failures);

@@ -1,0 +1,44 @@
+package org.scrutin.analysis.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FindingTest {
+
+    private static Finding finding(String id, Finding.Kind kind, double strength) {
+        return new Finding(Claim.of(id, "template").restingOn(1), kind, strength);
+    }
+
+    private static List<String> ids(List<Finding> findings) {
+        return findings.stream().map(finding -> finding.claim().id()).toList();
+    }
+
+    @Test
+    void kindsComeInTheirOrderAndTheStrongestOfEachAlone() {
+        List<Finding> ranked = Finding.ranked(List.of(
+                finding("weak", Finding.Kind.DISSENT, 3),
+                finding("open", Finding.Kind.OPEN_RECORD, 1),
+                finding("strong", Finding.Kind.DISSENT, 22),
+                finding("result", Finding.Kind.RESULT, 98)));
+        assertEquals(List.of("result", "strong", "open"), ids(ranked));
+    }
+
+    @Test
+    void equalStrengthsAreToldApartByTheSmallerId() {
+        List<Finding> ranked =
+                Finding.ranked(List.of(finding("b", Finding.Kind.BLOCS, 1), finding("a", Finding.Kind.BLOCS, 1)));
+        assertEquals(List.of("a"), ids(ranked));
+    }
+
+    @Test
+    void theFirstPageHoldsSevenAtMost() {
+        List<Finding> all = new ArrayList<>();
+        for (Finding.Kind kind : Finding.Kind.values()) {
+            all.add(finding(kind.name(), kind, 1));
+        }
+        assertEquals(Finding.MOST, Finding.ranked(all).size());
+    }
+}

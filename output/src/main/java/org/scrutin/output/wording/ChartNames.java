@@ -1,0 +1,43 @@
+package org.scrutin.output.wording;
+
+import org.scrutin.analysis.vote.GroupId;
+import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.StateId;
+
+/** The report's names where a chart needs them: resolutions without their prefix, since a chart's room is small. */
+public final class ChartNames implements org.scrutin.charts.compose.Names {
+
+    private static final String RESOLUTION = "A/RES/";
+
+    private final Names names;
+
+    public ChartNames(Names names) {
+        this.names = names;
+    }
+
+    @Override
+    public String state(StateId id) {
+        return names.state(id);
+    }
+
+    @Override
+    public String group(GroupId id) {
+        return names.group(id);
+    }
+
+    @Override
+    public String rollCall(RollCallId id) {
+        String name = names.rollCall(id);
+        return name.startsWith(RESOLUTION) ? name.substring(RESOLUTION.length()) : name;
+    }
+
+    @Override
+    public String topic(String id) {
+        return names.topic(id);
+    }
+
+    @Override
+    public String cycle(String id) {
+        return names.cycle(id);
+    }
+}
