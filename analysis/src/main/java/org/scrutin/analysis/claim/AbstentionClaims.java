@@ -1,6 +1,7 @@
 package org.scrutin.analysis.claim;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,7 +145,7 @@ final class AbstentionClaims {
                     .count("count", states.size(), own)
                     .states("states", states, own);
             if (states.size() >= BLOC) {
-                Topic topic = mostAbstained(cycle, Set.copyOf(states));
+                Topic topic = mostAbstained(cycle, new LinkedHashSet<>(states));
                 claim.with(
                                 "topic",
                                 new ClaimValue.Topic(topic.topic()),

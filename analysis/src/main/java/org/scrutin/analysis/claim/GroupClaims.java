@@ -3,6 +3,7 @@ package org.scrutin.analysis.claim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +65,7 @@ final class GroupClaims {
                 .filter(rollCall -> analysed.size() <= RecordClaims.FEW_ROLL_CALLS
                         || rollCall.date().equals(last.orElseThrow()))
                 .map(RollCall::id)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private boolean wholeRoom(GroupCohesion row) {

@@ -1,7 +1,7 @@
 package org.scrutin.analysis.cohesion;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.scrutin.analysis.vote.ChoiceCounts;
@@ -43,7 +43,7 @@ import org.scrutin.analysis.vote.ChoiceCounts;
  */
 public final class ChanceModel {
 
-    private final Map<Draw, PluralityDistribution> known = new HashMap<>();
+    private final Map<Draw, PluralityDistribution> known = new LinkedHashMap<>();
 
     /** What is drawn from; the names of the choices do not matter, so they are sorted. */
     private record Draw(int small, int middle, int large, int drawn) {

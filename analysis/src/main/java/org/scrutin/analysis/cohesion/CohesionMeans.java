@@ -3,7 +3,7 @@ package org.scrutin.analysis.cohesion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -83,7 +83,7 @@ public final class CohesionMeans {
     private final class Sample {
         private final CohesionIndex index;
         private final double[] values;
-        private final Set<String> blocks = new HashSet<>();
+        private final Set<String> blocks = new LinkedHashSet<>();
         private final EnumMap<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
         private int counted;
 

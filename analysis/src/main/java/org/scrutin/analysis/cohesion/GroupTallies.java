@@ -2,7 +2,7 @@ package org.scrutin.analysis.cohesion;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.GroupId;
@@ -22,7 +22,7 @@ public final class GroupTallies {
 
     private final RollCallMatrix matrix;
     private final Roster roster;
-    private final Map<GroupOnDay, Members> known = new HashMap<>();
+    private final Map<GroupOnDay, Members> known = new LinkedHashMap<>();
 
     private record GroupOnDay(GroupId group, LocalDate day) {}
 

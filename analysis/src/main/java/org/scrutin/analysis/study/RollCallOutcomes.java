@@ -2,7 +2,7 @@ package org.scrutin.analysis.study;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -25,7 +25,7 @@ public final class RollCallOutcomes {
 
     private final StudyData data;
     private final StudyScopes scopes;
-    private final Map<LocalDate, NavigableSet<StateId>> electorates = new HashMap<>();
+    private final Map<LocalDate, NavigableSet<StateId>> electorates = new LinkedHashMap<>();
 
     private RollCallOutcomes(StudyData data, StudyScopes scopes) {
         this.data = data;
@@ -39,8 +39,8 @@ public final class RollCallOutcomes {
      */
     public static List<RollCallOutcome> of(StudyData data, StudyScopes scopes) {
         RollCallOutcomes outcomes = new RollCallOutcomes(data, scopes);
-        Map<RollCallId, Integer> faults = new HashMap<>();
-        Map<RollCallId, Boolean> blocked = new HashMap<>();
+        Map<RollCallId, Integer> faults = new LinkedHashMap<>();
+        Map<RollCallId, Boolean> blocked = new LinkedHashMap<>();
         for (Discrepancy discrepancy : data.discrepancies()) {
             discrepancy.rollCall().ifPresent(rollCall -> {
                 faults.merge(rollCall, 1, Integer::sum);

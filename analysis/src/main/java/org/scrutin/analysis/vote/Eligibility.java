@@ -3,7 +3,7 @@ package org.scrutin.analysis.vote;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -29,7 +29,7 @@ public final class Eligibility {
     /** The electorate of each roll call of the matrix. */
     public static Eligibility of(RollCallMatrix matrix, Roster roster) {
         int size = matrix.rollCalls().size();
-        Map<LocalDate, NavigableSet<StateId>> electorates = new HashMap<>();
+        Map<LocalDate, NavigableSet<StateId>> electorates = new LinkedHashMap<>();
         NavigableMap<StateId, BitSet> bits = new TreeMap<>();
         matrix.states().forEach(state -> bits.put(state, new BitSet(size)));
         for (int position = 0; position < size; position++) {

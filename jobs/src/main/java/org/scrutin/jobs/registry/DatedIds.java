@@ -2,7 +2,7 @@ package org.scrutin.jobs.registry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -14,7 +14,7 @@ final class DatedIds {
 
     private record Bearer(StateId id, Period period) {}
 
-    private final Map<String, List<Bearer>> bearers = new HashMap<>();
+    private final Map<String, List<Bearer>> bearers = new LinkedHashMap<>();
 
     void add(String key, StateId id, Period period) {
         bearers.computeIfAbsent(key, k -> new ArrayList<>(1)).add(new Bearer(id, period));

@@ -1,6 +1,6 @@
 package org.scrutin.output.wording;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,7 +32,7 @@ public final class ClaimSentences {
     }
 
     private Map<String, Object> arguments(Claim claim) {
-        Map<String, Object> arguments = new HashMap<>();
+        Map<String, Object> arguments = new LinkedHashMap<>();
         for (Argument argument : claim.arguments()) {
             arguments.put(argument.name(), printed(argument.value()));
         }

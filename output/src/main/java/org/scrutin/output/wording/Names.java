@@ -5,7 +5,7 @@ import com.ibm.icu.text.ListFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +28,7 @@ public final class Names {
     private final Words words;
     private final ListFormatter lists;
     private final Collator collator;
-    private final Map<StateId, String> states = new HashMap<>();
+    private final Map<StateId, String> states = new LinkedHashMap<>();
 
     public Names(StudyResults results, Words words) {
         this.results = results;
