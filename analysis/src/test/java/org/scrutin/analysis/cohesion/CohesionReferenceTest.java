@@ -1,0 +1,105 @@
+package org.scrutin.analysis.cohesion;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.scrutin.analysis.fixture.ArmsVotes;
+import org.scrutin.analysis.fixture.Data;
+import org.scrutin.analysis.fixture.ReferenceRow;
+import org.scrutin.analysis.vote.RollCallKind;
+import org.scrutin.analysis.vote.RollCallMatrix;
+import org.scrutin.analysis.vote.StudyScopes;
+
+/** The arms votes against values that {@code src/test/reference/arms_votes.py} computed with exact fractions. */
+class CohesionReferenceTest {
+
+    private static List<GroupCohesion> rows = List.of();
+    private static List<CohesionMean> means = List.of();
+
+    @BeforeAll
+    static void analyse() {
+        RollCallMatrix matrix = ArmsVotes.matrix();
+        StudyScopes scopes = new StudyScopes(matrix, ArmsVotes.CYCLES);
+        rows = GroupCohesions.of(matrix, ArmsVotes.roster("AFR", "CARICOM", "EU", "LAS", "P5", "UN", "WEOG"), scopes);
+        means = CohesionMeans.of(matrix, rows, scopes.byCycleAndTopic(EnumSet.of(RollCallKind.WHOLE)));
+    }
+
+    @Test
+    void everyGroupOnEveryRollCall() {
+        Map<String, GroupCohesion> byKey =
+                rows.stream().collect(Collectors.toMap(row -> row.rollCall() + " " + row.group(), Function.identity()));
+        List<ReferenceRow> stored =
+                Data.reference("cohesion.csv").stream().map(ReferenceRow::new).toList();
+        assertEquals(stored.size(), rows.size());
+        for (ReferenceRow expected : stored) {
+            GroupCohesion row = byKey.get(expected.text("roll_call") + " " + expected.text("group"));
+            assertEquals(expected.text("cycle"), row.cycle());
+            expected.same("members", row.tally().members());
+            expected.same("yes", row.tally().cast().yes());
+            expected.same("no", row.tally().cast().no());
+            expected.same("abstain", row.tally().cast().abstain());
+            expected.same("absent", row.tally().absent());
+            expected.close("rice", row.rice());
+            expected.close("agreement_index", row.agreementIndex());
+            expected.close("attina", row.attina());
+            expected.close("unity", row.unity());
+            expected.close("expected", row.chance().expected());
+            expected.close("excess", row.chance().excess());
+            expected.close("p_value", row.chance().pValue());
+            expected.close("p_lower", row.chance().pLower());
+            expected.close("least_p", row.chance().leastP());
+        }
+    }
+
+    @Test
+    void everyMeanOfEveryScope() {
+        Map<String, CohesionMean> byKey = means.stream()
+                .filter(mean -> mean.rollCalls() + mean.leftOut() > 0)
+                .collect(Collectors.toMap(CohesionReferenceTest::key, Function.identity()));
+        List<ReferenceRow> stored = Data.reference("cohesion_summary.csv").stream()
+                .map(ReferenceRow::new)
+                .toList();
+        assertEquals(stored.size(), byKey.size());
+        for (ReferenceRow expected : stored) {
+            CohesionMean mean = byKey.get(String.join(
+                    " ",
+                    expected.text("cycle"),
+                    expected.text("topic"),
+                    expected.text("scope"),
+                    expected.text("group"),
+                    expected.text("measure")));
+            expected.close("value", mean.value());
+            expected.same("roll_calls", mean.rollCalls());
+            expected.same("blocks", mean.blocks());
+            expected.same("left_out", mean.leftOut());
+            assertEquals(mean.leftOut() == 0, mean.leftOutWhy().isEmpty());
+        }
+    }
+
+    @Test
+    void rowsStandInTheOrderOfTheirKey() {
+        for (int i = 1; i < rows.size(); i++) {
+            GroupCohesion before = rows.get(i - 1);
+            GroupCohesion after = rows.get(i);
+            int byRollCall = before.rollCall().compareTo(after.rollCall());
+            assertTrue(byRollCall < 0 || (byRollCall == 0 && before.group().compareTo(after.group()) < 0));
+        }
+    }
+
+    private static String key(CohesionMean mean) {
+        return String.join(
+                " ",
+                mean.scope().cycle(),
+                mean.scope().topic(),
+                mean.selection().id(),
+                mean.group().value(),
+                mean.measure().id());
+    }
+}
