@@ -1,11 +1,30 @@
 package org.scrutin.charts.draw;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.entity.CategoryItemEntity;
+import org.jfree.chart.entity.XYItemEntity;
 import org.scrutin.charts.spec.ChartSpec;
 import org.scrutin.charts.theme.ChartTheme;
 
 /**
  * Draws charts. The same chart and theme give the same bytes, whatever the locale, the time zone and the fonts of the
  * machine. Not safe for use by several threads.
+ *
+ * <p>A chart is {@link ChartTheme#WIDTH} wide and as tall as it needs. In a page the title, subtitle and source are the
+ * page's own words; in a file they are drawn.
  */
 public final class ChartDrawer {
 
@@ -21,20 +40,26 @@ public final class ChartDrawer {
     }
 
     /**
-     * The chart alone, as an {@code svg} element to put into a page that sets title, subtitle and source itself.
+     * The chart alone, as an {@code svg} element to put into a page.
      *
      * @param chart what it says
      * @param use page or print
      * @param idPrefix begins every id inside, so that many charts can stand in one page; a letter first
      */
     public String svg(ChartSpec chart, SvgUse use, String idPrefix) {
-        return "<svg id=\"" + idPrefix + "\" class=\"" + use + "\"><title>"
-                + chart.caption().title() + theme.css() + "</title></svg>";
+        Figure figure = alone(chart);
+        SvgPage page = new SvgPage(theme, use);
+        draw(figure, page.canvas(), Optional.empty());
+        return page.element(new SvgPage.Frame(chart.caption(), idPrefix, figure.height()));
     }
 
     /** The chart with its title, subtitle and source, as an SVG file. */
     public byte[] svgFile(ChartSpec chart) {
-        return svg(chart, SvgUse.PRINT, "a").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        Figure figure = titled(chart);
+        SvgPage page = new SvgPage(theme, SvgUse.PRINT);
+        draw(figure, page.canvas(), Optional.empty());
+        return page.file(new SvgPage.Frame(chart.caption(), "chart", figure.height()))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /**
@@ -43,11 +68,61 @@ public final class ChartDrawer {
      * @param scale pixels a point; 2 suits screens, 4 print
      */
     public byte[] pngFile(ChartSpec chart, double scale) {
-        return svg(chart, SvgUse.PRINT, "a").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        Figure figure = titled(chart);
+        double margin = 8;
+        BufferedImage image = new BufferedImage(
+                (int) Math.ceil((ChartTheme.WIDTH + 2 * margin) * scale),
+                (int) Math.ceil((figure.height() + 2 * margin) * scale),
+                BufferedImage.TYPE_INT_RGB);
+        Graphics2D canvas = image.createGraphics();
+        canvas.setColor(Color.WHITE);
+        canvas.fillRect(0, 0, image.getWidth(), image.getHeight());
+        canvas.scale(scale, scale);
+        canvas.translate(margin, margin);
+        draw(figure, canvas, Optional.empty());
+        canvas.dispose();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", new MemoryCacheImageOutputStream(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
-    /** What stands where, to be looked at before a chart is published. */
+    /** What stands where in the chart with its title, to be looked at before it is published. */
     public Inspection inspect(ChartSpec chart) {
-        return new Inspection(new java.awt.geom.Rectangle2D.Double(), chart.marks(), java.util.List.of());
+        Figure figure = titled(chart);
+        SvgPage page = new SvgPage(theme, SvgUse.PRINT);
+        ChartRenderingInfo notes = new ChartRenderingInfo();
+        draw(figure, page.canvas(), Optional.of(notes));
+        int marks = 0;
+        for (Object entity : notes.getEntityCollection().getEntities()) {
+            if (entity instanceof Stage.MarkEntity
+                    || entity instanceof XYItemEntity
+                    || entity instanceof CategoryItemEntity) {
+                marks++;
+            }
+        }
+        return new Inspection(new Rectangle2D.Double(0, 0, ChartTheme.WIDTH, figure.height()), marks, page.words());
+    }
+
+    private Figure alone(ChartSpec chart) {
+        return chart.accept(new Figures(theme));
+    }
+
+    private Figure titled(ChartSpec chart) {
+        return new TitledFigure(alone(chart), chart.caption(), theme);
+    }
+
+    private void draw(Figure figure, Graphics2D canvas, Optional<ChartRenderingInfo> notes) {
+        JFreeChart chart = new JFreeChart(null, null, new FigurePlot(figure, theme), false);
+        chart.setBackgroundPaint(null);
+        RenderingHints hints = chart.getRenderingHints();
+        hints.put(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        hints.put(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        hints.put(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        hints.put(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        chart.draw(canvas, new Rectangle2D.Double(0, 0, ChartTheme.WIDTH, figure.height()), null, notes.orElse(null));
     }
 }

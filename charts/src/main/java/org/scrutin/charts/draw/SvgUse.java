@@ -5,7 +5,7 @@ public enum SvgUse {
     /**
      * Inside an HTML page: words as text that can be searched and selected, fitted to the width they were measured at
      * whatever font the reader has; colours of words, lines and paper as CSS variables, so that a dark page can redefine
-     * them ({@link org.scrutin.charts.theme.ChartTheme#css()}); title and description for screen readers.
+     * them ({@link org.scrutin.charts.theme.ChartTheme#darkCss()}); title and description for screen readers.
      */
     SCREEN,
     /**

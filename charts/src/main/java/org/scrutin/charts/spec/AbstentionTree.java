@@ -37,6 +37,11 @@ public record AbstentionTree(
         }
     }
 
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.abstentionTree(this);
+    }
+
     /** One mark a leaf and one a join. */
     @Override
     public int marks() {

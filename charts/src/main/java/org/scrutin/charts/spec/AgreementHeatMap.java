@@ -41,6 +41,11 @@ public record AgreementHeatMap(
         }
     }
 
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.agreementHeatMap(this);
+    }
+
     /** One mark a pair with a score. */
     @Override
     public int marks() {

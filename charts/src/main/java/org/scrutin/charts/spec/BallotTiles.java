@@ -19,6 +19,11 @@ public record BallotTiles(Caption caption, List<String> rollCalls, ChoiceWords w
         blocks = List.copyOf(blocks);
     }
 
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.ballotTiles(this);
+    }
+
     /** One mark a state and roll call. */
     @Override
     public int marks() {

@@ -20,6 +20,11 @@ public record ChangeSplit(
         panels = List.copyOf(panels);
     }
 
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.changeSplit(this);
+    }
+
     /** One mark a part that is not 0 and one a total. */
     @Override
     public int marks() {

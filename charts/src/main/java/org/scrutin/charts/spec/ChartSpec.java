@@ -24,4 +24,41 @@ public sealed interface ChartSpec
 
     /** How many marks a complete drawing shows; a chart without any is never made. */
     int marks();
+
+    /** Calls the visitor's method for this kind of chart. */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * Does something for each kind of chart: a new kind does not compile until every visitor knows it.
+     *
+     * @param <R> what it makes of a chart
+     */
+    interface Visitor<R> {
+
+        R abstentionTree(AbstentionTree chart);
+
+        R agreementHeatMap(AgreementHeatMap chart);
+
+        R ballotTiles(BallotTiles chart);
+
+        R changeSplit(ChangeSplit chart);
+
+        R cohesionDots(CohesionDots chart);
+
+        R dissentFlows(DissentFlows chart);
+
+        R patternGrid(PatternGrid chart);
+
+        R silhouetteCurve(SilhouetteCurve chart);
+
+        R subjectMatrix(SubjectMatrix chart);
+
+        R switchTimeline(SwitchTimeline chart);
+
+        R topicCoverage(TopicCoverage chart);
+
+        R trendPanels(TrendPanels chart);
+
+        R voteTotals(VoteTotals chart);
+    }
 }

@@ -23,6 +23,11 @@ public record CohesionDots(
         rows = List.copyOf(rows);
     }
 
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.cohesionDots(this);
+    }
+
     /** One mark a dot and one a chance value. */
     @Override
     public int marks() {

@@ -19,6 +19,11 @@ public record DissentFlows(Caption caption, ChoiceWords words, String from, Stri
         panels = List.copyOf(panels);
     }
 
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.dissentFlows(this);
+    }
+
     /** One mark a flow. */
     @Override
     public int marks() {

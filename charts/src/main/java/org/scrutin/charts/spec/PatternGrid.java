@@ -20,6 +20,11 @@ public record PatternGrid(Caption caption, List<String> rollCalls, ChoiceWords w
         rows = List.copyOf(rows);
     }
 
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.patternGrid(this);
+    }
+
     /** One mark a pattern and roll call, and one bar a pattern. */
     @Override
     public int marks() {

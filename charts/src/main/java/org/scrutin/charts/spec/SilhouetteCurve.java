@@ -19,6 +19,11 @@ public record SilhouetteCurve(Caption caption, String clusters, ValueAxis axis, 
         curves = List.copyOf(curves);
     }
 
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.silhouetteCurve(this);
+    }
+
     /** One mark a point. */
     @Override
     public int marks() {

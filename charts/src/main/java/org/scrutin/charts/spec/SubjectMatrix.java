@@ -20,6 +20,11 @@ public record SubjectMatrix(Caption caption, List<String> topics, String mostly,
         rows = List.copyOf(rows);
     }
 
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.subjectMatrix(this);
+    }
+
     /** One mark a state and topic on which it abstained. */
     @Override
     public int marks() {

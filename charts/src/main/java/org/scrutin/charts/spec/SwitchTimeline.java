@@ -20,6 +20,11 @@ public record SwitchTimeline(Caption caption, String axis, String up, String dow
         years = List.copyOf(years);
     }
 
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.switchTimeline(this);
+    }
+
     /** One mark a stack's part. */
     @Override
     public int marks() {

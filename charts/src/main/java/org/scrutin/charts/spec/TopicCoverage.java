@@ -29,6 +29,11 @@ public record TopicCoverage(
         rows = List.copyOf(rows);
     }
 
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.topicCoverage(this);
+    }
+
     /** One mark a count above 0 and one a stretch that is not in the data. */
     @Override
     public int marks() {

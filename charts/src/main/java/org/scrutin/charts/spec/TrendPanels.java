@@ -9,14 +9,21 @@ import java.util.OptionalDouble;
  * @param caption its words
  * @param positions names of the points in time, from left to right
  * @param axis what is measured
+ * @param key what the strokes mean, for those that no label explains
  * @param panels one or more
  */
-public record TrendPanels(Caption caption, List<String> positions, ValueAxis axis, List<Panel> panels)
+public record TrendPanels(Caption caption, List<String> positions, ValueAxis axis, List<Key> key, List<Panel> panels)
         implements ChartSpec {
 
     public TrendPanels {
         positions = List.copyOf(positions);
+        key = List.copyOf(key);
         panels = List.copyOf(panels);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.trendPanels(this);
     }
 
     /** One mark a value. */
@@ -54,6 +61,14 @@ public record TrendPanels(Caption caption, List<String> positions, ValueAxis axi
             values = List.copyOf(values);
         }
     }
+
+    /**
+     * What a stroke means.
+     *
+     * @param stroke the stroke
+     * @param words its meaning
+     */
+    public record Key(Stroke stroke, String words) {}
 
     /** How a line is drawn. */
     public enum Stroke {

@@ -30,6 +30,11 @@ public record VoteTotals(
         rows = List.copyOf(rows);
     }
 
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.voteTotals(this);
+    }
+
     /** One bar a choice with ballots, one marker a total announced, one a majority required. */
     @Override
     public int marks() {

@@ -1,0 +1,171 @@
+package org.scrutin.charts.draw;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.ui.RectangleEdge;
+import org.scrutin.charts.draw.Stage.Align;
+import org.scrutin.charts.draw.Stage.Point;
+import org.scrutin.charts.spec.AbstentionTree;
+import org.scrutin.charts.theme.ChartTheme;
+import org.scrutin.charts.theme.Type;
+
+/** A tree lying on its side, root at the left; names at the leaves, brackets around clusters, the cut as a broken line. */
+final class AbstentionTreeFigure implements Figure {
+
+    private static final double ROW = 9.4;
+    private static final double HEAD = Type.SMALL.leading() + 4;
+    private static final double BRACKET = 8;
+    private static final double INSET = 4;
+
+    private final AbstentionTree chart;
+    private final ChartTheme theme;
+    private final Rectangle2D data;
+    private final NumberAxis axis;
+    private final double details;
+    private final double brackets;
+
+    AbstentionTreeFigure(AbstentionTree chart, ChartTheme theme) {
+        this.chart = chart;
+        this.theme = theme;
+        double detail =
+                widest(chart.leaves().stream().map(AbstentionTree.Leaf::detail).toList(), Type.SMALL);
+        double names =
+                widest(chart.leaves().stream().map(AbstentionTree.Leaf::label).toList(), Type.SMALL);
+        double clusters = Math.min(
+                110,
+                widest(
+                        chart.clusters().stream()
+                                .map(AbstentionTree.Cluster::label)
+                                .toList(),
+                        Type.SMALL));
+        brackets = ChartTheme.WIDTH - clusters - BRACKET - 4;
+        details = brackets - 6;
+        data = new Rectangle2D.Double(
+                INSET,
+                HEAD,
+                details - detail - 8 - names - 6 - INSET,
+                ROW * chart.leaves().size());
+        axis = Axes.number(chart.axis(), theme);
+        axis.setInverted(true);
+    }
+
+    @Override
+    public double height() {
+        return data.getMaxY() + Axes.TICKS + Type.SMALL.leading() + 2;
+    }
+
+    @Override
+    public void paint(Stage stage) {
+        axis.draw(stage.canvas(), data.getMaxY(), data, data, RectangleEdge.BOTTOM, null);
+        for (double tick = chart.axis().low();
+                tick <= chart.axis().high() + 1e-9;
+                tick += chart.axis().step()) {
+            double x = Axes.x(axis, tick, data);
+            stage.line(
+                    new Point(x, data.getMinY()),
+                    new Point(x, data.getMaxY()),
+                    stage.palette().grid(),
+                    0.5);
+        }
+        stage.text(
+                chart.axis().label(),
+                Type.SMALL,
+                stage.palette().muted(),
+                new Point(data.getX(), height() - 2),
+                Align.LEFT);
+        paintJoins(stage);
+        paintCut(stage);
+        paintLeaves(stage);
+        chart.clusters().forEach(cluster -> paint(stage, cluster));
+    }
+
+    private void paintJoins(Stage stage) {
+        int leaves = chart.leaves().size();
+        double[] x = new double[leaves + chart.joins().size()];
+        double[] y = new double[x.length];
+        for (int i = 0; i < leaves; i++) {
+            x[i] = Axes.x(axis, chart.leaves().get(i).height(), data);
+            y[i] = middle(i);
+        }
+        for (int i = 0; i < chart.joins().size(); i++) {
+            AbstentionTree.Join join = chart.joins().get(i);
+            double at = Axes.x(axis, join.height(), data);
+            Path2D fork = new Path2D.Double();
+            fork.moveTo(x[join.left()], y[join.left()]);
+            fork.lineTo(at, y[join.left()]);
+            fork.lineTo(at, y[join.right()]);
+            fork.lineTo(x[join.right()], y[join.right()]);
+            boolean below = join.height() <= chart.cut();
+            stage.outline(
+                    fork, below ? stage.palette().accent() : stage.palette().context(), below ? 1.1 : 0.8);
+            stage.mark(fork);
+            x[leaves + i] = at;
+            y[leaves + i] = (y[join.left()] + y[join.right()]) / 2;
+        }
+    }
+
+    private void paintCut(Stage stage) {
+        double x = Axes.x(axis, chart.cut(), data);
+        stage.dashed(
+                new Line2D.Double(x, HEAD - 3, x, data.getMaxY()),
+                stage.palette().ink(),
+                0.9);
+        double half = theme.lettering().width(chart.cutLabel(), Type.SMALL_BOLD) / 2;
+        stage.text(
+                chart.cutLabel(),
+                Type.SMALL_BOLD,
+                stage.palette().ink(),
+                new Point(Math.max(half, x), Type.SMALL.size()),
+                Align.CENTRE);
+    }
+
+    private void paintLeaves(Stage stage) {
+        for (int i = 0; i < chart.leaves().size(); i++) {
+            AbstentionTree.Leaf leaf = chart.leaves().get(i);
+            double baseline = middle(i) + Type.SMALL.drop();
+            double from = Axes.x(axis, leaf.height(), data);
+            Line2D stub = new Line2D.Double(from, middle(i), data.getMaxX() + 2, middle(i));
+            stage.outline(stub, stage.palette().grid(), 0.6);
+            stage.mark(stub);
+            stage.text(
+                    leaf.label(),
+                    Type.SMALL,
+                    stage.palette().ink(),
+                    new Point(data.getMaxX() + 5, baseline),
+                    Align.LEFT);
+            stage.text(leaf.detail(), Type.SMALL, stage.palette().muted(), new Point(details, baseline), Align.RIGHT);
+        }
+    }
+
+    private void paint(Stage stage, AbstentionTree.Cluster cluster) {
+        if (cluster.label().isEmpty()) {
+            return;
+        }
+        double top = data.getY() + cluster.first() * ROW + 1.5;
+        double bottom = data.getY() + (cluster.last() + 1) * ROW - 1.5;
+        Path2D bracket = new Path2D.Double();
+        bracket.moveTo(brackets, top);
+        bracket.lineTo(brackets + 3, top);
+        bracket.lineTo(brackets + 3, bottom);
+        bracket.lineTo(brackets, bottom);
+        stage.outline(bracket, stage.palette().ink(), 0.8);
+        List<String> lines =
+                theme.lettering().lines(cluster.label(), Type.SMALL, ChartTheme.WIDTH - brackets - BRACKET);
+        double middle = (top + bottom) / 2 + Type.SMALL.drop() - (lines.size() - 1) * Type.SMALL.leading() / 2;
+        stage.text(lines, Type.SMALL, stage.palette().ink(), new Point(brackets + BRACKET, middle), Align.LEFT);
+    }
+
+    private double middle(int leaf) {
+        return data.getY() + (leaf + 0.5) * ROW;
+    }
+
+    private double widest(List<String> texts, Type type) {
+        return texts.stream()
+                .mapToDouble(text -> theme.lettering().width(text, type))
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,201 @@
+package org.scrutin.charts.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scrutin.analysis.vote.Choice;
+import org.scrutin.charts.draw.Stage.Align;
+import org.scrutin.charts.draw.Stage.Point;
+import org.scrutin.charts.spec.BallotTiles;
+import org.scrutin.charts.theme.ChartTheme;
+import org.scrutin.charts.theme.Type;
+
+/** Tiles in columns that are filled from top to bottom, a group's heading again where it goes on in the next column. */
+final class BallotTilesFigure implements Figure {
+
+    private static final double GUTTER = 14;
+    private static final double TILE = 9.6;
+    private static final double PITCH = 10.2;
+    private static final double ROW = 10.6;
+    private static final double NAME_GAP = 4;
+    private static final double HEADING = 14;
+    private static final double NAME_WIDTH = 70;
+    private static final double HEAD = ChoiceKey.HEIGHT + 16;
+    private static final double NUMERALS = 10;
+
+    private final BallotTiles chart;
+    private final ChartTheme theme;
+    private final double columnWidth;
+    private final List<List<Item>> columns;
+
+    BallotTilesFigure(BallotTiles chart, ChartTheme theme) {
+        this.chart = chart;
+        this.theme = theme;
+        double tiles = chart.rollCalls().size() * PITCH + NAME_GAP;
+        int count = (int) Math.max(1, Math.min(4, (ChartTheme.WIDTH + GUTTER) / (tiles + NAME_WIDTH + GUTTER)));
+        columnWidth = (ChartTheme.WIDTH + GUTTER) / count - GUTTER;
+        columns = columns(items(), count);
+    }
+
+    @Override
+    public double height() {
+        return HEAD
+                + NUMERALS
+                + columns.stream().mapToDouble(BallotTilesFigure::height).max().orElse(0);
+    }
+
+    @Override
+    public void paint(Stage stage) {
+        double end = ChoiceKey.paint(
+                stage,
+                chart.words(),
+                List.of(Choice.YES, Choice.ABSTAIN, Choice.NO, Choice.ABSENT),
+                new Point(0, ChoiceKey.HEIGHT / 2));
+        paintNumerals(stage, end + 28);
+        for (int i = 0; i < columns.size(); i++) {
+            double x = i * (columnWidth + GUTTER);
+            for (int tile = 0; tile < chart.rollCalls().size(); tile++) {
+                stage.text(
+                        String.valueOf(tile + 1),
+                        Type.SMALL,
+                        stage.palette().muted(),
+                        new Point(x + TILE / 2 + tile * PITCH, HEAD + Type.SMALL.size()),
+                        Align.CENTRE);
+            }
+            double y = HEAD + NUMERALS;
+            for (Item item : columns.get(i)) {
+                item.paint(stage, x, y);
+                y += item.height();
+            }
+        }
+    }
+
+    /** What the numerals above the tiles stand for, beside the key or under it. */
+    private void paintNumerals(Stage stage, double afterKey) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < chart.rollCalls().size(); i++) {
+            text.append(i == 0 ? "" : "   ")
+                    .append(i + 1)
+                    .append(' ')
+                    .append(chart.rollCalls().get(i));
+        }
+        boolean beside = afterKey + theme.lettering().width(text.toString(), Type.SMALL) <= ChartTheme.WIDTH;
+        Point at = beside
+                ? new Point(afterKey, ChoiceKey.HEIGHT / 2 + Type.SMALL.drop())
+                : new Point(0, ChoiceKey.HEIGHT + Type.SMALL.size() + 1);
+        stage.text(text.toString(), Type.SMALL, stage.palette().ink(), at, Align.LEFT);
+    }
+
+    private List<Item> items() {
+        List<Item> items = new ArrayList<>();
+        for (BallotTiles.Block block : chart.blocks()) {
+            Heading heading =
+                    new Heading(theme.lettering().lines(block.title(), Type.HEADING, columnWidth), block.title());
+            items.add(heading);
+            double nameWidth = columnWidth - chart.rollCalls().size() * PITCH - NAME_GAP;
+            for (BallotTiles.Row row : block.rows()) {
+                items.add(new Tiles(heading, row, theme.lettering().lines(row.state(), Type.SMALL, nameWidth)));
+            }
+            for (String line : theme.lettering().lines(block.others(), Type.SMALL, columnWidth)) {
+                items.add(new Others(heading, line));
+            }
+        }
+        return items;
+    }
+
+    /** Fills columns evenly: the lowest height at which all items find room. */
+    private static List<List<Item>> columns(List<Item> items, int count) {
+        double height = height(items) / count;
+        List<List<Item>> columns = fill(items, height);
+        while (columns.size() > count) {
+            height += 4;
+            columns = fill(items, height);
+        }
+        return columns;
+    }
+
+    private static List<List<Item>> fill(List<Item> items, double height) {
+        List<List<Item>> columns = new ArrayList<>();
+        List<Item> column = new ArrayList<>();
+        columns.add(column);
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            double needed = item.height();
+            if (item instanceof Heading && i + 2 < items.size()) {
+                needed += items.get(i + 1).height() + items.get(i + 2).height();
+            }
+            if (!column.isEmpty() && height(column) + needed > height) {
+                column = new ArrayList<>();
+                columns.add(column);
+                if (!(item instanceof Heading)) {
+                    column.add(item.heading());
+                }
+            }
+            column.add(item);
+        }
+        return columns;
+    }
+
+    private static double height(List<Item> items) {
+        return items.stream().mapToDouble(Item::height).sum();
+    }
+
+    /** One thing in a column. */
+    private sealed interface Item {
+        Heading heading();
+
+        double height();
+
+        void paint(Stage stage, double x, double y);
+    }
+
+    private record Heading(List<String> lines, String title) implements Item {
+        @Override
+        public Heading heading() {
+            return this;
+        }
+
+        @Override
+        public double height() {
+            return HEADING + (lines.size() - 1) * Type.HEADING.leading();
+        }
+
+        @Override
+        public void paint(Stage stage, double x, double y) {
+            stage.text(lines, Type.HEADING, stage.palette().ink(), new Point(x, y + HEADING - 4), Align.LEFT);
+        }
+    }
+
+    private record Tiles(Heading heading, BallotTiles.Row row, List<String> name) implements Item {
+        @Override
+        public double height() {
+            return ROW + (name.size() - 1) * (Type.SMALL.leading() - 0.6);
+        }
+
+        @Override
+        public void paint(Stage stage, double x, double y) {
+            for (int i = 0; i < row.choices().size(); i++) {
+                Point centre = new Point(x + TILE / 2 + i * PITCH, y + ROW / 2);
+                stage.tile(row.choices().get(i), centre, TILE);
+                stage.mark(Shapes.square(centre, TILE));
+            }
+            stage.text(
+                    name,
+                    Type.SMALL,
+                    stage.palette().ink(),
+                    new Point(x + row.choices().size() * PITCH + NAME_GAP, y + ROW / 2 + Type.SMALL.drop()),
+                    Align.LEFT);
+        }
+    }
+
+    private record Others(Heading heading, String line) implements Item {
+        @Override
+        public double height() {
+            return Type.SMALL.leading();
+        }
+
+        @Override
+        public void paint(Stage stage, double x, double y) {
+            stage.text(line, Type.SMALL, stage.palette().muted(), new Point(x, y + Type.SMALL.size()), Align.LEFT);
+        }
+    }
+}

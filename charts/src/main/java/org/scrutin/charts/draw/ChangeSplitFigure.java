@@ -1,0 +1,184 @@
+package org.scrutin.charts.draw;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.StackedBarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.data.category.DefaultCategoryDataset;
+import org.scrutin.charts.draw.Stage.Align;
+import org.scrutin.charts.draw.Stage.Point;
+import org.scrutin.charts.spec.ChangeSplit;
+import org.scrutin.charts.spec.ChangeSplit.Source;
+import org.scrutin.charts.spec.Weight;
+import org.scrutin.charts.theme.ChartTheme;
+import org.scrutin.charts.theme.Palette;
+import org.scrutin.charts.theme.Type;
+
+/** A panel a pair of cycles: bars to the left and right of no change, the total as a diamond and in figures. */
+final class ChangeSplitFigure implements Figure {
+
+    private static final double LABELS = 104;
+    private static final double TOTAL = 29;
+    private static final double GAP = 8;
+    private static final double BAR = 8;
+
+    private final ChangeSplit chart;
+    private final ChartTheme theme;
+    private final List<List<String>> labels;
+    private final double row;
+    private final double panel;
+    private final double head;
+
+    ChangeSplitFigure(ChangeSplit chart, ChartTheme theme) {
+        this.chart = chart;
+        this.theme = theme;
+        labels = chart.panels().get(0).rows().stream()
+                .map(r -> theme.lettering().lines(r.group(), Type.SMALL, LABELS - 6))
+                .toList();
+        int most = labels.stream().mapToInt(List::size).max().orElse(1);
+        row = Math.max(15, most * (Type.SMALL.leading() - 0.3) + 3);
+        panel = (ChartTheme.WIDTH - LABELS + GAP) / chart.panels().size() - GAP;
+        int lines = chart.panels().stream().mapToInt(p -> title(p).size()).max().orElse(1);
+        head = ChoiceKey.HEIGHT + 4 + lines * Type.HEADING.leading() + 2;
+    }
+
+    @Override
+    public double height() {
+        return head + row * labels.size() + Axes.TICKS + Type.SMALL.leading() + 2;
+    }
+
+    @Override
+    public void paint(Stage stage) {
+        paintKey(stage);
+        for (int i = 0; i < labels.size(); i++) {
+            double y = middle(i) + Type.SMALL.drop() - (labels.get(i).size() - 1) * Type.SMALL.leading() / 2;
+            boolean focus = chart.panels().get(0).rows().get(i).weight() == Weight.FOCUS;
+            stage.text(
+                    labels.get(i),
+                    focus ? Type.SMALL_BOLD : Type.SMALL,
+                    stage.palette().ink(),
+                    new Point(0, y),
+                    Align.LEFT);
+        }
+        for (int i = 0; i < chart.panels().size(); i++) {
+            paintPanel(stage, chart.panels().get(i), LABELS + i * (panel + GAP));
+        }
+        stage.text(
+                chart.axis().label(), Type.SMALL, stage.palette().muted(), new Point(LABELS, height() - 2), Align.LEFT);
+    }
+
+    private void paintKey(Stage stage) {
+        double x = LABELS;
+        double middle = ChoiceKey.HEIGHT / 2;
+        for (Source source : Source.values()) {
+            Rectangle2D sample = Shapes.box(x, middle - BAR / 2, x + 12, middle + BAR / 2);
+            stage.fill(sample, color(stage.palette(), source));
+            stage.outline(sample, edge(stage.palette(), source), 0.6);
+            x += 16;
+            String word = switch (source) {
+                case AGENDA -> chart.agenda();
+                case BEHAVIOUR -> chart.behaviour();
+                case MEMBERSHIP -> chart.membership();
+            };
+            stage.text(word, Type.SMALL, stage.palette().ink(), new Point(x, middle + Type.SMALL.drop()), Align.LEFT);
+            x += theme.lettering().width(word, Type.SMALL) + 14;
+        }
+    }
+
+    private void paintPanel(Stage stage, ChangeSplit.Panel part, double left) {
+        Rectangle2D data = new Rectangle2D.Double(
+                left, head, panel - TOTAL, row * part.rows().size());
+        List<String> title = title(part);
+        stage.text(
+                title,
+                Type.HEADING,
+                stage.palette().ink(),
+                new Point(left, head - 4 - (title.size() - 1) * Type.HEADING.leading()),
+                Align.LEFT);
+        DefaultCategoryDataset parts = new DefaultCategoryDataset();
+        for (int i = 0; i < part.rows().size(); i++) {
+            for (Source source : Source.values()) {
+                parts.addValue(null, source, Integer.valueOf(i));
+            }
+            for (ChangeSplit.Part value : part.rows().get(i).parts()) {
+                parts.addValue(value.value(), value.source(), Integer.valueOf(i));
+            }
+        }
+        StackedBarRenderer bars = new StackedBarRenderer();
+        bars.setBarPainter(new StandardBarPainter());
+        bars.setShadowVisible(false);
+        bars.setDrawBarOutline(true);
+        bars.setMaximumBarWidth(BAR / data.getHeight());
+        for (Source source : Source.values()) {
+            bars.setSeriesPaint(source.ordinal(), color(stage.palette(), source));
+            bars.setSeriesOutlinePaint(source.ordinal(), edge(stage.palette(), source));
+            bars.setSeriesOutlineStroke(source.ordinal(), new java.awt.BasicStroke(0.6f));
+        }
+        NumberAxis values = Axes.number(chart.axis(), theme);
+        CategoryPlot plot = new CategoryPlot(parts, Axes.categories(0), values, bars);
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        Axes.draw(plot, data, stage);
+        double zero = Axes.x(values, 0, data);
+        stage.line(
+                new Point(zero, data.getMinY()),
+                new Point(zero, data.getMaxY()),
+                stage.palette().ink(),
+                0.8);
+        for (int i = 0; i < part.rows().size(); i++) {
+            ChangeSplit.Row group = part.rows().get(i);
+            Point at = new Point(Axes.x(values, group.total(), data), middle(i));
+            paintTotal(stage, at);
+            stage.text(
+                    signed(group.total()),
+                    group.weight() == Weight.FOCUS ? Type.SMALL_BOLD : Type.SMALL,
+                    stage.palette().ink(),
+                    new Point(left + panel, middle(i) + Type.SMALL.drop()),
+                    Align.RIGHT);
+        }
+    }
+
+    private static void paintTotal(Stage stage, Point at) {
+        java.awt.geom.Path2D diamond = new java.awt.geom.Path2D.Double();
+        diamond.moveTo(at.x(), at.y() - 3);
+        diamond.lineTo(at.x() + 3, at.y());
+        diamond.lineTo(at.x(), at.y() + 3);
+        diamond.lineTo(at.x() - 3, at.y());
+        diamond.closePath();
+        stage.fill(diamond, stage.palette().ink());
+        stage.outline(diamond, stage.palette().paper(), 0.6);
+        stage.mark(diamond);
+    }
+
+    private static String signed(double value) {
+        return new DecimalFormat("+0.000;−0.000", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(Math.abs(value) < 0.0005 ? 0 : value)
+                .replace("+0.000", "0.000");
+    }
+
+    private static Color color(Palette palette, Source source) {
+        return switch (source) {
+            case AGENDA -> palette.context();
+            case BEHAVIOUR -> palette.accent();
+            case MEMBERSHIP -> palette.paper();
+        };
+    }
+
+    private static Color edge(Palette palette, Source source) {
+        return source == Source.MEMBERSHIP ? palette.ink() : color(palette, source);
+    }
+
+    private List<String> title(ChangeSplit.Panel part) {
+        return theme.lettering().lines(part.title(), Type.HEADING, panel);
+    }
+
+    private double middle(int group) {
+        return head + (group + 0.5) * row;
+    }
+}

@@ -1,0 +1,39 @@
+package org.scrutin.charts.draw;
+
+import java.util.List;
+import org.scrutin.analysis.vote.Choice;
+import org.scrutin.charts.draw.Stage.Align;
+import org.scrutin.charts.draw.Stage.Point;
+import org.scrutin.charts.spec.ChoiceWords;
+import org.scrutin.charts.theme.Type;
+
+/** The line that says what letters and colours mean. */
+final class ChoiceKey {
+
+    /** Height of the line. */
+    static final double HEIGHT = 14;
+
+    private static final double RADIUS = 4.8;
+    private static final double GAP = 14;
+
+    private ChoiceKey() {}
+
+    /**
+     * Draws the key.
+     *
+     * @param choices which to explain, in this order
+     * @param at left end, middle of the line
+     * @return where it ends, from the left
+     */
+    static double paint(Stage stage, ChoiceWords words, List<Choice> choices, Point at) {
+        double x = at.x();
+        for (Choice choice : choices) {
+            stage.disc(choice, new Point(x + RADIUS, at.y()), RADIUS);
+            x += 2 * RADIUS + 3;
+            String word = words.of(choice);
+            stage.text(word, Type.SMALL, stage.palette().ink(), new Point(x, at.y() + Type.SMALL.drop()), Align.LEFT);
+            x += stage.lettering().width(word, Type.SMALL) + GAP;
+        }
+        return x - GAP;
+    }
+}

@@ -1,0 +1,171 @@
+package org.scrutin.charts.draw;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.scrutin.charts.draw.Stage.Align;
+import org.scrutin.charts.draw.Stage.Point;
+import org.scrutin.charts.spec.CohesionDots;
+import org.scrutin.charts.spec.Weight;
+import org.scrutin.charts.theme.ChartTheme;
+import org.scrutin.charts.theme.Type;
+
+/** A panel a roll call, all with the same rows and scale: a dot, the tick of chance, a stem between, n at the right. */
+final class CohesionDotsFigure implements Figure {
+
+    private static final double LABELS = 122;
+    private static final double COUNT = 20;
+    private static final double GAP = 8;
+    private static final double RADIUS = 3;
+
+    private final CohesionDots chart;
+    private final ChartTheme theme;
+    private final List<List<String>> labels;
+    private final double row;
+    private final double head;
+    private final double panel;
+
+    CohesionDotsFigure(CohesionDots chart, ChartTheme theme) {
+        this.chart = chart;
+        this.theme = theme;
+        labels = chart.rows().stream()
+                .map(r -> theme.lettering().lines(r.group(), Type.SMALL, LABELS - 6))
+                .toList();
+        int most = labels.stream().mapToInt(List::size).max().orElse(1);
+        row = Math.max(15, most * (Type.SMALL.leading() - 0.3) + 3);
+        panel = (ChartTheme.WIDTH - LABELS + GAP) / chart.rollCalls().size() - GAP;
+        int lines = chart.rollCalls().stream()
+                .mapToInt(title -> title(title).size())
+                .max()
+                .orElse(1);
+        head = ChoiceKey.HEIGHT + 4 + lines * Type.HEADING.leading() + 2;
+    }
+
+    @Override
+    public double height() {
+        return head + row * chart.rows().size() + Axes.TICKS + 3 + Type.SMALL.leading();
+    }
+
+    @Override
+    public void paint(Stage stage) {
+        paintKey(stage);
+        for (int i = 0; i < labels.size(); i++) {
+            List<String> lines = labels.get(i);
+            double y = middle(i) + Type.SMALL.drop() - (lines.size() - 1) * (Type.SMALL.leading()) / 2;
+            stage.text(lines, Type.SMALL, stage.palette().ink(), new Point(0, y), Align.LEFT);
+        }
+        for (int i = 0; i < chart.rollCalls().size(); i++) {
+            paintPanel(stage, i);
+        }
+        stage.text(
+                chart.axis().label(), Type.SMALL, stage.palette().muted(), new Point(LABELS, height() - 2), Align.LEFT);
+    }
+
+    private void paintKey(Stage stage) {
+        double middle = ChoiceKey.HEIGHT / 2;
+        double baseline = middle + Type.SMALL.drop();
+        double x = LABELS;
+        stage.fill(
+                Shapes.circle(new Point(x + RADIUS, middle), RADIUS),
+                stage.palette().accent());
+        x += 2 * RADIUS + 4;
+        stage.text(chart.axis().label(), Type.SMALL, stage.palette().ink(), new Point(x, baseline), Align.LEFT);
+        x += theme.lettering().width(chart.axis().label(), Type.SMALL) + 16;
+        stage.line(
+                new Point(x, middle - 4),
+                new Point(x, middle + 4),
+                stage.palette().ink(),
+                1.1);
+        stage.text(chart.chance(), Type.SMALL, stage.palette().ink(), new Point(x + 5, baseline), Align.LEFT);
+        stage.text(
+                chart.ballots(),
+                Type.SMALL,
+                stage.palette().muted(),
+                new Point(ChartTheme.WIDTH, baseline),
+                Align.RIGHT);
+    }
+
+    private void paintPanel(Stage stage, int rollCall) {
+        double left = LABELS + rollCall * (panel + GAP);
+        Rectangle2D data = new Rectangle2D.Double(
+                left + RADIUS,
+                head,
+                panel - COUNT - 2 * RADIUS,
+                row * chart.rows().size());
+        List<String> title = title(chart.rollCalls().get(rollCall));
+        stage.text(
+                title,
+                Type.HEADING,
+                stage.palette().ink(),
+                new Point(left, head - 4 - (title.size() - 1) * Type.HEADING.leading()),
+                Align.LEFT);
+        NumberAxis values = Axes.number(chart.axis(), theme);
+        XYSeries focus = new XYSeries("focus", false);
+        XYSeries context = new XYSeries("context", false);
+        XYSeries chance = new XYSeries("chance", false);
+        for (int i = 0; i < chart.rows().size(); i++) {
+            Optional<CohesionDots.Dot> dot = chart.rows().get(i).dots().get(rollCall);
+            stage.line(
+                    new Point(data.getX(), middle(i)),
+                    new Point(data.getMaxX(), middle(i)),
+                    stage.palette().grid(),
+                    0.4);
+            if (dot.isPresent()) {
+                (dot.get().weight() == Weight.FOCUS ? focus : context)
+                        .add(dot.get().value(), i);
+                paintStem(
+                        stage, dot.get(), new Point(Axes.x(values, dot.get().value(), data), middle(i)), values, data);
+                if (dot.get().chance().isPresent()) {
+                    chance.add(dot.get().chance().getAsDouble(), i);
+                }
+                stage.text(
+                        String.valueOf(dot.get().ballots()),
+                        Type.SMALL,
+                        stage.palette().muted(),
+                        new Point(left + panel - 2, middle(i) + Type.SMALL.drop()),
+                        Align.RIGHT);
+            }
+        }
+        XYSeriesCollection points = new XYSeriesCollection();
+        points.addSeries(chance);
+        points.addSeries(context);
+        points.addSeries(focus);
+        XYLineAndShapeRenderer shapes = new XYLineAndShapeRenderer(false, true);
+        shapes.setSeriesShape(0, new Rectangle2D.Double(-0.55, -4, 1.1, 8));
+        shapes.setSeriesPaint(0, stage.palette().ink());
+        shapes.setSeriesShape(1, Shapes.circle(new Point(0, 0), RADIUS));
+        shapes.setSeriesPaint(1, stage.palette().context());
+        shapes.setSeriesShape(2, Shapes.circle(new Point(0, 0), RADIUS));
+        shapes.setSeriesPaint(2, stage.palette().accent());
+        NumberAxis rows = Axes.silent(-0.5, chart.rows().size() - 0.5);
+        rows.setInverted(true);
+        XYPlot plot = new XYPlot(points, values, rows, shapes);
+        plot.setRangeGridlinesVisible(false);
+        Axes.draw(plot, data, stage);
+    }
+
+    private static void paintStem(Stage stage, CohesionDots.Dot dot, Point at, NumberAxis values, Rectangle2D data) {
+        if (dot.chance().isPresent()) {
+            stage.line(
+                    new Point(Axes.x(values, dot.chance().getAsDouble(), data), at.y()),
+                    at,
+                    dot.weight() == Weight.FOCUS
+                            ? stage.palette().accent()
+                            : stage.palette().context(),
+                    1.2);
+        }
+    }
+
+    private List<String> title(String rollCall) {
+        return theme.lettering().lines(rollCall, Type.HEADING, panel);
+    }
+
+    private double middle(int group) {
+        return head + (group + 0.5) * row;
+    }
+}

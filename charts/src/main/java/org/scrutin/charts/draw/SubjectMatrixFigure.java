@@ -1,0 +1,104 @@
+package org.scrutin.charts.draw;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+import org.scrutin.analysis.vote.Choice;
+import org.scrutin.charts.draw.Stage.Align;
+import org.scrutin.charts.draw.Stage.Point;
+import org.scrutin.charts.spec.SubjectMatrix;
+import org.scrutin.charts.spec.Weight;
+import org.scrutin.charts.theme.ChartTheme;
+import org.scrutin.charts.theme.Type;
+
+/** States by topic: filled where a state mostly abstains, with the numbers behind it. */
+final class SubjectMatrixFigure implements Figure {
+
+    private static final double NAMES = 104;
+    private static final double ROW = 9.7;
+    private static final double WIDEST = 62;
+
+    private final SubjectMatrix chart;
+    private final ChartTheme theme;
+    private final double column;
+    private final double head;
+
+    SubjectMatrixFigure(SubjectMatrix chart, ChartTheme theme) {
+        this.chart = chart;
+        this.theme = theme;
+        column = Math.min(WIDEST, (ChartTheme.WIDTH - NAMES) / chart.topics().size());
+        int lines = chart.topics().stream()
+                .mapToInt(topic -> heading(topic).size())
+                .max()
+                .orElse(1);
+        head = ChoiceKey.HEIGHT + 4 + lines * Type.SMALL.leading() + 4;
+    }
+
+    @Override
+    public double height() {
+        return head + ROW * chart.rows().size() + 2;
+    }
+
+    @Override
+    public void paint(Stage stage) {
+        paintKey(stage);
+        for (int i = 0; i < chart.topics().size(); i++) {
+            List<String> lines = heading(chart.topics().get(i));
+            stage.text(
+                    lines,
+                    Type.SMALL,
+                    stage.palette().ink(),
+                    new Point(NAMES + (i + 0.5) * column, head - 5 - (lines.size() - 1) * Type.SMALL.leading()),
+                    Align.CENTRE);
+        }
+        for (int i = 0; i < chart.rows().size(); i++) {
+            paint(stage, chart.rows().get(i), head + i * ROW);
+        }
+    }
+
+    private void paintKey(Stage stage) {
+        double middle = ChoiceKey.HEIGHT / 2;
+        double baseline = middle + Type.SMALL.drop();
+        stage.fill(
+                Shapes.box(0, middle - 4.4, 26, middle + 4.4), stage.palette().abstain());
+        stage.text("5/6", Type.SMALL, stage.palette().on(Choice.ABSTAIN), new Point(13, baseline), Align.CENTRE);
+        stage.text(chart.mostly(), Type.SMALL, stage.palette().ink(), new Point(30, baseline), Align.LEFT);
+        double x = 30 + theme.lettering().width(chart.mostly(), Type.SMALL) + 16;
+        stage.text("1/6", Type.SMALL, stage.palette().muted(), new Point(x, baseline), Align.LEFT);
+        stage.text(chart.some(), Type.SMALL, stage.palette().ink(), new Point(x + 16, baseline), Align.LEFT);
+    }
+
+    private void paint(Stage stage, SubjectMatrix.Row row, double top) {
+        double baseline = top + ROW / 2 + Type.SMALL.drop();
+        stage.line(
+                new Point(0, top + ROW),
+                new Point(NAMES + column * chart.topics().size(), top + ROW),
+                stage.palette().grid(),
+                0.35);
+        stage.text(row.state(), Type.SMALL, stage.palette().ink(), new Point(0, baseline), Align.LEFT);
+        for (int i = 0; i < row.cells().size(); i++) {
+            Optional<SubjectMatrix.Cell> cell = row.cells().get(i);
+            if (cell.isPresent()) {
+                Rectangle2D box =
+                        Shapes.box(NAMES + i * column + 1, top + 0.5, NAMES + (i + 1) * column - 1, top + ROW - 0.4);
+                boolean mostly = cell.get().weight() == Weight.FOCUS;
+                if (mostly) {
+                    stage.fill(box, stage.palette().abstain());
+                }
+                stage.text(
+                        cell.get().abstentions() + "/" + cell.get().cast(),
+                        Type.SMALL,
+                        mostly
+                                ? stage.palette().on(Choice.ABSTAIN)
+                                : stage.palette().muted(),
+                        new Point(box.getCenterX(), baseline),
+                        Align.CENTRE);
+                stage.mark(box);
+            }
+        }
+    }
+
+    private List<String> heading(String topic) {
+        return theme.lettering().lines(topic, Type.SMALL, column - 3);
+    }
+}

@@ -1,0 +1,181 @@
+package org.scrutin.charts.draw;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.renderer.category.StackedBarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.data.category.DefaultCategoryDataset;
+import org.scrutin.analysis.vote.Choice;
+import org.scrutin.charts.draw.Stage.Align;
+import org.scrutin.charts.draw.Stage.Point;
+import org.scrutin.charts.spec.SwitchTimeline;
+import org.scrutin.charts.spec.ValueAxis;
+import org.scrutin.charts.theme.ChartTheme;
+import org.scrutin.charts.theme.Type;
+
+/** Stacked columns above and below a line: up is towards a vote in favour. */
+final class SwitchTimelineFigure implements Figure {
+
+    private static final List<Choice> STACK = List.of(Choice.YES, Choice.ABSTAIN, Choice.NO);
+    private static final double SCALE = 24;
+    private static final double HEIGHT = 190;
+    private static final double HEAD = ChoiceKey.HEIGHT + 2 * Type.SMALL.leading();
+
+    private final SwitchTimeline chart;
+    private final ChartTheme theme;
+    private final Rectangle2D data;
+    private final NumberAxis axis;
+    private final double slot;
+
+    SwitchTimelineFigure(SwitchTimeline chart, ChartTheme theme) {
+        this.chart = chart;
+        this.theme = theme;
+        data = new Rectangle2D.Double(SCALE, HEAD, ChartTheme.WIDTH - SCALE, HEIGHT);
+        int up = chart.years().stream().mapToInt(year -> sum(year.up())).max().orElse(0);
+        int down =
+                chart.years().stream().mapToInt(year -> sum(year.down())).max().orElse(0);
+        int most = Math.max(1, up + down);
+        int step = most <= 6 ? 1 : most <= 12 ? 2 : most <= 40 ? 5 : most <= 80 ? 10 : 20;
+        double room = most * 0.08;
+        axis = Axes.number(new ValueAxis(chart.axis(), -(down + room), up + room, step, 0, ""), theme);
+        axis.setNumberFormatOverride(
+                new java.text.DecimalFormat("0;0", java.text.DecimalFormatSymbols.getInstance(java.util.Locale.ROOT)));
+        slot = data.getWidth() / chart.years().size();
+    }
+
+    @Override
+    public double height() {
+        return data.getMaxY() + Type.SMALL.leading() + 4;
+    }
+
+    @Override
+    public void paint(Stage stage) {
+        paintKey(stage);
+        StackedBarRenderer bars = new StackedBarRenderer();
+        bars.setBarPainter(new StandardBarPainter());
+        bars.setShadowVisible(false);
+        bars.setDrawBarOutline(false);
+        DefaultCategoryDataset counts = new DefaultCategoryDataset();
+        for (int side = 0; side < 2; side++) {
+            for (Choice choice : STACK) {
+                bars.setSeriesPaint(
+                        side * STACK.size() + STACK.indexOf(choice),
+                        stage.palette().of(choice));
+            }
+        }
+        for (int i = 0; i < chart.years().size(); i++) {
+            SwitchTimeline.Year year = chart.years().get(i);
+            for (Choice choice : STACK) {
+                counts.addValue(of(year.up(), choice).orElse(null), "up " + choice, Integer.valueOf(i));
+            }
+            for (Choice choice : STACK) {
+                counts.addValue(
+                        of(year.down(), choice).map(n -> -n).orElse(null), "down " + choice, Integer.valueOf(i));
+            }
+        }
+        sortRows(counts, bars, stage);
+        CategoryPlot plot = new CategoryPlot(counts, Axes.categories(0.3), axis, bars);
+        Axes.draw(plot, data, stage);
+        double zero = Axes.y(axis, 0, data);
+        stage.line(
+                new Point(data.getMinX(), zero),
+                new Point(data.getMaxX(), zero),
+                stage.palette().ink(),
+                0.8);
+        for (int i = 0; i < chart.years().size(); i++) {
+            paintYear(stage, i);
+        }
+    }
+
+    /** The data set's rows come in the order of their first value; colours follow the rows. */
+    private static void sortRows(DefaultCategoryDataset counts, StackedBarRenderer bars, Stage stage) {
+        for (int row = 0; row < counts.getRowCount(); row++) {
+            String key = counts.getRowKey(row).toString();
+            Choice choice = Choice.valueOf(key.substring(key.indexOf(' ') + 1));
+            bars.setSeriesPaint(row, stage.palette().of(choice));
+        }
+    }
+
+    private void paintKey(Stage stage) {
+        TreeSet<Choice> used = new TreeSet<>();
+        for (SwitchTimeline.Year year : chart.years()) {
+            year.up().forEach(part -> used.add(part.to()));
+            year.down().forEach(part -> used.add(part.to()));
+        }
+        ChoiceKey.paint(
+                stage,
+                chart.words(),
+                STACK.stream().filter(used::contains).toList(),
+                new Point(SCALE, ChoiceKey.HEIGHT / 2));
+        stage.text(
+                chart.axis(),
+                Type.SMALL,
+                stage.palette().muted(),
+                new Point(0, ChoiceKey.HEIGHT + Type.SMALL.leading()),
+                Align.LEFT);
+        double zero = Axes.y(axis, 0, data);
+        stage.text(
+                "↑ " + chart.up(),
+                Type.SMALL_BOLD,
+                stage.palette().ink(),
+                new Point(data.getX() + 4, freeAbove(zero)),
+                Align.LEFT);
+        stage.text(
+                "↓ " + chart.down(),
+                Type.SMALL_BOLD,
+                stage.palette().ink(),
+                new Point(data.getX() + 4, data.getMaxY() - 3),
+                Align.LEFT);
+    }
+
+    private double freeAbove(double zero) {
+        return Math.min(data.getMinY() + Type.SMALL.size() + 2, zero - 4);
+    }
+
+    private void paintYear(Stage stage, int index) {
+        SwitchTimeline.Year year = chart.years().get(index);
+        double middle = data.getX() + (index + 0.5) * slot;
+        int up = sum(year.up());
+        int down = sum(year.down());
+        if (up > 0) {
+            stage.text(
+                    String.valueOf(up),
+                    Type.SMALL,
+                    stage.palette().ink(),
+                    new Point(middle, Axes.y(axis, up, data) - 2.5),
+                    Align.CENTRE);
+        }
+        if (down > 0) {
+            stage.text(
+                    String.valueOf(down),
+                    Type.SMALL,
+                    stage.palette().ink(),
+                    new Point(middle, Axes.y(axis, -down, data) + Type.SMALL.size() + 0.5),
+                    Align.CENTRE);
+        }
+        int every = slot > theme.lettering().width("2000", Type.SMALL) + 4 ? 1 : slot > 11 ? 2 : 5;
+        if ((chart.years().size() - 1 - index) % every == 0) {
+            stage.text(
+                    year.label(),
+                    Type.SMALL,
+                    stage.palette().muted(),
+                    new Point(middle, data.getMaxY() + Type.SMALL.leading() + 1),
+                    Align.CENTRE);
+        }
+    }
+
+    private static Optional<Integer> of(List<SwitchTimeline.Part> parts, Choice choice) {
+        return parts.stream()
+                .filter(part -> part.to() == choice)
+                .map(SwitchTimeline.Part::switches)
+                .findFirst();
+    }
+
+    private static int sum(List<SwitchTimeline.Part> parts) {
+        return parts.stream().mapToInt(SwitchTimeline.Part::switches).sum();
+    }
+}

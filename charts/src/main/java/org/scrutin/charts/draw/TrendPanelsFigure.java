@@ -1,0 +1,232 @@
+package org.scrutin.charts.draw;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.scrutin.charts.draw.Stage.Align;
+import org.scrutin.charts.draw.Stage.Point;
+import org.scrutin.charts.spec.TrendPanels;
+import org.scrutin.charts.theme.ChartTheme;
+import org.scrutin.charts.theme.Type;
+
+/** Small line charts in a grid, on one scale; values or names at the ends of lines, moved apart where they would touch. */
+final class TrendPanelsFigure implements Figure {
+
+    private static final double SCALE = 26;
+    private static final double GAP = 12;
+    private static final double INSET = 4;
+
+    private final TrendPanels chart;
+    private final ChartTheme theme;
+    private final int columns;
+    private final double width;
+    private final double labels;
+    private final double plotHeight;
+    private final List<List<String>> titles;
+    private final int titleLines;
+    private final double head;
+
+    TrendPanelsFigure(TrendPanels chart, ChartTheme theme) {
+        this.chart = chart;
+        this.theme = theme;
+        int panels = chart.panels().size();
+        columns = panels <= 3 ? panels : panels <= 6 ? 3 : 4;
+        width = (ChartTheme.WIDTH - SCALE + GAP) / columns - GAP;
+        labels = chart.panels().stream()
+                        .flatMap(panel -> panel.lines().stream())
+                        .mapToDouble(line -> theme.lettering().width(line.label(), Type.SMALL_BOLD))
+                        .max()
+                        .orElse(0)
+                + 5;
+        plotHeight = columns == 1 ? 190 : columns < 4 ? 120 : 72;
+        titles = chart.panels().stream()
+                .map(panel -> theme.lettering().lines(panel.title(), Type.HEADING, width))
+                .toList();
+        titleLines = titles.stream().mapToInt(List::size).max().orElse(1);
+        head = chart.key().isEmpty() ? Type.SMALL.leading() + 4 : ChoiceKey.HEIGHT + Type.SMALL.leading() + 4;
+    }
+
+    @Override
+    public double height() {
+        int rows = (chart.panels().size() + columns - 1) / columns;
+        return head + rows * pitch() - 6;
+    }
+
+    @Override
+    public void paint(Stage stage) {
+        paintKey(stage);
+        String scale = chart.axis().cut().isEmpty()
+                ? chart.axis().label()
+                : chart.axis().label() + " · " + chart.axis().cut();
+        stage.text(scale, Type.SMALL, stage.palette().muted(), new Point(0, head - 6), Align.LEFT);
+        for (int i = 0; i < chart.panels().size(); i++) {
+            Point corner = new Point(SCALE + i % columns * (width + GAP), head + i / columns * pitch());
+            paintPanel(stage, i, corner);
+        }
+    }
+
+    private double pitch() {
+        boolean notes = chart.panels().stream().anyMatch(panel -> !panel.note().isEmpty());
+        return titleLines * Type.HEADING.leading()
+                + (notes ? Type.SMALL.leading() : 0)
+                + 6
+                + plotHeight
+                + Axes.TICKS
+                + 12;
+    }
+
+    private void paintKey(Stage stage) {
+        double x = 0;
+        double middle = ChoiceKey.HEIGHT / 2;
+        for (TrendPanels.Key key : chart.key()) {
+            var sample = new java.awt.geom.Line2D.Double(x, middle, x + 16, middle);
+            Color color = color(stage, key.stroke());
+            if (key.stroke() == TrendPanels.Stroke.SECOND) {
+                stage.dashed(sample, color, 1.4);
+            } else {
+                stage.outline(sample, color, key.stroke() == TrendPanels.Stroke.MAIN ? 1.8 : 1);
+            }
+            x += 20;
+            stage.text(
+                    key.words(),
+                    Type.SMALL,
+                    stage.palette().ink(),
+                    new Point(x, middle + Type.SMALL.drop()),
+                    Align.LEFT);
+            x += theme.lettering().width(key.words(), Type.SMALL) + 16;
+        }
+    }
+
+    private void paintPanel(Stage stage, int index, Point corner) {
+        TrendPanels.Panel panel = chart.panels().get(index);
+        double y = corner.y() + Type.HEADING.size();
+        double firstLine = y + (titleLines - titles.get(index).size()) * Type.HEADING.leading();
+        stage.text(
+                titles.get(index), Type.HEADING, stage.palette().ink(), new Point(corner.x(), firstLine), Align.LEFT);
+        y += (titleLines - 1) * Type.HEADING.leading();
+        if (!panel.note().isEmpty()) {
+            y += Type.SMALL.leading();
+            stage.text(panel.note(), Type.SMALL, stage.palette().muted(), new Point(corner.x(), y), Align.LEFT);
+        }
+        Rectangle2D data = new Rectangle2D.Double(corner.x(), y + 8, width - labels, plotHeight);
+        NumberAxis values = Axes.number(chart.axis(), theme);
+        values.setTickLabelsVisible(index % columns == 0);
+        NumberAxis time = time(data);
+        XYPlot plot = new XYPlot(series(panel), time, values, renderer(stage, panel));
+        plot.setDomainGridlinesVisible(false);
+        Axes.draw(plot, data, stage);
+        paintPositions(stage, time, data);
+        paintEnds(stage, panel, data, values);
+    }
+
+    /** Positions 0 to last, with room for a point at both ends. */
+    private NumberAxis time(Rectangle2D data) {
+        int last = Math.max(1, chart.positions().size() - 1);
+        double room = INSET * last / (data.getWidth() - 2 * INSET);
+        return Axes.silent(-room, last + room);
+    }
+
+    private void paintPositions(Stage stage, NumberAxis time, Rectangle2D data) {
+        double y = data.getMaxY() + Axes.TICKS - 2;
+        double free = Double.NEGATIVE_INFINITY;
+        int last = chart.positions().size() - 1;
+        double lastFrom =
+                data.getMaxX() + labels * 0.5 - width(chart.positions().get(last));
+        for (int i = 0; i <= last; i++) {
+            String label = chart.positions().get(i);
+            double half = width(label) / 2;
+            double from = Math.max(data.getX(), Axes.x(time, i, data) - half);
+            from = Math.min(from, data.getMaxX() + labels * 0.5 - 2 * half);
+            boolean fits = from > free + 5 && (i == last || from + 2 * half < lastFrom - 5);
+            if (fits) {
+                stage.text(label, Type.SMALL, stage.palette().muted(), new Point(from, y), Align.LEFT);
+                free = from + 2 * half;
+            }
+        }
+    }
+
+    private void paintEnds(Stage stage, TrendPanels.Panel panel, Rectangle2D data, NumberAxis values) {
+        List<TrendPanels.Line> labelled = new ArrayList<>();
+        List<Double> wanted = new ArrayList<>();
+        for (TrendPanels.Line line : panel.lines()) {
+            OptionalDouble last = last(line);
+            if (!line.label().isEmpty() && last.isPresent()) {
+                labelled.add(line);
+                wanted.add(Axes.y(values, last.getAsDouble(), data));
+            }
+        }
+        List<Double> places = Spread.apart(wanted, Type.SMALL.size() + 0.8, data.getMinY(), data.getMaxY());
+        for (int i = 0; i < labelled.size(); i++) {
+            TrendPanels.Line line = labelled.get(i);
+            boolean context = line.stroke() == TrendPanels.Stroke.CONTEXT;
+            stage.text(
+                    line.label(),
+                    line.stroke() == TrendPanels.Stroke.MAIN ? Type.SMALL_BOLD : Type.SMALL,
+                    context ? stage.palette().muted() : stage.palette().accent(),
+                    new Point(data.getMaxX() + 2, places.get(i) + Type.SMALL.drop()),
+                    Align.LEFT);
+        }
+    }
+
+    private static OptionalDouble last(TrendPanels.Line line) {
+        OptionalDouble last = OptionalDouble.empty();
+        for (OptionalDouble value : line.values()) {
+            last = value.isPresent() ? value : last;
+        }
+        return last;
+    }
+
+    private static XYSeriesCollection series(TrendPanels.Panel panel) {
+        XYSeriesCollection all = new XYSeriesCollection();
+        for (int i = 0; i < panel.lines().size(); i++) {
+            XYSeries series = new XYSeries(Integer.valueOf(i), false);
+            List<OptionalDouble> values = panel.lines().get(i).values();
+            for (int at = 0; at < values.size(); at++) {
+                if (values.get(at).isPresent()) {
+                    series.add(at, values.get(at).getAsDouble());
+                } else {
+                    series.add(at, null);
+                }
+            }
+            all.addSeries(series);
+        }
+        return all;
+    }
+
+    private XYLineAndShapeRenderer renderer(Stage stage, TrendPanels.Panel panel) {
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, true);
+        for (int i = 0; i < panel.lines().size(); i++) {
+            TrendPanels.Stroke stroke = panel.lines().get(i).stroke();
+            renderer.setSeriesPaint(i, color(stage, stroke));
+            renderer.setSeriesShape(i, Shapes.circle(new Point(0, 0), stroke == TrendPanels.Stroke.MAIN ? 2.2 : 1.3));
+            renderer.setSeriesStroke(
+                    i,
+                    switch (stroke) {
+                        case MAIN -> new BasicStroke(1.8f);
+                        case SECOND ->
+                            new BasicStroke(
+                                    1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3f, 2f}, 0);
+                        case CONTEXT -> new BasicStroke(1f);
+                    });
+        }
+        return renderer;
+    }
+
+    private static Color color(Stage stage, TrendPanels.Stroke stroke) {
+        return stroke == TrendPanels.Stroke.CONTEXT
+                ? stage.palette().context()
+                : stage.palette().accent();
+    }
+
+    private double width(String text) {
+        return theme.lettering().width(text, Type.SMALL);
+    }
+}
