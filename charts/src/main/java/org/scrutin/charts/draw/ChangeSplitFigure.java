@@ -1,5 +1,6 @@
 package org.scrutin.charts.draw;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
@@ -116,10 +117,11 @@ final class ChangeSplitFigure implements Figure {
         bars.setShadowVisible(false);
         bars.setDrawBarOutline(true);
         bars.setMaximumBarWidth(BAR / data.getHeight());
-        for (Source source : Source.values()) {
-            bars.setSeriesPaint(source.ordinal(), color(stage.palette(), source));
-            bars.setSeriesOutlinePaint(source.ordinal(), edge(stage.palette(), source));
-            bars.setSeriesOutlineStroke(source.ordinal(), new java.awt.BasicStroke(0.6f));
+        List<Source> sources = List.of(Source.values());
+        for (int i = 0; i < sources.size(); i++) {
+            bars.setSeriesPaint(i, color(stage.palette(), sources.get(i)));
+            bars.setSeriesOutlinePaint(i, edge(stage.palette(), sources.get(i)));
+            bars.setSeriesOutlineStroke(i, new BasicStroke(0.6f));
         }
         NumberAxis values = Axes.number(chart.axis(), theme);
         CategoryPlot plot = new CategoryPlot(parts, Axes.categories(0), values, bars);

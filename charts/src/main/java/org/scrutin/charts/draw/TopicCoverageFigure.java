@@ -105,7 +105,7 @@ final class TopicCoverageFigure implements Figure {
     }
 
     private void paint(Stage stage, TopicCoverage.Count count, Lane lane, double left, double top) {
-        double y = top + 3 + lane.ordinal() * LANE;
+        double y = top + 3 + List.of(Lane.values()).indexOf(lane) * LANE;
         double longest = column - NUMBER;
         int number = count.count().orElse(0);
         double end = left + longest * number / most;
