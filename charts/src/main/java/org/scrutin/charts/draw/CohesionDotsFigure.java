@@ -56,7 +56,7 @@ final class CohesionDotsFigure implements Figure {
         paintKey(stage);
         for (int i = 0; i < labels.size(); i++) {
             List<String> lines = labels.get(i);
-            double y = middle(i) + Type.SMALL.drop() - (lines.size() - 1) * (Type.SMALL.leading()) / 2;
+            double y = middle(i) + Type.SMALL.drop() - (lines.size() - 1) * Type.SMALL.leading() / 2;
             stage.text(lines, Type.SMALL, stage.palette().ink(), new Point(0, y), Align.LEFT);
         }
         for (int i = 0; i < chart.rollCalls().size(); i++) {
