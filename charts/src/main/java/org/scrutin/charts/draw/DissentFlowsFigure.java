@@ -69,7 +69,9 @@ final class DissentFlowsFigure implements Figure {
                 ORDER.stream().filter(used::contains).toList(),
                 new Point(0, ChoiceKey.HEIGHT / 2));
         for (int i = 0; i < chart.panels().size(); i++) {
-            Point corner = new Point(i % columns * (width + GAP), ChoiceKey.HEIGHT + 6 + i / columns * pitch());
+            int row = i / columns;
+            int column = i % columns;
+            Point corner = new Point(column * (width + GAP), ChoiceKey.HEIGHT + 6 + row * pitch());
             paint(stage, chart.panels().get(i), corner);
         }
     }

@@ -68,7 +68,9 @@ final class TrendPanelsFigure implements Figure {
                 : chart.axis().label() + " · " + chart.axis().cut();
         stage.text(scale, Type.SMALL, stage.palette().muted(), new Point(0, head - 6), Align.LEFT);
         for (int i = 0; i < chart.panels().size(); i++) {
-            Point corner = new Point(SCALE + i % columns * (width + GAP), head + i / columns * pitch());
+            int row = i / columns;
+            int column = i % columns;
+            Point corner = new Point(SCALE + column * (width + GAP), head + row * pitch());
             paintPanel(stage, i, corner);
         }
     }
