@@ -25,14 +25,12 @@ final class SilhouetteCurveFigure implements Figure {
     private static final double HEIGHT = 150;
 
     private final SilhouetteCurve chart;
-    private final ChartTheme theme;
     private final Rectangle2D data;
     private final NumberAxis values;
     private final NumberAxis clusters;
 
     SilhouetteCurveFigure(SilhouetteCurve chart, ChartTheme theme) {
         this.chart = chart;
-        this.theme = theme;
         double labels = chart.curves().stream()
                         .mapToDouble(curve -> theme.lettering().width(curve.label(), Type.SMALL_BOLD))
                         .max()
