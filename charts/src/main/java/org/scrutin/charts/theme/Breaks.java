@@ -22,7 +22,7 @@ final class Breaks {
     }
 
     private static boolean isMark(char c) {
-        return c >= 0x3000 && c <= 0x303F || c >= 0xFF00 && c <= 0xFFEF;
+        return (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFFEF);
     }
 
     private static boolean isHan(char c) {
