@@ -105,6 +105,9 @@ public final class AbstentionProfiles {
 
     private static Interval wilson(int cast, int abstentions, double level) {
         var interval = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(cast, abstentions, 1 - level);
-        return new Interval(interval.getLowerBound(), interval.getUpperBound());
+        // By the formula these two ends are 0 and 1; rounding leaves them a hair beside.
+        double low = abstentions == 0 ? 0 : interval.getLowerBound();
+        double high = abstentions == cast ? 1 : interval.getUpperBound();
+        return new Interval(low, high);
     }
 }

@@ -1,0 +1,90 @@
+package org.scrutin.analysis.data;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.scrutin.analysis.vote.BallotBits;
+import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.LocalText;
+import org.scrutin.analysis.vote.Period;
+import org.scrutin.analysis.vote.ReviewCycle;
+import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.RollCallKind;
+import org.scrutin.analysis.vote.RollCallMatrix;
+import org.scrutin.analysis.vote.StateId;
+
+/** Real recorded votes. */
+public final class RecordedVotes {
+
+    private RecordedVotes() {}
+
+    /** The 177 votes of the General Assembly on conventional arms, 2001 to 2025; series are not told. */
+    public static RollCallMatrix arms() {
+        List<Map<String, String>> ballots = DataFolder.table("arms-votes/ballots.csv");
+        List<RollCall> rollCalls = DataFolder.table("arms-votes/roll_calls.csv").stream()
+                .map(RecordedVotes::rollCall)
+                .toList();
+        TreeSet<StateId> states = new TreeSet<>();
+        ballots.get(0).keySet().stream()
+                .filter(column -> !column.equals("roll_call"))
+                .map(StateId::new)
+                .forEach(states::add);
+        List<StateId> ordered = List.copyOf(states);
+        BallotBits bits = new BallotBits(ordered.size());
+        for (int position = 0; position < rollCalls.size(); position++) {
+            int rollCall = position;
+            Map<String, String> row = ballots.stream()
+                    .filter(cells -> cells.get("roll_call")
+                            .equals(rollCalls.get(rollCall).id().value()))
+                    .findFirst()
+                    .orElseThrow();
+            for (int state = 0; state < ordered.size(); state++) {
+                String letter = row.getOrDefault(ordered.get(state).value(), "");
+                if (!letter.isEmpty()) {
+                    bits.accept(position, state, Choice.ofLetter(letter).orElseThrow());
+                }
+            }
+        }
+        return new RollCallMatrix(rollCalls, ordered, bits);
+    }
+
+    /** The review cycles of the Programme of Action on small arms, numbered 1 to 5. */
+    public static List<ReviewCycle> reviewCycles() {
+        return List.of(
+                cycle("1", "2001-07-21", "2006-07-07"),
+                cycle("2", "2006-07-08", "2012-09-07"),
+                cycle("3", "2012-09-08", "2018-06-29"),
+                cycle("4", "2018-06-30", "2024-06-28"),
+                cycle("5", "2024-06-29", "2030-12-31"));
+    }
+
+    private static ReviewCycle cycle(String id, String from, String to) {
+        return new ReviewCycle(id, Period.of(LocalDate.parse(from), LocalDate.parse(to)), LocalText.EMPTY);
+    }
+
+    private static RollCall rollCall(Map<String, String> row) {
+        String whole = row.get("whole_text");
+        return new RollCall(
+                new RollCallId(row.get("roll_call")),
+                "roll_calls.csv",
+                LocalDate.parse(row.get("date")),
+                row.get("meeting"),
+                row.get("session"),
+                "",
+                RollCallKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
+                row.get("topic"),
+                List.of(row.get("topic")),
+                "",
+                row.get("paragraph"),
+                whole.isEmpty() ? Optional.empty() : Optional.of(new RollCallId(whole)),
+                LocalText.english(row.get("title")),
+                LocalText.EMPTY,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}
