@@ -1,0 +1,72 @@
+package org.scrutin.output.tables;
+
+import static org.scrutin.output.tables.ColumnDefinition.flag;
+import static org.scrutin.output.tables.ColumnDefinition.integer;
+import static org.scrutin.output.tables.ColumnDefinition.optionalNumber;
+import static org.scrutin.output.tables.ColumnDefinition.pending;
+import static org.scrutin.output.tables.ColumnDefinition.text;
+
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import org.scrutin.analysis.abstention.AbstentionProfile;
+import org.scrutin.analysis.abstention.SubjectAbstention;
+import org.scrutin.analysis.uncertainty.Interval;
+
+/** Tables of who abstains, how often and on what. */
+public final class AbstentionTables {
+
+    private static final String SHARE = "0 to 1";
+    private static final String CYCLE = "id of the cycle, or all";
+    private static final String TOPIC = "id of the topic, or all";
+    private static final String STATE = "id of the state";
+
+    /** How often states abstain. */
+    public static final TableDefinition<AbstentionProfile> ABSTENTION = TableDefinition.<AbstentionProfile>of(
+                    "abstention", "one state over the roll calls of a scope")
+            .key(text("cycle", CYCLE, row -> row.scope().cycle()))
+            .key(text("topic", TOPIC, row -> row.scope().topic()))
+            .key(text("state", STATE, row -> row.state().value()))
+            .column(integer("eligible", "roll calls", "on which it was entitled to vote", AbstentionProfile::eligible))
+            .column(integer("cast", "ballots", "ballots it cast", AbstentionProfile::cast))
+            .column(integer("abstentions", "ballots", "of them, abstentions", AbstentionProfile::abstentions))
+            .column(optionalNumber("rate", SHARE, "abstentions / cast", AbstentionProfile::rate))
+            .column(optionalNumber(
+                    "low", SHARE, "lower end of Wilson's score interval", row -> end(row, Interval::low)))
+            .column(optionalNumber(
+                    "high", SHARE, "upper end of Wilson's score interval", row -> end(row, Interval::high)))
+            .build();
+
+    /** Which states mostly abstain on which topic. */
+    public static final TableDefinition<SubjectAbstention> SUBJECTS = TableDefinition.<SubjectAbstention>of(
+                    "subjects", "one state on one topic")
+            .key(text("cycle", CYCLE, row -> row.scope().cycle()))
+            .key(text("topic", TOPIC, row -> row.scope().topic()))
+            .key(text("state", STATE, row -> row.state().value()))
+            .column(integer("cast", "ballots", "ballots it cast", SubjectAbstention::cast))
+            .column(integer("abstentions", "ballots", "of them, abstentions", SubjectAbstention::abstentions))
+            .column(flag(
+                    "mostly", "true where it abstained in half or more of at least 3 votes", SubjectAbstention::mostly))
+            .build();
+
+    /** Pairs that abstain together. Without rows in this version. */
+    public static final TableDefinition<Pending> CO_ABSTENTION = TableDefinition.<Pending>of(
+                    "co_abstention", "two states that abstained together at least once")
+            .key(pending("cycle", ColumnType.TEXT, "", CYCLE))
+            .key(pending("state_a", ColumnType.TEXT, "", "state whose id comes first"))
+            .key(pending("state_b", ColumnType.TEXT, "", "the other state"))
+            .column(pending("common", ColumnType.INTEGER, "roll calls", "on which both cast a ballot"))
+            .column(pending("both", ColumnType.INTEGER, "roll calls", "of them, both abstain"))
+            .column(pending("either", ColumnType.INTEGER, "roll calls", "of them, at least one abstains"))
+            .column(pending("jaccard", ColumnType.NUMBER, SHARE, "both / either"))
+            .column(pending("p_value", ColumnType.NUMBER, SHARE, "probability of as many shared abstentions by chance"))
+            .column(pending("q_value", ColumnType.NUMBER, SHARE, "p_value corrected for the number of tests"))
+            .build();
+
+    private AbstentionTables() {}
+
+    private static OptionalDouble end(AbstentionProfile row, ToDoubleFunction<Interval> end) {
+        return row.interval().isPresent()
+                ? OptionalDouble.of(end.applyAsDouble(row.interval().get()))
+                : OptionalDouble.empty();
+    }
+}

@@ -1,0 +1,115 @@
+package org.scrutin.output.tables;
+
+import static org.scrutin.output.tables.ColumnDefinition.integer;
+import static org.scrutin.output.tables.ColumnDefinition.optionalNumber;
+import static org.scrutin.output.tables.ColumnDefinition.pending;
+import static org.scrutin.output.tables.ColumnDefinition.text;
+
+import org.scrutin.analysis.cohesion.CohesionMean;
+import org.scrutin.analysis.cohesion.GroupCohesion;
+
+/** Tables of how united groups vote. */
+public final class CohesionTables {
+
+    private static final String SHARE = "0 to 1";
+    private static final String GROUP = "id of the group";
+
+    /** Groups on roll calls. */
+    public static final TableDefinition<GroupCohesion> COHESION = TableDefinition.<GroupCohesion>of(
+                    "cohesion", "one group on one roll call")
+            .key(text("roll_call", "id of the roll call", row -> row.rollCall().value()))
+            .key(text("group", GROUP, row -> row.group().value()))
+            .column(text("cycle", "cycle of the roll call; empty = none", GroupCohesion::cycle))
+            .column(integer(
+                    "members",
+                    "states",
+                    "members entitled to vote, T + X",
+                    row -> row.tally().members()))
+            .column(integer(
+                    "cast",
+                    "ballots",
+                    "T: ballots its members cast",
+                    row -> row.tally().cast().cast()))
+            .column(integer(
+                    "yes", "ballots", "Y: in favour", row -> row.tally().cast().yes()))
+            .column(integer(
+                    "no", "ballots", "N: against", row -> row.tally().cast().no()))
+            .column(integer(
+                    "abstain",
+                    "ballots",
+                    "A: abstaining",
+                    row -> row.tally().cast().abstain()))
+            .column(integer(
+                    "absent",
+                    "states",
+                    "X: members on no list",
+                    row -> row.tally().absent()))
+            .column(optionalNumber("rice", SHARE, "|Y - N| / (Y + N); abstentions do not count", GroupCohesion::rice))
+            .column(optionalNumber(
+                    "agreement_index",
+                    SHARE,
+                    "(3M - T) / 2T, M = ballots of the most frequent choice; abstaining is a third choice",
+                    GroupCohesion::agreementIndex))
+            .column(optionalNumber("attina", "-1/3 to 1", "(2M - T) / T", GroupCohesion::attina))
+            .column(optionalNumber(
+                    "unity", SHARE, "|Y - N| / (T + X); abstaining and absence count against", GroupCohesion::unity))
+            .column(text(
+                    "trivial",
+                    "rice where one vote in favour or against makes Rice 1, all where one ballot makes every index 1",
+                    row -> row.trivial().id()))
+            .column(optionalNumber(
+                    "expected",
+                    SHARE,
+                    "mean agreement index of as many ballots drawn from the room at random",
+                    row -> row.chance().expected()))
+            .column(optionalNumber(
+                    "excess",
+                    "at most 1",
+                    "(agreement_index - expected) / (1 - expected)",
+                    row -> row.chance().excess()))
+            .column(optionalNumber(
+                    "p_value",
+                    SHARE,
+                    "share of such draws that are at least as united",
+                    row -> row.chance().pValue()))
+            .column(optionalNumber(
+                    "p_lower",
+                    SHARE,
+                    "share of such draws that are at most as united",
+                    row -> row.chance().pLower()))
+            .column(optionalNumber(
+                    "least_p",
+                    SHARE,
+                    "share of such draws that are unanimous: the smallest p_value there could be",
+                    row -> row.chance().leastP()))
+            .column(optionalNumber(
+                    "q_value", SHARE, "p_value corrected for the number of tests", GroupCohesion::qValue))
+            .build();
+
+    /** Means over roll calls. */
+    public static final TableDefinition<CohesionMean> COHESION_SUMMARY = TableDefinition.<CohesionMean>of(
+                    "cohesion_summary", "the mean of one measure for one group over the roll calls of a scope")
+            .key(text("cycle", "id of the cycle, or all", row -> row.scope().cycle()))
+            .key(text("topic", "id of the topic, or all", row -> row.scope().topic()))
+            .key(text(
+                    "scope",
+                    "all roll calls, or contested: those on which a tenth of the ballots were not with the plurality",
+                    row -> row.selection().id()))
+            .key(text("group", GROUP, row -> row.group().value()))
+            .key(text(
+                    "measure",
+                    "rice, agreement_index, attina, unity, alpha_nominal or alpha_ordinal",
+                    row -> row.measure().id()))
+            .column(optionalNumber("value", "that of the measure", "the mean", CohesionMean::value))
+            .column(pending("low", ColumnType.NUMBER, "that of the measure", "lower end of its interval"))
+            .column(pending("high", ColumnType.NUMBER, "that of the measure", "upper end of its interval"))
+            .column(pending("interval_method", ColumnType.TEXT, "", "how the interval was made"))
+            .column(integer("roll_calls", "roll calls", "roll calls that count", CohesionMean::rollCalls))
+            .column(integer("blocks", "meetings", "meetings they come from", CohesionMean::blocks))
+            .column(integer(
+                    "left_out", "roll calls", "roll calls of the scope that do not count", CohesionMean::leftOut))
+            .column(text("left_out_why", "why they do not count", CohesionMean::leftOutWhy))
+            .build();
+
+    private CohesionTables() {}
+}

@@ -1,0 +1,158 @@
+package org.scrutin.output.tables;
+
+import static org.scrutin.output.tables.ColumnDefinition.integer;
+import static org.scrutin.output.tables.ColumnDefinition.number;
+import static org.scrutin.output.tables.ColumnDefinition.optionalNumber;
+import static org.scrutin.output.tables.ColumnDefinition.pending;
+import static org.scrutin.output.tables.ColumnDefinition.text;
+
+import java.util.List;
+import org.scrutin.analysis.cycle.CycleChange;
+
+/** Tables of what changed between cycles. */
+public final class CycleTables {
+
+    private static final String CYCLE_FROM = "id of the earlier cycle";
+    private static final String CYCLE_TO = "id of the later cycle";
+    private static final String SHARE = "0 to 1";
+    private static final String CHANGE = "-1 to 1";
+    private static final String MEASURE = "agreement_index or rice";
+
+    /** Changes of groups' mean cohesion. */
+    public static final TableDefinition<CycleChange> CYCLE_CHANGE = cycleChange();
+
+    /** The same by topic. */
+    public static final TableDefinition<TopicRow> CYCLE_CHANGE_TOPICS = TableDefinition.<TopicRow>of(
+                    "cycle_change_topics", "one topic's part in the direct change of a group's mean between two cycles")
+            .key(text("cycle_from", CYCLE_FROM, row -> row.change().from()))
+            .key(text("cycle_to", CYCLE_TO, row -> row.change().to()))
+            .key(text("group", "id of the group", row -> row.change().group().value()))
+            .key(text("measure", MEASURE, row -> row.change().measure().id()))
+            .key(text("topic", "id of the topic", row -> row.topic().topic()))
+            .column(number(
+                    "weight_from",
+                    SHARE,
+                    "share of the earlier cycle's counted roll calls",
+                    row -> row.topic().weightFrom()))
+            .column(number(
+                    "weight_to",
+                    SHARE,
+                    "share of the later cycle's",
+                    row -> row.topic().weightTo()))
+            .column(optionalNumber(
+                    "from",
+                    SHARE,
+                    "mean in the earlier cycle; empty = not voted on",
+                    row -> row.topic().from()))
+            .column(optionalNumber(
+                    "to",
+                    SHARE,
+                    "mean in the later cycle; empty = not voted on",
+                    row -> row.topic().to()))
+            .column(number(
+                    "agenda",
+                    CHANGE,
+                    "its part of the agenda effect",
+                    row -> row.topic().agenda()))
+            .column(number(
+                    "behaviour",
+                    CHANGE,
+                    "its part of the behaviour effect",
+                    row -> row.topic().behaviour()))
+            .column(number(
+                    "membership",
+                    CHANGE,
+                    "its part of the membership effect",
+                    row -> row.topic().membership()))
+            .build();
+
+    /** States that moved. Without rows in this version. */
+    public static final TableDefinition<Pending> MOVERS = TableDefinition.<Pending>of(
+                    "movers", "one state's change of one measure between two cycles")
+            .key(pending("cycle_from", ColumnType.TEXT, "", CYCLE_FROM))
+            .key(pending("cycle_to", ColumnType.TEXT, "", CYCLE_TO))
+            .key(pending("state", ColumnType.TEXT, "", "id of the state"))
+            .key(pending("measure", ColumnType.TEXT, "", "what is measured"))
+            .key(pending("reference", ColumnType.TEXT, "", "state:ID, group:ID or room"))
+            .key(pending("topic", ColumnType.TEXT, "", "id of the topic, or all"))
+            .column(pending("n_from", ColumnType.INTEGER, "roll calls", "n in the earlier cycle"))
+            .column(pending("n_to", ColumnType.INTEGER, "roll calls", "n in the later cycle"))
+            .column(pending("from", ColumnType.NUMBER, "", "value in the earlier cycle"))
+            .column(pending("to", ColumnType.NUMBER, "", "value in the later cycle"))
+            .column(pending("change", ColumnType.NUMBER, "", "later minus earlier"))
+            .column(pending("low", ColumnType.NUMBER, "", "lower end of the change's interval"))
+            .column(pending("high", ColumnType.NUMBER, "", "upper end of the change's interval"))
+            .column(pending("p_value", ColumnType.NUMBER, SHARE, "probability of as large a change by chance"))
+            .column(pending("attainable_p", ColumnType.NUMBER, SHARE, "the smallest p_value there could be"))
+            .column(pending("q_value", ColumnType.NUMBER, SHARE, "p_value corrected for the number of tests"))
+            .build();
+
+    private CycleTables() {}
+
+    private static TableDefinition<CycleChange> cycleChange() {
+        TableDefinition.Builder<CycleChange> table = TableDefinition.<CycleChange>of(
+                        "cycle_change", "the change of one group's mean of one measure between two cycles")
+                .key(text("cycle_from", CYCLE_FROM, CycleChange::from))
+                .key(text("cycle_to", CYCLE_TO, CycleChange::to))
+                .key(text("group", "id of the group", row -> row.group().value()))
+                .key(text("measure", MEASURE, row -> row.measure().id()))
+                .key(text(
+                        "method",
+                        "direct from one cycle to the other, or chained: the sum of the steps between neighbours",
+                        row -> row.method().id()))
+                .column(number("from", SHARE, "mean of the earlier cycle", CycleChange::fromMean))
+                .column(number("to", SHARE, "mean of the later cycle", CycleChange::toMean))
+                .column(number(
+                        "total",
+                        CHANGE,
+                        "to - from = agenda + behaviour + membership",
+                        row -> row.parts().total()))
+                .column(number(
+                        "agenda",
+                        CHANGE,
+                        "from another mix of topics",
+                        row -> row.parts().agenda()))
+                .column(number(
+                        "behaviour",
+                        CHANGE,
+                        "from the common members' choices on the same topics, attendance included",
+                        row -> row.parts().behaviour()))
+                .column(number(
+                        "membership",
+                        CHANGE,
+                        "from who joined and left",
+                        row -> row.parts().membership()))
+                .column(number(
+                        "attendance",
+                        CHANGE,
+                        "of behaviour: from who came to vote",
+                        row -> row.parts().attendance()))
+                .column(integer(
+                        "common",
+                        "states",
+                        "members on the date of every counted roll call of both cycles; chained: the fewest of the"
+                                + " steps",
+                        CycleChange::common));
+        for (String part : List.of("total", "agenda", "behaviour", "membership", "attendance")) {
+            table.column(pending(part + "_low", ColumnType.NUMBER, CHANGE, "lower end of the interval of " + part));
+            table.column(pending(part + "_high", ColumnType.NUMBER, CHANGE, "upper end of the interval of " + part));
+        }
+        return table.build();
+    }
+
+    /**
+     * One topic of a direct change.
+     *
+     * @param change the change
+     * @param topic the topic's part
+     */
+    public record TopicRow(CycleChange change, CycleChange.TopicChange topic) {
+
+        /** The rows of a change; none for a chained one. */
+        static List<TopicRow> of(CycleChange change) {
+            return change.topics().stream()
+                    .map(topic -> new TopicRow(change, topic))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.scrutin.output.tables;
+
+import static org.scrutin.output.tables.ColumnDefinition.optionalDate;
+import static org.scrutin.output.tables.ColumnDefinition.pending;
+import static org.scrutin.output.tables.ColumnDefinition.text;
+
+import org.scrutin.analysis.study.Coverage;
+import org.scrutin.analysis.vote.Membership;
+
+/** Tables of who belonged to what, of what the data hold, and of ballots that were meant or mended otherwise. */
+public final class RosterTables {
+
+    /** Memberships that counted. */
+    public static final TableDefinition<Membership> MEMBERSHIPS_USED = TableDefinition.<Membership>of(
+                    "memberships_used", "one membership that was valid on the date of a roll call")
+            .key(text("group", "id of the group", row -> row.group().value()))
+            .key(text("state", "id of the member", row -> row.state().value()))
+            .key(optionalDate(
+                    "from", "first day; empty = open", row -> row.period().from()))
+            .column(optionalDate(
+                    "to", "last day; empty = open", row -> row.period().to()))
+            .column(text("precision", "how exact the dates are: day, month, year or proxy", Membership::precision))
+            .column(text(
+                    "confidence",
+                    "how well the row is supported: high, medium or low",
+                    row -> row.confidence().id()))
+            .build();
+
+    /** What the sources hold. */
+    public static final TableDefinition<Coverage> COVERAGE = TableDefinition.<Coverage>of(
+                    "coverage",
+                    "a span of time for which the sources hold votes of a kind; outside it nothing is known")
+            .key(text("kind", "whole, paragraph, amendment, motion or decision", Coverage::kind))
+            .key(optionalDate(
+                    "from", "first day; empty = open", row -> row.period().from()))
+            .column(optionalDate(
+                    "to", "last day; empty = open", row -> row.period().to()))
+            .column(text("source", "name of the source that shows it, or study", Coverage::source))
+            .build();
+
+    /** Votes that states said they had meant. Without rows in this version. */
+    public static final TableDefinition<Pending> INTENTIONS = TableDefinition.<Pending>of(
+                    "intentions", "one state's statement of how it had meant to vote")
+            .key(pendingText("source", "name of the document"))
+            .key(pendingText("roll_call", "id of the roll call"))
+            .key(pendingText("state", "id of the state"))
+            .column(pendingText("recorded", "choice in the list"))
+            .column(pendingText("intended", "choice that the state says it meant"))
+            .column(pendingText("place", "where it was read: [page.]line:column"))
+            .build();
+
+    /** Ballots corrected by decision of a person. Without rows in this version. */
+    public static final TableDefinition<Pending> CORRECTIONS = TableDefinition.<Pending>of(
+                    "corrections", "one ballot corrected by decision of a person")
+            .key(pendingText("source", "name of the document"))
+            .key(pendingText("roll_call", "id of the roll call"))
+            .key(pendingText("state", "id of the state"))
+            .column(pendingText("source_sha256", "SHA-256 of the document that was corrected"))
+            .column(pendingText("recorded", "choice in the list"))
+            .column(pendingText("corrected", "choice that counts"))
+            .column(pendingText("who", "who decided"))
+            .column(pendingText("why", "on what grounds"))
+            .column(pending("date", ColumnType.DATE, "", "day of the decision"))
+            .build();
+
+    private RosterTables() {}
+
+    private static ColumnDefinition<Pending> pendingText(String name, String definition) {
+        return pending(name, ColumnType.TEXT, "", definition);
+    }
+}

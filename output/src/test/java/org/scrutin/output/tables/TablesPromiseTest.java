@@ -1,0 +1,96 @@
+package org.scrutin.output.tables;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.scrutin.analysis.vote.CodePointOrder;
+
+/** The columns that users script against, written down once more by hand. A change here is a breaking change. */
+class TablesPromiseTest {
+
+    private static final String PROMISE = """
+            abstention: cycle topic state; eligible cast abstentions rate low high
+            agreement: cycle topic state_a state_b; common yy ya yn ay aa an ny na nn agree_exact agree_half \
+            common_binary agree_binary s_absolute s_squared kappa_nominal kappa_linear kappa_squared pi_nominal pi_linear \
+            pi_squared low high
+            ballots: roll_call state; choice name_as_printed source place in_repeated_run absence_kind
+            bounds: claim; value low high records
+            claims: claim argument; template value n table key column
+            cluster_quality: cycle method k; clusters silhouette gap gap_error stability chosen
+            cluster_transitions: cycle_from cycle_to method cluster_from cluster_to; states
+            clusters: cycle method k state; cluster silhouette stability
+            co_abstention: cycle state_a state_b; common both either jaccard p_value q_value
+            cohesion: roll_call group; cycle members cast yes no abstain absent rice agreement_index attina unity trivial \
+            expected excess p_value p_lower least_p q_value
+            cohesion_summary: cycle topic scope group measure; value low high interval_method roll_calls blocks left_out \
+            left_out_why
+            coincidence: cycle topic reference subject; same both_abstain partial opposite absent coincidence_votes \
+            coincidence_half coincidence_absence_half rank
+            corrections: source roll_call state; source_sha256 recorded corrected who why date
+            coverage: kind from; to source
+            cycle_change: cycle_from cycle_to group measure method; from to total agenda behaviour membership attendance \
+            common total_low total_high agenda_low agenda_high behaviour_low behaviour_high membership_low membership_high \
+            attendance_low attendance_high
+            cycle_change_topics: cycle_from cycle_to group measure topic; weight_from weight_to from to agenda behaviour \
+            membership
+            decisions: source paragraph; date cycle topic title mode outcome roll_call place
+            discrepancies: source place kind rank; roll_call severity state announced listed evidence detail
+            intentions: source roll_call state; recorded intended place
+            memberships_used: group state from; to precision confidence
+            movers: cycle_from cycle_to state measure reference topic; n_from n_to from to change low high p_value \
+            attainable_p q_value
+            paragraph_dissent: whole_text roll_call state; paragraph_choice whole_choice
+            patterns: whole_text pattern; states members
+            robustness: finding combination; value holds
+            roll_call_topics: roll_call topic; primary
+            roll_calls: roll_call; source cycle date meeting session body kind topic series title subject whole_text \
+            result majority required margin announced_yes announced_no announced_abstain listed_yes listed_no \
+            listed_abstain electorate absent status faults
+            speakers: source paragraph order; speaker kind on_behalf_of place
+            state_profile: cycle topic state; eligible cast yes no abstain with_majority isolation alone
+            subjects: cycle topic state; cast abstentions mostly
+            switches: series state roll_call; roll_call_from choice_from choice missed
+            """;
+
+    @Test
+    void everyTableHasItsColumnsInOrderAndNoOtherTableIsWritten() {
+        List<TableRows<?>> tables = StudyTables.of(SampleResults.empty(), List.of());
+        Map<String, String> actual = new TreeMap<>();
+        for (TableDefinition<?> table : StudyTables.definitions(tables)) {
+            List<String> header = table.header();
+            actual.put(
+                    table.name(),
+                    String.join(" ", header.subList(0, table.keyColumns())) + "; "
+                            + String.join(" ", header.subList(table.keyColumns(), header.size())));
+        }
+        Map<String, String> promised = new TreeMap<>();
+        PROMISE.lines().forEach(line -> {
+            int colon = line.indexOf(": ");
+            promised.put(line.substring(0, colon), line.substring(colon + 2));
+        });
+        assertEquals(promised, actual);
+    }
+
+    @Test
+    void everyColumnIsDefinedInEnglish() {
+        List<TableDefinition<?>> definitions =
+                StudyTables.definitions(StudyTables.of(SampleResults.empty(), List.of()));
+        List<List<String>> entries = Dictionary.of(definitions).cells().toList();
+        assertEquals(
+                definitions.stream().mapToInt(table -> table.header().size()).sum(), entries.size());
+        for (List<String> entry : entries) {
+            assertFalse(entry.get(5).isBlank(), entry.toString());
+        }
+        List<String> names = new ArrayList<>(
+                entries.stream().map(entry -> entry.get(0)).distinct().toList());
+        List<String> sorted = new ArrayList<>(names);
+        Collections.sort(sorted, CodePointOrder.INSTANCE);
+        assertEquals(sorted, names);
+    }
+}
