@@ -6,9 +6,9 @@ import java.util.OptionalDouble;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutin.analysis.vote.ChoiceCounts;
@@ -70,7 +70,7 @@ class CohesionIndexTest {
     }
 
     @Property
-    @DisplayName("agreement_index = (3 attina + 1) / 4")
+    @Label("agreement_index = (3 attina + 1) / 4")
     void identity(@ForAll("tallies") GroupTally tally) {
         OptionalDouble attina = CohesionIndex.ATTINA.of(tally);
         OptionalDouble index = CohesionIndex.AGREEMENT_INDEX.of(tally);
