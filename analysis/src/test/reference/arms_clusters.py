@@ -1,11 +1,13 @@
-"""Reference for the abstention clusters of the arms votes: SciPy's average linkage, silhouettes from the definition.
+"""Reference for the abstention clusters of the arms votes: SciPy's average linkage; silhouettes and DBSCAN from their
+definitions.
 
 Run from the root of the project (needs NumPy and SciPy; made with SciPy 1.17.1):
 
     python3 analysis/src/test/reference/arms_clusters.py ../shared/data
 
-Writes analysis/src/test/resources/reference/arms_clusters.csv (k, state, cluster, silhouette) and
-arms_cluster_quality.csv (k, silhouette). Cluster numbers: by size, then by the smallest state.
+Writes to analysis/src/test/resources/reference: arms_clusters.csv (k, state, cluster, silhouette),
+arms_cluster_quality.csv (k, silhouette) and arms_density.csv (state, cluster; 0 = noise). Cluster numbers: by size, then by
+the smallest state.
 """
 
 import csv
@@ -74,7 +76,35 @@ for k in range(2, 10):
         clusters.append([k, state, number[state], f"{value:.12f}"])
     quality.append([k, f"{np.mean(values):.12f}"])
 
+# The knee: the point of the sorted curve farthest from the chord between its ends, measured at right angles.
+curve = np.sort([np.sort(np.delete(distances[i], i))[1] for i in range(size)])
+chord = np.array([size - 1, curve[-1] - curve[0]])
+gaps = [abs(i * chord[1] - (value - curve[0]) * chord[0]) / np.hypot(*chord) for i, value in enumerate(curve)]
+epsilon = curve[int(np.argmax(gaps))]
+near = distances <= epsilon
+core = [i for i in range(size) if near[i].sum() >= 3]
+label = {}
+for start in core:
+    if start in label:
+        continue
+    reached, ahead = {start}, [start]
+    while ahead:
+        point = ahead.pop()
+        for other in core:
+            if near[point, other] and other not in reached:
+                reached.add(other)
+                ahead.append(other)
+    for point in sorted(reached) + [i for i in range(size) if i not in core and near[i, list(reached)].any()]:
+        label.setdefault(point, start)
+found = sorted(
+    ([states[i] for i in range(size) if label.get(i) == one] for one in set(label.values())),
+    key=lambda group: (-len(group), group[0]),
+)
+number = {state: n + 1 for n, group in enumerate(found) for state in group}
+density = [[state, number.get(state, 0)] for state in states]
+
 for name, header, rows in [
+    ("arms_density.csv", ["state", "cluster"], density),
     ("arms_clusters.csv", ["k", "state", "cluster", "silhouette"], clusters),
     ("arms_cluster_quality.csv", ["k", "silhouette"], quality),
 ]:

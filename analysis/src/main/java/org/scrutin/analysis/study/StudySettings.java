@@ -8,8 +8,6 @@ import org.scrutin.analysis.agreement.CoincidenceFormula;
 import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.cluster.AbstentionDistance;
 import org.scrutin.analysis.cluster.ClusterMethod;
-import org.scrutin.analysis.cluster.ClusterPlan;
-import org.scrutin.analysis.cluster.ClusterRule;
 import org.scrutin.analysis.vote.LocalText;
 import org.scrutin.analysis.vote.ReviewCycle;
 import org.scrutin.analysis.vote.RollCallKind;
@@ -82,17 +80,5 @@ public record StudySettings(
             AbstentionDistance distance,
             OptionalInt minimumAbstentions,
             double minimumShare,
-            double minimumParticipation) {
-
-        /** The plan that these settings ask for. */
-        public ClusterPlan plan(long seed) {
-            return new ClusterPlan(
-                    methods,
-                    kFrom,
-                    kTo,
-                    distance,
-                    new ClusterRule(minimumAbstentions, minimumShare, minimumParticipation),
-                    seed);
-        }
-    }
+            double minimumParticipation) {}
 }

@@ -82,6 +82,19 @@ class ArmsClustersTest {
     }
 
     @Test
+    void densityAsElsewhere() {
+        Map<StateId, Integer> found =
+                clusters.chosen(ClusterMethod.DBSCAN).orElseThrow().clusterOf();
+        List<Map<String, String>> expected = DataFolder.table(REFERENCE.resolve("arms_density.csv"));
+
+        assertEquals(64, expected.size());
+        for (Map<String, String> row : expected) {
+            assertEquals(
+                    Integer.parseInt(row.get("cluster")), found.get(new StateId(row.get("state"))), row.get("state"));
+        }
+    }
+
+    @Test
     void eightClustersAreShownAlthoughNineScoreBetter() {
         assertEquals(OptionalInt.of(9), clusters.bestK());
         assertEquals(

@@ -3,17 +3,21 @@ package org.scrutin.analysis.cycle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutin.analysis.cohesion.CohesionIndex;
 import org.scrutin.analysis.cycle.CycleChange.Method;
+import org.scrutin.analysis.data.DataFolder;
 import org.scrutin.analysis.data.RecordedVotes;
 import org.scrutin.analysis.data.WorldGroups;
 import org.scrutin.analysis.vote.GroupId;
@@ -37,7 +41,22 @@ class CycleChangesTest {
         RollCallMatrix matrix = RecordedVotes.arms();
         changes = CycleChanges.of(
                 matrix,
-                WorldGroups.roster("UN", "AFR", "APG", "EEG", "GRULAC", "WEOG", "EU", "NAM", "LAS", "CARICOM", "P5"),
+                WorldGroups.roster(
+                        "UN",
+                        "AFR",
+                        "APG",
+                        "EEG",
+                        "GRULAC",
+                        "WEOG",
+                        "WEOG_ELECT",
+                        "EU",
+                        "NAM",
+                        "LAS",
+                        "ASEAN",
+                        "CARICOM",
+                        "NATO",
+                        "OIC",
+                        "P5"),
                 new StudyScopes(matrix, RecordedVotes.reviewCycles()),
                 WHOLE);
     }
@@ -103,9 +122,38 @@ class CycleChangesTest {
         assertTrue(topic.to().isPresent());
     }
 
+    /** Every direct row, as {@code reference/cycle_changes.py} computes it in exact fractions. */
+    @Test
+    void asElsewhere() {
+        List<Map<String, String>> expected =
+                DataFolder.table(Path.of("src/test/resources/reference/cycle_changes.csv"));
+        Map<String, CycleChange> direct = new TreeMap<>();
+        changes.stream()
+                .filter(row -> row.method() == Method.DIRECT)
+                .forEach(row -> direct.put(
+                        row.from() + row.to() + row.group() + row.measure().id(), row));
+
+        assertEquals(expected.size(), direct.size());
+        for (Map<String, String> row : expected) {
+            String key = row.get("cycle_from") + row.get("cycle_to") + row.get("group") + row.get("measure");
+            CycleChange found = direct.get(key);
+            assertClose(row.get("from"), found.fromMean(), key);
+            assertClose(row.get("to"), found.toMean(), key);
+            assertClose(row.get("agenda"), found.parts().agenda(), key);
+            assertClose(row.get("behaviour"), found.parts().behaviour(), key);
+            assertClose(row.get("membership"), found.parts().membership(), key);
+            assertClose(row.get("attendance"), found.parts().attendance(), key);
+            assertEquals(Integer.parseInt(row.get("common")), found.common(), key);
+        }
+    }
+
+    private static void assertClose(String expected, double found, String key) {
+        assertEquals(Double.parseDouble(expected), found, 1e-12, key);
+    }
+
     @Test
     void partsAddUpToTheDifferenceOfTheMeans() {
-        assertEquals(11 * 2 * 6, changes.size());
+        assertEquals(15 * 2 * 6, changes.size());
         for (CycleChange change : changes) {
             assertEquals(
                     change.toMean() - change.fromMean(),
