@@ -1,7 +1,7 @@
 package org.scrutin.output.tables;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -26,7 +26,7 @@ public record TableDefinition<R>(String name, String description, int keyColumns
         if (keyColumns < 1 || keyColumns > columns.size()) {
             throw new IllegalArgumentException("table " + name + " needs a key");
         }
-        Set<String> names = new HashSet<>();
+        Set<String> names = new LinkedHashSet<>();
         for (ColumnDefinition<R> column : columns) {
             if (!names.add(column.name())) {
                 throw new IllegalArgumentException("table " + name + " has column " + column.name() + " twice");
