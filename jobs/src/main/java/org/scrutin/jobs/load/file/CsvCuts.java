@@ -49,7 +49,7 @@ final class CsvCuts {
 
     private void take(byte b) {
         boolean newline = b == '\n';
-        if (newline && !afterReturn || b == '\r') {
+        if ((newline && !afterReturn) || b == '\r') {
             line++;
         }
         afterReturn = b == '\r';

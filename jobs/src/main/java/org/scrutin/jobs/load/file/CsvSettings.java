@@ -11,7 +11,9 @@ public final class CsvSettings {
 
     /** Comma, double quotes, empty lines left out. */
     public static CsvReader.CsvReaderBuilder reader() {
-        return CsvReader.builder().extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+        return CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
     }
 
     /** What the parser stumbled over. */
