@@ -36,7 +36,8 @@ record SelectedRollCalls(List<RollCall> selected, List<RollCallId> leftOut) {
                 leftOut.add(rollCall.id());
             }
         }
-        for (Map.Entry<RollCallId, RollCallId> pair : study.records().wholeTexts().entrySet()) {
+        for (Map.Entry<RollCallId, RollCallId> pair :
+                study.records().wholeTexts().entrySet()) {
             for (RollCallId id : List.of(pair.getKey(), pair.getValue())) {
                 if (!ids.contains(id.value())) {
                     faults.add(InputFault.inFile(

@@ -2,7 +2,6 @@ package org.scrutin.jobs.load;
 
 import java.util.Optional;
 import org.apache.spark.SparkConf;
-import org.apache.spark.SparkException;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.scrutin.jobs.fault.EnvironmentFailed;
 

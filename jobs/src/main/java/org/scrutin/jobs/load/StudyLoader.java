@@ -102,7 +102,8 @@ public final class StudyLoader {
         registry.states().forEach(state -> states.add(state.id().value()));
         BallotFiles ballots = new BallotFiles();
         for (StudySource source : study.sources()) {
-            for (DataFile file : source.path("ballots").map(tables.paths()::find).orElse(List.of())) {
+            for (DataFile file :
+                    source.path("ballots").map(tables.paths()::find).orElse(List.of())) {
                 try {
                     FileScan scan = FileScan.of(file, chunkBytes);
                     tables.digests().put(file.written(), scan.digest());

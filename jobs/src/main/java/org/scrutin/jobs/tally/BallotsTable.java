@@ -7,7 +7,6 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.scrutin.analysis.vote.RollCallMatrix;
-import scala.Tuple2;
 
 /**
  * The table of all ballots, sorted by Spark and streamed: the driver holds one block of encoded lines at a time, never
@@ -28,8 +27,7 @@ public final class BallotsTable {
      * @param dictionary what the words mean
      * @param matrix what was folded
      */
-    public BallotsTable(
-            JavaSparkContext spark, BallotFiles files, BallotDictionary dictionary, RollCallMatrix matrix) {
+    public BallotsTable(JavaSparkContext spark, BallotFiles files, BallotDictionary dictionary, RollCallMatrix matrix) {
         this.spark = spark;
         this.files = files;
         this.dictionary = dictionary;
@@ -38,7 +36,7 @@ public final class BallotsTable {
 
     /** Writes the table as CSV, header first: UTF-8, LF. Leaves the stream open. */
     public void writeTo(OutputStream out) throws IOException {
-        out.write(BallotCells.HEADER);
+        out.write(BallotCells.header());
         RollCallRanges ranges = RollCallRanges.of(matrix);
         Broadcast<BallotDictionary> words = spark.broadcast(dictionary);
         Broadcast<RollCallRanges> order = spark.broadcast(ranges);
