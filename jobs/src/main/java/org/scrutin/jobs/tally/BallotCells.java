@@ -54,6 +54,7 @@ final class BallotCells {
         StringWriter text = new StringWriter();
         CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
+                .bufferSize(0)
                 .build(text)
                 .writeRecord(cells.stream().map(CsvTableWriter::neutralised).toList());
         return text.toString().getBytes(StandardCharsets.UTF_8);

@@ -94,7 +94,8 @@ public sealed interface BallotLayout extends Serializable {
             }
         }
         boolean tall = header.contains("state") || header.contains("choice");
-        if (!header.contains("roll_call") || tall && !header.containsAll(List.of("state", "choice"))) {
+        boolean fits = header.contains("roll_call") && (!tall || header.containsAll(List.of("state", "choice")));
+        if (!fits) {
             return unfit(file, header, faults);
         }
         if (tall) {

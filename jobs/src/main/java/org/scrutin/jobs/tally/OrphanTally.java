@@ -1,6 +1,7 @@
 package org.scrutin.jobs.tally;
 
 import java.io.Serializable;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -50,7 +51,7 @@ final class OrphanTally implements Serializable {
     }
 
     /** By roll call, in the order of their ids. */
-    TreeMap<String, Orphans> byRollCall() {
+    SortedMap<String, Orphans> byRollCall() {
         return byRollCall;
     }
 
