@@ -32,6 +32,11 @@ public record Discrepancy(
         String evidence,
         String detail) {
 
+    /** The same discrepancy with what the record shows. */
+    public Discrepancy withEvidence(String shown) {
+        return new Discrepancy(source, place, kind, rank, rollCall, severity, state, announced, listed, shown, detail);
+    }
+
     /** What a discrepancy means for results. */
     public enum Severity {
         /** A result may change with the answer. */

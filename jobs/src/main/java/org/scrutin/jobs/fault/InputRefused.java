@@ -7,12 +7,12 @@ public final class InputRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final InputFaults faults;
+    private final List<String> lines;
 
     /** Refuses for the faults gathered. */
     public InputRefused(InputFaults faults) {
         super(String.join("\n", faults.messages()));
-        this.faults = new InputFaults().addAll(faults);
+        this.lines = List.copyOf(faults.messages());
     }
 
     /** Refuses for one fault. */
@@ -22,11 +22,6 @@ public final class InputRefused extends RuntimeException {
 
     /** One line a fault, at most {@value InputFaults#SHOWN} a file and the number of those left out. */
     public List<String> lines() {
-        return faults.messages();
-    }
-
-    /** The faults, to be told together with others. */
-    public InputFaults faults() {
-        return faults;
+        return lines;
     }
 }

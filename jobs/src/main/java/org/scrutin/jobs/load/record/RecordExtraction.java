@@ -1,0 +1,105 @@
+package org.scrutin.jobs.load.record;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.jobs.fault.InputFault;
+import org.scrutin.jobs.fault.InputFaults;
+import org.scrutin.jobs.fault.InputRefused;
+import org.scrutin.jobs.load.record.content.ReadRecord;
+import org.scrutin.jobs.load.record.language.LanguageTable;
+import org.scrutin.jobs.load.record.language.LanguageTables;
+import org.scrutin.jobs.load.record.report.ConferenceReport;
+import org.scrutin.jobs.load.record.text.RecordText;
+import org.scrutin.jobs.registry.CsvStateRegistry;
+
+/** Turns records into tables: the whole of command {@code extract}. */
+public final class RecordExtraction {
+
+    private final LanguageTables tables;
+    private final Optional<LanguageTable> language;
+    private final CsvStateRegistry registry;
+    private final InputFaults faults = new InputFaults();
+
+    private RecordExtraction(LanguageTables tables, Optional<LanguageTable> language) {
+        this.tables = tables;
+        this.language = language;
+        this.registry = CsvStateRegistry.shipped();
+    }
+
+    /**
+     * Reads documents and writes their tables.
+     *
+     * @param documents at least one
+     * @param output the folder for the tables
+     * @param language ISO 639-1 code; empty = told by the words of each document
+     * @return what was read and written, and the faults of those documents that were refused
+     * @throws InputRefused when no document can be read, the language has no table, or a table would overwrite a file
+     *     that this program did not write
+     */
+    public static Extraction run(List<Path> documents, Path output, Optional<String> language) {
+        LanguageTables tables = LanguageTables.shipped();
+        Optional<LanguageTable> chosen = language.map(code -> tables.table(code)
+                .orElseThrow(() -> new InputRefused(InputFault.inFile(
+                        "--language", "\"" + code + "\"", "auto or one of " + String.join(", ", tables.languages())))));
+        RecordExtraction extraction = new RecordExtraction(tables, chosen);
+        List<ReadRecord> records = extraction.read(documents);
+        if (records.isEmpty()) {
+            extraction.faults.refuseIfAny();
+        }
+        List<Path> written = new ExtractFolder(output).write(ExtractTables.of(records));
+        return new Extraction(records, written, extraction.faults);
+    }
+
+    private List<ReadRecord> read(List<Path> documents) {
+        List<ReadRecord> records = new ArrayList<>();
+        Map<RollCallId, Path> told = new LinkedHashMap<>();
+        SourceNames.of(documents).forEach((path, source) -> {
+            Optional<ReadRecord> record = read(path, source);
+            Optional<RollCallId> again = record.stream()
+                    .flatMap(read -> read.rollCalls().stream().map(RollCall::id))
+                    .filter(told::containsKey)
+                    .findFirst();
+            if (again.isPresent()) {
+                faults.add(InputFault.inFile(
+                        path.toString(),
+                        "the roll call " + again.get() + ", which " + told.get(again.get()) + " reports too",
+                        "each roll call in one document"));
+            } else {
+                record.ifPresent(read -> {
+                    records.add(read);
+                    read.rollCalls().forEach(rollCall -> told.put(rollCall.id(), path));
+                });
+            }
+        });
+        return records;
+    }
+
+    private Optional<ReadRecord> read(Path path, String source) {
+        Optional<RecordText> document = RecordDocument.read(path, source, faults);
+        if (document.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<LanguageTable> table = language.or(() -> new LanguageOfRecord(tables).of(document.get()));
+        if (table.isEmpty()) {
+            faults.add(InputFault.inFile(
+                    path.toString(),
+                    "no words of a record of votes in any language that has a table",
+                    "a record in one of " + String.join(", ", tables.languages()) + ", or its language named"));
+            return Optional.empty();
+        }
+        Optional<ReadRecord> record = ConferenceReport.read(document.get(), table.get(), registry);
+        if (record.isEmpty()) {
+            faults.add(InputFault.inFile(
+                    path.toString(),
+                    "no days of a conference before its first numbered paragraph",
+                    "the report of a conference, the one kind of record that this version reads"));
+        }
+        return record;
+    }
+}

@@ -1,0 +1,25 @@
+package org.scrutin.jobs.load.record.content;
+
+import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.StateId;
+
+/**
+ * One ballot of a record.
+ *
+ * @param rollCall the roll call
+ * @param state the state
+ * @param choice the list it stands in
+ * @param nameAsPrinted its name there
+ * @param source the document
+ * @param place where it first stands, {@code line:column}
+ * @param inRepeatedRun whether it belongs to a run that the list prints more than once
+ */
+public record ListedBallot(
+        RollCallId rollCall,
+        StateId state,
+        Choice choice,
+        String nameAsPrinted,
+        String source,
+        String place,
+        boolean inRepeatedRun) {}

@@ -1,0 +1,217 @@
+package org.scrutin.jobs.load.record.language;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.Decision;
+import org.scrutin.jobs.load.record.text.Blanks;
+
+/**
+ * How one language prints the record of a vote.
+ *
+ * @param language ISO 639-1 code, the language of state names to look for first
+ * @param blanks what blanks mean
+ * @param lists the lists of states
+ * @param numbers numbers printed as words
+ * @param votes announcements of recorded votes
+ * @param decisions decisions with and without a vote
+ * @param meetings meetings and their dates
+ * @param speakers lists of speakers
+ * @param annexes lines that begin what is not the report itself
+ */
+public record LanguageTable(
+        String language,
+        Blanks blanks,
+        ListWords lists,
+        Map<String, Integer> numbers,
+        VoteWords votes,
+        DecisionWords decisions,
+        MeetingWords meetings,
+        SpeakerWords speakers,
+        List<WordPattern> annexes) {
+
+    /**
+     * The words around and between names.
+     *
+     * @param headings for each choice, the words over its list
+     * @param nobody what stands in an empty list
+     * @param separators signs between names, each on its own
+     * @param ends signs that close a list
+     * @param conjunctions words before the last name, which also stand inside names; the longest first
+     */
+    public record ListWords(
+            Map<Choice, List<String>> headings,
+            List<String> nobody,
+            String separators,
+            String ends,
+            List<String> conjunctions) {
+
+        static ListWords of(TableNode node) {
+            Map<Choice, List<String>> headings = new EnumMap<>(Choice.class);
+            node.node("headings").read(words -> {
+                headings.put(Choice.YES, words.texts("yes"));
+                headings.put(Choice.NO, words.texts("no"));
+                headings.put(Choice.ABSTAIN, words.texts("abstain"));
+                headings.put(Choice.ABSENT, words.texts("absent"));
+                return headings;
+            });
+            return new ListWords(
+                    Collections.unmodifiableMap(headings),
+                    node.texts("nobody"),
+                    node.text("separators"),
+                    node.text("ends"),
+                    node.texts("conjunctions"));
+        }
+    }
+
+    /**
+     * How a recorded vote is announced.
+     *
+     * @param totals groups yes, no, and abstain where anybody abstained
+     * @param paragraphs a paragraph that is put to the vote; groups paragraph, and section where it has one
+     * @param amendments words that tell a vote on an amendment
+     * @param motions words that tell a vote on a motion
+     * @param sections how a section is written in ids
+     */
+    public record VoteWords(
+            List<WordPattern> totals,
+            List<WordPattern> paragraphs,
+            List<WordPattern> amendments,
+            List<WordPattern> motions,
+            Map<String, String> sections) {
+
+        static VoteWords of(TableNode node) {
+            return new VoteWords(
+                    node.patterns("totals", "yes", "no", "abstain"),
+                    node.patterns("paragraphs", "paragraph"),
+                    node.patterns("amendments"),
+                    node.patterns("motions"),
+                    node.words("sections"));
+        }
+    }
+
+    /**
+     * How a decision is told.
+     *
+     * @param outcomes words for what became of a text
+     * @param modes words for how it was decided
+     * @param subjects words for what was decided on
+     * @param sentenceEnd where a sentence ends
+     */
+    public record DecisionWords(
+            Map<Outcome, List<WordPattern>> outcomes,
+            Map<Decision.Mode, List<WordPattern>> modes,
+            Map<DecisionSubject, List<WordPattern>> subjects,
+            WordPattern sentenceEnd) {
+
+        static DecisionWords of(TableNode node) {
+            Map<Outcome, List<WordPattern>> outcomes = new EnumMap<>(Outcome.class);
+            Map<Decision.Mode, List<WordPattern>> modes = new EnumMap<>(Decision.Mode.class);
+            Map<DecisionSubject, List<WordPattern>> subjects = new EnumMap<>(DecisionSubject.class);
+            node.node("outcomes").read(words -> {
+                List.of(Outcome.values()).forEach(outcome -> outcomes.put(outcome, words.patterns(outcome.id())));
+                return outcomes;
+            });
+            node.node("modes").read(words -> {
+                List.of(Decision.Mode.values()).forEach(mode -> modes.put(mode, words.patterns(mode.id())));
+                return modes;
+            });
+            node.node("subjects").read(words -> {
+                List.of(DecisionSubject.values()).forEach(s -> subjects.put(s, words.patterns(s.id())));
+                return subjects;
+            });
+            return new DecisionWords(
+                    Collections.unmodifiableMap(outcomes),
+                    Collections.unmodifiableMap(modes),
+                    Collections.unmodifiableMap(subjects),
+                    node.pattern("sentence-end"));
+        }
+    }
+
+    /**
+     * How meetings and days are named.
+     *
+     * @param dated a meeting with its day; groups meeting, month, day, and where it has them year, lastMonth, lastDay,
+     *     lastMeeting
+     * @param numbered a meeting by its number alone; group meeting
+     * @param same a reference to the meeting named last
+     * @param dates a day or a range of days with its year; groups year, month, day, lastMonth, lastDay
+     * @param months names of months; empty where months are numbers
+     */
+    public record MeetingWords(
+            List<WordPattern> dated,
+            List<WordPattern> numbered,
+            List<WordPattern> same,
+            List<WordPattern> dates,
+            Map<String, Integer> months) {
+
+        static MeetingWords of(TableNode node) {
+            return new MeetingWords(
+                    node.patterns("dated", "meeting", "month", "day"),
+                    node.patterns("numbered", "meeting"),
+                    node.patterns("same"),
+                    node.patterns("dates", "year", "month", "day"),
+                    node.numbers("months"));
+        }
+    }
+
+    /**
+     * How speakers are listed.
+     *
+     * @param lists what stands before a list of speakers
+     * @param onBehalf what stands in brackets behind a name; group whom
+     * @param others a speaker that is no state; groups speaker, whom
+     */
+    public record SpeakerWords(List<WordPattern> lists, List<WordPattern> onBehalf, List<WordPattern> others) {
+
+        static SpeakerWords of(TableNode node) {
+            return new SpeakerWords(
+                    node.patterns("lists"),
+                    node.patterns("on-behalf", "whom"),
+                    node.patterns("others", "speaker", "whom"));
+        }
+    }
+
+    static LanguageTable of(TableNode root) {
+        return root.read(node -> new LanguageTable(
+                node.text("language"),
+                blanks(node.text("blanks")),
+                node.node("lists").read(ListWords::of),
+                node.numbers("numbers"),
+                node.node("votes").read(VoteWords::of),
+                node.node("decisions").read(DecisionWords::of),
+                node.node("meetings").read(MeetingWords::of),
+                node.node("speakers").read(SpeakerWords::of),
+                node.patterns("annexes")));
+    }
+
+    /** A number as printed, in digits of any script or as a word of the table; empty where it is none. */
+    public OptionalInt number(String printed) {
+        String text = printed.strip();
+        if (numbers.containsKey(text)) {
+            return OptionalInt.of(numbers.get(text));
+        }
+        boolean digits = !text.isEmpty() && text.length() < 10 && text.chars().allMatch(Character::isDigit);
+        return digits ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+    }
+
+    /** All words that stand over lists, whatever the choice. */
+    public List<String> headingWords() {
+        List<String> words = new ArrayList<>();
+        lists.headings().values().forEach(words::addAll);
+        return words;
+    }
+
+    private static Blanks blanks(String word) {
+        return switch (word) {
+            case "part-words" -> Blanks.PART_WORDS;
+            case "mean-nothing" -> Blanks.MEAN_NOTHING;
+            default ->
+                throw new IllegalArgumentException("blanks: '" + word + "' is neither part-words nor mean-nothing");
+        };
+    }
+}

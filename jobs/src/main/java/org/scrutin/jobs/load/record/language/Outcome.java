@@ -1,0 +1,39 @@
+package org.scrutin.jobs.load.record.language;
+
+import java.util.Optional;
+import org.scrutin.analysis.vote.RollCallResult;
+
+/**
+ * What became of a text. In the order in which words are looked for: those that contain others first ("not adopted"
+ * before "adopted"; "adopted as orally amended" is an adoption).
+ */
+public enum Outcome {
+    REJECTED(RollCallResult.REJECTED),
+    DELETED(RollCallResult.DELETED),
+    RETAINED(RollCallResult.RETAINED),
+    ADOPTED(RollCallResult.ADOPTED),
+    AMENDED;
+
+    private final String id;
+    private final Optional<RollCallResult> result;
+
+    Outcome(RollCallResult result) {
+        this.id = result.id();
+        this.result = Optional.of(result);
+    }
+
+    Outcome() {
+        this.id = "amended";
+        this.result = Optional.empty();
+    }
+
+    /** The key in language tables and the word in tables. */
+    public String id() {
+        return id;
+    }
+
+    /** The result of a roll call that it is; empty where only a decision without a vote can end so. */
+    public Optional<RollCallResult> result() {
+        return result;
+    }
+}

@@ -1,0 +1,94 @@
+package org.scrutin.jobs.load.record.language;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scrutin.jobs.load.record.text.Span;
+
+/** A regular expression of a language table, which knows the names of its groups. */
+public final class WordPattern {
+
+    private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-zA-Z][a-zA-Z0-9]*)>");
+
+    private final Pattern pattern;
+    private final Set<String> groups;
+
+    /**
+     * Compiles an expression.
+     *
+     * @throws java.util.regex.PatternSyntaxException when it is none
+     */
+    public WordPattern(String expression) {
+        pattern = Pattern.compile(expression);
+        TreeSet<String> names = new TreeSet<>();
+        Matcher group = GROUP.matcher(expression);
+        while (group.find()) {
+            names.add(group.group(1));
+        }
+        groups = Collections.unmodifiableSet(names);
+    }
+
+    /** The names of its groups. */
+    public Set<String> groups() {
+        return groups;
+    }
+
+    /** The first occurrence, or empty. */
+    public Optional<Words> find(String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? Optional.of(words(matcher)) : Optional.empty();
+    }
+
+    /** Every occurrence, in order. */
+    public List<Words> findAll(String text) {
+        List<Words> all = new ArrayList<>();
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            all.add(words(matcher));
+        }
+        return all;
+    }
+
+    /** The whole text as one occurrence, or empty. */
+    public Optional<Words> match(String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.matches() ? Optional.of(words(matcher)) : Optional.empty();
+    }
+
+    /** Of several patterns the occurrence that stands first in the text; where two start together, the longer. */
+    public static Optional<Words> first(List<WordPattern> patterns, String text) {
+        return patterns.stream()
+                .flatMap(pattern -> pattern.find(text).stream())
+                .min(Comparator.comparingInt(Words::start)
+                        .thenComparing(Comparator.comparingInt(Words::end).reversed()));
+    }
+
+    /** Whether any of the patterns occurs in the text. */
+    public static boolean any(List<WordPattern> patterns, String text) {
+        return patterns.stream()
+                .anyMatch(pattern -> pattern.pattern.matcher(text).find());
+    }
+
+    private Words words(Matcher matcher) {
+        Map<String, Span> spans = new TreeMap<>();
+        for (String group : groups) {
+            if (matcher.start(group) >= 0) {
+                spans.put(group, new Span(matcher.start(group), matcher.end(group)));
+            }
+        }
+        return new Words(matcher.group(), matcher.start(), spans);
+    }
+
+    @Override
+    public String toString() {
+        return pattern.pattern();
+    }
+}

@@ -1,0 +1,223 @@
+package org.scrutin.jobs.load.record.names;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scrutin.jobs.load.record.language.LanguageTable;
+import org.scrutin.jobs.load.record.language.WordPattern;
+import org.scrutin.jobs.load.record.text.Blanks;
+import org.scrutin.jobs.load.record.text.Passage;
+import org.scrutin.jobs.load.record.text.Span;
+import org.scrutin.jobs.registry.CsvStateRegistry;
+
+/**
+ * Reads a list of states in running text. A sign or a conjunction parts two names only where it is not part of one:
+ * "Trinidad and Tobago", "Germany, Federal Republic of" and "Iran (Islamic Republic of)" stay whole because the registry
+ * knows them whole.
+ */
+public final class ListReader {
+
+    /** How many pieces between signs can be one name. */
+    private static final int LONGEST_JOIN = 3;
+
+    private final LanguageTable language;
+    private final NameResolver resolver;
+
+    /**
+     * A reader of lists in one language on one day.
+     *
+     * @param registry who bears which name
+     * @param language what parts names
+     * @param day the day of the vote
+     */
+    public ListReader(CsvStateRegistry registry, LanguageTable language, LocalDate day) {
+        this.language = language;
+        this.resolver = new NameResolver(registry, language, day);
+    }
+
+    /** The names of a list, in its order; none where the list says that nobody is in it. */
+    public List<ListedName> read(Passage list) {
+        return read(list, List.of());
+    }
+
+    /**
+     * The names of a list, in its order.
+     *
+     * @param remarks what may stand in brackets behind a name without being part of it
+     */
+    public List<ListedName> read(Passage list, List<WordPattern> remarks) {
+        List<ListedName> names = new ArrayList<>();
+        Span all = stripped(list, new Span(0, list.plain().length()));
+        if (language.lists().nobody().contains(text(list, all))) {
+            return names;
+        }
+        List<Span> pieces = pieces(list, all);
+        for (int i = 0; i < pieces.size(); i++) {
+            int join = longestJoin(list, pieces, i);
+            Span name = new Span(pieces.get(i).start(), pieces.get(i + join - 1).end());
+            i += join - 1;
+            readPiece(list, name, remarks, names);
+        }
+        return names;
+    }
+
+    private void readPiece(Passage list, Span piece, List<WordPattern> remarks, List<ListedName> names) {
+        NameReading whole = resolver.read(text(list, piece));
+        if (whole.certain().isPresent()) {
+            names.add(name(list, piece, "", whole));
+            return;
+        }
+        Optional<Span> bracket = remark(list, piece, remarks);
+        if (bracket.isPresent()) {
+            Span bare = stripped(list, new Span(piece.start(), bracket.get().start()));
+            List<ListedName> read = new ArrayList<>();
+            readPiece(list, bare, List.of(), read);
+            ListedName last = read.remove(read.size() - 1);
+            names.addAll(read);
+            names.add(new ListedName(
+                    last.printed(),
+                    list.printed(bracket.get().start() + 1, bracket.get().end() - 1),
+                    last.offset(),
+                    last.place(),
+                    last.reading()));
+            return;
+        }
+        List<Span> parts = atConjunction(list, piece);
+        NameReading.Manner manner = NameReading.Manner.AS_PRINTED;
+        if (parts.isEmpty()) {
+            parts = atCuts(list, piece);
+            manner = NameReading.Manner.FUSED;
+        }
+        if (parts.isEmpty()) {
+            names.add(name(list, piece, "", whole));
+        }
+        for (Span part : parts) {
+            NameReading reading = resolver.read(text(list, part));
+            boolean fused =
+                    manner == NameReading.Manner.FUSED && reading.certain().isPresent();
+            names.add(name(
+                    list,
+                    part,
+                    "",
+                    fused ? new NameReading.Resolved(reading.certain().get(), manner) : reading));
+        }
+    }
+
+    /** The stretches between separators that stand outside brackets. */
+    private List<Span> pieces(Passage list, Span all) {
+        List<Span> pieces = new ArrayList<>();
+        int depth = 0;
+        int start = all.start();
+        for (int i = all.start(); i <= all.end(); i++) {
+            char c = i < all.end() ? list.plain().charAt(i) : 0;
+            depth = Math.max(0, depth + (c == '(' ? 1 : c == ')' ? -1 : 0));
+            boolean ends = i == all.end();
+            if (ends || (depth == 0 && language.lists().separators().indexOf(c) >= 0)) {
+                Span piece = stripped(list, new Span(start, i));
+                if (piece.end() > piece.start()) {
+                    pieces.add(piece);
+                }
+                start = i + 1;
+            }
+        }
+        return pieces;
+    }
+
+    private int longestJoin(Passage list, List<Span> pieces, int first) {
+        for (int join = Math.min(LONGEST_JOIN, pieces.size() - first); join > 1; join--) {
+            Span whole = new Span(
+                    pieces.get(first).start(), pieces.get(first + join - 1).end());
+            if (resolver.knows(text(list, whole))) {
+                return join;
+            }
+        }
+        return 1;
+    }
+
+    private Optional<Span> remark(Passage list, Span piece, List<WordPattern> remarks) {
+        String text = text(list, piece);
+        int open = text.indexOf('(');
+        if (open <= 0 || !text.endsWith(")")) {
+            return Optional.empty();
+        }
+        String inside = text.substring(open + 1, text.length() - 1);
+        boolean isRemark =
+                remarks.stream().anyMatch(remark -> remark.match(inside).isPresent());
+        return isRemark ? Optional.of(new Span(piece.start() + open, piece.end())) : Optional.empty();
+    }
+
+    /** The names on both sides of a conjunction, or the name behind a leading one; none where a side is no name. */
+    private List<Span> atConjunction(Passage list, Span piece) {
+        String text = text(list, piece);
+        boolean words = language.blanks() == Blanks.PART_WORDS;
+        for (String conjunction : language.lists().conjunctions()) {
+            String leading = words ? conjunction + " " : conjunction;
+            String between = words ? " " + conjunction + " " : conjunction;
+            if (text.startsWith(leading)) {
+                Span rest = stripped(list, new Span(piece.start() + leading.length(), piece.end()));
+                List<Span> parts = names(list, rest);
+                if (!parts.isEmpty()) {
+                    return parts;
+                }
+            }
+            for (int at = text.indexOf(between, 1); at > 0; at = text.indexOf(between, at + 1)) {
+                Span left = stripped(list, new Span(piece.start(), piece.start() + at));
+                Span right = stripped(list, new Span(piece.start() + at + between.length(), piece.end()));
+                List<Span> parts = names(list, right);
+                if (!parts.isEmpty()
+                        && resolver.read(text(list, left)).certain().isPresent()) {
+                    parts.add(0, left);
+                    return parts;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Span> names(Passage list, Span piece) {
+        boolean whole = piece.end() > piece.start()
+                && resolver.read(text(list, piece)).certain().isPresent();
+        return whole ? new ArrayList<>(List.of(piece)) : new ArrayList<>(atConjunction(list, piece));
+    }
+
+    private List<Span> atCuts(Passage list, Span piece) {
+        List<Integer> cuts = resolver.cuts(text(list, piece));
+        List<Span> parts = new ArrayList<>();
+        int start = piece.start();
+        for (int cut : cuts) {
+            parts.add(stripped(list, new Span(start, piece.start() + cut)));
+            start = piece.start() + cut;
+        }
+        if (!cuts.isEmpty()) {
+            parts.add(new Span(start, piece.end()));
+        }
+        return parts;
+    }
+
+    private static ListedName name(Passage list, Span span, String remark, NameReading reading) {
+        return new ListedName(
+                list.printed(span.start(), span.end()),
+                remark,
+                list.offset(span.start()),
+                list.place(span.start()),
+                reading);
+    }
+
+    /** Without blanks at both ends. */
+    private static Span stripped(Passage list, Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && Character.isWhitespace(list.plain().charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(list.plain().charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private static String text(Passage list, Span span) {
+        return list.plain().substring(span.start(), span.end());
+    }
+}

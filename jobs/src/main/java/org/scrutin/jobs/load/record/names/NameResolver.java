@@ -1,0 +1,168 @@
+package org.scrutin.jobs.load.record.names;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.scrutin.analysis.vote.StateId;
+import org.scrutin.jobs.load.record.language.LanguageTable;
+import org.scrutin.jobs.registry.CsvStateRegistry;
+import org.scrutin.jobs.registry.Spelling;
+import org.scrutin.jobs.registry.StateName;
+
+/**
+ * Whom the names of one document mean on one day. A spelling that the registry has is certain; one that differs from it
+ * in blanks and hyphens only is certain too, as line breaks lose and leave these; a spelling one letter away is only
+ * told as near.
+ */
+final class NameResolver {
+
+    /** Below this many characters a name one letter away is as likely another name: Iran and Iraq. */
+    private static final int SHORTEST_NEAR = 5;
+
+    /** The same for Han names, where a character is a syllable. */
+    private static final int SHORTEST_NEAR_HAN = 4;
+
+    /** Below this many characters a part of a fused text is as likely an abbreviation or a syllable. */
+    private static final int SHORTEST_FUSED = 4;
+
+    private static final int SHORTEST_FUSED_HAN = 2;
+
+    private final CsvStateRegistry registry;
+    private final LanguageTable language;
+    private final LocalDate day;
+    private final Set<String> ownSpellings = new TreeSet<>();
+    private final Map<String, TreeSet<StateId>> onTheDay = new TreeMap<>();
+    private final Map<String, TreeSet<StateId>> compact = new TreeMap<>();
+
+    NameResolver(CsvStateRegistry registry, LanguageTable language, LocalDate day) {
+        this.registry = registry;
+        this.language = language;
+        this.day = day;
+        for (StateName name : registry.names()) {
+            if (name.language().equals(language.language())) {
+                String spelling = Spelling.of(name.name()).value();
+                ownSpellings.add(spelling);
+                if (name.period().holds(day)) {
+                    onTheDay.computeIfAbsent(spelling, s -> new TreeSet<>()).add(name.id());
+                    compact.computeIfAbsent(compact(spelling), s -> new TreeSet<>())
+                            .add(name.id());
+                }
+            }
+        }
+    }
+
+    /** Whether the registry knows one state by exactly this spelling. */
+    boolean knows(String printed) {
+        return registry.named(printed, day).size() == 1;
+    }
+
+    NameReading read(String printed) {
+        List<StateId> ids = registry.named(printed, day);
+        String spelling = Spelling.of(printed).value();
+        if (ids.size() == 1) {
+            boolean own = ownSpellings.contains(spelling);
+            return new NameReading.Resolved(
+                    ids.get(0), own ? NameReading.Manner.AS_PRINTED : NameReading.Manner.OTHER_LANGUAGE);
+        }
+        Optional<String> heading = language.headingWords().stream()
+                .filter(word -> spelling.startsWith(Spelling.of(word).value()))
+                .findFirst();
+        if (heading.isPresent()) {
+            return new NameReading.Phantom(heading.get());
+        }
+        TreeSet<StateId> spaced = compact.getOrDefault(compact(spelling), new TreeSet<>());
+        if (spaced.size() == 1) {
+            return new NameReading.Resolved(spaced.first(), NameReading.Manner.BLANKS_AND_HYPHENS);
+        }
+        return near(spelling)
+                .<NameReading>map(NameReading.Near::new)
+                .orElseGet(() -> new NameReading.Unresolved(ids.size()));
+    }
+
+    /**
+     * Where a text that holds several names without a sign between them is to be cut, so that every part is a name of
+     * the document's language on the day.
+     *
+     * @return the starts of the second part and those after it; empty unless there is exactly one way
+     */
+    List<Integer> cuts(String printed) {
+        // ways[i]: how many ways there are to read the text from i on; next[i]: the first cut of the only one.
+        int[] ways = new int[printed.length() + 1];
+        int[] next = new int[printed.length() + 1];
+        ways[printed.length()] = 1;
+        for (int from = printed.length() - 1; from >= 0; from--) {
+            if (Character.isWhitespace(printed.charAt(from))) {
+                continue;
+            }
+            for (int to = from + 1; to <= printed.length(); to++) {
+                int rest = to;
+                while (rest < printed.length() && Character.isWhitespace(printed.charAt(rest))) {
+                    rest++;
+                }
+                if (ways[rest] > 0
+                        && !Character.isWhitespace(printed.charAt(to - 1))
+                        && isName(printed.substring(from, to))) {
+                    ways[from] = Math.min(2, ways[from] + ways[rest]);
+                    next[from] = rest;
+                }
+            }
+        }
+        List<Integer> cuts = new ArrayList<>();
+        if (ways[0] == 1) {
+            for (int at = next[0]; at < printed.length(); at = next[at]) {
+                cuts.add(at);
+            }
+        }
+        return cuts;
+    }
+
+    private boolean isName(String part) {
+        String spelling = Spelling.of(part).value();
+        return spelling.length() >= (isHan(spelling) ? SHORTEST_FUSED_HAN : SHORTEST_FUSED)
+                && onTheDay.getOrDefault(spelling, new TreeSet<>()).size() == 1;
+    }
+
+    private Optional<StateId> near(String spelling) {
+        if (spelling.length() < (isHan(spelling) ? SHORTEST_NEAR_HAN : SHORTEST_NEAR)) {
+            return Optional.empty();
+        }
+        TreeSet<StateId> near = new TreeSet<>();
+        onTheDay.forEach((known, ids) -> {
+            if (oneEditApart(spelling, known)) {
+                near.addAll(ids);
+            }
+        });
+        return near.size() == 1 ? Optional.of(near.first()) : Optional.empty();
+    }
+
+    /** Whether one letter put in, left out or changed makes one text the other. */
+    static boolean oneEditApart(String a, String b) {
+        int longest = Math.max(a.length(), b.length());
+        int shortest = Math.min(a.length(), b.length());
+        if (longest - shortest > 1 || a.equals(b)) {
+            return false;
+        }
+        int head = 0;
+        while (head < shortest && a.charAt(head) == b.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shortest - head && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
+            tail++;
+        }
+        return longest - head - tail == 1;
+    }
+
+    private static boolean isHan(String spelling) {
+        return spelling.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    }
+
+    private static String compact(String spelling) {
+        return spelling.replace(" ", "").replace("-", "");
+    }
+}

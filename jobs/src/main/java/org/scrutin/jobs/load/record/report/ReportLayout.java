@@ -1,0 +1,123 @@
+package org.scrutin.jobs.load.record.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scrutin.jobs.load.record.language.LanguageTable;
+import org.scrutin.jobs.load.record.text.Blanks;
+import org.scrutin.jobs.load.record.text.Furniture;
+import org.scrutin.jobs.load.record.text.Passage;
+import org.scrutin.jobs.load.record.text.RecordText;
+import org.scrutin.jobs.load.record.text.Span;
+
+/**
+ * A report taken apart: head, numbered paragraphs, annexes. Numbers of paragraphs rise by one, so the items of an
+ * agenda, which are numbered too, are no paragraphs.
+ */
+final class ReportLayout {
+
+    /** A United Nations symbol: organs and years, parted by strokes. */
+    private static final Pattern SYMBOL =
+            Pattern.compile("(?<![\\w/])[A-Z]{1,5}/(?:[A-Z][A-Z0-9.-]*|\\d+)(?:/[A-Za-z0-9.-]*[A-Za-z0-9])+");
+
+    private static final Pattern NUMBERED = Pattern.compile("(?:- )?\\**(\\d{1,3})\\**\\.\\s*(?=\\S)");
+    private static final Pattern TITLE = Pattern.compile("#+\\s.*");
+    private static final Pattern TITLE_MARKS = Pattern.compile("[#*\\s]+");
+
+    private final RecordText document;
+    private final LanguageTable language;
+    private final String symbol;
+    private final List<Span> furniture;
+    private final Span head;
+    private final List<ReportParagraph> paragraphs;
+
+    ReportLayout(RecordText document, LanguageTable language) {
+        this.document = document;
+        this.language = language;
+        int end = annexes();
+        this.paragraphs = paragraphs(end);
+        this.head = new Span(0, paragraphs.isEmpty() ? end : paragraphs.get(0).numberAt());
+        this.symbol = symbolIn(document.text(head));
+        this.furniture = Furniture.of(document, symbol);
+    }
+
+    /** The document's symbol, or empty text where its head names none. */
+    String symbol() {
+        return symbol;
+    }
+
+    List<ReportParagraph> paragraphs() {
+        return paragraphs;
+    }
+
+    /** What stands before the first paragraph. */
+    Passage head() {
+        return passage(head);
+    }
+
+    /** A span as running text, without page furniture. */
+    Passage passage(Span span) {
+        return Passage.of(document, span, furniture, language.blanks());
+    }
+
+    /** The furniture inside a span. */
+    List<Span> furnitureIn(Span span) {
+        return furniture.stream().filter(span::overlaps).toList();
+    }
+
+    /** The end of a paragraph's running text: its first title, or its end. */
+    int proseEnd(ReportParagraph paragraph) {
+        return document.lines().stream()
+                .filter(line -> line.start() > paragraph.numberAt()
+                        && line.start() < paragraph.span().end())
+                .filter(line -> TITLE.matcher(document.text(line)).matches())
+                .mapToInt(Span::start)
+                .findFirst()
+                .orElse(paragraph.span().end());
+    }
+
+    LanguageTable language() {
+        return language;
+    }
+
+    RecordText document() {
+        return document;
+    }
+
+    /** The first symbol in a text, or empty text. */
+    static String symbolIn(String text) {
+        Matcher matcher = SYMBOL.matcher(text);
+        return matcher.find() ? matcher.group() : "";
+    }
+
+    private int annexes() {
+        for (Span line : document.lines()) {
+            String bare =
+                    TITLE_MARKS.matcher(document.text(line)).replaceAll(" ").strip();
+            String title = language.blanks() == Blanks.MEAN_NOTHING ? bare.replace(" ", "") : bare;
+            if (language.annexes().stream().anyMatch(annex -> annex.match(title).isPresent())) {
+                return line.start();
+            }
+        }
+        return document.length();
+    }
+
+    private List<ReportParagraph> paragraphs(int end) {
+        List<Integer> numbersAt = new ArrayList<>();
+        List<Integer> textsAt = new ArrayList<>();
+        for (Span line : document.lines()) {
+            Matcher number = NUMBERED.matcher(document.text(line));
+            if (line.start() < end && number.lookingAt() && Integer.parseInt(number.group(1)) == numbersAt.size() + 1) {
+                numbersAt.add(line.start() + number.start(1));
+                textsAt.add(line.start() + number.end());
+            }
+        }
+        List<ReportParagraph> paragraphs = new ArrayList<>();
+        for (int i = 0; i < numbersAt.size(); i++) {
+            int until = i + 1 < numbersAt.size() ? numbersAt.get(i + 1) : end;
+            paragraphs.add(new ReportParagraph(i + 1, numbersAt.get(i), new Span(textsAt.get(i), until)));
+        }
+        return List.copyOf(paragraphs);
+    }
+}

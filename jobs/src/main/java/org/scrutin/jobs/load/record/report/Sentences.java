@@ -1,0 +1,91 @@
+package org.scrutin.jobs.load.record.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.scrutin.jobs.load.record.language.DecisionSubject;
+import org.scrutin.jobs.load.record.language.LanguageTable;
+import org.scrutin.jobs.load.record.language.Outcome;
+import org.scrutin.jobs.load.record.language.WordPattern;
+import org.scrutin.jobs.load.record.language.Words;
+import org.scrutin.jobs.load.record.text.Span;
+
+/** What the sentences of a report say of decisions, by the words of a language table. */
+record Sentences(LanguageTable language) {
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
+
+    /** The sentences of a text, in order. */
+    List<Span> of(String text) {
+        List<Span> sentences = new ArrayList<>();
+        int start = 0;
+        for (Words end : language.decisions().sentenceEnd().findAll(text)) {
+            sentences.add(new Span(start, end.end()));
+            start = end.end();
+        }
+        if (start < text.length()) {
+            sentences.add(new Span(start, text.length()));
+        }
+        return sentences;
+    }
+
+    /** The sentence that holds a position. */
+    Span around(String text, int position) {
+        return of(text).stream()
+                .filter(sentence -> sentence.holds(position))
+                .findFirst()
+                .orElse(new Span(0, text.length()));
+    }
+
+    /** What became of the text that the sentence speaks of; the first kind of {@link Outcome} whose words it holds. */
+    Optional<Outcome> outcome(String sentence) {
+        return firstKey(language.decisions().outcomes(), sentence);
+    }
+
+    Optional<DecisionSubject> subject(String sentence) {
+        return firstKey(language.decisions().subjects(), sentence);
+    }
+
+    /** The paragraph that the sentence speaks of, as ids write it; empty text where it speaks of none. */
+    String reference(String sentence) {
+        return WordPattern.first(language.votes().paragraphs(), sentence)
+                .map(words -> {
+                    String paragraph = words.group("paragraph").orElse("");
+                    return words.group("section")
+                            .map(section ->
+                                    language.votes().sections().getOrDefault(section, section) + "-" + paragraph)
+                            .orElse(paragraph);
+                })
+                .orElse("");
+    }
+
+    /**
+     * What was decided on, in English words and the paragraph's number.
+     *
+     * @return empty text where the words tell no subject that is known
+     */
+    String title(String sentence) {
+        // What stands in brackets cites other documents, paragraphs of these included.
+        String text = IN_BRACKETS.matcher(sentence).replaceAll("");
+        String reference = reference(text);
+        String paragraph = reference.isEmpty() ? "" : "paragraph " + reference;
+        return subject(text)
+                .map(subject -> paragraph.isEmpty() ? subject.title() : subject.title() + ", " + paragraph)
+                .orElse(paragraph.isEmpty() ? "" : "Paragraph " + reference);
+    }
+
+    /** The title, and the symbol of the document that was decided on, where the sentence cites one. */
+    String titleWithSymbol(String sentence) {
+        String symbol = ReportLayout.symbolIn(sentence);
+        return (title(sentence) + (symbol.isEmpty() ? "" : " (" + symbol + ")")).strip();
+    }
+
+    private static <K> Optional<K> firstKey(Map<K, List<WordPattern>> words, String sentence) {
+        return words.entrySet().stream()
+                .filter(entry -> WordPattern.any(entry.getValue(), sentence))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+}

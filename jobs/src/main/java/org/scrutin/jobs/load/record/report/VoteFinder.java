@@ -1,0 +1,51 @@
+package org.scrutin.jobs.load.record.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.scrutin.analysis.vote.RollCallKind;
+import org.scrutin.jobs.load.record.language.LanguageTable;
+import org.scrutin.jobs.load.record.language.Outcome;
+import org.scrutin.jobs.load.record.language.WordPattern;
+import org.scrutin.jobs.load.record.text.Passage;
+import org.scrutin.jobs.load.record.text.Span;
+
+/**
+ * Finds the recorded votes among the paragraphs of a report. A paragraph reports one when lists follow it, or when it
+ * announces totals of a meeting: totals that are told without lists and without a meeting are somebody else's vote.
+ */
+record VoteFinder(ReportLayout layout, LanguageTable language) {
+
+    /**
+     * The vote that a paragraph reports, or empty.
+     *
+     * @param prose the paragraph's running text
+     * @param sitting the meeting that the paragraph names
+     */
+    Optional<VoteParagraph> vote(ReportParagraph paragraph, Passage prose, Optional<Sitting> sitting) {
+        List<ListHeading> headings = ListHeading.in(layout.document(), paragraph.span(), language);
+        Optional<Totals> totals =
+                WordPattern.first(language.votes().totals(), prose.plain()).map(words -> Totals.of(words, language));
+        if (headings.isEmpty() && (totals.isEmpty() || sitting.isEmpty())) {
+            return Optional.empty();
+        }
+        Sentences sentences = new Sentences(language);
+        Span sentence = sentences.around(
+                prose.plain(), totals.map(found -> found.span().start()).orElse(0));
+        String text = prose.plain().substring(sentence.start(), sentence.end());
+        String reference = sentences.reference(text);
+        Optional<Outcome> outcome =
+                sentences.outcome(text).filter(found -> found.result().isPresent());
+        return Optional.of(new VoteParagraph(
+                paragraph, prose, sentence, totals, kind(text, reference), reference, outcome, sitting, headings));
+    }
+
+    private RollCallKind kind(String sentence, String reference) {
+        if (WordPattern.any(language.votes().motions(), sentence)) {
+            return RollCallKind.MOTION;
+        }
+        if (WordPattern.any(language.votes().amendments(), sentence)) {
+            return RollCallKind.AMENDMENT;
+        }
+        return reference.isEmpty() ? RollCallKind.WHOLE : RollCallKind.PARAGRAPH;
+    }
+}

@@ -1,0 +1,114 @@
+package org.scrutin.jobs.load.record.text;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A stretch of a document as one line, for searching: without page furniture, without line breaks, with full-width signs
+ * and digits of any script as their plain counterparts. Every character still knows where it was printed.
+ */
+public final class Passage {
+
+    /** The Unicode block of half-width and full-width forms. */
+    private static final char FIRST_WIDTH_FORM = '\uFF00';
+
+    private static final char LAST_WIDTH_FORM = '\uFFEF';
+
+    private final RecordText document;
+    private final String printed;
+    private final String plain;
+    private final int[] offsets;
+
+    private Passage(RecordText document, String printed, String plain, int[] offsets) {
+        this.document = document;
+        this.printed = printed;
+        this.plain = plain;
+        this.offsets = offsets;
+    }
+
+    /**
+     * A span of a document as a passage.
+     *
+     * @param document the document
+     * @param span the stretch to read
+     * @param leftOut spans that are not read, in order
+     * @param blanks what blanks mean in the document's script
+     */
+    public static Passage of(RecordText document, Span span, List<Span> leftOut, Blanks blanks) {
+        StringBuilder printed = new StringBuilder(span.end() - span.start());
+        StringBuilder plain = new StringBuilder(span.end() - span.start());
+        int[] offsets = new int[span.end() - span.start()];
+        int next = 0;
+        for (int offset = span.start(); offset < span.end(); offset++) {
+            while (next < leftOut.size() && leftOut.get(next).end() <= offset) {
+                next++;
+            }
+            if (next < leftOut.size() && leftOut.get(next).holds(offset)) {
+                continue;
+            }
+            char c = document.content().charAt(offset);
+            boolean blank = isBlank(c);
+            if (blank && (blanks == Blanks.MEAN_NOTHING || plain.length() == 0 || endsBlank(plain))) {
+                continue;
+            }
+            offsets[plain.length()] = offset;
+            printed.append(blank ? ' ' : c);
+            plain.append(blank ? ' ' : plain(c));
+        }
+        return new Passage(document, printed.toString(), plain.toString(), Arrays.copyOf(offsets, plain.length()));
+    }
+
+    /** The text for searching, one character for each one printed. */
+    public String plain() {
+        return plain;
+    }
+
+    /** The characters between two positions of {@link #plain()} as printed, without blanks around them. */
+    public String printed(int from, int to) {
+        return printed.substring(from, to).strip();
+    }
+
+    /** The offset in the document of a position of {@link #plain()}; of the end: behind the last character. */
+    public int offset(int position) {
+        if (position < offsets.length) {
+            return offsets[position];
+        }
+        return offsets.length == 0 ? 0 : offsets[offsets.length - 1] + 1;
+    }
+
+    /** Where a position of {@link #plain()} was printed, {@code line:column}. */
+    public String place(int position) {
+        return document.place(offset(position));
+    }
+
+    /** The part between two positions of {@link #plain()}. */
+    public Passage part(int from, int to) {
+        return new Passage(
+                document,
+                printed.substring(from, to),
+                plain.substring(from, to),
+                Arrays.copyOfRange(offsets, from, to));
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean endsBlank(StringBuilder text) {
+        return text.charAt(text.length() - 1) == ' ';
+    }
+
+    private static char plain(char c) {
+        if (c < 0x80) {
+            return c;
+        }
+        int digit = Character.digit(c, 10);
+        if (digit >= 0) {
+            return (char) ('0' + digit);
+        }
+        boolean formOfAnother = c >= FIRST_WIDTH_FORM && c <= LAST_WIDTH_FORM;
+        String compatible = formOfAnother ? Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC) : "";
+        return compatible.length() == 1 ? compatible.charAt(0) : c;
+    }
+}
