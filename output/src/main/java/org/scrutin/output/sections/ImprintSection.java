@@ -24,13 +24,14 @@ final class ImprintSection {
                         Column.text(draft.text("head.sha256")))
                 .compact();
         draft.input()
+                .edition()
                 .inputs()
                 .forEach(input -> inputs.row(input.name(), input.sha256().substring(0, SHORT_HASH) + "…"));
         inputs.note(Inline.text(draft.text("imprint.inputs.note")));
         Map<String, String> arguments = Map.of(
                 "title", title,
-                "edition", draft.input().edition(),
-                "version", draft.input().programVersion());
+                "edition", draft.input().edition().id(),
+                "version", draft.input().edition().programVersion());
         return Optional.of(Section.builder("imprint", draft.text("imprint.title"))
                 .paragraph(Inline.text(draft.text("imprint.made", arguments)))
                 .paragraph(Inline.text(draft.text("imprint.cite", arguments)))

@@ -11,21 +11,26 @@ import org.scrutin.charts.spec.ChartSpec;
  * @param results everything that came out of the study
  * @param claims every sentence that the results bear out
  * @param charts in the report's language
- * @param edition the edition's id
- * @param programVersion version of the program
- * @param inputs the files that were read
+ * @param edition what it belongs to
  */
-public record ReportInput(
-        StudyResults results,
-        StudyClaims claims,
-        List<ChartSpec> charts,
-        String edition,
-        String programVersion,
-        List<Input> inputs) {
+public record ReportInput(StudyResults results, StudyClaims claims, List<ChartSpec> charts, Edition edition) {
 
     public ReportInput {
         charts = List.copyOf(charts);
-        inputs = List.copyOf(inputs);
+    }
+
+    /**
+     * The edition that a report belongs to.
+     *
+     * @param id its id
+     * @param programVersion version of the program
+     * @param inputs the files that were read
+     */
+    public record Edition(String id, String programVersion, List<Input> inputs) {
+
+        public Edition {
+            inputs = List.copyOf(inputs);
+        }
     }
 
     /**

@@ -76,7 +76,7 @@ public final class ReportSections {
                 draft.text("cover.subtitle"),
                 draft.language(),
                 draft.results().settings().id(),
-                draft.input().edition(),
+                draft.input().edition().id(),
                 period(draft),
                 draft.text("cover.description", Map.of("title", title)),
                 List.of(draft.text("cover.keyword.vote"), draft.text("cover.keyword.cohesion")),
@@ -141,9 +141,11 @@ public final class ReportSections {
                         Math.max(open, discrepant)))));
         List<List<Inline>> imprint = List.of(
                 List.of(Inline.text(draft.text(
-                        "cover.edition", Map.of("edition", draft.input().edition())))),
+                        "cover.edition",
+                        Map.of("edition", draft.input().edition().id())))),
                 List.of(Inline.text(draft.text(
-                        "cover.program", Map.of("version", draft.input().programVersion())))));
+                        "cover.program",
+                        Map.of("version", draft.input().edition().programVersion())))));
         return new Cover(lines, finding, readFrom, imprint);
     }
 

@@ -1,0 +1,107 @@
+package org.scrutin.jobs;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.scrutin.analysis.check.Discrepancy;
+import org.scrutin.analysis.study.RollCallOutcome;
+import org.scrutin.analysis.study.StudyAnalysis;
+import org.scrutin.analysis.study.StudyResults;
+import org.scrutin.analysis.vote.StateRegistry;
+import org.scrutin.jobs.load.LoadedStudy;
+import org.scrutin.jobs.load.StudyLoader;
+import org.scrutin.jobs.publish.EditionWriter;
+import org.scrutin.jobs.study.StudyFile;
+import org.scrutin.output.edition.Provenance;
+import org.scrutin.output.edition.ReportFolder;
+
+/** The main job on one screen: load, check and tally on Spark, analyse, draw, write. */
+public final class ReportJob {
+
+    private final JavaSparkContext spark;
+    private final StateRegistry registry;
+    private final String version;
+    private final Consumer<Stage> progress;
+
+    /**
+     * A job that can run any number of studies.
+     *
+     * @param spark where ballots are folded; the caller closes it
+     * @param registry states and groups
+     * @param version of the program
+     * @param progress told at the start of each stage
+     */
+    public ReportJob(JavaSparkContext spark, StateRegistry registry, String version, Consumer<Stage> progress) {
+        this.spark = spark;
+        this.registry = registry;
+        this.version = version;
+        this.progress = progress;
+    }
+
+    /**
+     * Makes the report of one study. Whatever fails, the report before stays.
+     *
+     * @throws org.scrutin.jobs.fault.InputRefused when the input is refused
+     * @throws org.scrutin.output.edition.FolderHeld when another run holds the study's folder
+     * @throws IOException when the report can't be written
+     */
+    public ReportRun run(StudyFile study, ReportOptions options) throws IOException {
+        try (ReportFolder folder = ReportFolder.open(options.output(), study.id())) {
+            progress.accept(Stage.LOAD);
+            LoadedStudy loaded = new StudyLoader(spark, registry).load(study);
+            progress.accept(Stage.ANALYSE);
+            StudyResults results = StudyAnalysis.of(loaded.data(), loaded.settings());
+            progress.accept(Stage.WRITE);
+            Path published = new EditionWriter(
+                            provenance(study, loaded),
+                            study.report().formats(),
+                            study.report().languages(),
+                            loaded.ballots()::writeTo)
+                    .write(folder, results, options.keep());
+            return summary(published, results);
+        }
+    }
+
+    private Provenance provenance(StudyFile study, LoadedStudy loaded) {
+        List<Provenance.Input> inputs = loaded.inputs().stream()
+                .map(input -> new Provenance.Input(input.written(), input.sha256()))
+                .toList();
+        return new Provenance(
+                version,
+                study.id(),
+                new ObjectMapper().valueToTree(study.settings()),
+                loaded.settings().seed(),
+                inputs,
+                remarks(study));
+    }
+
+    private static List<String> remarks(StudyFile study) {
+        List<String> remarks = new ArrayList<>();
+        for (String language : study.report().languages()) {
+            if (!study.title().byLanguage().containsKey(language)) {
+                remarks.add(
+                        "the study has no title in the language " + language + ": another language's stands for it");
+            }
+        }
+        return remarks;
+    }
+
+    private static ReportRun summary(Path published, StudyResults results) {
+        return new ReportRun(
+                published,
+                results.outcomes().size(),
+                results.outcomes().stream()
+                        .mapToLong(outcome -> outcome.listed().cast())
+                        .sum(),
+                results.outcomes().stream()
+                        .filter(outcome -> outcome.status() == RollCallOutcome.Status.DISCREPANT)
+                        .count(),
+                results.discrepancies().stream()
+                        .filter(discrepancy -> discrepancy.severity() == Discrepancy.Severity.BLOCKING)
+                        .count());
+    }
+}

@@ -1,0 +1,144 @@
+package org.scrutin.jobs.publish;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.scrutin.analysis.claim.Finding;
+import org.scrutin.analysis.claim.StudyClaims;
+import org.scrutin.analysis.study.StudyResults;
+import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.output.edition.ChartIndex;
+import org.scrutin.output.edition.DataPackage;
+import org.scrutin.output.edition.EditionId;
+import org.scrutin.output.edition.Provenance;
+import org.scrutin.output.edition.PublicationCheck;
+import org.scrutin.output.edition.ReportFolder;
+import org.scrutin.output.edition.ResultsDocument;
+import org.scrutin.output.edition.StagedEdition;
+import org.scrutin.output.sections.ReportInput;
+import org.scrutin.output.tables.CsvTableWriter;
+import org.scrutin.output.tables.Dictionary;
+import org.scrutin.output.tables.StudyTables;
+import org.scrutin.output.tables.TableRows;
+
+/** Writes one edition: tables first, since its id hangs on them; then everything that is said about them. */
+public final class EditionWriter {
+
+    private final Provenance provenance;
+    private final LanguageEdition.Layout layout;
+    private final BallotsFile ballots;
+
+    /** Writes the table of ballots, whose rows never pass through memory at once. */
+    @FunctionalInterface
+    public interface BallotsFile {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * A writer.
+     *
+     * @param provenance what the edition is made from
+     * @param formats pdf, html
+     * @param languages ISO 639-1
+     * @param ballots the table of ballots
+     */
+    public EditionWriter(Provenance provenance, List<String> formats, List<String> languages, BallotsFile ballots) {
+        this.provenance = provenance;
+        this.layout = new LanguageEdition.Layout(formats, languages);
+        this.ballots = ballots;
+    }
+
+    /**
+     * Writes and publishes the edition.
+     *
+     * @param folder the study's report folder, held by this run
+     * @param keep how many editions stay, at least 1
+     * @return what users open
+     * @throws IOException when a file can't be written; the edition before stays published
+     */
+    public Path write(ReportFolder folder, StudyResults results, int keep) throws IOException {
+        StudyClaims claims = StudyClaims.of(results);
+        List<TableRows<?>> tables = StudyTables.of(results, claims.all());
+        try (StagedEdition staged = folder.stage()) {
+            staged.writeTables(tables);
+            try (OutputStream out = staged.open("tables/ballots.csv")) {
+                ballots.writeTo(out);
+            }
+            staged.writeTables(List.of(Dictionary.of(StudyTables.definitions(tables))));
+            EditionId id = staged.identify(provenance);
+            ReportInput.Edition edition = new ReportInput.Edition(
+                    id.value(),
+                    provenance.version(),
+                    provenance.inputs().stream()
+                            .map(input -> new ReportInput.Input(input.name(), input.sha256()))
+                            .toList());
+            List<LanguageEdition> languages = layout.languages().parallelStream()
+                    .map(language -> new LanguageEdition(language, layout, results, edition, claims))
+                    .toList();
+            List<Map<String, byte[]>> files = languages.parallelStream()
+                    .map(language -> language.files(lastDay(results)))
+                    .toList();
+            for (Map<String, byte[]> ofLanguage : files) {
+                for (Map.Entry<String, byte[]> file : ofLanguage.entrySet()) {
+                    staged.write(file.getKey(), file.getValue());
+                }
+            }
+            writeIndex(staged, languages);
+            staged.write(
+                    ResultsDocument.FILE, results(languages, claims, tables).json());
+            staged.write(
+                    DataPackage.FILE,
+                    DataPackage.of(
+                            provenance.study(),
+                            results.settings().title().in("en").orElse(provenance.study()),
+                            provenance.version(),
+                            id,
+                            StudyTables.definitions(tables)));
+            return staged.publish(provenance, id, check(languages), keep);
+        }
+    }
+
+    private static LocalDate lastDay(StudyResults results) {
+        return results.data().matrix().rollCalls().stream()
+                .map(RollCall::date)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.EPOCH);
+    }
+
+    private static void writeIndex(StagedEdition staged, List<LanguageEdition> languages) throws IOException {
+        List<ChartIndex> rows = new ArrayList<>();
+        languages.forEach(language -> rows.addAll(language.index()));
+        try (OutputStream out = staged.open("charts/index.csv")) {
+            new CsvTableWriter().write(ChartIndex.of(rows), out);
+        }
+    }
+
+    private static ResultsDocument results(
+            List<LanguageEdition> languages, StudyClaims claims, List<TableRows<?>> tables) {
+        Map<String, Map<String, String>> sentences = new LinkedHashMap<>();
+        languages.forEach(language -> sentences.put(language.language(), language.sentences()));
+        return new ResultsDocument(
+                languages.stream().map(LanguageEdition::report).toList(),
+                sentences,
+                claims.findings().stream()
+                        .map(Finding::claim)
+                        .map(claim -> claim.id())
+                        .toList(),
+                claims.all(),
+                tables);
+    }
+
+    private PublicationCheck check(List<LanguageEdition> languages) {
+        Map<String, List<String>> headlines = new LinkedHashMap<>();
+        if (layout.formats().contains("pdf")) {
+            languages.forEach(language -> headlines.put(language.pdfName(), language.headlines()));
+        }
+        return new PublicationCheck(headlines);
+    }
+}

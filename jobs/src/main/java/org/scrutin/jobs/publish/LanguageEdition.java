@@ -1,0 +1,181 @@
+package org.scrutin.jobs.publish;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.scrutin.analysis.claim.Argument;
+import org.scrutin.analysis.claim.Claim;
+import org.scrutin.analysis.claim.ClaimValue;
+import org.scrutin.analysis.claim.Finding;
+import org.scrutin.analysis.claim.StudyClaims;
+import org.scrutin.analysis.study.StudyResults;
+import org.scrutin.charts.compose.ChartComposer;
+import org.scrutin.charts.compose.ChartWording;
+import org.scrutin.charts.draw.ChartDrawer;
+import org.scrutin.charts.draw.SvgUse;
+import org.scrutin.charts.spec.ChartSpec;
+import org.scrutin.charts.theme.ChartTheme;
+import org.scrutin.output.document.Report;
+import org.scrutin.output.edition.ChartIndex;
+import org.scrutin.output.sections.ReportInput;
+import org.scrutin.output.sections.ReportSections;
+import org.scrutin.output.wording.ChartNames;
+import org.scrutin.output.wording.ClaimSentences;
+import org.scrutin.output.wording.Names;
+import org.scrutin.output.wording.Words;
+import org.scrutin.output.write.Alternate;
+import org.scrutin.output.write.HtmlReportWriter;
+import org.scrutin.output.write.PdfReportWriter;
+
+/**
+ * The report of one language: its charts, its pages, its sentences. Languages do not touch each other, so they may be
+ * written at the same time.
+ */
+final class LanguageEdition {
+
+    /** Pixels a point: sharp on screens and good enough in a text processor. */
+    private static final double PNG_SCALE = 2;
+
+    private final String language;
+    private final Layout layout;
+    private final Words words;
+    private final ClaimSentences sentences;
+    private final StudyClaims claims;
+    private final Map<String, ChartSpec> charts = new LinkedHashMap<>();
+    private final ChartDrawer drawer = new ChartDrawer(new ChartTheme());
+    private final Report report;
+
+    /**
+     * How files are named and which are written.
+     *
+     * @param formats pdf, html
+     * @param languages all of the study's
+     */
+    record Layout(List<String> formats, List<String> languages) {
+
+        String file(String stem, String language, String ending) {
+            return languages.size() > 1 ? stem + "." + language + "." + ending : stem + "." + ending;
+        }
+
+        /** A chart's files without their ending. */
+        String chart(String chart, String language) {
+            return languages.size() > 1 ? chart + "." + language : chart;
+        }
+    }
+
+    LanguageEdition(
+            String language, Layout layout, StudyResults results, ReportInput.Edition edition, StudyClaims claims) {
+        this.language = language;
+        this.layout = layout;
+        this.claims = claims;
+        words = Words.of(language);
+        Names names = new Names(results, words);
+        sentences = new ClaimSentences(words, names);
+        List<ChartSpec> composed =
+                new ChartComposer(new ChartWording(language, new ChartNames(names))).compose(results);
+        composed.forEach(chart -> charts.put(chart.caption().id(), chart));
+        report = ReportSections.write(new ReportInput(results, claims, composed, edition), words);
+    }
+
+    Report report() {
+        return report;
+    }
+
+    String language() {
+        return language;
+    }
+
+    /** Every sentence, by claim. */
+    Map<String, String> sentences() {
+        Map<String, String> byClaim = new TreeMap<>();
+        claims.all().forEach(claim -> byClaim.put(claim.id(), sentences.sentence(claim)));
+        return byClaim;
+    }
+
+    /** The files of this language, by name in the edition. */
+    Map<String, byte[]> files(LocalDate dated) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        charts.forEach((id, chart) -> {
+            String stem = "charts/" + layout.chart(id, language);
+            files.put(stem + ".svg", drawer.svgFile(chart));
+            files.put(stem + ".png", drawer.pngFile(chart, PNG_SCALE));
+        });
+        if (layout.formats().contains("html")) {
+            files.put(layout.file("report", language, "html"), html());
+        }
+        if (layout.formats().contains("pdf")) {
+            files.put(pdfName(), pdf(dated));
+        }
+        return files;
+    }
+
+    /** Rows of the index of charts. */
+    List<ChartIndex> index() {
+        return charts.values().stream()
+                .map(ChartSpec::caption)
+                .map(caption -> new ChartIndex(
+                        layout.chart(caption.id(), language), caption.title(), caption.alternative(), caption.table()))
+                .toList();
+    }
+
+    String pdfName() {
+        return layout.file("report", language, "pdf");
+    }
+
+    /** The numbers of the first page as printed. */
+    List<String> headlines() {
+        List<String> numbers = new ArrayList<>();
+        for (Finding finding : claims.findings()) {
+            Claim claim = finding.claim();
+            claim.arguments().stream()
+                    .map(Argument::value)
+                    .filter(LanguageEdition::isPrintedNumber)
+                    .map(sentences::text)
+                    .filter(text -> sentences.sentence(claim).contains(text))
+                    .forEach(numbers::add);
+        }
+        return numbers;
+    }
+
+    private static boolean isPrintedNumber(ClaimValue value) {
+        return value instanceof ClaimValue.Count
+                || value instanceof ClaimValue.Decimal
+                || value instanceof ClaimValue.SignedDecimal
+                || value instanceof ClaimValue.Share
+                || value instanceof ClaimValue.Chance;
+    }
+
+    private byte[] html() {
+        List<Alternate> alternates = new ArrayList<>();
+        for (String other : layout.languages()) {
+            if (!other.equals(language)) {
+                alternates.add(new Alternate(
+                        other, Words.of(other).text("language.name"), layout.file("report", other, "html")));
+            }
+        }
+        if (layout.formats().contains("pdf")) {
+            alternates.add(new Alternate(language, "PDF", pdfName()));
+        }
+        return new HtmlReportWriter()
+                .write(report, id -> drawer.svg(charts.get(id), SvgUse.SCREEN, "c-" + id + "-"), alternates)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] pdf(LocalDate dated) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            new PdfReportWriter()
+                    .write(report, id -> drawer.svg(charts.get(id), SvgUse.PRINT, "c-" + id + "-"), dated, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
