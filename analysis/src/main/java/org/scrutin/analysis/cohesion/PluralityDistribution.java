@@ -1,7 +1,7 @@
 package org.scrutin.analysis.cohesion;
 
 import java.util.Arrays;
-import org.apache.commons.statistics.distribution.HypergeometricDistribution;
+import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.scrutin.analysis.vote.ChoiceCounts;
 
 /**
@@ -15,8 +15,12 @@ import org.scrutin.analysis.vote.ChoiceCounts;
  * and its plurality is M* = max(y, a, n). This type holds P(M* = m) for m from 0 to T, by enumeration of every draw: no
  * simulation and no approximation. M* runs from at least ceil(T/3) to at most T.
  *
- * <p>The probability is computed as that of y times that of a given y, both hypergeometric, so nothing overflows; against
- * exact rational arithmetic the probabilities are right to about 1e-13 of their value.
+ * <p>With B(K, k) the binomial probability of k successes in K trials, each of probability T/R, the same is
+ *
+ * <pre>P(y, a, n) = B(Yr, y) · B(Ar, a) · B(Nr, n) / B(R, T)</pre>
+ *
+ * for the powers of T/R cancel. So it is computed: factors near 1 in place of binomial coefficients that overflow, and two
+ * multiplications a draw. Against exact rational arithmetic every probability is right to 12 digits of its value.
  *
  * <p>Undefined: nothing. A draw of no ballots has M* = 0.
  *
@@ -56,18 +60,30 @@ public final class PluralityDistribution {
         if (drawn < 0 || drawn > room.cast()) {
             throw new IllegalArgumentException(drawn + " ballots drawn from " + room.cast());
         }
+        if (drawn == 0) {
+            return new PluralityDistribution(new double[] {1});
+        }
+        double share = (double) drawn / room.cast();
+        double[] yes = binomial(room.yes(), share, drawn);
+        double[] abstain = binomial(room.abstain(), share, drawn);
+        double[] no = binomial(room.no(), share, drawn);
+        double all = BinomialDistribution.of(room.cast(), share).probability(drawn);
         double[] probability = new double[drawn + 1];
-        HypergeometricDistribution first = HypergeometricDistribution.of(room.cast(), room.yes(), drawn);
-        for (int y = first.getSupportLowerBound(); y <= first.getSupportUpperBound(); y++) {
-            double ofFirst = first.probability(y);
-            HypergeometricDistribution second =
-                    HypergeometricDistribution.of(room.cast() - room.yes(), room.abstain(), drawn - y);
-            for (int a = second.getSupportLowerBound(); a <= second.getSupportUpperBound(); a++) {
-                int m = Math.max(y, Math.max(a, drawn - y - a));
-                probability[m] += ofFirst * second.probability(a);
+        for (int y = 0; y < yes.length; y++) {
+            for (int a = Math.max(0, drawn - y - (no.length - 1)); a < abstain.length && a <= drawn - y; a++) {
+                int n = drawn - y - a;
+                probability[Math.max(y, Math.max(a, n))] += yes[y] * abstain[a] * no[n] / all;
             }
         }
         return new PluralityDistribution(probability);
+    }
+
+    /** The probabilities of 0, 1, … successes, as far as the trials and the draw reach. */
+    private static double[] binomial(int trials, double share, int drawn) {
+        BinomialDistribution law = BinomialDistribution.of(trials, share);
+        double[] probability = new double[Math.min(trials, drawn) + 1];
+        Arrays.setAll(probability, law::probability);
+        return probability;
     }
 
     /** T: how many ballots are drawn. */
@@ -80,8 +96,11 @@ public final class PluralityDistribution {
         return m < 0 || m > drawn() ? 0 : probability[m];
     }
 
-    /** E[M*]. */
+    /** E[M*]. Exactly that number where every draw has the same. */
     public double mean() {
+        if (least == most) {
+            return least;
+        }
         double sum = 0;
         for (int m = least; m <= most; m++) {
             sum += m * probability[m];

@@ -3,6 +3,7 @@ package org.scrutin.analysis.vote;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class Roster {
 
     private final StateGroup electorate;
     private final Map<GroupId, StateGroup> groups;
+    private final Map<StateId, List<Period>> entitled = new HashMap<>();
 
     /**
      * A roster of an electorate and groups.
@@ -30,6 +32,10 @@ public final class Roster {
         Map<GroupId, StateGroup> byId = new LinkedHashMap<>();
         groups.forEach(group -> byId.put(group.id(), group));
         this.groups = Collections.unmodifiableMap(byId);
+        electorate
+                .memberships()
+                .forEach(membership -> entitled.computeIfAbsent(membership.state(), state -> new ArrayList<>())
+                        .add(membership.period()));
     }
 
     /** The groups, in the order of the study. */
@@ -49,8 +55,13 @@ public final class Roster {
     /** The group's members on the day that were entitled to vote; empty for a group that the study does not have. */
     public NavigableSet<StateId> members(GroupId group, LocalDate day) {
         NavigableSet<StateId> members = groups.containsKey(group) ? on(groups.get(group), day) : new TreeSet<>();
-        members.retainAll(electorate(day));
+        members.removeIf(member -> !isEntitled(member, day));
         return members;
+    }
+
+    /** Whether the state was of the electorate on the day. */
+    public boolean isEntitled(StateId state, LocalDate day) {
+        return entitled.getOrDefault(state, List.of()).stream().anyMatch(period -> period.holds(day));
     }
 
     private static NavigableSet<StateId> on(StateGroup group, LocalDate day) {

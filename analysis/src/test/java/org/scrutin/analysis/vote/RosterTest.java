@@ -1,6 +1,7 @@
 package org.scrutin.analysis.vote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -31,6 +32,9 @@ class RosterTest {
         assertEquals(states("AAA"), roster.members(new GroupId("GRP"), EARLY));
         assertEquals(states("AAA BBB CCC"), roster.members(new GroupId("GRP"), LATE));
         assertEquals(states("AAA BBB"), roster.electorate(EARLY));
+        assertFalse(roster.isEntitled(new StateId("CCC"), EARLY));
+        assertTrue(roster.isEntitled(new StateId("CCC"), LATE));
+        assertFalse(roster.isEntitled(new StateId("OBS"), LATE));
         assertTrue(roster.members(new GroupId("NONE"), LATE).isEmpty());
     }
 
