@@ -89,9 +89,7 @@ final class BlockRendering implements Block.Visitor<Element> {
         Element element = Element.of("figure")
                 .with("id", id)
                 .add(caption)
-                .add(Element.of("div", "drawing")
-                        .add(new Node.Drawing(
-                                new SvgDocument(drawings.svg(figure.chart())).inline(id, figure.alternative()))));
+                .add(Element.of("div", "drawing").add(new Node.Drawing(drawings.svg(figure.chart()))));
         if (!figure.source().isEmpty()) {
             element.add(Element.of("p", "source").add(words.source() + ": ").addAll(inline.all(figure.source())));
         }

@@ -1,36 +1,37 @@
 package org.scrutin.output.write;
 
-/**
- * The colours of a report, in one place. A colour means one thing all through: three stand for choices, the others are
- * ink and paper.
- */
+import org.scrutin.analysis.vote.Choice;
+import org.scrutin.charts.theme.ChartTheme;
+import org.scrutin.charts.theme.Palette;
+
+/** The colours of a report, which are those of its charts: a colour means one thing all through. */
 enum DesignToken {
-    PAPER("#ffffff", "#16181b"),
-    WASH("#f4f4f1", "#212428"),
-    INK("#1a1a1a", "#e8e6e3"),
-    SOFT("#595959", "#a9adb2"),
-    RULE("#d0d0cc", "#3c4147"),
-    YES("#0072b2", "#3d9bd6"),
-    YES_TEXT("#ffffff", "#0b0d0f"),
-    ABSTAIN("#e6ab02", "#e6ab02"),
-    ABSTAIN_TEXT("#1a1a1a", "#0b0d0f"),
-    NO("#a6192e", "#d9566a"),
-    NO_TEXT("#ffffff", "#0b0d0f");
+    PAPER,
+    INK,
+    SOFT,
+    RULE,
+    YES,
+    YES_TEXT,
+    ABSTAIN,
+    ABSTAIN_TEXT,
+    NO,
+    NO_TEXT;
 
-    private final String light;
-    private final String dark;
-
-    DesignToken(String light, String dark) {
-        this.light = light;
-        this.dark = dark;
-    }
-
-    String light() {
-        return light;
-    }
-
-    String dark() {
-        return dark;
+    /** The colour's value on a page, as {@code #rrggbb}. */
+    String on(Palette page) {
+        return ChartTheme.hex(
+                switch (this) {
+                    case PAPER -> page.paper();
+                    case INK -> page.ink();
+                    case SOFT -> page.muted();
+                    case RULE -> page.grid();
+                    case YES -> page.of(Choice.YES);
+                    case YES_TEXT -> page.on(Choice.YES);
+                    case ABSTAIN -> page.of(Choice.ABSTAIN);
+                    case ABSTAIN_TEXT -> page.on(Choice.ABSTAIN);
+                    case NO -> page.of(Choice.NO);
+                    case NO_TEXT -> page.on(Choice.NO);
+                });
     }
 
     /** As a style sheet names it: {@code --abstain-text}. */

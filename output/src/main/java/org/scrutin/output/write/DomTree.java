@@ -53,12 +53,8 @@ final class DomTree {
 
     private org.w3c.dom.Node drawing(String svg) {
         try {
-            org.w3c.dom.Element parsed =
-                    builder.parse(new InputSource(new StringReader(svg))).getDocumentElement();
-            org.w3c.dom.Element made = (org.w3c.dom.Element) document.importNode(parsed, true);
-            // Where a page has aria-label, the renderer looks for alt.
-            made.setAttribute("alt", parsed.getAttribute("aria-label"));
-            return made;
+            return document.importNode(
+                    builder.parse(new InputSource(new StringReader(svg))).getDocumentElement(), true);
         } catch (IOException | SAXException e) {
             throw new IllegalArgumentException("a drawing that is no SVG: " + e.getMessage(), e);
         }

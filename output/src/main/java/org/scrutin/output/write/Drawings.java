@@ -5,10 +5,11 @@ package org.scrutin.output.write;
 public interface Drawings {
 
     /**
-     * The chart as SVG.
+     * The chart as a well-formed {@code svg} element.
      *
      * @param chart its id
-     * @return a well-formed SVG document with a {@code viewBox}; for a PDF with its text as outlines
+     * @return for a page: ids that no other drawing has, and words for those who do not see it; for a PDF: text as
+     *     outlines, and those words in attribute {@code alt}
      */
     String svg(String chart);
 }

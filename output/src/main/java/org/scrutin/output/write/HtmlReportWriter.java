@@ -1,6 +1,7 @@
 package org.scrutin.output.write;
 
 import java.util.List;
+import org.scrutin.charts.theme.ChartTheme;
 import org.scrutin.output.document.Report;
 import org.scrutin.output.document.ReportMeta;
 
@@ -12,7 +13,16 @@ public final class HtmlReportWriter {
 
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
-    private final StyleSheet style = StyleSheet.forScreen();
+    private final StyleSheet style;
+
+    /**
+     * A writer.
+     *
+     * @param theme of the charts in the page
+     */
+    public HtmlReportWriter(ChartTheme theme) {
+        style = StyleSheet.forScreen(theme);
+    }
 
     /**
      * The page.

@@ -5,8 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.scrutin.charts.theme.ChartTheme;
+import org.scrutin.charts.theme.Palette;
 
 /** How a report looks: what screen and paper share, then what each needs of its own. */
 final class StyleSheet {
@@ -18,19 +19,18 @@ final class StyleSheet {
     }
 
     /** For browsers: light, dark, any width, and their own printing. */
-    static StyleSheet forScreen() {
-        return new StyleSheet(":root{" + declared(DesignToken::light) + "}\n"
-                + "@media (prefers-color-scheme:dark){:root{" + declared(DesignToken::dark) + "}}\n"
-                + "@media print{:root{" + declared(DesignToken::light) + "}}\n"
-                + resource("shared.css")
-                + resource("screen.css"));
+    static StyleSheet forScreen(ChartTheme theme) {
+        String light = ":root{" + declared(Palette.LIGHT) + ';' + theme.lightCss() + "}";
+        String dark = ":root{" + declared(Palette.DARK) + ';' + theme.darkCss() + "}";
+        return new StyleSheet(light + "\n@media (prefers-color-scheme:dark){" + dark + "}\n@media print{" + light
+                + "}\n" + resource("shared.css") + resource("screen.css"));
     }
 
     /** For the PDF, whose renderer knows no variables. */
     static StyleSheet forPaper() {
         String text = resource("shared.css") + resource("paper.css");
         for (DesignToken token : DesignToken.values()) {
-            text = text.replace("var(" + token.property() + ")", token.light());
+            text = text.replace("var(" + token.property() + ")", token.on(Palette.LIGHT));
         }
         return new StyleSheet(text);
     }
@@ -39,9 +39,9 @@ final class StyleSheet {
         return css;
     }
 
-    private static String declared(Function<DesignToken, String> colour) {
+    private static String declared(Palette page) {
         return Arrays.stream(DesignToken.values())
-                .map(token -> token.property() + ":" + colour.apply(token))
+                .map(token -> token.property() + ":" + token.on(page))
                 .collect(Collectors.joining(";"));
     }
 

@@ -26,9 +26,9 @@ final class SampleReport {
     static final String EDITION = "5fa9c1d20b7e4a36";
 
     static final String SVG = """
-            <?xml version="1.0" encoding="UTF-8"?>
             <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 696 240"
-             width="696" height="240"><defs><clipPath id="c1"><rect x="0" y="0" width="696" height="240"/></clipPath></defs>
+             width="170mm" height="58mm" role="img" alt="65 &lt;25&gt;" aria-label="65 &lt;25&gt;"><defs><clipPath id="c1">
+            <rect x="0" y="0" width="696" height="240"/></clipPath></defs>
             <g clip-path="url(#c1)"><rect x="0" y="20" width="480" height="40" style="fill:rgb(0,114,178)"/>
             <rect x="480" y="20" width="200" height="40" style="fill:rgb(230,171,2)"/>
             <path d="M10 120 L686 120" style="stroke:rgb(26,26,26);fill:none"/></g></svg>
