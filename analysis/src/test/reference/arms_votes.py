@@ -20,13 +20,13 @@ import sys
 import numpy
 
 DATA = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else "../shared/data")
-OUT = pathlib.Path(__file__).parent.parent / "resources/org/scrutin/analysis/reference"
+OUT = pathlib.Path(__file__).parent.parent / "resources/reference"
 CYCLES = [
-    ("2001-2006", "2001-07-21", "2006-07-07"),
-    ("2006-2012", "2006-07-08", "2012-09-07"),
-    ("2012-2018", "2012-09-08", "2018-06-29"),
-    ("2018-2024", "2018-06-30", "2024-06-28"),
-    ("2024-2030", "2024-06-29", "9999-12-31"),
+    ("1", "2001-07-21", "2006-07-07"),
+    ("2", "2006-07-08", "2012-09-07"),
+    ("3", "2012-09-08", "2018-06-29"),
+    ("4", "2018-06-30", "2024-06-28"),
+    ("5", "2024-06-29", "9999-12-31"),
 ]
 GROUPS = ["AFR", "CARICOM", "EU", "LAS", "P5", "UN", "WEOG"]
 
@@ -109,7 +109,7 @@ def cohesion():
             )
     table.sort(key=lambda row: row[:2])
     header = "roll_call,group,cycle,members,yes,no,abstain,absent,rice,agreement_index,attina,unity"
-    write("cohesion.csv", (header + ",expected,excess,p_value,p_lower,least_p").split(","), table)
+    write("arms_cohesion.csv", (header + ",expected,excess,p_value,p_lower,least_p").split(","), table)
     return table
 
 
@@ -141,7 +141,7 @@ def summary(table):
         counted = [(value, meeting) for value, meeting in sample if value is not None]
         mean = math.fsum(value for value, _ in counted) / len(counted) if counted else None
         out.append([*key, number(mean), len(counted), len({m for _, m in counted}), len(sample) - len(counted)])
-    write("cohesion_summary.csv", "cycle,topic,scope,group,measure,value,roll_calls,blocks,left_out".split(","), out)
+    write("arms_cohesion_summary.csv", "cycle,topic,scope,group,measure,value,roll_calls,blocks,left_out".split(","), out)
 
 
 def scores(joint):
@@ -182,7 +182,7 @@ def agreement():
             out.append([c, a, b, *joint.flatten().tolist(), *[number(v) for v in scores(joint)]])
     names = "agree_exact agree_half agree_binary s_absolute s_squared".split()
     names += [f"{m}_{w}" for m in ("kappa", "pi") for w in ("nominal", "linear", "squared")]
-    write("agreement.csv", "cycle state_a state_b yy ya yn ay aa an ny na nn".split() + names, out)
+    write("arms_agreement.csv", "cycle state_a state_b yy ya yn ay aa an ny na nn".split() + names, out)
 
 
 def plurality(choices):
@@ -206,7 +206,7 @@ def coincidence():
     out = []
     everyone = sorted({state for ballots in BALLOTS.values() for state in ballots} | {
         state for roll_call in ROLL_CALLS for state in members("UN", roll_call["date"])})
-    for c, name in itertools.product(("2018-2024", "all"), ("group:EU", "room", "state:USA")):
+    for c, name in itertools.product(("4", "all"), ("group:EU", "room", "state:USA")):
         block = []
         for subject in everyone:
             s = aa = p = o = x = 0
@@ -236,13 +236,13 @@ def coincidence():
             rank = 1 + sum(value > row[9] for value in ranked) if row[3] + row[5] + row[6] >= 20 else ""
             out.append(row[:8] + [number(v) for v in row[8:]] + [rank])
     header = "cycle,reference,subject,same,both_abstain,partial,opposite,absent"
-    write("coincidence.csv", (header + ",coincidence_votes,coincidence_half,coincidence_absence_half,rank").split(","), out)
+    write("arms_coincidence.csv", (header + ",coincidence_votes,coincidence_half,coincidence_absence_half,rank").split(","), out)
 
 
 def profiles():
     out = []
     everyone = sorted({state for ballots in BALLOTS.values() for state in ballots})
-    for c, t in (("2006-2012", "all"), ("all", "all"), ("all", "cluster-munitions")):
+    for c, t in (("2", "all"), ("all", "all"), ("all", "cluster-munitions")):
         for state in everyone:
             eligible = few = alone = withm = untied = 0
             cast = collections.Counter()
@@ -268,7 +268,7 @@ def profiles():
                 out.append([c, t, state, eligible, total, cast["Y"], cast["N"], cast["A"],
                             number(fractions.Fraction(withm, untied) if untied else None),
                             number(fractions.Fraction(few, total) if total else None), alone])
-    write("state_profile.csv", "cycle,topic,state,eligible,cast,yes,no,abstain,with_majority,isolation,alone".split(","), out)
+    write("arms_state_profile.csv", "cycle,topic,state,eligible,cast,yes,no,abstain,with_majority,isolation,alone".split(","), out)
 
 
 if __name__ == "__main__":

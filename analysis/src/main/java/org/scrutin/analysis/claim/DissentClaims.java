@@ -19,6 +19,9 @@ final class DissentClaims {
 
     private static final int TEXTS = 6;
 
+    /** States that must join the whole text for a sentence of their own. */
+    private static final int TOLD = 3;
+
     private final StudyResults results;
 
     DissentClaims(StudyResults results) {
@@ -70,7 +73,7 @@ final class DissentClaims {
                 }
             }
         });
-        if (paragraphs < 2 || joined.isEmpty()) {
+        if (paragraphs < 2 || joined.size() < TOLD) {
             return;
         }
         Cell rowsOfText = Cell.where("paragraph_dissent", "state", "whole_text=" + whole, "paragraph_choice=A");

@@ -3,6 +3,7 @@ package org.scrutin.analysis.claim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,8 @@ final class GroupClaims {
 
     void write(ClaimSheet sheet) {
         Set<RollCallId> shown = shownRollCalls();
-        Map<GroupId, List<GroupCohesion>> byGroup = new TreeMap<>();
+        Map<GroupId, List<GroupCohesion>> byGroup = new LinkedHashMap<>();
+        results.data().roster().groups().forEach(group -> byGroup.put(group.id(), new ArrayList<>()));
         for (GroupCohesion row : results.cohesion()) {
             if (shown.contains(row.rollCall()) && !wholeRoom(row)) {
                 byGroup.computeIfAbsent(row.group(), g -> new ArrayList<>()).add(row);

@@ -54,15 +54,7 @@ public final class Patterns {
         return List.copyOf(patterns);
     }
 
-    /**
-     * The patterns over some roll calls of one text.
-     *
-     * @param matrix who voted how
-     * @param text the vote on the whole text
-     * @param rollCalls positions in the matrix
-     * @return by letters
-     */
-    public static List<Pattern> over(RollCallMatrix matrix, RollCallId text, List<Integer> rollCalls) {
+    private static List<Pattern> over(RollCallMatrix matrix, RollCallId text, List<Integer> rollCalls) {
         List<Integer> ordered = rollCalls.stream()
                 .sorted(Comparator.comparing(
                         position -> matrix.rollCall(position).id()))

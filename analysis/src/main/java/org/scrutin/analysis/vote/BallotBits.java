@@ -1,6 +1,7 @@
 package org.scrutin.analysis.vote;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -85,6 +86,79 @@ public final class BallotBits implements Serializable {
             }
         }
         return found;
+    }
+
+    /** Whether the state has a ballot, cast or absent, on any roll call. */
+    public boolean hasBallot(int state) {
+        for (long[] block : blocks.values()) {
+            for (int word = state * PLANES * WORDS; word < (state + 1) * PLANES * WORDS; word++) {
+                if (block[word] != 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether any state has two choices or more on one roll call. */
+    public boolean hasConflict() {
+        for (long[] block : blocks.values()) {
+            for (int row = 0; row < block.length; row += PLANES * WORDS) {
+                for (int word = row; word < row + WORDS; word++) {
+                    long seen = 0;
+                    for (int plane = word; plane < row + PLANES * WORDS; plane += WORDS) {
+                        if ((seen & block[plane]) != 0) {
+                            return true;
+                        }
+                        seen |= block[plane];
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether there is no ballot. */
+    public boolean isEmpty() {
+        return blocks.values().stream().allMatch(block -> Arrays.stream(block).allMatch(word -> word == 0));
+    }
+
+    /** A new tally of the ballots that stand in this one and in the other. */
+    public BallotBits both(BallotBits other) {
+        BallotBits both = new BallotBits(states);
+        blocks.forEach((number, mine) -> {
+            long[] theirs = other.blocks.get(number);
+            if (theirs != null) {
+                long[] common = new long[mine.length];
+                long any = 0;
+                for (int i = 0; i < mine.length; i++) {
+                    common[i] = mine[i] & theirs[i];
+                    any |= common[i];
+                }
+                if (any != 0) {
+                    both.blocks.put(number, common);
+                }
+            }
+        });
+        return both;
+    }
+
+    /**
+     * A new tally of the ballots of some states.
+     *
+     * @param chosen positions here; their order is the order there
+     */
+    public BallotBits select(int[] chosen) {
+        BallotBits selected = new BallotBits(chosen.length);
+        int row = PLANES * WORDS;
+        blocks.forEach((number, block) -> {
+            long[] rows = new long[chosen.length * row];
+            for (int i = 0; i < chosen.length; i++) {
+                System.arraycopy(block, chosen[i] * row, rows, i * row, row);
+            }
+            selected.blocks.put(number, rows);
+        });
+        return selected;
     }
 
     public boolean has(int rollCall, int state, Choice choice) {

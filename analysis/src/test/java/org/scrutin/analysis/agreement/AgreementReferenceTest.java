@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.scrutin.analysis.fixture.ArmsVotes;
-import org.scrutin.analysis.fixture.Data;
+import org.scrutin.analysis.data.RecordedVotes;
+import org.scrutin.analysis.data.WorldGroups;
 import org.scrutin.analysis.fixture.ReferenceRow;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.RollCallKind;
@@ -26,10 +26,10 @@ import org.scrutin.analysis.vote.StudyScopes;
 /** The arms votes against values that {@code src/test/reference/arms_votes.py} computed ballot by ballot. */
 class AgreementReferenceTest {
 
-    private final RollCallMatrix matrix = ArmsVotes.matrix();
-    private final Roster roster = ArmsVotes.roster("EU");
+    private final RollCallMatrix matrix = RecordedVotes.arms();
+    private final Roster roster = WorldGroups.roster("EU");
     private final NavigableMap<Scope, RollCallSet> scopes =
-            new StudyScopes(matrix, ArmsVotes.CYCLES).byCycleAndTopic(EnumSet.of(RollCallKind.WHOLE));
+            new StudyScopes(matrix, RecordedVotes.reviewCycles()).byCycleAndTopic(EnumSet.of(RollCallKind.WHOLE));
 
     @Test
     void tablesAndScoresOfPairs() {
@@ -37,7 +37,7 @@ class AgreementReferenceTest {
                 .filter(pair -> pair.scope().topic().equals(Scope.ALL))
                 .collect(Collectors.toMap(
                         pair -> pair.scope().cycle() + " " + pair.a() + " " + pair.b(), PairAgreement::table));
-        for (ReferenceRow expected : stored("agreement.csv")) {
+        for (ReferenceRow expected : ReferenceRow.table("arms_agreement.csv")) {
             PairTable table = tables.get(
                     expected.text("cycle") + " " + expected.text("state_a") + " " + expected.text("state_b"));
             expected.same("yy", table.yy());
@@ -63,14 +63,14 @@ class AgreementReferenceTest {
                         new Reference.OfState(new StateId("USA")),
                         new Reference.OfGroup(new GroupId("EU"))),
                 CoincidenceFormula.COINCIDENCE_HALF);
-        Set<String> cycles = Set.of(Scope.ALL, "2018-2024");
+        Set<String> cycles = Set.of(Scope.ALL, "4");
         Map<String, Coincidence> rows = Coincidences.of(matrix, roster, question, scopes).stream()
                 .filter(row -> row.scope().topic().equals(Scope.ALL)
                         && cycles.contains(row.scope().cycle()))
                 .collect(Collectors.toMap(
                         row -> row.scope().cycle() + " " + row.reference().id() + " " + row.subject(),
                         Function.identity()));
-        List<ReferenceRow> stored = stored("coincidence.csv");
+        List<ReferenceRow> stored = ReferenceRow.table("arms_coincidence.csv");
         assertEquals(stored.size(), rows.size());
         for (ReferenceRow expected : stored) {
             Coincidence row = rows.get(
@@ -93,7 +93,7 @@ class AgreementReferenceTest {
                 .collect(Collectors.toMap(
                         row -> row.scope().cycle() + " " + row.scope().topic() + " " + row.state(),
                         Function.identity()));
-        List<ReferenceRow> stored = stored("state_profile.csv");
+        List<ReferenceRow> stored = ReferenceRow.table("arms_state_profile.csv");
         assertTrue(stored.size() > 500);
         for (ReferenceRow expected : stored) {
             StateProfile row =
@@ -107,9 +107,5 @@ class AgreementReferenceTest {
             expected.close("isolation", row.isolation());
             expected.same("alone", row.alone());
         }
-    }
-
-    private static List<ReferenceRow> stored(String name) {
-        return Data.reference(name).stream().map(ReferenceRow::new).toList();
     }
 }

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.scrutin.analysis.fixture.ArmsVotes;
+import org.scrutin.analysis.data.RecordedVotes;
+import org.scrutin.analysis.data.WorldGroups;
 import org.scrutin.analysis.fixture.SmallVotes;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.RollCallKind;
@@ -23,18 +24,12 @@ import org.scrutin.analysis.vote.StudyScopes;
 
 class CohesionMeansTest {
 
-    @ParameterizedTest(name = "European Union, whole texts of {0}: {1} on all, {2} on contested")
-    @CsvSource({
-        "2001-2006, 1, 1",
-        "2006-2012, 1, 1",
-        "2012-2018, .9598, .9196",
-        "2018-2024, .9205, .8463",
-        "2024-2030, .8974, .8120"
-    })
+    @ParameterizedTest(name = "European Union, whole texts of cycle {0}: {1} on all, {2} on contested")
+    @CsvSource({"1, 1, 1", "2, 1, 1", "3, .9598, .9196", "4, .9205, .8463", "5, .8974, .8120"})
     void theEuropeanUnionOnArmsVotes(String cycle, double all, double contested) {
-        RollCallMatrix matrix = ArmsVotes.matrix();
-        Roster roster = ArmsVotes.roster("EU");
-        StudyScopes scopes = new StudyScopes(matrix, ArmsVotes.CYCLES);
+        RollCallMatrix matrix = RecordedVotes.arms();
+        Roster roster = WorldGroups.roster("EU");
+        StudyScopes scopes = new StudyScopes(matrix, RecordedVotes.reviewCycles());
         List<CohesionMean> means = CohesionMeans.of(
                 matrix, GroupCohesions.of(matrix, roster, scopes), scopes.byCycle(EnumSet.of(RollCallKind.WHOLE)));
 

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.scrutin.analysis.fixture.ArmsVotes;
-import org.scrutin.analysis.fixture.Data;
+import org.scrutin.analysis.data.RecordedVotes;
+import org.scrutin.analysis.data.WorldGroups;
 import org.scrutin.analysis.fixture.ReferenceRow;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.RollCallMatrix;
@@ -25,9 +25,9 @@ class CohesionReferenceTest {
 
     @BeforeAll
     static void analyse() {
-        RollCallMatrix matrix = ArmsVotes.matrix();
-        StudyScopes scopes = new StudyScopes(matrix, ArmsVotes.CYCLES);
-        rows = GroupCohesions.of(matrix, ArmsVotes.roster("AFR", "CARICOM", "EU", "LAS", "P5", "UN", "WEOG"), scopes);
+        RollCallMatrix matrix = RecordedVotes.arms();
+        StudyScopes scopes = new StudyScopes(matrix, RecordedVotes.reviewCycles());
+        rows = GroupCohesions.of(matrix, WorldGroups.roster("AFR", "CARICOM", "EU", "LAS", "P5", "UN", "WEOG"), scopes);
         means = CohesionMeans.of(matrix, rows, scopes.byCycleAndTopic(EnumSet.of(RollCallKind.WHOLE)));
     }
 
@@ -35,8 +35,7 @@ class CohesionReferenceTest {
     void everyGroupOnEveryRollCall() {
         Map<String, GroupCohesion> byKey =
                 rows.stream().collect(Collectors.toMap(row -> row.rollCall() + " " + row.group(), Function.identity()));
-        List<ReferenceRow> stored =
-                Data.reference("cohesion.csv").stream().map(ReferenceRow::new).toList();
+        List<ReferenceRow> stored = ReferenceRow.table("arms_cohesion.csv");
         assertEquals(stored.size(), rows.size());
         for (ReferenceRow expected : stored) {
             GroupCohesion row = byKey.get(expected.text("roll_call") + " " + expected.text("group"));
@@ -63,9 +62,7 @@ class CohesionReferenceTest {
         Map<String, CohesionMean> byKey = means.stream()
                 .filter(mean -> mean.rollCalls() + mean.leftOut() > 0)
                 .collect(Collectors.toMap(CohesionReferenceTest::key, Function.identity()));
-        List<ReferenceRow> stored = Data.reference("cohesion_summary.csv").stream()
-                .map(ReferenceRow::new)
-                .toList();
+        List<ReferenceRow> stored = ReferenceRow.table("arms_cohesion_summary.csv");
         assertEquals(stored.size(), byKey.size());
         for (ReferenceRow expected : stored) {
             CohesionMean mean = byKey.get(String.join(

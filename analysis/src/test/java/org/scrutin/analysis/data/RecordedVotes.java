@@ -1,10 +1,12 @@
 package org.scrutin.analysis.data;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.scrutin.analysis.vote.BallotBits;
 import org.scrutin.analysis.vote.Choice;
@@ -50,6 +52,27 @@ public final class RecordedVotes {
             }
         }
         return new RollCallMatrix(rollCalls, ordered, bits);
+    }
+
+    /** The four votes of the review conference of 2018 ({@code reference/small_arms_2018.py}). */
+    public static RollCallMatrix smallArms() {
+        List<Map<String, String>> ballots =
+                DataFolder.table(Path.of("src/test/resources/reference/small_arms_2018.csv"));
+        MadeVotes votes = new MadeVotes();
+        List<String> ids = List.of("I-16", "II-18", "I-13", "whole").stream()
+                .map(id -> "A/CONF.192/2018/RC/3:" + id)
+                .toList();
+        ids.subList(0, 3).forEach(id -> votes.paragraph(id, "2018-06-29", ids.get(3)));
+        votes.whole(ids.get(3), "2018-06-29", "small-arms", "Outcome document");
+        Map<String, StringBuilder> rows = new TreeMap<>();
+        for (Map<String, String> ballot : ballots) {
+            rows.computeIfAbsent(ballot.get("state"), state -> new StringBuilder("XXXX"))
+                    .setCharAt(
+                            ids.indexOf(ballot.get("roll_call")),
+                            ballot.get("choice").charAt(0));
+        }
+        rows.forEach((state, letters) -> votes.row(state, letters.toString()));
+        return votes.matrix();
     }
 
     /** The review cycles of the Programme of Action on small arms, numbered 1 to 5. */

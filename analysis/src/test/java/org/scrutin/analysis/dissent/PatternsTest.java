@@ -38,17 +38,6 @@ class PatternsTest {
     }
 
     @Test
-    void overSomeOfTheRollCalls() {
-        RollCallMatrix matrix = text().row("AAA", "YAN").row("BBB", "YXX").matrix();
-
-        assertEquals(
-                List.of("AN"),
-                Patterns.over(matrix, WHOLE, List.of(2, 1)).stream()
-                        .map(Pattern::letters)
-                        .toList());
-    }
-
-    @Test
     void aTextWithOneVoteHasBallotsNotPatterns() {
         RollCallMatrix matrix = new MadeVotes()
                 .whole("R1", "2001-12-01", "topic", "title")

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.scrutin.analysis.fixture.ArmsVotes;
+import org.scrutin.analysis.data.WorldGroups;
 import org.scrutin.analysis.fixture.SmallVotes;
 
 class RosterTest {
@@ -66,7 +66,7 @@ class RosterTest {
 
     @Test
     void regionalGroupsOnTheDayOfTheReviewConference() {
-        Roster roster = ArmsVotes.roster("AFR", "APG", "EEG", "GRULAC", "WEOG");
+        Roster roster = WorldGroups.roster("AFR", "APG", "EEG", "GRULAC", "WEOG");
         LocalDate day = LocalDate.of(2018, 6, 29);
 
         assertEquals(

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.scrutin.analysis.fixture.ArmsVotes;
+import org.scrutin.analysis.data.RecordedVotes;
 import org.scrutin.analysis.fixture.SmallVotes;
 
 class StudyScopesTest {
@@ -82,11 +82,10 @@ class StudyScopesTest {
 
     @Test
     void wholeTextsOfTheArmsVotes() {
-        StudyScopes arms = new StudyScopes(ArmsVotes.matrix(), ArmsVotes.CYCLES);
+        StudyScopes arms = new StudyScopes(RecordedVotes.arms(), RecordedVotes.reviewCycles());
 
         assertEquals(109, arms.rollCalls(WHOLE).size());
         assertEquals(68, arms.rollCalls(EnumSet.of(RollCallKind.PARAGRAPH)).size());
-        assertEquals(
-                11, arms.byCycle(WHOLE).get(new Scope("2024-2030", Scope.ALL)).size());
+        assertEquals(11, arms.byCycle(WHOLE).get(new Scope("5", Scope.ALL)).size());
     }
 }

@@ -1,21 +1,23 @@
 package org.scrutin.jobs.fault;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Mistakes gathered file by file, in the order in which they are added, so that a user sees several at once. Of each file
  * the first few are kept; the rest is counted.
  */
-public final class InputFaults {
+public final class InputFaults implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** How many faults of one file a user is shown. */
     public static final int SHOWN = 5;
 
-    private final Map<String, List<InputFault>> shown = new LinkedHashMap<>();
-    private final Map<String, Long> more = new LinkedHashMap<>();
+    private final LinkedHashMap<String, List<InputFault>> shown = new LinkedHashMap<>();
+    private final LinkedHashMap<String, Long> more = new LinkedHashMap<>();
 
     /** Adds one. Changes and returns this. */
     public InputFaults add(InputFault fault) {
@@ -28,8 +30,10 @@ public final class InputFaults {
         return this;
     }
 
-    public InputFaults addAll(List<InputFault> faults) {
-        faults.forEach(this::add);
+    /** Adds all of the other. Changes and returns this. */
+    public InputFaults addAll(InputFaults faults) {
+        faults.shown.values().forEach(ofFile -> ofFile.forEach(this::add));
+        faults.more.forEach(this::addMore);
         return this;
     }
 

@@ -7,12 +7,12 @@ public final class InputRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final List<String> lines;
+    private final InputFaults faults;
 
     /** Refuses for the faults gathered. */
     public InputRefused(InputFaults faults) {
         super(String.join("\n", faults.messages()));
-        this.lines = List.copyOf(faults.messages());
+        this.faults = new InputFaults().addAll(faults);
     }
 
     /** Refuses for one fault. */
@@ -22,6 +22,11 @@ public final class InputRefused extends RuntimeException {
 
     /** One line a fault, at most {@value InputFaults#SHOWN} a file and the number of those left out. */
     public List<String> lines() {
-        return lines;
+        return faults.messages();
+    }
+
+    /** The faults, to be told together with others. */
+    public InputFaults faults() {
+        return faults;
     }
 }

@@ -7,8 +7,6 @@ import org.scrutin.analysis.vote.StateId;
 /** The report's names where a chart needs them: resolutions without their prefix, since a chart's room is small. */
 public final class ChartNames implements org.scrutin.charts.compose.Names {
 
-    private static final String RESOLUTION = "A/RES/";
-
     private final Names names;
 
     public ChartNames(Names names) {
@@ -28,7 +26,7 @@ public final class ChartNames implements org.scrutin.charts.compose.Names {
     @Override
     public String rollCall(RollCallId id) {
         String name = names.rollCall(id);
-        return name.startsWith(RESOLUTION) ? name.substring(RESOLUTION.length()) : name;
+        return name.startsWith(Names.RESOLUTION) ? name.substring(Names.RESOLUTION.length()) : name;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.scrutin.output.wording;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,16 @@ public final class ClaimSentences {
      * @throws IllegalArgumentException when the language has no message for its template
      */
     public String sentence(Claim claim) {
-        return words.text("claim." + claim.template(), arguments(claim));
+        return capitalised(words.text("claim." + claim.template(), arguments(claim)));
+    }
+
+    /** A sentence may begin with a name that inside one starts small. */
+    private static String capitalised(String sentence) {
+        int first = sentence.codePointAt(0);
+        return new StringBuilder()
+                .appendCodePoint(UCharacter.toTitleCase(first))
+                .append(sentence, Character.charCount(first), sentence.length())
+                .toString();
     }
 
     private Map<String, Object> arguments(Claim claim) {

@@ -24,6 +24,8 @@ import org.scrutin.analysis.vote.StateId;
 /** What states, groups, roll calls, topics and cycles are called in one language. */
 public final class Names {
 
+    static final String RESOLUTION = "A/RES/";
+
     private final StudyResults results;
     private final Words words;
     private final ListFormatter lists;
@@ -85,9 +87,38 @@ public final class Names {
         return rollCall(id, "whole");
     }
 
-    /** The label as it stands inside a sentence. */
+    /** The label as it stands inside a sentence: a resolution with its title. */
     public String rollCallInSentence(RollCallId id) {
-        return rollCall(id, "whole.sentence");
+        if (oneSymbol()) {
+            return rollCall(id, "whole.sentence");
+        }
+        String symbol = symbol(id);
+        String number = symbol.startsWith(RESOLUTION) ? symbol.substring(RESOLUTION.length()) : symbol;
+        String part = id.value().substring(Math.min(id.value().length(), symbol.length() + 1));
+        if (!part.isEmpty() && !part.equals("whole")) {
+            return words.text("name.paragraph-of", Map.of("paragraph", part, "text", number));
+        }
+        return found(id)
+                .flatMap(this::returningTitle)
+                .map(title -> words.text("name.text", Map.of("title", title, "text", number)))
+                .orElse(number);
+    }
+
+    private Optional<RollCall> found(RollCallId id) {
+        return results.data()
+                .matrix()
+                .position(id)
+                .map(position -> results.data().matrix().rollCall(position));
+    }
+
+    /** The name of the series a text belongs to, which is shorter and the same in every year; else its title. */
+    private Optional<String> returningTitle(RollCall rollCall) {
+        return results.data()
+                .labels()
+                .series()
+                .getOrDefault(rollCall.series(), LocalText.EMPTY)
+                .in(words.language())
+                .or(() -> title(rollCall));
     }
 
     private String rollCall(RollCallId id, String whole) {

@@ -1,0 +1,17 @@
+package org.scrutin.jobs.load;
+
+import java.util.List;
+import org.scrutin.analysis.study.StudyData;
+import org.scrutin.analysis.study.StudySettings;
+import org.scrutin.jobs.load.file.InputDigest;
+import org.scrutin.jobs.tally.BallotsTable;
+
+/**
+ * A study whose data are read and checked.
+ *
+ * @param settings what the analysis needs to know, its cycles settled by the data
+ * @param data what was read
+ * @param inputs every file that was read, in code-point order of the paths as written
+ * @param ballots the table of ballots, written on demand by Spark: valid as long as its context is open
+ */
+public record LoadedStudy(StudySettings settings, StudyData data, List<InputDigest> inputs, BallotsTable ballots) {}

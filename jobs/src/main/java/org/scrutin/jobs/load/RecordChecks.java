@@ -1,0 +1,162 @@
+package org.scrutin.jobs.load;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.scrutin.analysis.check.Discrepancy;
+import org.scrutin.analysis.check.DiscrepancyKind;
+import org.scrutin.analysis.check.Reconciliation;
+import org.scrutin.analysis.vote.CodePointOrder;
+import org.scrutin.analysis.vote.ReviewCycle;
+import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.RollCallMatrix;
+import org.scrutin.analysis.vote.Roster;
+import org.scrutin.analysis.vote.StateId;
+
+/** Holds what was read against itself: totals, members, cycles. Finds, and mends nothing. */
+final class RecordChecks {
+
+    /** What totals and lists that differ are called, whoever found it. */
+    private static final Set<DiscrepancyKind> TOTALS =
+            EnumSet.of(DiscrepancyKind.TOTAL_MISMATCH, DiscrepancyKind.SWAPPED_SIDES);
+
+    /** The order of the table of discrepancies: by its key, then by what stands first in the record. */
+    static final Comparator<Discrepancy> IN_TABLE_ORDER = Comparator.comparing(
+                    Discrepancy::source, CodePointOrder.INSTANCE)
+            .thenComparing(Discrepancy::place, CodePointOrder.INSTANCE)
+            .thenComparing(discrepancy -> discrepancy.kind().id(), CodePointOrder.INSTANCE)
+            .thenComparing(Discrepancy::rank);
+
+    private final RollCallMatrix matrix;
+    private final Roster roster;
+    private final List<Discrepancy> known;
+    private final List<Discrepancy> found = new ArrayList<>();
+    private final Map<LocalDate, NavigableSet<StateId>> electorates = new TreeMap<>();
+
+    /**
+     * Checks of one study.
+     *
+     * @param matrix who voted how
+     * @param roster who was entitled to
+     * @param known what readings have found already
+     */
+    RecordChecks(RollCallMatrix matrix, Roster roster, List<Discrepancy> known) {
+        this.matrix = matrix;
+        this.roster = roster;
+        this.known = known;
+    }
+
+    /** Everything that is wrong, known and found, in the order of the table. */
+    List<Discrepancy> run(List<ReviewCycle> cycles) {
+        for (int position = 0; position < matrix.rollCalls().size(); position++) {
+            RollCall rollCall = matrix.rollCall(position);
+            if (matrix.room(position).cast() == 0) {
+                found.add(withoutBallots(rollCall));
+            } else if (!totalsKnown(rollCall.id())) {
+                found.addAll(new Reconciliation(rollCall.announced(), matrix.room(position))
+                        .findings(new Reconciliation.Site(rollCall.source(), "", rollCall.id())));
+            }
+            members(position, rollCall);
+            boolean inCycle = cycles.stream().anyMatch(cycle -> cycle.period().holds(rollCall.date()));
+            if (!cycles.isEmpty() && !inCycle) {
+                found.add(outOfCycle(rollCall));
+            }
+        }
+        List<Discrepancy> all = new ArrayList<>(known);
+        all.addAll(ranked());
+        all.sort(IN_TABLE_ORDER);
+        return List.copyOf(all);
+    }
+
+    private boolean totalsKnown(RollCallId rollCall) {
+        return known.stream()
+                .anyMatch(discrepancy -> TOTALS.contains(discrepancy.kind())
+                        && discrepancy.rollCall().equals(Optional.of(rollCall)));
+    }
+
+    private void members(int position, RollCall rollCall) {
+        NavigableSet<StateId> electorate = electorates.computeIfAbsent(rollCall.date(), roster::electorate);
+        for (int state = 0; state < matrix.states().size(); state++) {
+            StateId id = matrix.states().get(state);
+            if (matrix.choice(position, state).isCast() && !electorate.contains(id)) {
+                found.add(finding(
+                        rollCall,
+                        DiscrepancyKind.NOT_A_MEMBER,
+                        Optional.of(id),
+                        "The state voted on " + rollCall.date() + ", a day on which it was no member of the"
+                                + " electorate. Its ballot counts in the room and in no group."));
+            }
+        }
+    }
+
+    private static Discrepancy withoutBallots(RollCall rollCall) {
+        return new Discrepancy(
+                rollCall.source(),
+                "",
+                DiscrepancyKind.ROLL_CALL_WITHOUT_BALLOTS,
+                1,
+                Optional.of(rollCall.id()),
+                Discrepancy.Severity.BLOCKING,
+                Optional.empty(),
+                rollCall.announced()
+                        .map(totals -> totals.yes() + "-" + totals.no() + "-" + totals.abstain())
+                        .orElse(""),
+                "0",
+                "",
+                "No source holds a ballot on this roll call. It enters no statistic.");
+    }
+
+    private static Discrepancy outOfCycle(RollCall rollCall) {
+        return finding(
+                rollCall,
+                DiscrepancyKind.OUT_OF_CYCLE,
+                Optional.empty(),
+                "The roll call of " + rollCall.date() + " falls in none of the cycles. It stays in the whole study.");
+    }
+
+    private static Discrepancy finding(
+            RollCall rollCall, DiscrepancyKind kind, Optional<StateId> state, String detail) {
+        return new Discrepancy(
+                rollCall.source(),
+                "",
+                kind,
+                1,
+                Optional.of(rollCall.id()),
+                Discrepancy.Severity.WARNING,
+                state,
+                "",
+                "",
+                "",
+                detail);
+    }
+
+    /** Findings without a place share a key but for the rank: they are counted through, file by file and kind by kind. */
+    private List<Discrepancy> ranked() {
+        Map<String, Integer> last = new TreeMap<>();
+        List<Discrepancy> ranked = new ArrayList<>();
+        for (Discrepancy d : found) {
+            int rank = last.merge(d.source() + '\n' + d.kind().id(), 1, Integer::sum);
+            ranked.add(new Discrepancy(
+                    d.source(),
+                    d.place(),
+                    d.kind(),
+                    rank,
+                    d.rollCall(),
+                    d.severity(),
+                    d.state(),
+                    d.announced(),
+                    d.listed(),
+                    d.evidence(),
+                    d.detail()));
+        }
+        return ranked;
+    }
+}

@@ -1,0 +1,41 @@
+package org.scrutin.jobs.load;
+
+import java.util.Optional;
+import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.scrutin.jobs.fault.EnvironmentFailed;
+
+/** Opens Spark: in this process unless the user names a master. */
+public final class SparkContexts {
+
+    private static final String MASTER = "spark.master";
+
+    private SparkContexts() {}
+
+    /**
+     * A context without web pages. Run through spark-submit, its settings and its master stand.
+     *
+     * @param master where jobs run; empty: spark-submit's, else all cores of this machine
+     * @throws EnvironmentFailed when the master can't be reached
+     */
+    public static JavaSparkContext open(Optional<String> master) {
+        SparkConf conf = new SparkConf().setIfMissing("spark.app.name", "scrutin");
+        master.ifPresent(conf::setMaster);
+        conf.setIfMissing(MASTER, "local[*]");
+        conf.setIfMissing("spark.ui.enabled", "false");
+        conf.setIfMissing("spark.log.callerContext", "scrutin");
+        if (conf.get(MASTER).startsWith("local")) {
+            // Nobody else needs to find the driver, and looking up the host's name costs time.
+            conf.setIfMissing("spark.driver.host", "127.0.0.1");
+            conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
+        }
+        try {
+            return new JavaSparkContext(conf);
+        } catch (RuntimeException e) {
+            if (e instanceof IllegalStateException) {
+                throw e;
+            }
+            throw new EnvironmentFailed("Spark does not start on " + conf.get(MASTER) + ": " + e.getMessage(), e);
+        }
+    }
+}

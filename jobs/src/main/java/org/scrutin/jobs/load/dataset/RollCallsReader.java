@@ -1,0 +1,105 @@
+package org.scrutin.jobs.load.dataset;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.scrutin.analysis.vote.ChoiceCounts;
+import org.scrutin.analysis.vote.MajorityRule;
+import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.RollCallKind;
+import org.scrutin.analysis.vote.RollCallResult;
+import org.scrutin.jobs.fault.InputFaults;
+import org.scrutin.jobs.load.file.SmallTable;
+
+/**
+ * Reads {@code roll_calls}: roll_call and date, and of the other columns those that there are. A roll call without a kind
+ * is a paragraph where it has one, else a whole text.
+ */
+public final class RollCallsReader {
+
+    private static final List<String> TOTALS = List.of("announced_yes", "announced_no", "announced_abstain");
+
+    private final TableReading reading;
+
+    private RollCallsReader(SmallTable table, InputFaults faults) {
+        this.reading = new TableReading(table, faults);
+    }
+
+    /**
+     * A roll call and where it was described.
+     *
+     * @param rollCall the roll call
+     * @param line of its table
+     */
+    public record Described(RollCall rollCall, long line) {}
+
+    /** The roll calls, in the order of the table; those that can't be read are faults. */
+    public static List<Described> read(SmallTable table, InputFaults faults) {
+        RollCallsReader reader = new RollCallsReader(table, faults);
+        List<Described> rollCalls = new ArrayList<>();
+        if (reader.reading.has("roll_call", "date")) {
+            for (SmallTable.Row row : table.rows()) {
+                reader.rollCall(row).ifPresent(rollCall -> rollCalls.add(new Described(rollCall, row.line())));
+            }
+        }
+        return rollCalls;
+    }
+
+    private Optional<RollCall> rollCall(SmallTable.Row row) {
+        String id = row.text("roll_call");
+        if (id.isBlank()) {
+            reading.fault(row, "no roll_call", "an id");
+            return Optional.empty();
+        }
+        Optional<LocalDate> date = reading.date(row, "date");
+        if (date.isEmpty()) {
+            if (row.text("date").isEmpty()) {
+                reading.fault(row, "no date", "a date as 2018-06-29");
+            }
+            return Optional.empty();
+        }
+        String paragraph = row.text("paragraph");
+        RollCallKind kind = reading.constant(row, "kind", RollCallKind.values(), RollCallKind::id)
+                .orElse(paragraph.isEmpty() ? RollCallKind.WHOLE : RollCallKind.PARAGRAPH);
+        String topic = row.text("topic");
+        return Optional.of(new RollCall(
+                new RollCallId(id),
+                reading.source(row),
+                date.get(),
+                row.text("meeting"),
+                row.text("session"),
+                row.text("body"),
+                kind,
+                topic,
+                topic.isEmpty() ? List.of() : List.of(topic),
+                row.text("series"),
+                paragraph,
+                Optional.of(row.text("whole_text"))
+                        .filter(whole -> !whole.isBlank())
+                        .map(RollCallId::new),
+                PrintedText.of(row.text("title")),
+                PrintedText.of(row.text("subject")),
+                reading.constant(row, "result", RollCallResult.values(), RollCallResult::id),
+                reading.constant(row, "majority", MajorityRule.values(), MajorityRule::id),
+                announced(row)));
+    }
+
+    private Optional<ChoiceCounts> announced(SmallTable.Row row) {
+        List<OptionalInt> totals =
+                TOTALS.stream().map(column -> reading.count(row, column)).toList();
+        long given = totals.stream().filter(OptionalInt::isPresent).count();
+        boolean written = TOTALS.stream().noneMatch(column -> row.text(column).isEmpty());
+        if (given > 0 && !written) {
+            reading.fault(row, "some of " + String.join(", ", TOTALS) + " and not all", "all three or none");
+        }
+        return given < TOTALS.size()
+                ? Optional.empty()
+                : Optional.of(new ChoiceCounts(
+                        totals.get(0).getAsInt(),
+                        totals.get(1).getAsInt(),
+                        totals.get(2).getAsInt()));
+    }
+}

@@ -1,0 +1,29 @@
+package org.scrutin.jobs.load.file;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+
+/** How every CSV file is read. Rows of other lengths than the header are told by whoever knows the header. */
+public final class CsvSettings {
+
+    private CsvSettings() {}
+
+    /** Comma, double quotes, empty lines left out. */
+    public static CsvReader.CsvReaderBuilder reader() {
+        return CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+    }
+
+    /** What the parser stumbled over. */
+    public static String problem(CsvParseException e) {
+        Throwable told = e.getCause() instanceof CsvParseException cause ? cause : e;
+        return "no CSV (" + told.getMessage() + ")";
+    }
+
+    /** The first cell of a file without the byte order mark that some programs write before it. */
+    public static String withoutMark(String cell) {
+        return cell.startsWith("\uFEFF") ? cell.substring(1) : cell;
+    }
+}

@@ -1,0 +1,40 @@
+package org.scrutin.jobs.load.file;
+
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * One file of a study's data. A job's tasks open it by its path, so with a cluster it must lie where all of them see it.
+ *
+ * @param written the path as the study writes it; of a folder or glob, what it found there
+ * @param named the path as messages name it
+ * @param location absolute path
+ */
+public record DataFile(String written, String named, String location) implements Serializable {
+
+    /** What kind of bytes a file holds, told by its ending. */
+    public enum Kind {
+        CSV,
+        CSV_GZIP,
+        PARQUET
+    }
+
+    public Path path() {
+        return Path.of(location);
+    }
+
+    /** The file's own name: what tables call the source. */
+    public String name() {
+        return String.valueOf(path().getFileName());
+    }
+
+    /** CSV where the ending says nothing else. */
+    public Kind kind() {
+        String name = name().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".parquet")) {
+            return Kind.PARQUET;
+        }
+        return name.endsWith(".gz") ? Kind.CSV_GZIP : Kind.CSV;
+    }
+}

@@ -1,0 +1,127 @@
+package org.scrutin.jobs.load.file;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.List;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
+import org.scrutin.analysis.vote.CodePointOrder;
+import org.scrutin.jobs.fault.InputFault;
+import org.scrutin.jobs.fault.InputFaults;
+import org.scrutin.jobs.study.StudyPlace;
+import org.scrutin.jobs.study.StudySource.NamedPath;
+
+/** Finds the files that a study's paths mean: a file, all files of a folder, or what a glob matches. */
+public final class InputPaths {
+
+    private static final String GLOB = ".*[*?\\[{].*";
+
+    private final StudyPlace study;
+    private final InputFaults faults;
+
+    /**
+     * Paths of one study.
+     *
+     * @param study relative to which they stand
+     * @param faults to which a path that leads nowhere is added
+     */
+    public InputPaths(StudyPlace study, InputFaults faults) {
+        this.study = study;
+        this.faults = faults;
+    }
+
+    /** The files, in code-point order of their paths; empty, and a fault gathered, where there is none. */
+    public List<DataFile> find(NamedPath named) {
+        try {
+            Path path = study.resolve(named.written());
+            if (Files.isRegularFile(path)) {
+                return List.of(file(named.written()));
+            }
+            if (Files.isDirectory(path)) {
+                return someOf(named, inFolder(named, path), "a folder without a data file");
+            }
+            if (named.written().matches(GLOB)) {
+                return someOf(named, matching(named.written()), "a pattern that no file fits");
+            }
+            return nothing(named, "no such file");
+        } catch (IOException | IllegalArgumentException e) {
+            return nothing(named, "a path that can't be read");
+        }
+    }
+
+    private List<DataFile> someOf(NamedPath named, List<DataFile> files, String otherwise) {
+        return files.isEmpty() ? nothing(named, otherwise) : files;
+    }
+
+    private List<DataFile> nothing(NamedPath named, String why) {
+        faults.add(InputFault.at(
+                study.named(),
+                named.line(),
+                named.column(),
+                study.naming(named.written()) + ", " + why,
+                "a file, a folder or a pattern"));
+        return List.of();
+    }
+
+    private List<DataFile> inFolder(NamedPath named, Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return sorted(entries.filter(Files::isRegularFile)
+                    .map(entry -> String.valueOf(entry.getFileName()))
+                    .filter(InputPaths::isData)
+                    .map(name -> withoutEndSlash(named.written()) + "/" + name));
+        }
+    }
+
+    /** Neither what Spark and Hadoop write beside their data nor hidden files. */
+    private static boolean isData(String name) {
+        return !name.startsWith("_")
+                && !name.startsWith(".")
+                && (name.endsWith(".csv") || name.endsWith(".csv.gz") || name.endsWith(".parquet"));
+    }
+
+    private List<DataFile> matching(String pattern) throws IOException {
+        int slash = pattern.replaceFirst("[*?\\[{].*", "").lastIndexOf('/');
+        String base = pattern.substring(0, slash + 1);
+        Path start = study.resolve(base.isEmpty() ? "." : base);
+        if (!Files.isDirectory(start)) {
+            return List.of();
+        }
+        PathMatcher matcher = matcher(pattern.substring(slash + 1));
+        try (Stream<Path> entries = Files.walk(start, depth(pattern.substring(slash + 1)))) {
+            return sorted(entries.filter(Files::isRegularFile)
+                    .map(start::relativize)
+                    .filter(matcher::matches)
+                    .map(found -> base + found.toString().replace('\\', '/')));
+        }
+    }
+
+    private static PathMatcher matcher(String pattern) {
+        try {
+            return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+        } catch (PatternSyntaxException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static int depth(String pattern) {
+        return pattern.contains("**") ? Integer.MAX_VALUE : pattern.split("/", -1).length;
+    }
+
+    private List<DataFile> sorted(Stream<String> written) {
+        return written.sorted(CodePointOrder.INSTANCE).map(this::file).toList();
+    }
+
+    private DataFile file(String written) {
+        return new DataFile(
+                written,
+                study.naming(written),
+                study.resolve(written).toAbsolutePath().normalize().toString());
+    }
+
+    private static String withoutEndSlash(String path) {
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+}

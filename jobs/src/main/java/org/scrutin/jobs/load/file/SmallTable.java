@@ -1,0 +1,116 @@
+package org.scrutin.jobs.load.file;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.scrutin.jobs.fault.InputFault;
+import org.scrutin.jobs.fault.InputFaults;
+import org.scrutin.jobs.fault.InputRefused;
+
+/**
+ * A CSV file small enough to be held: descriptions of roll calls, labels, decisions; never ballots.
+ *
+ * @param file where it was read
+ * @param columns position of each column by its name
+ * @param rows in the order of the file
+ */
+public record SmallTable(DataFile file, Map<String, Integer> columns, List<Row> rows) {
+
+    /**
+     * Reads a table, plain or gzip.
+     *
+     * @throws InputRefused when it is no CSV in UTF-8, or has no header
+     */
+    public static SmallTable read(DataFile file) {
+        List<CsvRecord> records = new ArrayList<>();
+        try (Reader text = open(file);
+                CsvReader<CsvRecord> reader = CsvSettings.reader().ofCsvRecord(text)) {
+            reader.forEach(records::add);
+        } catch (CsvParseException e) {
+            long line = records.isEmpty() ? 1 : records.get(records.size() - 1).getStartingLineNumber() + 1;
+            throw new InputRefused(InputFault.atLine(file.named(), line, CsvSettings.problem(e), "CSV in UTF-8"));
+        } catch (CharacterCodingException e) {
+            throw new InputRefused(InputFault.inFile(file.named(), "bytes that are no UTF-8 text", "CSV in UTF-8"));
+        } catch (IOException e) {
+            throw new InputRefused(InputFault.inFile(file.named(), "a file that can't be read", "CSV in UTF-8"));
+        }
+        if (records.isEmpty()) {
+            throw new InputRefused(InputFault.inFile(file.named(), "no header", "a header and rows"));
+        }
+        return of(file, records);
+    }
+
+    private static Reader open(DataFile file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file.path());
+        InputStream in = new ByteArrayInputStream(bytes);
+        if (file.kind() == DataFile.Kind.CSV_GZIP) {
+            in = new GZIPInputStream(in);
+        }
+        return new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder());
+    }
+
+    private static SmallTable of(DataFile file, List<CsvRecord> records) {
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        List<String> header = records.get(0).getFields();
+        InputFaults faults = new InputFaults();
+        for (int i = 0; i < header.size(); i++) {
+            String name = i == 0 ? CsvSettings.withoutMark(header.get(i)) : header.get(i);
+            if (columns.putIfAbsent(name, i) != null) {
+                faults.add(InputFault.atLine(file.named(), 1, "the column \"" + name + "\" twice", "each column once"));
+            }
+        }
+        List<Row> rows = new ArrayList<>();
+        for (CsvRecord record : records.subList(1, records.size())) {
+            if (record.getFieldCount() != header.size()) {
+                faults.add(InputFault.atLine(
+                        file.named(),
+                        record.getStartingLineNumber(),
+                        record.getFieldCount() + " fields",
+                        header.size() + " as in the header"));
+            } else {
+                rows.add(new Row(record.getStartingLineNumber(), record.getFields(), columns));
+            }
+        }
+        faults.refuseIfAny();
+        return new SmallTable(file, columns, rows);
+    }
+
+    /** Whether the table has the column. */
+    public boolean has(String column) {
+        return columns.containsKey(column);
+    }
+
+    /** A fault at a row of this table. */
+    public InputFault fault(Row row, String found, String expected) {
+        return InputFault.atLine(file.named(), row.line(), found, expected);
+    }
+
+    /**
+     * One row.
+     *
+     * @param line where it begins, from 1
+     * @param fields in the order of the header
+     * @param columns position of each column
+     */
+    public record Row(long line, List<String> fields, Map<String, Integer> columns) {
+
+        /** The cell; empty where the table has no such column. */
+        public String text(String column) {
+            Integer position = columns.get(column);
+            return position == null ? "" : fields.get(position);
+        }
+    }
+}

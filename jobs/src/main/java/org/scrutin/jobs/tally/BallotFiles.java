@@ -1,0 +1,65 @@
+package org.scrutin.jobs.tally;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.scrutin.jobs.fault.InputFaults;
+import org.scrutin.jobs.fault.InputRefused;
+import org.scrutin.jobs.load.file.CsvChunk;
+import org.scrutin.jobs.load.file.DataFile;
+import org.scrutin.jobs.load.file.FileScan;
+import scala.Tuple2;
+
+/** All files of ballots of a study, each with its layout and its chunks. Read as often as a job needs them. */
+public final class BallotFiles {
+
+    private final List<BallotFile> files = new ArrayList<>();
+    private final List<Tuple2<BallotFile, CsvChunk>> chunks = new ArrayList<>();
+
+    /**
+     * Adds a file, told by its header.
+     *
+     * @param file the file
+     * @param scan its chunks
+     * @param states ids of all states
+     * @param faults to which a header that does not fit is added
+     */
+    public void add(DataFile file, FileScan scan, Set<String> states, InputFaults faults) {
+        try {
+            BallotLayout.of(file.named(), CsvBallots.header(file), states, faults)
+                    .ifPresent(layout -> {
+                        BallotFile ballots = new BallotFile(files.size(), file, layout);
+                        files.add(ballots);
+                        scan.chunks().forEach(chunk -> chunks.add(new Tuple2<>(ballots, chunk)));
+                    });
+        } catch (InputRefused refused) {
+            faults.addAll(refused.faults());
+        }
+    }
+
+    BallotFile get(int index) {
+        return files.get(index);
+    }
+
+    /** Each file as messages name it. */
+    List<String> names() {
+        return files.stream().map(ballots -> ballots.file().named()).toList();
+    }
+
+    /** A place as tables hold it: the row's, since its cells are not known any more; empty where files have no lines. */
+    String tablePlace(Site site) {
+        return get(site.file()).file().kind() == DataFile.Kind.PARQUET ? "" : site.line() + ":1";
+    }
+
+    /** A place as faults name it. */
+    String place(Site site) {
+        return get(site.file()).file().kind() == DataFile.Kind.PARQUET ? "row " + site.line() : "line " + site.line();
+    }
+
+    /** Everything that stands in the files, one partition a chunk. */
+    JavaRDD<BallotLine> lines(JavaSparkContext spark) {
+        return spark.parallelize(chunks, chunks.size()).flatMap(chunk -> new CsvBallots(chunk._1(), chunk._2()));
+    }
+}

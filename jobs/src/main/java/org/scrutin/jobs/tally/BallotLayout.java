@@ -1,0 +1,147 @@
+package org.scrutin.jobs.tally;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.scrutin.jobs.fault.InputFault;
+import org.scrutin.jobs.fault.InputFaults;
+import org.scrutin.jobs.study.NearestWord;
+
+/** Where the columns of a file of ballots stand: one row a ballot, or one row a roll call and one column a state. */
+public sealed interface BallotLayout extends Serializable {
+
+    /** How many columns there are. */
+    int width();
+
+    /** Position of the column {@code roll_call}. */
+    int rollCall();
+
+    /**
+     * One row a ballot.
+     *
+     * @param header names of the columns
+     * @param rollCall position of {@code roll_call}
+     * @param state position of {@code state}
+     * @param choice position of {@code choice}
+     */
+    record Tall(List<String> header, int rollCall, int state, int choice) implements BallotLayout {
+
+        @Override
+        public int width() {
+            return header.size();
+        }
+    }
+
+    /**
+     * One row a roll call.
+     *
+     * @param width how many columns there are
+     * @param rollCall position of {@code roll_call}
+     * @param states the columns of states
+     */
+    record Wide(int width, int rollCall, List<StateColumn> states) implements BallotLayout {}
+
+    /**
+     * The column of one state.
+     *
+     * @param position from 0
+     * @param state the state's id
+     */
+    record StateColumn(int position, String state) implements Serializable {}
+
+    /** What may stand beside the columns of states in a wide table: descriptions of the roll call. */
+    Set<String> DESCRIPTIONS = Set.of(
+            "roll_call",
+            "source",
+            "cycle",
+            "date",
+            "meeting",
+            "session",
+            "body",
+            "kind",
+            "topic",
+            "series",
+            "title",
+            "subject",
+            "whole_text",
+            "paragraph",
+            "result",
+            "majority",
+            "announced_yes",
+            "announced_no",
+            "announced_abstain",
+            "listed_yes",
+            "listed_no",
+            "listed_abstain");
+
+    /**
+     * Tells the layout by the header.
+     *
+     * @param file as faults name it
+     * @param header the first row
+     * @param states ids of all states
+     * @param faults to which what does not fit is added
+     * @return empty where the header fits neither layout
+     */
+    static Optional<BallotLayout> of(String file, List<String> header, Set<String> states, InputFaults faults) {
+        int before = faults.messages().size();
+        for (int i = 0; i < header.size(); i++) {
+            if (header.indexOf(header.get(i)) < i) {
+                faults.add(
+                        InputFault.atLine(file, 1, "the column \"" + header.get(i) + "\" twice", "each column once"));
+            }
+        }
+        boolean tall = header.contains("state") || header.contains("choice");
+        boolean fits = header.contains("roll_call") && (!tall || header.containsAll(List.of("state", "choice")));
+        if (!fits) {
+            return unfit(file, header, faults);
+        }
+        if (tall) {
+            BallotLayout layout = new Tall(
+                    List.copyOf(header),
+                    header.indexOf("roll_call"),
+                    header.indexOf("state"),
+                    header.indexOf("choice"));
+            return faults.messages().size() == before ? Optional.of(layout) : Optional.empty();
+        }
+        return wide(file, header, states, faults);
+    }
+
+    private static Optional<BallotLayout> wide(
+            String file, List<String> header, Set<String> states, InputFaults faults) {
+        List<StateColumn> columns = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (int i = 0; i < header.size(); i++) {
+            String name = header.get(i);
+            if (states.contains(name)) {
+                columns.add(new StateColumn(i, name));
+            } else if (!DESCRIPTIONS.contains(name)) {
+                unknown.add(name);
+            }
+        }
+        if (columns.isEmpty()) {
+            return unfit(file, header, faults);
+        }
+        for (String name : unknown) {
+            faults.add(InputFault.atLine(
+                    file,
+                    1,
+                    "the unknown state " + name + " as a column",
+                    NearestWord.to(name, states).orElse("a state's code, as NAM")));
+        }
+        return unknown.isEmpty()
+                ? Optional.of(new Wide(header.size(), header.indexOf("roll_call"), List.copyOf(columns)))
+                : Optional.empty();
+    }
+
+    private static Optional<BallotLayout> unfit(String file, List<String> header, InputFaults faults) {
+        faults.add(InputFault.atLine(
+                file,
+                1,
+                "the columns " + String.join(", ", header),
+                "the format scrutin: roll_call, state, choice; or roll_call and a column for each state"));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,31 @@
+package org.scrutin.jobs.tally;
+
+import java.util.function.Supplier;
+
+/** What a reader of ballots meets: a ballot as written, or a row that is none. Lives inside one task. */
+sealed interface BallotLine {
+
+    /** Where it was read. */
+    Site site();
+
+    /**
+     * A ballot as the source writes it, nothing checked.
+     *
+     * @param site where it was read
+     * @param rollCall the roll call's id
+     * @param state the state's id
+     * @param choice the word for the choice
+     * @param notes what else the source says about it
+     */
+    record Written(Site site, String rollCall, String state, String choice, Supplier<BallotNotes> notes)
+            implements BallotLine {}
+
+    /**
+     * A row that can't be read as ballots.
+     *
+     * @param site where
+     * @param found what stands there
+     * @param expected what should
+     */
+    record Broken(Site site, String found, String expected) implements BallotLine {}
+}

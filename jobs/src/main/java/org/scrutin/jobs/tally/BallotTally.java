@@ -1,0 +1,93 @@
+package org.scrutin.jobs.tally;
+
+import java.io.Serializable;
+import java.util.Iterator;
+import org.scrutin.analysis.vote.BallotBits;
+
+/**
+ * What ballots are folded into: bits, faults, and ballots that belong nowhere. Associative and commutative, so the
+ * outcome is the same for any partitioning.
+ */
+final class BallotTally implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final BallotBits once;
+    private final BallotBits twice;
+    private final FaultTally faults = new FaultTally();
+    private final OrphanTally orphans = new OrphanTally();
+    private long written;
+    private long counted;
+
+    BallotTally(int states) {
+        once = new BallotBits(states);
+        twice = new BallotBits(states);
+    }
+
+    /** The tally of a partition. */
+    static BallotTally of(Iterator<BallotLine> lines, BallotDictionary dictionary) {
+        BallotTally tally = new BallotTally(dictionary.states());
+        lines.forEachRemaining(line -> tally.accept(line, dictionary));
+        return tally;
+    }
+
+    /** Adds one line. Changes and returns this. */
+    BallotTally accept(BallotLine line, BallotDictionary dictionary) {
+        if (line instanceof BallotLine.Broken broken) {
+            faults.accept(broken.site(), broken.found(), broken.expected());
+            return this;
+        }
+        BallotLine.Written ballot = (BallotLine.Written) line;
+        written++;
+        BallotDictionary.Reading reading = dictionary.read(ballot);
+        if (reading instanceof BallotDictionary.Reading.Counted read) {
+            counted++;
+            boolean again = once.has(read.rollCall(), read.state(), read.choice());
+            (again ? twice : once).accept(read.rollCall(), read.state(), read.choice());
+        } else if (reading instanceof BallotDictionary.Reading.Unreadable unreadable) {
+            faults.accept(ballot.site(), unreadable.found(), unreadable.expected());
+        } else if (reading instanceof BallotDictionary.Reading.Orphan) {
+            orphans.accept(ballot.rollCall(), ballot.site());
+        }
+        return this;
+    }
+
+    /** Adds the other's ballots and faults. Changes and returns this. */
+    BallotTally combine(BallotTally other) {
+        twice.combine(other.twice).combine(once.both(other.once));
+        once.combine(other.once);
+        faults.combine(other.faults);
+        orphans.combine(other.orphans);
+        written += other.written;
+        counted += other.counted;
+        return this;
+    }
+
+    /** Every ballot, however often it stands there. */
+    BallotBits once() {
+        return once;
+    }
+
+    /** The ballots that stand there twice or more, with the same choice. */
+    BallotBits twice() {
+        return twice;
+    }
+
+    FaultTally faults() {
+        return faults;
+    }
+
+    OrphanTally orphans() {
+        return orphans;
+    }
+
+    /** Ballots read, whatever they were. */
+    long written() {
+        return written;
+    }
+
+    /** Ballots on roll calls of the study. */
+    long counted() {
+        return counted;
+    }
+}

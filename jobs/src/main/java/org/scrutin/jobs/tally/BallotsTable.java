@@ -1,0 +1,51 @@
+package org.scrutin.jobs.tally;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Iterator;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.scrutin.analysis.vote.RollCallMatrix;
+
+/**
+ * The table of all ballots, sorted by Spark and streamed: the driver holds one block of encoded lines at a time, never
+ * the table. The same bytes for any partitioning.
+ */
+public final class BallotsTable {
+
+    private final JavaSparkContext spark;
+    private final BallotFiles files;
+    private final BallotDictionary dictionary;
+    private final RollCallMatrix matrix;
+
+    /**
+     * A table over files that were folded without a fault.
+     *
+     * @param spark where they are sorted
+     * @param files what is read
+     * @param dictionary what the words mean
+     * @param matrix what was folded
+     */
+    public BallotsTable(JavaSparkContext spark, BallotFiles files, BallotDictionary dictionary, RollCallMatrix matrix) {
+        this.spark = spark;
+        this.files = files;
+        this.dictionary = dictionary;
+        this.matrix = matrix;
+    }
+
+    /** Writes the table as CSV, header first: UTF-8, LF. Leaves the stream open. */
+    public void writeTo(OutputStream out) throws IOException {
+        out.write(BallotCells.header());
+        RollCallRanges ranges = RollCallRanges.of(matrix);
+        Broadcast<BallotDictionary> words = spark.broadcast(dictionary);
+        Broadcast<RollCallRanges> order = spark.broadcast(ranges);
+        JavaRDD<byte[]> blocks = files.lines(spark)
+                .flatMapToPair(line -> BallotCells.keyed(line, words.value(), order.value()))
+                .repartitionAndSortWithinPartitions(new RollCallRanges.Split(ranges))
+                .mapPartitions(BallotBlocks::new);
+        for (Iterator<byte[]> it = blocks.toLocalIterator(); it.hasNext(); ) {
+            out.write(it.next());
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.scrutin.output.edition;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/**
+ * Looks at an edition as a sceptical reader would, before it is published.
+ *
+ * @param headlines by name of a PDF in the edition, the texts that must be found in it: the headline numbers as printed
+ */
+public record PublicationCheck(Map<String, List<String>> headlines) {
+
+    /**
+     * Looks at everything.
+     *
+     * @param folder the edition
+     * @throws UnpublishableEdition when a PDF has no page or lacks a headline, a chart is blank, or a file differs from
+     *     the manifest
+     */
+    void look(Path folder, Manifest manifest) throws IOException {
+        List<String> faults = new ArrayList<>(manifest.differences(folder));
+        for (Map.Entry<String, List<String>> pdf : headlines.entrySet()) {
+            faults.addAll(lacking(folder.resolve(pdf.getKey()), pdf.getValue()));
+        }
+        Path charts = folder.resolve("charts");
+        if (Files.isDirectory(charts)) {
+            faults.addAll(blank(charts));
+        }
+        if (!faults.isEmpty()) {
+            throw new UnpublishableEdition("the edition is not published: " + String.join("; ", faults));
+        }
+    }
+
+    private static List<String> lacking(Path pdf, List<String> expected) throws IOException {
+        List<String> wanted = new ArrayList<>();
+        expected.forEach(text -> wanted.add(solid(text)));
+        String name = pdf.getFileName().toString();
+        if (!Files.isRegularFile(pdf)) {
+            return List.of(name + ": not written");
+        }
+        try (PDDocument document = Loader.loadPDF(new RandomAccessReadBufferedFile(pdf))) {
+            if (document.getNumberOfPages() == 0) {
+                return List.of(name + ": no page");
+            }
+            PDFTextStripper stripper = new PDFTextStripper();
+            StringBuilder read = new StringBuilder();
+            // Headlines stand in front: most pages never need to be read.
+            for (int page = 1; page <= document.getNumberOfPages() && !wanted.isEmpty(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                read.append(solid(stripper.getText(document)));
+                wanted.removeIf(text -> read.indexOf(text) >= 0);
+            }
+        }
+        return wanted.stream().map(text -> name + ": its text lacks " + text).toList();
+    }
+
+    /** The text without blanks: where a line breaks is the writer's business. */
+    private static String solid(String text) {
+        StringBuilder solid = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .forEach(solid::appendCodePoint);
+        return solid.toString();
+    }
+
+    private static List<String> blank(Path charts) throws IOException {
+        List<String> faults = new ArrayList<>();
+        try (Stream<Path> files = Files.list(charts)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".png"))
+                    .sorted()
+                    .toList()) {
+                BufferedImage image = ImageIO.read(file.toFile());
+                if (image == null || isOneColour(image)) {
+                    faults.add("charts/" + file.getFileName() + ": blank");
+                }
+            }
+        }
+        return faults;
+    }
+
+    private static boolean isOneColour(BufferedImage image) {
+        int first = image.getRGB(0, 0);
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                if (image.getRGB(x, y) != first) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,55 @@
+package org.scrutin.output.edition;
+
+import java.nio.file.Path;
+
+/**
+ * Where the report of a study stands.
+ *
+ * @param output the folder of all reports
+ * @param study the study's id
+ */
+record ReportPlace(Path output, String study) {
+
+    /** How names begin that no run needs after it ends. */
+    static final String STAGING = ".staging-";
+
+    private static final String EDITIONS = ".editions";
+
+    /** What users open: a link to the published edition, or that edition itself. */
+    Path published() {
+        return output.resolve(study);
+    }
+
+    /** All editions of the study. */
+    Path editions() {
+        return output.resolve(EDITIONS).resolve(study);
+    }
+
+    Path edition(EditionId edition) {
+        return editions().resolve(edition.value());
+    }
+
+    /** The text of the link, which holds wherever the folder of all reports is moved to. */
+    Path linkText(EditionId edition) {
+        return linkFolder().resolve(edition.value());
+    }
+
+    /** Where an edition is built. */
+    Path staging() {
+        return editions().resolve(STAGING + "new");
+    }
+
+    /** Where an edition waits to be removed. */
+    Path replaced() {
+        return editions().resolve(STAGING + "replaced");
+    }
+
+    /** Where the texts of all links of this program begin. */
+    Path linkFolder() {
+        return Path.of(EDITIONS, study);
+    }
+
+    Path lock() {
+        return output.resolve(EDITIONS).resolve(study + ".lock");
+    }
+}

@@ -1,0 +1,110 @@
+package org.scrutin.output.edition;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.scrutin.analysis.vote.CodePointOrder;
+import org.scrutin.output.tables.CsvTableWriter;
+import org.scrutin.output.tables.TableRows;
+
+/**
+ * An edition under construction, in a folder that nobody reads yet. In this order: tables, {@link #identify}, everything
+ * else, {@link #publish}. Closed without having been published, it leaves nothing behind.
+ */
+public final class StagedEdition implements AutoCloseable {
+
+    private static final String TABLES = "tables";
+
+    private final ReportFolder folder;
+    private final Path directory;
+
+    StagedEdition(ReportFolder folder, Path directory) {
+        this.folder = folder;
+        this.directory = directory;
+    }
+
+    /**
+     * A file of the edition, its folder made, for whoever writes it himself.
+     *
+     * @param name relative, with '/'
+     */
+    public Path file(String name) throws IOException {
+        Path file = directory.resolve(name);
+        Files.createDirectories(file.getParent());
+        return file;
+    }
+
+    /** Writes tables into their folder. */
+    public void writeTables(List<TableRows<?>> tables) throws IOException {
+        CsvTableWriter writer = new CsvTableWriter();
+        for (TableRows<?> table : tables) {
+            Path file = file(TABLES + '/' + table.definition().name() + ".csv");
+            try (OutputStream out = Files.newOutputStream(file)) {
+                writer.write(table, out);
+            }
+        }
+    }
+
+    public void write(String name, byte[] bytes) throws IOException {
+        Files.write(file(name), bytes);
+    }
+
+    public void write(String name, String text) throws IOException {
+        write(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A file to write in pieces; the caller closes it. */
+    public OutputStream open(String name) throws IOException {
+        return new BufferedOutputStream(Files.newOutputStream(file(name)));
+    }
+
+    /** The edition's id, once all tables stand. */
+    public EditionId identify(Provenance provenance) throws IOException {
+        SortedMap<String, String> tables = new TreeMap<>(CodePointOrder.INSTANCE);
+        Path tableFolder = directory.resolve(TABLES);
+        if (Files.isDirectory(tableFolder)) {
+            tables.putAll(Manifest.digests(tableFolder));
+        }
+        return EditionId.of(provenance, tables);
+    }
+
+    /**
+     * Writes the manifest, looks at everything as a sceptical reader would, and puts the edition in place. Where the same
+     * edition stands there already, that one stays. Then removes old editions.
+     *
+     * @param keep how many editions stay, at least 1
+     * @return what users open
+     * @throws UnpublishableEdition when the look finds a fault; the edition before stays published
+     * @throws IOException when a file can't be written; the edition before stays published
+     */
+    public Path publish(Provenance provenance, EditionId edition, PublicationCheck check, int keep) throws IOException {
+        Manifest manifest = new Manifest(edition, earlier(edition), Manifest.digests(directory));
+        manifest.write(provenance, directory);
+        check.look(directory, manifest);
+        folder.publish(directory, manifest);
+        folder.prune(keep);
+        return folder.published();
+    }
+
+    /** The edition published before, or, where this very one is published, the one before it. */
+    private Optional<String> earlier(EditionId edition) throws IOException {
+        Optional<Manifest> current = folder.current();
+        if (current.isPresent() && current.get().edition().equals(edition)) {
+            return current.get().earlier();
+        }
+        return current.map(manifest -> manifest.edition().value());
+    }
+
+    /** Removes what was not published. */
+    @Override
+    public void close() throws IOException {
+        FolderTree.delete(directory);
+    }
+}

@@ -1,0 +1,231 @@
+package org.scrutin.output.edition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportFolderTest {
+
+    private static final String STUDY = "sample";
+    private static final PublicationCheck NO_HEADLINES = new PublicationCheck(Map.of());
+
+    @TempDir
+    private Path output;
+
+    @Test
+    void publishesThroughARelativeLink() throws IOException {
+        EditionId edition = publish("one", 5);
+        Path link = output.resolve(STUDY);
+        assertEquals(Path.of(".editions", STUDY, edition.value()), Files.readSymbolicLink(link));
+        assertEquals("one", Files.readString(link.resolve("report.html")));
+        assertEquals(List.of(), leftovers());
+    }
+
+    @Test
+    void namesTheEditionBeforeAndKeepsTheSameOneWhereItStands() throws IOException {
+        EditionId one = publish("one", 5);
+        Optional<String> none = manifest().earlier();
+        EditionId two = publish("two", 5);
+        assertEquals(Optional.empty(), none);
+        assertEquals(Optional.of(one.value()), manifest().earlier());
+
+        String before = Files.readString(output.resolve(STUDY).resolve(Manifest.FILE));
+        Object identity = Files.readAttributes(output.resolve(STUDY), BasicFileAttributes.class)
+                .fileKey();
+        assertEquals(two, publish("two", 5));
+        assertEquals(before, Files.readString(output.resolve(STUDY).resolve(Manifest.FILE)));
+        assertEquals(
+                identity,
+                Files.readAttributes(output.resolve(STUDY), BasicFileAttributes.class)
+                        .fileKey());
+    }
+
+    @Test
+    void writesAnEditionAnewWhereItsFilesWereTouched() throws IOException {
+        EditionId edition = publish("one", 5);
+        Files.writeString(output.resolve(STUDY).resolve("report.html"), "touched");
+        assertEquals(edition, publish("one", 5));
+        assertEquals("one", Files.readString(output.resolve(STUDY).resolve("report.html")));
+    }
+
+    @Test
+    void keepsAsManyEditionsAsAskedForAndAlwaysThePublishedOne() throws IOException {
+        for (String text : List.of("a", "b", "c", "d")) {
+            publish(text, 2);
+        }
+        assertEquals("d", Files.readString(output.resolve(STUDY).resolve("report.html")));
+        assertEquals(2, editions().size());
+    }
+
+    @Test
+    void leavesTheEditionBeforeWholeWhenTheLookFindsAFault() throws IOException {
+        publish("one", 5);
+        try (ReportFolder folder = ReportFolder.open(output, STUDY);
+                StagedEdition staged = folder.stage()) {
+            staged.write("report.html", "two");
+            try (OutputStream out = staged.open("charts/blank.png")) {
+                ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), "png", out);
+            }
+            try (PDDocument empty = new PDDocument();
+                    OutputStream out = staged.open("report.pdf")) {
+                empty.save(out);
+            }
+            EditionId edition = staged.identify(provenance("two"));
+            PublicationCheck check = new PublicationCheck(Map.of("report.pdf", List.of("98"), "absent.pdf", List.of()));
+            UnpublishableEdition refused = assertThrows(
+                    UnpublishableEdition.class, () -> staged.publish(provenance("two"), edition, check, 5));
+            assertTrue(refused.getMessage().contains("charts/blank.png: blank"), refused.getMessage());
+            assertTrue(refused.getMessage().contains("report.pdf: no page"), refused.getMessage());
+            assertTrue(refused.getMessage().contains("absent.pdf: not written"), refused.getMessage());
+        }
+        assertEquals("one", Files.readString(output.resolve(STUDY).resolve("report.html")));
+        assertEquals(List.of(), leftovers());
+    }
+
+    @Test
+    void isHeldByOneRunAtATime() throws IOException {
+        try (ReportFolder folder = ReportFolder.open(output, STUDY)) {
+            assertEquals(Optional.empty(), folder.current());
+            assertThrows(FolderHeld.class, () -> ReportFolder.open(output, STUDY));
+            ReportFolder.open(output, "another").close();
+        }
+        ReportFolder.open(output, STUDY).close();
+    }
+
+    @Test
+    void clearsWhatAKilledRunLeftBehind() throws IOException {
+        publish("one", 5);
+        Path dead = Files.createDirectories(
+                output.resolve(".editions").resolve(STUDY).resolve(".staging-new/tables"));
+        Files.writeString(dead.resolve("ballots.csv"), "half");
+        ReportFolder.open(output, STUDY).close();
+        assertEquals(List.of(), leftovers());
+    }
+
+    @Test
+    void overwritesNothingThatItDidNotWrite() throws IOException {
+        Path own = Files.createDirectories(output.resolve(STUDY));
+        Files.writeString(own.resolve("notes.txt"), "mine");
+        assertThrows(IOException.class, () -> ReportFolder.open(output, STUDY));
+        assertEquals("mine", Files.readString(own.resolve("notes.txt")));
+
+        Files.createSymbolicLink(output.resolve("linked"), own);
+        assertThrows(IOException.class, () -> ReportFolder.open(output, "linked"));
+        assertEquals(own, Files.readSymbolicLink(output.resolve("linked")));
+    }
+
+    @Test
+    void publishesByRenamesWhereNoLinkCanBeMadeAndRecoversAKilledRun() throws IOException {
+        ReportPlace place = new ReportPlace(output, STUDY);
+        Files.createDirectories(place.editions());
+        EditionId one = publishByRenames(place, "one");
+        EditionId two = publishByRenames(place, "two");
+        assertFalse(Files.isSymbolicLink(place.published()));
+        assertEquals("two", Files.readString(place.published().resolve("report.html")));
+        assertEquals("one", Files.readString(place.edition(one).resolve("report.html")));
+
+        // Killed between the two renames.
+        Files.writeString(place.editions().resolve(".swap"), two.value());
+        Files.move(place.published(), place.edition(two));
+        EditionId three = publishByRenames(place, "three");
+        assertEquals(
+                Optional.of(two.value()),
+                Manifest.read(place.published()).orElseThrow().earlier());
+        assertEquals(three, Manifest.read(place.published()).orElseThrow().edition());
+    }
+
+    @Test
+    void writesATouchedEditionAnewByRenamesToo() throws IOException {
+        ReportPlace place = new ReportPlace(output, STUDY);
+        Files.createDirectories(place.editions());
+        publishByRenames(place, "one");
+        Files.writeString(place.published().resolve("report.html"), "touched");
+        publishByRenames(place, "one");
+        assertEquals("one", Files.readString(place.published().resolve("report.html")));
+        assertEquals(List.of(), leftovers());
+    }
+
+    @Test
+    void turnsARenamedFolderIntoALinkWhenLinksCanBeMadeAgain() throws IOException {
+        ReportPlace place = new ReportPlace(output, STUDY);
+        Files.createDirectories(place.editions());
+        publishByRenames(place, "one");
+        publish("two", 5);
+        assertTrue(Files.isSymbolicLink(place.published()));
+        assertEquals("two", Files.readString(place.published().resolve("report.html")));
+        assertEquals(2, editions().size());
+    }
+
+    @Test
+    void theIdHangsOnVersionSettingsInputsAndTables() throws IOException {
+        EditionId id = publish("one", 5);
+        assertEquals(id, publish("one", 5));
+        assertFalse(id.equals(publish("two", 5)));
+    }
+
+    private EditionId publish(String text, int keep) throws IOException {
+        try (ReportFolder folder = ReportFolder.open(output, STUDY)) {
+            return publish(folder, text, keep);
+        }
+    }
+
+    private static EditionId publish(ReportFolder folder, String text, int keep) throws IOException {
+        try (StagedEdition staged = folder.stage()) {
+            EditionId edition = staged.identify(provenance(text));
+            staged.write("report.html", text);
+            staged.publish(provenance(text), edition, NO_HEADLINES, keep);
+            return edition;
+        }
+    }
+
+    private static EditionId publishByRenames(ReportPlace place, String text) throws IOException {
+        try (FileChannel channel = FileChannel.open(place.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                ReportFolder folder = ReportFolder.recovered(place, channel, new RenameSwap(place))) {
+            return publish(folder, text, 5);
+        }
+    }
+
+    private Manifest manifest() throws IOException {
+        return Manifest.read(output.resolve(STUDY)).orElseThrow();
+    }
+
+    private List<Path> editions() throws IOException {
+        try (Stream<Path> folders = Files.list(output.resolve(".editions").resolve(STUDY))) {
+            return folders.filter(Files::isDirectory).toList();
+        }
+    }
+
+    /** Whatever stands among the editions and is none. */
+    private List<Path> leftovers() throws IOException {
+        try (Stream<Path> folders = Files.list(output.resolve(".editions").resolve(STUDY))) {
+            return folders.filter(path -> path.getFileName().toString().startsWith("."))
+                    .toList();
+        }
+    }
+
+    private static Provenance provenance(String text) {
+        JsonNode settings = JsonNodeFactory.instance.objectNode().put("study", STUDY);
+        return new Provenance(
+                "0.1.0", STUDY, settings, 7, List.of(new Provenance.Input("ballots.csv", Sha256.of(text))), List.of());
+    }
+}
