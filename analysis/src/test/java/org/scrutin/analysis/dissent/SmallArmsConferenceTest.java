@@ -59,7 +59,7 @@ class SmallArmsConferenceTest {
                 patterns.stream().mapToInt(pattern -> pattern.states().size()).sum());
     }
 
-    /** Every state that is on a list of the text counts, South Korea on no list of a paragraph included. */
+    /** Every state that is on a list of the text counts, the Republic of Korea on no list of a paragraph included. */
     @Test
     void fifteenPatternsOverTheParagraphs() {
         assertEquals(
