@@ -1,6 +1,7 @@
 package org.scrutin.analysis.cluster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.apache.commons.math3.ml.distance.EuclideanDistance;
 import org.junit.jupiter.api.Test;
 
 class KMeansTest {
@@ -22,6 +24,26 @@ class KMeansTest {
     @Test
     void rowsThatDiffer() {
         assertEquals(2, new KMeans(new double[][] {{0, 1}, {0, 1}, {1, 0}}).distinctRows());
+    }
+
+    /** Fewer dimensions, the same distances: also where rows are equal or columns say nothing. */
+    @Property(tries = 100)
+    void turningKeepsDistances(
+            @ForAll @IntRange(min = 1, max = 9) int points,
+            @ForAll @IntRange(max = 30) int columns,
+            @ForAll long seed) {
+        double[][] rows = random(points, columns, seed);
+        rows[points - 1] = rows[0].clone();
+
+        double[][] turned = KMeans.turned(rows);
+
+        EuclideanDistance distance = new EuclideanDistance();
+        for (int i = 0; i < points; i++) {
+            assertTrue(turned[i].length <= points);
+            for (int j = 0; j < points; j++) {
+                assertEquals(distance.compute(rows[i], rows[j]), distance.compute(turned[i], turned[j]), 1e-12);
+            }
+        }
     }
 
     @Property(tries = 20)
