@@ -34,9 +34,10 @@ import org.scrutin.analysis.vote.ChoiceCounts;
  * <p>A p is no margin of error, for every vote was counted: "of all ways to draw 24 voters from that room, 1 in 420 are as
  * united".
  *
- * <p>On the chance that makes small groups look united: S. W. Desposato, Correcting for Small Group Inflation of Roll-Call
- * Cohesion Scores, British Journal of Political Science 35 (2005), 731-744, doi:10.1017/S0007123405000372. He corrects
- * Rice's index against a fair coin; here the null is the room itself.
+ * <p>Source: S. W. Desposato, Comparing Group and Subgroup Cohesion Scores: A Nonparametric Method with an Application to
+ * Brazil, Political Analysis 11 (2003), 275-288, doi:10.1093/pan/mpg005, who permutes the votes of a chamber among its
+ * groups; the draws of that permutation are counted here, not sampled. That small groups look united by chance: the same,
+ * Correcting for Small Group Inflation of Roll-Call Cohesion Scores, British Journal of Political Science 35 (2005), 731-744.
  *
  * <p>Keeps the distributions that it has computed, one for each room and size, so one instance serves a whole study. Not
  * safe for use by several threads.
