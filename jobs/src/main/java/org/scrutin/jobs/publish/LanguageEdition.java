@@ -49,7 +49,8 @@ final class LanguageEdition {
     private final ClaimSentences sentences;
     private final StudyClaims claims;
     private final Map<String, ChartSpec> charts = new LinkedHashMap<>();
-    private final ChartDrawer drawer = new ChartDrawer(new ChartTheme());
+    private final ChartTheme theme = new ChartTheme();
+    private final ChartDrawer drawer = new ChartDrawer(theme);
     private final Report report;
 
     /**
@@ -163,7 +164,7 @@ final class LanguageEdition {
         if (layout.formats().contains("pdf")) {
             alternates.add(new Alternate(language, "PDF", pdfName()));
         }
-        return new HtmlReportWriter()
+        return new HtmlReportWriter(theme)
                 .write(report, id -> drawer.svg(charts.get(id), SvgUse.SCREEN, "c-" + id + "-"), alternates)
                 .getBytes(StandardCharsets.UTF_8);
     }
