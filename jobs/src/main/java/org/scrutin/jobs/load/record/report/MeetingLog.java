@@ -60,8 +60,10 @@ final class MeetingLog {
         if (same.isPresent() && start(same) < start(numbered)) {
             return last;
         }
-        return numbered.flatMap(words -> words.group("meeting"))
+        Optional<Sitting> known = numbered.flatMap(words -> words.group("meeting"))
                 .flatMap(number -> Optional.ofNullable(named.get(Integer.parseInt(number))));
+        last = known.or(() -> last);
+        return known;
     }
 
     private Optional<Sitting> enter(Words words) {
