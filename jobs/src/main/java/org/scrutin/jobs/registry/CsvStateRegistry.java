@@ -25,7 +25,8 @@ import org.scrutin.analysis.vote.StateRegistry;
 /**
  * The registry as its tables hold it. Never changes once built; safe for use by several threads.
  *
- * <p>Built once at the start of a run: about 5,900 rows.
+ * <p>Built once at the start of a run. Names and codes, five thousand rows of which most runs need none, are read when
+ * they are first asked for; {@link #from} says of the other tables whether they can be read.
  */
 public final class CsvStateRegistry implements StateRegistry {
 
@@ -33,12 +34,17 @@ public final class CsvStateRegistry implements StateRegistry {
 
     private final Map<StateId, State> states = new TreeMap<>();
     private final Map<GroupId, StateGroup> groups = new TreeMap<>();
-    private final List<StateName> names = new ArrayList<>();
     private final List<Suspension> suspensions = new ArrayList<>();
-    private final DatedIds byName = new DatedIds();
-    private final Map<String, DatedIds> byCode = new TreeMap<>();
+    private final Lazy<NameTable> names;
+    private final Lazy<CodeTable> codes;
 
-    private CsvStateRegistry() {}
+    private CsvStateRegistry(RegistryTable.Source source) {
+        names = new Lazy<>(() -> new NameTable(source, states::containsKey));
+        codes = new Lazy<>(() -> new CodeTable(source, states::containsKey));
+        readStates(source);
+        readGroups(source);
+        readSuspensions(source);
+    }
 
     /** The registry that the program ships. */
     public static CsvStateRegistry shipped() {
@@ -46,19 +52,13 @@ public final class CsvStateRegistry implements StateRegistry {
     }
 
     /**
-     * A registry of other tables with the same columns.
+     * A registry of other tables with the same columns. The source must be able to open tables later too.
      *
      * @throws IllegalArgumentException naming file, line and column, when a row cannot be read, names a state or a
      *     group that is in no row of its own, or stands twice
      */
     public static CsvStateRegistry from(RegistryTable.Source source) {
-        CsvStateRegistry registry = new CsvStateRegistry();
-        registry.readStates(source);
-        registry.readNames(source);
-        registry.readCodes(source);
-        registry.readGroups(source);
-        registry.readSuspensions(source);
-        return registry;
+        return new CsvStateRegistry(source);
     }
 
     @Override
@@ -83,18 +83,17 @@ public final class CsvStateRegistry implements StateRegistry {
 
     @Override
     public List<StateId> named(String printed, LocalDate day) {
-        return byName.on(Spelling.of(printed).value(), day);
+        return names.get().named(printed, day);
     }
 
     @Override
     public List<StateId> coded(String scheme, String code, LocalDate day) {
-        DatedIds codes = byCode.get(scheme);
-        return codes == null ? List.of() : codes.on(Spelling.of(code).value(), day);
+        return codes.get().coded(scheme, code, day);
     }
 
     /** Every spelling of every name, in the order of the table. */
     public List<StateName> names() {
-        return Collections.unmodifiableList(names);
+        return names.get().names();
     }
 
     /** Every suspension, in the order of the table. */
@@ -125,30 +124,6 @@ public final class CsvStateRegistry implements StateRegistry {
         });
     }
 
-    private void readNames(RegistryTable.Source source) {
-        RegistryRow.each(RegistryTable.STATE_NAMES, source, row -> {
-            StateName name = new StateName(
-                    known(row, "id"),
-                    row.text("lang"),
-                    row.text("name"),
-                    row.text("kind"),
-                    row.period("valid_from", "valid_to"));
-            names.add(name);
-            byName.add(Spelling.of(name.name()).value(), name.id(), name.period());
-        });
-    }
-
-    private void readCodes(RegistryTable.Source source) {
-        RegistryRow.each(
-                RegistryTable.STATE_CODES,
-                source,
-                row -> byCode.computeIfAbsent(row.text("scheme"), scheme -> new DatedIds())
-                        .add(
-                                Spelling.of(row.text("code")).value(),
-                                known(row, "id"),
-                                row.period("valid_from", "valid_to")));
-    }
-
     private void readGroups(RegistryTable.Source source) {
         Map<GroupId, List<Membership>> members = new TreeMap<>();
         Map<GroupId, StateGroup> named = new TreeMap<>();
@@ -165,7 +140,7 @@ public final class CsvStateRegistry implements StateRegistry {
             members.get(group)
                     .add(new Membership(
                             group,
-                            known(row, "state_id"),
+                            row.known("state_id", states::containsKey),
                             row.period("from", "to"),
                             row.text("precision"),
                             row.confidence("confidence"),
@@ -185,15 +160,10 @@ public final class CsvStateRegistry implements StateRegistry {
                 RegistryTable.SUSPENSIONS,
                 source,
                 row -> suspensions.add(new Suspension(
-                        knownGroup(row, groups), known(row, "state_id"), row.period("from", "to"), row.text("note"))));
-    }
-
-    private StateId known(RegistryRow row, String column) {
-        StateId id = row.state(column);
-        if (!states.containsKey(id)) {
-            throw row.fault(column, id + " is not in " + RegistryTable.STATES.file());
-        }
-        return id;
+                        knownGroup(row, groups),
+                        row.known("state_id", states::containsKey),
+                        row.period("from", "to"),
+                        row.text("note"))));
     }
 
     private static GroupId knownGroup(RegistryRow row, Map<GroupId, StateGroup> groups) {

@@ -2,7 +2,6 @@ package org.scrutin.jobs.registry;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * A name without what printing adds to it, so that two prints of one name compare equal: compatibility forms resolved
@@ -13,26 +12,48 @@ import java.util.regex.Pattern;
  */
 public record Spelling(String value) {
 
+    private static final String APOSTROPHES = "\u2018\u2019\u201B\u02B9\u02BB\u02BC\u02BF`\u2032";
+    private static final String HYPHENS = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
     private static final char ACUTE_ACCENT = '\u00B4';
-    private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\\p{Cf}]");
-    private static final Pattern APOSTROPHES =
-            Pattern.compile("[\\u2018\\u2019\\u201B\\u02B9\\u02BB\\u02BC\\u02BF`\\u2032]");
-    private static final Pattern HYPHENS = Pattern.compile("[\\u2010-\\u2015\\u2212]");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
-    private static final Pattern BLANK_AT_MARK = Pattern.compile(" ?([()\\-]) ?");
-    private static final Pattern BLANK_IN_HAN = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
 
     /** The spelling of a name as printed. */
     public static Spelling of(String printed) {
-        // Before the compatibility forms, which take an acute accent that serves as apostrophe apart into a blank.
-        String plain = Normalizer.normalize(printed.replace(ACUTE_ACCENT, '\''), Normalizer.Form.NFKD);
-        plain = MARKS.matcher(plain).replaceAll("");
-        plain = APOSTROPHES.matcher(plain).replaceAll("'");
-        plain = HYPHENS.matcher(plain).replaceAll("-");
-        plain = BLANKS.matcher(plain).replaceAll(" ").strip();
-        plain = BLANK_AT_MARK.matcher(plain).replaceAll("$1");
-        plain = BLANK_IN_HAN.matcher(plain).replaceAll("");
-        // Upper case first: it unfolds letters such as sharp s that have no single lower-case partner.
-        return new Spelling(plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
+        // As a compatibility form an acute accent is a blank with a mark; in names it serves as an apostrophe.
+        String parts = Normalizer.normalize(printed.replace(ACUTE_ACCENT, '\''), Normalizer.Form.NFKD);
+        StringBuilder plain = new StringBuilder(parts.length());
+        boolean blank = false;
+        for (int at = 0; at < parts.length(); at += Character.charCount(parts.codePointAt(at))) {
+            int c = plain(parts.codePointAt(at));
+            int type = Character.getType(c);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                blank = true;
+            } else if (type != Character.NON_SPACING_MARK && type != Character.FORMAT) {
+                if (blank && plain.length() > 0 && partsWords(plain.codePointBefore(plain.length()), c)) {
+                    plain.append(' ');
+                }
+                plain.appendCodePoint(c);
+                blank = false;
+            }
+        }
+        // Through upper case: it unfolds letters such as sharp s that have no single partner.
+        return new Spelling(lower(lower(plain.toString()).toUpperCase(Locale.ROOT)));
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    private static int plain(int c) {
+        return APOSTROPHES.indexOf(c) >= 0 ? '\'' : HYPHENS.indexOf(c) >= 0 ? '-' : c;
+    }
+
+    /** Whether a blank between two characters means anything. */
+    private static boolean partsWords(int before, int after) {
+        boolean besideMark = "()-".indexOf(before) >= 0 || "()-".indexOf(after) >= 0;
+        return !besideMark && !(isHan(before) && isHan(after));
+    }
+
+    private static boolean isHan(int c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 }

@@ -9,8 +9,9 @@ import org.scrutin.analysis.vote.StateId;
  * @param id the state
  * @param language ISO 639-1 code
  * @param name as printed
+ * @param spelling the same, normalised
  * @param kind where such a spelling is used, as the registry says it: words joined by a bar, such as
  *     {@code unterm_short|m49}
  * @param period when it was in use
  */
-public record StateName(StateId id, String language, String name, String kind, Period period) {}
+public record StateName(StateId id, String language, String name, Spelling spelling, String kind, Period period) {}

@@ -223,7 +223,8 @@ class CsvStateRegistryTest {
         tables.put(table, header + "\n" + row + "\n");
         IllegalArgumentException refused = assertThrows(
                 IllegalArgumentException.class,
-                () -> CsvStateRegistry.from(asked -> new StringReader(tables.get(asked))));
+                () -> CsvStateRegistry.from(asked -> new StringReader(tables.get(asked)))
+                        .names());
         assertEquals(fault, refused.getMessage());
     }
 

@@ -115,7 +115,7 @@ public final class ListOrder {
                     && name.kind().contains("former")
                     && name.period().holds(day)) {
                 keys.computeIfAbsent(name.id(), id -> new TreeSet<>())
-                        .add(Spelling.of(name.name()).value());
+                        .add(name.spelling().value());
             }
         }
         return keys;

@@ -45,7 +45,7 @@ final class NameResolver {
         this.day = day;
         for (StateName name : registry.names()) {
             if (name.language().equals(language.language())) {
-                String spelling = Spelling.of(name.name()).value();
+                String spelling = name.spelling().value();
                 ownSpellings.add(spelling);
                 if (name.period().holds(day)) {
                     onTheDay.computeIfAbsent(spelling, s -> new TreeSet<>()).add(name.id());
