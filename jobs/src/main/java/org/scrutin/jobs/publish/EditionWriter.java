@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,10 @@ import org.scrutin.analysis.claim.Finding;
 import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.RollCall;
-import org.scrutin.output.edition.ChartIndex;
+import org.scrutin.charts.draw.ChartDrawer;
+import org.scrutin.charts.spec.ChartSpec;
+import org.scrutin.charts.theme.ChartTheme;
+import org.scrutin.output.edition.ChartFiles;
 import org.scrutin.output.edition.DataPackage;
 import org.scrutin.output.edition.EditionId;
 import org.scrutin.output.edition.Provenance;
@@ -22,7 +24,6 @@ import org.scrutin.output.edition.ReportFolder;
 import org.scrutin.output.edition.ResultsDocument;
 import org.scrutin.output.edition.StagedEdition;
 import org.scrutin.output.sections.ReportInput;
-import org.scrutin.output.tables.CsvTableWriter;
 import org.scrutin.output.tables.Dictionary;
 import org.scrutin.output.tables.StudyTables;
 import org.scrutin.output.tables.TableRows;
@@ -89,7 +90,9 @@ public final class EditionWriter {
                     staged.write(file.getKey(), file.getValue());
                 }
             }
-            writeIndex(staged, languages);
+            Map<String, List<ChartSpec>> charts = new LinkedHashMap<>();
+            languages.forEach(language -> charts.put(language.language(), language.charts()));
+            new ChartFiles(new ChartDrawer(new ChartTheme())).write(charts, staged);
             staged.write(
                     ResultsDocument.FILE, results(languages, claims, tables).json());
             staged.write(
@@ -109,14 +112,6 @@ public final class EditionWriter {
                 .map(RollCall::date)
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.EPOCH);
-    }
-
-    private static void writeIndex(StagedEdition staged, List<LanguageEdition> languages) throws IOException {
-        List<ChartIndex> rows = new ArrayList<>();
-        languages.forEach(language -> rows.addAll(language.index()));
-        try (OutputStream out = staged.open("charts/index.csv")) {
-            new CsvTableWriter().write(ChartIndex.of(rows), out);
-        }
     }
 
     private static ResultsDocument results(

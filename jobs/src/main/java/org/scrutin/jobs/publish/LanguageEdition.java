@@ -23,7 +23,6 @@ import org.scrutin.charts.draw.SvgUse;
 import org.scrutin.charts.spec.ChartSpec;
 import org.scrutin.charts.theme.ChartTheme;
 import org.scrutin.output.document.Report;
-import org.scrutin.output.edition.ChartIndex;
 import org.scrutin.output.sections.ReportInput;
 import org.scrutin.output.sections.ReportSections;
 import org.scrutin.output.wording.ChartNames;
@@ -31,6 +30,7 @@ import org.scrutin.output.wording.ClaimSentences;
 import org.scrutin.output.wording.Names;
 import org.scrutin.output.wording.Words;
 import org.scrutin.output.write.Alternate;
+import org.scrutin.output.write.ChartDrawings;
 import org.scrutin.output.write.HtmlReportWriter;
 import org.scrutin.output.write.PdfReportWriter;
 
@@ -40,17 +40,13 @@ import org.scrutin.output.write.PdfReportWriter;
  */
 final class LanguageEdition {
 
-    /** Pixels a point: sharp on screens and good enough in a text processor. */
-    private static final double PNG_SCALE = 2;
-
     private final String language;
     private final Layout layout;
     private final Words words;
     private final ClaimSentences sentences;
     private final StudyClaims claims;
-    private final Map<String, ChartSpec> charts = new LinkedHashMap<>();
+    private final List<ChartSpec> charts;
     private final ChartTheme theme = new ChartTheme();
-    private final ChartDrawer drawer = new ChartDrawer(theme);
     private final Report report;
 
     /**
@@ -64,11 +60,6 @@ final class LanguageEdition {
         String file(String stem, String language, String ending) {
             return languages.size() > 1 ? stem + "." + language + "." + ending : stem + "." + ending;
         }
-
-        /** A chart's files without their ending. */
-        String chart(String chart, String language) {
-            return languages.size() > 1 ? chart + "." + language : chart;
-        }
     }
 
     LanguageEdition(
@@ -79,10 +70,8 @@ final class LanguageEdition {
         words = Words.of(language);
         Names names = new Names(results, words);
         sentences = new ClaimSentences(words, names);
-        List<ChartSpec> composed =
-                new ChartComposer(new ChartWording(language, new ChartNames(names))).compose(results);
-        composed.forEach(chart -> charts.put(chart.caption().id(), chart));
-        report = ReportSections.write(new ReportInput(results, claims, composed, edition), words);
+        charts = new ChartComposer(new ChartWording(language, new ChartNames(names))).compose(results);
+        report = ReportSections.write(new ReportInput(results, claims, charts, edition), words);
     }
 
     Report report() {
@@ -103,11 +92,6 @@ final class LanguageEdition {
     /** The files of this language, by name in the edition. */
     Map<String, byte[]> files(LocalDate dated) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        charts.forEach((id, chart) -> {
-            String stem = "charts/" + layout.chart(id, language);
-            files.put(stem + ".svg", drawer.svgFile(chart));
-            files.put(stem + ".png", drawer.pngFile(chart, PNG_SCALE));
-        });
         if (layout.formats().contains("html")) {
             files.put(layout.file("report", language, "html"), html());
         }
@@ -117,13 +101,8 @@ final class LanguageEdition {
         return files;
     }
 
-    /** Rows of the index of charts. */
-    List<ChartIndex> index() {
-        return charts.values().stream()
-                .map(ChartSpec::caption)
-                .map(caption -> new ChartIndex(
-                        layout.chart(caption.id(), language), caption.title(), caption.alternative(), caption.table()))
-                .toList();
+    List<ChartSpec> charts() {
+        return charts;
     }
 
     String pdfName() {
@@ -165,15 +144,18 @@ final class LanguageEdition {
             alternates.add(new Alternate(language, "PDF", pdfName()));
         }
         return new HtmlReportWriter(theme)
-                .write(report, id -> drawer.svg(charts.get(id), SvgUse.SCREEN, "c-" + id + "-"), alternates)
+                .write(report, drawings(SvgUse.SCREEN), alternates)
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private ChartDrawings drawings(SvgUse use) {
+        return new ChartDrawings(new ChartDrawer(theme), charts, use);
     }
 
     private byte[] pdf(LocalDate dated) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            new PdfReportWriter()
-                    .write(report, id -> drawer.svg(charts.get(id), SvgUse.PRINT, "c-" + id + "-"), dated, bytes);
+            new PdfReportWriter().write(report, drawings(SvgUse.PRINT), dated, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
