@@ -3,7 +3,6 @@ package org.scrutin.analysis.vote;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ public final class Roster {
 
     private final StateGroup electorate;
     private final Map<GroupId, StateGroup> groups;
-    private final Map<StateId, List<Period>> entitled = new HashMap<>();
+    private final Map<StateId, List<Period>> entitled = new LinkedHashMap<>();
 
     /**
      * A roster of an electorate and groups.
