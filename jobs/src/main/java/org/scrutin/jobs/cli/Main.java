@@ -1,15 +1,31 @@
 package org.scrutin.jobs.cli;
 
 import java.util.Locale;
+import org.scrutin.jobs.fault.ExitStatus;
+import org.scrutin.jobs.fault.OneLine;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program's entry: the command {@code scrutin}, under which all others stand. */
 @Command(
         name = "scrutin",
         description = "Turns recorded votes of states into a report that can be trusted and published.",
         mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class)
+        versionProvider = ProgramVersion.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            ReportCommand.class,
+            CheckCommand.class,
+            FormatsCommand.class,
+            LaterCommand.Import.class,
+            LaterCommand.Init.class,
+            LaterCommand.Compare.class,
+            VerifyCommand.class,
+            LaterCommand.Show.class
+        })
 public final class Main {
     private Main() {}
 
@@ -17,6 +33,41 @@ public final class Main {
     public static void main(String[] arguments) {
         // A library that asks for the default locale must get the same one everywhere.
         Locale.setDefault(Locale.ROOT);
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        System.exit(run(arguments));
+    }
+
+    /** Runs one command; the process goes on. */
+    static int run(String... arguments) {
+        CommandLine commands = new CommandLine(new Main());
+        for (CommandLine command : commands.getSubcommands().values()) {
+            command.getCommandSpec()
+                    .addOption(OptionSpec.builder("-h", "--help")
+                            .usageHelp(true)
+                            .description("Show this help and end.")
+                            .build());
+            command.setUnmatchedArgumentsAllowed(command.getCommand() instanceof LaterCommand);
+        }
+        commands.setParameterExceptionHandler((wrong, args) -> usage(wrong));
+        commands.setExecutionExceptionHandler((failure, command, parsed) -> fail(failure));
+        try {
+            return commands.execute(arguments);
+        } catch (Error failure) {
+            return fail(failure);
+        }
+    }
+
+    private static int usage(ParameterException wrong) {
+        CommandLine command = wrong.getCommandLine();
+        System.err.println("scrutin: " + OneLine.of(String.valueOf(wrong.getMessage())));
+        if (!UnmatchedArgumentException.printSuggestions(wrong, System.err)) {
+            System.err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+        }
+        return ExitStatus.USAGE.code();
+    }
+
+    private static int fail(Throwable failure) {
+        return new Failures(new Terminal(System.out, System.err, Terminal.Form.PLAIN))
+                .tell(failure)
+                .code();
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.Comparator;
 import java.util.List;
+import org.scrutin.output.edition.FolderHeld;
 
 /** What the process tells its caller. Users script against these numbers. */
 public enum ExitStatus {
@@ -49,7 +50,7 @@ public enum ExitStatus {
             if (cause instanceof InputRefused) {
                 return REFUSED;
             }
-            if (cause instanceof OutputHeld) {
+            if (cause instanceof FolderHeld) {
                 return HELD;
             }
             if (cause instanceof EnvironmentFailed || cause instanceof OutOfMemoryError || isOfTheDisk(cause)) {

@@ -3,7 +3,7 @@ package org.scrutin.jobs.load;
 import java.util.List;
 import org.scrutin.analysis.study.StudyData;
 import org.scrutin.analysis.study.StudySettings;
-import org.scrutin.jobs.load.file.InputDigest;
+import org.scrutin.jobs.file.InputDigest;
 import org.scrutin.jobs.tally.BallotsTable;
 
 /**

@@ -1,7 +1,7 @@
 package org.scrutin.jobs.tally;
 
 import java.io.Serializable;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +27,8 @@ public final class BallotDictionary implements Serializable {
             "abstain", Choice.ABSTAIN,
             "absent", Choice.ABSENT);
 
-    private final HashMap<String, Integer> rollCalls = new HashMap<>();
-    private final HashMap<String, Integer> states = new HashMap<>();
+    private final LinkedHashMap<String, Integer> rollCalls = new LinkedHashMap<>();
+    private final LinkedHashMap<String, Integer> states = new LinkedHashMap<>();
 
     /**
      * A dictionary of one study.

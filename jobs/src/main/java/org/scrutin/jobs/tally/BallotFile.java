@@ -1,7 +1,7 @@
 package org.scrutin.jobs.tally;
 
 import java.io.Serializable;
-import org.scrutin.jobs.load.file.DataFile;
+import org.scrutin.jobs.file.DataFile;
 
 /**
  * A file of ballots.

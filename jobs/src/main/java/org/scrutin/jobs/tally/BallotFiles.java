@@ -7,9 +7,9 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.fault.InputRefused;
-import org.scrutin.jobs.load.file.CsvChunk;
-import org.scrutin.jobs.load.file.DataFile;
-import org.scrutin.jobs.load.file.FileScan;
+import org.scrutin.jobs.file.CsvChunk;
+import org.scrutin.jobs.file.DataFile;
+import org.scrutin.jobs.file.FileScan;
 import scala.Tuple2;
 
 /** All files of ballots of a study, each with its layout and its chunks. Read as often as a job needs them. */

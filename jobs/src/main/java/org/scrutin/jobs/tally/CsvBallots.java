@@ -13,9 +13,9 @@ import java.util.NoSuchElementException;
 import java.util.Queue;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputRefused;
-import org.scrutin.jobs.load.file.CsvChunk;
-import org.scrutin.jobs.load.file.CsvSettings;
-import org.scrutin.jobs.load.file.DataFile;
+import org.scrutin.jobs.file.CsvChunk;
+import org.scrutin.jobs.file.CsvSettings;
+import org.scrutin.jobs.file.DataFile;
 
 /** The ballots of one chunk of a CSV file, one after the other. Closes its file when it has none left. */
 final class CsvBallots implements Iterator<BallotLine> {

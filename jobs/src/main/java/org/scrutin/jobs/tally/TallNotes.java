@@ -1,6 +1,6 @@
 package org.scrutin.jobs.tally;
 
-import org.scrutin.jobs.load.file.DataFile;
+import org.scrutin.jobs.file.DataFile;
 
 /** Notes of a table with one row a ballot: its own columns where it has them, else where the row was read. */
 final class TallNotes {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.scrutin.analysis.vote.Decision;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.jobs.fault.InputFaults;
-import org.scrutin.jobs.load.file.SmallTable;
+import org.scrutin.jobs.file.SmallTable;
 
 /** Reads {@code decisions}. What the table calls {@code paragraph}, data sets of resolutions may call {@code symbol}. */
 public final class DecisionsReader {

@@ -9,7 +9,7 @@ import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.analysis.vote.StateRegistry;
 import org.scrutin.jobs.fault.InputFaults;
-import org.scrutin.jobs.load.file.SmallTable;
+import org.scrutin.jobs.file.SmallTable;
 
 /** Reads {@code discrepancies}: what an earlier reading of the record found. */
 public final class DiscrepanciesReader {

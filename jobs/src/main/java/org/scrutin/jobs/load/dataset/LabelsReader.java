@@ -11,7 +11,7 @@ import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.LocalText;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.jobs.fault.InputFaults;
-import org.scrutin.jobs.load.file.SmallTable;
+import org.scrutin.jobs.file.SmallTable;
 import org.scrutin.jobs.study.NearestWord;
 
 /**

@@ -12,7 +12,7 @@ import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.RollCallResult;
 import org.scrutin.jobs.fault.InputFaults;
-import org.scrutin.jobs.load.file.SmallTable;
+import org.scrutin.jobs.file.SmallTable;
 
 /**
  * Reads {@code roll_calls}: roll_call and date, and of the other columns those that there are. A roll call without a kind

@@ -7,7 +7,7 @@ import org.scrutin.analysis.vote.Speaker;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.analysis.vote.StateRegistry;
 import org.scrutin.jobs.fault.InputFaults;
-import org.scrutin.jobs.load.file.SmallTable;
+import org.scrutin.jobs.file.SmallTable;
 
 /** Reads {@code speakers}. */
 public final class SpeakersReader {

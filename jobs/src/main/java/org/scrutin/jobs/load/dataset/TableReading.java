@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputFaults;
-import org.scrutin.jobs.load.file.SmallTable;
+import org.scrutin.jobs.file.SmallTable;
 import org.scrutin.jobs.study.NearestWord;
 
 /** What all readers of small tables share: cells as values, and a fault with its line where a cell is none. */

@@ -1,4 +1,4 @@
-package org.scrutin.jobs.load.file;
+package org.scrutin.jobs.file;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;

@@ -1,4 +1,4 @@
-package org.scrutin.jobs.load.file;
+package org.scrutin.jobs.file;
 
 /** Whether bytes, taken one by one, are well-formed UTF-8 (Unicode, table 3-7). */
 final class Utf8Check {

@@ -1,4 +1,4 @@
-package org.scrutin.jobs.load.file;
+package org.scrutin.jobs.file;
 
 import java.util.ArrayList;
 import java.util.List;

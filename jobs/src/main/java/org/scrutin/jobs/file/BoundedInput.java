@@ -1,4 +1,4 @@
-package org.scrutin.jobs.load.file;
+package org.scrutin.jobs.file;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -3,4 +3,4 @@
  *
  * <p>Nothing here knows what a column means.
  */
-package org.scrutin.jobs.load.file;
+package org.scrutin.jobs.file;

@@ -1,0 +1,46 @@
+package org.scrutin.jobs.cli;
+
+import java.util.concurrent.Callable;
+import org.scrutin.jobs.fault.ExitStatus;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** A command that is promised and not there yet: its help says what it will do, running it says that it can't. */
+abstract sealed class LaterCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec command;
+
+    @Mixin
+    private SharedOptions shared;
+
+    @Override
+    public Integer call() {
+        shared.terminal().fault("this version does not have the command " + command.name() + " yet");
+        return ExitStatus.USAGE.code();
+    }
+
+    /** {@code scrutin import}. */
+    @Command(
+            name = "import",
+            description = "Will turn a data set of any format into the program's own Parquet. Not in this version yet.")
+    static final class Import extends LaterCommand {}
+
+    /** {@code scrutin init}. */
+    @Command(
+            name = "init",
+            description = "Will write a commented study file from a data file. Not in this version yet.")
+    static final class Init extends LaterCommand {}
+
+    /** {@code scrutin compare}. */
+    @Command(
+            name = "compare",
+            description = "Will say what changed between two report folders. Not in this version yet.")
+    static final class Compare extends LaterCommand {}
+
+    /** {@code scrutin show}. */
+    @Command(name = "show", description = "Will show where a ballot was read. Not in this version yet.")
+    static final class Show extends LaterCommand {}
+}

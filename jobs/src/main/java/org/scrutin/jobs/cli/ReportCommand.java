@@ -1,0 +1,96 @@
+package org.scrutin.jobs.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.scrutin.jobs.ReportJob;
+import org.scrutin.jobs.ReportOptions;
+import org.scrutin.jobs.ReportRun;
+import org.scrutin.jobs.Stage;
+import org.scrutin.jobs.fault.ExitStatus;
+import org.scrutin.jobs.registry.CsvStateRegistry;
+import org.scrutin.jobs.study.StudyReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code scrutin report}: the main job. */
+@Command(name = "report", description = "Turns studies into report folders: loads, checks, analyses, draws, writes.")
+final class ReportCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec command;
+
+    @Mixin
+    private SharedOptions shared;
+
+    @Parameters(
+            paramLabel = "STUDY",
+            description = "A study file, or the folder that holds study.yaml. None: the vote on small arms of 2018.")
+    private List<String> studies = new ArrayList<>();
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description = "Where reports go. Default: ${DEFAULT-VALUE} in the current folder.",
+            defaultValue = "report")
+    private Path output;
+
+    @Option(
+            names = "--master",
+            paramLabel = "URL",
+            description = "The Spark master. Default: all cores of this machine.")
+    private Optional<String> master;
+
+    @Option(
+            names = "--keep",
+            paramLabel = "N",
+            description = "How many editions of a report stay. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "" + ReportOptions.KEEP)
+    private int keep;
+
+    @Option(names = "--strict", description = "End with status 4 where a discrepancy that may change a result stands.")
+    private boolean strict;
+
+    @Override
+    public Integer call() {
+        if (keep < 1) {
+            throw new ParameterException(command.commandLine(), "--keep: at least one edition stays, not " + keep);
+        }
+        Terminal terminal = shared.terminal();
+        try (SparkInBackground spark = new SparkInBackground(master)) {
+            CsvStateRegistry registry = CsvStateRegistry.shipped();
+            ReportOptions options = new ReportOptions(output, keep);
+            return new Studies(studies, new Failures(terminal))
+                    .forEach(new StudyReader(registry), study -> {
+                        ReportRun run = new ReportJob(
+                                        spark.get(), registry, ProgramVersion.current(), stage -> tell(terminal, stage))
+                                .run(study, options);
+                        terminal.stage(words(run));
+                        terminal.result(run.folder().toString());
+                        return strict && run.blocking() > 0 ? ExitStatus.DIFFERENCE : ExitStatus.DONE;
+                    })
+                    .code();
+        }
+    }
+
+    private static void tell(Terminal terminal, Stage stage) {
+        terminal.stage(
+                switch (stage) {
+                    case LOAD -> "reading the record";
+                    case ANALYSE -> "analysing";
+                    case WRITE -> "drawing and writing";
+                });
+    }
+
+    private static String words(ReportRun run) {
+        return run.rollCalls() + " roll calls, " + run.ballots() + " ballots, " + run.discrepant()
+                + " roll calls with totals that their lists do not bear out";
+    }
+}
