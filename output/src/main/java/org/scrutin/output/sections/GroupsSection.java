@@ -61,13 +61,7 @@ final class GroupsSection {
                 .filter(candidate -> candidate.id().equals(rollCall))
                 .findFirst()
                 .orElseThrow();
-        return draft.text(
-                "rollcall.with-subject",
-                Map.of(
-                        "rollCall",
-                        draft.names().rollCall(rollCall),
-                        "subject",
-                        draft.names().subject(found)));
+        return draft.names().rollCallHeading(found);
     }
 
     private static List<Claim> only(List<Claim> claims, String template) {

@@ -12,6 +12,7 @@ import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Column;
 import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.Section;
+import org.scrutin.output.wording.Names;
 
 /** How far the record can be trusted: announced against listed, and everything that does not add up. */
 final class TrustSection {
@@ -83,10 +84,18 @@ final class TrustSection {
             table.row(
                     candidate.state().map(draft.names()::state).orElse(""),
                     candidate.rollCall().map(draft.names()::rollCall).orElse(""),
-                    candidate.evidence());
+                    shortened(candidate));
         }
         table.note(Inline.text(draft.text("trust.candidates.note")));
         return table.build();
+    }
+
+    /** The evidence without the symbol that every vote of the record begins with. */
+    private static String shortened(Discrepancy candidate) {
+        return candidate
+                .rollCall()
+                .map(rollCall -> candidate.evidence().replace(Names.symbol(rollCall) + ":", ""))
+                .orElse(candidate.evidence());
     }
 
     private static DataTable everything(Draft draft, List<Discrepancy> discrepancies) {

@@ -90,7 +90,12 @@ public final class Names {
     /** The label as it stands inside a sentence: a resolution with its title. */
     public String rollCallInSentence(RollCallId id) {
         if (oneSymbol()) {
-            return rollCall(id, "whole.sentence");
+            String label = rollCall(id, "whole.sentence");
+            return found(id)
+                    .filter(rollCall -> rollCall.kind() != RollCallKind.WHOLE)
+                    .flatMap(this::title)
+                    .map(title -> words.text("name.paragraph", Map.of("paragraph", label, "title", title)))
+                    .orElse(label);
         }
         String symbol = symbol(id);
         String number = symbol.startsWith(RESOLUTION) ? symbol.substring(RESOLUTION.length()) : symbol;
@@ -146,6 +151,14 @@ public final class Names {
     public static String symbol(RollCallId id) {
         int colon = id.value().lastIndexOf(':');
         return colon < 0 ? id.value() : id.value().substring(0, colon);
+    }
+
+    /** The label with what the text is about, as a heading has it. */
+    public String rollCallHeading(RollCall rollCall) {
+        String label = rollCall(rollCall.id());
+        return title(rollCall)
+                .map(title -> words.text("rollcall.with-subject", Map.of("rollCall", label, "subject", title)))
+                .orElse(label);
     }
 
     /** What a roll call is about: its subject, else the title of a whole text, else that the data do not say. */
