@@ -1,0 +1,178 @@
+package org.scrutin.jobs.load.record;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutin.jobs.fault.InputRefused;
+import org.scrutin.jobs.load.record.content.ReadRecord;
+
+class RecordExtractionTest {
+
+    private static final String REPORT = """
+            A/CONF.999/2018/9
+
+            New York, 18-29 June 2018
+
+            1. At its 18th meeting, on 29 June, the Conference adopted the text by a recorded vote of 1 to none, with no abstentions.
+
+            In favour: Algeria.
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void tablesStandInTheFolderThatIsMade() throws IOException {
+        Path output = folder.resolve("new").resolve("tables");
+        Extraction extraction = run(List.of(document("report.txt", REPORT)), output);
+        assertEquals(
+                List.of(
+                        "ballots.csv",
+                        "roll_calls.csv",
+                        "decisions.csv",
+                        "speakers.csv",
+                        "discrepancies.csv",
+                        "intentions.csv"),
+                extraction.written().stream()
+                        .map(file -> file.getFileName().toString())
+                        .toList());
+        assertEquals("""
+                roll_call,state,choice,name_as_printed,source,place,in_repeated_run,absence_kind
+                A/CONF.999/2018/9:whole,DZA,Y,Algeria,report.txt,7:12,false,
+                """, Files.readString(output.resolve("ballots.csv")));
+        try (Stream<Path> files = Files.list(output)) {
+            assertEquals(7, files.count());
+        }
+    }
+
+    @Test
+    void whatWasExtractedBeforeIsReplaced() throws IOException {
+        Path document = document("report.txt", REPORT);
+        run(List.of(document), folder);
+        byte[] first = Files.readAllBytes(folder.resolve("ballots.csv"));
+        run(List.of(document), folder);
+        assertArrayEquals(first, Files.readAllBytes(folder.resolve("ballots.csv")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true,the file was changed after it was extracted",
+        "false,a file that this program did not write",
+    })
+    void nobodyElsesFileIsOverwritten(boolean extractedBefore, String found) throws IOException {
+        Path document = document("report.txt", REPORT);
+        if (extractedBefore) {
+            run(List.of(document), folder);
+        }
+        Files.writeString(folder.resolve("speakers.csv"), "mine\n");
+        InputRefused refused = assertThrows(InputRefused.class, () -> run(List.of(document), folder));
+        assertEquals(1, refused.lines().size());
+        assertTrue(
+                refused.lines().get(0).contains("speakers.csv: " + found),
+                refused.lines().get(0));
+        assertEquals("mine\n", Files.readString(folder.resolve("speakers.csv")));
+        assertEquals(extractedBefore, Files.exists(folder.resolve("ballots.csv")));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "%PDF-1.7 | a PDF document",
+                "'PK\u0003\u0004' | a ZIP archive, such as a DOCX document",
+                "<!DOCTYPE html><p>In favour | an HTML or XML document",
+                "'   ' | an empty file",
+                "{\\rtf1 | an RTF document",
+            })
+    void otherFormatsAreRefusedByName(String content, String found) throws IOException {
+        Path document = document("report.bin", content);
+        InputRefused refused = assertThrows(InputRefused.class, () -> run(List.of(document), folder.resolve("out")));
+        assertEquals(
+                List.of(document + ": " + found + "; expected plain text in UTF-8: this version reads no other format"),
+                refused.lines());
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
+    void bytesThatAreNoTextAreRefusedWithTheirLine() throws IOException {
+        Path document = folder.resolve("report.txt");
+        Files.write(document, "one\ntwo\n\u00C3(".getBytes(StandardCharsets.ISO_8859_1));
+        InputRefused refused = assertThrows(InputRefused.class, () -> run(List.of(document), folder.resolve("out")));
+        assertTrue(refused.lines().get(0).contains("report.txt, line 3: bytes that are no text in UTF-8"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Nothing of the kind.',no words of a record of votes",
+        "'1. At its 18th meeting the Conference adopted the text by consensus.',no days of a conference",
+    })
+    void textThatIsNoReportIsRefused(String content, String found) throws IOException {
+        Path document = document("report.txt", content);
+        InputRefused refused = assertThrows(InputRefused.class, () -> run(List.of(document), folder.resolve("out")));
+        assertTrue(refused.lines().get(0).contains(found), refused.lines().get(0));
+    }
+
+    @Test
+    void aMissingFileOrAnUnknownLanguageIsRefused() throws IOException {
+        Path missing = folder.resolve("missing.txt");
+        assertTrue(assertThrows(InputRefused.class, () -> run(List.of(missing), folder))
+                .lines()
+                .get(0)
+                .contains("missing.txt: no such file"));
+        Path document = document("report.txt", REPORT);
+        assertTrue(assertThrows(
+                        InputRefused.class, () -> RecordExtraction.run(List.of(document), folder, Optional.of("tlh")))
+                .lines()
+                .get(0)
+                .contains("expected auto or one of en, zh"));
+    }
+
+    @Test
+    void ofSeveralDocumentsTheOthersAreRead() throws IOException {
+        Path good = document("good.txt", REPORT);
+        Path bad = document("bad.pdf", "%PDF-1.7");
+        Path again = document("again.txt", REPORT);
+        Extraction extraction = run(List.of(bad, good, again), folder.resolve("out"));
+        assertEquals(
+                List.of("good.txt"),
+                extraction.records().stream().map(ReadRecord::source).toList());
+        assertEquals(2, extraction.refused().messages().size());
+        assertTrue(extraction.refused().messages().get(1).contains("the roll call A/CONF.999/2018/9:whole, which"));
+    }
+
+    @Test
+    void documentsOfOneNameAreToldApartByTheirFolders() throws IOException {
+        Files.createDirectories(folder.resolve("a"));
+        Files.createDirectories(folder.resolve("b"));
+        Path first = document("a/report.txt", REPORT);
+        Path second = document("b/report.txt", REPORT.replace("999", "998"));
+        Path other = document("other.txt", REPORT.replace("999", "997"));
+        assertEquals(
+                List.of("a/report.txt", "b/report.txt", "other.txt"),
+                run(List.of(first, second, other), folder.resolve("out")).records().stream()
+                        .map(ReadRecord::source)
+                        .toList());
+    }
+
+    private Path document(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    private static Extraction run(List<Path> documents, Path output) {
+        return RecordExtraction.run(documents, output, Optional.empty());
+    }
+}
