@@ -1,6 +1,9 @@
 package org.scrutin.output.write;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.LinkTarget;
@@ -8,14 +11,58 @@ import org.scrutin.output.document.LinkTarget;
 /** Lines of text as XHTML. */
 final class InlineRendering implements Inline.Visitor<Node> {
 
+    /** A longer stretch without a blank is Chinese, or breaks anywhere. */
+    private static final int LONGEST_WORD = 24;
+
+    private static final Pattern PARAGRAPH_NUMBER = Pattern.compile("\\b[IVX]+-[0-9]+\\b");
+
     private final String language;
 
     InlineRendering(String language) {
         this.language = language;
     }
 
+    /** The line; a mark stays on the line of the word before it. */
     List<Node> all(List<Inline> line) {
-        return line.stream().map(inline -> inline.accept(this)).toList();
+        List<Node> nodes = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            if (i + 1 < line.size()
+                    && line.get(i) instanceof Inline.Text text
+                    && line.get(i + 1) instanceof Inline.ClaimMark mark) {
+                int last = lastWord(text.text());
+                nodes.addAll(words(text.text().substring(0, last)));
+                nodes.add(Element.of("span", "together")
+                        .add(text.text().substring(last))
+                        .add(claimMark(mark)));
+                i++;
+            } else if (line.get(i) instanceof Inline.Text text) {
+                nodes.addAll(words(text.text()));
+            } else {
+                nodes.add(line.get(i).accept(this));
+            }
+        }
+        return nodes;
+    }
+
+    /** The text, with the numbers of paragraphs kept whole: a line never breaks inside II-18. */
+    private static List<Node> words(String text) {
+        List<Node> nodes = new ArrayList<>();
+        Matcher number = PARAGRAPH_NUMBER.matcher(text);
+        int done = 0;
+        while (number.find()) {
+            nodes.add(Node.text(text.substring(done, number.start())));
+            nodes.add(Element.of("span", "together").add(number.group()));
+            done = number.end();
+        }
+        nodes.add(Node.text(text.substring(done)));
+        return nodes;
+    }
+
+    /** Where the last word begins; where a text has no blanks, the last two characters. */
+    private static int lastWord(String text) {
+        int blank = text.lastIndexOf(' ');
+        int near = text.offsetByCodePoints(text.length(), -Math.min(2, text.codePointCount(0, text.length())));
+        return blank >= 0 && text.length() - blank < LONGEST_WORD ? blank + 1 : near;
     }
 
     @Override

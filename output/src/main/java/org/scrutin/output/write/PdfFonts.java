@@ -81,7 +81,10 @@ final class PdfFonts {
             if (stream == null) {
                 throw new IllegalStateException("the font is not on the class path: " + face.file);
             }
-            return new TTFParser().parse(new RandomAccessReadBuffer(stream.readAllBytes()));
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(stream.readAllBytes()));
+            // No script here is shaped by substitution, and the Chinese tables of it take longest to read.
+            font.setEnableGsub(false);
+            return font;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
