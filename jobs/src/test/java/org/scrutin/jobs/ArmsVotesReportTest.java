@@ -1,0 +1,133 @@
+package org.scrutin.jobs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The study of five review cycles from its tables to its report. */
+class ArmsVotesReportTest {
+
+    @TempDir
+    static Path output;
+
+    private static StudyReports report;
+
+    @BeforeAll
+    static void make() {
+        report = StudyReports.of("arms-votes-2001-2025", output);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2001-2006, all, 1",
+        "2006-2012, all, 1",
+        "2012-2018, all, 0.9598",
+        "2018-2024, all, 0.9205",
+        "2024-2030, all, 0.8974",
+        "2012-2018, contested, 0.9196",
+        "2018-2024, contested, 0.8463",
+        "2024-2030, contested, 0.8120",
+    })
+    void meanCohesionOfTheEuropeanUnion(String cycle, String scope, double expected) {
+        assertEquals(
+                expected,
+                report.number(
+                        "cohesion_summary",
+                        "value",
+                        "cycle=" + cycle,
+                        "topic=all",
+                        "scope=" + scope,
+                        "group=EU",
+                        "measure=agreement_index"),
+                5e-5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2001-2006, 2024-2030, EU, chained, -0.1026, -0.0662, -0.0341, -0.0024",
+        "2001-2006, 2024-2030, EU, direct, -0.1026, -0.0682, -0.0132, -0.0211",
+    })
+    void whereTheChangeComesFrom(
+            String from,
+            String to,
+            String group,
+            String method,
+            double total,
+            double agenda,
+            double behaviour,
+            double membership) {
+        String[] row = {
+            "cycle_from=" + from, "cycle_to=" + to, "group=" + group, "measure=agreement_index", "method=" + method
+        };
+        assertEquals(total, report.number("cycle_change", "total", row), 1e-4);
+        assertEquals(agenda, report.number("cycle_change", "agenda", row), 5e-5);
+        assertEquals(behaviour, report.number("cycle_change", "behaviour", row), 5e-5);
+        assertEquals(membership, report.number("cycle_change", "membership", row), 5e-5);
+    }
+
+    @Test
+    void theArabLeagueBetweenTheSecondAndTheThirdCycle() {
+        String[] row = {
+            "cycle_from=2006-2012", "cycle_to=2012-2018", "group=LAS", "measure=agreement_index", "method=direct"
+        };
+        assertEquals(-0.1250, report.number("cycle_change", "total", row), 5e-5);
+        assertEquals(-0.1244, report.number("cycle_change", "agenda", row), 5e-5);
+    }
+
+    @Test
+    void partsAddUpForEveryGroupAndPairOfCycles() {
+        for (NamedCsvRecord row : report.rows("cycle_change")) {
+            double parts = Double.parseDouble(row.getField("agenda"))
+                    + Double.parseDouble(row.getField("behaviour"))
+                    + Double.parseDouble(row.getField("membership"));
+            double difference = Double.parseDouble(row.getField("to")) - Double.parseDouble(row.getField("from"));
+            assertEquals(difference, parts, 1e-12, row.toString());
+            assertEquals(difference, Double.parseDouble(row.getField("total")), 1e-12, row.toString());
+        }
+    }
+
+    @Test
+    void whoChangedItsVote() {
+        assertEquals(25, switchesIn("A/RES/80/").size());
+        assertEquals(9, switchesIn("A/RES/79/").size());
+        Set<String> onMines = report.rows("switches", "series=mine-ban-convention").stream()
+                .filter(row -> row.getField("roll_call").equals("A/RES/80/35"))
+                .map(row -> row.getField("state"))
+                .collect(Collectors.toSet());
+        assertEquals(Set.of("EST", "FIN", "LVA", "LTU", "POL", "UKR"), onMines);
+    }
+
+    private static Set<String> switchesIn(String resolutions) {
+        return report.rows("switches").stream()
+                .filter(row -> row.getField("roll_call").startsWith(resolutions))
+                .map(row -> row.getField("series") + " " + row.getField("state"))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void eightClustersAreShownThoughNineFitBest() {
+        assertEquals(
+                "8",
+                report.row("cluster_quality", "cycle=all", "method=hierarchical", "chosen=true")
+                        .getField("k"));
+        assertEquals(
+                64,
+                report.rows("clusters", "cycle=all", "method=hierarchical", "k=8")
+                        .size());
+    }
+
+    @Test
+    void headlinesAboutCohesionSayWhatTheyRestOn() {
+        String english = report.text("report.en.html");
+        assertTrue(english.contains("On whole texts, the mean agreement index of the European Union goes from 1.00"));
+    }
+}

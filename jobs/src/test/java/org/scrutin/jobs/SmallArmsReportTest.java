@@ -1,0 +1,167 @@
+package org.scrutin.jobs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The default study from its tables to its report: what the record of 2018 is known to show. */
+class SmallArmsReportTest {
+
+    private static final String RECORD = "A/CONF.192/2018/RC/3:";
+
+    @TempDir
+    static Path output;
+
+    private static StudyReports report;
+
+    @BeforeAll
+    static void make() {
+        report = StudyReports.of("small-arms-2018", output);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "I-13, 65, 0, 25, 65, 0, 25, reconciled",
+        "I-16, 63, 2, 28, 63, 2, 28, reconciled",
+        "II-18, 62, 2, 29, 62, 2, 29, reconciled",
+        "whole, 98, 0, 0, 97, 0, 0, discrepant",
+    })
+    void announcedAgainstListed(
+            String vote,
+            String yes,
+            String no,
+            String abstain,
+            String lYes,
+            String lNo,
+            String lAbstain,
+            String status) {
+        NamedCsvRecord row = report.row("roll_calls", "roll_call=" + RECORD + vote);
+        assertEquals(
+                List.of(yes, no, abstain, lYes, lNo, lAbstain, status),
+                List.of(
+                        row.getField("announced_yes"),
+                        row.getField("announced_no"),
+                        row.getField("announced_abstain"),
+                        row.getField("listed_yes"),
+                        row.getField("listed_no"),
+                        row.getField("listed_abstain"),
+                        row.getField("status")));
+    }
+
+    @Test
+    void everyListedBallotAndNoOther() {
+        assertEquals(373, report.rows("ballots").size());
+        assertEquals(93, report.rows("ballots", "roll_call=" + RECORD + "I-16").size());
+        assertEquals(93, report.rows("ballots", "roll_call=" + RECORD + "II-18").size());
+        assertEquals(90, report.rows("ballots", "roll_call=" + RECORD + "I-13").size());
+        assertEquals(97, report.rows("ballots", "roll_call=" + RECORD + "whole").size());
+        assertEquals(373, report.run().ballots());
+    }
+
+    @Test
+    void fourCandidatesForTheMissingName() {
+        assertEquals(Set.of("HND", "LSO", "NIC", "SWE"), states("discrepancies", "kind=missing-candidate"));
+        report.rows("discrepancies", "kind=missing-candidate")
+                .forEach(row -> assertTrue(row.getField("evidence").contains("I-16"), row.getField("evidence")));
+    }
+
+    @Test
+    void repeatedRunsInThreeLists() {
+        Set<String> lists = report.rows("discrepancies", "kind=repeated-run").stream()
+                .map(row -> row.getField("roll_call"))
+                .filter(rollCall -> !rollCall.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(RECORD + "I-13", RECORD + "I-16", RECORD + "whole"), lists);
+    }
+
+    @Test
+    void decisionsWithAndWithoutAVote() {
+        assertEquals(4, report.rows("decisions", "mode=recorded vote").size());
+        Set<String> byConsensus = report.rows("decisions", "mode=consensus").stream()
+                .map(row -> row.getField("paragraph"))
+                .collect(Collectors.toSet());
+        assertEquals(Set.of("16", "20"), byConsensus);
+        assertTrue(report.rows("speakers").size() > 80);
+    }
+
+    @Test
+    void cohesionBesideChance() {
+        String[] europe = {"roll_call=" + RECORD + "I-16", "group=EU"};
+        assertEquals(22, report.number("cohesion", "yes", europe));
+        assertEquals(2, report.number("cohesion", "abstain", europe));
+        assertEquals(0.875, report.number("cohesion", "agreement_index", europe), 1e-12);
+        assertEquals(0.0023784, report.number("cohesion", "p_value", europe), 5e-8);
+        String[] west = {"roll_call=" + RECORD + "I-16", "group=WEOG"};
+        assertEquals(15, report.number("cohesion", "yes", west));
+        assertEquals(1, report.number("cohesion", "no", west));
+        assertEquals(1, report.number("cohesion", "abstain", west));
+        String[] arab = {"roll_call=" + RECORD + "I-16", "group=LAS"};
+        assertEquals(15, report.number("cohesion", "abstain", arab));
+        assertEquals(1, report.number("cohesion", "agreement_index", arab));
+        assertEquals(0, report.number("cohesion", "unity", arab));
+        assertEquals(0.00156348, report.number("cohesion", "p_value", arab), 5e-9);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "I-13, Y, Y, 64",
+        "I-13, A, Y, 24",
+        "I-13, X, Y, 9",
+        "I-13, Y, X, 1",
+        "I-13, A, X, 1",
+        "I-16, Y, Y, 60",
+        "I-16, A, Y, 27",
+        "I-16, N, Y, 2",
+        "I-16, X, Y, 8",
+        "I-16, Y, X, 3",
+        "I-16, A, X, 1",
+        "II-18, Y, Y, 59",
+        "II-18, A, Y, 28",
+        "II-18, N, Y, 2",
+        "II-18, X, Y, 8",
+        "II-18, Y, X, 3",
+        "II-18, A, X, 1",
+    })
+    void fromTheParagraphToTheWhole(String vote, String paragraph, String whole, int states) {
+        assertEquals(
+                states,
+                report.rows(
+                                "paragraph_dissent",
+                                "roll_call=" + RECORD + vote,
+                                "paragraph_choice=" + paragraph,
+                                "whole_choice=" + whole)
+                        .size());
+    }
+
+    @Test
+    void eighteenPatterns() {
+        assertEquals(18, report.rows("patterns").size());
+    }
+
+    @Test
+    void theReportAnswersInBothLanguages() {
+        String english = report.text("report.en.html");
+        assertTrue(english.contains("22 of the 23 states that abstain on all 3 paragraphs"));
+        assertTrue(english.contains("its lists name 97"));
+        String chinese = report.text("report.zh.html");
+        assertTrue(chinese.contains("23 国中，有 22 国"));
+        assertTrue(chinese.contains("瑞典"));
+    }
+
+    private static Set<String> states(String table, String... conditions) {
+        return report.rows(table, conditions).stream()
+                .map(row -> row.getField("state"))
+                .collect(Collectors.toSet());
+    }
+}

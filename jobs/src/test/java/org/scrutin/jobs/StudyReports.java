@@ -1,0 +1,81 @@
+package org.scrutin.jobs;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import org.scrutin.jobs.load.TestSpark;
+import org.scrutin.jobs.registry.CsvStateRegistry;
+import org.scrutin.jobs.study.StudyPlace;
+import org.scrutin.jobs.study.StudyReader;
+
+/**
+ * The report of one of the project's studies, made once for all tests of it.
+ *
+ * @param folder the published edition
+ * @param run what the job said of it
+ */
+record StudyReports(Path folder, ReportRun run) {
+
+    /** Makes the report of a study of this project in a folder of the test. */
+    static StudyReports of(String study, Path output) {
+        CsvStateRegistry registry = CsvStateRegistry.shipped();
+        ReportJob job = new ReportJob(TestSpark.context(), registry, "test", stage -> {});
+        try {
+            ReportRun run = job.run(
+                    new StudyReader(registry).read(StudyPlace.of("../studies/" + study)),
+                    new ReportOptions(output, ReportOptions.KEEP));
+            return new StudyReports(run.folder(), run);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All rows of a table. */
+    List<NamedCsvRecord> rows(String table) {
+        try (CsvReader<NamedCsvRecord> reader =
+                CsvReader.builder().ofNamedCsvRecord(folder.resolve("tables/" + table + ".csv"))) {
+            return reader.stream().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The rows that meet every condition, each {@code column=value}. */
+    List<NamedCsvRecord> rows(String table, String... conditions) {
+        Predicate<NamedCsvRecord> all = row -> true;
+        for (String condition : conditions) {
+            int equals = condition.indexOf('=');
+            String column = condition.substring(0, equals);
+            String value = condition.substring(equals + 1);
+            all = all.and(row -> row.getField(column).equals(value));
+        }
+        return rows(table).stream().filter(all).toList();
+    }
+
+    /** The one row that meets the conditions. */
+    NamedCsvRecord row(String table, String... conditions) {
+        List<NamedCsvRecord> found = rows(table, conditions);
+        if (found.size() != 1) {
+            throw new AssertionError(found.size() + " rows of " + table + " where " + List.of(conditions));
+        }
+        return found.get(0);
+    }
+
+    /** A number of the one row that meets the conditions. */
+    double number(String table, String column, String... conditions) {
+        return Double.parseDouble(row(table, conditions).getField(column));
+    }
+
+    String text(String file) {
+        try {
+            return Files.readString(folder.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
