@@ -1,5 +1,6 @@
 package org.scrutin.charts.compose;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.charts.spec.ChartSpec;
@@ -23,10 +24,34 @@ public final class ChartComposer {
      * would have no marks is left out.
      */
     public List<ChartSpec> compose(StudyResults results) {
-        return List.of();
+        StudyView study = new StudyView(results, wording);
+        List<ChartSpec> charts = new ArrayList<>();
+        for (ChartRule rule : rules()) {
+            for (ChartSpec chart : rule.charts(study)) {
+                if (chart.marks() > 0) {
+                    charts.add(chart);
+                }
+            }
+        }
+        return List.copyOf(charts);
     }
 
-    ChartWording wording() {
-        return wording;
+    private static List<ChartRule> rules() {
+        return List.of(
+                new PatternGridChart(),
+                new TopicCoverageChart(),
+                new VoteTotalsChart(),
+                new BallotTilesChart(),
+                new CohesionDotsChart(),
+                new CohesionTrendChart(),
+                new ChangeSplitChart(),
+                new DissentFlowsChart(),
+                new SwitchTimelineChart(),
+                new AbstentionTrendChart(),
+                new SubjectMatrixChart(),
+                new AbstentionTreeChart(),
+                new SilhouetteChart(),
+                new AgreementMapChart(),
+                new CoincidenceTrendChart());
     }
 }

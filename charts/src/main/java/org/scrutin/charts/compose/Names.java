@@ -1,5 +1,6 @@
 package org.scrutin.charts.compose;
 
+import java.util.Comparator;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.StateId;
@@ -21,6 +22,16 @@ public interface Names {
 
     /** The cycle's name, short enough for an axis: "2001–2006". */
     String cycle(String id);
+
+    /** The group as it stands inside a sentence, with its article where the language has one: "the European Union". */
+    default String groupInSentence(GroupId id) {
+        return group(id);
+    }
+
+    /** The order in which the language's readers look names of states up. */
+    default Comparator<StateId> stateOrder() {
+        return Comparator.naturalOrder();
+    }
 
     /** The state's short form where room is scarce: without what stands in brackets behind it. */
     default String compactState(StateId id) {

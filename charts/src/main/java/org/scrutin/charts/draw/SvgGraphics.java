@@ -74,6 +74,7 @@ final class SvgGraphics extends SVGGraphics2D {
     public void drawString(AttributedCharacterIterator text, float x, float y) {
         TextLayout layout = new TextLayout(text, Lettering.MEASURES);
         Shape ink = layout.getOutline(AffineTransform.getTranslateInstance(x, y));
+        text.first();
         Font font = (Font) text.getAttribute(TextAttribute.FONT);
         String plain = plain(text);
         if (plain.isBlank()) {

@@ -118,18 +118,31 @@ final class SwitchTimelineFigure implements Figure {
                 new Point(0, ChoiceKey.HEIGHT + Type.SMALL.leading()),
                 Align.LEFT);
         double zero = Axes.y(axis, 0, data);
+        arrow(stage, new Point(data.getX() + 3, freeAbove(zero)), 1);
+        arrow(stage, new Point(data.getX() + 3, data.getMaxY() - 3), -1);
         stage.text(
-                "↑ " + chart.up(),
+                chart.up(),
                 Type.SMALL_BOLD,
                 stage.palette().ink(),
-                new Point(data.getX() + 4, freeAbove(zero)),
+                new Point(data.getX() + 13, freeAbove(zero)),
                 Align.LEFT);
         stage.text(
-                "↓ " + chart.down(),
+                chart.down(),
                 Type.SMALL_BOLD,
                 stage.palette().ink(),
-                new Point(data.getX() + 4, data.getMaxY() - 3),
+                new Point(data.getX() + 13, data.getMaxY() - 3),
                 Align.LEFT);
+    }
+
+    /** A triangle that points up or down, before a line of text. */
+    private static void arrow(Stage stage, Point baseline, int direction) {
+        java.awt.geom.Path2D arrow = new java.awt.geom.Path2D.Double();
+        double middle = baseline.y() - Type.SMALL.drop();
+        arrow.moveTo(baseline.x(), middle + direction * 3);
+        arrow.lineTo(baseline.x() + 7, middle + direction * 3);
+        arrow.lineTo(baseline.x() + 3.5, middle - direction * 3);
+        arrow.closePath();
+        stage.fill(arrow, stage.palette().ink());
     }
 
     private double freeAbove(double zero) {

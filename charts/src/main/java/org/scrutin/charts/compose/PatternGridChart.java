@@ -1,0 +1,111 @@
+package org.scrutin.charts.compose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.scrutin.analysis.dissent.Pattern;
+import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.charts.spec.Caption;
+import org.scrutin.charts.spec.ChartTable;
+import org.scrutin.charts.spec.PatternGrid;
+
+/** The patterns of one text: of several, the one that was voted on in most parts, the latest of equals. */
+final class PatternGridChart implements ChartRule {
+
+    private static final int NAMED = 8;
+    private static final int MOST_ROWS = 36;
+
+    @Override
+    public List<PatternGrid> charts(StudyView study) {
+        Map<RollCallId, List<Pattern>> texts = new TreeMap<>();
+        study.results()
+                .patterns()
+                .forEach(pattern -> texts.computeIfAbsent(pattern.wholeText(), text -> new ArrayList<>())
+                        .add(pattern));
+        return texts.keySet().stream()
+                .max(Comparator.<RollCallId>comparingInt(
+                                text -> texts.get(text).get(0).rollCalls().size())
+                        .thenComparing(text -> study.matrix().position(text).orElse(-1)))
+                .map(text -> chart(study, text, texts.get(text)))
+                .stream()
+                .toList();
+    }
+
+    private static PatternGrid chart(StudyView study, RollCallId text, List<Pattern> patterns) {
+        List<Pattern> sorted = patterns.stream()
+                .sorted(Comparator.<Pattern>comparingInt(
+                                pattern -> -pattern.states().size())
+                        .thenComparing(Pattern::letters, Letters.ORDER))
+                .toList();
+        List<RollCallId> rollCalls = sorted.get(0).rollCalls();
+        List<String> labels = rollCalls.stream().map(study.names()::rollCall).toList();
+        int states =
+                sorted.stream().mapToInt(pattern -> pattern.states().size()).sum();
+        List<PatternGrid.Row> rows = sorted.stream()
+                .limit(MOST_ROWS)
+                .map(pattern -> new PatternGrid.Row(
+                        Letters.choices(pattern.letters()), pattern.states().size(), members(study, pattern)))
+                .toList();
+        List<String> header = new ArrayList<>(labels);
+        header.add(study.say("column.states"));
+        header.add(study.say("column.members"));
+        List<List<String>> numbers = new ArrayList<>();
+        for (Pattern pattern : sorted) {
+            List<String> row = new ArrayList<>();
+            Letters.choices(pattern.letters()).forEach(choice -> row.add(String.valueOf(choice.letter())));
+            row.add(String.valueOf(pattern.states().size()));
+            row.add(names(study, pattern));
+            numbers.add(row);
+        }
+        Caption caption = new Caption(
+                "patterns",
+                title(study, sorted, states),
+                study.say(
+                        rows.size() < sorted.size() ? "patterns.subtitle.some" : "patterns.subtitle",
+                        rollCalls.size(),
+                        study.names().rollCall(text),
+                        sorted.size(),
+                        states,
+                        rows.size()),
+                study.source(study.say("votes.any", rollCalls.size()), "patterns"),
+                study.say(
+                        "patterns.alt",
+                        sorted.size(),
+                        rollCalls.size(),
+                        states,
+                        rows.get(0).states()),
+                "patterns",
+                new ChartTable(header, numbers));
+        return new PatternGrid(caption, labels, study.wording().choices(), study.say("patterns.axis"), rows);
+    }
+
+    private static String title(StudyView study, List<Pattern> patterns, int states) {
+        Pattern first = patterns.get(0);
+        int next = patterns.size() > 1 ? patterns.get(1).states().size() : 0;
+        String letters = first.letters();
+        boolean infavour = Letters.choices(letters).stream().allMatch(choice -> choice == Choice.YES);
+        if (infavour && next > 0) {
+            String second = patterns.get(1).letters();
+            int abstained = (int) second.chars().filter(letter -> letter == 'A').count();
+            return abstained > 0
+                    ? study.title("patterns.title.abstained", first.states().size(), states, next, abstained)
+                    : study.title("patterns.title.favour", first.states().size(), states, patterns.size() - 1);
+        }
+        return study.title("patterns.title.any", first.states().size(), states, patterns.size());
+    }
+
+    private static String members(StudyView study, Pattern pattern) {
+        return pattern.states().size() <= NAMED ? names(study, pattern) : "";
+    }
+
+    private static String names(StudyView study, Pattern pattern) {
+        return String.join(
+                study.say("join.comma"),
+                study.sorted(pattern.states()).stream()
+                        .map(study.names()::compactState)
+                        .toList());
+    }
+}

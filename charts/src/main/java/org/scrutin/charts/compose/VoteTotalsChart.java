@@ -1,0 +1,124 @@
+package org.scrutin.charts.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scrutin.analysis.study.RollCallOutcome;
+import org.scrutin.analysis.study.RollCallOutcome.Status;
+import org.scrutin.analysis.vote.ChoiceCounts;
+import org.scrutin.analysis.vote.RollCallKind;
+import org.scrutin.charts.spec.Caption;
+import org.scrutin.charts.spec.ChartTable;
+import org.scrutin.charts.spec.VoteTotals;
+
+/** Every roll call of a short record; of a long one, the latest. */
+final class VoteTotalsChart implements ChartRule {
+
+    private static final int MOST = 20;
+
+    @Override
+    public List<VoteTotals> charts(StudyView study) {
+        List<RollCallOutcome> all = study.results().outcomes();
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        List<RollCallOutcome> shown = all.subList(Math.max(0, all.size() - MOST), all.size());
+        List<VoteTotals.Row> rows =
+                shown.stream().map(outcome -> row(study, outcome)).toList();
+        Caption caption = new Caption(
+                "vote-totals",
+                title(study, all),
+                study.say(
+                        shown.size() < all.size() ? "totals.subtitle.some" : "totals.subtitle",
+                        shown.size(),
+                        all.size()),
+                study.source(study.say("votes.any", all.size()), "roll_calls"),
+                study.say("totals.alt", shown.size()),
+                "roll_calls",
+                numbers(study, shown));
+        return List.of(new VoteTotals(
+                caption,
+                study.wording().choices(),
+                study.say("totals.axis"),
+                study.say("totals.listed"),
+                study.say("totals.announced"),
+                study.say("totals.required"),
+                rows));
+    }
+
+    private static String title(StudyView study, List<RollCallOutcome> outcomes) {
+        List<RollCallOutcome> announced = outcomes.stream()
+                .filter(outcome -> outcome.rollCall().announced().isPresent())
+                .toList();
+        List<RollCallOutcome> different = announced.stream()
+                .filter(outcome -> outcome.status() == Status.DISCREPANT)
+                .filter(outcome -> !outcome.rollCall().announced().get().equals(outcome.listed()))
+                .toList();
+        if (announced.isEmpty()) {
+            return study.title("totals.title.unannounced", outcomes.size());
+        }
+        if (different.isEmpty()) {
+            return study.title("totals.title.agree", announced.size());
+        }
+        if (different.size() == 1) {
+            RollCallOutcome one = different.get(0);
+            return study.title(
+                    "totals.title.one",
+                    study.names().rollCall(one.rollCall().id()),
+                    totals(one.rollCall().announced().get()),
+                    totals(one.listed()));
+        }
+        return study.title("totals.title.several", different.size(), announced.size());
+    }
+
+    private static VoteTotals.Row row(StudyView study, RollCallOutcome outcome) {
+        String language = study.wording().language();
+        Optional<ChoiceCounts> announced = outcome.rollCall().announced();
+        Optional<String> detail = outcome.rollCall().subject().in(language);
+        if (detail.isEmpty() && outcome.rollCall().kind() == RollCallKind.WHOLE) {
+            detail = outcome.rollCall().title().in(language);
+        }
+        if (detail.isEmpty() && !outcome.rollCall().topic().isEmpty()) {
+            detail = Optional.of(study.names().topic(outcome.rollCall().topic()));
+        }
+        boolean differs = announced.isPresent() && !announced.get().equals(outcome.listed());
+        return new VoteTotals.Row(
+                study.names().rollCall(outcome.rollCall().id()),
+                detail.orElse(""),
+                outcome.listed(),
+                announced,
+                outcome.required(),
+                differs
+                        ? study.say(
+                                "totals.differs",
+                                Numbers.signed(
+                                        outcome.listed().cast()
+                                                - announced.get().cast(),
+                                        0))
+                        : "");
+    }
+
+    private static ChartTable numbers(StudyView study, List<RollCallOutcome> outcomes) {
+        List<List<String>> rows = new ArrayList<>();
+        for (RollCallOutcome outcome : outcomes) {
+            rows.add(List.of(
+                    study.names().rollCall(outcome.rollCall().id()),
+                    outcome.rollCall().announced().map(VoteTotalsChart::totals).orElse(""),
+                    totals(outcome.listed()),
+                    outcome.required().isPresent()
+                            ? String.valueOf(outcome.required().getAsInt())
+                            : ""));
+        }
+        return new ChartTable(
+                List.of(
+                        study.say("column.vote"),
+                        study.say("totals.announced"),
+                        study.say("totals.listed"),
+                        study.say("totals.required")),
+                rows);
+    }
+
+    private static String totals(ChoiceCounts counts) {
+        return counts.yes() + "–" + counts.no() + "–" + counts.abstain();
+    }
+}
