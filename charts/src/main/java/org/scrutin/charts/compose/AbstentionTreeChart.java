@@ -1,6 +1,7 @@
 package org.scrutin.charts.compose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import org.scrutin.charts.spec.ValueAxis;
 /** The tree of abstentions over the whole study, cut where the report cuts it. */
 final class AbstentionTreeChart implements ChartRule {
 
-    private static final int MOST_LEAVES = 66;
+    private static final int MOST_LEAVES = 64;
     private static final int BLOC = 3;
     private static final int NAMED = 3;
 
@@ -142,7 +143,7 @@ final class AbstentionTreeChart implements ChartRule {
         return brackets;
     }
 
-    /** The cluster's number and size, and where its states abstain most, if one topic holds half of it. */
+    /** The cluster's number and size, and the topic on which its states abstain most. */
     private static String label(StudyView study, Clustering chosen, int cluster) {
         List<StateId> states = chosen.clusters().get(cluster - 1);
         if (states.size() < BLOC) {
@@ -157,12 +158,9 @@ final class AbstentionTreeChart implements ChartRule {
                 byTopic.merge(subject.scope().topic(), subject.abstentions(), Integer::sum);
             }
         }
-        int all = byTopic.values().stream().mapToInt(Integer::intValue).sum();
-        return byTopic.entrySet().stream()
-                .filter(entry -> byTopic.size() > 1 && 2 * entry.getValue() >= all)
-                .map(Map.Entry::getKey)
-                .sorted()
-                .findFirst()
+        return byTopic.keySet().stream()
+                .filter(topic -> byTopic.size() > 1)
+                .max(Comparator.<String>comparingInt(byTopic::get).thenComparing(Comparator.reverseOrder()))
                 .map(topic -> study.say(
                         "tree.bloc.topic", cluster, states.size(), study.names().topic(topic)))
                 .orElseGet(() -> study.say("tree.bloc", cluster, states.size()));

@@ -1,10 +1,12 @@
 package org.scrutin.charts.compose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.scrutin.analysis.cohesion.GroupCohesion;
@@ -15,6 +17,7 @@ import org.scrutin.charts.spec.Caption;
 import org.scrutin.charts.spec.ChartTable;
 import org.scrutin.charts.spec.TrendPanels;
 import org.scrutin.charts.spec.TrendPanels.Stroke;
+import org.scrutin.charts.spec.Weight;
 
 /** The share of a group's ballots that are abstentions, by cycle. */
 final class AbstentionTrendChart implements ChartRule {
@@ -29,7 +32,7 @@ final class AbstentionTrendChart implements ChartRule {
                 study.everybody().map(group -> rates(study, ballots, group)).orElse(List.of());
         List<TrendPanels.Panel> panels = new ArrayList<>();
         List<List<String>> numbers = new ArrayList<>();
-        Change largest = null;
+        Optional<Change> largest = largest(study, ballots);
         double most = 0;
         for (GroupId group : study.groups()) {
             List<OptionalDouble> rates = rates(study, ballots, group);
@@ -40,17 +43,12 @@ final class AbstentionTrendChart implements ChartRule {
             if (!room.isEmpty()) {
                 lines.add(new TrendPanels.Line("", Stroke.CONTEXT, room));
             }
-            OptionalDouble first = rates.get(0);
             OptionalDouble last = rates.get(rates.size() - 1);
             lines.add(new TrendPanels.Line(last.isPresent() ? percent(last.getAsDouble()) : "", Stroke.MAIN, rates));
-            panels.add(new TrendPanels.Panel(study.names().group(group), "", lines));
+            panels.add(new TrendPanels.Panel(study.group(group), "", weight(largest, group), lines));
             numbers.add(numbers(study, group, rates));
             for (OptionalDouble rate : rates) {
                 most = Math.max(most, rate.orElse(0));
-            }
-            if (first.isPresent() && last.isPresent()) {
-                Change change = new Change(group, first.getAsDouble(), last.getAsDouble());
-                largest = largest == null || change.size() > largest.size() ? change : largest;
             }
         }
         if (panels.isEmpty()) {
@@ -82,18 +80,36 @@ final class AbstentionTrendChart implements ChartRule {
                 caption, study.cycleNames(), Scales.fromZero(study.say("abstention.trend.axis"), most), key, panels));
     }
 
-    private static String title(StudyView study, Change change) {
-        if (change == null) {
+    private static Weight weight(Optional<Change> largest, GroupId group) {
+        return largest.isPresent() && largest.get().group().equals(group) ? Weight.FOCUS : Weight.CONTEXT;
+    }
+
+    /** The group whose share changes most from the first cycle to the last. */
+    private static Optional<Change> largest(StudyView study, Map<GroupId, Map<String, ChoiceCounts>> ballots) {
+        List<Change> changes = new ArrayList<>();
+        for (GroupId group : study.groups()) {
+            List<OptionalDouble> rates = rates(study, ballots, group);
+            OptionalDouble first = rates.get(0);
+            OptionalDouble last = rates.get(rates.size() - 1);
+            if (first.isPresent() && last.isPresent()) {
+                changes.add(new Change(group, first.getAsDouble(), last.getAsDouble()));
+            }
+        }
+        return changes.stream().max(Comparator.comparingDouble(Change::size));
+    }
+
+    private static String title(StudyView study, Optional<Change> largest) {
+        if (largest.isEmpty()) {
             return study.title("abstention.trend.title.none");
         }
+        Change change = largest.get();
         return study.title(
                 change.to() > change.from() ? "abstention.trend.title.more" : "abstention.trend.title.less",
                 study.names().groupInSentence(change.group()),
                 percent(change.from()),
                 percent(change.to()),
-                study.names().cycle(study.cycles().get(0).id()),
-                study.names()
-                        .cycle(study.cycles().get(study.cycles().size() - 1).id()));
+                study.cycleNames().get(0),
+                study.cycleNames().get(study.cycles().size() - 1));
     }
 
     private static Map<GroupId, Map<String, ChoiceCounts>> ballots(StudyView study) {
@@ -124,7 +140,7 @@ final class AbstentionTrendChart implements ChartRule {
     }
 
     private static List<String> numbers(StudyView study, GroupId group, List<OptionalDouble> rates) {
-        List<String> row = new ArrayList<>(List.of(study.names().group(group)));
+        List<String> row = new ArrayList<>(List.of(study.group(group)));
         rates.forEach(rate -> row.add(Numbers.fixed(rate, 1)));
         return row;
     }

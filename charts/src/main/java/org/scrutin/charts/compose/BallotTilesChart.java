@@ -91,7 +91,7 @@ final class BallotTilesChart implements ChartRule {
         rest.addAll(study.voters(study.allRollCalls()));
         for (GroupId region : study.regions()) {
             NavigableSet<StateId> members = study.results().data().roster().members(region, study.lastDay());
-            places.put(study.names().group(region), List.copyOf(members));
+            places.put(study.group(region), List.copyOf(members));
             rest.removeAll(members);
         }
         if (!rest.isEmpty()) {

@@ -108,7 +108,7 @@ final class ChangeSplitChart implements ChartRule {
         add(parts, Source.BEHAVIOUR, change.parts().behaviour());
         add(parts, Source.MEMBERSHIP, change.parts().membership());
         return new ChangeSplit.Row(
-                study.names().group(change.group()),
+                study.group(change.group()),
                 parts,
                 change.parts().total(),
                 change.group().equals(focus) ? Weight.FOCUS : Weight.CONTEXT);
@@ -164,7 +164,7 @@ final class ChangeSplitChart implements ChartRule {
     private static List<String> numbers(StudyView study, CycleChange change) {
         return List.of(
                 title(study, change),
-                study.names().group(change.group()),
+                study.group(change.group()),
                 Numbers.signed(change.parts().total(), 3),
                 Numbers.signed(change.parts().agenda(), 3),
                 Numbers.signed(change.parts().behaviour(), 3),

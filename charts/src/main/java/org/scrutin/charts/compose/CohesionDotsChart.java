@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.scrutin.analysis.cohesion.GroupCohesion;
 import org.scrutin.analysis.vote.Choice;
@@ -71,11 +72,11 @@ final class CohesionDotsChart implements ChartRule {
             dots.add(Optional.ofNullable(cohesion.get(rollCall))
                     .map(row -> new CohesionDots.Dot(
                             row.agreementIndex().getAsDouble(),
-                            row.chance().expected(),
+                            row.chance().pValue().isPresent() ? row.chance().expected() : OptionalDouble.empty(),
                             row.tally().cast().cast(),
                             group.equals(finding.group()) ? Weight.FOCUS : Weight.CONTEXT)));
         }
-        return new CohesionDots.Row(study.names().group(group), dots);
+        return new CohesionDots.Row(study.group(group), dots);
     }
 
     /** A group that was as one wherever the room was divided, the least likely by chance; else the deepest split. */
@@ -143,7 +144,7 @@ final class CohesionDotsChart implements ChartRule {
                 GroupCohesion row = cohesion.getOrDefault(group, Map.of()).get(rollCall);
                 if (row != null) {
                     rows.add(List.of(
-                            study.names().group(group),
+                            study.group(group),
                             study.names().rollCall(rollCall),
                             String.valueOf(row.tally().cast().cast()),
                             Numbers.fixed(row.agreementIndex(), 3),

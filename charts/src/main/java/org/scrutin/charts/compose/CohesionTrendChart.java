@@ -14,6 +14,7 @@ import org.scrutin.charts.spec.Caption;
 import org.scrutin.charts.spec.ChartTable;
 import org.scrutin.charts.spec.TrendPanels;
 import org.scrutin.charts.spec.TrendPanels.Stroke;
+import org.scrutin.charts.spec.Weight;
 
 /** Mean cohesion of each group by cycle, on all and on contested roll calls. */
 final class CohesionTrendChart implements ChartRule {
@@ -23,6 +24,7 @@ final class CohesionTrendChart implements ChartRule {
         if (!study.hasCycles()) {
             return List.of();
         }
+        Optional<Change> largest = largest(study);
         List<TrendPanels.Panel> panels = new ArrayList<>();
         List<List<String>> numbers = new ArrayList<>();
         List<OptionalDouble> room = study.everybody()
@@ -38,7 +40,7 @@ final class CohesionTrendChart implements ChartRule {
                 }
                 lines.add(new TrendPanels.Line(end(contested), Stroke.SECOND, contested));
                 lines.add(new TrendPanels.Line(end(all), Stroke.MAIN, all));
-                panels.add(new TrendPanels.Panel(study.names().group(group), "", lines));
+                panels.add(new TrendPanels.Panel(study.group(group), "", weight(largest, group), lines));
                 numbers.add(numbers(study, group, Selection.ALL, all));
                 numbers.add(numbers(study, group, Selection.CONTESTED, contested));
             }
@@ -50,10 +52,10 @@ final class CohesionTrendChart implements ChartRule {
         header.addAll(study.cycleNames());
         Caption caption = new Caption(
                 "cohesion-by-cycle",
-                title(study),
+                title(study, largest),
                 study.say("cohesion.trend.subtitle", study.votesCounted(total(study)), perCycle(study)),
                 study.source(study.votesCounted(total(study)), "cohesion_summary"),
-                study.say("cohesion.trend.alt", panels.size(), study.cycles().size(), title(study)),
+                study.say("cohesion.trend.alt", panels.size(), study.cycles().size(), title(study, largest)),
                 "cohesion_summary",
                 new ChartTable(header, numbers));
         List<TrendPanels.Key> key = new ArrayList<>(List.of(
@@ -99,32 +101,40 @@ final class CohesionTrendChart implements ChartRule {
                 .orElse("");
     }
 
-    private static String title(StudyView study) {
-        String first = study.cycles().get(0).id();
-        String last = study.cycles().get(study.cycles().size() - 1).id();
-        record Change(GroupId group, double from, double to) {
-            double size() {
-                return Math.abs(to - from);
-            }
-        }
-        Optional<Change> largest = study.groups().stream()
-                .flatMap(group -> {
-                    OptionalDouble from = mean(study, group, first, Selection.ALL);
-                    OptionalDouble to = mean(study, group, last, Selection.ALL);
-                    return from.isPresent() && to.isPresent()
-                            ? Optional.of(new Change(group, from.getAsDouble(), to.getAsDouble())).stream()
-                            : Optional.<Change>empty().stream();
-                })
-                .max(Comparator.comparingDouble(Change::size));
+    private static Weight weight(Optional<Change> largest, GroupId group) {
+        return largest.isPresent() && largest.get().group().equals(group) ? Weight.FOCUS : Weight.CONTEXT;
+    }
+
+    private static String title(StudyView study, Optional<Change> largest) {
         return largest.map(change -> study.title(
                         change.to() < change.from() ? "cohesion.trend.title.less" : "cohesion.trend.title.more",
                         study.names().groupInSentence(change.group()),
                         Numbers.size(change.to() - change.from(), 2),
-                        study.names().cycle(first),
-                        study.names().cycle(last),
+                        study.cycleNames().get(0),
                         study.onWholeTexts()))
                 .orElseGet(() ->
                         study.title("cohesion.trend.title.none", study.cycles().size()));
+    }
+
+    /** The group whose mean changes most from the first cycle to the last. */
+    private static Optional<Change> largest(StudyView study) {
+        String first = study.cycles().get(0).id();
+        String last = study.cycles().get(study.cycles().size() - 1).id();
+        List<Change> changes = new ArrayList<>();
+        for (GroupId group : study.groups()) {
+            OptionalDouble from = mean(study, group, first, Selection.ALL);
+            OptionalDouble to = mean(study, group, last, Selection.ALL);
+            if (from.isPresent() && to.isPresent()) {
+                changes.add(new Change(group, from.getAsDouble(), to.getAsDouble()));
+            }
+        }
+        return changes.stream().max(Comparator.comparingDouble(Change::size));
+    }
+
+    private record Change(GroupId group, double from, double to) {
+        double size() {
+            return Math.abs(to - from);
+        }
     }
 
     private static List<OptionalDouble> means(StudyView study, GroupId group, Selection selection) {
@@ -146,8 +156,7 @@ final class CohesionTrendChart implements ChartRule {
     private static List<String> numbers(
             StudyView study, GroupId group, Selection selection, List<OptionalDouble> values) {
         List<String> row = new ArrayList<>(List.of(
-                study.names().group(group),
-                study.say(selection == Selection.ALL ? "selection.all" : "selection.contested")));
+                study.group(group), study.say(selection == Selection.ALL ? "selection.all" : "selection.contested")));
         values.forEach(value -> row.add(Numbers.fixed(value, 3)));
         return row;
     }

@@ -1,12 +1,12 @@
 package org.scrutin.charts.compose;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import org.scrutin.analysis.agreement.Coincidence;
 import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.vote.Scope;
@@ -14,7 +14,9 @@ import org.scrutin.analysis.vote.StateId;
 import org.scrutin.charts.spec.Caption;
 import org.scrutin.charts.spec.ChartTable;
 import org.scrutin.charts.spec.TrendPanels;
+import org.scrutin.charts.spec.TrendPanels.Line;
 import org.scrutin.charts.spec.TrendPanels.Stroke;
+import org.scrutin.charts.spec.Weight;
 
 /** Coincidence with each reference by cycle: of the median state, and of the other references. */
 final class CoincidenceTrendChart implements ChartRule {
@@ -33,79 +35,136 @@ final class CoincidenceTrendChart implements ChartRule {
         }
         List<TrendPanels.Panel> panels = new ArrayList<>();
         List<List<String>> numbers = new ArrayList<>();
-        Map<Reference, OptionalDouble> latest = new HashMap<>();
+        Map<Reference, Double> latest = new LinkedHashMap<>();
         for (Reference reference : references) {
             Map<Scope, List<Coincidence>> of = rows.getOrDefault(reference.id(), Map.of());
-            List<TrendPanels.Line> lines = new ArrayList<>();
+            List<OptionalDouble> medians = medians(study, of);
+            OptionalDouble last = medians.get(medians.size() - 1);
+            if (last.isEmpty()) {
+                continue;
+            }
+            latest.put(reference, last.getAsDouble());
+            List<Line> lines = new ArrayList<>();
             for (Reference other : references) {
                 if (!other.equals(reference) && other instanceof Reference.OfState state) {
-                    List<OptionalDouble> values = values(study, of, state.state());
-                    lines.add(new TrendPanels.Line(name(study, other), Stroke.CONTEXT, values));
-                    numbers.add(numbers(name(study, reference), name(study, other), values));
+                    lines.add(new Line(name(study, other), Stroke.CONTEXT, values(study, of, state.state())));
                 }
             }
-            List<OptionalDouble> medians = medians(study, of);
-            lines.add(new TrendPanels.Line(study.say("coincidence.median"), Stroke.MAIN, medians));
-            numbers.add(numbers(name(study, reference), study.say("coincidence.median"), medians));
-            if (medians.stream().filter(OptionalDouble::isPresent).count() > 1) {
-                latest.put(reference, medians.get(medians.size() - 1));
-                panels.add(new TrendPanels.Panel(panelTitle(study, reference), "", lines));
-            }
+            lines.add(new Line(study.say("coincidence.median"), Stroke.MAIN, medians));
+            lines.forEach(line -> numbers.add(numbers(name(study, reference), line)));
+            panels.add(new TrendPanels.Panel(panelTitle(study, reference), "", Weight.CONTEXT, labelled(lines)));
         }
         if (panels.isEmpty()) {
             return List.of();
         }
+        List<OptionalDouble> all = panels.stream()
+                .flatMap(panel -> panel.lines().stream())
+                .flatMap(line -> line.values().stream())
+                .toList();
+        String formula = study.results().settings().coincidence().id();
+        return List.of(new TrendPanels(
+                caption(study, formula, title(study, latest), numbers),
+                study.cycleNames(),
+                Scales.share(formula, all, study),
+                List.of(),
+                focused(study, panels, latest)));
+    }
+
+    private static Caption caption(StudyView study, String formula, String title, List<List<String>> numbers) {
         int votes = study.cycles().stream()
                 .mapToInt(cycle -> study.votes(cycle.id()))
                 .sum();
-        String title = title(study, latest);
-        String formula = study.results().settings().coincidence().id();
         List<String> header = new ArrayList<>(List.of(study.say("column.reference"), study.say("column.state")));
         header.addAll(study.cycleNames());
-        Caption caption = new Caption(
+        return new Caption(
                 "coincidence-by-cycle",
                 title,
                 study.say(
                         "coincidence.subtitle", formula, study.votesCounted(votes), CohesionTrendChart.perCycle(study)),
                 study.source(study.votesCounted(votes), "coincidence"),
-                study.say("coincidence.alt", panels.size(), title),
+                study.say(
+                        "coincidence.alt",
+                        study.results().settings().references().size(),
+                        title),
                 "coincidence",
                 new ChartTable(header, numbers));
-        List<OptionalDouble> all = panels.stream()
-                .flatMap(panel -> panel.lines().stream())
-                .flatMap(line -> line.values().stream())
-                .toList();
-        return List.of(new TrendPanels(
-                caption,
-                study.cycleNames(),
-                Scales.share(study.say("coincidence.axis", formula), all, study),
-                List.of(),
-                panels));
     }
 
-    private static String title(StudyView study, Map<Reference, OptionalDouble> latest) {
-        Comparator<Reference> byValue =
-                Comparator.comparingDouble(reference -> latest.get(reference).getAsDouble());
-        List<Reference> known = study.results().settings().references().stream()
-                .filter(reference ->
-                        latest.containsKey(reference) && latest.get(reference).isPresent())
+    /** Names with the last value; lines that end on the same printed value share a label. */
+    private static List<Line> labelled(List<Line> lines) {
+        Map<String, List<String>> names = new TreeMap<>();
+        for (Line line : lines) {
+            if (line.stroke() == Stroke.CONTEXT) {
+                names.computeIfAbsent(end(line), value -> new ArrayList<>()).add(line.label());
+            }
+        }
+        List<Line> labelled = new ArrayList<>();
+        for (Line line : lines) {
+            List<String> sharing =
+                    line.stroke() == Stroke.CONTEXT ? names.getOrDefault(end(line), List.of()) : List.of(line.label());
+            boolean speaks = sharing.indexOf(line.label()) == 0 && !end(line).isEmpty();
+            labelled.add(
+                    new Line(speaks ? String.join(" ", sharing) + " " + end(line) : "", line.stroke(), line.values()));
+        }
+        return labelled;
+    }
+
+    private static String end(Line line) {
+        return Numbers.fixed(line.values().get(line.values().size() - 1), 2);
+    }
+
+    /** The panels of the references that the title speaks of first. */
+    private static List<TrendPanels.Panel> focused(
+            StudyView study, List<TrendPanels.Panel> panels, Map<Reference, Double> latest) {
+        List<String> titles = at(latest, Extreme.LOWEST).stream()
+                .map(reference -> panelTitle(study, reference))
                 .toList();
-        Optional<Reference> nearest = known.stream().max(byValue);
-        Optional<Reference> farthest = known.stream().min(byValue);
-        String cycle = study.names()
-                .cycle(study.cycles().get(study.cycles().size() - 1).id());
-        if (known.size() > 1) {
-            return study.title(
-                    "coincidence.title",
-                    longName(study, farthest.get()),
-                    Numbers.fixed(latest.get(farthest.get()), 2),
-                    longName(study, nearest.get()),
-                    Numbers.fixed(latest.get(nearest.get()), 2),
-                    cycle);
+        return panels.stream()
+                .map(panel -> new TrendPanels.Panel(
+                        panel.title(),
+                        panel.note(),
+                        titles.contains(panel.title()) ? Weight.FOCUS : Weight.CONTEXT,
+                        panel.lines()))
+                .toList();
+    }
+
+    private static String title(StudyView study, Map<Reference, Double> latest) {
+        List<Reference> lowest = at(latest, Extreme.LOWEST);
+        List<Reference> highest = at(latest, Extreme.HIGHEST);
+        String cycle = study.cycleNames().get(study.cycles().size() - 1);
+        if (lowest.equals(highest)) {
+            return study.title("coincidence.title.same", cycle, Numbers.fixed(latest.get(lowest.get(0)), 2));
         }
         return study.title(
-                "coincidence.title.one",
-                longName(study, study.results().settings().references().get(0)));
+                "coincidence.title",
+                cycle,
+                Numbers.fixed(latest.get(lowest.get(0)), 2),
+                names(study, lowest),
+                Numbers.fixed(latest.get(highest.get(0)), 2),
+                names(study, highest));
+    }
+
+    private static String names(StudyView study, List<Reference> references) {
+        return study.wording()
+                .join(references.stream()
+                        .map(reference -> longName(study, reference))
+                        .toList());
+    }
+
+    /** The references at an end of the scale, as printed. */
+    private static List<Reference> at(Map<Reference, Double> latest, Extreme extreme) {
+        double value = latest.values().stream()
+                .mapToDouble(Double::doubleValue)
+                .reduce(extreme == Extreme.LOWEST ? Math::min : Math::max)
+                .orElseThrow();
+        return latest.keySet().stream()
+                .filter(reference -> Numbers.fixed(latest.get(reference), 2).equals(Numbers.fixed(value, 2)))
+                .toList();
+    }
+
+    private enum Extreme {
+        LOWEST,
+        HIGHEST
     }
 
     private static List<OptionalDouble> medians(StudyView study, Map<Scope, List<Coincidence>> rows) {
@@ -148,14 +207,14 @@ final class CoincidenceTrendChart implements ChartRule {
             return study.names().compactState(state.state());
         }
         if (reference instanceof Reference.OfGroup group) {
-            return study.names().group(group.group());
+            return study.group(group.group());
         }
         return study.say("reference.room");
     }
 
-    private static List<String> numbers(String reference, String subject, List<OptionalDouble> values) {
-        List<String> row = new ArrayList<>(List.of(reference, subject));
-        values.forEach(value -> row.add(Numbers.fixed(value, 3)));
+    private static List<String> numbers(String reference, Line line) {
+        List<String> row = new ArrayList<>(List.of(reference, line.label()));
+        line.values().forEach(value -> row.add(Numbers.fixed(value, 3)));
         return row;
     }
 }

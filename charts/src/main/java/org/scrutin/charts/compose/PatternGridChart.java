@@ -41,7 +41,7 @@ final class PatternGridChart implements ChartRule {
                         .thenComparing(Pattern::letters, Letters.ORDER))
                 .toList();
         List<RollCallId> rollCalls = sorted.get(0).rollCalls();
-        List<String> labels = rollCalls.stream().map(study.names()::rollCall).toList();
+        List<String> labels = labels(study, text, rollCalls);
         int states =
                 sorted.stream().mapToInt(pattern -> pattern.states().size()).sum();
         List<PatternGrid.Row> rows = sorted.stream()
@@ -66,7 +66,7 @@ final class PatternGridChart implements ChartRule {
                 study.say(
                         rows.size() < sorted.size() ? "patterns.subtitle.some" : "patterns.subtitle",
                         rollCalls.size(),
-                        study.names().rollCall(text),
+                        textName(study, text, labels),
                         sorted.size(),
                         states,
                         rows.size()),
@@ -82,6 +82,25 @@ final class PatternGridChart implements ChartRule {
         return new PatternGrid(caption, labels, study.wording().choices(), study.say("patterns.axis"), rows);
     }
 
+    /** Names of the roll calls, without the name of the text where they all begin with it. */
+    private static List<String> labels(StudyView study, RollCallId text, List<RollCallId> rollCalls) {
+        String whole = study.names().rollCall(text);
+        List<String> names = rollCalls.stream().map(study.names()::rollCall).toList();
+        if (!names.stream().allMatch(name -> name.startsWith(whole))) {
+            return names;
+        }
+        return names.stream()
+                .map(name -> name.substring(whole.length()).replaceFirst("^[:,\\s]+", ""))
+                .map(part -> part.isEmpty() ? study.say("whole") : part)
+                .toList();
+    }
+
+    /** The text in brackets where the names of its roll calls do not say it. */
+    private static String textName(StudyView study, RollCallId text, List<String> labels) {
+        String whole = study.names().rollCall(text);
+        return labels.contains(whole) ? "" : study.say("brackets", whole);
+    }
+
     private static String title(StudyView study, List<Pattern> patterns, int states) {
         Pattern first = patterns.get(0);
         int next = patterns.size() > 1 ? patterns.get(1).states().size() : 0;
@@ -90,6 +109,10 @@ final class PatternGridChart implements ChartRule {
         if (infavour && next > 0) {
             String second = patterns.get(1).letters();
             int abstained = (int) second.chars().filter(letter -> letter == 'A').count();
+            if (abstained == second.length()) {
+                return study.title(
+                        "patterns.title.abstained.all", first.states().size(), states, next);
+            }
             return abstained > 0
                     ? study.title("patterns.title.abstained", first.states().size(), states, next, abstained)
                     : study.title("patterns.title.favour", first.states().size(), states, patterns.size() - 1);

@@ -10,8 +10,8 @@ final class Scales {
     private Scales() {}
 
     /**
-     * A scale for shares and indices that end at 1: from 0, or, where all values lie in the upper half, cut at a round
-     * value below them, which the scale says.
+     * A scale for shares and indices that end at 1: from 0, or, where no value is near 0, cut at a round value below them,
+     * which the scale says.
      */
     static ValueAxis share(String label, List<OptionalDouble> values, StudyView study) {
         double least = values.stream()
@@ -19,31 +19,23 @@ final class Scales {
                 .mapToDouble(OptionalDouble::getAsDouble)
                 .min()
                 .orElse(0);
-        if (least >= 0.5) {
-            double low = Math.floor(least * 10 + 1e-9) / 10;
-            low = low >= 0.9 ? 0.8 : low;
-            return new ValueAxis(
-                    label,
-                    low,
-                    1,
-                    1 - low > 0.3 ? 0.25 : 0.1,
-                    1 - low > 0.3 ? 2 : 1,
-                    study.say("axis.cut", Numbers.fixed(low, 1)));
-        }
-        return new ValueAxis(label, 0, 1, 0.5, 1, "");
+        double low = Math.min(0.8, Math.floor(5 * least + 1e-9) / 5);
+        return low < 0.3
+                ? new ValueAxis(label, 0, 1, 0.5, 1, "")
+                : new ValueAxis(label, low, 1, 0.2, 1, study.say("axis.cut", Numbers.fixed(low, 1)));
     }
 
     /** A scale from 0 that holds the largest value. */
     static ValueAxis fromZero(String label, double most) {
         double step = step(most / 3);
-        return new ValueAxis(label, 0, Math.ceil(most / step - 1e-9) * step, step, decimals(step), "");
+        return new ValueAxis(label, 0, Math.max(step, most), step, decimals(step), "");
     }
 
-    /** A scale around 0 that holds both ends. */
+    /** A scale that holds 0 and both ends. */
     static ValueAxis aroundZero(String label, double least, double most) {
-        double step = step(Math.max(most - least, 1e-6) / 3);
-        double low = Math.floor(Math.min(0, least) / step + 1e-9) * step;
-        double high = Math.ceil(Math.max(0, most) / step - 1e-9) * step;
+        double low = Math.min(0, least);
+        double high = Math.max(0, most);
+        double step = step(Math.max(high - low, 1e-6) / 4);
         return new ValueAxis(label, low, high > low ? high : low + step, step, decimals(step), "");
     }
 

@@ -137,6 +137,13 @@ final class StudyView {
         return IntStream.range(0, matrix().rollCalls().size()).boxed().toList();
     }
 
+    /** The group's name without what stands in brackets behind it: a chart has no room for explanations. */
+    String group(GroupId id) {
+        String name = names().group(id);
+        int bracket = Math.max(name.indexOf(" ("), name.indexOf('（'));
+        return bracket > 0 ? name.substring(0, bracket) : name;
+    }
+
     /** Names of states in the reader's order. */
     List<StateId> sorted(Iterable<StateId> states) {
         List<StateId> sorted = new ArrayList<>();

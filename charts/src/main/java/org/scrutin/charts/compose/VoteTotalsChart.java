@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.scrutin.analysis.study.RollCallOutcome;
 import org.scrutin.analysis.study.RollCallOutcome.Status;
 import org.scrutin.analysis.vote.ChoiceCounts;
+import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.charts.spec.Caption;
 import org.scrutin.charts.spec.ChartTable;
@@ -72,19 +73,11 @@ final class VoteTotalsChart implements ChartRule {
     }
 
     private static VoteTotals.Row row(StudyView study, RollCallOutcome outcome) {
-        String language = study.wording().language();
         Optional<ChoiceCounts> announced = outcome.rollCall().announced();
-        Optional<String> detail = outcome.rollCall().subject().in(language);
-        if (detail.isEmpty() && outcome.rollCall().kind() == RollCallKind.WHOLE) {
-            detail = outcome.rollCall().title().in(language);
-        }
-        if (detail.isEmpty() && !outcome.rollCall().topic().isEmpty()) {
-            detail = Optional.of(study.names().topic(outcome.rollCall().topic()));
-        }
         boolean differs = announced.isPresent() && !announced.get().equals(outcome.listed());
         return new VoteTotals.Row(
                 study.names().rollCall(outcome.rollCall().id()),
-                detail.orElse(""),
+                detail(study, outcome.rollCall()),
                 outcome.listed(),
                 announced,
                 outcome.required(),
@@ -96,6 +89,16 @@ final class VoteTotalsChart implements ChartRule {
                                                 - announced.get().cast(),
                                         0))
                         : "");
+    }
+
+    /** What was voted on: the subject, else the topic, else the title of a whole text. */
+    private static String detail(StudyView study, RollCall rollCall) {
+        String language = study.wording().language();
+        Optional<String> title =
+                rollCall.kind() == RollCallKind.WHOLE ? rollCall.title().in(language) : Optional.empty();
+        Optional<String> topic =
+                Optional.of(rollCall.topic()).filter(id -> !id.isEmpty()).map(study.names()::topic);
+        return rollCall.subject().in(language).or(() -> topic).or(() -> title).orElse("");
     }
 
     private static ChartTable numbers(StudyView study, List<RollCallOutcome> outcomes) {

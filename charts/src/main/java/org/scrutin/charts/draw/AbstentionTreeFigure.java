@@ -15,10 +15,10 @@ import org.scrutin.charts.theme.Type;
 /** A tree lying on its side, root at the left; names at the leaves, brackets around clusters, the cut as a broken line. */
 final class AbstentionTreeFigure implements Figure {
 
-    private static final double ROW = 9.4;
+    private static final double ROW = 9;
     private static final double HEAD = Type.SMALL.leading() + 4;
     private static final double BRACKET = 8;
-    private static final double INSET = 4;
+    private static final double INSET = 10;
 
     private final AbstentionTree chart;
     private final ChartTheme theme;
@@ -54,7 +54,7 @@ final class AbstentionTreeFigure implements Figure {
 
     @Override
     public double height() {
-        return data.getMaxY() + Axes.TICKS + Type.SMALL.leading() + 2;
+        return data.getMaxY() + Axes.TICKS + Type.SMALL.leading() + 4;
     }
 
     @Override

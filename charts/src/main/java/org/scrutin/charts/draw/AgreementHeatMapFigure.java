@@ -20,7 +20,8 @@ import org.scrutin.charts.theme.Type;
  */
 final class AgreementHeatMapFigure implements Figure {
 
-    private static final double NAMES = 84;
+    private static final double NAMES = 64;
+    private static final double NAME_GAP = 3;
     private static final double BAND = 9.2;
     private static final double LARGEST_CELL = 9;
     private static final double LEGEND_ROW = 11;
@@ -39,8 +40,14 @@ final class AgreementHeatMapFigure implements Figure {
                         .max()
                         .orElse(0)
                 + 5;
-        cell = Math.min(
+        double fits = Math.min(
                 LARGEST_CELL, (ChartTheme.WIDTH - left - NAMES) / chart.leaves().size());
+        for (int i = 0; i < chart.leaves().size(); i++) {
+            if (chart.leaves().get(i).weight() == Weight.FOCUS) {
+                fits = Math.min(fits, (ChartTheme.WIDTH - left - NAME_GAP - width(i)) / (i + 1));
+            }
+        }
+        cell = fits;
         side = cell * chart.leaves().size();
     }
 
@@ -109,7 +116,7 @@ final class AgreementHeatMapFigure implements Figure {
                     leaf.state(),
                     focus ? Type.SMALL_BOLD : Type.SMALL,
                     focus ? stage.palette().ink() : stage.palette().muted(),
-                    new Point(left + (i + 1) * cell + 3, (i + 0.5) * cell + Type.SMALL.drop()),
+                    new Point(left + (i + 1) * cell + NAME_GAP, (i + 0.5) * cell + Type.SMALL.drop()),
                     Align.LEFT);
         }
     }
@@ -119,12 +126,21 @@ final class AgreementHeatMapFigure implements Figure {
         NavigableSet<Integer> named = new TreeSet<>();
         for (Weight weight : Weight.values()) {
             for (int i = 0; i < chart.leaves().size(); i++) {
-                if (chart.leaves().get(i).weight() == weight && hasRoom(named, i)) {
+                if (chart.leaves().get(i).weight() == weight && hasRoom(named, i) && fits(i)) {
                     named.add(i);
                 }
             }
         }
         return named;
+    }
+
+    private boolean fits(int leaf) {
+        return left + (leaf + 1) * cell + NAME_GAP + width(leaf) <= ChartTheme.WIDTH;
+    }
+
+    private double width(int leaf) {
+        boolean focus = chart.leaves().get(leaf).weight() == Weight.FOCUS;
+        return theme.lettering().width(chart.leaves().get(leaf).state(), focus ? Type.SMALL_BOLD : Type.SMALL);
     }
 
     private boolean hasRoom(NavigableSet<Integer> named, int leaf) {

@@ -5,12 +5,14 @@ import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
@@ -24,7 +26,23 @@ final class Axes {
     /** Height of tick labels under an axis. */
     static final double TICKS = 13;
 
+    private static final double NARROWEST_STEP = 24;
+    private static final double MARK = 3.5;
+
     private Axes() {}
+
+    /** A scale along which ticks have a distance that leaves room for their labels, with room for a mark at both ends. */
+    static NumberAxis number(ValueAxis scale, double length, ChartTheme theme) {
+        double step = scale.step();
+        while (step * length / (scale.high() - scale.low()) < NARROWEST_STEP && step < scale.high() - scale.low()) {
+            step *= 2;
+        }
+        NumberAxis axis = number(
+                new ValueAxis(scale.label(), scale.low(), scale.high(), step, scale.decimals(), scale.cut()), theme);
+        double room = MARK * (scale.high() - scale.low()) / Math.max(1, length - 2 * MARK);
+        axis.setRange(scale.low() - room, scale.high() + room);
+        return axis;
+    }
 
     static NumberAxis number(ValueAxis scale, ChartTheme theme) {
         NumberAxis axis = new NumberAxis(null);
@@ -73,6 +91,7 @@ final class Axes {
         plot.setRangeGridlinePaint(grid);
         plot.setDomainGridlineStroke(new java.awt.BasicStroke(0.6f));
         plot.setRangeGridlineStroke(new java.awt.BasicStroke(0.6f));
+        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         plot.setDomainZeroBaselineVisible(false);
         plot.setRangeZeroBaselineVisible(false);
         plot.setFixedDomainAxisSpace(below());
@@ -86,6 +105,7 @@ final class Axes {
         plot.setOutlineVisible(false);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         plot.setRangeGridlinePaint(stage.palette().grid());
         plot.setRangeGridlineStroke(new java.awt.BasicStroke(0.6f));
         plot.setRangeZeroBaselineVisible(false);
@@ -99,8 +119,8 @@ final class Axes {
     static CategoryAxis categories(double gap) {
         CategoryAxis axis = new CategoryAxis();
         axis.setVisible(false);
-        axis.setLowerMargin(0);
-        axis.setUpperMargin(0);
+        axis.setLowerMargin(gap > 0 ? 0.01 : 0);
+        axis.setUpperMargin(gap > 0 ? 0.01 : 0);
         axis.setCategoryMargin(gap);
         return axis;
     }

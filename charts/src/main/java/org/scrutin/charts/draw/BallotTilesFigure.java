@@ -18,14 +18,16 @@ final class BallotTilesFigure implements Figure {
     private static final double ROW = 10.6;
     private static final double NAME_GAP = 4;
     private static final double HEADING = 14;
-    private static final double NAME_WIDTH = 70;
-    private static final double HEAD = ChoiceKey.HEIGHT + 16;
+    private static final double NAME_WIDTH = 64;
     private static final double NUMERALS = 10;
+    private static final List<Choice> KEY = List.of(Choice.YES, Choice.ABSTAIN, Choice.NO, Choice.ABSENT);
 
     private final BallotTiles chart;
     private final ChartTheme theme;
     private final double columnWidth;
     private final List<List<Item>> columns;
+    private final String numerals;
+    private final double head;
 
     BallotTilesFigure(BallotTiles chart, ChartTheme theme) {
         this.chart = chart;
@@ -34,23 +36,21 @@ final class BallotTilesFigure implements Figure {
         int count = (int) Math.max(1, Math.min(4, (ChartTheme.WIDTH + GUTTER) / (tiles + NAME_WIDTH + GUTTER)));
         columnWidth = (ChartTheme.WIDTH + GUTTER) / count - GUTTER;
         columns = columns(items(), count);
+        numerals = numerals();
+        head = ChoiceKey.HEIGHT + (fitsBesideKey() ? 4 : 4 + Type.SMALL.leading());
     }
 
     @Override
     public double height() {
-        return HEAD
+        return head
                 + NUMERALS
                 + columns.stream().mapToDouble(BallotTilesFigure::height).max().orElse(0);
     }
 
     @Override
     public void paint(Stage stage) {
-        double end = ChoiceKey.paint(
-                stage,
-                chart.words(),
-                List.of(Choice.YES, Choice.ABSTAIN, Choice.NO, Choice.ABSENT),
-                new Point(0, ChoiceKey.HEIGHT / 2));
-        paintNumerals(stage, end + 28);
+        ChoiceKey.paint(stage, chart.words(), KEY, new Point(0, ChoiceKey.HEIGHT / 2));
+        paintNumerals(stage);
         for (int i = 0; i < columns.size(); i++) {
             double x = i * (columnWidth + GUTTER);
             for (int tile = 0; tile < chart.rollCalls().size(); tile++) {
@@ -58,10 +58,10 @@ final class BallotTilesFigure implements Figure {
                         String.valueOf(tile + 1),
                         Type.SMALL,
                         stage.palette().muted(),
-                        new Point(x + TILE / 2 + tile * PITCH, HEAD + Type.SMALL.size()),
+                        new Point(x + TILE / 2 + tile * PITCH, head + Type.SMALL.size()),
                         Align.CENTRE);
             }
-            double y = HEAD + NUMERALS;
+            double y = head + NUMERALS;
             for (Item item : columns.get(i)) {
                 item.paint(stage, x, y);
                 y += item.height();
@@ -70,19 +70,30 @@ final class BallotTilesFigure implements Figure {
     }
 
     /** What the numerals above the tiles stand for, beside the key or under it. */
-    private void paintNumerals(Stage stage, double afterKey) {
+    private void paintNumerals(Stage stage) {
+        double baseline = ChoiceKey.HEIGHT / 2 + Type.SMALL.drop();
+        Point at = fitsBesideKey()
+                ? new Point(ChartTheme.WIDTH - theme.lettering().width(numerals, Type.SMALL), baseline)
+                : new Point(0, baseline + Type.SMALL.leading() + 2);
+        stage.text(numerals, Type.SMALL, stage.palette().ink(), at, Align.LEFT);
+    }
+
+    private String numerals() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < chart.rollCalls().size(); i++) {
-            text.append(i == 0 ? "" : "   ")
+            text.append(i == 0 ? "" : ",  ")
                     .append(i + 1)
-                    .append(' ')
+                    .append(" = ")
                     .append(chart.rollCalls().get(i));
         }
-        boolean beside = afterKey + theme.lettering().width(text.toString(), Type.SMALL) <= ChartTheme.WIDTH;
-        Point at = beside
-                ? new Point(afterKey, ChoiceKey.HEIGHT / 2 + Type.SMALL.drop())
-                : new Point(0, ChoiceKey.HEIGHT + Type.SMALL.size() + 1);
-        stage.text(text.toString(), Type.SMALL, stage.palette().ink(), at, Align.LEFT);
+        return text.toString();
+    }
+
+    private boolean fitsBesideKey() {
+        return ChoiceKey.width(theme, chart.words(), KEY)
+                        + 20
+                        + theme.lettering().width(numerals, Type.SMALL)
+                <= ChartTheme.WIDTH;
     }
 
     private List<Item> items() {
@@ -95,8 +106,9 @@ final class BallotTilesFigure implements Figure {
             for (BallotTiles.Row row : block.rows()) {
                 items.add(new Tiles(heading, row, theme.lettering().lines(row.state(), Type.SMALL, nameWidth)));
             }
-            for (String line : theme.lettering().lines(block.others(), Type.SMALL, columnWidth)) {
-                items.add(new Others(heading, line));
+            List<String> others = theme.lettering().lines(block.others(), Type.SMALL, columnWidth);
+            for (int i = 0; i < others.size(); i++) {
+                items.add(new Others(heading, others.get(i), i == 0 ? 2.5 : 0));
             }
         }
         return items;
@@ -187,15 +199,16 @@ final class BallotTilesFigure implements Figure {
         }
     }
 
-    private record Others(Heading heading, String line) implements Item {
+    private record Others(Heading heading, String line, double gap) implements Item {
         @Override
         public double height() {
-            return Type.SMALL.leading();
+            return gap + Type.SMALL.leading();
         }
 
         @Override
         public void paint(Stage stage, double x, double y) {
-            stage.text(line, Type.SMALL, stage.palette().muted(), new Point(x, y + Type.SMALL.size()), Align.LEFT);
+            stage.text(
+                    line, Type.SMALL, stage.palette().muted(), new Point(x, y + gap + Type.SMALL.size()), Align.LEFT);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
@@ -25,8 +26,9 @@ import org.scrutin.charts.theme.Type;
 /** A panel a pair of cycles: bars to the left and right of no change, the total as a diamond and in figures. */
 final class ChangeSplitFigure implements Figure {
 
-    private static final double LABELS = 104;
+    private static final double LABELS = 112;
     private static final double TOTAL = 29;
+    private static final double FIRST = 1.9;
     private static final double GAP = 8;
     private static final double BAR = 8;
 
@@ -34,7 +36,7 @@ final class ChangeSplitFigure implements Figure {
     private final ChartTheme theme;
     private final List<List<String>> labels;
     private final double row;
-    private final double panel;
+    private final List<Double> widths;
     private final double head;
 
     ChangeSplitFigure(ChangeSplit chart, ChartTheme theme) {
@@ -45,8 +47,11 @@ final class ChangeSplitFigure implements Figure {
                 .toList();
         int most = labels.stream().mapToInt(List::size).max().orElse(1);
         row = Math.max(15, most * (Type.SMALL.leading() - 0.3) + 3);
-        panel = (ChartTheme.WIDTH - LABELS + GAP) / chart.panels().size() - GAP;
-        int lines = chart.panels().stream().mapToInt(p -> title(p).size()).max().orElse(1);
+        widths = widths(chart.panels().size());
+        int lines = IntStream.range(0, chart.panels().size())
+                .map(i -> title(i).size())
+                .max()
+                .orElse(1);
         head = ChoiceKey.HEIGHT + 4 + lines * Type.HEADING.leading() + 2;
     }
 
@@ -68,15 +73,17 @@ final class ChangeSplitFigure implements Figure {
                     new Point(0, y),
                     Align.LEFT);
         }
+        double left = LABELS;
         for (int i = 0; i < chart.panels().size(); i++) {
-            paintPanel(stage, chart.panels().get(i), LABELS + i * (panel + GAP));
+            paintPanel(stage, i, left);
+            left += widths.get(i) + GAP;
         }
         stage.text(
                 chart.axis().label(), Type.SMALL, stage.palette().muted(), new Point(LABELS, height() - 2), Align.LEFT);
     }
 
     private void paintKey(Stage stage) {
-        double x = LABELS;
+        double x = 0;
         double middle = ChoiceKey.HEIGHT / 2;
         for (Source source : Source.values()) {
             Rectangle2D sample = Shapes.box(x, middle - BAR / 2, x + 12, middle + BAR / 2);
@@ -93,10 +100,12 @@ final class ChangeSplitFigure implements Figure {
         }
     }
 
-    private void paintPanel(Stage stage, ChangeSplit.Panel part, double left) {
+    private void paintPanel(Stage stage, int index, double left) {
+        ChangeSplit.Panel part = chart.panels().get(index);
+        double panel = widths.get(index);
         Rectangle2D data = new Rectangle2D.Double(
                 left, head, panel - TOTAL, row * part.rows().size());
-        List<String> title = title(part);
+        List<String> title = title(index);
         stage.text(
                 title,
                 Type.HEADING,
@@ -123,7 +132,7 @@ final class ChangeSplitFigure implements Figure {
             bars.setSeriesOutlinePaint(i, edge(stage.palette(), sources.get(i)));
             bars.setSeriesOutlineStroke(i, new BasicStroke(0.6f));
         }
-        NumberAxis values = Axes.number(chart.axis(), theme);
+        NumberAxis values = Axes.number(chart.axis(), data.getWidth(), theme);
         CategoryPlot plot = new CategoryPlot(parts, Axes.categories(0), values, bars);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         Axes.draw(plot, data, stage);
@@ -176,8 +185,16 @@ final class ChangeSplitFigure implements Figure {
         return source == Source.MEMBERSHIP ? palette.ink() : color(palette, source);
     }
 
-    private List<String> title(ChangeSplit.Panel part) {
-        return theme.lettering().lines(part.title(), Type.HEADING, panel);
+    private List<String> title(int panel) {
+        return theme.lettering().lines(chart.panels().get(panel).title(), Type.HEADING, widths.get(panel));
+    }
+
+    /** The first, of which the title speaks, is wider than the others. */
+    private static List<Double> widths(int panels) {
+        double share = (ChartTheme.WIDTH - LABELS - (panels - 1) * GAP) / (panels - 1 + FIRST);
+        return IntStream.range(0, panels)
+                .mapToObj(i -> i == 0 ? FIRST * share : share)
+                .toList();
     }
 
     private double middle(int group) {

@@ -5,6 +5,7 @@ import org.scrutin.analysis.vote.Choice;
 import org.scrutin.charts.draw.Stage.Align;
 import org.scrutin.charts.draw.Stage.Point;
 import org.scrutin.charts.spec.ChoiceWords;
+import org.scrutin.charts.theme.ChartTheme;
 import org.scrutin.charts.theme.Type;
 
 /** The line that says what letters and colours mean. */
@@ -18,14 +19,22 @@ final class ChoiceKey {
 
     private ChoiceKey() {}
 
+    /** How far the key goes. */
+    static double width(ChartTheme theme, ChoiceWords words, List<Choice> choices) {
+        return choices.stream()
+                        .mapToDouble(
+                                choice -> 2 * RADIUS + 3 + theme.lettering().width(words.of(choice), Type.SMALL))
+                        .sum()
+                + GAP * (choices.size() - 1);
+    }
+
     /**
      * Draws the key.
      *
      * @param choices which to explain, in this order
      * @param at left end, middle of the line
-     * @return where it ends, from the left
      */
-    static double paint(Stage stage, ChoiceWords words, List<Choice> choices, Point at) {
+    static void paint(Stage stage, ChoiceWords words, List<Choice> choices, Point at) {
         double x = at.x();
         for (Choice choice : choices) {
             stage.disc(choice, new Point(x + RADIUS, at.y()), RADIUS);
@@ -34,6 +43,5 @@ final class ChoiceKey {
             stage.text(word, Type.SMALL, stage.palette().ink(), new Point(x, at.y() + Type.SMALL.drop()), Align.LEFT);
             x += stage.lettering().width(word, Type.SMALL) + GAP;
         }
-        return x - GAP;
     }
 }

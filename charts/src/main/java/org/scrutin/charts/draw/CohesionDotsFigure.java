@@ -26,7 +26,7 @@ final class CohesionDotsFigure implements Figure {
     private final CohesionDots chart;
     private final ChartTheme theme;
     private final List<List<String>> labels;
-    private final double row;
+    private final Rows rows;
     private final double head;
     private final double panel;
 
@@ -36,8 +36,7 @@ final class CohesionDotsFigure implements Figure {
         labels = chart.rows().stream()
                 .map(r -> theme.lettering().lines(r.group(), Type.SMALL, LABELS - 6))
                 .toList();
-        int most = labels.stream().mapToInt(List::size).max().orElse(1);
-        row = Math.max(15, most * (Type.SMALL.leading() - 0.3) + 3);
+        rows = Rows.of(labels, 14);
         panel = (ChartTheme.WIDTH - LABELS + GAP) / chart.rollCalls().size() - GAP;
         int lines = chart.rollCalls().stream()
                 .mapToInt(title -> title(title).size())
@@ -48,7 +47,7 @@ final class CohesionDotsFigure implements Figure {
 
     @Override
     public double height() {
-        return head + row * chart.rows().size() + Axes.TICKS + 3 + Type.SMALL.leading();
+        return head + rows.height() + Axes.TICKS + 3 + Type.SMALL.leading();
     }
 
     @Override
@@ -56,7 +55,7 @@ final class CohesionDotsFigure implements Figure {
         paintKey(stage);
         for (int i = 0; i < labels.size(); i++) {
             List<String> lines = labels.get(i);
-            double y = middle(i) + Type.SMALL.drop() - (lines.size() - 1) * Type.SMALL.leading() / 2;
+            double y = head + rows.baseline(i, lines.size());
             stage.text(lines, Type.SMALL, stage.palette().ink(), new Point(0, y), Align.LEFT);
         }
         for (int i = 0; i < chart.rollCalls().size(); i++) {
@@ -92,11 +91,7 @@ final class CohesionDotsFigure implements Figure {
 
     private void paintPanel(Stage stage, int rollCall) {
         double left = LABELS + rollCall * (panel + GAP);
-        Rectangle2D data = new Rectangle2D.Double(
-                left + RADIUS,
-                head,
-                panel - COUNT - 2 * RADIUS,
-                row * chart.rows().size());
+        Rectangle2D data = new Rectangle2D.Double(left + RADIUS, head, panel - COUNT - 2 * RADIUS, rows.height());
         List<String> title = title(chart.rollCalls().get(rollCall));
         stage.text(
                 title,
@@ -104,7 +99,7 @@ final class CohesionDotsFigure implements Figure {
                 stage.palette().ink(),
                 new Point(left, head - 4 - (title.size() - 1) * Type.HEADING.leading()),
                 Align.LEFT);
-        NumberAxis values = Axes.number(chart.axis(), theme);
+        NumberAxis values = Axes.number(chart.axis(), data.getWidth(), theme);
         XYSeries focus = new XYSeries("focus", false);
         XYSeries context = new XYSeries("context", false);
         XYSeries chance = new XYSeries("chance", false);
@@ -117,11 +112,11 @@ final class CohesionDotsFigure implements Figure {
                     0.4);
             if (dot.isPresent()) {
                 (dot.get().weight() == Weight.FOCUS ? focus : context)
-                        .add(dot.get().value(), i);
+                        .add(dot.get().value(), rows.middle(i));
                 paintStem(
                         stage, dot.get(), new Point(Axes.x(values, dot.get().value(), data), middle(i)), values, data);
                 if (dot.get().chance().isPresent()) {
-                    chance.add(dot.get().chance().getAsDouble(), i);
+                    chance.add(dot.get().chance().getAsDouble(), rows.middle(i));
                 }
                 stage.text(
                         String.valueOf(dot.get().ballots()),
@@ -142,9 +137,9 @@ final class CohesionDotsFigure implements Figure {
         shapes.setSeriesPaint(1, stage.palette().context());
         shapes.setSeriesShape(2, Shapes.circle(new Point(0, 0), RADIUS));
         shapes.setSeriesPaint(2, stage.palette().accent());
-        NumberAxis rows = Axes.silent(-0.5, chart.rows().size() - 0.5);
-        rows.setInverted(true);
-        XYPlot plot = new XYPlot(points, values, rows, shapes);
+        NumberAxis places = Axes.silent(0, rows.height());
+        places.setInverted(true);
+        XYPlot plot = new XYPlot(points, values, places, shapes);
         plot.setRangeGridlinesVisible(false);
         Axes.draw(plot, data, stage);
     }
@@ -166,6 +161,6 @@ final class CohesionDotsFigure implements Figure {
     }
 
     private double middle(int group) {
-        return head + (group + 0.5) * row;
+        return head + rows.middle(group);
     }
 }

@@ -144,10 +144,9 @@ final class DissentFlowsFigure implements Figure {
 
     private List<String> counts(DissentFlows.Panel panel) {
         List<String> counts = ordered(panel.flows()).stream()
-                .map(flow -> Stage.letter(flow.from()) + "\u00a0>\u00a0" + Stage.letter(flow.to()) + "\u00a0"
-                        + flow.states())
+                .map(flow -> Stage.letter(flow.from()) + ">" + Stage.letter(flow.to()) + "\u00a0" + flow.states())
                 .toList();
-        return theme.lettering().lines(String.join("  ", counts), Type.SMALL, width);
+        return theme.lettering().lines(String.join(", ", counts), Type.SMALL, width);
     }
 
     private List<String> detail(DissentFlows.Panel panel) {

@@ -17,6 +17,7 @@ final class PatternGridFigure implements Figure {
     private static final double ROW = 14;
     private static final double LONGEST_BAR = 190;
     private static final double BAR_GAP = 10;
+    private static final double BARS = 230;
     private static final double HEAD = ChoiceKey.HEIGHT + 8;
 
     private final PatternGrid chart;
@@ -34,7 +35,8 @@ final class PatternGridFigure implements Figure {
                 .mapToDouble(label -> theme.lettering().width(label, Type.HEADING))
                 .max()
                 .orElse(0);
-        pitch = Math.max(18, Math.min(widest + 8, 70));
+        double room = (ChartTheme.WIDTH - BARS) / chart.rollCalls().size();
+        pitch = Math.max(2 * RADIUS + 2, Math.min(widest + 8, Math.min(70, room)));
         axis = theme.lettering().lines(chart.axis(), Type.SMALL, ChartTheme.WIDTH - bars());
         labels = HEAD
                 + Math.max(

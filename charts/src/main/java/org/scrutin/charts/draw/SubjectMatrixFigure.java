@@ -14,19 +14,24 @@ import org.scrutin.charts.theme.Type;
 /** States by topic: filled where a state mostly abstains, with the numbers behind it. */
 final class SubjectMatrixFigure implements Figure {
 
-    private static final double NAMES = 104;
-    private static final double ROW = 9.7;
+    private static final double ROW = 9.4;
     private static final double WIDEST = 62;
 
     private final SubjectMatrix chart;
     private final ChartTheme theme;
+    private final double names;
     private final double column;
     private final double head;
 
     SubjectMatrixFigure(SubjectMatrix chart, ChartTheme theme) {
         this.chart = chart;
         this.theme = theme;
-        column = Math.min(WIDEST, (ChartTheme.WIDTH - NAMES) / chart.topics().size());
+        names = 6
+                + chart.rows().stream()
+                        .mapToDouble(row -> theme.lettering().width(row.state(), Type.SMALL))
+                        .max()
+                        .orElse(0);
+        column = Math.min(WIDEST, (ChartTheme.WIDTH - names) / chart.topics().size());
         int lines = chart.topics().stream()
                 .mapToInt(topic -> heading(topic).size())
                 .max()
@@ -48,7 +53,7 @@ final class SubjectMatrixFigure implements Figure {
                     lines,
                     Type.SMALL,
                     stage.palette().ink(),
-                    new Point(NAMES + (i + 0.5) * column, head - 5 - (lines.size() - 1) * Type.SMALL.leading()),
+                    new Point(names + (i + 0.5) * column, head - 5 - (lines.size() - 1) * Type.SMALL.leading()),
                     Align.CENTRE);
         }
         for (int i = 0; i < chart.rows().size(); i++) {
@@ -72,7 +77,7 @@ final class SubjectMatrixFigure implements Figure {
         double baseline = top + ROW / 2 + Type.SMALL.drop();
         stage.line(
                 new Point(0, top + ROW),
-                new Point(NAMES + column * chart.topics().size(), top + ROW),
+                new Point(names + column * chart.topics().size(), top + ROW),
                 stage.palette().grid(),
                 0.35);
         stage.text(row.state(), Type.SMALL, stage.palette().ink(), new Point(0, baseline), Align.LEFT);
@@ -80,7 +85,7 @@ final class SubjectMatrixFigure implements Figure {
             Optional<SubjectMatrix.Cell> cell = row.cells().get(i);
             if (cell.isPresent()) {
                 Rectangle2D box =
-                        Shapes.box(NAMES + i * column + 1, top + 0.5, NAMES + (i + 1) * column - 1, top + ROW - 0.4);
+                        Shapes.box(names + i * column + 1, top + 0.5, names + (i + 1) * column - 1, top + ROW - 0.4);
                 boolean mostly = cell.get().weight() == Weight.FOCUS;
                 if (mostly) {
                     stage.fill(box, stage.palette().abstain());

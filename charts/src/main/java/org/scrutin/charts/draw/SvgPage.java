@@ -2,6 +2,7 @@ package org.scrutin.charts.draw;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -11,12 +12,16 @@ import org.scrutin.charts.theme.ChartTheme;
 import org.scrutin.charts.theme.Lettering;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** One SVG drawing: a canvas to draw on, then the element around what was drawn. */
 final class SvgPage {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final double MM = 25.4 / 72;
+
+    /** Line breaks that Batik puts before the end of every tag. */
+    private static final Pattern BLANKS = Pattern.compile("\\s*\\n\\s*");
 
     private final SvgUse use;
     private final SvgGraphics canvas;
@@ -84,13 +89,18 @@ final class SvgPage {
     }
 
     private String write(Element root) {
+        Node definitions = root.getElementsByTagNameNS(SVG, "defs").item(0);
+        if (definitions != null && !definitions.hasChildNodes()) {
+            definitions.getParentNode().removeChild(definitions);
+        }
         StringWriter writer = new StringWriter();
         try {
             canvas.stream(root, writer, false, false);
         } catch (SVGGraphics2DIOException e) {
             throw new IllegalStateException("writing to memory", e);
         }
-        return writer.toString().replace("\r\n", "\n").strip();
+        String written = writer.toString().replace("\r\n", "\n");
+        return BLANKS.matcher(written.substring(written.indexOf("<svg"))).replaceAll("");
     }
 
     private static String number(double value) {

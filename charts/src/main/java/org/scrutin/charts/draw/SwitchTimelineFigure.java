@@ -1,13 +1,18 @@
 package org.scrutin.charts.draw;
 
 import java.awt.geom.Rectangle2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.charts.draw.Stage.Align;
@@ -30,6 +35,7 @@ final class SwitchTimelineFigure implements Figure {
     private final Rectangle2D data;
     private final NumberAxis axis;
     private final double slot;
+    private final CategoryAxis years = Axes.categories(0.3);
 
     SwitchTimelineFigure(SwitchTimeline chart, ChartTheme theme) {
         this.chart = chart;
@@ -42,8 +48,9 @@ final class SwitchTimelineFigure implements Figure {
         int step = most <= 6 ? 1 : most <= 12 ? 2 : most <= 40 ? 5 : most <= 80 ? 10 : 20;
         double room = most * 0.08;
         axis = Axes.number(new ValueAxis(chart.axis(), -(down + room), up + room, step, 0, ""), theme);
-        axis.setNumberFormatOverride(
-                new java.text.DecimalFormat("0;0", java.text.DecimalFormatSymbols.getInstance(java.util.Locale.ROOT)));
+        DecimalFormat unsigned = new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        unsigned.setNegativePrefix("");
+        axis.setNumberFormatOverride(unsigned);
         slot = data.getWidth() / chart.years().size();
     }
 
@@ -78,7 +85,7 @@ final class SwitchTimelineFigure implements Figure {
             }
         }
         sortRows(counts, bars, stage);
-        CategoryPlot plot = new CategoryPlot(counts, Axes.categories(0.3), axis, bars);
+        CategoryPlot plot = new CategoryPlot(counts, years, axis, bars);
         Axes.draw(plot, data, stage);
         double zero = Axes.y(axis, 0, data);
         stage.line(
@@ -151,7 +158,7 @@ final class SwitchTimelineFigure implements Figure {
 
     private void paintYear(Stage stage, int index) {
         SwitchTimeline.Year year = chart.years().get(index);
-        double middle = data.getX() + (index + 0.5) * slot;
+        double middle = years.getCategoryMiddle(index, chart.years().size(), data, RectangleEdge.BOTTOM);
         int up = sum(year.up());
         int down = sum(year.down());
         if (up > 0) {

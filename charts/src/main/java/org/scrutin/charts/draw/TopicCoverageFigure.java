@@ -124,7 +124,7 @@ final class TopicCoverageFigure implements Figure {
         if (count.extent() != Extent.WHOLE) {
             double to = count.extent() == Extent.NONE ? left + column : Math.min(left + column, end + 12);
             Rectangle2D gap = Shapes.box(end, y, Math.max(to, end + 6), y + BAR);
-            stage.hatch(gap, stage.palette().muted());
+            stage.hatch(gap, stage.palette().context());
             stage.mark(gap);
         }
     }

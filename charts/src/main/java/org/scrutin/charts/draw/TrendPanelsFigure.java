@@ -14,6 +14,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 import org.scrutin.charts.draw.Stage.Align;
 import org.scrutin.charts.draw.Stage.Point;
 import org.scrutin.charts.spec.TrendPanels;
+import org.scrutin.charts.spec.Weight;
 import org.scrutin.charts.theme.ChartTheme;
 import org.scrutin.charts.theme.Type;
 
@@ -31,7 +32,6 @@ final class TrendPanelsFigure implements Figure {
     private final double labels;
     private final double plotHeight;
     private final List<List<String>> titles;
-    private final int titleLines;
     private final double head;
 
     TrendPanelsFigure(TrendPanels chart, ChartTheme theme) {
@@ -50,14 +50,13 @@ final class TrendPanelsFigure implements Figure {
         titles = chart.panels().stream()
                 .map(panel -> theme.lettering().lines(panel.title(), Type.HEADING, width))
                 .toList();
-        titleLines = titles.stream().mapToInt(List::size).max().orElse(1);
         head = chart.key().isEmpty() ? Type.SMALL.leading() + 4 : ChoiceKey.HEIGHT + Type.SMALL.leading() + 4;
     }
 
     @Override
     public double height() {
         int rows = (chart.panels().size() + columns - 1) / columns;
-        return head + rows * pitch() - 6;
+        return top(rows) - 6;
     }
 
     @Override
@@ -70,19 +69,29 @@ final class TrendPanelsFigure implements Figure {
         for (int i = 0; i < chart.panels().size(); i++) {
             int row = i / columns;
             int column = i % columns;
-            Point corner = new Point(SCALE + column * (width + GAP), head + row * pitch());
+            Point corner = new Point(SCALE + column * (width + GAP), top(row));
             paintPanel(stage, i, corner);
         }
     }
 
-    private double pitch() {
-        boolean notes = chart.panels().stream().anyMatch(panel -> !panel.note().isEmpty());
-        return titleLines * Type.HEADING.leading()
-                + (notes ? Type.SMALL.leading() : 0)
-                + 6
-                + plotHeight
-                + Axes.TICKS
-                + 12;
+    /** Where a row of panels begins; of one row more than there are, where the last one ends. */
+    private double top(int row) {
+        double y = head;
+        for (int before = 0; before < row; before++) {
+            y += titleLines(before) * Type.HEADING.leading() + notes() + 8 + plotHeight + Axes.TICKS + 10;
+        }
+        return y;
+    }
+
+    private int titleLines(int row) {
+        return titles.subList(row * columns, Math.min(titles.size(), (row + 1) * columns)).stream()
+                .mapToInt(List::size)
+                .max()
+                .orElse(1);
+    }
+
+    private double notes() {
+        return chart.panels().stream().anyMatch(panel -> !panel.note().isEmpty()) ? Type.SMALL.leading() : 0;
     }
 
     private void paintKey(Stage stage) {
@@ -90,7 +99,7 @@ final class TrendPanelsFigure implements Figure {
         double middle = ChoiceKey.HEIGHT / 2;
         for (TrendPanels.Key key : chart.key()) {
             var sample = new java.awt.geom.Line2D.Double(x, middle, x + 16, middle);
-            Color color = color(stage, key.stroke());
+            Color color = color(stage, key.stroke(), Weight.CONTEXT);
             if (key.stroke() == TrendPanels.Stroke.SECOND) {
                 stage.dashed(sample, color, 1.4);
             } else {
@@ -110,6 +119,7 @@ final class TrendPanelsFigure implements Figure {
     private void paintPanel(Stage stage, int index, Point corner) {
         TrendPanels.Panel panel = chart.panels().get(index);
         double y = corner.y() + Type.HEADING.size();
+        int titleLines = titleLines(index / columns);
         double firstLine = y + (titleLines - titles.get(index).size()) * Type.HEADING.leading();
         stage.text(
                 titles.get(index), Type.HEADING, stage.palette().ink(), new Point(corner.x(), firstLine), Align.LEFT);
@@ -119,7 +129,7 @@ final class TrendPanelsFigure implements Figure {
             stage.text(panel.note(), Type.SMALL, stage.palette().muted(), new Point(corner.x(), y), Align.LEFT);
         }
         Rectangle2D data = new Rectangle2D.Double(corner.x(), y + 8, width - labels, plotHeight);
-        NumberAxis values = Axes.number(chart.axis(), theme);
+        NumberAxis values = Axes.number(chart.axis(), plotHeight, theme);
         values.setTickLabelsVisible(index % columns == 0);
         NumberAxis time = time(data);
         XYPlot plot = new XYPlot(series(panel), time, values, renderer(stage, panel));
@@ -172,7 +182,7 @@ final class TrendPanelsFigure implements Figure {
             stage.text(
                     line.label(),
                     line.stroke() == TrendPanels.Stroke.MAIN ? Type.SMALL_BOLD : Type.SMALL,
-                    context ? stage.palette().muted() : stage.palette().accent(),
+                    context ? stage.palette().muted() : color(stage, line.stroke(), panel.weight()),
                     new Point(data.getMaxX() + 2, places.get(i) + Type.SMALL.drop()),
                     Align.LEFT);
         }
@@ -207,7 +217,7 @@ final class TrendPanelsFigure implements Figure {
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, true);
         for (int i = 0; i < panel.lines().size(); i++) {
             TrendPanels.Stroke stroke = panel.lines().get(i).stroke();
-            renderer.setSeriesPaint(i, color(stage, stroke));
+            renderer.setSeriesPaint(i, color(stage, stroke, panel.weight()));
             renderer.setSeriesShape(i, Shapes.circle(new Point(0, 0), stroke == TrendPanels.Stroke.MAIN ? 2.2 : 1.3));
             renderer.setSeriesStroke(
                     i,
@@ -222,10 +232,13 @@ final class TrendPanelsFigure implements Figure {
         return renderer;
     }
 
-    private static Color color(Stage stage, TrendPanels.Stroke stroke) {
-        return stroke == TrendPanels.Stroke.CONTEXT
-                ? stage.palette().context()
-                : stage.palette().accent();
+    private static Color color(Stage stage, TrendPanels.Stroke stroke, Weight weight) {
+        if (stroke == TrendPanels.Stroke.CONTEXT) {
+            return stage.palette().context();
+        }
+        return weight == Weight.FOCUS
+                ? stage.palette().accent()
+                : stage.palette().ink();
     }
 
     private double width(String text) {

@@ -57,7 +57,7 @@ final class VoteTotalsFigure implements Figure {
 
     @Override
     public double height() {
-        return data.getMaxY() + Axes.TICKS + Type.SMALL.leading();
+        return data.getMaxY() + Axes.TICKS + 4 + Type.SMALL.leading();
     }
 
     @Override

@@ -41,9 +41,10 @@ public record TrendPanels(Caption caption, List<String> positions, ValueAxis axi
      *
      * @param title what it is of
      * @param note what stands under the title, for example n, or empty
+     * @param weight whether the chart's title speaks of it
      * @param lines what is drawn, context first
      */
-    public record Panel(String title, String note, List<Line> lines) {
+    public record Panel(String title, String note, Weight weight, List<Line> lines) {
         public Panel {
             lines = List.copyOf(lines);
         }
@@ -72,9 +73,9 @@ public record TrendPanels(Caption caption, List<String> positions, ValueAxis axi
 
     /** How a line is drawn. */
     public enum Stroke {
-        /** What the panel is about: accent, full, with points. */
+        /** What the panel is about: full, with points. */
         MAIN,
-        /** A second measure of the same: accent, broken. */
+        /** A second measure of the same: broken. */
         SECOND,
         /** There to compare with: grey, thin. */
         CONTEXT

@@ -16,8 +16,8 @@ public final class ChartTheme {
     /** Width of every chart: 170 mm. */
     public static final double WIDTH = 170 / 25.4 * 72;
 
-    /** Height that a chart alone may have, so that it fits on a page with its title and source: 215 mm. */
-    public static final double TALLEST = 215 / 25.4 * 72;
+    /** Height that a chart with its title and source may have, so that a page of A4 holds it: 240 mm. */
+    public static final double TALLEST = 240 / 25.4 * 72;
 
     private final Palette palette;
     private final Lettering lettering;

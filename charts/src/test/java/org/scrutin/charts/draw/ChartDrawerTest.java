@@ -1,0 +1,129 @@
+package org.scrutin.charts.draw;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutin.charts.fixture.Charts;
+import org.scrutin.charts.fixture.Charts.Sample;
+import org.scrutin.charts.spec.ChartSpec;
+import org.scrutin.charts.theme.ChartTheme;
+import org.scrutin.charts.theme.Type;
+
+/** Every chart of two real studies in two languages, looked at as a reader would. */
+@TestInstance(Lifecycle.PER_CLASS)
+class ChartDrawerTest {
+
+    private Charts charts;
+    private ChartDrawer drawer;
+
+    @BeforeAll
+    void compose() {
+        charts = new Charts();
+        drawer = new ChartDrawer(new ChartTheme());
+    }
+
+    List<Sample> samples() {
+        return charts.all();
+    }
+
+    @Test
+    void everyKindOfChartIsAmongThem() {
+        Set<Class<?>> drawn = new HashSet<>();
+        charts.all().forEach(sample -> drawn.add(sample.chart().getClass()));
+        assertEquals(new HashSet<>(Arrays.asList(ChartSpec.class.getPermittedSubclasses())), drawn);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyMarkIsDrawn(Sample sample) {
+        assertTrue(sample.chart().marks() > 0);
+        assertEquals(sample.chart().marks(), drawer.inspect(sample.chart()).marks());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void wordsStandInsideApartAndLargeEnough(Sample sample) {
+        Inspection seen = drawer.inspect(sample.chart());
+        List<Inspection.Word> words = seen.words();
+        List<String> faults = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Inspection.Word word = words.get(i);
+            if (!grown(seen.canvas(), 1).contains(word.bounds())) {
+                faults.add("cut: " + word);
+            }
+            if (word.size() < Type.SMALLEST) {
+                faults.add("small: " + word);
+            }
+            for (Inspection.Word other : words.subList(0, i)) {
+                if (grown(word.bounds(), -0.2).intersects(grown(other.bounds(), -0.2))) {
+                    faults.add("overlap: " + word + " and " + other);
+                }
+            }
+        }
+        assertTrue(faults.isEmpty(), () -> String.join("\n", faults));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void fitsOnAPage(Sample sample) {
+        assertTrue(drawer.inspect(sample.chart()).canvas().getHeight() <= ChartTheme.TALLEST);
+    }
+
+    @Test
+    void sameBytesWhateverTheLocaleAndTheDrawer() {
+        Locale before = Locale.getDefault();
+        for (ChartSpec chart : charts.of("small", "zh")) {
+            byte[] png = drawer.pngFile(chart, 1);
+            byte[] svg = drawer.svgFile(chart);
+            String screen = drawer.svg(chart, SvgUse.SCREEN, "a");
+            try {
+                Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+                ChartDrawer other = new ChartDrawer(new ChartTheme());
+                assertAll(
+                        chart.caption().id(),
+                        () -> assertArrayEquals(png, other.pngFile(chart, 1)),
+                        () -> assertArrayEquals(svg, other.svgFile(chart)),
+                        () -> assertEquals(screen, other.svg(chart, SvgUse.SCREEN, "a")));
+            } finally {
+                Locale.setDefault(before);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void aPageCanHoldManyDrawings(Sample sample) {
+        String screen = drawer.svg(sample.chart(), SvgUse.SCREEN, "figure-7");
+        String print = drawer.svg(sample.chart(), SvgUse.PRINT, "figure-7");
+        assertAll(
+                () -> assertTrue(screen.startsWith("<svg"), "an element, no prolog"),
+                () -> assertTrue(screen.contains("<title id=\"figure-7-title\"")),
+                () -> assertFalse(
+                        screen.replace(" id=\"figure-7-", "").contains(" id=\""), "every id begins with the prefix"),
+                () -> assertTrue(screen.contains("var(--chart-")),
+                () -> assertTrue(print.contains(" alt=\"")),
+                () -> assertFalse(print.contains("<text"), "no font is needed"),
+                () -> assertFalse(print.contains("var("), "no style sheet is needed"));
+    }
+
+    private static Rectangle2D grown(Rectangle2D box, double by) {
+        return new Rectangle2D.Double(
+                box.getX() - by, box.getY() - by, box.getWidth() + 2 * by, box.getHeight() + 2 * by);
+    }
+}
