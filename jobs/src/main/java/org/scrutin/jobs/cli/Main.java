@@ -18,6 +18,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             ReportCommand.class,
+            ExtractCommand.class,
             CheckCommand.class,
             FormatsCommand.class,
             LaterCommand.Import.class,

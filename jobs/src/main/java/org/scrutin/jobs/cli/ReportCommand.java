@@ -90,7 +90,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private static String words(ReportRun run) {
-        return run.rollCalls() + " roll calls, " + run.ballots() + " ballots, " + run.discrepant()
-                + " roll calls with totals that their lists do not bear out";
+        return run.rollCalls() + " roll calls, " + run.ballots() + " ballots; totals that the lists do not bear out: "
+                + run.discrepant();
     }
 }

@@ -100,7 +100,7 @@ public final class StudyLoader {
     private BallotFiles ballots(StudyFile study, SmallTables tables, InputFaults faults) {
         Set<String> states = new TreeSet<>();
         registry.states().forEach(state -> states.add(state.id().value()));
-        BallotFiles ballots = new BallotFiles();
+        BallotFiles ballots = new BallotFiles(spark);
         for (StudySource source : study.sources()) {
             for (DataFile file :
                     source.path("ballots").map(tables.paths()::find).orElse(List.of())) {

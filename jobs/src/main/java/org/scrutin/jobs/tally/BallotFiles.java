@@ -15,8 +15,18 @@ import scala.Tuple2;
 /** All files of ballots of a study, each with its layout and its chunks. Read as often as a job needs them. */
 public final class BallotFiles {
 
+    private final JavaSparkContext spark;
     private final List<BallotFile> files = new ArrayList<>();
     private final List<Tuple2<BallotFile, CsvChunk>> chunks = new ArrayList<>();
+
+    /**
+     * No files yet.
+     *
+     * @param spark where they are read
+     */
+    public BallotFiles(JavaSparkContext spark) {
+        this.spark = spark;
+    }
 
     /**
      * Adds a file, told by its header.
@@ -58,8 +68,18 @@ public final class BallotFiles {
         return get(site.file()).file().kind() == DataFile.Kind.PARQUET ? "row " + site.line() : "line " + site.line();
     }
 
-    /** Everything that stands in the files, one partition a chunk. */
-    JavaRDD<BallotLine> lines(JavaSparkContext spark) {
-        return spark.parallelize(chunks, chunks.size()).flatMap(chunk -> new CsvBallots(chunk._1(), chunk._2()));
+    /** Everything that stands in the files: of CSV one partition a chunk, of Parquet as Spark splits it. */
+    JavaRDD<BallotLine> lines() {
+        List<JavaRDD<BallotLine>> parts = new ArrayList<>();
+        if (!chunks.isEmpty()) {
+            parts.add(
+                    spark.parallelize(chunks, chunks.size()).flatMap(chunk -> new CsvBallots(chunk._1(), chunk._2())));
+        }
+        for (BallotFile ballots : files) {
+            if (ballots.file().kind() == DataFile.Kind.PARQUET) {
+                parts.add(ParquetBallots.lines(spark, ballots));
+            }
+        }
+        return parts.stream().reduce(JavaRDD::union).orElseGet(spark::emptyRDD);
     }
 }

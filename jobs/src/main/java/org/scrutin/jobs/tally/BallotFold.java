@@ -50,7 +50,7 @@ public final class BallotFold {
      */
     public Folded run() {
         Broadcast<BallotDictionary> words = spark.broadcast(dictionary);
-        BallotTally tally = files.lines(spark)
+        BallotTally tally = files.lines()
                 .mapPartitions(
                         lines -> List.of(BallotTally.of(lines, words.value())).iterator())
                 .treeReduce(BallotTally::combine, DEPTH);
@@ -58,14 +58,13 @@ public final class BallotFold {
         tally.faults().addTo(faults, files);
         RepeatedBallots repeated = new RepeatedBallots(files, words);
         if (tally.once().hasConflict()) {
-            repeated.conflicts(files.lines(spark), spark.broadcast(tally.once()))
-                    .addTo(faults, files);
+            repeated.conflicts(files.lines(), spark.broadcast(tally.once())).addTo(faults, files);
         }
         faults.refuseIfAny();
         refuseNothing(tally, faults);
         List<Discrepancy> discrepancies = new ArrayList<>();
         if (!tally.twice().isEmpty()) {
-            discrepancies.addAll(repeated.findings(files.lines(spark), spark.broadcast(tally.twice())));
+            discrepancies.addAll(repeated.findings(files.lines(), spark.broadcast(tally.twice())));
         }
         discrepancies.addAll(orphans(tally.orphans()));
         return new Folded(tally.once(), discrepancies);

@@ -40,7 +40,7 @@ public final class BallotsTable {
         RollCallRanges ranges = RollCallRanges.of(matrix);
         Broadcast<BallotDictionary> words = spark.broadcast(dictionary);
         Broadcast<RollCallRanges> order = spark.broadcast(ranges);
-        JavaRDD<byte[]> blocks = files.lines(spark)
+        JavaRDD<byte[]> blocks = files.lines()
                 .flatMapToPair(line -> BallotCells.keyed(line, words.value(), order.value()))
                 .repartitionAndSortWithinPartitions(new RollCallRanges.Split(ranges))
                 .mapPartitions(BallotBlocks::new);

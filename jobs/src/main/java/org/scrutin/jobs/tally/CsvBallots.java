@@ -84,12 +84,12 @@ final class CsvBallots implements Iterator<BallotLine> {
             if (records.hasNext()) {
                 CsvLine read = records.next();
                 line = linesBefore + read.line();
-                take(new CsvLine(line, read.fields(), read.quoted()));
+                ready.addAll(BallotRows.of(ballots, new CsvLine(line, read.fields(), read.quoted())));
             } else {
                 end();
             }
         } catch (UncheckedIOException | CsvParseException e) {
-            ready.add(new BallotLine.Broken(site(line + 1, 0), problem(e), "CSV in UTF-8"));
+            ready.add(new BallotLine.Broken(new Site(ballots.index(), line + 1, 0), problem(e), "CSV in UTF-8"));
             end();
         }
     }
@@ -101,47 +101,6 @@ final class CsvBallots implements Iterator<BallotLine> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private void take(CsvLine row) {
-        BallotLayout layout = ballots.layout();
-        if (row.fields().size() != layout.width()) {
-            ready.add(new BallotLine.Broken(
-                    site(row.line(), 0), row.fields().size() + " fields", layout.width() + " as in the header"));
-        } else if (layout instanceof BallotLayout.Tall tall) {
-            take(row, tall);
-        } else {
-            take(row, (BallotLayout.Wide) layout);
-        }
-    }
-
-    private void take(CsvLine row, BallotLayout.Tall tall) {
-        List<String> fields = row.fields();
-        ready.add(new BallotLine.Written(
-                site(row.line(), 0),
-                fields.get(tall.rollCall()),
-                fields.get(tall.state()),
-                fields.get(tall.choice()),
-                () -> TallNotes.of(ballots.file(), tall, row)));
-    }
-
-    private void take(CsvLine row, BallotLayout.Wide wide) {
-        String rollCall = row.fields().get(wide.rollCall());
-        for (BallotLayout.StateColumn column : wide.states()) {
-            String choice = row.fields().get(column.position());
-            if (!choice.isEmpty()) {
-                ready.add(new BallotLine.Written(
-                        site(row.line(), column.position()),
-                        rollCall,
-                        column.state(),
-                        choice,
-                        () -> new BallotNotes("", ballots.file().name(), row.place(column.position()), "", "")));
-            }
-        }
-    }
-
-    private Site site(long at, int column) {
-        return new Site(ballots.index(), at, column);
     }
 
     private static String problem(Exception e) {

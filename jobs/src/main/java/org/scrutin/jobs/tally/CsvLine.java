@@ -12,14 +12,10 @@ import java.util.List;
  * @param fields its cells
  * @param quoted whether each cell stands in quotes
  */
-record CsvLine(long line, List<String> fields, List<Boolean> quoted) {
+record CsvLine(long line, List<String> fields, List<Boolean> quoted) implements TableRow {
 
-    /**
-     * Where a cell begins: {@code line:column}, both from 1, in code points.
-     *
-     * @param index of the cell, from 0
-     */
-    String place(int index) {
+    @Override
+    public String place(int index) {
         long row = line;
         int column = 1;
         for (int i = 0; i < index; i++) {

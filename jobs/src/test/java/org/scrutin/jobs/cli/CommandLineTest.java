@@ -24,7 +24,7 @@ class CommandLineTest {
     private record Said(int status, List<String> out, List<String> err) {}
 
     @ParameterizedTest
-    @ValueSource(strings = {"report", "check", "formats", "import", "init", "compare", "verify", "show"})
+    @ValueSource(strings = {"report", "extract", "check", "formats", "import", "init", "compare", "verify", "show"})
     void everyCommandHasHelp(String command) {
         Said said = run(command, "--help");
         assertEquals(0, said.status());

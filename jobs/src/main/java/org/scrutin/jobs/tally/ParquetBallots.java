@@ -1,0 +1,77 @@
+package org.scrutin.jobs.tally;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.scrutin.jobs.fault.InputFault;
+import org.scrutin.jobs.fault.InputRefused;
+import org.scrutin.jobs.file.DataFile;
+
+/** Ballots in Parquet. The only readers that need Spark SQL, which is slow to start: nothing else touches it. */
+final class ParquetBallots {
+
+    private static final String ROW = "_metadata.row_index";
+
+    private ParquetBallots() {}
+
+    /**
+     * The names of a file's columns.
+     *
+     * @throws InputRefused when it is no Parquet
+     */
+    static List<String> header(JavaSparkContext spark, DataFile file) {
+        try {
+            return List.of(open(spark, file).columns());
+        } catch (RuntimeException e) {
+            throw new InputRefused(InputFault.inFile(file.named(), "no Parquet", "a Parquet file"));
+        }
+    }
+
+    /** Everything that stands in the file; rows count from 1. */
+    static JavaRDD<BallotLine> lines(JavaSparkContext spark, BallotFile ballots) {
+        Dataset<Row> rows = open(spark, ballots.file());
+        List<Column> columns = new ArrayList<>();
+        columns.add(functions.col(ROW));
+        for (String column : rows.columns()) {
+            columns.add(functions.col("`" + column + "`").cast("string"));
+        }
+        return rows.select(columns.toArray(Column[]::new)).javaRDD().flatMap(row -> read(ballots, row));
+    }
+
+    private static Dataset<Row> open(JavaSparkContext spark, DataFile file) {
+        return SparkSession.builder()
+                .sparkContext(spark.sc())
+                .getOrCreate()
+                .read()
+                .parquet(file.path().toUri().toString());
+    }
+
+    private static Iterator<BallotLine> read(BallotFile ballots, Row row) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 1; i < row.size(); i++) {
+            cells.add(row.isNullAt(i) ? "" : row.getString(i));
+        }
+        return BallotRows.of(ballots, new ParquetRow(row.getLong(0) + 1, cells)).iterator();
+    }
+
+    /**
+     * A row, which has no place in a text.
+     *
+     * @param line its number, from 1
+     * @param fields its cells
+     */
+    private record ParquetRow(long line, List<String> fields) implements TableRow {
+
+        @Override
+        public String place(int index) {
+            return "";
+        }
+    }
+}
