@@ -1,6 +1,6 @@
 package org.scrutin.output.write;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.scrutin.charts.draw.ChartDrawer;
@@ -12,7 +12,7 @@ public final class ChartDrawings implements Drawings {
 
     private final ChartDrawer drawer;
     private final SvgUse use;
-    private final Map<String, ChartSpec> charts = new HashMap<>();
+    private final Map<String, ChartSpec> charts = new LinkedHashMap<>();
 
     /**
      * Charts of a report.
