@@ -1,6 +1,9 @@
 package org.scrutin.analysis.study;
 
+import java.util.List;
 import java.util.OptionalInt;
+import org.scrutin.analysis.check.Discrepancy;
+import org.scrutin.analysis.check.Reconciliation;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.RollCall;
 
@@ -38,6 +41,20 @@ public record RollCallOutcome(
 
         Status(String id) {
             this.id = id;
+        }
+
+        /**
+         * The status of a roll call.
+         *
+         * @param reconciliation its announced totals beside its lists
+         * @param faults the discrepancies that name it
+         */
+        public static Status of(Reconciliation reconciliation, List<Discrepancy> faults) {
+            if (reconciliation.announced().isEmpty()) {
+                return UNANNOUNCED;
+            }
+            boolean blocked = faults.stream().anyMatch(fault -> fault.severity() == Discrepancy.Severity.BLOCKING);
+            return reconciliation.reconciled() && !blocked ? RECONCILED : DISCREPANT;
         }
 
         /** The word in tables. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.OptionalInt;
 import org.scrutin.analysis.check.Discrepancy;
+import org.scrutin.analysis.check.Reconciliation;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallId;
@@ -39,24 +40,23 @@ public final class RollCallOutcomes {
      */
     public static List<RollCallOutcome> of(StudyData data, StudyScopes scopes) {
         RollCallOutcomes outcomes = new RollCallOutcomes(data, scopes);
-        Map<RollCallId, Integer> faults = new LinkedHashMap<>();
-        Map<RollCallId, Boolean> blocked = new LinkedHashMap<>();
+        Map<RollCallId, List<Discrepancy>> faults = new LinkedHashMap<>();
         for (Discrepancy discrepancy : data.discrepancies()) {
-            discrepancy.rollCall().ifPresent(rollCall -> {
-                faults.merge(rollCall, 1, Integer::sum);
-                blocked.merge(rollCall, discrepancy.severity() == Discrepancy.Severity.BLOCKING, Boolean::logicalOr);
-            });
+            discrepancy
+                    .rollCall()
+                    .ifPresent(rollCall -> faults.computeIfAbsent(rollCall, id -> new ArrayList<>())
+                            .add(discrepancy));
         }
         List<RollCallOutcome> result = new ArrayList<>();
         RollCallMatrix matrix = data.matrix();
         for (int position = 0; position < matrix.rollCalls().size(); position++) {
             RollCallId id = matrix.rollCall(position).id();
-            result.add(outcomes.outcome(position, faults.getOrDefault(id, 0), blocked.getOrDefault(id, Boolean.FALSE)));
+            result.add(outcomes.outcome(position, faults.getOrDefault(id, List.of())));
         }
         return result;
     }
 
-    private RollCallOutcome outcome(int position, int faults, boolean blocked) {
+    private RollCallOutcome outcome(int position, List<Discrepancy> faults) {
         RollCallMatrix matrix = data.matrix();
         RollCall rollCall = matrix.rollCall(position);
         ChoiceCounts listed = matrix.room(position);
@@ -74,11 +74,6 @@ public final class RollCallOutcomes {
                 .orElse(OptionalInt.empty());
         OptionalInt margin =
                 required.isPresent() ? OptionalInt.of(listed.yes() - required.getAsInt()) : OptionalInt.empty();
-        RollCallOutcome.Status status = rollCall.announced().isEmpty()
-                ? RollCallOutcome.Status.UNANNOUNCED
-                : !blocked && rollCall.announced().get().equals(listed)
-                        ? RollCallOutcome.Status.RECONCILED
-                        : RollCallOutcome.Status.DISCREPANT;
         return new RollCallOutcome(
                 rollCall,
                 scopes.cycleOf(rollCall).orElse(""),
@@ -87,7 +82,7 @@ public final class RollCallOutcomes {
                 absent,
                 required,
                 margin,
-                status,
-                faults);
+                RollCallOutcome.Status.of(new Reconciliation(rollCall.announced(), listed), faults),
+                faults.size());
     }
 }

@@ -70,14 +70,16 @@ public final class ExtractTables {
                 .filter(discrepancy ->
                         discrepancy.rollCall().filter(rollCall.id()::equals).isPresent())
                 .toList();
-        boolean blocked =
-                faults.stream().anyMatch(discrepancy -> discrepancy.severity() == Discrepancy.Severity.BLOCKING);
-        boolean borneOut = new Reconciliation(rollCall.announced(), listed).reconciled();
-        RollCallOutcome.Status status = rollCall.announced().isEmpty()
-                ? RollCallOutcome.Status.UNANNOUNCED
-                : borneOut && !blocked ? RollCallOutcome.Status.RECONCILED : RollCallOutcome.Status.DISCREPANT;
         return new RollCallOutcome(
-                rollCall, "", listed, 0, 0, OptionalInt.empty(), OptionalInt.empty(), status, faults.size());
+                rollCall,
+                "",
+                listed,
+                0,
+                0,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                RollCallOutcome.Status.of(new Reconciliation(rollCall.announced(), listed), faults),
+                faults.size());
     }
 
     private static <R> List<R> all(List<ReadRecord> records, Function<ReadRecord, List<R>> part) {

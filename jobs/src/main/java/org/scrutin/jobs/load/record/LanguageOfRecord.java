@@ -1,7 +1,8 @@
 package org.scrutin.jobs.load.record;
 
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.language.LanguageTables;
@@ -15,9 +16,12 @@ record LanguageOfRecord(LanguageTables tables) {
 
     /** The language whose announcements, meetings and decisions occur most often; empty where none of any does. */
     Optional<LanguageTable> of(RecordText document) {
-        return tables.all().stream()
-                .filter(table -> occurrences(table, document) > 0)
-                .max(Comparator.comparingLong(table -> occurrences(table, document)));
+        Map<LanguageTable, Long> occurrences = new LinkedHashMap<>();
+        tables.all().forEach(table -> occurrences.put(table, occurrences(table, document)));
+        return occurrences.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
     }
 
     private static long occurrences(LanguageTable table, RecordText document) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,15 @@ class ReportCasesTest {
             read(one).discrepancies().forEach(discrepancy -> covered.add(discrepancy.kind()));
         }
         assertEquals(EnumSet.allOf(DiscrepancyKind.class), covered);
+    }
+
+    @Test
+    void everyLanguageHasCasesOfBothKinds() {
+        for (String file : List.of("lists.yaml", "reports.yaml")) {
+            Set<String> languages = new TreeSet<>();
+            RecordCases.in(file).forEach(one -> languages.add((String) one.get("language")));
+            assertEquals(new TreeSet<>(TABLES.languages()), languages, file);
+        }
     }
 
     private static void check(Map<String, Object> one) {

@@ -2,10 +2,12 @@ package org.scrutin.jobs.load.record.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.scrutin.analysis.check.Discrepancy.Severity;
 import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.vote.Choice;
@@ -66,7 +68,7 @@ public final class ConferenceReport {
         List<VoteParagraph> votes = new ArrayList<>();
         Map<Integer, Decision> decisions = new LinkedHashMap<>();
         List<Speaker> speakers = new ArrayList<>();
-        VoteFinder voteFinder = new VoteFinder(layout, language);
+        VoteFinder voteFinder = new VoteFinder(layout, language, new ListHeadings(language));
         DecisionFinder decisionFinder = new DecisionFinder(document, language);
         SpeakerReader speakerReader = new SpeakerReader(layout, language, reader(lastDay), findings);
         for (ReportParagraph paragraph : layout.paragraphs()) {
@@ -170,6 +172,7 @@ public final class ConferenceReport {
         for (int i = 0; i < votes.size(); i++) {
             RollCall rollCall = rollCalls.get(i);
             VoteLists lists = VoteLists.read(rollCall, votes.get(i), layout, reader(rollCall.date()));
+            tellSecondLists(lists);
             tellNames(lists);
             lists.printed()
                     .keySet()
@@ -186,6 +189,22 @@ public final class ConferenceReport {
             ballots.addAll(sheet.ballots());
         }
         return ballots;
+    }
+
+    private void tellSecondLists(VoteLists lists) {
+        Set<Choice> read = EnumSet.noneOf(Choice.class);
+        for (ListHeading heading : lists.paragraph().headings()) {
+            if (!read.add(heading.choice())) {
+                findings.note(
+                                DiscrepancyKind.TWIN_ROLL_CALL,
+                                Severity.BLOCKING,
+                                document.place(heading.span().start()))
+                        .on(Optional.of(lists.rollCall().id()))
+                        .evidence(document.text(heading.span()).strip())
+                        .detail("A second list of one choice stands under one announcement; it is not read.")
+                        .add();
+            }
+        }
     }
 
     private void tellNames(VoteLists lists) {

@@ -13,7 +13,7 @@ import org.scrutin.jobs.load.record.text.Span;
  * Finds the recorded votes among the paragraphs of a report. A paragraph reports one when lists follow it, or when it
  * announces totals of a meeting: totals that are told without lists and without a meeting are somebody else's vote.
  */
-record VoteFinder(ReportLayout layout, LanguageTable language) {
+record VoteFinder(ReportLayout layout, LanguageTable language, ListHeadings headings) {
 
     /**
      * The vote that a paragraph reports, or empty.
@@ -22,21 +22,21 @@ record VoteFinder(ReportLayout layout, LanguageTable language) {
      * @param sitting the meeting that the paragraph names
      */
     Optional<VoteParagraph> vote(ReportParagraph paragraph, Passage prose, Optional<Sitting> sitting) {
-        List<ListHeading> headings = ListHeading.in(layout.document(), paragraph.span(), language);
+        List<ListHeading> found = headings.in(layout.document(), paragraph.span());
         Optional<Totals> totals =
                 WordPattern.first(language.votes().totals(), prose.plain()).map(words -> Totals.of(words, language));
-        if (headings.isEmpty() && (totals.isEmpty() || sitting.isEmpty())) {
+        if (found.isEmpty() && (totals.isEmpty() || sitting.isEmpty())) {
             return Optional.empty();
         }
         Sentences sentences = new Sentences(language);
         Span sentence = sentences.around(
-                prose.plain(), totals.map(found -> found.span().start()).orElse(0));
+                prose.plain(), totals.map(words -> words.span().start()).orElse(0));
         String text = prose.plain().substring(sentence.start(), sentence.end());
         String reference = sentences.reference(text);
         Optional<Outcome> outcome =
-                sentences.outcome(text).filter(found -> found.result().isPresent());
+                sentences.outcome(text).filter(became -> became.result().isPresent());
         return Optional.of(new VoteParagraph(
-                paragraph, prose, sentence, totals, kind(text, reference), reference, outcome, sitting, headings));
+                paragraph, prose, sentence, totals, kind(text, reference), reference, outcome, sitting, found));
     }
 
     private RollCallKind kind(String sentence, String reference) {

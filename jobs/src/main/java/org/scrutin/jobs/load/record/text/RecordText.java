@@ -15,6 +15,7 @@ public final class RecordText {
     private final String source;
     private final String content;
     private final int[] lineStarts;
+    private final List<Span> lines;
 
     /**
      * A document.
@@ -26,6 +27,7 @@ public final class RecordText {
         this.source = source;
         this.content = !content.isEmpty() && content.charAt(0) == BYTE_ORDER_MARK ? content.substring(1) : content;
         this.lineStarts = lineStarts(this.content);
+        this.lines = lines(this.content, lineStarts);
     }
 
     public String source() {
@@ -48,15 +50,14 @@ public final class RecordText {
 
     /** Every line without its end, in order. */
     public List<Span> lines() {
-        List<Span> lines = new ArrayList<>(lineStarts.length);
-        for (int line = 0; line < lineStarts.length; line++) {
-            int end = line + 1 < lineStarts.length ? lineStarts[line + 1] : content.length();
-            while (end > lineStarts[line] && isLineEnd(content.charAt(end - 1))) {
-                end--;
-            }
-            lines.add(new Span(lineStarts[line], end));
-        }
         return lines;
+    }
+
+    /** Every line that lies within a span, in order. */
+    public List<Span> lines(Span within) {
+        return lines.stream()
+                .filter(line -> line.start() >= within.start() && line.end() <= within.end())
+                .toList();
     }
 
     public String text(Span span) {
@@ -78,6 +79,18 @@ public final class RecordText {
             }
         }
         return starts.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static List<Span> lines(String content, int[] starts) {
+        List<Span> lines = new ArrayList<>(starts.length);
+        for (int line = 0; line < starts.length; line++) {
+            int end = line + 1 < starts.length ? starts[line + 1] : content.length();
+            while (end > starts[line] && isLineEnd(content.charAt(end - 1))) {
+                end--;
+            }
+            lines.add(new Span(starts[line], end));
+        }
+        return List.copyOf(lines);
     }
 
     private static boolean isLineEnd(char c) {

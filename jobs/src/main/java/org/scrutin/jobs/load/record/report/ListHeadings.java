@@ -1,0 +1,49 @@
+package org.scrutin.jobs.load.record.report;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scrutin.analysis.vote.Choice;
+import org.scrutin.jobs.load.record.language.LanguageTable;
+import org.scrutin.jobs.load.record.text.RecordText;
+import org.scrutin.jobs.load.record.text.Span;
+
+/** Finds the headings of lists by the words of a language table. */
+final class ListHeadings {
+
+    /** Marks of a title before the words; behind them a number in brackets, and a colon or the end of the line. */
+    private static final String FORM =
+            "[#*\\s]*(?:%s)\\s*(?:[(\uFF08]\\s*(\\d{1,3})\\s*[)\uFF09])?\\s*(?:[:\uFF1A]\\**|\\**$)";
+
+    private final Map<Choice, Pattern> patterns = new EnumMap<>(Choice.class);
+
+    ListHeadings(LanguageTable language) {
+        language.lists()
+                .headings()
+                .forEach((choice, words) -> patterns.put(
+                        choice,
+                        Pattern.compile(FORM.formatted(String.join(
+                                "|", words.stream().map(Pattern::quote).toList())))));
+    }
+
+    /** The headings in a span of a document, in order. */
+    List<ListHeading> in(RecordText document, Span span) {
+        List<ListHeading> headings = new ArrayList<>();
+        for (Span line : document.lines(span)) {
+            patterns.forEach((choice, pattern) -> {
+                Matcher matcher = pattern.matcher(document.text(line));
+                if (matcher.lookingAt()) {
+                    headings.add(new ListHeading(
+                            choice,
+                            Optional.ofNullable(matcher.group(1)),
+                            new Span(line.start(), line.start() + matcher.end())));
+                }
+            });
+        }
+        return headings;
+    }
+}
