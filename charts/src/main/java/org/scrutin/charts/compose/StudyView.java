@@ -137,9 +137,20 @@ final class StudyView {
         return IntStream.range(0, matrix().rollCalls().size()).boxed().toList();
     }
 
-    /** The group's name without what stands in brackets behind it: a chart has no room for explanations. */
+    /**
+     * The group's name without what stands in brackets behind it, since a chart has no room for explanations; with it
+     * where another group of the study is called the same.
+     */
     String group(GroupId id) {
-        String name = names().group(id);
+        String brief = withoutBrackets(names().group(id));
+        boolean alone = results.data().roster().groups().stream()
+                .map(StateGroup::id)
+                .filter(other -> !other.equals(id))
+                .noneMatch(other -> withoutBrackets(names().group(other)).equals(brief));
+        return alone ? brief : names().group(id);
+    }
+
+    private static String withoutBrackets(String name) {
         int bracket = Math.max(name.indexOf(" ("), name.indexOf('（'));
         return bracket > 0 ? name.substring(0, bracket) : name;
     }

@@ -21,6 +21,7 @@ import org.scrutin.charts.theme.Type;
 final class AgreementHeatMapFigure implements Figure {
 
     private static final double NAMES = 64;
+    private static final double TOP = 4;
     private static final double NAME_GAP = 3;
     private static final double BAND = 9.2;
     private static final double LARGEST_CELL = 9;
@@ -53,7 +54,7 @@ final class AgreementHeatMapFigure implements Figure {
 
     @Override
     public double height() {
-        return Math.max(side, legendHeight()) + 5 + BAND * chart.bands().size() + 2;
+        return Math.max(TOP + side, legendHeight()) + 5 + BAND * chart.bands().size() + 2;
     }
 
     @Override
@@ -73,8 +74,8 @@ final class AgreementHeatMapFigure implements Figure {
                 int open = step(row, from);
                 if (column == row || step(row, column) != open) {
                     if (open >= 0) {
-                        Rectangle2D run =
-                                new Rectangle2D.Double(left + from * cell, row * cell, (column - from) * cell, cell);
+                        Rectangle2D run = new Rectangle2D.Double(
+                                left + from * cell, TOP + row * cell, (column - from) * cell, cell);
                         classes.get(open).append(run, false);
                         for (int i = from; i < column; i++) {
                             stage.mark(run);
@@ -89,7 +90,7 @@ final class AgreementHeatMapFigure implements Figure {
         }
         for (int i = 0; i < chart.leaves().size(); i++) {
             stage.fill(
-                    new Rectangle2D.Double(left + i * cell, i * cell, cell, cell),
+                    new Rectangle2D.Double(left + i * cell, TOP + i * cell, cell, cell),
                     stage.palette().grid());
         }
     }
@@ -116,7 +117,7 @@ final class AgreementHeatMapFigure implements Figure {
                     leaf.state(),
                     focus ? Type.SMALL_BOLD : Type.SMALL,
                     focus ? stage.palette().ink() : stage.palette().muted(),
-                    new Point(left + (i + 1) * cell + NAME_GAP, (i + 0.5) * cell + Type.SMALL.drop()),
+                    new Point(left + (i + 1) * cell + NAME_GAP, TOP + (i + 0.5) * cell + Type.SMALL.drop()),
                     Align.LEFT);
         }
     }
@@ -151,7 +152,7 @@ final class AgreementHeatMapFigure implements Figure {
     }
 
     private void paintBands(Stage stage) {
-        double top = Math.max(side, legendHeight()) + 5;
+        double top = Math.max(TOP + side, legendHeight()) + 5;
         for (int band = 0; band < chart.bands().size(); band++) {
             double y = top + band * BAND;
             stage.text(

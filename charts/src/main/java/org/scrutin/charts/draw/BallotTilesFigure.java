@@ -12,13 +12,13 @@ import org.scrutin.charts.theme.Type;
 /** Tiles in columns that are filled from top to bottom, a group's heading again where it goes on in the next column. */
 final class BallotTilesFigure implements Figure {
 
-    private static final double GUTTER = 14;
-    private static final double TILE = 9.6;
-    private static final double PITCH = 10.2;
+    private static final double GUTTER = 9;
+    private static final double TILE = 9.2;
+    private static final double PITCH = 9.6;
     private static final double ROW = 10.6;
-    private static final double NAME_GAP = 4;
+    private static final double NAME_GAP = 3.5;
     private static final double HEADING = 14;
-    private static final double NAME_WIDTH = 64;
+    private static final double NAME_WIDTH = 66;
     private static final double NUMERALS = 10;
     private static final List<Choice> KEY = List.of(Choice.YES, Choice.ABSTAIN, Choice.NO, Choice.ABSENT);
 
@@ -107,8 +107,8 @@ final class BallotTilesFigure implements Figure {
                 items.add(new Tiles(heading, row, theme.lettering().lines(row.state(), Type.SMALL, nameWidth)));
             }
             List<String> others = theme.lettering().lines(block.others(), Type.SMALL, columnWidth);
-            for (int i = 0; i < others.size(); i++) {
-                items.add(new Others(heading, others.get(i), i == 0 ? 2.5 : 0));
+            if (!others.isEmpty()) {
+                items.add(new Others(heading, others));
             }
         }
         return items;
@@ -199,16 +199,19 @@ final class BallotTilesFigure implements Figure {
         }
     }
 
-    private record Others(Heading heading, String line, double gap) implements Item {
+    private record Others(Heading heading, List<String> lines) implements Item {
+
+        private static final double GAP = 2.5;
+
         @Override
         public double height() {
-            return gap + Type.SMALL.leading();
+            return GAP + lines.size() * Type.SMALL.leading();
         }
 
         @Override
         public void paint(Stage stage, double x, double y) {
             stage.text(
-                    line, Type.SMALL, stage.palette().muted(), new Point(x, y + gap + Type.SMALL.size()), Align.LEFT);
+                    lines, Type.SMALL, stage.palette().muted(), new Point(x, y + GAP + Type.SMALL.size()), Align.LEFT);
         }
     }
 }

@@ -23,7 +23,7 @@ import org.scrutin.charts.theme.ChartTheme;
 import org.scrutin.charts.theme.Palette;
 import org.scrutin.charts.theme.Type;
 
-/** A panel a pair of cycles: bars to the left and right of no change, the total as a diamond and in figures. */
+/** A panel a pair of cycles: bars to the left and right of no change, the total as a tick and in figures. */
 final class ChangeSplitFigure implements Figure {
 
     private static final double LABELS = 112;
@@ -156,15 +156,9 @@ final class ChangeSplitFigure implements Figure {
     }
 
     private static void paintTotal(Stage stage, Point at) {
-        java.awt.geom.Path2D diamond = new java.awt.geom.Path2D.Double();
-        diamond.moveTo(at.x(), at.y() - 3);
-        diamond.lineTo(at.x() + 3, at.y());
-        diamond.lineTo(at.x(), at.y() + 3);
-        diamond.lineTo(at.x() - 3, at.y());
-        diamond.closePath();
-        stage.fill(diamond, stage.palette().ink());
-        stage.outline(diamond, stage.palette().paper(), 0.6);
-        stage.mark(diamond);
+        Rectangle2D tick = Shapes.box(at.x() - 0.8, at.y() - BAR / 2 - 2, at.x() + 0.8, at.y() + BAR / 2 + 2);
+        stage.fill(tick, stage.palette().ink());
+        stage.mark(tick);
     }
 
     private static String signed(double value) {

@@ -90,9 +90,17 @@ public final class ChartDrawer {
         return bytes.toByteArray();
     }
 
-    /** What stands where in the chart with its title, to be looked at before it is published. */
+    /** What stands where in the drawing for a page, to be looked at before it is published. */
     public Inspection inspect(ChartSpec chart) {
-        Figure figure = titled(chart);
+        return inspect(alone(chart));
+    }
+
+    /** What stands where in the drawing for a file. */
+    public Inspection inspectFile(ChartSpec chart) {
+        return inspect(titled(chart));
+    }
+
+    private Inspection inspect(Figure figure) {
         SvgPage page = new SvgPage(theme, SvgUse.PRINT);
         ChartRenderingInfo notes = new ChartRenderingInfo();
         draw(figure, page.canvas(), Optional.of(notes));

@@ -71,7 +71,7 @@ final class CohesionDotsFigure implements Figure {
         double x = LABELS;
         stage.fill(
                 Shapes.circle(new Point(x + RADIUS, middle), RADIUS),
-                stage.palette().accent());
+                stage.palette().context());
         x += 2 * RADIUS + 4;
         stage.text(chart.axis().label(), Type.SMALL, stage.palette().ink(), new Point(x, baseline), Align.LEFT);
         x += theme.lettering().width(chart.axis().label(), Type.SMALL) + 16;

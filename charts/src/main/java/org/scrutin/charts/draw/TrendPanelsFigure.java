@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.jfree.chart.axis.NumberAxis;
@@ -168,7 +169,7 @@ final class TrendPanelsFigure implements Figure {
     private void paintEnds(Stage stage, TrendPanels.Panel panel, Rectangle2D data, NumberAxis values) {
         List<TrendPanels.Line> labelled = new ArrayList<>();
         List<Double> wanted = new ArrayList<>();
-        for (TrendPanels.Line line : panel.lines()) {
+        for (TrendPanels.Line line : byStrength(panel)) {
             OptionalDouble last = last(line);
             if (!line.label().isEmpty() && last.isPresent()) {
                 labelled.add(line);
@@ -186,6 +187,13 @@ final class TrendPanelsFigure implements Figure {
                     new Point(data.getMaxX() + 2, places.get(i) + Type.SMALL.drop()),
                     Align.LEFT);
         }
+    }
+
+    /** The main line's label stands above one that ends at the same place. */
+    private static List<TrendPanels.Line> byStrength(TrendPanels.Panel panel) {
+        return panel.lines().stream()
+                .sorted(Comparator.comparing(TrendPanels.Line::stroke))
+                .toList();
     }
 
     private static OptionalDouble last(TrendPanels.Line line) {

@@ -59,9 +59,14 @@ class ChartDrawerTest {
     @ParameterizedTest
     @MethodSource("samples")
     void wordsStandInsideApartAndLargeEnough(Sample sample) {
-        Inspection seen = drawer.inspect(sample.chart());
-        List<Inspection.Word> words = seen.words();
+        List<String> faults = new ArrayList<>(faults(drawer.inspect(sample.chart())));
+        faults.addAll(faults(drawer.inspectFile(sample.chart())));
+        assertTrue(faults.isEmpty(), () -> String.join("\n", faults));
+    }
+
+    private static List<String> faults(Inspection seen) {
         List<String> faults = new ArrayList<>();
+        List<Inspection.Word> words = seen.words();
         for (int i = 0; i < words.size(); i++) {
             Inspection.Word word = words.get(i);
             if (!grown(seen.canvas(), 1).contains(word.bounds())) {
@@ -76,13 +81,13 @@ class ChartDrawerTest {
                 }
             }
         }
-        assertTrue(faults.isEmpty(), () -> String.join("\n", faults));
+        return faults;
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void fitsOnAPage(Sample sample) {
-        assertTrue(drawer.inspect(sample.chart()).canvas().getHeight() <= ChartTheme.TALLEST);
+        assertTrue(drawer.inspectFile(sample.chart()).canvas().getHeight() <= ChartTheme.TALLEST);
     }
 
     @Test
