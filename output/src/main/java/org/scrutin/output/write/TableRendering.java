@@ -1,6 +1,7 @@
 package org.scrutin.output.write;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Cell;
@@ -68,6 +69,7 @@ final class TableRendering {
     }
 
     private void addBodies(Element element, DataTable table) {
+        Set<Integer> unbroken = ColumnFit.unbroken(table);
         Element body = Element.of("tbody");
         for (Row row : table.rows()) {
             if (row.isBand()) {
@@ -76,7 +78,7 @@ final class TableRendering {
                 }
                 body = Element.of("tbody").add(band(row.cells().get(0)));
             } else {
-                body.add(row(row, table.columns()));
+                body.add(row(row, table.columns(), unbroken));
             }
         }
         if (!body.children().isEmpty()) {
@@ -92,13 +94,12 @@ final class TableRendering {
                         .addAll(inline.all(cell.content())));
     }
 
-    private Element row(Row row, List<Column> columns) {
+    private Element row(Row row, List<Column> columns, Set<Integer> unbroken) {
         Element element = Element.of("tr");
         int column = 0;
         for (Cell cell : row.cells()) {
-            Element box = column == 0
-                    ? Element.of("th", side(columns.get(0))).with("scope", "row")
-                    : Element.of("td", side(columns.get(column)));
+            String look = side(columns.get(column)) + (unbroken.contains(column) ? " unbroken" : "");
+            Element box = column == 0 ? Element.of("th", look).with("scope", "row") : Element.of("td", look);
             if (cell.columns() > 1) {
                 box.with("colspan", Integer.toString(cell.columns()));
             }
