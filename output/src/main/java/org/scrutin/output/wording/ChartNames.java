@@ -1,5 +1,6 @@
 package org.scrutin.output.wording;
 
+import java.util.Comparator;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.StateId;
@@ -21,6 +22,16 @@ public final class ChartNames implements org.scrutin.charts.compose.Names {
     @Override
     public String group(GroupId id) {
         return names.group(id);
+    }
+
+    @Override
+    public String groupInSentence(GroupId id) {
+        return names.groupInSentence(id);
+    }
+
+    @Override
+    public Comparator<StateId> stateOrder() {
+        return names.stateOrder();
     }
 
     @Override

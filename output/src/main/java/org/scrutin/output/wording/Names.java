@@ -58,8 +58,13 @@ public final class Names {
     /** The states in the language's alphabetical order of their names. */
     public List<StateId> sorted(Collection<StateId> ids) {
         List<StateId> sorted = new ArrayList<>(ids);
-        sorted.sort(Comparator.comparing(this::state, collator::compare).thenComparing(Comparator.naturalOrder()));
+        sorted.sort(stateOrder());
         return sorted;
+    }
+
+    /** The language's alphabetical order of the states' names. */
+    public Comparator<StateId> stateOrder() {
+        return Comparator.comparing(this::state, collator::compare).thenComparing(Comparator.naturalOrder());
     }
 
     /** Items joined as in a sentence. */
