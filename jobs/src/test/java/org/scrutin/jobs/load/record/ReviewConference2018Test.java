@@ -89,13 +89,13 @@ class ReviewConference2018Test {
                         .count());
     }
 
-    @ParameterizedTest(name = "{0}: {1} names stand {2} times")
-    @CsvSource({"I-16,21,2", "I-13,20,2", "whole,3,3"})
-    void repeatedRunsAreToldAndCountedOnce(String id, int names, int times) {
+    @ParameterizedTest(name = "{0}: {1} names stand {2}")
+    @CsvSource({"I-16,21,twice", "I-13,20,twice", "whole,3,3 times"})
+    void repeatedRunsAreToldAndCountedOnce(String id, int names, String times) {
         List<Discrepancy> runs = of(DiscrepancyKind.REPEATED_RUN, id);
         assertEquals(1, runs.size());
         assertEquals(
-                "A run of " + names + " names stands " + times + " times; it is counted once.",
+                "A run of " + names + " names stands " + times + "; it is counted once.",
                 runs.get(0).detail());
         assertEquals(
                 names,
@@ -209,7 +209,7 @@ class ReviewConference2018Test {
                 .filter(run -> run.rollCall().isEmpty())
                 .toList();
         assertEquals(1, runs.size());
-        assertTrue(runs.get(0).detail().startsWith("A run of 5 names stands 2 times"));
+        assertTrue(runs.get(0).detail().startsWith("A run of 5 names stands twice"));
     }
 
     @ParameterizedTest

@@ -74,8 +74,8 @@ record NameFindings(Findings findings, Optional<RollCallId> rollCall) {
                     .on(rollCall)
                     .figures("", Integer.toString(run.first().size()))
                     .evidence(first.printed() + " … " + last.printed() + ": " + places)
-                    .detail("A run of " + run.first().size() + " names stands " + run.times()
-                            + " times; it is counted once.")
+                    .detail("A run of " + run.first().size() + " names stands " + times(run.times())
+                            + "; it is counted once.")
                     .add();
         }
         for (RepeatedRuns.Repeat repeat : runs.names()) {
@@ -138,6 +138,10 @@ record NameFindings(Findings findings, Optional<RollCallId> rollCall) {
                         .detail("No sign parts the name from its neighbour; only one cut makes names of both.")
                         .add();
         }
+    }
+
+    private static String times(int times) {
+        return times == 2 ? "twice" : times + " times";
     }
 
     private Findings.Note note(DiscrepancyKind kind, Severity severity, ListedName name) {
