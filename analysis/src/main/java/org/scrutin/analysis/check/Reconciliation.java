@@ -74,43 +74,37 @@ public record Reconciliation(Optional<ChoiceCounts> announced, ChoiceCounts list
      */
     public List<Discrepancy> findings(Site site) {
         if (sidesSwapped()) {
-            ChoiceCounts totals = announced.orElseThrow();
-            return List.of(finding(
-                    site,
-                    DiscrepancyKind.SWAPPED_SIDES,
-                    1,
-                    inRecordOrder(totals),
-                    inRecordOrder(listed),
-                    "The lists bear out the totals only when in favour and against change places."));
+            Figures sides = new Figures(inRecordOrder(announced.orElseThrow()), inRecordOrder(listed));
+            String detail = "The lists bear out the totals only when in favour and against change places.";
+            return List.of(sides.finding(site, DiscrepancyKind.SWAPPED_SIDES, 1, detail));
         }
         List<Discrepancy> findings = new ArrayList<>();
         for (Difference difference : differences()) {
-            findings.add(finding(
-                    site,
-                    DiscrepancyKind.TOTAL_MISMATCH,
-                    findings.size() + 1,
-                    Integer.toString(difference.announced()),
-                    Integer.toString(difference.listed()),
-                    difference.announced() + " announced " + words(difference.choice()) + ", " + difference.listed()
-                            + " different states listed."));
+            Figures totals =
+                    new Figures(Integer.toString(difference.announced()), Integer.toString(difference.listed()));
+            String detail = difference.announced() + " announced " + words(difference.choice()) + ", "
+                    + difference.listed() + " different states listed.";
+            findings.add(totals.finding(site, DiscrepancyKind.TOTAL_MISMATCH, findings.size() + 1, detail));
         }
         return findings;
     }
 
-    private static Discrepancy finding(
-            Site site, DiscrepancyKind kind, int rank, String announced, String listed, String detail) {
-        return new Discrepancy(
-                site.source(),
-                site.place(),
-                kind,
-                rank,
-                Optional.of(site.rollCall()),
-                Discrepancy.Severity.BLOCKING,
-                Optional.empty(),
-                announced,
-                listed,
-                "",
-                detail);
+    private record Figures(String announced, String listed) {
+
+        Discrepancy finding(Site site, DiscrepancyKind kind, int rank, String detail) {
+            return new Discrepancy(
+                    site.source(),
+                    site.place(),
+                    kind,
+                    rank,
+                    Optional.of(site.rollCall()),
+                    Discrepancy.Severity.BLOCKING,
+                    Optional.empty(),
+                    announced,
+                    listed,
+                    "",
+                    detail);
+        }
     }
 
     private static String inRecordOrder(ChoiceCounts counts) {

@@ -15,19 +15,20 @@ import org.scrutin.jobs.load.record.text.Span;
 /** Finds the headings of lists by the words of a language table. */
 final class ListHeadings {
 
-    /** Marks of a title before the words; behind them a number in brackets, and a colon or the end of the line. */
-    private static final String FORM =
-            "[#*\\s]*(?:%s)\\s*(?:[(\uFF08]\\s*(\\d{1,3})\\s*[)\uFF09])?\\s*(?:[:\uFF1A]\\**|\\**$)";
+    /** Marks of a title before the words. */
+    private static final String BEFORE = "[#*\\s]*";
+
+    /** Behind the words a number in brackets, and a colon or the end of the line. */
+    private static final String BEHIND = "\\s*(?:[(\uFF08]\\s*(\\d{1,3})\\s*[)\uFF09])?\\s*(?:[:\uFF1A]\\**|\\**$)";
 
     private final Map<Choice, Pattern> patterns = new EnumMap<>(Choice.class);
 
     ListHeadings(LanguageTable language) {
-        language.lists()
-                .headings()
-                .forEach((choice, words) -> patterns.put(
-                        choice,
-                        Pattern.compile(FORM.formatted(String.join(
-                                "|", words.stream().map(Pattern::quote).toList())))));
+        language.lists().headings().forEach((choice, words) -> {
+            String anyOfThem =
+                    String.join("|", words.stream().map(Pattern::quote).toList());
+            patterns.put(choice, Pattern.compile(BEFORE + "(?:" + anyOfThem + ")" + BEHIND));
+        });
     }
 
     /** The headings in a span of a document, in order. */
