@@ -26,6 +26,9 @@ final class CycleClaims {
     /** Changes that print as 0.00 are not told. */
     private static final double TOLD = 0.005;
 
+    /** Steps between cycles of the past are told from here on; the table has them all. */
+    private static final double TOLD_OF_THE_PAST = 0.03;
+
     private final StudyResults results;
 
     CycleClaims(StudyResults results) {
@@ -65,9 +68,23 @@ final class CycleClaims {
             }
             step(own, beforeLast, last)
                     .ifPresent(change -> change(change, Finding.Kind.CHANGE_SINCE_THE_LAST_CYCLE, sheet));
-            switchers(group, last, sheet);
+            if (!holdsAll(group)) {
+                switchers(group, last, sheet);
+            }
         });
         silence(sheet);
+    }
+
+    /** Whether the group is the electorate itself: its switches are everybody's, told elsewhere. */
+    private boolean holdsAll(GroupId group) {
+        return results.outcomes().stream()
+                .map(outcome -> outcome.rollCall().date())
+                .max(Comparator.naturalOrder())
+                .map(day -> results.data()
+                        .roster()
+                        .members(group, day)
+                        .equals(results.data().roster().electorate(day)))
+                .orElse(false);
     }
 
     private static Optional<CycleChange> step(List<CycleChange> changes, String from, String to) {
@@ -79,7 +96,7 @@ final class CycleClaims {
     }
 
     private void step(CycleChange change, ClaimSheet sheet) {
-        if (Math.abs(change.parts().total()) >= TOLD) {
+        if (Math.abs(change.parts().total()) >= TOLD_OF_THE_PAST) {
             sheet.add(Part.CYCLES, changeClaim(change));
             topic(change, sheet);
         }

@@ -34,7 +34,7 @@ final class CyclesSection {
                     .filter(claim -> !claim.template().equals("silence.topic") && speaksOf(claim, group.id()))
                     .toList();
             if (!own.isEmpty()) {
-                section.subheading(draft.names().group(group.id())).add(draft.bullets(own));
+                section.subheading(draft.names().group(group.id())).add(draft.bulletsUnderHeading(own));
             }
         }
         section.add(changes(draft));

@@ -125,6 +125,13 @@ final class Draft {
         return new BulletList(claims.stream().map(this::claim).toList());
     }
 
+    /** Sentences below a heading that already says what they share. */
+    BulletList bulletsUnderHeading(List<Claim> claims) {
+        return new BulletList(claims.stream()
+                .map(claim -> List.of(Inline.text(sentences.underHeading(claim)), mark(claim)))
+                .toList());
+    }
+
     /** The charts of one kind, in the order they were composed. */
     List<Figure> figures(Class<? extends ChartSpec> kind) {
         return input.charts().stream()
@@ -146,7 +153,7 @@ final class Draft {
                 caption.id(),
                 List.of(Inline.text(caption.title())),
                 caption.subtitle(),
-                List.of(Inline.text(caption.source() + " "), Inline.toTable(caption.table(), caption.table() + ".csv")),
+                List.of(Inline.toTable(caption.table(), caption.source())),
                 caption.alternative(),
                 caption.numbers().rows().isEmpty() ? Optional.empty() : Optional.of(table.build()));
     }

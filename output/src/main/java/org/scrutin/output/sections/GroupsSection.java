@@ -40,7 +40,7 @@ final class GroupsSection {
         }
         splits(claims).forEach((rollCall, own) -> {
             section.subheading(draft.text("groups.split", Map.of("rollCall", heading(draft, rollCall))));
-            section.add(draft.bullets(own));
+            section.add(draft.bulletsUnderHeading(own));
         });
         if (draft.severalCycles()) {
             section.add(means(draft));

@@ -1,6 +1,7 @@
 package org.scrutin.output.sections;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.scrutin.analysis.claim.Claim;
@@ -15,6 +16,9 @@ import org.scrutin.output.document.Section;
 
 /** Findings first, what the numbers are, and the one figure that says the whole. */
 final class OnePageSection {
+
+    /** Sentences behind a finding, those that rest on most first. */
+    private static final int COMPANIONS = 3;
 
     Optional<Section> write(Draft draft) {
         List<NumberedFindings.Finding> findings = draft.claims().findings().stream()
@@ -39,6 +43,8 @@ final class OnePageSection {
                     case SWITCHES -> claim.id().startsWith(id + ":");
                     default -> false;
                 })
+                .sorted(Comparator.comparingInt((Claim claim) -> -claim.n()))
+                .limit(COMPANIONS)
                 .toList();
         List<Inline> inlines = new ArrayList<>();
         for (Claim companion : companions) {

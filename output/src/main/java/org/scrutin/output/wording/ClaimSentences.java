@@ -32,6 +32,16 @@ public final class ClaimSentences {
         return capitalised(words.text("claim." + claim.template(), arguments(claim)));
     }
 
+    /**
+     * The claim's sentence below a heading that already says a part of it; the full sentence where the language has no
+     * shorter one.
+     */
+    public String underHeading(Claim claim) {
+        return words.find("claim." + claim.template() + ".short", arguments(claim))
+                .map(ClaimSentences::capitalised)
+                .orElseGet(() -> sentence(claim));
+    }
+
     /** A sentence may begin with a name that inside one starts small. */
     private static String capitalised(String sentence) {
         int first = sentence.codePointAt(0);

@@ -91,7 +91,7 @@ final class BlockRendering implements Block.Visitor<Element> {
                 .add(caption)
                 .add(Element.of("div", "drawing").add(new Node.Drawing(drawings.svg(figure.chart()))));
         if (!figure.source().isEmpty()) {
-            element.add(Element.of("p", "source").add(words.source() + ": ").addAll(inline.all(figure.source())));
+            element.add(Element.of("p", "source").addAll(inline.all(figure.source())));
         }
         figure.numbers()
                 .ifPresent(numbers -> element.add(Element.of("details", "numbers")
