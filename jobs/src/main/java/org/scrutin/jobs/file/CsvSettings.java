@@ -12,6 +12,7 @@ public final class CsvSettings {
     /** Comma, double quotes, empty lines left out. */
     public static CsvReader.CsvReaderBuilder reader() {
         return CsvReader.builder()
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
     }
@@ -19,7 +20,9 @@ public final class CsvSettings {
     /** What the parser stumbled over. */
     public static String problem(CsvParseException e) {
         Throwable told = e.getCause() instanceof CsvParseException cause ? cause : e;
-        return "no CSV (" + told.getMessage() + ")";
+        // The parser counts lines from where its chunk begins.
+        String problem = String.valueOf(told.getMessage()).replaceFirst(" \\(record starting at line.*", "");
+        return "no CSV (" + problem + ")";
     }
 
     /** The first cell of a file without the byte order mark that some programs write before it. */

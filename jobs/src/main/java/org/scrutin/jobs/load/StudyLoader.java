@@ -32,6 +32,7 @@ import org.scrutin.jobs.tally.BallotDictionary;
 import org.scrutin.jobs.tally.BallotFiles;
 import org.scrutin.jobs.tally.BallotFold;
 import org.scrutin.jobs.tally.BallotsTable;
+import org.scrutin.jobs.tally.DerivedAbsences;
 
 /** Loads a study, from its file to checked data, on one screen. */
 public final class StudyLoader {
@@ -76,7 +77,7 @@ public final class StudyLoader {
 
         List<StateId> registered = registry.states().stream().map(State::id).toList();
         BallotDictionary dictionary = new BallotDictionary(rollCalls.ids(), rollCalls.leftOut(), registered);
-        BallotFold.Folded folded = new BallotFold(spark, ballots, dictionary).run();
+        BallotFold.Folded folded = new BallotFold(ballots, dictionary).run();
 
         RollCallMatrix matrix = matrix(study.roster(), rollCalls.selected(), registered, folded.bits());
         List<Discrepancy> known = new ArrayList<>(tables.discrepancies());
@@ -90,11 +91,14 @@ public final class StudyLoader {
                 new RecordChecks(matrix, study.roster(), known).run(cycles),
                 coverage(study, matrix, tables),
                 tables.labels().labels());
+        DerivedAbsences absences = study.records().absence() == StudyFile.AbsenceRule.DERIVED
+                ? DerivedAbsences.of(matrix, study.roster(), registered)
+                : DerivedAbsences.none();
         return new LoadedStudy(
                 study.settingsFor(cycles),
                 data,
                 List.copyOf(tables.digests().values()),
-                new BallotsTable(spark, ballots, dictionary, matrix));
+                new BallotsTable(ballots, dictionary, matrix, absences));
     }
 
     private BallotFiles ballots(StudyFile study, SmallTables tables, InputFaults faults) {

@@ -30,8 +30,7 @@ final class BallotCells {
         if (line instanceof BallotLine.Written ballot
                 && dictionary.read(ballot) instanceof BallotDictionary.Reading.Counted read) {
             BallotKey key = new BallotKey(ranges.rank(read.rollCall()), read.state(), ballot.site());
-            return List.of(new Tuple2<>(key, line(RecordTables.BALLOTS.cells(row(ballot, read.choice())))))
-                    .iterator();
+            return List.of(new Tuple2<>(key, line(row(ballot, read.choice())))).iterator();
         }
         return List.<Tuple2<BallotKey, byte[]>>of().iterator();
     }
@@ -48,6 +47,10 @@ final class BallotCells {
                 notes.place(),
                 notes.inRepeatedRun().equals("true") ? BallotRow.Repetition.IN_REPEATED_RUN : BallotRow.Repetition.NONE,
                 listed);
+    }
+
+    static byte[] line(BallotRow row) {
+        return line(RecordTables.BALLOTS.cells(row));
     }
 
     private static byte[] line(List<String> cells) {

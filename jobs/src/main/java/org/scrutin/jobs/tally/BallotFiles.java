@@ -38,15 +38,22 @@ public final class BallotFiles {
      */
     public void add(DataFile file, FileScan scan, Set<String> states, InputFaults faults) {
         try {
-            BallotLayout.of(file.named(), CsvBallots.header(file), states, faults)
-                    .ifPresent(layout -> {
-                        BallotFile ballots = new BallotFile(files.size(), file, layout);
-                        files.add(ballots);
-                        scan.chunks().forEach(chunk -> chunks.add(new Tuple2<>(ballots, chunk)));
-                    });
+            boolean csv = file.kind() != DataFile.Kind.PARQUET;
+            List<String> header = csv ? CsvBallots.header(file) : ParquetBallots.header(spark, file);
+            BallotLayout.of(file.named(), header, states, faults).ifPresent(layout -> {
+                BallotFile ballots = new BallotFile(files.size(), file, layout);
+                files.add(ballots);
+                if (csv) {
+                    scan.chunks().forEach(chunk -> chunks.add(new Tuple2<>(ballots, chunk)));
+                }
+            });
         } catch (InputRefused refused) {
             faults.addAll(refused.faults());
         }
+    }
+
+    JavaSparkContext spark() {
+        return spark;
     }
 
     BallotFile get(int index) {
@@ -63,8 +70,11 @@ public final class BallotFiles {
         return get(site.file()).file().kind() == DataFile.Kind.PARQUET ? "" : site.line() + ":1";
     }
 
-    /** A place as faults name it. */
+    /** A place as faults name it; empty where it is the whole file. */
     String place(Site site) {
+        if (site.line() == 0) {
+            return "";
+        }
         return get(site.file()).file().kind() == DataFile.Kind.PARQUET ? "row " + site.line() : "line " + site.line();
     }
 

@@ -24,12 +24,11 @@ public final class BallotFold {
     /**
      * A fold over files.
      *
-     * @param spark where it runs
      * @param files what is read
      * @param dictionary what the words mean
      */
-    public BallotFold(JavaSparkContext spark, BallotFiles files, BallotDictionary dictionary) {
-        this.spark = spark;
+    public BallotFold(BallotFiles files, BallotDictionary dictionary) {
+        this.spark = files.spark();
         this.files = files;
         this.dictionary = dictionary;
     }

@@ -3,6 +3,7 @@ package org.scrutin.jobs.tally;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
+import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -18,20 +19,23 @@ public final class BallotsTable {
     private final BallotFiles files;
     private final BallotDictionary dictionary;
     private final RollCallMatrix matrix;
+    private final DerivedAbsences absences;
 
     /**
      * A table over files that were folded without a fault.
      *
-     * @param spark where they are sorted
      * @param files what is read
      * @param dictionary what the words mean
      * @param matrix what was folded
+     * @param absences rows that no file has
      */
-    public BallotsTable(JavaSparkContext spark, BallotFiles files, BallotDictionary dictionary, RollCallMatrix matrix) {
-        this.spark = spark;
+    public BallotsTable(
+            BallotFiles files, BallotDictionary dictionary, RollCallMatrix matrix, DerivedAbsences absences) {
+        this.spark = files.spark();
         this.files = files;
         this.dictionary = dictionary;
         this.matrix = matrix;
+        this.absences = absences;
     }
 
     /** Writes the table as CSV, header first: UTF-8, LF. Leaves the stream open. */
@@ -40,8 +44,9 @@ public final class BallotsTable {
         RollCallRanges ranges = RollCallRanges.of(matrix);
         Broadcast<BallotDictionary> words = spark.broadcast(dictionary);
         Broadcast<RollCallRanges> order = spark.broadcast(ranges);
-        JavaRDD<byte[]> blocks = files.lines()
-                .flatMapToPair(line -> BallotCells.keyed(line, words.value(), order.value()))
+        JavaPairRDD<BallotKey, byte[]> lines =
+                files.lines().flatMapToPair(line -> BallotCells.keyed(line, words.value(), order.value()));
+        JavaRDD<byte[]> blocks = (absences.isEmpty() ? lines : lines.union(absences.lines(spark, order)))
                 .repartitionAndSortWithinPartitions(new RollCallRanges.Split(ranges))
                 .mapPartitions(BallotBlocks::new);
         for (Iterator<byte[]> it = blocks.toLocalIterator(); it.hasNext(); ) {

@@ -59,7 +59,7 @@ final class CsvBallots implements Iterator<BallotLine> {
             cells.set(0, CsvSettings.withoutMark(cells.get(0)));
             return cells;
         } catch (IOException | UncheckedIOException | CsvParseException e) {
-            throw new InputRefused(InputFault.atLine(file.named(), 1, problem(e), "CSV in UTF-8"));
+            throw new InputRefused(InputFault.inFile(file.named(), problem(e), "CSV in UTF-8"));
         }
     }
 
@@ -89,7 +89,9 @@ final class CsvBallots implements Iterator<BallotLine> {
                 end();
             }
         } catch (UncheckedIOException | CsvParseException e) {
-            ready.add(new BallotLine.Broken(new Site(ballots.index(), line + 1, 0), problem(e), "CSV in UTF-8"));
+            // A decoder reads ahead: only the parser knows a line.
+            long at = e instanceof CsvParseException ? line + 1 : 0;
+            ready.add(new BallotLine.Broken(new Site(ballots.index(), at, 0), problem(e), "CSV in UTF-8"));
             end();
         }
     }

@@ -1,6 +1,10 @@
 package org.scrutin.jobs.tally;
 
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
@@ -28,9 +32,28 @@ final class ParquetBallots {
      */
     static List<String> header(JavaSparkContext spark, DataFile file) {
         try {
-            return List.of(open(spark, file).columns());
-        } catch (RuntimeException e) {
-            throw new InputRefused(InputFault.inFile(file.named(), "no Parquet", "a Parquet file"));
+            if (beginsAndEndsAsParquet(file)) {
+                return List.of(open(spark, file).columns());
+            }
+        } catch (IOException | RuntimeException e) {
+            throw new InputRefused(InputFault.inFile(file.named(), "damaged Parquet", "a Parquet file"));
+        }
+        throw new InputRefused(InputFault.inFile(file.named(), "no Parquet", "a Parquet file"));
+    }
+
+    /** Looked at first: Spark would start a job, and fill the log, to find out. */
+    private static boolean beginsAndEndsAsParquet(DataFile file) throws IOException {
+        byte[] mark = "PAR1".getBytes(StandardCharsets.US_ASCII);
+        try (RandomAccessFile bytes = new RandomAccessFile(file.path().toFile(), "r")) {
+            byte[] found = new byte[mark.length];
+            if (bytes.length() < 2L * mark.length) {
+                return false;
+            }
+            bytes.readFully(found);
+            boolean begins = Arrays.equals(mark, found);
+            bytes.seek(bytes.length() - mark.length);
+            bytes.readFully(found);
+            return begins && Arrays.equals(mark, found);
         }
     }
 

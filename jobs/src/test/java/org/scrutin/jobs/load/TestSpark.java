@@ -3,16 +3,26 @@ package org.scrutin.jobs.load;
 import java.util.Optional;
 import org.apache.spark.api.java.JavaSparkContext;
 
-/** The one Spark of a test run: starting it is slow, and it ends with the process. */
+/** The one Spark of a test run: starting it is slow, and a process holds no two at a time. */
 public final class TestSpark {
 
-    private static final class Holder {
-        static final JavaSparkContext CONTEXT = SparkContexts.open(Optional.of("local[2]"));
-    }
+    private static Optional<JavaSparkContext> open = Optional.empty();
 
     private TestSpark() {}
 
-    public static JavaSparkContext context() {
-        return Holder.CONTEXT;
+    /** The Spark that runs, or one with two threads. */
+    public static synchronized JavaSparkContext context() {
+        return open.orElseGet(() -> on("local[2]"));
+    }
+
+    /** A Spark on the master; the one that runs where it is there already. */
+    public static synchronized JavaSparkContext on(String master) {
+        if (open.isPresent() && !open.get().master().equals(master)) {
+            open.get().close();
+            open = Optional.empty();
+        }
+        JavaSparkContext context = open.orElseGet(() -> SparkContexts.open(Optional.of(master)));
+        open = Optional.of(context);
+        return context;
     }
 }
