@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param chart the chart's id
  * @param title says what was found
  * @param subtitle what is plotted, over which votes, n
- * @param source record or data set, cycle, n
+ * @param source record or data set, cycle, n, as printed below it
  * @param alternative what it shows, for those who do not see it
  * @param numbers the same as a table, where the text has none beside it
  */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,15 +35,19 @@ public record Manifest(EditionId edition, Optional<String> earlier, SortedMap<St
         files = Collections.unmodifiableSortedMap(files);
     }
 
-    /** The digests of every file below a folder but its manifest. */
-    static SortedMap<String, String> digests(Path folder) throws IOException {
+    /**
+     * The digests of every file below a folder but its manifest.
+     *
+     * @param known digests that need not be made once more
+     */
+    static SortedMap<String, String> digests(Path folder, Map<String, String> known) throws IOException {
         SortedMap<String, String> digests = new TreeMap<>(CodePointOrder.INSTANCE);
         try (Stream<Path> paths = Files.walk(folder)) {
             List<Path> files = paths.filter(Files::isRegularFile).toList();
             for (Path file : files) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
                 if (!name.equals(FILE)) {
-                    digests.put(name, Sha256.of(file));
+                    digests.put(name, known.containsKey(name) ? known.get(name) : Sha256.of(file));
                 }
             }
         } catch (UncheckedIOException e) {
@@ -100,11 +105,14 @@ public record Manifest(EditionId edition, Optional<String> earlier, SortedMap<St
         }
     }
 
-    /**
-     * How a folder differs from its manifest, one line a file, in the order of the paths; empty where it does not.
-     */
+    /** How a folder differs from its manifest, one line a file, in the order of the paths; empty where it does not. */
     public List<String> differences(Path folder) throws IOException {
-        SortedMap<String, String> found = digests(folder);
+        return differences(folder, Map.of());
+    }
+
+    /** The same, without making digests once more that are known. */
+    List<String> differences(Path folder, Map<String, String> known) throws IOException {
+        SortedMap<String, String> found = digests(folder, known);
         List<String> differences = new ArrayList<>();
         SortedMap<String, String> all = new TreeMap<>(CodePointOrder.INSTANCE);
         all.putAll(found);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -29,7 +30,12 @@ public record PublicationCheck(Map<String, List<String>> headlines) {
      *     the manifest
      */
     void look(Path folder, Manifest manifest) throws IOException {
-        List<String> faults = new ArrayList<>(manifest.differences(folder));
+        List<String> faults = new ArrayList<>();
+        if (!Manifest.read(folder).equals(Optional.of(manifest))) {
+            faults.add(Manifest.FILE + ": reads otherwise than it was written");
+        }
+        // With the digests just made, a file that is there is the file that they were made of.
+        faults.addAll(manifest.differences(folder, manifest.files()));
         for (Map.Entry<String, List<String>> pdf : headlines.entrySet()) {
             faults.addAll(lacking(folder.resolve(pdf.getKey()), pdf.getValue()));
         }

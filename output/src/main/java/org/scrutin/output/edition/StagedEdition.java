@@ -20,10 +20,9 @@ import org.scrutin.output.tables.TableRows;
  */
 public final class StagedEdition implements AutoCloseable {
 
-    private static final String TABLES = "tables";
-
     private final ReportFolder folder;
     private final Path directory;
+    private final SortedMap<String, String> tables = new TreeMap<>(CodePointOrder.INSTANCE);
 
     StagedEdition(ReportFolder folder, Path directory) {
         this.folder = folder;
@@ -45,7 +44,7 @@ public final class StagedEdition implements AutoCloseable {
     public void writeTables(List<TableRows<?>> tables) throws IOException {
         CsvTableWriter writer = new CsvTableWriter();
         for (TableRows<?> table : tables) {
-            Path file = file(TABLES + '/' + table.definition().name() + ".csv");
+            Path file = file("tables/" + table.definition().name() + ".csv");
             try (OutputStream out = Files.newOutputStream(file)) {
                 writer.write(table, out);
             }
@@ -65,13 +64,10 @@ public final class StagedEdition implements AutoCloseable {
         return new BufferedOutputStream(Files.newOutputStream(file(name)));
     }
 
-    /** The edition's id, once all tables stand. */
+    /** The edition's id, once all tables stand: none may be written any more. */
     public EditionId identify(Provenance provenance) throws IOException {
-        SortedMap<String, String> tables = new TreeMap<>(CodePointOrder.INSTANCE);
-        Path tableFolder = directory.resolve(TABLES);
-        if (Files.isDirectory(tableFolder)) {
-            tables.putAll(Manifest.digests(tableFolder));
-        }
+        tables.clear();
+        tables.putAll(Manifest.digests(directory, new TreeMap<>()));
         return EditionId.of(provenance, tables);
     }
 
@@ -85,7 +81,7 @@ public final class StagedEdition implements AutoCloseable {
      * @throws IOException when a file can't be written; the edition before stays published
      */
     public Path publish(Provenance provenance, EditionId edition, PublicationCheck check, int keep) throws IOException {
-        Manifest manifest = new Manifest(edition, earlier(edition), Manifest.digests(directory));
+        Manifest manifest = new Manifest(edition, earlier(edition), Manifest.digests(directory, tables));
         manifest.write(provenance, directory);
         check.look(directory, manifest);
         folder.publish(directory, manifest);

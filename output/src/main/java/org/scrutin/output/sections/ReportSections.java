@@ -156,10 +156,7 @@ public final class ReportSections {
                 draft.text("furniture.page"),
                 draft.text("furniture.table"),
                 draft.text("furniture.figure"),
-                draft.text("furniture.source"),
                 draft.text("furniture.numbers"),
-                draft.text("furniture.continued"),
-                draft.text("furniture.full-table"),
                 "");
     }
 }

@@ -11,6 +11,9 @@ import org.scrutin.output.document.DataTable.Row;
 /** Tables as XHTML: heads with their scope, rows under a band in a body of their own. */
 final class TableRendering {
 
+    /** Rows of a table that is never spread over two pages. */
+    private static final int SHORT = 10;
+
     private static final int WIDE = 8;
     private static final int WIDEST = 13;
 
@@ -39,7 +42,8 @@ final class TableRendering {
                 .with("tabindex", "0")
                 .with("aria-labelledby", id + "-caption")
                 .add(element);
-        Element whole = Element.of("div", "tablebox").add(region);
+        Element whole = Element.of("div", table.rows().size() > SHORT ? "tablebox" : "tablebox short")
+                .add(region);
         String meanings = meanings(table.columns());
         if (!meanings.isEmpty()) {
             whole.add(Element.of("p", "note").add(meanings));

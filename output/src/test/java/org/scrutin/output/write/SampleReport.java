@@ -54,10 +54,7 @@ final class SampleReport {
                         "Page {page} of {pages}",
                         "Table {n}",
                         "Figure {n}",
-                        "Source",
                         "The numbers",
-                        "",
-                        "All rows: {table}",
                         "Also in"),
                 new String[] {
                     "The Arab Group abstained as one on all three paragraphs.",
@@ -83,17 +80,7 @@ final class SampleReport {
                         "2018年谁如何投票。",
                         List.of("表决", "小武器"),
                         "小武器 2018"),
-                new Furniture(
-                        "目录",
-                        "跳到正文",
-                        "第 {page} 页，共 {pages} 页",
-                        "表 {n}",
-                        "图 {n}",
-                        "资料来源",
-                        "数字",
-                        "",
-                        "全部行：{table}",
-                        "其他语文"),
+                new Furniture("目录", "跳到正文", "第 {page} 页，共 {pages} 页", "表 {n}", "图 {n}", "数字", "其他语文"),
                 new String[] {"阿拉伯国家集团对三个段落一致弃权。", "一页概览", "谁如何投票", "全部表决", "方法", "赞成", "各国的表决", "国家"});
     }
 
