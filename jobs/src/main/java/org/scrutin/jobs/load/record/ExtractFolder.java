@@ -35,13 +35,17 @@ final class ExtractFolder {
      * Writes tables into the folder, which it makes where there is none.
      *
      * @param files name to content
+     * @param faults found so far; a refusal tells them too
      * @return the files written, in the same order
      * @throws org.scrutin.jobs.fault.InputRefused when one of them is there and this program did not write it, or it was
      *     changed since; nothing is written then
      */
-    List<Path> write(Map<String, byte[]> files) {
+    List<Path> write(Map<String, byte[]> files, InputFaults faults) {
         try {
-            refuseToOverwrite(files);
+            List<InputFault> foreign = foreign(files);
+            if (!foreign.isEmpty()) {
+                faults.addAll(foreign).refuseIfAny();
+            }
             Files.createDirectories(folder);
             List<Path> written = new ArrayList<>();
             Map<String, String> sums = new TreeMap<>(known());
@@ -59,8 +63,8 @@ final class ExtractFolder {
         }
     }
 
-    private void refuseToOverwrite(Map<String, byte[]> files) throws IOException {
-        InputFaults faults = new InputFaults();
+    private List<InputFault> foreign(Map<String, byte[]> files) throws IOException {
+        List<InputFault> faults = new ArrayList<>();
         Map<String, String> known = known();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());
@@ -77,7 +81,7 @@ final class ExtractFolder {
                 }
             }
         }
-        faults.refuseIfAny();
+        return faults;
     }
 
     private Map<String, String> known() throws IOException {

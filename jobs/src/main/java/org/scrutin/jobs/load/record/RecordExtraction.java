@@ -52,7 +52,7 @@ public final class RecordExtraction {
         if (records.isEmpty()) {
             extraction.faults.refuseIfAny();
         }
-        List<Path> written = new ExtractFolder(output).write(ExtractTables.of(records));
+        List<Path> written = new ExtractFolder(output).write(ExtractTables.of(records), extraction.faults);
         return new Extraction(records, written, extraction.faults);
     }
 

@@ -88,6 +88,14 @@ class RecordExtractionTest {
         assertEquals(extractedBefore, Files.exists(folder.resolve("ballots.csv")));
     }
 
+    @Test
+    void aRefusalTellsWhatElseIsWrong() throws IOException {
+        Files.writeString(folder.resolve("ballots.csv"), "mine\n");
+        List<Path> documents = List.of(document("report.txt", REPORT), document("other.pdf", "%PDF-1.7"));
+        InputRefused refused = assertThrows(InputRefused.class, () -> run(documents, folder));
+        assertEquals(2, refused.lines().size());
+    }
+
     @ParameterizedTest(name = "{1}")
     @CsvSource(
             delimiter = '|',
