@@ -14,7 +14,8 @@ final class InlineRendering implements Inline.Visitor<Node> {
     /** A longer stretch without a blank is Chinese, or breaks anywhere. */
     private static final int LONGEST_WORD = 24;
 
-    private static final Pattern PARAGRAPH_NUMBER = Pattern.compile("\\b[IVX]+-[0-9]+\\b");
+    /** Not by word boundaries: whether a Chinese character bounds a word differs between versions of Java. */
+    private static final Pattern PARAGRAPH_NUMBER = Pattern.compile("(?<![A-Za-z0-9])[IVX]+-[0-9]+(?![A-Za-z0-9])");
 
     private final String language;
 
