@@ -44,7 +44,8 @@ final class ExtractFolder {
         try {
             List<InputFault> foreign = foreign(files);
             if (!foreign.isEmpty()) {
-                faults.addAll(foreign).refuseIfAny();
+                foreign.forEach(faults::add);
+                faults.refuseIfAny();
             }
             Files.createDirectories(folder);
             List<Path> written = new ArrayList<>();
