@@ -32,6 +32,7 @@ import org.scrutin.charts.spec.Weight;
  */
 final class AgreementMapChart implements ChartRule {
 
+    private static final int LEAST = 10;
     private static final List<Double> LIMITS = List.of(0.5, 0.6, 0.7, 0.8, 0.9, 0.95);
 
     @Override
@@ -183,23 +184,27 @@ final class AgreementMapChart implements ChartRule {
                 references.size());
     }
 
-    /** The pairs of references; all others stand in the table that the chart was drawn from. */
+    /** The pairs of references, or without any the pairs that agree least; all others stand in the table. */
     private static ChartTable numbers(StudyView study, List<PairAgreement> pairs, Set<StateId> references) {
-        List<List<String>> rows = new ArrayList<>();
-        for (PairAgreement pair : scored(study, pairs, references)) {
-            AgreementScore score = study.results().settings().agreement().score();
-            rows.add(List.of(
-                    study.names().state(pair.a()),
-                    study.names().state(pair.b()),
-                    String.valueOf(score.n(pair.table())),
-                    Numbers.fixed(score(study, pair), 3)));
+        AgreementScore score = study.results().settings().agreement().score();
+        List<PairAgreement> shown = scored(study, pairs, references);
+        if (shown.isEmpty()) {
+            shown = pairs.stream()
+                    .filter(pair -> score(study, pair).isPresent())
+                    .sorted(Comparator.comparingDouble(
+                            pair -> score(study, pair).getAsDouble()))
+                    .limit(LEAST)
+                    .toList();
         }
+        List<List<String>> rows = shown.stream()
+                .map(pair -> List.of(
+                        study.names().state(pair.a()),
+                        study.names().state(pair.b()),
+                        String.valueOf(score.n(pair.table())),
+                        Numbers.fixed(score(study, pair), 3)))
+                .toList();
         return new ChartTable(
-                List.of(
-                        study.say("column.state"),
-                        study.say("column.state"),
-                        study.say("column.common"),
-                        study.results().settings().agreement().score().id()),
+                List.of(study.say("column.state"), study.say("column.state"), study.say("column.common"), score.id()),
                 rows);
     }
 }

@@ -3,8 +3,8 @@ package org.scrutin.charts.compose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -13,13 +13,20 @@ import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.charts.spec.BallotTiles;
+import org.scrutin.charts.spec.BallotTiles.Block;
+import org.scrutin.charts.spec.BallotTiles.Row;
 import org.scrutin.charts.spec.Caption;
 import org.scrutin.charts.spec.ChartTable;
 
-/** Every state's ballots, for as many roll calls as fit beside a name. */
+/**
+ * Every state's ballots: all groups on one page where the roll calls are few, else a page a group. Beyond
+ * {@value #MOST} roll calls a page has no room, and the table of ballots stands for the chart.
+ */
 final class BallotTilesChart implements ChartRule {
 
-    private static final int MOST = 8;
+    private static final String ID = "ballot-tiles";
+    private static final int FEW = 8;
+    private static final int MOST = 50;
 
     @Override
     public List<BallotTiles> charts(StudyView study) {
@@ -27,87 +34,106 @@ final class BallotTilesChart implements ChartRule {
         if (rollCalls.isEmpty() || rollCalls.size() > MOST) {
             return List.of();
         }
-        Map<String, List<StateId>> places = places(study);
         Set<StateId> voters = study.voters(rollCalls);
-        List<BallotTiles.Block> blocks = new ArrayList<>();
-        Map<String, Integer> ways = new LinkedHashMap<>();
-        List<List<String>> numbers = new ArrayList<>();
-        places.forEach((title, states) -> {
-            List<StateId> voting = states.stream().filter(voters::contains).toList();
-            List<BallotTiles.Row> rows = rows(study, voting, rollCalls);
-            List<String> silent = study
-                    .sorted(states.stream().filter(s -> !voters.contains(s)).toList())
-                    .stream()
-                    .map(study.names()::compactState)
-                    .toList();
-            String others = silent.isEmpty()
-                    ? ""
-                    : study.say("tiles.silent", silent.size(), String.join(study.say("join.comma"), silent));
-            if (!rows.isEmpty() || !others.isEmpty()) {
-                blocks.add(new BallotTiles.Block(title, rows, others));
-                ways.put(title, (int)
-                        rows.stream().map(BallotTiles.Row::choices).distinct().count());
-                rows.forEach(row -> numbers.add(numbers(title, row)));
+        List<Place> places = places(study);
+        if (rollCalls.size() <= FEW) {
+            List<Block> blocks =
+                    places.stream().map(place -> block(study, place, voters)).toList();
+            return List.of(chart(study, ID, title(study, blocks), blocks));
+        }
+        List<BallotTiles> charts = new ArrayList<>();
+        for (Place place : places) {
+            Block block = block(study, place, voters);
+            if (!block.rows().isEmpty()) {
+                String title = study.title(
+                        "tiles.title.block", block.title(), block.rows().size(), ways(List.of(block)));
+                charts.add(chart(study, ID + "-" + place.id(), title, List.of(block)));
             }
-        });
-        List<String> labels = rollCalls.stream()
-                .map(r -> study.names().rollCall(study.matrix().rollCall(r).id()))
+        }
+        return charts;
+    }
+
+    private static BallotTiles chart(StudyView study, String id, String title, List<Block> blocks) {
+        List<String> labels = study.matrix().rollCalls().stream()
+                .map(rollCall -> study.names().rollCall(rollCall.id()))
                 .toList();
         List<String> header = new ArrayList<>(List.of(study.say("column.group"), study.say("column.state")));
         header.addAll(labels);
+        List<List<String>> numbers = new ArrayList<>();
+        blocks.forEach(block -> block.rows().forEach(row -> numbers.add(numbers(block.title(), row))));
         Caption caption = new Caption(
-                "ballot-tiles",
-                title(study, ways, voters.size(), blocks),
-                study.say("tiles.subtitle", rollCalls.size(), voters.size()),
-                study.source(study.say("votes.any", rollCalls.size()), "ballots"),
-                study.say("tiles.alt", rollCalls.size(), voters.size(), blocks.size()),
+                id,
+                title,
+                study.say("tiles.subtitle", labels.size(), numbers.size()),
+                study.source(study.say("votes.any", labels.size()), "ballots"),
+                study.say("tiles.alt", labels.size(), numbers.size(), blocks.size()),
                 "ballots",
                 new ChartTable(header, numbers));
-        return List.of(new BallotTiles(caption, labels, study.wording().choices(), blocks));
+        return new BallotTiles(caption, labels, study.wording().choices(), blocks);
     }
 
-    private static String title(
-            StudyView study, Map<String, Integer> ways, int voters, List<BallotTiles.Block> blocks) {
-        int most = ways.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        List<String> widest = ways.entrySet().stream()
-                .filter(entry -> entry.getValue() == most)
-                .map(Map.Entry::getKey)
-                .toList();
-        if (widest.size() == 1 && ways.size() > 1) {
-            return study.title("tiles.title.group", widest.get(0), most);
+    private static String title(StudyView study, List<Block> blocks) {
+        int most = blocks.stream().mapToInt(block -> ways(List.of(block))).max().orElse(0);
+        List<Block> widest =
+                blocks.stream().filter(block -> ways(List.of(block)) == most).toList();
+        if (widest.size() == 1 && blocks.size() > 1) {
+            return study.title("tiles.title.group", widest.get(0).title(), most);
         }
-        int all = (int) blocks.stream()
+        int states = blocks.stream().mapToInt(block -> block.rows().size()).sum();
+        return study.title("tiles.title.all", states, ways(blocks));
+    }
+
+    /** How many different rows of choices there are. */
+    private static int ways(List<Block> blocks) {
+        return (int) blocks.stream()
                 .flatMap(block -> block.rows().stream())
-                .map(BallotTiles.Row::choices)
+                .map(Row::choices)
                 .distinct()
                 .count();
-        return study.title("tiles.title.all", voters, all);
     }
 
-    /** The states of the electorate and all that voted, by the title of the place where they stand. */
-    private static Map<String, List<StateId>> places(StudyView study) {
-        Map<String, List<StateId>> places = new LinkedHashMap<>();
+    /** The states of the electorate and all that voted, by the region where they stand. */
+    private static List<Place> places(StudyView study) {
+        List<Place> places = new ArrayList<>();
         TreeSet<StateId> rest = new TreeSet<>(study.results().data().roster().electorate(study.lastDay()));
         rest.addAll(study.voters(study.allRollCalls()));
         for (GroupId region : study.regions()) {
             NavigableSet<StateId> members = study.results().data().roster().members(region, study.lastDay());
-            places.put(study.group(region), List.copyOf(members));
+            String id = region.value().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "-");
+            places.add(new Place(id, study.group(region), List.copyOf(members)));
             rest.removeAll(members);
         }
         if (!rest.isEmpty()) {
-            places.put(study.say(places.isEmpty() ? "tiles.everybody" : "tiles.none"), List.copyOf(rest));
+            String title = study.say(places.isEmpty() ? "tiles.everybody" : "tiles.none");
+            places.add(new Place("others", title, List.copyOf(rest)));
         }
         return places;
     }
 
+    private static Block block(StudyView study, Place place, Set<StateId> voters) {
+        List<StateId> voting = place.states().stream().filter(voters::contains).toList();
+        List<String> silent =
+                study
+                        .sorted(place.states().stream()
+                                .filter(state -> !voters.contains(state))
+                                .toList())
+                        .stream()
+                        .map(study.names()::compactState)
+                        .toList();
+        String others = silent.isEmpty()
+                ? ""
+                : study.say("tiles.silent", silent.size(), String.join(study.say("join.comma"), silent));
+        return new Block(place.title(), rows(study, voting), others);
+    }
+
     /** The most frequent row of choices first, then by letters; within one, in the reader's order. */
-    private static List<BallotTiles.Row> rows(StudyView study, List<StateId> states, List<Integer> rollCalls) {
+    private static List<Row> rows(StudyView study, List<StateId> states) {
         Map<StateId, List<Choice>> choices = new HashMap<>();
         Map<List<Choice>, Integer> frequency = new HashMap<>();
         for (StateId state : states) {
             int position = study.matrix().position(state).orElseThrow();
-            List<Choice> row = rollCalls.stream()
-                    .map(r -> study.matrix().choice(r, position))
+            List<Choice> row = study.allRollCalls().stream()
+                    .map(rollCall -> study.matrix().choice(rollCall, position))
                     .toList();
             choices.put(state, row);
             frequency.merge(row, 1, Integer::sum);
@@ -116,13 +142,22 @@ final class BallotTilesChart implements ChartRule {
         sorted.sort(Comparator.<StateId>comparingInt(state -> -frequency.get(choices.get(state)))
                 .thenComparing(state -> Letters.of(choices.get(state)), Letters.ORDER));
         return sorted.stream()
-                .map(state -> new BallotTiles.Row(study.names().compactState(state), choices.get(state)))
+                .map(state -> new Row(study.names().compactState(state), choices.get(state)))
                 .toList();
     }
 
-    private static List<String> numbers(String group, BallotTiles.Row row) {
+    private static List<String> numbers(String group, Row row) {
         List<String> cells = new ArrayList<>(List.of(group, row.state()));
         row.choices().forEach(choice -> cells.add(String.valueOf(choice.letter())));
         return cells;
     }
+
+    /**
+     * Where states stand.
+     *
+     * @param id the end of a chart's id
+     * @param title the group
+     * @param states in code-point order
+     */
+    private record Place(String id, String title, List<StateId> states) {}
 }

@@ -34,6 +34,9 @@ final class SwitchTimelineChart implements ChartRule {
                 .min()
                 .orElseThrow();
         int last = study.lastDay().getYear();
+        if (first == last) {
+            return List.of();
+        }
         List<SwitchTimeline.Year> years = new ArrayList<>();
         List<List<String>> numbers = new ArrayList<>();
         for (int year = first; year <= last; year++) {

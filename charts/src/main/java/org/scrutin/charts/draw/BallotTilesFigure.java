@@ -2,6 +2,8 @@ package org.scrutin.charts.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.charts.draw.Stage.Align;
 import org.scrutin.charts.draw.Stage.Point;
@@ -13,12 +15,15 @@ import org.scrutin.charts.theme.Type;
 final class BallotTilesFigure implements Figure {
 
     private static final double GUTTER = 9;
-    private static final double TILE = 9.2;
     private static final double PITCH = 9.6;
+    private static final double TILE_GAP = 0.4;
     private static final double ROW = 10.6;
     private static final double NAME_GAP = 3.5;
     private static final double HEADING = 14;
     private static final double NAME_WIDTH = 66;
+    private static final double WIDE_NAME = 120;
+    private static final int TWO_DIGITS = 10;
+    private static final int EVERY = 5;
     private static final double NUMERALS = 10;
     private static final List<Choice> KEY = List.of(Choice.YES, Choice.ABSTAIN, Choice.NO, Choice.ABSENT);
 
@@ -26,18 +31,21 @@ final class BallotTilesFigure implements Figure {
     private final ChartTheme theme;
     private final double columnWidth;
     private final List<List<Item>> columns;
-    private final String numerals;
+    private final double pitch;
+    private final List<String> numerals;
     private final double head;
 
     BallotTilesFigure(BallotTiles chart, ChartTheme theme) {
         this.chart = chart;
         this.theme = theme;
-        double tiles = chart.rollCalls().size() * PITCH + NAME_GAP;
-        int count = (int) Math.max(1, Math.min(4, (ChartTheme.WIDTH + GUTTER) / (tiles + NAME_WIDTH + GUTTER)));
+        int rollCalls = chart.rollCalls().size();
+        pitch = Math.min(PITCH, (ChartTheme.WIDTH - WIDE_NAME) / rollCalls);
+        double narrowest = rollCalls * pitch + NAME_GAP + NAME_WIDTH;
+        int count = (int) Math.max(1, Math.min(4, (ChartTheme.WIDTH + GUTTER) / (narrowest + GUTTER)));
         columnWidth = (ChartTheme.WIDTH + GUTTER) / count - GUTTER;
         columns = columns(items(), count);
-        numerals = numerals();
-        head = ChoiceKey.HEIGHT + (fitsBesideKey() ? 4 : 4 + Type.SMALL.leading());
+        numerals = theme.lettering().lines(numerals(chart.rollCalls()), Type.SMALL, ChartTheme.WIDTH);
+        head = ChoiceKey.HEIGHT + 4 + (fitsBesideKey() ? 0 : 4 + numerals.size() * Type.SMALL.leading());
     }
 
     @Override
@@ -54,12 +62,14 @@ final class BallotTilesFigure implements Figure {
         for (int i = 0; i < columns.size(); i++) {
             double x = i * (columnWidth + GUTTER);
             for (int tile = 0; tile < chart.rollCalls().size(); tile++) {
-                stage.text(
-                        String.valueOf(tile + 1),
-                        Type.SMALL,
-                        stage.palette().muted(),
-                        new Point(x + TILE / 2 + tile * PITCH, head + Type.SMALL.size()),
-                        Align.CENTRE);
+                if (chart.rollCalls().size() < TWO_DIGITS || tile == 0 || (tile + 1) % EVERY == 0) {
+                    stage.text(
+                            String.valueOf(tile + 1),
+                            Type.SMALL,
+                            stage.palette().muted(),
+                            new Point(x + (tile + 0.5) * pitch, head + Type.SMALL.size()),
+                            Align.CENTRE);
+                }
             }
             double y = head + NUMERALS;
             for (Item item : columns.get(i)) {
@@ -72,28 +82,23 @@ final class BallotTilesFigure implements Figure {
     /** What the numerals above the tiles stand for, beside the key or under it. */
     private void paintNumerals(Stage stage) {
         double baseline = ChoiceKey.HEIGHT / 2 + Type.SMALL.drop();
-        Point at = fitsBesideKey()
-                ? new Point(ChartTheme.WIDTH - theme.lettering().width(numerals, Type.SMALL), baseline)
-                : new Point(0, baseline + Type.SMALL.leading() + 2);
-        stage.text(numerals, Type.SMALL, stage.palette().ink(), at, Align.LEFT);
+        if (fitsBesideKey()) {
+            stage.text(numerals, Type.SMALL, stage.palette().ink(), new Point(ChartTheme.WIDTH, baseline), Align.RIGHT);
+        } else {
+            Point under = new Point(0, baseline + Type.SMALL.leading() + 5);
+            stage.text(numerals, Type.SMALL, stage.palette().ink(), under, Align.LEFT);
+        }
     }
 
-    private String numerals() {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < chart.rollCalls().size(); i++) {
-            text.append(i == 0 ? "" : ",  ")
-                    .append(i + 1)
-                    .append(" = ")
-                    .append(chart.rollCalls().get(i));
-        }
-        return text.toString();
+    private static String numerals(List<String> rollCalls) {
+        return IntStream.range(0, rollCalls.size())
+                .mapToObj(i -> (i + 1) + "\u00a0=\u00a0" + rollCalls.get(i))
+                .collect(Collectors.joining(", "));
     }
 
     private boolean fitsBesideKey() {
-        return ChoiceKey.width(theme, chart.words(), KEY)
-                        + 20
-                        + theme.lettering().width(numerals, Type.SMALL)
-                <= ChartTheme.WIDTH;
+        double key = ChoiceKey.width(theme, chart.words(), KEY) + 20;
+        return numerals.size() == 1 && key + theme.lettering().width(numerals.get(0), Type.SMALL) <= ChartTheme.WIDTH;
     }
 
     private List<Item> items() {
@@ -102,9 +107,9 @@ final class BallotTilesFigure implements Figure {
             Heading heading =
                     new Heading(theme.lettering().lines(block.title(), Type.HEADING, columnWidth), block.title());
             items.add(heading);
-            double nameWidth = columnWidth - chart.rollCalls().size() * PITCH - NAME_GAP;
+            double nameWidth = columnWidth - chart.rollCalls().size() * pitch - NAME_GAP;
             for (BallotTiles.Row row : block.rows()) {
-                items.add(new Tiles(heading, row, theme.lettering().lines(row.state(), Type.SMALL, nameWidth)));
+                items.add(new Tiles(heading, row, pitch, theme.lettering().lines(row.state(), Type.SMALL, nameWidth)));
             }
             List<String> others = theme.lettering().lines(block.others(), Type.SMALL, columnWidth);
             if (!others.isEmpty()) {
@@ -177,7 +182,7 @@ final class BallotTilesFigure implements Figure {
         }
     }
 
-    private record Tiles(Heading heading, BallotTiles.Row row, List<String> name) implements Item {
+    private record Tiles(Heading heading, BallotTiles.Row row, double pitch, List<String> name) implements Item {
         @Override
         public double height() {
             return ROW + (name.size() - 1) * (Type.SMALL.leading() - 0.6);
@@ -186,15 +191,16 @@ final class BallotTilesFigure implements Figure {
         @Override
         public void paint(Stage stage, double x, double y) {
             for (int i = 0; i < row.choices().size(); i++) {
-                Point centre = new Point(x + TILE / 2 + i * PITCH, y + ROW / 2);
-                stage.tile(row.choices().get(i), centre, TILE);
-                stage.mark(Shapes.square(centre, TILE));
+                Point centre = new Point(x + (i + 0.5) * pitch, y + ROW / 2);
+                double side = pitch - TILE_GAP;
+                stage.tile(row.choices().get(i), centre, side);
+                stage.mark(Shapes.square(centre, side));
             }
             stage.text(
                     name,
                     Type.SMALL,
                     stage.palette().ink(),
-                    new Point(x + row.choices().size() * PITCH + NAME_GAP, y + ROW / 2 + Type.SMALL.drop()),
+                    new Point(x + row.choices().size() * pitch + NAME_GAP, y + ROW / 2 + Type.SMALL.drop()),
                     Align.LEFT);
         }
     }

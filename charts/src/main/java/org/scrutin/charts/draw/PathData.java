@@ -72,19 +72,18 @@ final class PathData {
         for (int i = 0; i < count; i++) {
             toX = Math.round(points[2 * i] * UNITS);
             toY = Math.round(points[2 * i + 1] * UNITS);
-            separate();
-            append(data, toX - x);
-            separate();
-            append(data, toY - y);
+            next(toX - x);
+            next(toY - y);
         }
         x = toX;
         y = toY;
     }
 
-    private void separate() {
-        if (Character.isDigit(data.charAt(data.length() - 1))) {
+    private void next(long hundredths) {
+        if (hundredths >= 0 && Character.isDigit(data.charAt(data.length() - 1))) {
             data.append(' ');
         }
+        append(data, hundredths);
     }
 
     private static void append(StringBuilder to, long hundredths) {

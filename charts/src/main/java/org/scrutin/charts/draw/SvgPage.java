@@ -2,7 +2,6 @@ package org.scrutin.charts.draw;
 
 import java.io.StringWriter;
 import java.util.List;
-import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -19,9 +18,6 @@ final class SvgPage {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final double MM = 25.4 / 72;
-
-    /** Line breaks that Batik puts before the end of every tag. */
-    private static final Pattern BLANKS = Pattern.compile("\\s*\\n\\s*");
 
     private final SvgUse use;
     private final SvgGraphics canvas;
@@ -99,8 +95,24 @@ final class SvgPage {
         } catch (SVGGraphics2DIOException e) {
             throw new IllegalStateException("writing to memory", e);
         }
-        String written = writer.toString().replace("\r\n", "\n");
-        return BLANKS.matcher(written.substring(written.indexOf("<svg"))).replaceAll("");
+        String written = writer.toString();
+        return unbroken(written, written.indexOf("<svg"));
+    }
+
+    /** Without the line breaks and indents that Batik puts into every tag; no word of a chart has a line break. */
+    private static String unbroken(String written, int from) {
+        StringBuilder unbroken = new StringBuilder(written.length());
+        for (int at = from; at < written.length(); at++) {
+            char c = written.charAt(at);
+            if (c != '\n' && c != '\r') {
+                unbroken.append(c);
+            } else {
+                while (at + 1 < written.length() && written.charAt(at + 1) == ' ') {
+                    at++;
+                }
+            }
+        }
+        return unbroken.toString();
     }
 
     private static String number(double value) {

@@ -1,5 +1,6 @@
 package org.scrutin.charts.draw;
 
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -56,7 +57,7 @@ final class SwitchTimelineFigure implements Figure {
 
     @Override
     public double height() {
-        return data.getMaxY() + Type.SMALL.leading() + 4;
+        return data.getMaxY() + 2 * Type.SMALL.leading() + 5;
     }
 
     @Override
@@ -66,6 +67,7 @@ final class SwitchTimelineFigure implements Figure {
         bars.setBarPainter(new StandardBarPainter());
         bars.setShadowVisible(false);
         bars.setDrawBarOutline(false);
+        bars.setMaximumBarWidth(0.06);
         DefaultCategoryDataset counts = new DefaultCategoryDataset();
         for (int side = 0; side < 2; side++) {
             for (Choice choice : STACK) {
@@ -124,36 +126,35 @@ final class SwitchTimelineFigure implements Figure {
                 stage.palette().muted(),
                 new Point(0, ChoiceKey.HEIGHT + Type.SMALL.leading()),
                 Align.LEFT);
-        double zero = Axes.y(axis, 0, data);
-        arrow(stage, new Point(data.getX() + 3, freeAbove(zero)), 1);
-        arrow(stage, new Point(data.getX() + 3, data.getMaxY() - 3), -1);
-        stage.text(
+        double width = theme.lettering().width(chart.up(), Type.SMALL_BOLD);
+        direction(
+                stage,
                 chart.up(),
-                Type.SMALL_BOLD,
-                stage.palette().ink(),
-                new Point(data.getX() + 13, freeAbove(zero)),
-                Align.LEFT);
-        stage.text(
-                chart.down(),
-                Type.SMALL_BOLD,
-                stage.palette().ink(),
-                new Point(data.getX() + 13, data.getMaxY() - 3),
-                Align.LEFT);
+                new Point(ChartTheme.WIDTH - width, ChoiceKey.HEIGHT + Type.SMALL.leading()),
+                Direction.UP);
+        direction(stage, chart.down(), new Point(data.getX() + 10, height() - 2), Direction.DOWN);
+    }
+
+    private static void direction(Stage stage, String words, Point at, Direction direction) {
+        arrow(stage, new Point(at.x() - 10, at.y()), direction);
+        stage.text(words, Type.SMALL_BOLD, stage.palette().ink(), at, Align.LEFT);
     }
 
     /** A triangle that points up or down, before a line of text. */
-    private static void arrow(Stage stage, Point baseline, int direction) {
-        java.awt.geom.Path2D arrow = new java.awt.geom.Path2D.Double();
+    private static void arrow(Stage stage, Point baseline, Direction direction) {
+        double tip = direction == Direction.UP ? -3 : 3;
         double middle = baseline.y() - Type.SMALL.drop();
-        arrow.moveTo(baseline.x(), middle + direction * 3);
-        arrow.lineTo(baseline.x() + 7, middle + direction * 3);
-        arrow.lineTo(baseline.x() + 3.5, middle - direction * 3);
+        Path2D arrow = new Path2D.Double();
+        arrow.moveTo(baseline.x(), middle - tip);
+        arrow.lineTo(baseline.x() + 7, middle - tip);
+        arrow.lineTo(baseline.x() + 3.5, middle + tip);
         arrow.closePath();
         stage.fill(arrow, stage.palette().ink());
     }
 
-    private double freeAbove(double zero) {
-        return Math.min(data.getMinY() + Type.SMALL.size() + 2, zero - 4);
+    private enum Direction {
+        UP,
+        DOWN
     }
 
     private void paintYear(Stage stage, int index) {

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,6 +34,7 @@ public final class Lettering {
 
     private final Map<Face, Font> latin = new EnumMap<>(Face.class);
     private final Map<Face, Font> chinese = new EnumMap<>(Face.class);
+    private final Map<Type, Map<String, Double>> widths = new HashMap<>();
 
     /** The first font of a type, for whoever can take only one. */
     public Font font(Type type) {
@@ -61,7 +63,11 @@ public final class Lettering {
 
     /** How far a line of text goes, in points. */
     public double width(String text, Type type) {
-        return text.isEmpty() ? 0 : layout(text, type).getAdvance();
+        if (text.isEmpty()) {
+            return 0;
+        }
+        return widths.computeIfAbsent(type, t -> new HashMap<>())
+                .computeIfAbsent(text, t -> (double) layout(t, type).getAdvance());
     }
 
     /**

@@ -1,0 +1,254 @@
+package org.scrutin.charts.compose;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.scrutin.analysis.vote.ChoiceCounts;
+import org.scrutin.charts.fixture.Charts;
+import org.scrutin.charts.fixture.TinyStudy;
+import org.scrutin.charts.spec.AbstentionTree;
+import org.scrutin.charts.spec.BallotTiles;
+import org.scrutin.charts.spec.ChangeSplit;
+import org.scrutin.charts.spec.ChartSpec;
+import org.scrutin.charts.spec.CohesionDots;
+import org.scrutin.charts.spec.DissentFlows;
+import org.scrutin.charts.spec.PatternGrid;
+import org.scrutin.charts.spec.SwitchTimeline;
+import org.scrutin.charts.spec.TopicCoverage;
+import org.scrutin.charts.spec.TopicCoverage.Extent;
+import org.scrutin.charts.spec.TrendPanels;
+import org.scrutin.charts.spec.VoteTotals;
+import org.scrutin.charts.spec.Weight;
+
+/** What the charts of the two real studies say, against values counted by hand or computed elsewhere. */
+@TestInstance(Lifecycle.PER_CLASS)
+class ChartComposerTest {
+
+    private Charts charts;
+
+    @BeforeAll
+    void compose() {
+        charts = new Charts();
+    }
+
+    @Test
+    void totalsOfTheRecord() {
+        VoteTotals chart = one("small", VoteTotals.class);
+        assertEquals(
+                List.of(
+                        new ChoiceCounts(65, 0, 25),
+                        new ChoiceCounts(63, 2, 28),
+                        new ChoiceCounts(62, 2, 29),
+                        new ChoiceCounts(97, 0, 0)),
+                chart.rows().stream().map(VoteTotals.Row::counts).toList());
+        assertEquals(new ChoiceCounts(98, 0, 0), chart.rows().get(3).announced().orElseThrow());
+        assertEquals(
+                "Whole text: announced 98–0–0, listed 97–0–0", chart.caption().title());
+    }
+
+    @Test
+    void eighteenPatterns() {
+        PatternGrid chart = one("small", PatternGrid.class);
+        assertAll(
+                () -> assertEquals(18, chart.rows().size()),
+                () -> assertEquals(
+                        101,
+                        chart.rows().stream().mapToInt(PatternGrid.Row::states).sum()),
+                () -> assertEquals(49, chart.rows().get(0).states()),
+                () -> assertEquals("AAAY", Letters.of(chart.rows().get(1).choices())),
+                () -> assertEquals(22, chart.rows().get(1).states()),
+                () -> assertEquals("", chart.rows().get(1).members(), "too many to be named"));
+    }
+
+    @Test
+    void everyStateHasAPlaceAndEveryBallotATile() {
+        BallotTiles chart = one("small", BallotTiles.class);
+        assertEquals(4 * 101, chart.marks());
+        BallotTiles.Block last = chart.blocks().get(chart.blocks().size() - 1);
+        assertEquals("In no regional group", last.title());
+        assertEquals("United States of America", last.rows().get(0).state());
+        assertTrue(last.others().contains("Kiribati"));
+    }
+
+    @Test
+    void aLongerRecordHasAPageAGroupAndALongOneNone() {
+        List<String> ids = new ChartComposer(TinyStudy.ofSize(9, 20).wording("en"))
+                .compose(TinyStudy.ofSize(9, 20).results()).stream()
+                        .filter(BallotTiles.class::isInstance)
+                        .map(chart -> chart.caption().id())
+                        .toList();
+        assertTrue(ids.contains("ballot-tiles-afr"), () -> ids.toString());
+        TinyStudy longRecord = TinyStudy.ofSize(51, 5);
+        assertTrue(new ChartComposer(longRecord.wording("en"))
+                .compose(longRecord.results()).stream().noneMatch(BallotTiles.class::isInstance));
+    }
+
+    @Test
+    void groupsBesideChance() {
+        CohesionDots chart = one("small", CohesionDots.class);
+        assertEquals(
+                "The League of Arab States abstained as one on I-13, I-16 and II-18",
+                chart.caption().title());
+        CohesionDots.Dot arab = dot(chart, "League of Arab States");
+        CohesionDots.Dot union = dot(chart, "European Union");
+        CohesionDots.Dot west = dot(chart, "Western European and Others Group");
+        assertAll(
+                () -> assertEquals(1, arab.value()),
+                () -> assertEquals(15, arab.ballots()),
+                () -> assertEquals(Weight.FOCUS, arab.weight()),
+                () -> assertEquals(.522789, arab.chance().getAsDouble(), 5e-7),
+                () -> assertEquals(.875, union.value()),
+                () -> assertEquals(.517067, union.chance().getAsDouble(), 5e-7),
+                () -> assertEquals(17, west.ballots()),
+                () -> assertEquals(.520517, west.chance().getAsDouble(), 5e-7));
+    }
+
+    private static CohesionDots.Dot dot(CohesionDots chart, String group) {
+        int vote = chart.rollCalls().indexOf("I-16");
+        return chart.rows().stream()
+                .filter(row -> row.group().equals(group))
+                .map(row -> row.dots().get(vote).orElseThrow())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void flowsFromParagraphsToTheWhole() {
+        DissentFlows chart = one("small", DissentFlows.class);
+        assertEquals("YY64 YX1 AY24 AX1 XY9", flows(chart.panels().get(0)));
+        assertEquals("YY60 YX3 NY2 AY27 AX1 XY8", flows(chart.panels().get(1)));
+        assertEquals("YY59 YX3 NY2 AY28 AX1 XY8", flows(chart.panels().get(2)));
+    }
+
+    private static String flows(DissentFlows.Panel panel) {
+        return panel.flows().stream()
+                .map(flow -> "" + flow.from().letter() + flow.to().letter() + flow.states())
+                .reduce((left, right) -> left + " " + right)
+                .orElse("");
+    }
+
+    @Test
+    void cohesionOfTheUnionByCycle() {
+        TrendPanels.Panel union = panel("cohesion-by-cycle", "European Union");
+        assertValues(List.of(1., 1., .9598, .9205, .8974), line(union, TrendPanels.Stroke.MAIN));
+        assertValues(List.of(1., 1., .9196, .8463, .8120), line(union, TrendPanels.Stroke.SECOND));
+    }
+
+    private TrendPanels.Panel panel(String chart, String title) {
+        return charts.of("arms", "en").stream()
+                .filter(found -> found.caption().id().equals(chart))
+                .map(TrendPanels.class::cast)
+                .flatMap(found -> found.panels().stream())
+                .filter(panel -> panel.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<OptionalDouble> line(TrendPanels.Panel panel, TrendPanels.Stroke stroke) {
+        return panel.lines().stream()
+                .filter(line -> line.stroke() == stroke)
+                .map(TrendPanels.Line::values)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void assertValues(List<Double> expected, List<OptionalDouble> actual) {
+        assertEquals(expected.size(), actual.size());
+        for (int i = 0; i < expected.size(); i++) {
+            assertEquals(expected.get(i), actual.get(i).getAsDouble(), 5e-5);
+        }
+    }
+
+    @Test
+    void changeOfTheUnionSplit() {
+        ChangeSplit chart = one("arms", ChangeSplit.class);
+        ChangeSplit.Row union = chart.panels().get(0).rows().stream()
+                .filter(row -> row.group().equals("European Union"))
+                .findFirst()
+                .orElseThrow();
+        Map<ChangeSplit.Source, Double> parts = new TreeMap<>();
+        union.parts().forEach(part -> parts.put(part.source(), part.value()));
+        assertAll(
+                () -> assertEquals(-.1026, union.total(), 5e-5),
+                () -> assertEquals(-.0662, parts.get(ChangeSplit.Source.AGENDA), 5e-5),
+                () -> assertEquals(-.0341, parts.get(ChangeSplit.Source.BEHAVIOUR), 5e-5),
+                () -> assertEquals(-.0024, parts.get(ChangeSplit.Source.MEMBERSHIP), 5e-5),
+                () -> assertTrue(chart.caption().title().contains("on whole texts")));
+    }
+
+    @Test
+    void switchesOfTheLastYears() {
+        SwitchTimeline chart = one("arms", SwitchTimeline.class);
+        Map<String, Integer> byYear = new TreeMap<>();
+        chart.years()
+                .forEach(year -> byYear.put(
+                        year.label(),
+                        year.up().stream()
+                                        .mapToInt(SwitchTimeline.Part::switches)
+                                        .sum()
+                                + year.down().stream()
+                                        .mapToInt(SwitchTimeline.Part::switches)
+                                        .sum()));
+        assertEquals(25, byYear.get("2025"));
+        assertEquals(9, byYear.get("2024"));
+        assertEquals(25, byYear.size(), "every year from 2001 to 2025");
+    }
+
+    @Test
+    void statesThatAbstainTogether() {
+        AbstentionTree chart = one("arms", AbstentionTree.class);
+        assertEquals(64, chart.leaves().size());
+        assertEquals(8, chart.clusters().size());
+        long above = chart.joins().stream()
+                .filter(join -> join.height() > chart.cut())
+                .count();
+        assertEquals(7, above, "the cut leaves eight branches");
+    }
+
+    @Test
+    void whatTheDataDoNotHoldIsSaid() {
+        TopicCoverage chart = one("arms", TopicCoverage.class);
+        TopicCoverage.Row small = chart.rows().stream()
+                .filter(row -> row.topic().equals("Small arms"))
+                .findFirst()
+                .orElseThrow();
+        assertAll(
+                () -> assertEquals(Extent.NONE, small.cells().get(0).unvoted().extent()),
+                () -> assertTrue(small.cells().get(0).unvoted().count().isEmpty()),
+                () -> assertEquals(Extent.PART, small.cells().get(3).unvoted().extent()),
+                () -> assertEquals(10, small.cells().get(3).unvoted().count().getAsInt()),
+                () -> assertEquals(Extent.WHOLE, small.cells().get(4).unvoted().extent()),
+                () -> assertEquals(
+                        Extent.PART, small.cells().get(2).paragraphs().extent()),
+                () -> assertEquals(
+                        Extent.NONE, small.cells().get(4).paragraphs().extent()));
+    }
+
+    @Test
+    void oneUnanimousVoteMakesNoEmptyChart() {
+        TinyStudy study = new TinyStudy(List.of("YYYYY"));
+        List<ChartSpec> composed = new ChartComposer(study.wording("en")).compose(study.results());
+        assertFalse(composed.isEmpty());
+        composed.forEach(
+                chart -> assertTrue(chart.marks() > 0, () -> chart.caption().id()));
+    }
+
+    private <T extends ChartSpec> T one(String study, Class<T> kind) {
+        List<T> found = charts.of(study, "en").stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+        assertEquals(1, found.size());
+        return found.get(0);
+    }
+}
