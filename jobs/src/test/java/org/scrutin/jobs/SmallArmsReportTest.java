@@ -151,12 +151,14 @@ class SmallArmsReportTest {
 
     @Test
     void theReportAnswersInBothLanguages() {
-        String english = report.text("report.en.html");
-        assertTrue(english.contains("22 of the 23 states that abstain on all 3 paragraphs"));
-        assertTrue(english.contains("its lists name 97"));
-        String chinese = report.text("report.zh.html");
-        assertTrue(chinese.contains("23 国中，有 22 国"));
-        assertTrue(chinese.contains("瑞典"));
+        String said = report.text("results.json");
+        assertTrue(said.contains(
+                "22 of the 23 states that abstain on all 3 paragraphs vote in favour of the whole text."));
+        assertTrue(said.contains("its lists name 97, 0 and 0."));
+        assertTrue(said.contains("在全部 3 个段落上弃权的 23 国中，有 22 国对全文投赞成票。"));
+        for (String language : List.of("en", "zh")) {
+            assertTrue(report.text("report." + language + ".html").contains(language.equals("en") ? "Sweden" : "瑞典"));
+        }
     }
 
     private static Set<String> states(String table, String... conditions) {
