@@ -27,6 +27,11 @@ public record Decision(
         Optional<RollCallId> rollCall,
         String place) {
 
+    /** The same decision under a title in more languages. */
+    public Decision titled(LocalText other) {
+        return new Decision(source, paragraph, date, topic, other, mode, outcome, rollCall, place);
+    }
+
     /** How a decision was taken. */
     public enum Mode {
         RECORDED_VOTE("recorded vote"),

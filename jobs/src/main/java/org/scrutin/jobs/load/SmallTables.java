@@ -113,7 +113,9 @@ final class SmallTables {
     }
 
     List<Decision> decisions() {
-        return decisions;
+        return decisions.stream()
+                .map(decision -> decision.titled(labels.title(decision)))
+                .toList();
     }
 
     List<Speaker> speakers() {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.scrutin.analysis.study.Labels;
 import org.scrutin.analysis.vote.CodePointOrder;
+import org.scrutin.analysis.vote.Decision;
 import org.scrutin.analysis.vote.LocalText;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.jobs.fault.InputFaults;
@@ -15,16 +16,17 @@ import org.scrutin.jobs.file.SmallTable;
 import org.scrutin.jobs.study.NearestWord;
 
 /**
- * Reads {@code labels}: for a roll call, a topic or a series, in one language, its title and, for a roll call, its
+ * Reads {@code labels}: for a roll call, a topic, a series or a decision, in one language, its title and, for a roll call, its
  * subject. Gathers the labels of several tables; where two name the same thing in the same language, the first counts.
  */
 public final class LabelsReader {
 
     private static final Set<String> LANGUAGES = Set.of("ar", "zh", "en", "es", "fr", "ru");
-    private static final List<String> KEYS = List.of("roll_call", "topic", "series");
+    private static final List<String> KEYS = List.of("roll_call", "topic", "series", "decision");
 
     private final Map<String, LocalText> topics = new TreeMap<>(CodePointOrder.INSTANCE);
     private final Map<String, LocalText> series = new TreeMap<>(CodePointOrder.INSTANCE);
+    private final Map<String, LocalText> decisions = new TreeMap<>(CodePointOrder.INSTANCE);
     private final Map<String, LocalText> titles = new TreeMap<>(CodePointOrder.INSTANCE);
     private final Map<String, LocalText> subjects = new TreeMap<>(CodePointOrder.INSTANCE);
 
@@ -45,7 +47,7 @@ public final class LabelsReader {
                     KEYS.stream().filter(key -> !row.text(key).isEmpty()).toList();
             String id = keys.isEmpty() ? "" : row.text(keys.get(0));
             if (keys.size() != 1) {
-                reading.fault(row, keys.size() + " of roll_call, topic and series", "one of them");
+                reading.fault(row, keys.size() + " of roll_call, topic, series and decision", "one of them");
             } else if (!LANGUAGES.contains(row.text("language"))) {
                 reading.fault(row, "language \"" + row.text("language") + "\"", "one of ar, en, es, fr, ru, zh");
             } else if (keys.get(0).equals("roll_call") && !ids.contains(id)) {
@@ -63,6 +65,7 @@ public final class LabelsReader {
         switch (key) {
             case "topic" -> add(topics, id, row, "title");
             case "series" -> add(series, id, row, "title");
+            case "decision" -> add(decisions, id, row, "title");
             default -> {
                 add(titles, id, row, "title");
                 add(subjects, id, row, "subject");
@@ -90,5 +93,19 @@ public final class LabelsReader {
     /** The roll call's subject, empty where no table has one. */
     public LocalText subject(RollCallId id) {
         return subjects.getOrDefault(id.value(), LocalText.EMPTY);
+    }
+
+    /**
+     * The decision's title in every language that is known: its own label, named by its paragraph or symbol; else that of
+     * the series whose English title it bears; else as the table has it.
+     */
+    public LocalText title(Decision decision) {
+        LocalText own = decisions.getOrDefault(decision.paragraph(), LocalText.EMPTY);
+        LocalText returning = series.values().stream()
+                .filter(title -> title.in("en").isPresent()
+                        && title.in("en").equals(decision.title().in("en")))
+                .findFirst()
+                .orElse(LocalText.EMPTY);
+        return own.orElse(decision.title()).orElse(returning);
     }
 }
