@@ -17,7 +17,7 @@ import org.scrutin.charts.spec.Weight;
 /** Over the whole study, the states that mostly abstain on at least one topic, and the topics on which any does. */
 final class SubjectMatrixChart implements ChartRule {
 
-    private static final int MOST_ROWS = 58;
+    private static final int MOST_ROWS = 64;
 
     @Override
     public List<SubjectMatrix> charts(StudyView study) {

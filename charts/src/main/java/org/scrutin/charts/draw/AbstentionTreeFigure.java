@@ -86,9 +86,13 @@ final class AbstentionTreeFigure implements Figure {
         int leaves = chart.leaves().size();
         double[] x = new double[leaves + chart.joins().size()];
         double[] y = new double[x.length];
+        int[] first = new int[x.length];
+        int[] last = new int[x.length];
         for (int i = 0; i < leaves; i++) {
             x[i] = Axes.x(axis, chart.leaves().get(i).height(), data);
             y[i] = middle(i);
+            first[i] = i;
+            last[i] = i;
         }
         for (int i = 0; i < chart.joins().size(); i++) {
             AbstentionTree.Join join = chart.joins().get(i);
@@ -103,7 +107,9 @@ final class AbstentionTreeFigure implements Figure {
                     fork, below ? stage.palette().accent() : stage.palette().context(), below ? 1.1 : 0.8);
             stage.mark(fork);
             x[leaves + i] = at;
-            y[leaves + i] = (y[join.left()] + y[join.right()]) / 2;
+            first[leaves + i] = Math.min(first[join.left()], first[join.right()]);
+            last[leaves + i] = Math.max(last[join.left()], last[join.right()]);
+            y[leaves + i] = (middle(first[leaves + i]) + middle(last[leaves + i])) / 2;
         }
     }
 

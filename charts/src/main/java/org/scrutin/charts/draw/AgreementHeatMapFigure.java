@@ -4,9 +4,8 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.OptionalDouble;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.scrutin.charts.draw.Stage.Align;
 import org.scrutin.charts.draw.Stage.Point;
 import org.scrutin.charts.spec.AgreementHeatMap;
@@ -22,6 +21,7 @@ final class AgreementHeatMapFigure implements Figure {
 
     private static final double NAMES = 64;
     private static final double TOP = 4;
+    private static final double NAME_PITCH = 8.7;
     private static final double NAME_GAP = 3;
     private static final double BAND = 9.2;
     private static final double LARGEST_CELL = 9;
@@ -45,7 +45,7 @@ final class AgreementHeatMapFigure implements Figure {
                 LARGEST_CELL, (ChartTheme.WIDTH - left - NAMES) / chart.leaves().size());
         for (int i = 0; i < chart.leaves().size(); i++) {
             if (chart.leaves().get(i).weight() == Weight.FOCUS) {
-                fits = Math.min(fits, (ChartTheme.WIDTH - left - NAME_GAP - width(i)) / (i + 1));
+                fits = Math.min(fits, (ChartTheme.WIDTH - left - NAME_GAP - NAME_PITCH - width(i)) / (i + 1));
             }
         }
         cell = fits;
@@ -109,46 +109,61 @@ final class AgreementHeatMapFigure implements Figure {
         return step;
     }
 
+    /** Names along the diagonal: those wanted first, moved apart where they would touch, then others that find room. */
     private void paintNames(Stage stage) {
-        for (int i : named()) {
-            AgreementHeatMap.Leaf leaf = chart.leaves().get(i);
-            boolean focus = leaf.weight() == Weight.FOCUS;
-            stage.text(
-                    leaf.state(),
-                    focus ? Type.SMALL_BOLD : Type.SMALL,
-                    focus ? stage.palette().ink() : stage.palette().muted(),
-                    new Point(left + (i + 1) * cell + NAME_GAP, TOP + (i + 0.5) * cell + Type.SMALL.drop()),
-                    Align.LEFT);
+        List<Integer> wanted = leaves(Weight.FOCUS);
+        List<Double> taken = new ArrayList<>(
+                Spread.apart(wanted.stream().map(this::middle).toList(), NAME_PITCH, TOP, TOP + side - NAME_PITCH / 2));
+        for (int i = 0; i < wanted.size(); i++) {
+            paintName(stage, wanted.get(i), taken.get(i));
         }
-    }
-
-    /** The leaves whose names find room: those wanted first, then the others from the top. */
-    private NavigableSet<Integer> named() {
-        NavigableSet<Integer> named = new TreeSet<>();
-        for (Weight weight : Weight.values()) {
-            for (int i = 0; i < chart.leaves().size(); i++) {
-                if (chart.leaves().get(i).weight() == weight && hasRoom(named, i) && fits(i)) {
-                    named.add(i);
-                }
+        for (int leaf : leaves(Weight.CONTEXT)) {
+            double y = middle(leaf);
+            if (taken.stream().allMatch(other -> Math.abs(other - y) >= NAME_PITCH) && fits(leaf, y)) {
+                paintName(stage, leaf, y);
+                taken.add(y);
             }
         }
-        return named;
     }
 
-    private boolean fits(int leaf) {
-        return left + (leaf + 1) * cell + NAME_GAP + width(leaf) <= ChartTheme.WIDTH;
+    private List<Integer> leaves(Weight weight) {
+        return IntStream.range(0, chart.leaves().size())
+                .filter(i -> chart.leaves().get(i).weight() == weight)
+                .boxed()
+                .toList();
+    }
+
+    private void paintName(Stage stage, int leaf, double y) {
+        boolean focus = chart.leaves().get(leaf).weight() == Weight.FOCUS;
+        double x = nameAt(y);
+        if (Math.abs(y - middle(leaf)) > 1) {
+            Point diagonal = new Point(left + (leaf + 1) * cell, middle(leaf));
+            stage.line(diagonal, new Point(x - 1, y), stage.palette().context(), 0.5);
+        }
+        stage.text(
+                chart.leaves().get(leaf).state(),
+                focus ? Type.SMALL_BOLD : Type.SMALL,
+                focus ? stage.palette().ink() : stage.palette().muted(),
+                new Point(x, y + Type.SMALL.drop()),
+                Align.LEFT);
+    }
+
+    private double middle(int leaf) {
+        return TOP + (leaf + 0.5) * cell;
+    }
+
+    /** Right of the diagonal at a height. */
+    private double nameAt(double y) {
+        return left + (y - TOP) + cell / 2 + NAME_GAP;
+    }
+
+    private boolean fits(int leaf, double y) {
+        return nameAt(y) + width(leaf) <= ChartTheme.WIDTH;
     }
 
     private double width(int leaf) {
         boolean focus = chart.leaves().get(leaf).weight() == Weight.FOCUS;
         return theme.lettering().width(chart.leaves().get(leaf).state(), focus ? Type.SMALL_BOLD : Type.SMALL);
-    }
-
-    private boolean hasRoom(NavigableSet<Integer> named, int leaf) {
-        double distance = (Type.SMALL.size() + 1.1) / cell;
-        Integer above = named.floor(leaf);
-        Integer below = named.ceiling(leaf);
-        return (above == null || leaf - above >= distance - 1e-9) && (below == null || below - leaf >= distance - 1e-9);
     }
 
     private void paintBands(Stage stage) {
