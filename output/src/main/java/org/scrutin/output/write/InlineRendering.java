@@ -11,7 +11,7 @@ import org.scrutin.output.document.LinkTarget;
 /** Lines of text as XHTML. */
 final class InlineRendering implements Inline.Visitor<Node> {
 
-    /** A longer stretch without a blank is Chinese, or breaks anywhere. */
+    /** A longer stretch without a blank may break anywhere. */
     private static final int LONGEST_WORD = 24;
 
     /** Not by word boundaries: whether a Chinese character bounds a word differs between versions of Java. */
@@ -59,11 +59,14 @@ final class InlineRendering implements Inline.Visitor<Node> {
         return nodes;
     }
 
-    /** Where the last word begins; where a text has no blanks, the last two characters. */
+    /** Where the last word begins; in Chinese, the last two characters. */
     private static int lastWord(String text) {
-        int blank = text.lastIndexOf(' ');
-        int near = text.offsetByCodePoints(text.length(), -Math.min(2, text.codePointCount(0, text.length())));
-        return blank >= 0 && text.length() - blank < LONGEST_WORD ? blank + 1 : near;
+        int word = text.lastIndexOf(' ') + 1;
+        boolean chinese = text.substring(word).codePoints().anyMatch(Character::isIdeographic);
+        if (chinese || text.length() - word > LONGEST_WORD) {
+            return text.offsetByCodePoints(text.length(), -Math.min(2, text.codePointCount(word, text.length())));
+        }
+        return word;
     }
 
     @Override
@@ -92,6 +95,9 @@ final class InlineRendering implements Inline.Visitor<Node> {
                 .with("href", link.target().address())
                 .with("title", link.text())
                 .add(link.text());
+        if (link.text().length() < LONGEST_WORD) {
+            anchor.with("class", "unbroken");
+        }
         boolean foreign = link.target() instanceof LinkTarget.ToDocument || link.target() instanceof LinkTarget.ToPage;
         return foreign ? anchor.with("rel", "noreferrer") : anchor;
     }

@@ -31,11 +31,13 @@ final class TableRendering {
      */
     Element render(DataTable table, String id, String number) {
         Element element = Element.of("table", styleClass(table)).with("id", id);
-        Element caption = Element.of("caption").with("id", id + "-caption");
+        Element caption = Element.of("span", "words");
         if (!number.isEmpty()) {
             caption.add(Element.of("span", "number").add(number)).add(" ");
         }
-        element.add(caption.addAll(inline.all(table.caption()))).add(head(table.columns()));
+        caption.addAll(inline.all(table.caption()));
+        element.add(Element.of("caption").with("id", id + "-caption").add(caption))
+                .add(head(table.columns()));
         addBodies(element, table);
         Element region = Element.of("div", "scroll")
                 .with("role", "region")
