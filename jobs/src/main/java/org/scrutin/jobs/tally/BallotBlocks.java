@@ -11,7 +11,7 @@ final class BallotBlocks implements Iterator<byte[]> {
     private static final int BLOCK = 1 << 20;
 
     private final Iterator<Tuple2<BallotKey, byte[]>> lines;
-    private BallotKey last = new BallotKey(-1, -1, new Site(0, 0, 0));
+    private BallotKey last = BallotKey.of(-1, -1, new Site(0, 0, 0));
 
     BallotBlocks(Iterator<Tuple2<BallotKey, byte[]>> lines) {
         this.lines = lines;

@@ -40,12 +40,12 @@ public final class BallotsTable {
 
     /** Writes the table as CSV, header first: UTF-8, LF. Leaves the stream open. */
     public void writeTo(OutputStream out) throws IOException {
-        out.write(BallotCells.header());
+        out.write(new BallotLines().header());
         RollCallRanges ranges = RollCallRanges.of(matrix);
         Broadcast<BallotDictionary> words = spark.broadcast(dictionary);
         Broadcast<RollCallRanges> order = spark.broadcast(ranges);
         JavaPairRDD<BallotKey, byte[]> lines =
-                files.lines().flatMapToPair(line -> BallotCells.keyed(line, words.value(), order.value()));
+                files.lines().mapPartitionsToPair(read -> new BallotLines().keyed(read, words.value(), order.value()));
         JavaRDD<byte[]> blocks = (absences.isEmpty() ? lines : lines.union(absences.lines(spark, order)))
                 .repartitionAndSortWithinPartitions(new RollCallRanges.Split(ranges))
                 .mapPartitions(BallotBlocks::new);

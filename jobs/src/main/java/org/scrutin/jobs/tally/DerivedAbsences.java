@@ -84,11 +84,12 @@ public final class DerivedAbsences implements Serializable {
     }
 
     private Iterator<Tuple2<BallotKey, byte[]>> of(Described rollCall, RollCallRanges order) {
+        BallotLines lines = new BallotLines();
         return IntStream.range(0, registered.size())
                 .filter(state -> absent.has(rollCall.position(), state, Choice.ABSENT))
                 .mapToObj(state -> new Tuple2<>(
-                        new BallotKey(order.rank(rollCall.position()), state, new Site(0, 0, 0)),
-                        BallotCells.line(new BallotRow(
+                        BallotKey.of(order.rank(rollCall.position()), state, new Site(0, 0, 0)),
+                        lines.line(new BallotRow(
                                 rollCall.id(),
                                 registered.get(state),
                                 Choice.ABSENT,
