@@ -2,7 +2,7 @@ package org.scrutin.charts.compose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +41,7 @@ final class AbstentionTreeChart implements ChartRule {
         Dendrogram whole = clusters.dendrogram().orElseThrow();
         Clustering chosen = clusters.chosen(ClusterMethod.HIERARCHICAL).orElseThrow();
         FoldedTree tree = FoldedTree.of(whole, MOST_LEAVES);
-        Map<StateId, AbstentionProfile> profiles = new HashMap<>();
+        Map<StateId, AbstentionProfile> profiles = new LinkedHashMap<>();
         study.results().abstention().stream()
                 .filter(profile -> profile.scope().equals(Scope.WHOLE_STUDY))
                 .forEach(profile -> profiles.put(profile.state(), profile));
@@ -149,7 +149,7 @@ final class AbstentionTreeChart implements ChartRule {
         if (states.size() < BLOC) {
             return "";
         }
-        Map<String, Integer> byTopic = new HashMap<>();
+        Map<String, Integer> byTopic = new LinkedHashMap<>();
         for (SubjectAbstention subject : study.results().subjects()) {
             boolean counts = subject.scope().cycle().equals(Scope.ALL)
                     && !subject.scope().topic().equals(Scope.ALL)

@@ -2,8 +2,8 @@ package org.scrutin.charts.compose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,7 +113,7 @@ final class AbstentionTrendChart implements ChartRule {
     }
 
     private static Map<GroupId, Map<String, ChoiceCounts>> ballots(StudyView study) {
-        Set<RollCallId> counted = new HashSet<>();
+        Set<RollCallId> counted = new LinkedHashSet<>();
         study.analysed().forEach(outcome -> counted.add(outcome.rollCall().id()));
         Map<GroupId, Map<String, ChoiceCounts>> ballots = new LinkedHashMap<>();
         for (GroupCohesion row : study.results().cohesion()) {

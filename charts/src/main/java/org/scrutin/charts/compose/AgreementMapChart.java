@@ -2,7 +2,6 @@ package org.scrutin.charts.compose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,14 +40,14 @@ final class AgreementMapChart implements ChartRule {
                 .filter(pair -> pair.scope().equals(Scope.WHOLE_STUDY))
                 .toList();
         NavigableSet<StateId> states = new TreeSet<>();
-        Map<StateId, Map<StateId, PairAgreement>> byState = new HashMap<>();
+        Map<StateId, Map<StateId, PairAgreement>> byState = new LinkedHashMap<>();
         for (PairAgreement pair : pairs) {
             if (score(study, pair).isPresent()) {
                 states.add(pair.a());
                 states.add(pair.b());
             }
-            byState.computeIfAbsent(pair.a(), a -> new HashMap<>()).put(pair.b(), pair);
-            byState.computeIfAbsent(pair.b(), b -> new HashMap<>()).put(pair.a(), pair);
+            byState.computeIfAbsent(pair.a(), a -> new LinkedHashMap<>()).put(pair.b(), pair);
+            byState.computeIfAbsent(pair.b(), b -> new LinkedHashMap<>()).put(pair.a(), pair);
         }
         if (states.size() < 3) {
             return List.of();

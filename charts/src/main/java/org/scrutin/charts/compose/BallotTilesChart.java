@@ -2,7 +2,7 @@ package org.scrutin.charts.compose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -128,8 +128,8 @@ final class BallotTilesChart implements ChartRule {
 
     /** The most frequent row of choices first, then by letters; within one, in the reader's order. */
     private static List<Row> rows(StudyView study, List<StateId> states) {
-        Map<StateId, List<Choice>> choices = new HashMap<>();
-        Map<List<Choice>, Integer> frequency = new HashMap<>();
+        Map<StateId, List<Choice>> choices = new LinkedHashMap<>();
+        Map<List<Choice>, Integer> frequency = new LinkedHashMap<>();
         for (StateId state : states) {
             int position = study.matrix().position(state).orElseThrow();
             List<Choice> row = study.allRollCalls().stream()

@@ -1,7 +1,6 @@
 package org.scrutin.charts.compose;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +26,9 @@ final class CoincidenceTrendChart implements ChartRule {
         if (!study.hasCycles() || references.isEmpty()) {
             return List.of();
         }
-        Map<String, Map<Scope, List<Coincidence>>> rows = new HashMap<>();
+        Map<String, Map<Scope, List<Coincidence>>> rows = new LinkedHashMap<>();
         for (Coincidence row : study.results().coincidence()) {
-            rows.computeIfAbsent(row.reference().id(), reference -> new HashMap<>())
+            rows.computeIfAbsent(row.reference().id(), reference -> new LinkedHashMap<>())
                     .computeIfAbsent(row.scope(), scope -> new ArrayList<>())
                     .add(row);
         }

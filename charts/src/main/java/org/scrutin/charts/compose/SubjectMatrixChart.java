@@ -2,7 +2,7 @@ package org.scrutin.charts.compose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +21,12 @@ final class SubjectMatrixChart implements ChartRule {
 
     @Override
     public List<SubjectMatrix> charts(StudyView study) {
-        Map<StateId, Map<String, SubjectAbstention>> byState = new HashMap<>();
-        Map<String, Integer> mostly = new HashMap<>();
+        Map<StateId, Map<String, SubjectAbstention>> byState = new LinkedHashMap<>();
+        Map<String, Integer> mostly = new LinkedHashMap<>();
         for (SubjectAbstention subject : study.results().subjects()) {
             String topic = subject.scope().topic();
             if (subject.scope().cycle().equals(Scope.ALL) && !topic.equals(Scope.ALL)) {
-                byState.computeIfAbsent(subject.state(), state -> new HashMap<>())
+                byState.computeIfAbsent(subject.state(), state -> new LinkedHashMap<>())
                         .put(topic, subject);
                 if (subject.mostly()) {
                     mostly.merge(topic, 1, Integer::sum);

@@ -1,7 +1,7 @@
 package org.scrutin.output.write;
 
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -51,7 +51,7 @@ final class ColumnFit {
         for (int i = 0; i < longest.length; i++) {
             room -= Math.min(longest[i], Math.max(least[i], DECENT_LINE));
         }
-        Set<Integer> unbroken = new HashSet<>();
+        Set<Integer> unbroken = new LinkedHashSet<>();
         List<Integer> shortestFirst = IntStream.range(0, longest.length)
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer i) -> longest[i]).thenComparing(Comparator.naturalOrder()))
