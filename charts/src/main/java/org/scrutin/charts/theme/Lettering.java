@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,7 +34,7 @@ public final class Lettering {
 
     private final Map<Face, Font> latin = new EnumMap<>(Face.class);
     private final Map<Face, Font> chinese = new EnumMap<>(Face.class);
-    private final Map<Type, Map<String, Double>> widths = new HashMap<>();
+    private final Map<Type, Map<String, Double>> widths = new LinkedHashMap<>();
 
     /** The first font of a type, for whoever can take only one. */
     public Font font(Type type) {
@@ -66,7 +66,7 @@ public final class Lettering {
         if (text.isEmpty()) {
             return 0;
         }
-        return widths.computeIfAbsent(type, t -> new HashMap<>())
+        return widths.computeIfAbsent(type, t -> new LinkedHashMap<>())
                 .computeIfAbsent(text, t -> (double) layout(t, type).getAdvance());
     }
 
