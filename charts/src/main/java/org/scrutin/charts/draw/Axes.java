@@ -26,23 +26,41 @@ final class Axes {
     /** Height of tick labels under an axis. */
     static final double TICKS = 13;
 
-    private static final double NARROWEST_STEP = 24;
+    private static final double LABEL_WIDTH = 24;
     private static final double MARK = 3.5;
 
     private Axes() {}
 
-    /** A scale along which ticks have a distance that leaves room for their labels, with room for a mark at both ends. */
-    static NumberAxis number(ValueAxis scale, double length, ChartTheme theme) {
+    /** A scale that lies: its ticks leave room for labels side by side, its ends for a mark. */
+    static NumberAxis across(ValueAxis scale, double length, ChartTheme theme) {
+        return fitted(scale, new Fit(length, LABEL_WIDTH), theme);
+    }
+
+    /** A scale that stands: its ticks leave room for labels one above another, its ends for a mark. */
+    static NumberAxis upright(ValueAxis scale, double length, ChartTheme theme) {
+        return fitted(scale, new Fit(length, Type.SMALL.leading()), theme);
+    }
+
+    private static NumberAxis fitted(ValueAxis scale, Fit fit, ChartTheme theme) {
+        double extent = scale.high() - scale.low();
         double step = scale.step();
-        while (step * length / (scale.high() - scale.low()) < NARROWEST_STEP && step < scale.high() - scale.low()) {
+        while (step * fit.length() / extent < fit.label() && step < extent) {
             step *= 2;
         }
         NumberAxis axis = number(
                 new ValueAxis(scale.label(), scale.low(), scale.high(), step, scale.decimals(), scale.cut()), theme);
-        double room = MARK * (scale.high() - scale.low()) / Math.max(1, length - 2 * MARK);
+        double room = MARK * extent / Math.max(1, fit.length() - 2 * MARK);
         axis.setRange(scale.low() - room, scale.high() + room);
         return axis;
     }
+
+    /**
+     * Room along a scale.
+     *
+     * @param length of the scale
+     * @param label room that a label needs
+     */
+    private record Fit(double length, double label) {}
 
     static NumberAxis number(ValueAxis scale, ChartTheme theme) {
         NumberAxis axis = new NumberAxis(null);

@@ -132,7 +132,7 @@ final class ChangeSplitFigure implements Figure {
             bars.setSeriesOutlinePaint(i, edge(stage.palette(), sources.get(i)));
             bars.setSeriesOutlineStroke(i, new BasicStroke(0.6f));
         }
-        NumberAxis values = Axes.number(chart.axis(), data.getWidth(), theme);
+        NumberAxis values = Axes.across(chart.axis(), data.getWidth(), theme);
         CategoryPlot plot = new CategoryPlot(parts, Axes.categories(0), values, bars);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         Axes.draw(plot, data, stage);

@@ -99,7 +99,7 @@ final class CohesionDotsFigure implements Figure {
                 stage.palette().ink(),
                 new Point(left, head - 4 - (title.size() - 1) * Type.HEADING.leading()),
                 Align.LEFT);
-        NumberAxis values = Axes.number(chart.axis(), data.getWidth(), theme);
+        NumberAxis values = Axes.across(chart.axis(), data.getWidth(), theme);
         XYSeries focus = new XYSeries("focus", false);
         XYSeries context = new XYSeries("context", false);
         XYSeries chance = new XYSeries("chance", false);

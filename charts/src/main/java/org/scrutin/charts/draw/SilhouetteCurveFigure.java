@@ -37,7 +37,7 @@ final class SilhouetteCurveFigure implements Figure {
                         .orElse(0)
                 + 8;
         data = new Rectangle2D.Double(SCALE, Type.SMALL.leading() + 6, ChartTheme.WIDTH - SCALE - labels, HEIGHT);
-        values = Axes.number(chart.axis(), HEIGHT, theme);
+        values = Axes.upright(chart.axis(), HEIGHT, theme);
         int low = points().mapToInt(SilhouetteCurve.Point::k).min().orElse(1);
         int high = points().mapToInt(SilhouetteCurve.Point::k).max().orElse(2);
         clusters =

@@ -8,44 +8,46 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.text.AttributedCharacterIterator;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
-import org.apache.batik.svggen.SVGShape;
 import org.scrutin.charts.theme.Face;
 import org.scrutin.charts.theme.Lettering;
 import org.w3c.dom.Element;
 
 /**
- * Batik's SVG canvas with words of our own: live text fitted to its measured width for pages, outlines for print. Keeps
- * note of every word it writes. Clips are left out: nothing in a chart draws beyond its place, and a clip would need an id.
+ * Batik's SVG canvas with elements of our own: compact paths, and words as live text fitted to its measured width for
+ * pages or as outlines for print. Keeps note of every word it writes. Clips are left out: nothing in a chart draws beyond
+ * its place, and a clip would need an id.
  */
 final class SvgGraphics extends SVGGraphics2D {
 
+    private final SvgLayer layer;
     private final Lettering lettering;
     private final SvgUse use;
     private final List<Inspection.Word> words;
     private final Graphics measuring;
 
-    SvgGraphics(SVGGeneratorContext context, Lettering lettering, SvgUse use) {
+    SvgGraphics(SVGGeneratorContext context, SvgLayer layer, Lettering lettering, SvgUse use) {
         super(context, true);
+        this.layer = layer;
         this.lettering = lettering;
         this.use = use;
         words = new ArrayList<>();
         measuring = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-        shapeConverter = new Paths(context);
     }
 
     private SvgGraphics(SvgGraphics parent) {
         super(parent);
+        layer = parent.layer;
         lettering = parent.lettering;
         use = parent.use;
         words = parent.words;
         measuring = parent.measuring;
-        shapeConverter = parent.shapeConverter;
     }
 
     /** Everything written so far, copies of this canvas included. */
@@ -56,6 +58,22 @@ final class SvgGraphics extends SVGGraphics2D {
     @Override
     public Graphics create() {
         return new SvgGraphics(this);
+    }
+
+    @Override
+    public void fill(Shape shape) {
+        layer.addFilled(path(shape), getPaint());
+    }
+
+    @Override
+    public void draw(Shape shape) {
+        layer.addDrawn(path(shape), getPaint(), getStroke());
+    }
+
+    private Element path(Shape shape) {
+        Element path = layer.element("path");
+        path.setAttributeNS(null, "d", PathData.of(getTransform().createTransformedShape(shape)));
+        return path;
     }
 
     @Override
@@ -72,34 +90,38 @@ final class SvgGraphics extends SVGGraphics2D {
 
     @Override
     public void drawString(AttributedCharacterIterator text, float x, float y) {
-        TextLayout layout = new TextLayout(text, Lettering.MEASURES);
-        Shape ink = layout.getOutline(AffineTransform.getTranslateInstance(x, y));
-        text.first();
-        Font font = (Font) text.getAttribute(TextAttribute.FONT);
         String plain = plain(text);
         if (plain.isBlank()) {
             return;
         }
+        TextLayout layout = new TextLayout(text, Lettering.MEASURES);
+        text.first();
+        Font font = (Font) text.getAttribute(TextAttribute.FONT);
+        Shape ink = layout.getOutline(AffineTransform.getTranslateInstance(x, y));
         words.add(new Inspection.Word(
                 plain,
                 getTransform().createTransformedShape(ink.getBounds2D()).getBounds2D(),
                 font.getSize2D() * getTransform().getScaleY()));
         if (use == SvgUse.PRINT) {
             fill(ink);
-            return;
+        } else {
+            layer.addFilled(live(plain, font, layout.getAdvance(), new Point2D.Float(x, y)), getPaint());
         }
-        Element element = getDOMFactory().createElementNS(SVG_NAMESPACE_URI, "text");
-        element.setAttributeNS(null, "x", PathData.number(x));
-        element.setAttributeNS(null, "y", PathData.number(y));
+    }
+
+    private Element live(String plain, Font font, float advance, Point2D at) {
+        Point2D place = getTransform().transform(at, null);
+        Element element = layer.element("text");
+        element.setAttributeNS(null, "x", PathData.number(place.getX()));
+        element.setAttributeNS(null, "y", PathData.number(place.getY()));
         element.setAttributeNS(null, "font-size", PathData.number(font.getSize2D()));
         if (font.getFontName().contains("Bold")) {
             element.setAttributeNS(null, "font-weight", Face.BOLD.cssWeight());
         }
-        element.setAttributeNS(null, "stroke", "none");
-        element.setAttributeNS(null, "textLength", PathData.number(layout.getAdvance()));
+        element.setAttributeNS(null, "textLength", PathData.number(advance));
         element.setAttributeNS(null, "lengthAdjust", "spacingAndGlyphs");
         element.setTextContent(plain);
-        getDOMGroupManager().addElement(element, org.apache.batik.svggen.DOMGroupManager.FILL);
+        return element;
     }
 
     @Override
@@ -129,23 +151,5 @@ final class SvgGraphics extends SVGGraphics2D {
         }
         text.first();
         return plain.toString();
-    }
-
-    /** Every shape as one compact path. */
-    private static final class Paths extends SVGShape {
-
-        private final SVGGeneratorContext context;
-
-        Paths(SVGGeneratorContext context) {
-            super(context);
-            this.context = context;
-        }
-
-        @Override
-        public Element toSVG(Shape shape) {
-            Element path = context.getDOMFactory().createElementNS(SVG_NAMESPACE_URI, "path");
-            path.setAttributeNS(null, "d", PathData.of(shape));
-            return path;
-        }
     }
 }

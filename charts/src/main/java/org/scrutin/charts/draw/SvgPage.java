@@ -11,24 +11,23 @@ import org.scrutin.charts.theme.ChartTheme;
 import org.scrutin.charts.theme.Lettering;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /** One SVG drawing: a canvas to draw on, then the element around what was drawn. */
 final class SvgPage {
 
-    private static final String SVG = "http://www.w3.org/2000/svg";
     private static final double MM = 25.4 / 72;
 
     private final SvgUse use;
+    private final SvgLayer layer;
     private final SvgGraphics canvas;
 
     SvgPage(ChartTheme theme, SvgUse use) {
         this.use = use;
-        SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
+        Document document = document();
+        SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment(null);
-        context.setPrecision(3);
-        context.setStyleHandler(new SvgStyle(theme, use));
-        canvas = new SvgGraphics(context, theme.lettering(), use);
+        layer = new SvgLayer(theme, use, document);
+        canvas = new SvgGraphics(context, layer, theme.lettering(), use);
     }
 
     SvgGraphics canvas() {
@@ -41,7 +40,7 @@ final class SvgPage {
 
     /** The drawing as an element of a page. */
     String element(Frame frame) {
-        Element root = canvas.getRoot();
+        Element root = root();
         root.setAttributeNS(null, "role", "img");
         root.setAttributeNS(null, "viewBox", "0 0 " + number(ChartTheme.WIDTH) + " " + number(frame.height()));
         root.setAttributeNS(null, "width", number(ChartTheme.WIDTH * MM) + "mm");
@@ -57,7 +56,7 @@ final class SvgPage {
 
     /** The drawing as a file of its own. */
     String file(Frame frame) {
-        Element root = canvas.getRoot();
+        Element root = root();
         double margin = 8;
         double width = ChartTheme.WIDTH + 2 * margin;
         double height = frame.height() + 2 * margin;
@@ -71,12 +70,18 @@ final class SvgPage {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + write(root);
     }
 
+    private Element root() {
+        Element root = layer.element("svg");
+        root.appendChild(layer.top());
+        return root;
+    }
+
     private static void describe(Element root, Frame frame) {
         Document document = root.getOwnerDocument();
-        Element title = document.createElementNS(SVG, "title");
+        Element title = document.createElementNS(SvgLayer.SVG, "title");
         title.setAttributeNS(null, "id", frame.idPrefix() + "-title");
         title.setTextContent(frame.caption().title());
-        Element description = document.createElementNS(SVG, "desc");
+        Element description = document.createElementNS(SvgLayer.SVG, "desc");
         description.setAttributeNS(null, "id", frame.idPrefix() + "-desc");
         description.setTextContent(frame.caption().alternative());
         root.insertBefore(description, root.getFirstChild());
@@ -85,10 +90,6 @@ final class SvgPage {
     }
 
     private String write(Element root) {
-        Node definitions = root.getElementsByTagNameNS(SVG, "defs").item(0);
-        if (definitions != null && !definitions.hasChildNodes()) {
-            definitions.getParentNode().removeChild(definitions);
-        }
         StringWriter writer = new StringWriter();
         try {
             canvas.stream(root, writer, false, false);

@@ -47,7 +47,7 @@ final class TrendPanelsFigure implements Figure {
                         .max()
                         .orElse(0)
                 + 5;
-        plotHeight = columns == 1 ? 190 : columns < 4 ? 120 : 72;
+        plotHeight = columns == 1 ? 190 : columns < 4 ? 115 : 62;
         titles = chart.panels().stream()
                 .map(panel -> theme.lettering().lines(panel.title(), Type.HEADING, width))
                 .toList();
@@ -79,7 +79,7 @@ final class TrendPanelsFigure implements Figure {
     private double top(int row) {
         double y = head;
         for (int before = 0; before < row; before++) {
-            y += titleLines(before) * Type.HEADING.leading() + notes() + 8 + plotHeight + Axes.TICKS + 10;
+            y += titleLines(before) * Type.HEADING.leading() + notes() + 8 + plotHeight + Axes.TICKS + 6;
         }
         return y;
     }
@@ -130,7 +130,7 @@ final class TrendPanelsFigure implements Figure {
             stage.text(panel.note(), Type.SMALL, stage.palette().muted(), new Point(corner.x(), y), Align.LEFT);
         }
         Rectangle2D data = new Rectangle2D.Double(corner.x(), y + 8, width - labels, plotHeight);
-        NumberAxis values = Axes.number(chart.axis(), plotHeight, theme);
+        NumberAxis values = Axes.upright(chart.axis(), plotHeight, theme);
         values.setTickLabelsVisible(index % columns == 0);
         NumberAxis time = time(data);
         XYPlot plot = new XYPlot(series(panel), time, values, renderer(stage, panel));
