@@ -1,5 +1,10 @@
 package org.scrutin.jobs.cli;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.List;
 import org.scrutin.jobs.fault.ExitStatus;
 import org.scrutin.jobs.fault.InputRefused;
@@ -47,7 +52,28 @@ final class Failures {
     }
 
     private static String message(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof FileSystemException file) {
+                return file.getFile() + ": " + reason(file);
+            }
+            if (cause instanceof OutOfMemoryError) {
+                return "out of memory; give Java more with SCRUTIN_JAVA_OPTS=-Xmx4g";
+            }
+        }
         String message = failure.getMessage();
         return message == null ? failure.getClass().getSimpleName() : message;
+    }
+
+    private static String reason(FileSystemException file) {
+        if (file instanceof AccessDeniedException) {
+            return "no permission";
+        }
+        if (file instanceof NoSuchFileException) {
+            return "can't be made or found";
+        }
+        if (file instanceof FileAlreadyExistsException || file instanceof NotDirectoryException) {
+            return "no folder";
+        }
+        return file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
     }
 }

@@ -1,7 +1,5 @@
 package org.scrutin.jobs.fault;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +21,15 @@ public enum ExitStatus {
     ENVIRONMENT(6, 5),
     /** A fault of the program. */
     OWN_FAULT(1, 6);
+
+    private static final List<String> OF_THE_MACHINE = List.of(
+            "No space left",
+            "Read-only file system",
+            "All masters are unresponsive",
+            "stopped SparkContext",
+            "SparkContext was shut down",
+            "Java heap space",
+            "GC overhead limit");
 
     private final int code;
     private final int gravity;
@@ -53,21 +60,19 @@ public enum ExitStatus {
             if (cause instanceof FolderHeld) {
                 return HELD;
             }
-            if (cause instanceof EnvironmentFailed || cause instanceof OutOfMemoryError || isOfTheDisk(cause)) {
+            if (cause instanceof EnvironmentFailed || cause instanceof OutOfMemoryError || isOfTheMachine(cause)) {
                 return ENVIRONMENT;
             }
         }
         return OWN_FAULT;
     }
 
-    private static boolean isOfTheDisk(Throwable cause) {
-        if (cause instanceof AccessDeniedException) {
+    /** What files and Spark say when the machine fails them. What is read is refused in words of its own before. */
+    private static boolean isOfTheMachine(Throwable cause) {
+        if (cause instanceof FileSystemException) {
             return true;
         }
-        String said = cause instanceof FileSystemException file
-                ? String.valueOf(file.getReason())
-                : String.valueOf(cause.getMessage());
-        return cause instanceof IOException
-                && (said.contains("No space left") || said.contains("Read-only file system"));
+        String said = String.valueOf(cause.getMessage());
+        return OF_THE_MACHINE.stream().anyMatch(said::contains);
     }
 }

@@ -31,10 +31,8 @@ public final class SparkContexts {
         }
         try {
             return new JavaSparkContext(conf);
-        } catch (RuntimeException e) {
-            if (e instanceof IllegalStateException) {
-                throw e;
-            }
+        } catch (Exception e) {
+            // Scala throws what Java would have to declare.
             throw new EnvironmentFailed("Spark does not start on " + conf.get(MASTER) + ": " + e.getMessage(), e);
         }
     }

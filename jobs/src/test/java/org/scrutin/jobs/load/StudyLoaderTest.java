@@ -127,7 +127,7 @@ class StudyLoaderTest {
             roll_calls.csv # roll_call,date # study.yaml: sources without a roll call; expected at least one
             labels.csv # roll_call,language,title|R9,en,x # labels.csv, line 2: a label of the unknown roll call R9; expected R1
             labels.csv # roll_call,language,title|R1,eng,x # labels.csv, line 2: language "eng"; expected one of ar, en, es, fr, ru, zh
-            labels.csv # roll_call,topic,language|R1,t,en # labels.csv, line 2: 2 of roll_call, topic and series; expected one of them
+            labels.csv # roll_call,topic,language|R1,t,en # labels.csv, line 2: 2 of roll_call, topic, series and decision; expected one of them
             decisions.csv # paragraph,mode|16,by vote # decisions.csv, line 2: mode "by vote"; expected one of recorded vote, without a vote, consensus, acclamation, show of hands
             speakers.csv # paragraph,order,speaker,kind|11,1,FRB,state # speakers.csv, line 2: the unknown state FRB; expected a state's code, as NAM
             discrepancies.csv # kind,severity|conflict,dire # discrepancies.csv, line 2: severity "dire"; expected one of blocking, warning, repaired
