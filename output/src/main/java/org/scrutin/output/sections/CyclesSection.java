@@ -26,9 +26,10 @@ final class CyclesSection {
             return Optional.empty();
         }
         Section.Builder section = Section.onNewPage("cycles", draft.text("cycles.title"));
-        section.paragraph(Inline.text(draft.text("cycles.intro")));
-        draft.figures(ChangeSplit.class).stream().skip(1).forEach(section::add);
+        // The figures fill a page each: a text before the first would leave that page empty.
         section.addAll(draft.figures(TrendPanels.class));
+        draft.figures(ChangeSplit.class).stream().skip(1).forEach(section::add);
+        section.paragraph(Inline.text(draft.text("cycles.intro")));
         for (StateGroup group : draft.results().data().roster().groups()) {
             List<Claim> own = draft.claims().of(StudyClaims.Part.CYCLES).stream()
                     .filter(claim -> !claim.template().equals("silence.topic") && speaksOf(claim, group.id()))

@@ -153,7 +153,7 @@ final class Draft {
                 caption.id(),
                 List.of(Inline.text(caption.title())),
                 caption.subtitle(),
-                List.of(Inline.toTable(caption.table(), caption.source())),
+                List.of(Inline.text(caption.source() + " "), Inline.toTable(caption.table(), "CSV")),
                 caption.alternative(),
                 caption.numbers().rows().isEmpty() ? Optional.empty() : Optional.of(table.build()));
     }

@@ -2,8 +2,12 @@ package org.scrutin.output.sections;
 
 import java.util.List;
 import java.util.Optional;
+import org.scrutin.analysis.abstention.SubjectAbstention;
+import org.scrutin.analysis.vote.Scope;
+import org.scrutin.analysis.vote.StateId;
 import org.scrutin.charts.spec.SubjectMatrix;
-import org.scrutin.output.document.Figure;
+import org.scrutin.output.document.DataTable;
+import org.scrutin.output.document.DataTable.Column;
 import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.Section;
 
@@ -11,14 +15,38 @@ import org.scrutin.output.document.Section;
 final class SubjectsSection {
 
     Optional<Section> write(Draft draft) {
-        List<Figure> figures = draft.figures(SubjectMatrix.class);
-        return figures.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Section.onNewPage("subjects", draft.text("subjects.title"))
-                        .paragraph(
-                                Inline.text(draft.text("subjects.intro") + " "),
-                                Inline.toTable("subjects", "subjects.csv"))
-                        .addAll(figures)
-                        .build());
+        List<SubjectAbstention> mostly = draft.results().subjects().stream()
+                .filter(row -> row.scope().cycle().equals(Scope.ALL)
+                        && !row.scope().topic().equals(Scope.ALL)
+                        && row.mostly())
+                .toList();
+        if (mostly.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Section.onNewPage("subjects", draft.text("subjects.title"))
+                .paragraph(Inline.text(draft.text("subjects.intro") + " "), Inline.toTable("subjects", "subjects.csv"))
+                .add(byTopic(draft, mostly))
+                .addAll(draft.figures(SubjectMatrix.class))
+                .build());
+    }
+
+    private static DataTable byTopic(Draft draft, List<SubjectAbstention> mostly) {
+        DataTable.Builder table = DataTable.builder(
+                        draft.text("subjects.table"),
+                        Column.text(draft.text("head.topic")),
+                        Column.number(draft.text("head.states")),
+                        Column.text(draft.text("head.names")))
+                .compact();
+        mostly.stream().map(row -> row.scope().topic()).distinct().sorted().forEach(topic -> {
+            List<StateId> states = mostly.stream()
+                    .filter(row -> row.scope().topic().equals(topic))
+                    .map(SubjectAbstention::state)
+                    .toList();
+            table.row(
+                    draft.names().topic(topic),
+                    draft.numbers().count(states.size()),
+                    draft.names().states(states));
+        });
+        return table.build();
     }
 }
