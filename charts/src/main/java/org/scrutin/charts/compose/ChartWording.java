@@ -3,6 +3,7 @@ package org.scrutin.charts.compose;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.scrutin.charts.spec.ChoiceWords;
 
@@ -48,7 +49,7 @@ public final class ChartWording {
      *
      * @param key of the bundle
      * @param values text, or integers for messages that choose a form by them
-     * @throws java.util.MissingResourceException when the bundle has no such key
+     * @throws MissingResourceException when the bundle has no such key
      */
     public String say(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(values);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -191,7 +192,7 @@ final class StudyView {
     /** A title that may begin with a name in its form inside a sentence. */
     String title(String key, Object... values) {
         String title = say(key, values);
-        return title.substring(0, title.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT)
+        return title.substring(0, title.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
                 + title.substring(title.offsetByCodePoints(0, 1));
     }
 }

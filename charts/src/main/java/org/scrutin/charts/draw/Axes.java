@@ -1,5 +1,6 @@
 package org.scrutin.charts.draw;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
@@ -28,6 +29,7 @@ final class Axes {
 
     private static final double LABEL_WIDTH = 24;
     private static final double MARK = 3.5;
+    private static final BasicStroke GRID = new BasicStroke(0.6f);
 
     private Axes() {}
 
@@ -107,8 +109,8 @@ final class Axes {
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setDomainGridlinePaint(grid);
         plot.setRangeGridlinePaint(grid);
-        plot.setDomainGridlineStroke(new java.awt.BasicStroke(0.6f));
-        plot.setRangeGridlineStroke(new java.awt.BasicStroke(0.6f));
+        plot.setDomainGridlineStroke(GRID);
+        plot.setRangeGridlineStroke(GRID);
         plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         plot.setDomainZeroBaselineVisible(false);
         plot.setRangeZeroBaselineVisible(false);
@@ -125,7 +127,7 @@ final class Axes {
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         plot.setRangeGridlinePaint(stage.palette().grid());
-        plot.setRangeGridlineStroke(new java.awt.BasicStroke(0.6f));
+        plot.setRangeGridlineStroke(GRID);
         plot.setRangeZeroBaselineVisible(false);
         boolean sideways = plot.getOrientation().isHorizontal();
         plot.setFixedDomainAxisSpace(sideways ? beside() : below());

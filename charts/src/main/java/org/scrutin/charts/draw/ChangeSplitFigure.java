@@ -12,7 +12,6 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
-import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.scrutin.charts.draw.Stage.Align;
 import org.scrutin.charts.draw.Stage.Point;
@@ -121,11 +120,8 @@ final class ChangeSplitFigure implements Figure {
                 parts.addValue(value.value(), value.source(), Integer.valueOf(i));
             }
         }
-        StackedBarRenderer bars = new StackedBarRenderer();
-        bars.setBarPainter(new StandardBarPainter());
-        bars.setShadowVisible(false);
+        StackedBarRenderer bars = Bars.stacked(BAR / data.getHeight());
         bars.setDrawBarOutline(true);
-        bars.setMaximumBarWidth(BAR / data.getHeight());
         List<Source> sources = List.of(Source.values());
         for (int i = 0; i < sources.size(); i++) {
             bars.setSeriesPaint(i, color(stage.palette(), sources.get(i)));

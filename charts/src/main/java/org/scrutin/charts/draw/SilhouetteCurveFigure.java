@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -44,7 +45,7 @@ final class SilhouetteCurveFigure implements Figure {
                 Axes.number(new ValueAxis(chart.clusters(), low - 0.2, Math.max(high, low + 1) + 0.1, 1, 0, ""), theme);
     }
 
-    private java.util.stream.Stream<SilhouetteCurve.Point> points() {
+    private Stream<SilhouetteCurve.Point> points() {
         return chart.curves().stream().flatMap(curve -> curve.points().stream());
     }
 

@@ -4,8 +4,8 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
@@ -40,10 +40,6 @@ final class Stage {
 
     Lettering lettering() {
         return theme.lettering();
-    }
-
-    ChartTheme theme() {
-        return theme;
     }
 
     /** Where JFreeChart's own plots note their marks. */
@@ -85,7 +81,7 @@ final class Stage {
         canvas.setPaint(color);
         canvas.setStroke(new BasicStroke(0.45f));
         double step = 4.2;
-        java.awt.geom.Path2D lines = new java.awt.geom.Path2D.Double();
+        Path2D lines = new Path2D.Double();
         for (double at = step; at < area.getWidth() + area.getHeight(); at += step) {
             double fromX = area.getX() + Math.max(0, at - area.getHeight());
             double fromY = area.getY() + Math.min(area.getHeight(), at);
@@ -119,14 +115,12 @@ final class Stage {
 
     /** A choice as a disc with its letter; an empty ring with a dot where no ballot was cast. */
     void disc(Choice choice, Point centre, double radius) {
-        Shape disc = new Ellipse2D.Double(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
-        choice(disc, choice, centre);
+        choice(Shapes.circle(centre, radius), choice, centre);
     }
 
     /** A choice as a square tile with its letter. */
     void tile(Choice choice, Point centre, double side) {
-        Shape tile = new Rectangle2D.Double(centre.x() - side / 2, centre.y() - side / 2, side, side);
-        choice(tile, choice, centre);
+        choice(Shapes.square(centre, side), choice, centre);
     }
 
     private void choice(Shape shape, Choice choice, Point centre) {

@@ -12,7 +12,6 @@ import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
-import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.scrutin.analysis.vote.Choice;
@@ -63,11 +62,7 @@ final class SwitchTimelineFigure implements Figure {
     @Override
     public void paint(Stage stage) {
         paintKey(stage);
-        StackedBarRenderer bars = new StackedBarRenderer();
-        bars.setBarPainter(new StandardBarPainter());
-        bars.setShadowVisible(false);
-        bars.setDrawBarOutline(false);
-        bars.setMaximumBarWidth(0.06);
+        StackedBarRenderer bars = Bars.stacked(0.06);
         DefaultCategoryDataset counts = new DefaultCategoryDataset();
         for (int side = 0; side < 2; side++) {
             for (Choice choice : STACK) {
@@ -86,7 +81,6 @@ final class SwitchTimelineFigure implements Figure {
                         of(year.down(), choice).map(n -> -n).orElse(null), "down " + choice, Integer.valueOf(i));
             }
         }
-        sortRows(counts, bars, stage);
         CategoryPlot plot = new CategoryPlot(counts, years, axis, bars);
         Axes.draw(plot, data, stage);
         double zero = Axes.y(axis, 0, data);
@@ -97,15 +91,6 @@ final class SwitchTimelineFigure implements Figure {
                 0.8);
         for (int i = 0; i < chart.years().size(); i++) {
             paintYear(stage, i);
-        }
-    }
-
-    /** The data set's rows come in the order of their first value; colours follow the rows. */
-    private static void sortRows(DefaultCategoryDataset counts, StackedBarRenderer bars, Stage stage) {
-        for (int row = 0; row < counts.getRowCount(); row++) {
-            String key = counts.getRowKey(row).toString();
-            Choice choice = Choice.valueOf(key.substring(key.indexOf(' ') + 1));
-            bars.setSeriesPaint(row, stage.palette().of(choice));
         }
     }
 

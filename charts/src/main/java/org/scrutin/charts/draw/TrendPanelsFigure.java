@@ -2,6 +2,7 @@ package org.scrutin.charts.draw;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -99,7 +100,7 @@ final class TrendPanelsFigure implements Figure {
         double x = 0;
         double middle = ChoiceKey.HEIGHT / 2;
         for (TrendPanels.Key key : chart.key()) {
-            var sample = new java.awt.geom.Line2D.Double(x, middle, x + 16, middle);
+            Line2D sample = new Line2D.Double(x, middle, x + 16, middle);
             Color color = color(stage, key.stroke(), Weight.CONTEXT);
             if (key.stroke() == TrendPanels.Stroke.SECOND) {
                 stage.dashed(sample, color, 1.4);

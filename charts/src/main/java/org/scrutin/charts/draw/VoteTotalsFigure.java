@@ -1,5 +1,6 @@
 package org.scrutin.charts.draw;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -7,7 +8,6 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
-import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.ChoiceCounts;
@@ -78,15 +78,11 @@ final class VoteTotalsFigure implements Figure {
                 counts.addValue(ballots > 0 ? Integer.valueOf(ballots) : null, choice, Integer.valueOf(i));
             }
         }
-        StackedBarRenderer bars = new StackedBarRenderer();
-        bars.setBarPainter(new StandardBarPainter());
-        bars.setShadowVisible(false);
-        bars.setDrawBarOutline(false);
+        StackedBarRenderer bars = Bars.stacked(BAR / data.getHeight());
         for (int i = 0; i < STACK.size(); i++) {
             bars.setSeriesPaint(i, stage.palette().of(STACK.get(i)));
         }
         CategoryPlot plot = new CategoryPlot(counts, Axes.categories(0), axis, bars);
-        bars.setMaximumBarWidth(BAR / data.getHeight());
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         Axes.draw(plot, data, stage);
     }
@@ -157,7 +153,7 @@ final class VoteTotalsFigure implements Figure {
         for (Choice choice : STACK) {
             before += announced.of(choice);
             double x = Axes.x(axis, before, data);
-            outline.append(new java.awt.geom.Line2D.Double(x, top, x, top + 3), false);
+            outline.append(new Line2D.Double(x, top, x, top + 3), false);
         }
         stage.outline(outline, stage.palette().ink(), 0.6);
         stage.mark(outline);
