@@ -61,6 +61,9 @@ final class Failures {
             }
         }
         String message = failure.getMessage();
+        if (message != null && message.contains("stopped SparkContext")) {
+            return "the Spark master is out of reach, or has ended the run";
+        }
         return message == null ? failure.getClass().getSimpleName() : message;
     }
 

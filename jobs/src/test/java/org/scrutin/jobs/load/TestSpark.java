@@ -15,6 +15,12 @@ public final class TestSpark {
         return open.orElseGet(() -> on("local[2]"));
     }
 
+    /** Makes room for a command, which starts a Spark of its own. */
+    public static synchronized void close() {
+        open.ifPresent(JavaSparkContext::close);
+        open = Optional.empty();
+    }
+
     /** A Spark on the master; the one that runs where it is there already. */
     public static synchronized JavaSparkContext on(String master) {
         if (open.isPresent() && !open.get().master().equals(master)) {

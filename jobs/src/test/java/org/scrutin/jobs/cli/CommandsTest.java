@@ -1,0 +1,107 @@
+package org.scrutin.jobs.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scrutin.jobs.load.TestSpark;
+
+/** What commands do with studies, sound and not: output, lines on standard error, exit status. */
+class CommandsTest {
+
+    private static final String MASTER = "--master=local[1]";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void makeRoomForTheCommandsSpark() {
+        TestSpark.close();
+    }
+
+    @Test
+    void aSoundStudyIsCheckedWithStatus0() throws IOException {
+        Path study = study("sound", "R1,FRA,Y\nR1,CUB,N\n");
+        assertEquals(
+                new Said(
+                        0, List.of("sound: 0 discrepancies, 0 of them may change a result"), List.of("checking sound")),
+                Said.by("check", study.toString(), MASTER));
+    }
+
+    @Test
+    void oneThatIsRefusedDoesNotKeepTheOthersFromBeingDone() throws IOException {
+        Path bad = study("bad", "R1,FRX,Y\n");
+        Path sound = study("sound", "R1,FRA,Y\n");
+        Said said = Said.by("check", bad.toString(), folder.toString(), sound.toString(), MASTER, "--quiet");
+        assertEquals(3, said.status());
+        assertEquals(List.of("sound: 0 discrepancies, 0 of them may change a result"), said.out());
+        assertEquals(2, said.err().size());
+        assertTrue(
+                said.err().get(0).startsWith("scrutin: " + bad.resolve("ballots.csv") + ", line 2: the unknown state"));
+        assertEquals(
+                "scrutin: " + folder + ": a folder without a study file; expected study.yaml in it",
+                said.err().get(1));
+    }
+
+    @Test
+    void aDiscrepancyThatStandsIsStatus4UnderStrict() throws IOException {
+        Path study = study("strict", "R1,FRA,Y\nR9,FRA,Y\n");
+        assertEquals(0, Said.by("check", study.toString(), MASTER).status());
+        Said strict = Said.by("check", study.toString(), MASTER, "--strict", "--log-format", "json");
+        assertEquals(4, strict.status());
+        assertTrue(strict.out().get(0).startsWith("ballots.csv, 3:1: blocking ballot-without-roll-call R9: "));
+        assertEquals(List.of("{\"stage\":\"checking strict\"}"), strict.err());
+    }
+
+    @Test
+    void aMasterThatIsNoneIsTheEnvironmentsFault() throws IOException {
+        Said said = Said.by("check", study("any", "R1,FRA,Y\n").toString(), "--master", "nonsense", "--quiet");
+        assertEquals(6, said.status());
+        assertEquals(
+                List.of("scrutin: Spark does not start on nonsense: Could not parse Master URL: 'nonsense'"),
+                said.err());
+    }
+
+    @Test
+    void aReportThatWasRefusedLeavesTheEarlierOneAsItWas() throws IOException {
+        Path study = study("kept", "R1,FRA,Y\nR1,CUB,N\nR1,NAM,A\n");
+        String output = folder.resolve("report").toString();
+        Said made = Said.by("report", study.toString(), "--output", output, MASTER, "--quiet");
+        assertEquals(List.of(), made.err());
+        assertEquals(0, made.status());
+        String report = made.out().get(0);
+        assertEquals(0, Said.by("verify", report).status());
+
+        Files.writeString(study.resolve("ballots.csv"), "nothing", StandardCharsets.UTF_8);
+        assertEquals(
+                3,
+                Said.by("report", study.toString(), "--output", output, MASTER).status());
+        assertEquals(0, Said.by("verify", report).status());
+
+        Files.writeString(Path.of(report, "tables", "cohesion.csv"), "changed", StandardCharsets.UTF_8);
+        Said changed = Said.by("verify", report);
+        assertEquals(4, changed.status());
+        assertTrue(
+                changed.out().get(0).startsWith("tables/cohesion.csv: SHA-256 "),
+                changed.out().toString());
+    }
+
+    private Path study(String name, String ballots) throws IOException {
+        Path study = Files.createDirectories(folder.resolve(name));
+        Files.writeString(
+                study.resolve("study.yaml"),
+                "study: " + name + "\nsources:\n  - {ballots: ballots.csv, roll-calls: roll_calls.csv}\n"
+                        + "report: {formats: [html]}\n",
+                StandardCharsets.UTF_8);
+        Files.writeString(study.resolve("roll_calls.csv"), "roll_call,date\nR1,2018-06-29\n", StandardCharsets.UTF_8);
+        Files.writeString(study.resolve("ballots.csv"), "roll_call,state,choice\n" + ballots, StandardCharsets.UTF_8);
+        return study;
+    }
+}
