@@ -53,6 +53,20 @@ public final class ChartDrawer {
         return page.element(new SvgPage.Frame(chart.caption(), idPrefix, figure.height()));
     }
 
+    /** How tall the chart alone is, in points. */
+    public double height(ChartSpec chart) {
+        return alone(chart).height();
+    }
+
+    /**
+     * Draws the chart alone, {@link ChartTheme#WIDTH} wide and {@link #height(ChartSpec)} tall.
+     *
+     * @param canvas its unit is the point, and the chart begins at its origin; words are drawn as words
+     */
+    public void draw(ChartSpec chart, Graphics2D canvas) {
+        draw(alone(chart), canvas, Optional.empty());
+    }
+
     /** The chart with its title, subtitle and source, as an SVG file. */
     public byte[] svgFile(ChartSpec chart) {
         Figure figure = titled(chart);

@@ -19,7 +19,6 @@ import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.charts.compose.ChartComposer;
 import org.scrutin.charts.compose.ChartWording;
 import org.scrutin.charts.draw.ChartDrawer;
-import org.scrutin.charts.draw.SvgUse;
 import org.scrutin.charts.spec.ChartSpec;
 import org.scrutin.charts.theme.ChartTheme;
 import org.scrutin.output.document.Report;
@@ -143,19 +142,17 @@ final class LanguageEdition {
         if (layout.formats().contains("pdf")) {
             alternates.add(new Alternate(language, "PDF", pdfName()));
         }
-        return new HtmlReportWriter(theme)
-                .write(report, drawings(SvgUse.SCREEN), alternates)
-                .getBytes(StandardCharsets.UTF_8);
+        return new HtmlReportWriter(theme).write(report, drawings(), alternates).getBytes(StandardCharsets.UTF_8);
     }
 
-    private ChartDrawings drawings(SvgUse use) {
-        return new ChartDrawings(new ChartDrawer(theme), charts, use);
+    private ChartDrawings drawings() {
+        return new ChartDrawings(new ChartDrawer(theme), charts);
     }
 
     private byte[] pdf(LocalDate dated) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            new PdfReportWriter().write(report, drawings(SvgUse.PRINT), dated, bytes);
+            new PdfReportWriter().write(report, drawings(), dated, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package org.scrutin.output.write;
 
 import java.util.List;
+import java.util.function.Function;
 import org.scrutin.output.document.Block;
 import org.scrutin.output.document.BulletList;
 import org.scrutin.output.document.DataTable;
@@ -14,18 +15,18 @@ import org.scrutin.output.document.NumberedFindings;
 import org.scrutin.output.document.Paragraph;
 import org.scrutin.output.document.Subheading;
 
-/** Blocks as XHTML. Counts tables and figures as it goes: one instance renders one report, in reading order. */
+/** Blocks as XHTML. A figure's drawing is the writer's own affair. Counts tables and figures as it goes: one instance renders one report, in reading order. */
 final class BlockRendering implements Block.Visitor<Element> {
 
     private final Furniture words;
-    private final Drawings drawings;
+    private final Function<Figure, Node> drawings;
     private final InlineRendering inline;
     private final TableRendering tableRendering;
     private int tables;
     private int figures;
     private int subheadings;
 
-    BlockRendering(Furniture words, InlineRendering inline, Drawings drawings) {
+    BlockRendering(Furniture words, InlineRendering inline, Function<Figure, Node> drawings) {
         this.words = words;
         this.drawings = drawings;
         this.inline = inline;
@@ -89,7 +90,7 @@ final class BlockRendering implements Block.Visitor<Element> {
         Element element = Element.of("figure")
                 .with("id", id)
                 .add(caption)
-                .add(Element.of("div", "drawing").add(new Node.Drawing(drawings.svg(figure.chart()))));
+                .add(Element.of("div", "drawing").add(drawings.apply(figure)));
         if (!figure.source().isEmpty()) {
             element.add(Element.of("p", "source").addAll(inline.all(figure.source())));
         }

@@ -28,11 +28,12 @@ public final class HtmlReportWriter {
      * The page.
      *
      * @param report what it says
-     * @param drawings its charts; text may be text
+     * @param drawings its charts
      * @param alternates links to the same report in other languages and formats, in the order shown
      */
     public String write(Report report, Drawings drawings, List<Alternate> alternates) {
-        Element body = new ReportRendering(report, drawings).body(alternates);
+        Element body =
+                new ReportRendering(report, figure -> new Node.Drawing(drawings.svg(figure.chart()))).body(alternates);
         return HtmlText.of(Element.of("html")
                 .with("lang", htmlLanguage(report.meta().language()))
                 .add(head(report.meta()))

@@ -2,7 +2,6 @@ package org.scrutin.output.write;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -37,20 +36,21 @@ public final class PdfReportWriter {
      * Writes the PDF.
      *
      * @param report what it says; its edition is hexadecimal, at least 8 digits
-     * @param drawings its charts, with text as outlines: the renderer draws no Chinese letters in a drawing
+     * @param drawings its charts
      * @param dated the day that the PDF bears, the last that the report covers
      * @param out not closed
      * @throws IOException when the stream can't be written
      */
-    public void write(Report report, Drawings drawings, LocalDate dated, OutputStream out) throws IOException {
-        Element html = page(report, drawings);
+    public void write(Report report, PaperDrawings drawings, LocalDate dated, OutputStream out) throws IOException {
+        Element html = page(report);
         try (PDDocument document = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePDDocument(document);
             builder.usePdfUaAccessibility(true);
-            builder.useSVGDrawer(new BatikSVGDrawer());
+            DocumentFonts faces = new DocumentFonts(document, fonts);
+            builder.useSVGDrawer(new PdfCharts(drawings, faces));
             builder.withProducer("Scrutin");
-            fonts.register(builder, document, PlainText.of(html));
+            faces.register(builder, PlainText.of(html));
             builder.withW3cDocument(DomTree.of(html), "");
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 PDDocument written = renderer.createPDFKeepOpen();
@@ -69,9 +69,9 @@ public final class PdfReportWriter {
         document.setDocumentId(Long.parseLong(edition.substring(0, 8), 16));
     }
 
-    private Element page(Report report, Drawings drawings) {
+    private Element page(Report report) {
         ReportMeta meta = report.meta();
-        Element body = new ReportRendering(report, drawings).body(List.of());
+        Element body = new ReportRendering(report, PdfCharts::place).body(List.of());
         Element html = Element.of("html").with("lang", HtmlReportWriter.htmlLanguage(meta.language()));
         return html.add(head(report)).add(running(report, body));
     }

@@ -1,7 +1,9 @@
 package org.scrutin.output.write;
 
 import java.util.List;
+import java.util.function.Function;
 import org.scrutin.output.document.Cover;
+import org.scrutin.output.document.Figure;
 import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.Report;
 import org.scrutin.output.document.Section;
@@ -13,7 +15,7 @@ final class ReportRendering {
     private final InlineRendering inline;
     private final BlockRendering blocks;
 
-    ReportRendering(Report report, Drawings drawings) {
+    ReportRendering(Report report, Function<Figure, Node> drawings) {
         this.report = report;
         this.inline = new InlineRendering(report.meta().language());
         this.blocks = new BlockRendering(report.furniture(), inline, drawings);

@@ -87,6 +87,15 @@ class PdfReportWriterTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("reports")
+    void keepsTheWordsOfChartsAsWords(Report report) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(report))) {
+            String text = new PDFTextStripper().getText(document);
+            assertTrue(text.contains(SampleDrawing.WORDS), text);
+        }
+    }
+
     private static List<String> titles(Iterable<PDOutlineItem> items) {
         java.util.ArrayList<String> titles = new java.util.ArrayList<>();
         items.forEach(item -> titles.add(item.getTitle()));
@@ -95,7 +104,7 @@ class PdfReportWriterTest {
 
     private static byte[] pdf(Report report) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        WRITER.write(report, chart -> SampleReport.SVG, DATED, bytes);
+        WRITER.write(report, new SampleDrawing(), DATED, bytes);
         return bytes.toByteArray();
     }
 }
