@@ -14,14 +14,14 @@ final class TableSummary {
 
     private TableSummary() {}
 
-    static JsonNode of(TableRows<?> rows) {
+    static <R> JsonNode of(TableRows<R> rows) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("name", rows.definition().name());
         node.put("description", rows.definition().description());
         node.put("rows", rows.size());
         ObjectNode columns = node.putObject("numbers");
         if (rows.size() > 0) {
-            Table table = TablesawTables.of(rows);
+            Table table = TablesawTables.numbersOf(rows);
             for (Column<?> column : table.columns()) {
                 if (column instanceof NumericColumn<?> numbers && numbers.size() > numbers.countMissing()) {
                     columns.putObject(numbers.name())

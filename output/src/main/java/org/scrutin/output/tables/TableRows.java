@@ -55,6 +55,11 @@ public final class TableRows<R> {
         return rows.size();
     }
 
+    /** The rows, in order. */
+    Stream<R> rows() {
+        return rows.stream();
+    }
+
     /** The cells of each row, in order, as they are before neutralisation. */
     public Stream<List<String>> cells() {
         return rows.stream().map(definition::cells);

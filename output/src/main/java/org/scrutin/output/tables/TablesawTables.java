@@ -2,7 +2,11 @@ package org.scrutin.output.tables;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.DoubleColumn;
@@ -12,61 +16,92 @@ import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
 /**
- * Tables as Tablesaw tables, to be grouped and summarised. Cells are set one by one, never parsed: Tablesaw's own reader
- * takes NA, which is Namibia, for a missing value.
+ * Tables as Tablesaw tables, to be grouped and summarised. Cells are set one by one, never parsed by Tablesaw, whose own
+ * reader takes NA, which is Namibia, for a missing value.
  */
 public final class TablesawTables {
 
     private TablesawTables() {}
 
     /** The rows in their order, with a column of the fitting type for each column; an empty cell is missing. */
-    public static Table of(TableRows<?> rows) {
-        List<? extends ColumnDefinition<?>> definitions = rows.definition().columns();
-        List<Appender> appenders =
-                definitions.stream().map(TablesawTables::appender).toList();
-        rows.cells().forEach(cells -> {
-            for (int i = 0; i < appenders.size(); i++) {
-                appenders.get(i).append(cells.get(i));
-            }
-        });
+    public static <R> Table of(TableRows<R> rows) {
+        return of(rows, type -> true);
+    }
+
+    /** The same with the columns of numbers alone. */
+    public static <R> Table numbersOf(TableRows<R> rows) {
+        return of(rows, type -> type == ColumnType.INTEGER || type == ColumnType.NUMBER);
+    }
+
+    private static <R> Table of(TableRows<R> rows, Predicate<ColumnType> wanted) {
+        List<Filling<R>> fillings = rows.definition().columns().stream()
+                .filter(column -> wanted.test(column.type()))
+                .map(Filling::of)
+                .toList();
+        rows.rows().forEach(row -> fillings.forEach(filling -> filling.add(row)));
         return Table.create(
-                rows.definition().name(),
-                appenders.stream().map(Appender::column).toArray(Column[]::new));
+                rows.definition().name(), fillings.stream().map(Filling::column).toArray(Column[]::new));
     }
 
-    private static Appender appender(ColumnDefinition<?> definition) {
-        return switch (definition.type()) {
-            case TEXT, LIST -> {
-                StringColumn column = StringColumn.create(definition.name());
-                yield new Appender(column, column::append);
-            }
-            case INTEGER -> {
-                IntColumn column = IntColumn.create(definition.name());
-                yield new Appender(column, cell -> column.append(Integer.parseInt(cell)));
-            }
-            case NUMBER -> {
-                DoubleColumn column = DoubleColumn.create(definition.name());
-                yield new Appender(column, cell -> column.append(Double.parseDouble(cell)));
-            }
-            case BOOLEAN -> {
-                BooleanColumn column = BooleanColumn.create(definition.name());
-                yield new Appender(column, cell -> column.append(Boolean.parseBoolean(cell)));
-            }
-            case DATE -> {
-                DateColumn column = DateColumn.create(definition.name());
-                yield new Appender(column, cell -> column.append(LocalDate.parse(cell)));
-            }
-        };
-    }
+    /**
+     * A Tablesaw column and how a row's cell gets into it.
+     *
+     * @param column the column
+     * @param cells appends a row's cell, or a missing one
+     * @param <R> a row
+     */
+    private record Filling<R>(Column<?> column, Consumer<R> cells) {
 
-    private record Appender(Column<?> column, Consumer<String> cells) {
+        static <R> Filling<R> of(ColumnDefinition<R> definition) {
+            return switch (definition.type()) {
+                case TEXT, LIST -> {
+                    StringColumn column = StringColumn.create(definition.name());
+                    yield printed(column, definition.printed(), column::append);
+                }
+                case BOOLEAN -> {
+                    BooleanColumn column = BooleanColumn.create(definition.name());
+                    yield printed(column, definition.printed(), cell -> column.append(Boolean.parseBoolean(cell)));
+                }
+                case DATE -> {
+                    DateColumn column = DateColumn.create(definition.name());
+                    yield printed(column, definition.printed(), cell -> column.append(LocalDate.parse(cell)));
+                }
+                case INTEGER -> {
+                    IntColumn column = IntColumn.create(definition.name());
+                    yield number(column, definition.number(), value -> column.append((int) value));
+                }
+                case NUMBER -> {
+                    DoubleColumn column = DoubleColumn.create(definition.name());
+                    yield number(column, definition.number(), column::append);
+                }
+            };
+        }
 
-        void append(String cell) {
-            if (cell.isEmpty()) {
-                column.appendMissing();
-            } else {
-                cells.accept(cell);
-            }
+        private static <R> Filling<R> printed(Column<?> column, Function<R, String> printed, Consumer<String> append) {
+            return new Filling<>(column, row -> {
+                String cell = printed.apply(row);
+                if (cell.isEmpty()) {
+                    column.appendMissing();
+                } else {
+                    append.accept(cell);
+                }
+            });
+        }
+
+        private static <R> Filling<R> number(
+                Column<?> column, Function<R, OptionalDouble> number, DoubleConsumer append) {
+            return new Filling<>(column, row -> {
+                OptionalDouble value = number.apply(row);
+                if (value.isPresent()) {
+                    append.accept(value.getAsDouble());
+                } else {
+                    column.appendMissing();
+                }
+            });
+        }
+
+        void add(R row) {
+            cells.accept(row);
         }
     }
 }
