@@ -90,7 +90,8 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private static String words(ReportRun run) {
-        return run.rollCalls() + " roll calls, " + run.ballots() + " ballots; totals that the lists do not bear out: "
-                + run.discrepant();
+        return run.rollCalls() + " roll calls, " + run.ballots()
+                + " ballots; votes whose lists do not bear out the totals: " + run.discrepant()
+                + "; discrepancies that may change a result: " + run.blocking();
     }
 }

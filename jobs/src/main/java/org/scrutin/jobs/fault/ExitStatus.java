@@ -4,6 +4,7 @@ import java.nio.file.FileSystemException;
 import java.util.Comparator;
 import java.util.List;
 import org.scrutin.output.edition.FolderHeld;
+import org.scrutin.output.edition.FolderUnusable;
 
 /** What the process tells its caller. Users script against these numbers. */
 public enum ExitStatus {
@@ -60,7 +61,10 @@ public enum ExitStatus {
             if (cause instanceof FolderHeld) {
                 return HELD;
             }
-            if (cause instanceof EnvironmentFailed || cause instanceof OutOfMemoryError || isOfTheMachine(cause)) {
+            if (cause instanceof EnvironmentFailed
+                    || cause instanceof OutOfMemoryError
+                    || cause instanceof FolderUnusable
+                    || isOfTheMachine(cause)) {
                 return ENVIRONMENT;
             }
         }

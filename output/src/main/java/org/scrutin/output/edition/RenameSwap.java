@@ -23,12 +23,12 @@ final class RenameSwap implements Swap {
     /**
      * The id of the edition in a folder.
      *
-     * @throws IOException when the folder holds no edition that this program wrote
+     * @throws FolderUnusable when the folder holds no edition that this program wrote
      */
     static EditionId editionIn(Path folder) throws IOException {
         return Manifest.read(folder)
                 .map(Manifest::edition)
-                .orElseThrow(() -> new IOException(folder + " is no report of this program: move it away"));
+                .orElseThrow(() -> new FolderUnusable(folder, "no report of this program"));
     }
 
     @Override

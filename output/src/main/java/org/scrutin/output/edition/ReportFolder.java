@@ -38,7 +38,8 @@ public final class ReportFolder implements AutoCloseable {
      * @param output the folder of all reports
      * @param study the study's id, fit for a file name
      * @throws FolderHeld when another run holds it
-     * @throws IOException when the folder can't be written, or holds something that this program did not write
+     * @throws FolderUnusable when it holds something that this program did not write
+     * @throws IOException when it can't be written
      */
     public static ReportFolder open(Path output, String study) throws IOException {
         ReportPlace place = new ReportPlace(output, study);
@@ -70,7 +71,7 @@ public final class ReportFolder implements AutoCloseable {
         Path published = place.published();
         if (Files.isSymbolicLink(published)) {
             if (!Files.readSymbolicLink(published).startsWith(place.linkFolder())) {
-                throw new IOException(published + " is a link that this program did not make: move it away");
+                throw new FolderUnusable(published, "a link that this program did not make");
             }
         } else if (Files.exists(published, LinkOption.NOFOLLOW_LINKS)) {
             RenameSwap.editionIn(published);
