@@ -1,7 +1,7 @@
 package org.scrutin.output.write;
 
 import java.awt.Graphics2D;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.scrutin.charts.draw.ChartDrawer;
@@ -12,7 +12,7 @@ import org.scrutin.charts.spec.ChartSpec;
 public final class ChartDrawings implements Drawings, PaperDrawings {
 
     private final ChartDrawer drawer;
-    private final Map<String, ChartSpec> charts = new HashMap<>();
+    private final Map<String, ChartSpec> charts = new LinkedHashMap<>();
 
     /**
      * Charts of a report.
