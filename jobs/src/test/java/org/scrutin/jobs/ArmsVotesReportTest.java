@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -130,5 +131,12 @@ class ArmsVotesReportTest {
         String said = report.text("results.json");
         assertTrue(said.contains("On whole texts, the mean agreement index of the European Union goes from 1.00"));
         assertTrue(said.contains("less united by 0.10. Of that, \u22120.07 comes from which topics came to a vote"));
+    }
+
+    @Test
+    void everyNumberOfTheTextStandsInTheCellThatItNames() {
+        ClaimCells cells = ClaimCells.of(report);
+        assertEquals(List.of(), cells.faults());
+        assertTrue(cells.lookedUp() >= 150, "looked up: " + cells.lookedUp());
     }
 }

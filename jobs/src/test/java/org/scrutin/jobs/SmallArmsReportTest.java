@@ -166,4 +166,11 @@ class SmallArmsReportTest {
                 .map(row -> row.getField("state"))
                 .collect(Collectors.toSet());
     }
+
+    @Test
+    void everyNumberOfTheTextStandsInTheCellThatItNames() {
+        ClaimCells cells = ClaimCells.of(report);
+        assertEquals(List.of(), cells.faults());
+        assertTrue(cells.lookedUp() >= 60, "looked up: " + cells.lookedUp());
+    }
 }

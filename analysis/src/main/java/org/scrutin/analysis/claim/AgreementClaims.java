@@ -90,10 +90,10 @@ final class AgreementClaims {
                                 .with("reference", new ClaimValue.Against(reference), cell("reference", first))
                                 .states("first", List.of(first.subject()), cell("subject", first))
                                 .decimal("firstValue", value(first), cell(column(), first))
-                                .count("firstN", votes(first), cell("same", first))
+                                .count("firstN", votes(first), counted(first))
                                 .states("last", List.of(last.subject()), cell("subject", last))
                                 .decimal("lastValue", value(last), cell(column(), last))
-                                .count("lastN", votes(last), cell("same", last))
+                                .count("lastN", votes(last), counted(last))
                                 .restingOn(votes(first)));
             }
         }
@@ -109,6 +109,17 @@ final class AgreementClaims {
 
     private static int votes(Coincidence row) {
         return row.same() + row.partial() + row.opposite();
+    }
+
+    /** The votes of a coincidence are the sum of three columns of its row. */
+    private static Cell counted(Coincidence row) {
+        return Cell.where(
+                "coincidence",
+                "same+partial+opposite",
+                "cycle=" + row.scope().cycle(),
+                "topic=" + row.scope().topic(),
+                "reference=" + row.reference().id(),
+                "subject=" + row.subject());
     }
 
     private static Cell cell(String column, Coincidence row) {

@@ -94,10 +94,10 @@ final class GroupClaims {
             GroupCohesion weakest = alike.stream()
                     .max(Comparator.comparingDouble(row -> row.chance().pValue().orElse(1)))
                     .orElseThrow();
-            int fewest = alike.stream()
-                    .mapToInt(row -> row.tally().cast().cast())
-                    .min()
+            GroupCohesion smallest = alike.stream()
+                    .min(Comparator.comparingInt(row -> row.tally().cast().cast()))
                     .orElseThrow();
+            int fewest = smallest.tally().cast().cast();
             Cell[] rowsCells = alike.stream()
                     .map(row -> Cell.at("cohesion", "agreement_index", row.rollCall(), group))
                     .toArray(Cell[]::new);
@@ -113,8 +113,11 @@ final class GroupClaims {
                                             .map(GroupCohesion::rollCall)
                                             .toList()),
                                     rowsCells)
-                            .count("roll", alike.size(), rowsCells)
-                            .count("cast", fewest, Cell.at("cohesion", "cast", weakest.rollCall(), group))
+                            .count(
+                                    "roll",
+                                    alike.size(),
+                                    Cell.where("cohesion", "*", "group=" + group, "agreement_index=1"))
+                            .count("cast", fewest, Cell.at("cohesion", "cast", smallest.rollCall(), group))
                             .with(
                                     "chance",
                                     new ClaimValue.Chance(p),
