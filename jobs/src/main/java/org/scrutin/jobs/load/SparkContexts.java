@@ -1,9 +1,14 @@
 package org.scrutin.jobs.load;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.jobs.fault.EnvironmentFailed;
+import org.scrutin.output.tables.RecordTables;
 
 /** Opens Spark: in this process unless the user names a master. */
 public final class SparkContexts {
@@ -28,6 +33,8 @@ public final class SparkContexts {
             // Nobody else needs to find the driver, and looking up the host's name costs time.
             conf.setIfMissing("spark.driver.host", "127.0.0.1");
             conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
+        } else {
+            conf.setIfMissing("spark.jars", String.join(",", jarsOfTasks()));
         }
         try {
             return new JavaSparkContext(conf);
@@ -35,5 +42,12 @@ public final class SparkContexts {
             // Scala throws what Java would have to declare.
             throw new EnvironmentFailed("Spark does not start on " + conf.get(MASTER) + ": " + e.getMessage(), e);
         }
+    }
+
+    /** What tasks need and no Spark installation has. */
+    private static List<String> jarsOfTasks() {
+        return Stream.of(SparkContexts.class, RollCallMatrix.class, RecordTables.class, CsvReader.class)
+                .flatMap(type -> Stream.of(JavaSparkContext.jarOfClass(type)))
+                .toList();
     }
 }
