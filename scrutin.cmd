@@ -32,7 +32,8 @@ for %%D in ("%dist%") do set "dist=%%~fD"
 
 :start
 call :find_archive
-set "SPARK_LOCAL_IP=127.0.0.1"
+rem Jobs in this process need no look-up of the host's name; a cluster's workers must find this machine by it.
+echo " %* " | findstr /r /c:" --master[ =][^l]" >nul || set "SPARK_LOCAL_IP=127.0.0.1"
 set "state=%LOCALAPPDATA%"
 if not defined state set "state=%TEMP%"
 set "newer="
