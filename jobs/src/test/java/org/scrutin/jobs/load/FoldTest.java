@@ -30,7 +30,7 @@ import org.scrutin.jobs.study.FewStates;
 /** What Spark folds is what a plain loop over the rows would, however the rows are stored, ordered and cut. */
 class FoldTest {
 
-    private static final int ROLL_CALLS = 300;
+    private static final int ROLL_CALLS = 70;
     private static final long SEED = 20180629;
     private static final List<Choice> CHOICES = List.of(Choice.values());
 
@@ -91,7 +91,7 @@ class FoldTest {
 
     /** Bytes after which files are cut (which gives 1, 2, 7 and very many partitions), and where Spark runs. */
     @ParameterizedTest
-    @CsvSource({"1000000,local[2]", "13000,local[2]", "3400,local[2]", "100,local[2]", "3400,local[1]"})
+    @CsvSource({"1000000,local[2]", "3000,local[2]", "700,local[2]", "60,local[2]", "700,local[1]"})
     void theFoldIsTheLoop(int chunkBytes, String master) {
         TestSpark.on(master);
         LoadedStudy loaded =
@@ -123,8 +123,8 @@ class FoldTest {
         List<String> rows = tallRows();
         String header = "roll_call,state,choice\n";
         SmallStudy study = studyOf("parts/")
-                .with("parts/a.csv", header + String.join("\n", rows.subList(0, 700)))
-                .with("parts/b.csv", header + String.join("\r\n", rows.subList(700, rows.size())))
+                .with("parts/a.csv", header + String.join("\n", rows.subList(0, 200)))
+                .with("parts/b.csv", header + String.join("\r\n", rows.subList(200, rows.size())))
                 .with("parts/_SUCCESS", "")
                 .with("parts/notes.txt", "nothing");
         assertSame(study.load());
@@ -136,8 +136,8 @@ class FoldTest {
     void theTableOfBallotsHasTheSameBytesHoweverFilesAreCut() {
         SmallStudy study = study().with("ballots.csv", tall());
         String whole = SmallStudy.ballots(study.load());
-        assertEquals(whole, SmallStudy.ballots(study.cutAfter(1000).load()));
-        assertEquals(whole, SmallStudy.ballots(study.cutAfter(1).load()));
+        assertEquals(whole, SmallStudy.ballots(study.cutAfter(700).load()));
+        assertEquals(whole, SmallStudy.ballots(study.cutAfter(60).load()));
         List<String> lines = whole.lines().skip(1).toList();
         List<String> keys = lines.stream()
                 .map(line -> line.split(",", -1)[0] + "\u0000" + line.split(",", -1)[1])
