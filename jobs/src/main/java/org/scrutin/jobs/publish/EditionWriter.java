@@ -27,6 +27,7 @@ import org.scrutin.output.sections.ReportInput;
 import org.scrutin.output.tables.Dictionary;
 import org.scrutin.output.tables.StudyTables;
 import org.scrutin.output.tables.TableRows;
+import org.scrutin.output.write.PdfReportWriter;
 
 /** Writes one edition: tables first, since its id hangs on them; then everything that is said about them. */
 public final class EditionWriter {
@@ -82,8 +83,9 @@ public final class EditionWriter {
             List<LanguageEdition> languages = layout.languages().parallelStream()
                     .map(language -> new LanguageEdition(language, layout, results, edition, claims))
                     .toList();
+            PdfReportWriter pdf = new PdfReportWriter();
             List<Map<String, byte[]>> files = languages.parallelStream()
-                    .map(language -> language.files(lastDay(results)))
+                    .map(language -> language.files(pdf, lastDay(results)))
                     .toList();
             for (Map<String, byte[]> ofLanguage : files) {
                 for (Map.Entry<String, byte[]> file : ofLanguage.entrySet()) {

@@ -88,14 +88,19 @@ final class LanguageEdition {
         return byClaim;
     }
 
-    /** The files of this language, by name in the edition. */
-    Map<String, byte[]> files(LocalDate dated) {
+    /**
+     * The files of this language, by name in the edition.
+     *
+     * @param pdf reads each font once for all languages
+     * @param dated the day that PDFs bear
+     */
+    Map<String, byte[]> files(PdfReportWriter pdf, LocalDate dated) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         if (layout.formats().contains("html")) {
             files.put(layout.file("report", language, "html"), html());
         }
         if (layout.formats().contains("pdf")) {
-            files.put(pdfName(), pdf(dated));
+            files.put(pdfName(), written(pdf, dated));
         }
         return files;
     }
@@ -149,10 +154,10 @@ final class LanguageEdition {
         return new ChartDrawings(new ChartDrawer(theme), charts);
     }
 
-    private byte[] pdf(LocalDate dated) {
+    private byte[] written(PdfReportWriter pdf, LocalDate dated) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            new PdfReportWriter().write(report, drawings(), dated, bytes);
+            pdf.write(report, drawings(), dated, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

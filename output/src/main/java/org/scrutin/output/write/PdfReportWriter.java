@@ -21,7 +21,7 @@ import org.scrutin.output.document.Section;
  * Writes a report as a tagged PDF (PDF/UA-1) with bookmarks, page numbers and embedded fonts. The bytes depend on the
  * report alone: its dates and ids come from the edition.
  *
- * <p>One writer may write many reports, one after another: it reads each font once.
+ * <p>One writer may write many reports, also at the same time: it reads each font once.
  */
 public final class PdfReportWriter {
 
