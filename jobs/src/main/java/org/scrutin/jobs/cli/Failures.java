@@ -16,6 +16,9 @@ final class Failures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
+    private static final List<String> SPARK_ENDED =
+            List.of("stopped SparkContext", "SparkContext was shut down", "SparkContext has been shutdown");
+
     private final Terminal terminal;
 
     Failures(Terminal terminal) {
@@ -61,8 +64,8 @@ final class Failures {
             }
         }
         String message = failure.getMessage();
-        if (message != null && message.contains("stopped SparkContext")) {
-            return "the Spark master is out of reach, or has ended the run";
+        if (message != null && SPARK_ENDED.stream().anyMatch(message::contains)) {
+            return "Spark ended under the run: it was stopped, or its master is out of reach";
         }
         return message == null ? failure.getClass().getSimpleName() : message;
     }

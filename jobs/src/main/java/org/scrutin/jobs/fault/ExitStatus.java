@@ -29,6 +29,7 @@ public enum ExitStatus {
             "All masters are unresponsive",
             "stopped SparkContext",
             "SparkContext was shut down",
+            "SparkContext has been shutdown",
             "Java heap space",
             "GC overhead limit");
 
