@@ -58,8 +58,25 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "End with status 4 where a discrepancy that may change a result stands.")
     private boolean strict;
 
+    @Option(
+            names = "--focus",
+            paramLabel = "STATE",
+            description = "A state or group that the report speaks of first. Not in this version yet.")
+    private Optional<String> focus;
+
+    @Option(
+            names = "--metrics",
+            paramLabel = "FILE",
+            description = "Where a run's times and sizes go. Not in this version yet.")
+    private Optional<Path> metrics;
+
     @Override
     public Integer call() {
+        if (focus.isPresent() || metrics.isPresent()) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "this version does not have " + (focus.isPresent() ? "--focus" : "--metrics") + " yet");
+        }
         if (keep < 1) {
             throw new ParameterException(command.commandLine(), "--keep: at least one edition stays, not " + keep);
         }

@@ -1,5 +1,6 @@
 package org.scrutin.jobs.study;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalInt;
 import org.scrutin.analysis.agreement.AgreementScore;
@@ -29,7 +30,7 @@ final class StatisticsBinding {
                 clusters(whole.mapping("clusters")),
                 number(uncertainty, "level"),
                 count(uncertainty, "resamples"),
-                Long.parseLong(whole.text("seed")));
+                new BigDecimal(whole.text("seed")).longValueExact());
     }
 
     private static StudySettings.Agreement agreement(YamlNode.Mapping agreement) {
@@ -67,7 +68,7 @@ final class StatisticsBinding {
     }
 
     private static int count(YamlNode.Mapping mapping, String key) {
-        return (int) Double.parseDouble(mapping.text(key));
+        return new BigDecimal(mapping.text(key)).intValueExact();
     }
 
     private static boolean flag(YamlNode.Mapping mapping, String key) {

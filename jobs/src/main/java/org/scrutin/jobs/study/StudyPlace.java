@@ -1,6 +1,7 @@
 package org.scrutin.jobs.study;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputRefused;
@@ -43,6 +44,10 @@ public record StudyPlace(Path file, String named) {
 
     /** The same path as a message names it: so that the user finds it from where the command was typed. */
     public String naming(String written) {
-        return Path.of(named).resolveSibling(written).toString();
+        try {
+            return Path.of(named).resolveSibling(written).toString();
+        } catch (InvalidPathException e) {
+            return written;
+        }
     }
 }

@@ -35,6 +35,13 @@ class CommandLineTest {
         assertEquals(
                 new Said(2, List.of(), List.of("scrutin: Unknown option: '--colour'", "Try: scrutin report --help")),
                 Said.by("report", "--colour"));
+        assertEquals(
+                new Said(
+                        2,
+                        List.of(),
+                        List.of("scrutin: this version does not have --focus yet", "Try: scrutin report --help")),
+                Said.by("report", "--focus", "NAM"));
+        assertEquals(2, Said.by("report", "--keep", "0").status());
         assertEquals(2, Said.by().status());
         assertEquals(2, Said.by("rapport").status());
     }

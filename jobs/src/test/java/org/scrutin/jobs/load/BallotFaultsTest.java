@@ -97,6 +97,16 @@ class BallotFaultsTest {
     }
 
     @Test
+    void aPathThatNoFileSystemHasIsRefused() {
+        assertEquals(
+                List.of("study.yaml, line 3, column 15: a b, a path that can't be read; expected a file, a folder or a"
+                        + " pattern"),
+                SmallStudy.in(folder)
+                        .with("study.yaml", SmallStudy.STUDY.replace("ballots.csv", "\"a\\0b\""))
+                        .refusal());
+    }
+
+    @Test
     void aMissingFileIsNamedWhereTheStudyNamesIt() {
         SmallStudy study = SmallStudy.in(folder)
                 .with(

@@ -35,6 +35,9 @@ class StudyFaultsTest {
             agreement: {score: agree_halve} # line 4, column 20: "agree_halve"; expected "agree_half" (one of agree_exact, agree_half, agree_binary, s_absolute, s_squared, kappa_nominal, kappa_linear, kappa_squared, pi_nominal, pi_linear, pi_squared)
             agreement: {minimum-common: 0} # line 4, column 29: 0; expected a number of at least 1
             agreement: [a] # line 4, column 12: a list; expected keys with values
+            seed: 9223372036854775808 # line 4, column 7: 9223372036854775808; expected a number of at most 9223372036854775807
+            seed: 1.5 # line 4, column 7: 1.5; expected a whole number
+            absence: &a [*a] # line 4, column 10: a value that holds itself; expected plain values
             seed: soon # line 4, column 7: "soon"; expected a whole number
             references: CHN # line 4, column 13: "CHN"; expected a list
             references: [CHN, UAS] # line 4, column 19: the unknown state UAS; expected USA

@@ -84,6 +84,12 @@ class StudyReaderTest {
     }
 
     @Test
+    void aWholeNumberMayBeWrittenWithAnExponent() throws IOException {
+        assertEquals(
+                2000L, read("study: small\nseed: 2e3\n" + SOURCES).statistics().seed());
+    }
+
+    @Test
     void theCyclesOfTheProgrammeOfActionHaveAName() throws IOException {
         StudyFile study = read("study: small\ncycles: programme-of-action\n" + SOURCES);
         assertEquals(
