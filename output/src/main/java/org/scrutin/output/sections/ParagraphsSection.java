@@ -65,6 +65,7 @@ final class ParagraphsSection {
                 new Choice[] {Choice.ABSTAIN, Choice.ABSENT});
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text(draft.text("head.vote")));
+        columns.add(Column.text(draft.text("head.subject")));
         pairs.forEach(pair -> columns.add(Column.number(pair(pair[0], pair[1]))
                 .meaning(draft.text(
                         "paragraphs.pair",
@@ -74,8 +75,9 @@ final class ParagraphsSection {
         for (RollCallId paragraph : shown) {
             String[] cells = new String[columns.size()];
             cells[0] = draft.names().rollCall(paragraph);
+            cells[1] = subject(draft, paragraph);
             for (int i = 0; i < pairs.size(); i++) {
-                cells[i + 1] = draft.numbers()
+                cells[i + 2] = draft.numbers()
                         .count(byParagraph.get(paragraph).getOrDefault(pair(pairs.get(i)[0], pairs.get(i)[1]), 0L));
             }
             table.row(cells);
@@ -85,6 +87,16 @@ final class ParagraphsSection {
                         draft.text("paragraphs.note", Map.of("shown", shown.size(), "all", byParagraph.size())) + " "),
                 Inline.toTable("paragraph_dissent", "paragraph_dissent.csv"));
         return table.build();
+    }
+
+    private static String subject(Draft draft, RollCallId paragraph) {
+        return draft.results()
+                .data()
+                .matrix()
+                .position(paragraph)
+                .map(position ->
+                        draft.names().subject(draft.results().data().matrix().rollCall(position)))
+                .orElseThrow();
     }
 
     private static long leavers(Map<String, Long> pairs) {
