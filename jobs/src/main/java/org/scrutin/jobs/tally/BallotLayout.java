@@ -86,27 +86,28 @@ public sealed interface BallotLayout extends Serializable {
      * @return empty where the header fits neither layout
      */
     static Optional<BallotLayout> of(String file, List<String> header, Set<String> states, InputFaults faults) {
-        int before = faults.messages().size();
+        InputFaults twice = new InputFaults();
         for (int i = 0; i < header.size(); i++) {
             if (header.indexOf(header.get(i)) < i) {
-                faults.add(
-                        InputFault.atLine(file, 1, "the column \"" + header.get(i) + "\" twice", "each column once"));
+                twice.add(InputFault.atLine(file, 1, "the column \"" + header.get(i) + "\" twice", "each column once"));
             }
         }
+        faults.addAll(twice);
         boolean tall = header.contains("state") || header.contains("choice");
         boolean fits = header.contains("roll_call") && (!tall || header.containsAll(List.of("state", "choice")));
         if (!fits) {
             return unfit(file, header, faults);
         }
-        if (tall) {
-            BallotLayout layout = new Tall(
-                    List.copyOf(header),
-                    header.indexOf("roll_call"),
-                    header.indexOf("state"),
-                    header.indexOf("choice"));
-            return faults.messages().size() == before ? Optional.of(layout) : Optional.empty();
+        if (!tall) {
+            return wide(file, header, states, faults);
         }
-        return wide(file, header, states, faults);
+        return twice.isEmpty()
+                ? Optional.of(new Tall(
+                        List.copyOf(header),
+                        header.indexOf("roll_call"),
+                        header.indexOf("state"),
+                        header.indexOf("choice")))
+                : Optional.empty();
     }
 
     private static Optional<BallotLayout> wide(
