@@ -1,0 +1,94 @@
+package org.scrutin.output.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.scrutin.analysis.vote.Choice;
+import org.scrutin.charts.theme.ChartTheme;
+import org.scrutin.output.document.DataTable;
+import org.scrutin.output.document.DataTable.Column;
+import org.scrutin.output.document.Inline;
+
+class RenderingTest {
+
+    private static final InlineRendering INLINE = new InlineRendering("en");
+
+    @Test
+    void aMarkStaysWithTheWordBeforeIt() {
+        assertEquals(
+                "The report does not <span class=\"together\">choose.<sup class=\"mark\"><a href=\"tables/bounds.csv\" "
+                        + "title=\"tables/bounds.csv\" data-claim=\"c\">6</a></sup></span>",
+                text(List.of(Inline.text("The report does not choose."), new Inline.ClaimMark("c", 6, "bounds"))));
+        assertTrue(text(List.of(Inline.text("投票的101国中有69国从不弃权。"), new Inline.ClaimMark("c", 6, "bounds")))
+                .startsWith("投票的101国中有69国从不弃<span class=\"together\">权。<sup"));
+    }
+
+    @Test
+    void noLineBreaksInsideTheNumberOfAParagraph() {
+        assertEquals(
+                "split on <span class=\"together\">II-18</span> and <span class=\"together\">I-13</span>, not on X-ray",
+                text(List.of(Inline.text("split on II-18 and I-13, not on X-ray"))));
+    }
+
+    @Test
+    void aChoiceIsALetterWithItsWords() {
+        assertEquals(
+                "<span class=\"letter no\" title=\"against\" lang=\"en\">N</span>",
+                text(List.of(Inline.letter(Choice.NO, "against"))));
+        assertTrue(text(List.of(Inline.letter(Choice.ABSENT, "on no list"))).contains(">·<"));
+    }
+
+    @Test
+    void aBandHeadsTheRowsBelowIt() {
+        DataTable table = DataTable.builder("Ballots", Column.text("State"), Column.letter("I-13"))
+                .row("Algeria", "A")
+                .band("Asia-Pacific Group")
+                .row("Bahrain", "A")
+                .build();
+        String html = html(table);
+        assertEquals(2, html.split("<tbody>", -1).length - 1);
+        assertTrue(html.contains("<th class=\"start\" colspan=\"2\" scope=\"rowgroup\">Asia-Pacific Group</th>"), html);
+        assertTrue(html.contains("scope=\"row\">Bahrain</th>"), html);
+    }
+
+    @Test
+    void abbreviatedHeadsAreSpeltOutBelowTheTable() {
+        String html = html(DataTable.builder(
+                        "Groups", Column.text("Group"), Column.number("p").meaning("share of draws at least as united"))
+                .row("EU", "0.002")
+                .build());
+        assertTrue(html.contains("<p class=\"note\">p = share of draws at least as united</p>"), html);
+    }
+
+    @Test
+    void shortColumnsAreNotBrokenAndLongOnesAre() {
+        DataTable table = DataTable.builder("Decisions", Column.text("Date"), Column.text("What"), Column.text("How"))
+                .row("7 December 2022", "A long title ".repeat(20), "without a vote")
+                .build();
+        assertEquals(Set.of(0, 2), ColumnFit.unbroken(table));
+    }
+
+    @Test
+    void everyColourOfTheStyleSheetsIsKnown() {
+        String paper = StyleSheet.forPaper().css();
+        assertFalse(paper.contains("var("), "a colour without a value");
+        String screen = StyleSheet.forScreen(new ChartTheme()).css();
+        for (DesignToken token : DesignToken.values()) {
+            assertTrue(screen.contains(token.property() + ":#"), token.property());
+        }
+        assertEquals("--abstain-text", DesignToken.ABSTAIN_TEXT.property());
+    }
+
+    private static String html(DataTable table) {
+        return HtmlText.of(new TableRendering(INLINE).render(table, "table-1", "Table 1"));
+    }
+
+    private static String text(List<Inline> line) {
+        String html = HtmlText.of(Element.of("span").addAll(INLINE.all(line)));
+        return html.substring(html.indexOf("<span>") + "<span>".length(), html.lastIndexOf("</span>"));
+    }
+}
