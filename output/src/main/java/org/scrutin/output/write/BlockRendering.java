@@ -59,8 +59,15 @@ final class BlockRendering implements Block.Visitor<Element> {
     @Override
     public Element findings(NumberedFindings findings) {
         Element list = Element.of("ol", "findings");
+        int rank = 0;
         for (NumberedFindings.Finding finding : findings.findings()) {
-            Element item = Element.of("li").add(Element.of("p", "headline").addAll(inline.all(finding.headline())));
+            rank++;
+            // A number of its own: the PDF's renderer forgets a list's where the line begins with a box.
+            Element headline = Element.of("p", "headline")
+                    .add(Element.of("span", "rank").add(Integer.toString(rank)))
+                    .add(" ")
+                    .addAll(inline.all(finding.headline()));
+            Element item = Element.of("li").add(headline);
             if (!finding.detail().isEmpty()) {
                 item.add(Element.of("p", "detail").addAll(inline.all(finding.detail())));
             }

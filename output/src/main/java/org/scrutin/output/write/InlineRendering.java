@@ -52,7 +52,7 @@ final class InlineRendering implements Inline.Visitor<Node> {
         int done = 0;
         while (number.find()) {
             nodes.add(Node.text(text.substring(done, number.start())));
-            nodes.add(Element.of("span", "together").add(number.group()));
+            nodes.add(Element.of("span", "unbroken").add(number.group()));
             done = number.end();
         }
         nodes.add(Node.text(text.substring(done)));

@@ -5,25 +5,30 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.scrutin.output.document.Report;
 import org.scrutin.output.document.ReportMeta;
 import org.scrutin.output.document.Section;
 
 /**
- * Writes a report as a tagged PDF (PDF/UA-1) with bookmarks, page numbers and embedded fonts. The bytes depend on the
+ * Writes a report as a tagged PDF (PDF/UA-1 and PDF/A-3a) with bookmarks, page numbers and embedded fonts. The bytes depend on the
  * report alone: its dates and ids come from the edition.
  *
  * <p>One writer may write many reports, also at the same time: it reads each font once.
  */
 public final class PdfReportWriter {
+
+    private static final Pattern CREATED = Pattern.compile("(<xmp:CreateDate>)[^<]*(</xmp:CreateDate>)");
 
     private final StyleSheet style = StyleSheet.forPaper();
     private final PdfFonts fonts = new PdfFonts();
@@ -47,6 +52,8 @@ public final class PdfReportWriter {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePDDocument(document);
             builder.usePdfUaAccessibility(true);
+            builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
+            builder.useColorProfile(SrgbProfile.bytes());
             DocumentFonts faces = new DocumentFonts(document, fonts);
             builder.useSVGDrawer(new PdfCharts(drawings, faces));
             builder.withProducer("Scrutin");
@@ -61,12 +68,15 @@ public final class PdfReportWriter {
     }
 
     /** Sets what the libraries would take from the clock. */
-    private static void pin(PDDocument document, String edition, LocalDate dated) {
+    private static void pin(PDDocument document, String edition, LocalDate dated) throws IOException {
         Calendar day = GregorianCalendar.from(dated.atStartOfDay(ZoneOffset.UTC));
         PDDocumentInformation information = document.getDocumentInformation();
         information.setCreationDate(day);
-        information.setModificationDate(day);
         document.setDocumentId(Long.parseLong(edition.substring(0, 8), 16));
+        PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+        String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+        metadata.importXMPMetadata(
+                CREATED.matcher(xmp).replaceAll("$1" + dated + "T00:00:00Z$2").getBytes(StandardCharsets.UTF_8));
     }
 
     private Element page(Report report) {

@@ -40,8 +40,17 @@ class PdfReportWriterTest {
     @ParameterizedTest
     @MethodSource("reports")
     void isReadableByAllByTheJudgementOfAForeignValidator(Report report) throws Exception {
+        assertComplies(report, PDFAFlavour.PDFUA_1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void canBeArchivedByTheJudgementOfAForeignValidator(Report report) throws Exception {
+        assertComplies(report, PDFAFlavour.PDFA_3_A);
+    }
+
+    private static void assertComplies(Report report, PDFAFlavour flavour) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        PDFAFlavour flavour = PDFAFlavour.PDFUA_1;
         try (PDFAParser parser =
                         Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf(report)), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {

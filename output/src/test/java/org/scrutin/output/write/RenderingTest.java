@@ -30,7 +30,7 @@ class RenderingTest {
     @Test
     void noLineBreaksInsideTheNumberOfAParagraph() {
         assertEquals(
-                "split on <span class=\"together\">II-18</span> and <span class=\"together\">I-13</span>, not on X-ray",
+                "split on <span class=\"unbroken\">II-18</span> and <span class=\"unbroken\">I-13</span>, not on X-ray",
                 text(List.of(Inline.text("split on II-18 and I-13, not on X-ray"))));
     }
 
