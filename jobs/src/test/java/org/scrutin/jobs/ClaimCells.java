@@ -4,37 +4,68 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Looks up every number of a report's claims in the cell that it names. Claims that name rows by conditions, or a word
- * instead of a number, are not looked up.
+ * Looks up what a report's claims name: every table, column and column of a condition must exist, every row that is named
+ * by its key must stand there, and a number must be the one in its cell. Rows named by conditions are not counted.
  *
- * @param lookedUp how many cells were
- * @param faults claims whose cell is not there or holds another number
+ * @param lookedUp how many numbers were
+ * @param faults claims that name what is not there, or whose cell holds another number
  */
 record ClaimCells(int lookedUp, List<String> faults) {
 
     static ClaimCells of(StudyReports report) {
         Map<String, Map<String, NamedCsvRecord>> tables = new TreeMap<>();
+        Set<String> columns = report.rows("dictionary").stream()
+                .map(row -> row.getField("table") + "." + row.getField("column"))
+                .collect(Collectors.toCollection(TreeSet::new));
         List<String> faults = new ArrayList<>();
         int lookedUp = 0;
         for (NamedCsvRecord claim : report.rows("claims")) {
+            String table = claim.getField("table");
+            if (table.isEmpty()) {
+                continue; // A word that chooses a form of the sentence and is never printed.
+            }
+            String named = claim.getField("claim") + " " + claim.getField("argument") + ": ";
+            columnsNamed(claim)
+                    .filter(column -> !columns.contains(table + "." + column))
+                    .forEach(column -> faults.add(named + "no column " + table + "." + column));
             String key = claim.getField("key");
-            if (key.contains("=") || key.isEmpty() || !isNumber(claim.getField("value"))) {
+            if (key.contains("=") || key.isEmpty()) {
                 continue;
             }
-            NamedCsvRecord row = tables.computeIfAbsent(claim.getField("table"), table -> byKey(report, table))
-                    .get(key);
-            String cell = row == null ? "no row" : row.getField(claim.getField("column"));
-            lookedUp++;
-            if (!isNumber(cell) || !same(cell, claim.getField("value"))) {
-                faults.add(claim.getField("claim") + " " + claim.getField("argument") + ": " + claim.getField("value")
-                        + ", in the cell " + cell);
+            NamedCsvRecord row =
+                    tables.computeIfAbsent(table, name -> byKey(report, name)).get(key);
+            if (row == null) {
+                faults.add(named + "no row " + key + " in " + table);
+            } else if (isNumber(claim.getField("value")) && isNumber(row.getField(claim.getField("column")))) {
+                lookedUp++;
+                if (!same(row.getField(claim.getField("column")), claim.getField("value"))) {
+                    faults.add(named + claim.getField("value") + ", in the cell "
+                            + row.getField(claim.getField("column")));
+                }
             }
         }
         return new ClaimCells(lookedUp, faults);
+    }
+
+    /** The column, or the columns that are added, and those of the conditions. */
+    private static Stream<String> columnsNamed(NamedCsvRecord claim) {
+        Stream<String> own = claim.getField("column").equals("*")
+                ? Stream.of()
+                : Pattern.compile("\\+").splitAsStream(claim.getField("column"));
+        Stream<String> conditions = claim.getField("key").contains("=")
+                ? Pattern.compile("&")
+                        .splitAsStream(claim.getField("key"))
+                        .map(condition -> condition.substring(0, condition.indexOf('=')))
+                : Stream.of();
+        return Stream.concat(own, conditions);
     }
 
     /** Sizes of changes are told without their sign, which the words carry. */

@@ -35,7 +35,7 @@ final class AbstentionClaims {
     }
 
     void write(ClaimSheet sheet) {
-        if (results.outcomes().size() <= RecordClaims.FEW_ROLL_CALLS) {
+        if (results.isShortRecord()) {
             patterns(sheet);
         }
         results.clusters().stream()
@@ -112,7 +112,7 @@ final class AbstentionClaims {
                                 clusters.rarely().size(),
                                 Cell.where("abstention", "*", "cycle=" + cycle, "topic=all"))
                         .restingOn(clusters.clustered().size()));
-        if (chosen.isEmpty() || results.outcomes().size() <= RecordClaims.FEW_ROLL_CALLS) {
+        if (chosen.isEmpty() || results.isShortRecord()) {
             return;
         }
         int k = chosen.get().k().orElse(0);

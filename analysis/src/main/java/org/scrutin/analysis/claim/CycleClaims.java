@@ -1,12 +1,12 @@
 package org.scrutin.analysis.claim;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.scrutin.analysis.claim.StudyClaims.ClaimSheet;
 import org.scrutin.analysis.claim.StudyClaims.Part;
 import org.scrutin.analysis.cohesion.CohesionIndex;
@@ -174,7 +174,7 @@ final class CycleClaims {
     }
 
     private void switchers(GroupId group, String cycle, ClaimSheet sheet) {
-        Map<String, TreeSet<StateId>> bySeries = new TreeMap<>();
+        Map<String, List<Switch>> bySeries = new TreeMap<>();
         for (Switch change : results.switches()) {
             RollCall rollCall = results.data()
                     .matrix()
@@ -185,18 +185,23 @@ final class CycleClaims {
                     .anyMatch(c -> c.id().equals(cycle) && c.period().holds(rollCall.date()));
             if (inCycle
                     && results.data().roster().members(group, rollCall.date()).contains(change.state())) {
-                bySeries.computeIfAbsent(change.series(), s -> new TreeSet<>()).add(change.state());
+                bySeries.computeIfAbsent(change.series(), s -> new ArrayList<>())
+                        .add(change);
             }
         }
-        bySeries.forEach((series, states) -> {
-            Cell cell = Cell.where("switches", "state", "series=" + series, "cycle=" + cycle, "group=" + group);
+        bySeries.forEach((series, switches) -> {
+            Cell[] cell = switches.stream()
+                    .map(change -> Cell.at("switches", "choice", series, change.state(), change.rollCall()))
+                    .toArray(Cell[]::new);
+            List<StateId> states =
+                    switches.stream().map(Switch::state).distinct().sorted().toList();
             sheet.add(
                     Part.CYCLES,
                     Claim.of("change:switchers:" + group + ":" + series, "change.switchers")
                             .with("group", new ClaimValue.Group(group), cell)
                             .with("cycle", new ClaimValue.Cycle(cycle), cell)
                             .count("count", states.size(), cell)
-                            .states("states", List.copyOf(states), cell)
+                            .states("states", states, cell)
                             .with("series", new ClaimValue.Series(series), cell)
                             .restingOn(states.size()));
         });

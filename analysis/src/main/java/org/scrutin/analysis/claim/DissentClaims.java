@@ -40,7 +40,7 @@ final class DissentClaims {
                 .map(outcome -> outcome.rollCall().id())
                 .filter(byParagraph::containsKey)
                 .toList();
-        if (paragraphs.size() > RecordClaims.FEW_ROLL_CALLS) {
+        if (paragraphs.size() > StudyResults.SHORT_RECORD) {
             paragraphs = paragraphs.stream()
                     .sorted(Comparator.comparingLong((RollCallId id) -> -left(byParagraph.get(id)))
                             .thenComparing(Comparator.naturalOrder()))
@@ -77,15 +77,17 @@ final class DissentClaims {
             return;
         }
         Cell rowsOfText = Cell.where("paragraph_dissent", "state", "whole_text=" + whole, "paragraph_choice=A");
+        Cell rowsThatJoined =
+                Cell.where("paragraph_dissent", "state", "whole_text=" + whole, "paragraph_choice=A", "whole_choice=Y");
         Claim claim = Claim.of("dissent:joined:" + whole, "dissent.joined")
-                .count("joined", joined.size(), rowsOfText)
+                .count("joined", joined.size(), rowsThatJoined)
                 .count("abstained", abstained.size(), rowsOfText)
                 .count("paragraphs", paragraphs, Cell.where("paragraph_dissent", "roll_call", "whole_text=" + whole))
                 .with("whole", new ClaimValue.RollCall(whole), Cell.at("roll_calls", "roll_call", whole))
                 .restingOn(abstained.size());
         Claim names = Claim.of("dissent:joined:names:" + whole, "dissent.joined.names")
-                .count("joined", joined.size(), rowsOfText)
-                .states("states", joined, rowsOfText)
+                .count("joined", joined.size(), rowsThatJoined)
+                .states("states", joined, rowsThatJoined)
                 .restingOn(joined.size());
         sheet.add(Part.PARAGRAPHS, claim, Finding.Kind.DISSENT, joined.size());
         sheet.add(Part.PARAGRAPHS, names);

@@ -64,7 +64,7 @@ final class GroupClaims {
                 .toList();
         Optional<LocalDate> last = analysed.stream().map(RollCall::date).max(Comparator.naturalOrder());
         return analysed.stream()
-                .filter(rollCall -> analysed.size() <= RecordClaims.FEW_ROLL_CALLS
+                .filter(rollCall -> analysed.size() <= StudyResults.SHORT_RECORD
                         || rollCall.date().equals(last.orElseThrow()))
                 .map(RollCall::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -113,10 +113,7 @@ final class GroupClaims {
                                             .map(GroupCohesion::rollCall)
                                             .toList()),
                                     rowsCells)
-                            .count(
-                                    "roll",
-                                    alike.size(),
-                                    Cell.where("cohesion", "*", "group=" + group, "agreement_index=1"))
+                            .form("roll", alike.size() == 1 ? "one" : "several")
                             .count("cast", fewest, Cell.at("cohesion", "cast", smallest.rollCall(), group))
                             .with(
                                     "chance",
@@ -145,7 +142,6 @@ final class GroupClaims {
                 .count("abstain", cast.abstain(), Cell.at("cohesion", "abstain", id, group))
                 .decimal(
                         "index", row.agreementIndex().orElseThrow(), Cell.at("cohesion", "agreement_index", id, group));
-        Cell members = Cell.where("ballots", "state", "roll_call=" + id, "group=" + group);
         Optional<Choice> plurality = cast.pluralityChoice();
         List<ClaimValue.Side> sides = new ArrayList<>();
         for (Choice choice : List.of(Choice.YES, Choice.NO, Choice.ABSTAIN)) {
@@ -154,7 +150,13 @@ final class GroupClaims {
                 sides.add(new ClaimValue.Side(choice, voters(row, choice)));
             }
         }
-        claim.with("sides", new ClaimValue.Sides(sides), members);
+        claim.with(
+                "sides",
+                new ClaimValue.Sides(sides),
+                sides.stream()
+                        .flatMap(side -> side.states().stream())
+                        .map(state -> Cell.at("ballots", "choice", id, state))
+                        .toArray(Cell[]::new));
         int smaller = cast.cast() - cast.plurality();
         claim.form("plurality", plurality.map(p -> String.valueOf(p.letter())).orElse("tie"));
         sheet.add(

@@ -17,9 +17,6 @@ import org.scrutin.analysis.vote.StateId;
 /** What was decided, and how far the record bears out its own totals. */
 final class RecordClaims {
 
-    /** Up to here each roll call has its own sentence; beyond, the table speaks. */
-    static final int FEW_ROLL_CALLS = 12;
-
     private final StudyResults results;
 
     RecordClaims(StudyResults results) {
@@ -27,13 +24,13 @@ final class RecordClaims {
     }
 
     void write(ClaimSheet sheet) {
-        if (results.outcomes().size() <= FEW_ROLL_CALLS) {
+        if (results.isShortRecord()) {
             results.outcomes().forEach(outcome -> announced(outcome, sheet));
         }
         summary(sheet);
         results.outcomes().stream()
                 .filter(outcome -> outcome.status() == RollCallOutcome.Status.DISCREPANT)
-                .limit(FEW_ROLL_CALLS)
+                .limit(StudyResults.SHORT_RECORD)
                 .forEach(outcome -> mismatch(outcome, sheet));
         repeatedRuns(sheet);
     }

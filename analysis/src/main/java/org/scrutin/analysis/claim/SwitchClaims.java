@@ -36,7 +36,7 @@ final class SwitchClaims {
             int year = entry.getKey();
             List<Switch> switches = entry.getValue();
             long states = switches.stream().map(Switch::state).distinct().count();
-            Cell cell = Cell.where("switches", "*", "year=" + year);
+            Cell[] cell = cells(switches);
             sheet.add(
                     Part.SWITCHES,
                     Claim.of("switches:" + year, "switches.year")
@@ -65,13 +65,7 @@ final class SwitchClaims {
         alike.forEach((key, changes) -> {
             Switch first = changes.get(0);
             List<StateId> states = changes.stream().map(Switch::state).toList();
-            Cell cell = Cell.where(
-                    "switches",
-                    "state",
-                    "series=" + first.series(),
-                    "choice_from=" + first.from().letter(),
-                    "choice=" + first.to().letter(),
-                    "year=" + year);
+            Cell[] cell = cells(changes);
             sheet.add(
                     Part.SWITCHES,
                     Claim.of("switches:" + year + ":" + key, "switches.series")
@@ -92,5 +86,12 @@ final class SwitchClaims {
                 .map(position ->
                         results.data().matrix().rollCall(position).date().getYear())
                 .orElseThrow();
+    }
+
+    /** One row of the table a switch. */
+    private static Cell[] cells(List<Switch> switches) {
+        return switches.stream()
+                .map(change -> Cell.at("switches", "choice", change.series(), change.state(), change.rollCall()))
+                .toArray(Cell[]::new);
     }
 }

@@ -54,4 +54,13 @@ public record StudyResults(
         List<ParagraphDissent> dissent,
         List<Switch> switches,
         List<CycleChange> changes,
-        List<Membership> memberships) {}
+        List<Membership> memberships) {
+
+    /** A record of up to this many roll calls is told vote by vote; of a longer one the tables speak. */
+    public static final int SHORT_RECORD = 12;
+
+    /** Whether each roll call is told by itself. */
+    public boolean isShortRecord() {
+        return outcomes.size() <= SHORT_RECORD;
+    }
+}

@@ -24,9 +24,6 @@ import org.scrutin.output.wording.Words;
 /** What all sections of one report share: results, words and the running number of claims. Not for several threads. */
 final class Draft {
 
-    /** A record of up to this many roll calls is shown ballot by ballot. */
-    static final int SHORT_RECORD = 12;
-
     private final ReportInput input;
     private final Words words;
     private final Names names;
@@ -91,7 +88,7 @@ final class Draft {
     }
 
     boolean shortRecord() {
-        return results().outcomes().size() <= SHORT_RECORD;
+        return results().isShortRecord();
     }
 
     boolean severalCycles() {

@@ -55,7 +55,7 @@ public final class CohesionTables {
                     "unity", SHARE, "|Y - N| / (T + X); abstaining and absence count against", GroupCohesion::unity))
             .column(text(
                     "trivial",
-                    "rice where one vote in favour or against makes Rice 1, all where one ballot makes every index 1",
+                    "rice where one vote in favour or against makes Rice 1, all where one ballot makes agreement_index and attina 1",
                     row -> row.trivial().id()))
             .column(optionalNumber(
                     "expected",
@@ -98,7 +98,7 @@ public final class CohesionTables {
             .key(text("group", GROUP, row -> row.group().value()))
             .key(text(
                     "measure",
-                    "rice, agreement_index, attina, unity, alpha_nominal or alpha_ordinal",
+                    "rice, agreement_index, attina or unity",
                     row -> row.measure().id()))
             .column(optionalNumber("value", "that of the measure", "the mean", CohesionMean::value))
             .column(pending("low", ColumnType.NUMBER, "that of the measure", "lower end of its interval"))
