@@ -18,7 +18,8 @@ import org.apache.commons.math3.random.Well19937c;
  * <p><b>Formula.</b> The partition into k clusters with the smallest sum of squared Euclidean distances of the rows to
  * their cluster's mean, of {@link #STARTS} starts. A row holds a number a roll call: 1 abstained, 0 voted in favour or
  * against, and where the state cast no ballot the mean of the clustered states that did, so that absence pulls nowhere.
- * Seeds are drawn with chances in proportion to the squared distance from the nearest seed so far.
+ * Seeds are drawn with chances in proportion to the squared distance from the nearest seed so far. The smallest sum of all
+ * partitions is usually among the starts and is not promised.
  *
  * <p><b>Randomness.</b> One generator (WELL 19937c) a call, from the study's seed: same rows, same seed, same partition.
  * Of starts that are equally good the first counts.

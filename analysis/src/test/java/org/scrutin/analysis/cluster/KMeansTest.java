@@ -55,47 +55,88 @@ class KMeansTest {
                 AverageLinkageTest.labels(new KMeans(rows).partition(3, seed)));
     }
 
-    /** Of all partitions of few rows, the best of the starts is the best there is. */
+    /**
+     * On few rows the best of the starts is the best of all partitions. The rows are fixed, because starts are drawn: about
+     * one random case in several thousand is missed, as the next test shows.
+     */
+    @Test
+    void asGoodAsTheBestOfAll() {
+        for (int seed = 0; seed < 200; seed++) {
+            double[][] rows = random(4 + seed % 4, 5, seed);
+            KMeans kMeans = new KMeans(rows);
+            if (kMeans.distinctRows() >= 3) {
+                assertEquals(leastSquares(rows), found(kMeans, rows, seed), 1e-9, "seed " + seed);
+            }
+        }
+    }
+
+    /** The best partition is promised by no number of starts: here 100 end at 4, where 23/6 is possible. */
+    @Test
+    void theBestOfAllMayBeMissed() {
+        double[][] rows = random(7, 5, 42464);
+
+        assertEquals(23 / 6.0, leastSquares(rows), 1e-9);
+        assertTrue(found(new KMeans(rows), rows, 42464) > leastSquares(rows) + 0.1);
+    }
+
+    /** What every start ends at: no row is nearer to another cluster's mean than to its own, and nothing beats the best. */
     @Property(tries = 30)
-    void asGoodAsTheBestOfAll(@ForAll @IntRange(min = 4, max = 7) int points, @ForAll long seed) {
+    void noRowWouldRatherBeElsewhere(@ForAll @IntRange(min = 4, max = 7) int points, @ForAll long seed) {
         double[][] rows = random(points, 5, seed);
         KMeans kMeans = new KMeans(rows);
         if (kMeans.distinctRows() < 3) {
             return;
         }
+        List<Integer> labels = AverageLinkageTest.labels(kMeans.partition(3, seed));
+
+        EuclideanDistance distance = new EuclideanDistance();
+        for (int row = 0; row < points; row++) {
+            double own = distance.compute(rows[row], mean(rows, labels, labels.get(row)));
+            for (int other : labels.stream().distinct().toList()) {
+                assertTrue(own <= distance.compute(rows[row], mean(rows, labels, other)) + 1e-9);
+            }
+        }
+        assertTrue(squares(rows, labels) >= leastSquares(rows) - 1e-9);
+    }
+
+    private static double found(KMeans kMeans, double[][] rows, long seed) {
+        return squares(rows, AverageLinkageTest.labels(kMeans.partition(3, seed)));
+    }
+
+    /** The smallest sum of squares of all partitions into three, tried one by one. */
+    private static double leastSquares(double[][] rows) {
         double best = Double.POSITIVE_INFINITY;
-        for (int code = 0; code < Math.pow(3, points); code++) {
+        for (int code = 0; code < Math.pow(3, rows.length); code++) {
             List<Integer> labels = new ArrayList<>();
-            for (int rest = code, i = 0; i < points; i++, rest /= 3) {
+            for (int rest = code, i = 0; i < rows.length; i++, rest /= 3) {
                 labels.add(rest % 3);
             }
             if (labels.stream().distinct().count() == 3) {
                 best = Math.min(best, squares(rows, labels));
             }
         }
+        return best;
+    }
 
-        assertEquals(best, squares(rows, AverageLinkageTest.labels(kMeans.partition(3, seed))), 1e-9);
+    private static double[] mean(double[][] rows, List<Integer> labels, int label) {
+        double[] mean = new double[rows[0].length];
+        long n = labels.stream().filter(other -> other == label).count();
+        for (int row = 0; row < rows.length; row++) {
+            if (labels.get(row) == label) {
+                for (int column = 0; column < mean.length; column++) {
+                    mean[column] += rows[row][column] / n;
+                }
+            }
+        }
+        return mean;
     }
 
     private static double squares(double[][] rows, List<Integer> labels) {
+        EuclideanDistance distance = new EuclideanDistance();
         double sum = 0;
-        for (int label : labels.stream().distinct().toList()) {
-            for (int column = 0; column < rows[0].length; column++) {
-                double mean = 0;
-                int n = 0;
-                for (int row = 0; row < rows.length; row++) {
-                    if (labels.get(row) == label) {
-                        mean += rows[row][column];
-                        n++;
-                    }
-                }
-                mean /= n;
-                for (int row = 0; row < rows.length; row++) {
-                    if (labels.get(row) == label) {
-                        sum += (rows[row][column] - mean) * (rows[row][column] - mean);
-                    }
-                }
-            }
+        for (int row = 0; row < rows.length; row++) {
+            double far = distance.compute(rows[row], mean(rows, labels, labels.get(row)));
+            sum += far * far;
         }
         return sum;
     }
