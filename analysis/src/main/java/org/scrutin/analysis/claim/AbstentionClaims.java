@@ -91,6 +91,9 @@ final class AbstentionClaims {
     private void clusters(AbstentionClusters clusters, ClaimSheet sheet) {
         Optional<Clustering> chosen = clusters.chosen(ClusterMethod.HIERARCHICAL);
         String cycle = clusters.cycle();
+        if (chosen.isEmpty() || results.isShortRecord()) {
+            return;
+        }
         sheet.add(
                 Part.ABSTENTION,
                 Claim.of("abstention:basis:" + cycle, "abstention.basis")
@@ -112,9 +115,6 @@ final class AbstentionClaims {
                                 clusters.rarely().size(),
                                 Cell.where("abstention", "*", "cycle=" + cycle, "topic=all"))
                         .restingOn(clusters.clustered().size()));
-        if (chosen.isEmpty() || results.isShortRecord()) {
-            return;
-        }
         int k = chosen.get().k().orElse(0);
         List<List<StateId>> groups = chosen.get().clusters();
         List<List<StateId>> blocs =

@@ -185,11 +185,16 @@ final class CycleClaims {
                     .anyMatch(c -> c.id().equals(cycle) && c.period().holds(rollCall.date()));
             if (inCycle
                     && results.data().roster().members(group, rollCall.date()).contains(change.state())) {
-                bySeries.computeIfAbsent(change.series(), s -> new ArrayList<>())
+                bySeries.computeIfAbsent(
+                                change.series() + ":" + change.from().letter()
+                                        + change.to().letter(),
+                                key -> new ArrayList<>())
                         .add(change);
             }
         }
-        bySeries.forEach((series, switches) -> {
+        bySeries.forEach((key, switches) -> {
+            Switch first = switches.get(0);
+            String series = first.series();
             Cell[] cell = switches.stream()
                     .map(change -> Cell.at("switches", "choice", series, change.state(), change.rollCall()))
                     .toArray(Cell[]::new);
@@ -197,12 +202,14 @@ final class CycleClaims {
                     switches.stream().map(Switch::state).distinct().sorted().toList();
             sheet.add(
                     Part.CYCLES,
-                    Claim.of("change:switchers:" + group + ":" + series, "change.switchers")
+                    Claim.of("change:switchers:" + group + ":" + key, "change.switchers")
                             .with("group", new ClaimValue.Group(group), cell)
                             .with("cycle", new ClaimValue.Cycle(cycle), cell)
                             .count("count", states.size(), cell)
                             .states("states", states, cell)
                             .with("series", new ClaimValue.Series(series), cell)
+                            .form("from", String.valueOf(first.from().letter()))
+                            .form("to", String.valueOf(first.to().letter()))
                             .restingOn(states.size()));
         });
     }

@@ -47,7 +47,9 @@ final class AbstentionSection {
                         Column.text(draft.text("head.names")))
                 .compact();
         row(draft, table, "abstention.never", clusters.never());
-        row(draft, table, "abstention.rarely", clusters.rarely());
+        if (clusters.minimumAbstentions() > 1) {
+            row(draft, table, "abstention.rarely", clusters.rarely());
+        }
         table.note(
                 Inline.text(draft.text("abstention.note", Map.of("minimum", clusters.minimumAbstentions())) + " "),
                 Inline.toTable("abstention", "abstention.csv"));

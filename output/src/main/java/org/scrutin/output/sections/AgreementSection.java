@@ -32,6 +32,14 @@ final class AgreementSection {
                         draft.results().settings().agreement().score().id(),
                         "minimum",
                         draft.results().settings().agreement().minimumCommon()))));
+        section.paragraph(Inline.text(draft.text(
+                "agreement.references",
+                Map.of(
+                        "states",
+                        draft.names()
+                                .join(draft.results().settings().references().stream()
+                                        .map(draft.names()::reference)
+                                        .toList())))));
         section.add(draft.bullets(draft.claims().of(StudyClaims.Part.AGREEMENT)));
         section.addAll(draft.figures(AgreementHeatMap.class));
         pairs(draft).ifPresent(section::add);

@@ -1,5 +1,7 @@
 package org.scrutin.output.sections;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +31,7 @@ final class CyclesSection {
         // The figures fill a page each: a text before the first would leave that page empty.
         section.addAll(draft.figures(TrendPanels.class));
         draft.figures(ChangeSplit.class).stream().skip(1).forEach(section::add);
-        section.paragraph(Inline.text(draft.text("cycles.intro")));
+        section.paragraph(Inline.text(draft.text("cycles.intro") + " "), Inline.text(end(draft)));
         for (StateGroup group : draft.results().data().roster().groups()) {
             List<Claim> own = draft.claims().of(StudyClaims.Part.CYCLES).stream()
                     .filter(claim -> !claim.template().equals("silence.topic") && speaksOf(claim, group.id()))
@@ -40,6 +42,17 @@ final class CyclesSection {
         }
         section.add(changes(draft));
         return Optional.of(section.build());
+    }
+
+    /** How far the votes of the last cycle go, where it goes on. */
+    private static String end(Draft draft) {
+        LocalDate last = draft.results().outcomes().stream()
+                .map(outcome -> outcome.rollCall().date())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        var cycles = draft.results().settings().cycles();
+        boolean open = cycles.get(cycles.size() - 1).period().to().isEmpty();
+        return open ? draft.text("cycles.open", Map.of("day", ReportSections.day(draft, last))) : "";
     }
 
     /** Whether the claim is of the group: it names it, or its id does where the sentence needs no name. */

@@ -90,6 +90,14 @@ final class TrustSection {
         return table.build();
     }
 
+    /** What stands in the record; of totals that differ, the two totals. */
+    private static String printed(Draft draft, Discrepancy discrepancy) {
+        return discrepancy.kind() == DiscrepancyKind.TOTAL_MISMATCH
+                ? draft.text(
+                        "trust.totals", Map.of("announced", discrepancy.announced(), "listed", discrepancy.listed()))
+                : discrepancy.evidence();
+    }
+
     /** The evidence without the symbol that every vote of the record begins with. */
     private static String shortened(Discrepancy candidate) {
         return candidate
@@ -111,10 +119,10 @@ final class TrustSection {
                 .limit(ROWS)
                 .forEach(d -> table.row(
                         d.place(),
-                        d.rollCall().map(draft.names()::rollCall).orElse(""),
+                        d.rollCall().map(draft.names()::rollCall).orElse(draft.text("trust.speakers")),
                         draft.text("discrepancy." + d.kind().id()),
                         draft.text("severity." + d.severity().id()),
-                        d.evidence()));
+                        printed(draft, d)));
         table.note(
                 Inline.text(draft.text(
                                 "trust.everything.note",
