@@ -44,10 +44,10 @@ final class CheckCommand implements Callable<Integer> {
             return new Studies(studies, new Failures(terminal))
                     .forEach(new StudyReader(registry), study -> {
                         terminal.stage("checking " + study.id());
-                        List<Discrepancy> found = new StudyLoader(spark.get(), registry)
+                        List<Discrepancy> found = spark.run(context -> new StudyLoader(context, registry)
                                 .load(study)
                                 .data()
-                                .discrepancies();
+                                .discrepancies());
                         found.forEach(discrepancy -> terminal.result(line(discrepancy)));
                         terminal.result(study.id() + ": " + found.size() + " discrepancies, " + blocking(found)
                                 + " of them may change a result");

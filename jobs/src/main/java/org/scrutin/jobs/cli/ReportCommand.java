@@ -86,9 +86,9 @@ final class ReportCommand implements Callable<Integer> {
             ReportOptions options = new ReportOptions(output, keep);
             return new Studies(studies, new Failures(terminal))
                     .forEach(new StudyReader(registry), study -> {
-                        ReportRun run = new ReportJob(
-                                        spark.get(), registry, ProgramVersion.current(), stage -> tell(terminal, stage))
-                                .run(study, options);
+                        ReportRun run = spark.run(context -> new ReportJob(
+                                        context, registry, ProgramVersion.current(), stage -> tell(terminal, stage))
+                                .run(study, options));
                         terminal.stage(words(run));
                         terminal.result(run.folder().toString());
                         return strict && run.blocking() > 0 ? ExitStatus.DIFFERENCE : ExitStatus.DONE;

@@ -1,14 +1,16 @@
 package org.scrutin.jobs.cli;
 
+import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.scrutin.jobs.fault.ExitStatus;
+import org.scrutin.jobs.fault.MachineFault;
 import org.scrutin.jobs.load.SparkContexts;
 
 /** Spark, started at once and in the background: it takes as long as reading the registry and the study. */
-final class SparkInBackground implements Supplier<JavaSparkContext>, AutoCloseable {
+final class SparkInBackground implements AutoCloseable {
 
     private final CompletableFuture<JavaSparkContext> starting = new CompletableFuture<>();
 
@@ -26,9 +28,32 @@ final class SparkInBackground implements Supplier<JavaSparkContext>, AutoCloseab
         }
     }
 
-    /** The context, as soon as it is there. */
-    @Override
-    public JavaSparkContext get() {
+    /** What is done with Spark. */
+    @FunctionalInterface
+    interface Work<T> {
+        T with(JavaSparkContext spark) throws IOException;
+    }
+
+    /**
+     * Does something with the context, as soon as it is there. Only {@link #close} stops it, so when it has ended by the time
+     * the work fails, its master is gone, whatever the failure says.
+     *
+     * @throws org.scrutin.jobs.fault.EnvironmentFailed when Spark does not start, or ended under the work
+     */
+    <T> T run(Work<T> work) throws IOException {
+        JavaSparkContext spark = started();
+        try {
+            return work.with(spark);
+        } catch (Exception failure) {
+            // Scala throws what Java would have to declare: a job's end is no runtime exception.
+            if (spark.sc().isStopped() && ExitStatus.of(failure) == ExitStatus.OWN_FAULT) {
+                throw MachineFault.sparkLost(failure);
+            }
+            throw failure;
+        }
+    }
+
+    private JavaSparkContext started() {
         try {
             return starting.join();
         } catch (CompletionException e) {

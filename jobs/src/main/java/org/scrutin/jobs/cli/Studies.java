@@ -46,7 +46,8 @@ final class Studies {
         for (String argument : arguments) {
             try {
                 statuses.add(work.on(reader.read(StudyPlace.of(argument))));
-            } catch (IOException | RuntimeException | OutOfMemoryError failure) {
+            } catch (Exception | OutOfMemoryError failure) {
+                // Any exception: Spark's jobs end with some that Java would have to declare.
                 statuses.add(failures.tell(failure));
             }
         }

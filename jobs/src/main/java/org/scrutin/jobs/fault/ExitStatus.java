@@ -1,10 +1,8 @@
 package org.scrutin.jobs.fault;
 
-import java.nio.file.FileSystemException;
 import java.util.Comparator;
 import java.util.List;
 import org.scrutin.output.edition.FolderHeld;
-import org.scrutin.output.edition.FolderUnusable;
 
 /** What the process tells its caller. Users script against these numbers. */
 public enum ExitStatus {
@@ -22,16 +20,6 @@ public enum ExitStatus {
     ENVIRONMENT(6, 5),
     /** A fault of the program. */
     OWN_FAULT(1, 6);
-
-    private static final List<String> OF_THE_MACHINE = List.of(
-            "No space left",
-            "Read-only file system",
-            "All masters are unresponsive",
-            "stopped SparkContext",
-            "SparkContext was shut down",
-            "SparkContext has been shutdown",
-            "Java heap space",
-            "GC overhead limit");
 
     private final int code;
     private final int gravity;
@@ -62,22 +50,10 @@ public enum ExitStatus {
             if (cause instanceof FolderHeld) {
                 return HELD;
             }
-            if (cause instanceof EnvironmentFailed
-                    || cause instanceof OutOfMemoryError
-                    || cause instanceof FolderUnusable
-                    || isOfTheMachine(cause)) {
+            if (MachineFault.isKnown(cause)) {
                 return ENVIRONMENT;
             }
         }
         return OWN_FAULT;
-    }
-
-    /** What files and Spark say when the machine fails them. What is read is refused in words of its own before. */
-    private static boolean isOfTheMachine(Throwable cause) {
-        if (cause instanceof FileSystemException) {
-            return true;
-        }
-        String said = String.valueOf(cause.getMessage());
-        return OF_THE_MACHINE.stream().anyMatch(said::contains);
     }
 }

@@ -2,6 +2,7 @@ package org.scrutin.jobs.load;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
@@ -29,7 +30,9 @@ public final class SparkContexts {
         conf.setIfMissing(MASTER, "local[*]");
         conf.setIfMissing("spark.ui.enabled", "false");
         conf.setIfMissing("spark.log.callerContext", "scrutin");
-        if (conf.get(MASTER).startsWith("local")) {
+        String where = conf.get(MASTER);
+        MasterAddress.of(where).ifPresent(MasterAddress::reach);
+        if (where.startsWith("local")) {
             // Nobody else needs to find the driver, and looking up the host's name costs time.
             conf.setIfMissing("spark.driver.host", "127.0.0.1");
             conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
@@ -40,7 +43,8 @@ public final class SparkContexts {
             return new JavaSparkContext(conf);
         } catch (Exception e) {
             // Scala throws what Java would have to declare.
-            throw new EnvironmentFailed("Spark does not start on " + conf.get(MASTER) + ": " + e.getMessage(), e);
+            String why = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
+            throw new EnvironmentFailed("Spark does not start on " + where + ": " + why, e);
         }
     }
 

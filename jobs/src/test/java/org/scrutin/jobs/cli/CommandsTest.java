@@ -1,6 +1,8 @@
 package org.scrutin.jobs.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,9 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scrutin.jobs.fault.EnvironmentFailed;
+import org.scrutin.jobs.fault.InputFault;
+import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.load.TestSpark;
 
 /** What commands do with studies, sound and not: output, lines on standard error, exit status. */
@@ -67,6 +73,51 @@ class CommandsTest {
         assertEquals(
                 List.of("scrutin: Spark does not start on nonsense: Could not parse Master URL: 'nonsense'"),
                 said.err());
+    }
+
+    @Test
+    void aMasterThatNobodyIsAtIsTheEnvironmentsFault() throws IOException {
+        Said said =
+                Said.by("check", study("any", "R1,FRA,Y\n").toString(), "--master", "spark://127.0.0.1:1", "--quiet");
+        assertEquals(
+                new Said(
+                        6,
+                        List.of(),
+                        List.of("scrutin: the Spark master spark://127.0.0.1:1 is out of reach: nothing answers on"
+                                + " 127.0.0.1:1")),
+                said);
+    }
+
+    @Test
+    void aSparkThatIsStoppedUnderTheWorkIsTheEnvironmentsFaultWhateverTheWorkSays() {
+        try (SparkInBackground spark = new SparkInBackground(Optional.of("local[1]"))) {
+            EnvironmentFailed lost = assertThrows(
+                    EnvironmentFailed.class,
+                    () -> spark.run(context -> {
+                        context.sc().stop();
+                        throw new NullPointerException();
+                    }));
+            assertEquals("Spark ended under the run: it was stopped, or its master is out of reach", lost.getMessage());
+            InputRefused refused = new InputRefused(InputFault.inFile("f", "x", ""));
+            assertSame(
+                    refused,
+                    assertThrows(
+                            InputRefused.class,
+                            () -> spark.run(context -> {
+                                throw refused;
+                            })));
+        }
+    }
+
+    @Test
+    void aFaultUnderASparkThatRunsIsOurs() {
+        try (SparkInBackground spark = new SparkInBackground(Optional.of("local[1]"))) {
+            assertThrows(
+                    NullPointerException.class,
+                    () -> spark.run(context -> {
+                        throw new NullPointerException();
+                    }));
+        }
     }
 
     @Test
