@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,27 @@ class SmallArmsReportTest {
                 .collect(Collectors.toSet());
         assertEquals(Set.of("16", "20"), byConsensus);
         assertTrue(report.rows("speakers").size() > 80);
+    }
+
+    @Test
+    void decisionsAreToldInTheOrderOfTheRecordAndListedInThatOfTheKey() {
+        String html = report.text("report.en.html");
+        Matcher table = Pattern.compile(
+                        "<caption[^>]*>(?:(?!</caption>).)*Decisions without a recorded vote.*?</table>",
+                        Pattern.DOTALL)
+                .matcher(html);
+        assertTrue(table.find());
+        List<String> told = Pattern.compile("<tr>\\s*<t[dh][^>]*>(\\d+)</t")
+                .matcher(table.group())
+                .results()
+                .map(row -> row.group(1))
+                .toList();
+        assertEquals(List.of("5", "6", "10", "16", "20"), told);
+        assertEquals(
+                List.of("10", "16", "20", "5", "6"),
+                report.rows("decisions", "roll_call=").stream()
+                        .map(row -> row.getField("paragraph"))
+                        .toList());
     }
 
     @Test

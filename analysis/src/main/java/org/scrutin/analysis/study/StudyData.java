@@ -14,7 +14,7 @@ import org.scrutin.analysis.vote.StateRegistry;
  * @param matrix who voted how
  * @param roster the electorate and the groups
  * @param registry names of states and groups
- * @param decisions with and without a vote, in the order of the sources
+ * @param decisions with and without a vote, in the order of the record
  * @param speakers in the order of the record
  * @param discrepancies found while reading, in the order of the tables
  * @param coverage what the sources hold

@@ -13,6 +13,7 @@ import org.scrutin.analysis.study.Coverage;
 import org.scrutin.analysis.study.SourceCoverage;
 import org.scrutin.analysis.study.StudyData;
 import org.scrutin.analysis.vote.BallotBits;
+import org.scrutin.analysis.vote.DecisionOrder;
 import org.scrutin.analysis.vote.ReviewCycle;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallMatrix;
@@ -86,7 +87,7 @@ public final class StudyLoader {
                 matrix,
                 study.roster(),
                 registry,
-                tables.decisions(),
+                DecisionOrder.of(tables.decisions()),
                 tables.speakers(),
                 new RecordChecks(matrix, study.roster(), known).run(cycles),
                 coverage(study, matrix, tables),
