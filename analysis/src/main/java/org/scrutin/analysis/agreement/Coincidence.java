@@ -35,6 +35,11 @@ public record Coincidence(
         OptionalDouble absenceHalf,
         OptionalInt rank) {
 
+    /** The subject as it stands in tables, in the form of references: {@code state:NAM}, since NAM is a group's id too. */
+    public String subjectId() {
+        return new Reference.OfState(subject).id();
+    }
+
     /** The value under a formula. */
     public OptionalDouble value(CoincidenceFormula formula) {
         return switch (formula) {

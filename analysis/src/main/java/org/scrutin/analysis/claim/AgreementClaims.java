@@ -119,7 +119,7 @@ final class AgreementClaims {
                 "cycle=" + row.scope().cycle(),
                 "topic=" + row.scope().topic(),
                 "reference=" + row.reference().id(),
-                "subject=" + row.subject());
+                "subject=" + row.subjectId());
     }
 
     private static Cell cell(String column, Coincidence row) {
@@ -129,6 +129,6 @@ final class AgreementClaims {
                 row.scope().cycle(),
                 row.scope().topic(),
                 row.reference().id(),
-                row.subject());
+                row.subjectId());
     }
 }

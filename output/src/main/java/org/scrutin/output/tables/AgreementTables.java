@@ -68,9 +68,9 @@ public final class AgreementTables {
             .key(text("topic", TOPIC, row -> row.scope().topic()))
             .key(text(
                     "reference",
-                    "state:ID, group:ID or room",
+                    "whom it is measured against: state:ID, group:ID or room",
                     row -> row.reference().id()))
-            .key(text("subject", "id of the state", row -> row.subject().value()))
+            .key(text("subject", "who is measured: state:ID", Coincidence::subjectId))
             .column(integer("same", ROLL_CALLS, "the same choice, shared abstentions included", Coincidence::same))
             .column(integer("both_abstain", ROLL_CALLS, "of them, both abstain", Coincidence::bothAbstain))
             .column(integer("partial", ROLL_CALLS, "one of the two abstains", Coincidence::partial))

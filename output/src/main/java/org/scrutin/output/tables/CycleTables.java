@@ -73,7 +73,7 @@ public final class CycleTables {
             .key(pending("cycle_to", ColumnType.TEXT, "", CYCLE_TO))
             .key(pending("state", ColumnType.TEXT, "", "id of the state"))
             .key(pending("measure", ColumnType.TEXT, "", "what is measured"))
-            .key(pending("reference", ColumnType.TEXT, "", "state:ID, group:ID or room"))
+            .key(pending("reference", ColumnType.TEXT, "", "whom it is measured against: state:ID, group:ID or room"))
             .key(pending("topic", ColumnType.TEXT, "", "id of the topic, or all"))
             .column(pending("n_from", ColumnType.INTEGER, "roll calls", "n in the earlier cycle"))
             .column(pending("n_to", ColumnType.INTEGER, "roll calls", "n in the later cycle"))
