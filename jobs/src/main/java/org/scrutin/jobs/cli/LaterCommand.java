@@ -1,10 +1,10 @@
 package org.scrutin.jobs.cli;
 
 import java.util.concurrent.Callable;
-import org.scrutin.jobs.fault.ExitStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** A command that is promised and not there yet: its help says what it will do, running it says that it can't. */
@@ -13,13 +13,18 @@ abstract sealed class LaterCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
+    /** What its help lists already, as every command's does. */
     @Mixin
-    private SharedOptions shared;
+    SharedOptions shared;
 
     @Override
     public Integer call() {
-        shared.terminal().fault("this version does not have the command " + command.name() + " yet");
-        return ExitStatus.USAGE.code();
+        throw notYet(command, command.name());
+    }
+
+    /** What a command says, with the status of wrong usage, when it is asked for what this version does not have. */
+    static ParameterException notYet(CommandSpec command, String what) {
+        return new ParameterException(command.commandLine(), "this version does not have " + what + " yet");
     }
 
     /** {@code scrutin import}. */

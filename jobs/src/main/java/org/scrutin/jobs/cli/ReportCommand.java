@@ -73,9 +73,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (focus.isPresent() || metrics.isPresent()) {
-            throw new ParameterException(
-                    command.commandLine(),
-                    "this version does not have " + (focus.isPresent() ? "--focus" : "--metrics") + " yet");
+            throw LaterCommand.notYet(command, focus.isPresent() ? "report --focus" : "report --metrics");
         }
         if (keep < 1) {
             throw new ParameterException(command.commandLine(), "--keep: at least one edition stays, not " + keep);

@@ -10,12 +10,17 @@ import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.output.edition.Manifest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code scrutin verify}: every file of a report against its manifest. */
 @Command(name = "verify", description = "Holds every file of a report against its manifest.")
 final class VerifyCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec command;
 
     @Mixin
     private SharedOptions shared;
@@ -30,11 +35,10 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Terminal terminal = shared.terminal();
         if (claims) {
-            terminal.fault("this version does not have verify --claims yet");
-            return ExitStatus.USAGE.code();
+            throw LaterCommand.notYet(command, "verify --claims");
         }
+        Terminal terminal = shared.terminal();
         Path folder = report.toAbsolutePath().normalize();
         Manifest manifest = Manifest.read(folder)
                 .orElseThrow(() -> new InputRefused(
