@@ -15,6 +15,7 @@ import org.scrutin.analysis.vote.StateRegistry;
 import org.scrutin.jobs.load.LoadedStudy;
 import org.scrutin.jobs.load.StudyLoader;
 import org.scrutin.jobs.publish.EditionWriter;
+import org.scrutin.jobs.registry.RegistryTable;
 import org.scrutin.jobs.study.StudyFile;
 import org.scrutin.output.edition.Provenance;
 import org.scrutin.output.edition.ReportFolder;
@@ -67,13 +68,17 @@ public final class ReportJob {
     }
 
     private Provenance provenance(StudyFile study, LoadedStudy loaded) {
-        List<Provenance.Input> inputs = loaded.inputs().stream()
-                .map(input -> new Provenance.Input(input.written(), input.sha256()))
-                .toList();
+        List<Provenance.Input> inputs = new ArrayList<>();
+        inputs.add(
+                new Provenance.Input(study.place().fileName(), study.written().sha256()));
+        loaded.inputs().forEach(input -> inputs.add(new Provenance.Input(input.written(), input.sha256())));
+        for (RegistryTable table : RegistryTable.values()) {
+            inputs.add(new Provenance.Input("registry:" + table.file(), table.shippedSha256()));
+        }
         return new Provenance(
                 version,
                 study.id(),
-                new ObjectMapper().valueToTree(study.settings()),
+                new ObjectMapper().valueToTree(study.written().settings()),
                 loaded.settings().seed(),
                 inputs,
                 remarks(study));

@@ -26,6 +26,7 @@ import org.scrutin.output.edition.StagedEdition;
 import org.scrutin.output.sections.ReportInput;
 import org.scrutin.output.tables.Dictionary;
 import org.scrutin.output.tables.StudyTables;
+import org.scrutin.output.tables.TableDefinition;
 import org.scrutin.output.tables.TableRows;
 import org.scrutin.output.write.PdfReportWriter;
 
@@ -72,7 +73,8 @@ public final class EditionWriter {
             try (OutputStream out = staged.open("tables/ballots.csv")) {
                 ballots.writeTo(out);
             }
-            staged.writeTables(List.of(Dictionary.of(StudyTables.definitions(tables))));
+            List<TableDefinition<?>> definitions = StudyTables.definitions(tables);
+            staged.writeTables(List.of(Dictionary.of(definitions)));
             EditionId id = staged.identify(provenance);
             ReportInput.Edition edition = new ReportInput.Edition(
                     id.value(),
@@ -97,16 +99,15 @@ public final class EditionWriter {
             new ChartFiles(new ChartDrawer(new ChartTheme())).write(charts, staged);
             staged.write(
                     ResultsDocument.FILE, results(languages, claims, tables).json());
-            staged.write(
-                    DataPackage.FILE,
-                    DataPackage.of(
-                            provenance.study(),
-                            results.settings().title().in("en").orElse(provenance.study()),
-                            provenance.version(),
-                            id,
-                            StudyTables.definitions(tables)));
+            definitions.add(Dictionary.definition());
+            staged.write(DataPackage.FILE, DataPackage.of(head(id, results), definitions));
             return staged.publish(provenance, id, check(languages), keep);
         }
+    }
+
+    private DataPackage.Head head(EditionId id, StudyResults results) {
+        String study = provenance.study();
+        return new DataPackage.Head(study, results.settings().title().in("en").orElse(study), provenance.version(), id);
     }
 
     private static LocalDate lastDay(StudyResults results) {

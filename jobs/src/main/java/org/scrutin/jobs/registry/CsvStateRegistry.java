@@ -1,6 +1,5 @@
 package org.scrutin.jobs.registry;
 
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +9,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.scrutin.analysis.vote.GroupId;
@@ -102,8 +100,7 @@ public final class CsvStateRegistry implements StateRegistry {
     }
 
     private static Reader resource(RegistryTable table) {
-        InputStream bytes = CsvStateRegistry.class.getResourceAsStream(table.file());
-        return new InputStreamReader(Objects.requireNonNull(bytes, table.file()), StandardCharsets.UTF_8);
+        return new InputStreamReader(table.shipped(), StandardCharsets.UTF_8);
     }
 
     private void readStates(RegistryTable.Source source) {

@@ -1,6 +1,11 @@
 package org.scrutin.jobs.registry;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.scrutin.output.edition.Sha256;
 
 /** The tables that the registry is built from. */
 public enum RegistryTable {
@@ -20,6 +25,20 @@ public enum RegistryTable {
     /** The name of the table's file. */
     public String file() {
         return file;
+    }
+
+    /** SHA-256 of the table as the program ships it, in lower-case hexadecimal. */
+    public String shippedSha256() {
+        try (InputStream bytes = shipped()) {
+            return Sha256.of(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The bytes of the table as the program ships it; who asked closes them. */
+    InputStream shipped() {
+        return Objects.requireNonNull(RegistryTable.class.getResourceAsStream(file), file);
     }
 
     /** Where a table is read from. */

@@ -30,7 +30,7 @@ import org.scrutin.analysis.vote.Roster;
  * @param roster electorate and groups
  * @param records how the record is read where it leaves room
  * @param report formats and languages
- * @param settings the whole file with every default, as maps, lists, texts, numbers and booleans
+ * @param written the file itself
  */
 public record StudyFile(
         StudyPlace place,
@@ -44,7 +44,15 @@ public record StudyFile(
         Roster roster,
         RecordRules records,
         ReportSettings report,
-        Map<String, Object> settings) {
+        Written written) {
+
+    /**
+     * The file itself.
+     *
+     * @param sha256 of its bytes, in lower-case hexadecimal
+     * @param settings the whole file with every default, as maps, lists, texts, numbers and booleans
+     */
+    public record Written(String sha256, Map<String, Object> settings) {}
 
     /**
      * What is computed and how.

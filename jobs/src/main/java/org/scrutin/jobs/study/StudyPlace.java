@@ -37,6 +37,11 @@ public record StudyPlace(Path file, String named) {
         return new StudyPlace(path, argument);
     }
 
+    /** The file's own name, without folders. */
+    public String fileName() {
+        return String.valueOf(file.getFileName());
+    }
+
     /** A path that the study names, relative to the study's folder. */
     public Path resolve(String written) {
         return file.resolveSibling(written);

@@ -10,6 +10,7 @@ import org.scrutin.analysis.vote.StateRegistry;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.fault.InputRefused;
+import org.scrutin.output.edition.Sha256;
 
 /** Reads study files. One reader serves a whole run. */
 public final class StudyReader {
@@ -32,18 +33,19 @@ public final class StudyReader {
      * @throws InputRefused with every mistake found, each with line and column
      */
     public StudyFile read(StudyPlace place) {
-        YamlNode.Mapping written = parse(place);
+        String text = decode(place);
+        YamlNode.Mapping written = parse(place, text);
         InputFaults faults = schema.faults(place.named(), written);
         faults.refuseIfAny();
         YamlNode.Mapping whole = Defaults.complete(written);
         Bindings bindings = new Bindings(place.named(), faults);
         LaterFeatures.refuse(whole, bindings);
-        StudyFile study = bind(place, whole, bindings);
+        StudyFile study = bind(place, new StudyFile.Written(Sha256.of(text), whole.plain()), whole, bindings);
         faults.refuseIfAny();
         return study;
     }
 
-    private StudyFile bind(StudyPlace place, YamlNode.Mapping whole, Bindings bindings) {
+    private StudyFile bind(StudyPlace place, StudyFile.Written written, YamlNode.Mapping whole, Bindings bindings) {
         RosterBinding rosters = new RosterBinding(registry, bindings);
         StatisticsBinding statistics = new StatisticsBinding(bindings, rosters);
         RecordBinding records = new RecordBinding(bindings);
@@ -61,11 +63,10 @@ public final class StudyReader {
                 new StudyFile.ReportSettings(
                         Bindings.texts(whole.mapping("report").items("formats")),
                         Bindings.texts(whole.mapping("report").items("languages"))),
-                whole.plain());
+                written);
     }
 
-    private static YamlNode.Mapping parse(StudyPlace place) {
-        String text = decode(place);
+    private static YamlNode.Mapping parse(StudyPlace place, String text) {
         YamlNode tree = new YamlReader(place.named())
                 .read(text)
                 .orElseThrow(() -> new InputRefused(
@@ -77,6 +78,7 @@ public final class StudyReader {
                 place.named(), tree.at().line(), tree.at().column(), "no keys with values", "study: NAME and sources"));
     }
 
+    /** The file's text. Nothing that is no UTF-8 passes, so the text stands for the bytes one to one. */
     private static String decode(StudyPlace place) {
         byte[] bytes;
         try {

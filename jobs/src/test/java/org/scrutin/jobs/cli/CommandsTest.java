@@ -1,16 +1,24 @@
 package org.scrutin.jobs.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +26,7 @@ import org.scrutin.jobs.fault.EnvironmentFailed;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.load.TestSpark;
+import org.scrutin.output.edition.Sha256;
 
 /** What commands do with studies, sound and not: output, lines on standard error, exit status. */
 class CommandsTest {
@@ -124,10 +133,7 @@ class CommandsTest {
     void aReportThatWasRefusedLeavesTheEarlierOneAsItWas() throws IOException {
         Path study = study("kept", "R1,FRA,Y\nR1,CUB,N\nR1,NAM,A\n");
         String output = folder.resolve("report").toString();
-        Said made = Said.by("report", study.toString(), "--output", output, MASTER, "--quiet");
-        assertEquals(List.of(), made.err());
-        assertEquals(0, made.status());
-        String report = made.out().get(0);
+        String report = report(study).toString();
         assertEquals(0, Said.by("verify", report).status());
 
         Files.writeString(study.resolve("ballots.csv"), "nothing", StandardCharsets.UTF_8);
@@ -142,6 +148,64 @@ class CommandsTest {
         assertTrue(
                 changed.out().get(0).startsWith("tables/cohesion.csv: SHA-256 "),
                 changed.out().toString());
+    }
+
+    @Test
+    void theStudyFileIsAnInputOfItsEdition() throws IOException {
+        Path study = study("input", "R1,FRA,Y\nR1,CUB,N\n");
+        JsonNode first = manifest(study);
+        assertEquals(
+                List.of(
+                        "ballots.csv",
+                        "registry:groups.csv",
+                        "registry:memberships.csv",
+                        "registry:state_codes.csv",
+                        "registry:state_names.csv",
+                        "registry:states.csv",
+                        "registry:suspensions.csv",
+                        "roll_calls.csv",
+                        "study.yaml"),
+                first.path("inputs").findValuesAsText("name"));
+        assertEquals(
+                Sha256.of(study.resolve("study.yaml")),
+                first.at("/inputs/8/sha256").asText());
+
+        // Nothing that is computed hangs on a remark; still it is another study file.
+        Files.writeString(study.resolve("study.yaml"), "# A remark.\n", StandardOpenOption.APPEND);
+        JsonNode second = manifest(study);
+        assertEquals(first.path("settings"), second.path("settings"));
+        assertNotEquals(first.path("edition"), second.path("edition"));
+        assertEquals(first.path("edition"), second.path("earlier"));
+    }
+
+    @Test
+    void filesOfAReportHaveTheModesOfAnyNewFile() throws IOException {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        Path study = study("modes", "R1,FRA,Y\nR1,CUB,N\n");
+        Path report = report(study);
+        Set<PosixFilePermission> ofFiles = Files.getPosixFilePermissions(study.resolve("ballots.csv"));
+        Set<PosixFilePermission> ofFolders = Files.getPosixFilePermissions(study);
+        try (Stream<Path> all = Files.walk(report.toRealPath())) {
+            for (Path path : all.toList()) {
+                assertEquals(
+                        Files.isDirectory(path) ? ofFolders : ofFiles,
+                        Files.getPosixFilePermissions(path),
+                        path.toString());
+            }
+        }
+    }
+
+    private Path report(Path study) {
+        Said said = Said.by(
+                "report", study.toString(), "--output", folder.resolve("report").toString(), MASTER, "--quiet");
+        assertEquals(List.of(), said.err());
+        assertEquals(0, said.status());
+        return Path.of(said.out().get(0));
+    }
+
+    private JsonNode manifest(Path study) throws IOException {
+        return new ObjectMapper()
+                .readTree(report(study).resolve("manifest.json").toFile());
     }
 
     private Path study(String name, String ballots) throws IOException {

@@ -74,13 +74,13 @@ class StudyReaderTest {
     @Test
     void theSettingsHoldEveryDefaultAndWhatTheStudySets() throws IOException {
         StudyFile study = read("study: small\nclusters: {k: {to: 4}}\nmajority:\n" + SOURCES);
-        Map<?, ?> clusters = (Map<?, ?>) study.settings().get("clusters");
+        Map<?, ?> clusters = (Map<?, ?>) study.written().settings().get("clusters");
         assertEquals(Map.of("from", 2L, "to", 4L), clusters.get("k"));
         assertEquals("jaccard", clusters.get("distance"));
-        assertEquals("unknown", study.settings().get("majority"));
+        assertEquals("unknown", study.written().settings().get("majority"));
         assertEquals(
                 Map.of("format", "scrutin", "ballots", "ballots.csv", "roll-calls", "roll_calls.csv"),
-                ((List<?>) study.settings().get("sources")).get(0));
+                ((List<?>) study.written().settings().get("sources")).get(0));
     }
 
     @Test
@@ -100,7 +100,7 @@ class StudyReaderTest {
         assertEquals(
                 "2012-09-08 to 2018-06-29",
                 study.cycles().cycles(List.of()).get(2).period().toString());
-        assertEquals(5, ((List<?>) study.settings().get("cycles")).size());
+        assertEquals(5, ((List<?>) study.written().settings().get("cycles")).size());
     }
 
     @Test

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.output.tables.ColumnDefinition;
 import org.scrutin.output.tables.ColumnType;
 import org.scrutin.output.tables.TableDefinition;
@@ -27,26 +29,33 @@ public final class DataPackage {
     private DataPackage() {}
 
     /**
-     * The description.
+     * What the package is called.
      *
      * @param study the study's id
      * @param title the study's title in English
      * @param version of the program
      * @param edition the edition's id
-     * @param tables every table of the edition, in the order of their names
      */
-    public static String of(
-            String study, String title, String version, EditionId edition, List<TableDefinition<?>> tables)
-            throws IOException {
+    public record Head(String study, String title, String version, EditionId edition) {}
+
+    /**
+     * The description.
+     *
+     * @param head what the package is called
+     * @param tables every file in the folder of tables, the dictionary included; described in the order of their names
+     */
+    public static String of(Head head, List<TableDefinition<?>> tables) throws IOException {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("profile", "tabular-data-package");
         // The specification allows lower-case letters, digits and three signs in a name.
-        root.put("name", study.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]", "-"));
-        root.put("id", edition.value());
-        root.put("title", title);
-        root.put("version", version);
+        root.put("name", head.study().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]", "-"));
+        root.put("id", head.edition().value());
+        root.put("title", head.title());
+        root.put("version", head.version());
         ArrayNode resources = root.putArray("resources");
-        tables.forEach(table -> resources.add(resource(table)));
+        tables.stream()
+                .sorted(Comparator.comparing(TableDefinition::name, CodePointOrder.INSTANCE))
+                .forEach(table -> resources.add(resource(table)));
         return JsonText.of(root);
     }
 

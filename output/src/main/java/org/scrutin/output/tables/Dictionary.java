@@ -28,6 +28,11 @@ public final class Dictionary {
 
     private Dictionary() {}
 
+    /** What the dictionary itself holds. It has no rows about itself. */
+    public static TableDefinition<?> definition() {
+        return DEFINITION;
+    }
+
     /** A row a column, tables in the order given, columns in the order of the table. */
     public static TableRows<?> of(List<TableDefinition<?>> tables) {
         List<Entry> entries = new ArrayList<>();

@@ -23,6 +23,7 @@ import org.scrutin.output.document.Report;
 import org.scrutin.output.document.ReportMeta;
 import org.scrutin.output.document.Section;
 import org.scrutin.output.tables.ColumnDefinition;
+import org.scrutin.output.tables.Dictionary;
 import org.scrutin.output.tables.TableDefinition;
 import org.scrutin.output.tables.TableRows;
 
@@ -37,12 +38,15 @@ class MachineReadableFilesTest {
 
     @Test
     void theDataPackageDescribesEachTableAsFrictionlessAsks() throws IOException {
-        String text =
-                DataPackage.of("Study One", "A study", "0.1.0", new EditionId("0123456789abcdef"), List.of(TABLE));
+        DataPackage.Head head =
+                new DataPackage.Head("Study One", "A study", "0.1.0", new EditionId("0123456789abcdef"));
+        String text = DataPackage.of(head, List.of(TABLE, Dictionary.definition()));
         JsonNode root = new ObjectMapper().readTree(text);
+        assertEquals("tables/dictionary.csv", root.at("/resources/0/path").asText());
+        assertEquals("definition", root.at("/resources/0/schema/fields/5/name").asText());
         assertEquals("tabular-data-package", root.path("profile").asText());
         assertEquals("study-one", root.path("name").asText());
-        JsonNode resource = root.path("resources").path(0);
+        JsonNode resource = root.path("resources").path(1);
         assertEquals("tables/sample.csv", resource.path("path").asText());
         assertEquals("utf-8", resource.path("encoding").asText());
         JsonNode schema = resource.path("schema");

@@ -99,9 +99,12 @@ final class ExtractFolder {
         return sums;
     }
 
-    /** Whole or not at all: a reader never sees half a file. */
+    /**
+     * Whole or not at all: a reader never sees half a file. The file aside is made as any other and not as a temporary one,
+     * which nobody but its owner could read when it has taken its place.
+     */
     private Path replace(String name, byte[] content) throws IOException {
-        Path aside = Files.createTempFile(folder, "." + name, ".part");
+        Path aside = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
         try {
             Files.write(aside, content);
             return Files.move(aside, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -66,6 +67,22 @@ class RecordExtractionTest {
         byte[] first = Files.readAllBytes(folder.resolve("ballots.csv"));
         run(List.of(document), folder);
         assertArrayEquals(first, Files.readAllBytes(folder.resolve("ballots.csv")));
+    }
+
+    @Test
+    void whatIsExtractedHasTheModesOfAnyNewFile() throws IOException {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        Path document = document("report.txt", REPORT);
+        Path out = folder.resolve("out");
+        run(List.of(document), out);
+        try (Stream<Path> files = Files.list(out)) {
+            List<Path> written = files.toList();
+            assertTrue(written.size() > 5, written.toString());
+            for (Path file : written) {
+                assertEquals(Files.getPosixFilePermissions(document), Files.getPosixFilePermissions(file));
+                assertFalse(file.toString().endsWith(".part"));
+            }
+        }
     }
 
     @ParameterizedTest
