@@ -1,10 +1,13 @@
 package org.scrutin.analysis.claim;
 
+import java.util.Collection;
 import java.util.List;
 import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.GroupId;
+import org.scrutin.analysis.vote.MembershipDoubt;
 import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.StateId;
 
 /** A value of a claim, without a language: each rendering finds its own words for it. */
@@ -139,6 +142,33 @@ public sealed interface ClaimValue {
      * @param cycle its id
      */
     record Cycle(String cycle) implements ClaimValue {}
+
+    /**
+     * Kinds of votes, named as in "on whole texts and paragraphs".
+     *
+     * @param kinds none twice, in the order of {@link RollCallKind}
+     */
+    record Kinds(List<RollCallKind> kinds) implements ClaimValue {
+        /** The kinds, each once and in order. */
+        static Kinds of(Collection<RollCallKind> kinds) {
+            return new Kinds(kinds.stream().distinct().sorted().toList());
+        }
+    }
+
+    /**
+     * Why memberships are of low confidence, and of how many each reason holds.
+     *
+     * @param doubts in the order of {@link MembershipDoubt}, none twice
+     */
+    record Doubts(List<Doubt> doubts) implements ClaimValue {}
+
+    /**
+     * How many memberships are doubtful for one reason.
+     *
+     * @param why the reason
+     * @param rows at least 1
+     */
+    record Doubt(MembershipDoubt why, int rows) {}
 
     /**
      * A word that chooses a form of the sentence, for example {@code down} or {@code up}; never printed.

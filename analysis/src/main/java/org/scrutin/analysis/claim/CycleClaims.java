@@ -10,15 +10,20 @@ import java.util.TreeMap;
 import org.scrutin.analysis.claim.StudyClaims.ClaimSheet;
 import org.scrutin.analysis.claim.StudyClaims.Part;
 import org.scrutin.analysis.cohesion.CohesionIndex;
+import org.scrutin.analysis.cohesion.CohesionMean;
 import org.scrutin.analysis.cycle.CycleChange;
+import org.scrutin.analysis.cycle.CycleExtent;
 import org.scrutin.analysis.dissent.Switch;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.Decision;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.ReviewCycle;
 import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.RollCallKind;
+import org.scrutin.analysis.vote.Scope;
 import org.scrutin.analysis.vote.StateId;
+import org.scrutin.analysis.vote.StudyScopes;
 
 /** What changed between review cycles, where the change comes from, and what no longer comes to a vote. */
 final class CycleClaims {
@@ -30,9 +35,16 @@ final class CycleClaims {
     private static final double TOLD_OF_THE_PAST = 0.03;
 
     private final StudyResults results;
+    private final LowConfidence lowConfidence;
+    private final List<CycleExtent> extents;
 
     CycleClaims(StudyResults results) {
         this.results = results;
+        this.lowConfidence = new LowConfidence(results);
+        this.extents = CycleExtent.of(
+                results.data().matrix(),
+                new StudyScopes(results.data().matrix(), results.settings().cycles()),
+                results.settings().kinds());
     }
 
     void write(ClaimSheet sheet) {
@@ -40,6 +52,7 @@ final class CycleClaims {
         if (cycles.size() < 2) {
             return;
         }
+        extents.stream().filter(CycleExtent::isThin).forEach(extent -> thin(extent, sheet));
         String first = cycles.get(0).id();
         String last = cycles.get(cycles.size() - 1).id();
         String beforeLast = cycles.get(cycles.size() - 2).id();
@@ -113,7 +126,78 @@ final class CycleClaims {
         }
     }
 
-    private static Claim changeClaim(CycleChange change) {
+    /** What a cycle of few meetings holds. */
+    private void thin(CycleExtent extent, ClaimSheet sheet) {
+        Claim.Builder claim = Claim.of("cycle:thin:" + extent.cycle(), "cycle.thin")
+                .with("cycle", new ClaimValue.Cycle(extent.cycle()), ofCycle(extent.cycle(), "cycle"))
+                .count("rollCalls", extent.rollCalls(), ofCycle(extent.cycle(), "*"));
+        claim.with("kinds", kinds(), ofCycle(extent.cycle(), "kind"))
+                .count("meetings", extent.meetings(), ofCycle(extent.cycle(), "meeting"));
+        sheet.add(Part.CYCLES, claim.restingOn(extent.rollCalls()));
+    }
+
+    private ClaimValue kinds() {
+        return ClaimValue.Kinds.of(results.settings().kinds());
+    }
+
+    private Cell[] ofKinds() {
+        return results.settings().kinds().stream()
+                .sorted()
+                .map(kind -> Cell.where("roll_calls", "kind", "kind=" + kind.id()))
+                .toArray(Cell[]::new);
+    }
+
+    /** The analysed roll calls of a cycle, one cell a kind. */
+    private Cell[] ofCycle(String cycle, String column) {
+        return results.settings().kinds().stream()
+                .sorted()
+                .map(kind -> Cell.where("roll_calls", column, "cycle=" + cycle, "kind=" + kind.id()))
+                .toArray(Cell[]::new);
+    }
+
+    /** Says with a cycle's name what it holds, where that is little: {@code callsFrom}, {@code meetingsFrom}. */
+    private void extent(Claim.Builder claim, String which, CohesionMean mean) {
+        boolean thin = mean.blocks() < CycleExtent.FEW_MEETINGS;
+        claim.form("thin" + which, thin ? "yes" : "no");
+        if (thin) {
+            Object[] key = {
+                mean.scope().cycle(),
+                mean.scope().topic(),
+                mean.selection().id(),
+                mean.group(),
+                mean.measure().id()
+            };
+            claim.count("calls" + which, mean.rollCalls(), Cell.at("cohesion_summary", "roll_calls", key))
+                    .count("meetings" + which, mean.blocks(), Cell.at("cohesion_summary", "blocks", key));
+        }
+    }
+
+    /** The mean that a change begins or ends with. */
+    private CohesionMean mean(CycleChange change, String cycle) {
+        return results.cohesionMeans().stream()
+                .filter(mean -> mean.scope().equals(new Scope(cycle, Scope.ALL))
+                        && mean.selection() == CohesionMean.Selection.ALL
+                        && mean.group().equals(change.group())
+                        && mean.measure() == change.measure())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The analysed roll calls of all cycles that a change spans. */
+    private List<RollCallId> spanned(CycleChange change) {
+        List<String> ids =
+                results.settings().cycles().stream().map(ReviewCycle::id).toList();
+        List<String> spanned = ids.subList(ids.indexOf(change.from()), ids.indexOf(change.to()) + 1);
+        return results.outcomes().stream()
+                .filter(outcome -> spanned.contains(outcome.cycle())
+                        && results.settings()
+                                .kinds()
+                                .contains(outcome.rollCall().kind()))
+                .map(outcome -> outcome.rollCall().id())
+                .toList();
+    }
+
+    private Claim changeClaim(CycleChange change) {
         Object[] key = {
             change.from(),
             change.to(),
@@ -121,9 +205,12 @@ final class CycleClaims {
             change.measure().id(),
             change.method().id()
         };
-        return Claim.of(id("change", change), "change.total")
-                .with("group", new ClaimValue.Group(change.group()), Cell.at("cycle_change", "group", key))
-                .decimal("from", change.fromMean(), Cell.at("cycle_change", "from", key))
+        Claim.Builder claim = Claim.of(id("change", change), "change.total")
+                .with("kinds", kinds(), ofKinds())
+                .with("group", new ClaimValue.Group(change.group()), Cell.at("cycle_change", "group", key));
+        extent(claim, "From", mean(change, change.from()));
+        extent(claim, "To", mean(change, change.to()));
+        claim.decimal("from", change.fromMean(), Cell.at("cycle_change", "from", key))
                 .with("cycleFrom", new ClaimValue.Cycle(change.from()), Cell.at("cycle_change", "cycle_from", key))
                 .decimal("to", change.toMean(), Cell.at("cycle_change", "to", key))
                 .with("cycleTo", new ClaimValue.Cycle(change.to()), Cell.at("cycle_change", "cycle_to", key))
@@ -131,8 +218,8 @@ final class CycleClaims {
                 .with("total", signless(change.parts().total()), Cell.at("cycle_change", "total", key))
                 .with("agenda", signed(change.parts().agenda()), Cell.at("cycle_change", "agenda", key))
                 .with("behaviour", signed(change.parts().behaviour()), Cell.at("cycle_change", "behaviour", key))
-                .with("membership", signed(change.parts().membership()), Cell.at("cycle_change", "membership", key))
-                .restingOn(change.common());
+                .with("membership", signed(change.parts().membership()), Cell.at("cycle_change", "membership", key));
+        return lowConfidence.tell(claim, change.group(), spanned(change)).restingOn(change.common());
     }
 
     private static void topic(CycleChange change, ClaimSheet sheet) {

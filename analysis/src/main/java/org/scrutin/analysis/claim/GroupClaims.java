@@ -13,7 +13,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.scrutin.analysis.claim.StudyClaims.ClaimSheet;
 import org.scrutin.analysis.claim.StudyClaims.Part;
+import org.scrutin.analysis.cohesion.Division;
 import org.scrutin.analysis.cohesion.GroupCohesion;
+import org.scrutin.analysis.cohesion.UnityReach;
 import org.scrutin.analysis.study.RollCallOutcome;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.Choice;
@@ -22,20 +24,26 @@ import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.Membership;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.StateId;
 
-/** Groups that voted as one although chance alone rarely would, and groups that split, with the smaller side named. */
+/**
+ * Groups that voted as one although chance alone rarely would, how often chance could be told from their unity at all, and
+ * groups that split or had exceptions ({@link Division}), with the smaller side named.
+ */
 final class GroupClaims {
 
     /** A group of up to this many voters has each of its sides named. */
     private static final int NAMED_WHOLE = 6;
 
     private final StudyResults results;
+    private final LowConfidence lowConfidence;
     private final double significance;
 
     GroupClaims(StudyResults results) {
         this.results = results;
+        this.lowConfidence = new LowConfidence(results);
         this.significance = 1 - results.settings().level();
     }
 
@@ -51,9 +59,14 @@ final class GroupClaims {
         Map<RollCallId, Integer> order = new TreeMap<>();
         results.outcomes().forEach(o -> order.put(o.rollCall().id(), order.size()));
         byGroup.values().forEach(rows -> rows.sort(Comparator.comparing(row -> order.get(row.rollCall()))));
-        byGroup.forEach((group, rows) -> united(group, rows, sheet));
-        byGroup.forEach((group, rows) -> rows.forEach(row -> split(row, sheet)));
-        byGroup.forEach((group, rows) -> lowConfidence(group, rows, sheet));
+        byGroup.forEach((group, rows) -> {
+            boolean told = united(group, rows, sheet);
+            reach(group)
+                    .filter(reach -> told || reach.asOne() == reach.rollCalls())
+                    .ifPresent(reach -> reach(reach, sheet));
+        });
+        byGroup.forEach((group, rows) -> rows.forEach(row -> divided(row, sheet)));
+        byGroup.keySet().forEach(group -> lowConfidence(group, sheet));
     }
 
     /** All roll calls of a short record; of a long one, the analysed roll calls of its last day. */
@@ -81,7 +94,9 @@ final class GroupClaims {
                 .orElse(true);
     }
 
-    private void united(GroupId group, List<GroupCohesion> rows, ClaimSheet sheet) {
+    /** Tells the choices on which the group was as one beyond chance, and whether there was one. */
+    private boolean united(GroupId group, List<GroupCohesion> rows, ClaimSheet sheet) {
+        boolean told = false;
         for (Choice choice : List.of(Choice.YES, Choice.NO, Choice.ABSTAIN)) {
             List<GroupCohesion> alike = rows.stream()
                     .filter(row ->
@@ -91,6 +106,7 @@ final class GroupClaims {
             if (alike.isEmpty()) {
                 continue;
             }
+            told = true;
             GroupCohesion weakest = alike.stream()
                     .max(Comparator.comparingDouble(row -> row.chance().pValue().orElse(1)))
                     .orElseThrow();
@@ -102,40 +118,85 @@ final class GroupClaims {
                     .map(row -> Cell.at("cohesion", "agreement_index", row.rollCall(), group))
                     .toArray(Cell[]::new);
             double p = weakest.chance().pValue().orElseThrow();
+            List<RollCallId> rollCalls =
+                    alike.stream().map(GroupCohesion::rollCall).toList();
+            Claim.Builder claim = Claim.of("cohesion:united:" + group + ":" + choice.letter(), "cohesion.united");
+            kinds(claim, rollCalls);
+            claim.with("group", new ClaimValue.Group(group), rowsCells)
+                    .form("choice", String.valueOf(choice.letter()))
+                    .with("rollCalls", new ClaimValue.RollCalls(rollCalls), rowsCells)
+                    .form("roll", alike.size() == 1 ? "one" : "several")
+                    .count("cast", fewest, Cell.at("cohesion", "cast", smallest.rollCall(), group))
+                    .with(
+                            "chance",
+                            new ClaimValue.Chance(p),
+                            Cell.at("cohesion", "p_value", weakest.rollCall(), group));
             sheet.add(
                     Part.GROUPS,
-                    Claim.of("cohesion:united:" + group + ":" + choice.letter(), "cohesion.united")
-                            .with("group", new ClaimValue.Group(group), rowsCells)
-                            .form("choice", String.valueOf(choice.letter()))
-                            .with(
-                                    "rollCalls",
-                                    new ClaimValue.RollCalls(alike.stream()
-                                            .map(GroupCohesion::rollCall)
-                                            .toList()),
-                                    rowsCells)
-                            .form("roll", alike.size() == 1 ? "one" : "several")
-                            .count("cast", fewest, Cell.at("cohesion", "cast", smallest.rollCall(), group))
-                            .with(
-                                    "chance",
-                                    new ClaimValue.Chance(p),
-                                    Cell.at("cohesion", "p_value", weakest.rollCall(), group))
-                            .restingOn(fewest),
+                    lowConfidence.tell(claim, group, rollCalls).restingOn(fewest),
                     Finding.Kind.UNITED_GROUP,
                     alike.size() - p);
         }
+        return told;
     }
 
-    private void split(GroupCohesion row, ClaimSheet sheet) {
+    private Optional<UnityReach> reach(GroupId group) {
+        return results.reach().stream()
+                .filter(reach -> reach.group().equals(group) && reach.rollCalls() > 0)
+                .findFirst();
+    }
+
+    /** On how many of its votes a group's unity could be told from chance. */
+    private void reach(UnityReach reach, ClaimSheet sheet) {
+        GroupId group = reach.group();
+        Claim.Builder claim = Claim.of("cohesion:reach:" + group, "cohesion.reach")
+                .with("group", new ClaimValue.Group(group), Cell.at("unity_reach", "group", group))
+                .count("asOne", reach.asOne(), Cell.at("unity_reach", "as_one", group))
+                .count("rollCalls", reach.rollCalls(), Cell.at("unity_reach", "roll_calls", group));
+        Set<RollCallKind> kinds = results.settings().kinds();
+        claim.with("kinds", ClaimValue.Kinds.of(kinds), ofKinds(kinds))
+                .count("telling", reach.telling(), Cell.at("unity_reach", "telling", group))
+                .count("beyond", reach.beyondChance(), Cell.at("unity_reach", "beyond_chance", group))
+                .form("reach", reach.telling() == 0 ? "none" : reach.telling() < reach.rollCalls() ? "some" : "all");
+        sheet.add(Part.GROUPS, claim.restingOn(reach.rollCalls()));
+    }
+
+    private static Cell[] ofKinds(Set<RollCallKind> kinds) {
+        return kinds.stream()
+                .sorted()
+                .map(kind -> Cell.where("roll_calls", "kind", "kind=" + kind.id()))
+                .toArray(Cell[]::new);
+    }
+
+    /** Adds which kinds of votes the sentence speaks of. */
+    private void kinds(Claim.Builder claim, List<RollCallId> rollCalls) {
+        List<RollCallKind> kinds = rollCalls.stream()
+                .flatMap(rollCall -> results.data().matrix().position(rollCall).stream())
+                .map(position -> results.data().matrix().rollCall(position).kind())
+                .toList();
+        claim.with(
+                "kinds",
+                ClaimValue.Kinds.of(kinds),
+                rollCalls.stream()
+                        .map(rollCall -> Cell.at("roll_calls", "kind", rollCall))
+                        .toArray(Cell[]::new));
+    }
+
+    private void divided(GroupCohesion row, ClaimSheet sheet) {
         ChoiceCounts cast = row.tally().cast();
-        if (cast.cast() < 2 || cast.unanimous()) {
+        Optional<Division> division = row.division().filter(found -> found != Division.AS_ONE);
+        if (division.isEmpty()) {
             return;
         }
         RollCallId id = row.rollCall();
         GroupId group = row.group();
         boolean small = cast.cast() <= NAMED_WHOLE;
+        boolean split = division.get() == Division.SPLIT;
         Claim.Builder claim = Claim.of(
-                        "cohesion:split:" + id + ":" + group, small ? "cohesion.sides" : "cohesion.split")
-                .with("group", new ClaimValue.Group(group), Cell.at("cohesion", "group", id, group))
+                "cohesion:" + division.get().id() + ":" + id + ":" + group,
+                small ? "cohesion.sides" : split ? "cohesion.split" : "cohesion.exceptions");
+        kinds(claim, List.of(id));
+        claim.with("group", new ClaimValue.Group(group), Cell.at("cohesion", "group", id, group))
                 .with("rollCall", new ClaimValue.RollCall(id), Cell.at("cohesion", "roll_call", id, group))
                 .count("yes", cast.yes(), Cell.at("cohesion", "yes", id, group))
                 .count("no", cast.no(), Cell.at("cohesion", "no", id, group))
@@ -150,20 +211,26 @@ final class GroupClaims {
                 sides.add(new ClaimValue.Side(choice, voters(row, choice)));
             }
         }
-        claim.with(
-                "sides",
-                new ClaimValue.Sides(sides),
-                sides.stream()
-                        .flatMap(side -> side.states().stream())
-                        .map(state -> Cell.at("ballots", "choice", id, state))
-                        .toArray(Cell[]::new));
+        Cell[] named = sides.stream()
+                .flatMap(side -> side.states().stream())
+                .map(state -> Cell.at("ballots", "choice", id, state))
+                .toArray(Cell[]::new);
+        claim.with("sides", new ClaimValue.Sides(sides), named);
         int smaller = cast.cast() - cast.plurality();
         claim.form("plurality", plurality.map(p -> String.valueOf(p.letter())).orElse("tie"));
-        sheet.add(
-                Part.GROUPS,
-                claim.restingOn(cast.cast()),
-                small ? Finding.Kind.DIVIDED_GREAT_POWERS : Finding.Kind.SPLIT_GROUP,
-                small ? dividedStrength(cast) : smaller);
+        if (!split) {
+            claim.count("exceptions", smaller, named);
+        }
+        Claim told = lowConfidence.tell(claim, group, List.of(id)).restingOn(cast.cast());
+        if (split) {
+            sheet.add(
+                    Part.GROUPS,
+                    told,
+                    small ? Finding.Kind.DIVIDED_GREAT_POWERS : Finding.Kind.SPLIT_GROUP,
+                    small ? dividedStrength(cast) : smaller);
+        } else {
+            sheet.add(Part.GROUPS, told);
+        }
     }
 
     /** Three sides before two, then how many ballots are off the plurality. */
@@ -186,28 +253,19 @@ final class GroupClaims {
                 .toList();
     }
 
-    private void lowConfidence(GroupId group, List<GroupCohesion> rows, ClaimSheet sheet) {
-        List<LocalDate> days = rows.stream()
-                .flatMap(row -> results.data().matrix().position(row.rollCall()).stream())
-                .map(position -> results.data().matrix().rollCall(position).date())
-                .distinct()
-                .toList();
-        List<StateId> states = results.memberships().stream()
-                .filter(row -> row.group().equals(group) && row.confidence() == Membership.Confidence.LOW)
-                .filter(row -> days.stream().anyMatch(row.period()::holds))
-                .map(Membership::state)
-                .distinct()
-                .sorted()
-                .toList();
-        if (!states.isEmpty()) {
+    /** Every membership of low confidence behind anything that the report says of the group. */
+    private void lowConfidence(GroupId group, ClaimSheet sheet) {
+        List<Membership> low = lowConfidence.rows(
+                group, results.outcomes().stream().map(o -> o.rollCall().id()).toList());
+        if (!low.isEmpty()) {
+            List<StateId> states =
+                    low.stream().map(Membership::state).distinct().sorted().toList();
             Cell cell = Cell.where("memberships_used", "state", "group=" + group, "confidence=low");
-            sheet.add(
-                    Part.GROUPS,
-                    Claim.of("membership:low:" + group, "membership.low")
-                            .with("group", new ClaimValue.Group(group), cell)
-                            .count("count", states.size(), cell)
-                            .states("states", states, cell)
-                            .restingOn(states.size()));
+            Claim.Builder claim = Claim.of("membership:low:" + group, "membership.low")
+                    .with("group", new ClaimValue.Group(group), cell)
+                    .count("count", states.size(), cell)
+                    .states("states", states, cell);
+            sheet.add(Part.GROUPS, lowConfidence.tell(claim, low).restingOn(states.size()));
         }
     }
 }

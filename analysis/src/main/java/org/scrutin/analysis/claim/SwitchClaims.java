@@ -9,10 +9,16 @@ import java.util.TreeMap;
 import org.scrutin.analysis.claim.StudyClaims.ClaimSheet;
 import org.scrutin.analysis.claim.StudyClaims.Part;
 import org.scrutin.analysis.dissent.Switch;
+import org.scrutin.analysis.dissent.TextReturn;
+import org.scrutin.analysis.dissent.TotalsChange;
 import org.scrutin.analysis.study.StudyResults;
+import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.StateId;
 
-/** Who changed its vote on a text that returns, the last years first. */
+/**
+ * Who changed its vote on a text that returns, the last years first; and where its votes in favour rose or fell by much,
+ * how much of that is switches and how much is presence.
+ */
 final class SwitchClaims {
 
     private static final int YEARS_NAMED = 2;
@@ -26,7 +32,8 @@ final class SwitchClaims {
     void write(ClaimSheet sheet) {
         Map<Integer, List<Switch>> byYear = new TreeMap<>(Comparator.reverseOrder());
         for (Switch change : results.switches()) {
-            byYear.computeIfAbsent(year(change), y -> new ArrayList<>()).add(change);
+            byYear.computeIfAbsent(year(change.rollCall()), y -> new ArrayList<>())
+                    .add(change);
         }
         int named = 0;
         for (Map.Entry<Integer, List<Switch>> entry : byYear.entrySet()) {
@@ -47,7 +54,37 @@ final class SwitchClaims {
                     Finding.Kind.SWITCHES,
                     year);
             bySeries(year, switches, sheet);
+            results.returns().stream()
+                    .filter(row ->
+                            year(row.rollCall()) == year && row.inFavour().isLarge())
+                    .sorted(Comparator.comparingInt(
+                                    (TextReturn row) -> -Math.abs(row.inFavour().total()))
+                            .thenComparing(TextReturn::rollCall))
+                    .forEach(row -> sheet.add(Part.SWITCHES, totals(year, row)));
         }
+    }
+
+    private Claim totals(int year, TextReturn row) {
+        TotalsChange change = row.inFavour();
+        Object[] key = {row.series(), row.rollCall()};
+        return Claim.of("totals:" + year + ":" + row.series() + ":" + row.rollCall(), "totals.change")
+                .with("rollCall", new ClaimValue.RollCall(row.rollCall()), Cell.at("totals_change", "roll_call", key))
+                .form("direction", change.total() < 0 ? "fall" : "rise")
+                .form("members", change.joined() + change.left() > 0 ? "yes" : "no")
+                .count("from", change.from(), Cell.at("totals_change", "yes_from", key))
+                .with(
+                        "yearFrom",
+                        new ClaimValue.Year(year(row.rollCallFrom())),
+                        Cell.at("roll_calls", "date", row.rollCallFrom()))
+                .count("to", change.to(), Cell.at("totals_change", "yes_to", key))
+                .with("year", new ClaimValue.Year(year), Cell.at("roll_calls", "date", row.rollCall()))
+                .count("switchedOut", change.switchedOut(), Cell.at("totals_change", "switched_out", key))
+                .count("switchedIn", change.switchedIn(), Cell.at("totals_change", "switched_in", key))
+                .count("vanished", change.vanished(), Cell.at("totals_change", "vanished", key))
+                .count("appeared", change.appeared(), Cell.at("totals_change", "appeared", key))
+                .count("joined", change.joined(), Cell.at("totals_change", "joined", key))
+                .count("left", change.left(), Cell.at("totals_change", "left", key))
+                .restingOn(Math.abs(change.total()));
     }
 
     private void bySeries(int year, List<Switch> switches, ClaimSheet sheet) {
@@ -79,10 +116,10 @@ final class SwitchClaims {
         });
     }
 
-    private int year(Switch change) {
+    private int year(RollCallId rollCall) {
         return results.data()
                 .matrix()
-                .position(change.rollCall())
+                .position(rollCall)
                 .map(position ->
                         results.data().matrix().rollCall(position).date().getYear())
                 .orElseThrow();

@@ -1,5 +1,6 @@
 package org.scrutin.analysis.cohesion;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.GroupId;
@@ -33,7 +34,7 @@ public record CohesionMean(
     public enum Selection {
         /** Every one. */
         ALL("all"),
-        /** Those on which at least a tenth of the ballots were not with the plurality: 10 (R − M) ≥ R, R > 0. */
+        /** Those on which the room itself is split ({@link Division#SPLIT}): a tenth of the ballots or more apart. */
         CONTESTED("contested");
 
         private final String id;
@@ -55,7 +56,7 @@ public record CohesionMean(
         public boolean holds(ChoiceCounts room) {
             return switch (this) {
                 case ALL -> true;
-                case CONTESTED -> room.cast() > 0 && 10L * (room.cast() - room.plurality()) >= room.cast();
+                case CONTESTED -> Division.of(room).equals(Optional.of(Division.SPLIT));
             };
         }
     }

@@ -1,5 +1,6 @@
 package org.scrutin.analysis.cohesion;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.GroupId;
@@ -104,6 +105,11 @@ public record GroupCohesion(
      * @param cycle its cycle, or empty text
      */
     record Where(RollCallId rollCall, GroupId group, String cycle) {}
+
+    /** How its ballots divide; empty where it cast fewer than two. */
+    public Optional<Division> division() {
+        return Division.of(tally.cast());
+    }
 
     /** The value of an index on this roll call. */
     public OptionalDouble value(CohesionIndex index) {

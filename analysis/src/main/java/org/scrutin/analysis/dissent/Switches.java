@@ -3,14 +3,10 @@ package org.scrutin.analysis.dissent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.CodePointOrder;
-import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.RollCallMatrix;
 
@@ -46,7 +42,7 @@ public final class Switches {
     public static List<Switch> of(RollCallMatrix matrix, Set<RollCallKind> kinds) {
         List<Switch> switches = new ArrayList<>();
         if (kinds.contains(RollCallKind.WHOLE)) {
-            wholeTexts(matrix)
+            TextSeries.wholeTexts(matrix)
                     .forEach((series, rollCalls) -> IntStream.range(
                                     0, matrix.states().size())
                             .forEach(state -> switches.addAll(new Row(matrix, series, state).along(rollCalls))));
@@ -55,22 +51,6 @@ public final class Switches {
                 .thenComparing(Switch::state)
                 .thenComparing(Switch::rollCall));
         return List.copyOf(switches);
-    }
-
-    /** Positions of the votes on whole texts by series, each series in the order of dates, of one day as recorded. */
-    private static Map<String, List<Integer>> wholeTexts(RollCallMatrix matrix) {
-        Map<String, List<Integer>> bySeries = new TreeMap<>(CodePointOrder.INSTANCE);
-        for (int position = 0; position < matrix.rollCalls().size(); position++) {
-            RollCall rollCall = matrix.rollCall(position);
-            Optional<String> series = TextSeries.of(rollCall);
-            if (rollCall.kind() == RollCallKind.WHOLE && series.isPresent()) {
-                bySeries.computeIfAbsent(series.get(), id -> new ArrayList<>()).add(position);
-            }
-        }
-        bySeries.values()
-                .forEach(positions -> positions.sort(Comparator.comparing(
-                        position -> matrix.rollCall(position).date())));
-        return bySeries;
     }
 
     /** One state in one series. */

@@ -1,9 +1,17 @@
 package org.scrutin.analysis.dissent;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.analysis.vote.RollCallKind;
+import org.scrutin.analysis.vote.RollCallMatrix;
 
 /**
  * Which text that returns a vote belongs to: the data's own series where there is one, else topic and normalised title. A
@@ -23,6 +31,22 @@ public final class TextSeries {
                 .map(TextSeries::normalised)
                 .filter(title -> !title.isEmpty())
                 .map(title -> rollCall.topic().isEmpty() ? title : rollCall.topic() + ": " + title);
+    }
+
+    /** Positions of the votes on whole texts by series, each series in the order of dates, of one day as recorded. */
+    static Map<String, List<Integer>> wholeTexts(RollCallMatrix matrix) {
+        Map<String, List<Integer>> bySeries = new TreeMap<>(CodePointOrder.INSTANCE);
+        for (int position = 0; position < matrix.rollCalls().size(); position++) {
+            RollCall rollCall = matrix.rollCall(position);
+            Optional<String> series = of(rollCall);
+            if (rollCall.kind() == RollCallKind.WHOLE && series.isPresent()) {
+                bySeries.computeIfAbsent(series.get(), id -> new ArrayList<>()).add(position);
+            }
+        }
+        bySeries.values()
+                .forEach(positions -> positions.sort(Comparator.comparing(
+                        position -> matrix.rollCall(position).date())));
+        return bySeries;
     }
 
     /** Letters and digits in lower case, with one blank for whatever stands between: print differs from year to year. */

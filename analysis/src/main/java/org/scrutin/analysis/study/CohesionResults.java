@@ -1,10 +1,13 @@
 package org.scrutin.analysis.study;
 
+import java.util.Comparator;
 import java.util.List;
 import org.scrutin.analysis.cohesion.CohesionMean;
 import org.scrutin.analysis.cohesion.CohesionMeans;
 import org.scrutin.analysis.cohesion.GroupCohesion;
 import org.scrutin.analysis.cohesion.GroupCohesions;
+import org.scrutin.analysis.cohesion.UnityReach;
+import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.StudyScopes;
 
 /**
@@ -12,19 +15,45 @@ import org.scrutin.analysis.vote.StudyScopes;
  *
  * @param rows each group on each roll call, of whatever kind
  * @param means each group over each scope, over the kinds that the study analyses
+ * @param reach each group, over the kinds that the study analyses
  */
-public record CohesionResults(List<GroupCohesion> rows, List<CohesionMean> means) {
+public record CohesionResults(List<GroupCohesion> rows, List<CohesionMean> means, List<UnityReach> reach) {
 
     public CohesionResults {
         rows = List.copyOf(rows);
         means = List.copyOf(means);
+        reach = List.copyOf(reach);
     }
 
-    /** Computes both. */
+    /** Computes all three. */
     public static CohesionResults of(StudyData data, StudySettings settings) {
         StudyScopes scopes = new StudyScopes(data.matrix(), settings.cycles());
         List<GroupCohesion> rows = GroupCohesions.of(data.matrix(), data.roster(), scopes);
         return new CohesionResults(
-                rows, CohesionMeans.of(data.matrix(), rows, scopes.byCycleAndTopic(settings.kinds())));
+                rows,
+                CohesionMeans.of(data.matrix(), rows, scopes.byCycleAndTopic(settings.kinds())),
+                reach(data, settings, rows));
+    }
+
+    private static List<UnityReach> reach(StudyData data, StudySettings settings, List<GroupCohesion> rows) {
+        List<GroupCohesion> analysed = rows.stream()
+                .filter(row -> data.matrix()
+                        .position(row.rollCall())
+                        .map(position -> data.matrix().rollCall(position).kind())
+                        .filter(settings.kinds()::contains)
+                        .isPresent())
+                .filter(row -> !isRoom(data.matrix(), row))
+                .toList();
+        return data.roster().groups().stream()
+                .map(group -> UnityReach.of(group.id(), analysed, 1 - settings.level()))
+                .sorted(Comparator.comparing(UnityReach::group))
+                .toList();
+    }
+
+    /** Whether the group's ballots are all ballots: nothing is left to compare them with. */
+    private static boolean isRoom(RollCallMatrix matrix, GroupCohesion row) {
+        return matrix.position(row.rollCall())
+                .map(position -> matrix.room(position).equals(row.tally().cast()))
+                .orElse(true);
     }
 }

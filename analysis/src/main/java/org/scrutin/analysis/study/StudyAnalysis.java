@@ -11,6 +11,7 @@ import org.scrutin.analysis.cycle.CycleChanges;
 import org.scrutin.analysis.dissent.ParagraphDissents;
 import org.scrutin.analysis.dissent.Patterns;
 import org.scrutin.analysis.dissent.Switches;
+import org.scrutin.analysis.dissent.TextReturn;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.RollCallSet;
@@ -42,6 +43,7 @@ public final class StudyAnalysis {
                 data.discrepancies(),
                 cohesion.rows(),
                 cohesion.means(),
+                cohesion.reach(),
                 agreement.pairs(),
                 agreement.coincidence(),
                 agreement.profiles(),
@@ -51,6 +53,7 @@ public final class StudyAnalysis {
                 Patterns.of(matrix),
                 ParagraphDissents.of(matrix),
                 Switches.of(matrix, kinds),
+                TextReturn.of(matrix, roster, kinds),
                 CycleChanges.of(matrix, roster, scopes, kinds),
                 MembershipsUsed.of(matrix, roster));
     }

@@ -10,10 +10,12 @@ import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.cluster.AbstentionClusters;
 import org.scrutin.analysis.cohesion.CohesionMean;
 import org.scrutin.analysis.cohesion.GroupCohesion;
+import org.scrutin.analysis.cohesion.UnityReach;
 import org.scrutin.analysis.cycle.CycleChange;
 import org.scrutin.analysis.dissent.ParagraphDissent;
 import org.scrutin.analysis.dissent.Pattern;
 import org.scrutin.analysis.dissent.Switch;
+import org.scrutin.analysis.dissent.TextReturn;
 import org.scrutin.analysis.vote.Membership;
 
 /**
@@ -25,6 +27,7 @@ import org.scrutin.analysis.vote.Membership;
  * @param discrepancies of reading and of checking
  * @param cohesion groups on roll calls
  * @param cohesionMeans groups over scopes
+ * @param reach groups, and how often chance could be told from unity
  * @param agreement pairs over scopes
  * @param coincidence states beside references
  * @param profiles states over scopes
@@ -34,6 +37,7 @@ import org.scrutin.analysis.vote.Membership;
  * @param patterns rows of choices over the roll calls of a text
  * @param dissent paragraphs beside wholes
  * @param switches who changed its vote on a text that returns
+ * @param returns texts that returned, with the change of their votes in favour
  * @param changes between cycles: neighbours, then first to last
  * @param memberships rows valid on the date of a roll call
  */
@@ -44,6 +48,7 @@ public record StudyResults(
         List<Discrepancy> discrepancies,
         List<GroupCohesion> cohesion,
         List<CohesionMean> cohesionMeans,
+        List<UnityReach> reach,
         List<PairAgreement> agreement,
         List<Coincidence> coincidence,
         List<StateProfile> profiles,
@@ -53,6 +58,7 @@ public record StudyResults(
         List<Pattern> patterns,
         List<ParagraphDissent> dissent,
         List<Switch> switches,
+        List<TextReturn> returns,
         List<CycleChange> changes,
         List<Membership> memberships) {
 

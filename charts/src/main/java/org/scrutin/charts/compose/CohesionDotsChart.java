@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import org.scrutin.analysis.cohesion.Division;
 import org.scrutin.analysis.cohesion.GroupCohesion;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.GroupId;
@@ -79,7 +80,7 @@ final class CohesionDotsChart implements ChartRule {
         return new CohesionDots.Row(study.group(group), dots);
     }
 
-    /** A group that was as one wherever the room was divided, the least likely by chance; else the deepest split. */
+    /** A group that was as one wherever the room was divided, the least likely by chance; else the least united. */
     private static Finding finding(StudyView study, Map<GroupId, Map<RollCallId, GroupCohesion>> cohesion) {
         Optional<GroupId> united = cohesion.entrySet().stream()
                 .filter(entry -> isUnited(entry.getValue()))
@@ -103,10 +104,11 @@ final class CohesionDotsChart implements ChartRule {
                 .flatMap(rows -> rows.values().stream())
                 .min(Comparator.comparingDouble(row -> row.agreementIndex().getAsDouble()))
                 .orElseThrow();
+        boolean isSplit = split.division().equals(Optional.of(Division.SPLIT));
         return new Finding(
                 split.group(),
                 study.title(
-                        "cohesion.title.split",
+                        isSplit ? "cohesion.title.split" : "cohesion.title.exceptions",
                         study.names().groupInSentence(split.group()),
                         study.names().rollCall(split.rollCall()),
                         split.tally().cast().yes(),

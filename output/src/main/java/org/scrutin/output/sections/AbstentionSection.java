@@ -25,7 +25,8 @@ final class AbstentionSection {
             return Optional.empty();
         }
         Section.Builder section = Section.onNewPage("abstention", draft.text("abstention.title"));
-        section.paragraph(Inline.text(draft.text(draft.shortRecord() ? "abstention.intro.short" : "abstention.intro")));
+        section.paragraph(
+                Inline.text(draft.textOnKinds(draft.shortRecord() ? "abstention.intro.short" : "abstention.intro")));
         section.add(draft.bullets(claims));
         if (draft.severalCycles()) {
             section.addAll(draft.figures(PatternGrid.class));

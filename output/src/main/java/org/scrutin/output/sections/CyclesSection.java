@@ -18,6 +18,7 @@ import org.scrutin.charts.spec.TrendPanels;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Column;
 import org.scrutin.output.document.Inline;
+import org.scrutin.output.document.Paragraph;
 import org.scrutin.output.document.Section;
 
 /** Groups over time: what changed between review cycles and where each change comes from. */
@@ -27,21 +28,34 @@ final class CyclesSection {
         if (draft.results().changes().isEmpty()) {
             return Optional.empty();
         }
-        Section.Builder section = Section.onNewPage("cycles", draft.text("cycles.title"));
+        Section.Builder section = Section.onNewPage("cycles", draft.textOnKinds("cycles.title"));
         // The figures fill a page each: a text before the first would leave that page empty.
         section.addAll(draft.figures(TrendPanels.class));
         draft.figures(ChangeSplit.class).stream().skip(1).forEach(section::add);
-        section.paragraph(Inline.text(draft.text("cycles.intro") + " "), Inline.text(end(draft)));
+        section.paragraph(Inline.text(draft.textOnKinds("cycles.intro") + " "), Inline.text(end(draft)));
+        thin(draft).forEach(section::add);
         for (StateGroup group : draft.results().data().roster().groups()) {
             List<Claim> own = draft.claims().of(StudyClaims.Part.CYCLES).stream()
                     .filter(claim -> !claim.template().equals("silence.topic") && speaksOf(claim, group.id()))
                     .toList();
             if (!own.isEmpty()) {
-                section.subheading(draft.names().group(group.id())).add(draft.bulletsUnderHeading(own));
+                section.subheading(draft.names().group(group.id()));
+                draft.claims().of(StudyClaims.Part.GROUPS).stream()
+                        .filter(claim -> claim.template().equals("membership.low") && speaksOf(claim, group.id()))
+                        .forEach(claim -> section.add(draft.paragraph(claim)));
+                section.add(draft.bulletsUnderHeading(own));
             }
         }
         section.add(changes(draft));
         return Optional.of(section.build());
+    }
+
+    /** What the cycles of few meetings hold. */
+    static List<Paragraph> thin(Draft draft) {
+        return draft.claims().of(StudyClaims.Part.CYCLES).stream()
+                .filter(claim -> claim.template().equals("cycle.thin"))
+                .map(draft::paragraph)
+                .toList();
     }
 
     /** How far the votes of the last cycle go, where it goes on. */
@@ -65,7 +79,7 @@ final class CyclesSection {
 
     private static DataTable changes(Draft draft) {
         DataTable.Builder table = DataTable.builder(
-                        draft.text("cycles.table"),
+                        draft.textOnKinds("cycles.table"),
                         Column.text(draft.text("head.step")),
                         Column.number(draft.text("head.from")),
                         Column.number(draft.text("head.to")),

@@ -95,6 +95,16 @@ final class Draft {
         return results().settings().cycles().size() > 1;
     }
 
+    /** The kinds of votes that the study analyses, as in "on whole texts". */
+    String kinds() {
+        return names.kinds(results().settings().kinds());
+    }
+
+    /** A message that says which kinds of votes it is about. */
+    String textOnKinds(String key) {
+        return text(key, Map.of("kinds", kinds()));
+    }
+
     /** The claim's sentence with its mark. */
     List<Inline> claim(Claim claim) {
         List<Inline> inlines = new ArrayList<>();

@@ -1,11 +1,13 @@
 package org.scrutin.output.sections;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.scrutin.analysis.claim.Argument;
 import org.scrutin.analysis.claim.Claim;
 import org.scrutin.analysis.claim.ClaimValue;
@@ -15,6 +17,7 @@ import org.scrutin.analysis.cohesion.CohesionMean;
 import org.scrutin.analysis.cohesion.GroupCohesion;
 import org.scrutin.analysis.study.RollCallOutcome;
 import org.scrutin.analysis.vote.GroupId;
+import org.scrutin.analysis.vote.Membership;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.Scope;
@@ -31,18 +34,21 @@ final class GroupsSection {
 
     Optional<Section> write(Draft draft) {
         List<Claim> claims = draft.claims().of(StudyClaims.Part.GROUPS);
-        Section.Builder section = Section.onNewPage("groups", draft.text("groups.title"));
+        Section.Builder section = Section.onNewPage("groups", draft.textOnKinds("groups.title"));
         section.paragraph(Inline.text(draft.text("groups.intro")));
         section.addAll(draft.figures(CohesionDots.class));
         List<Claim> united = only(claims, "cohesion.united");
         if (!united.isEmpty()) {
-            section.subheading(draft.text("groups.united")).add(draft.bullets(united));
+            section.subheading(draft.textOnKinds("groups.united")).add(draft.bullets(united));
         }
-        splits(claims).forEach((rollCall, own) -> {
-            section.subheading(draft.text("groups.split", Map.of("rollCall", heading(draft, rollCall))));
-            section.add(draft.bulletsUnderHeading(own));
-        });
+        List<Claim> reach = only(claims, "cohesion.reach");
+        if (!reach.isEmpty()) {
+            section.subheading(draft.text("groups.reach")).add(draft.bullets(reach));
+        }
+        divided(draft, section, "groups.split", Set.of("cohesion.split", "cohesion.sides"));
+        divided(draft, section, "groups.exceptions", Set.of("cohesion.exceptions"));
         if (draft.severalCycles()) {
+            CyclesSection.thin(draft).forEach(section::add);
             section.add(means(draft));
         }
         if (draft.shortRecord()) {
@@ -50,18 +56,21 @@ final class GroupsSection {
         }
         List<Claim> low = only(claims, "membership.low");
         if (!low.isEmpty()) {
-            section.subheading(draft.text("groups.low")).add(draft.bullets(low));
+            section.subheading(draft.text("groups.low")).add(draft.bullets(low)).add(lowMemberships(draft));
         }
         return Optional.of(section.build());
     }
 
     private static String heading(Draft draft, RollCallId rollCall) {
-        RollCall found = draft.results().outcomes().stream()
+        return draft.names().rollCallHeading(found(draft, rollCall));
+    }
+
+    private static RollCall found(Draft draft, RollCallId rollCall) {
+        return draft.results().outcomes().stream()
                 .map(RollCallOutcome::rollCall)
                 .filter(candidate -> candidate.id().equals(rollCall))
                 .findFirst()
                 .orElseThrow();
-        return draft.names().rollCallHeading(found);
     }
 
     private static List<Claim> only(List<Claim> claims, String template) {
@@ -70,11 +79,11 @@ final class GroupsSection {
                 .toList();
     }
 
-    /** The sentences of groups that split, by roll call. */
-    private static Map<RollCallId, List<Claim>> splits(List<Claim> claims) {
+    /** The sentences of some templates below a heading a roll call, which says its kind. */
+    private static void divided(Draft draft, Section.Builder section, String headingKey, Set<String> templates) {
         Map<RollCallId, List<Claim>> byRollCall = new LinkedHashMap<>();
-        for (Claim claim : claims) {
-            if (claim.template().equals("cohesion.split") || claim.template().equals("cohesion.sides")) {
+        for (Claim claim : draft.claims().of(StudyClaims.Part.GROUPS)) {
+            if (templates.contains(claim.template())) {
                 claim.argument("rollCall")
                         .map(Argument::value)
                         .filter(ClaimValue.RollCall.class::isInstance)
@@ -84,7 +93,49 @@ final class GroupsSection {
                                 .add(claim));
             }
         }
-        return byRollCall;
+        byRollCall.forEach((id, claims) -> {
+            RollCall rollCall = found(draft, id);
+            section.subheading(draft.text(
+                    headingKey,
+                    Map.of(
+                            "rollCall", draft.names().rollCallHeading(rollCall),
+                            "kinds", draft.names().kinds(List.of(rollCall.kind())))));
+            section.add(draft.bulletsUnderHeading(claims));
+        });
+    }
+
+    /** Every membership of low confidence, with what the registry says of it. */
+    private static DataTable lowMemberships(Draft draft) {
+        DataTable.Builder table = DataTable.builder(
+                        draft.text("groups.low.table"),
+                        Column.text(draft.text("head.group")),
+                        Column.text(draft.text("head.state")),
+                        Column.text(draft.text("head.from")),
+                        Column.text(draft.text("head.to")),
+                        Column.text(draft.text("head.precision")),
+                        Column.text(draft.text("head.basis")),
+                        Column.text(draft.text("head.note")))
+                .compact();
+        draft.results().memberships().stream()
+                .filter(row -> row.confidence() == Membership.Confidence.LOW)
+                .forEach(row -> table.row(
+                        draft.names().group(row.group()),
+                        draft.names().state(row.state()),
+                        row.period()
+                                .from()
+                                .map(LocalDate::toString)
+                                .orElse(draft.numbers().undefined()),
+                        row.period()
+                                .to()
+                                .map(LocalDate::toString)
+                                .orElse(draft.numbers().undefined()),
+                        draft.find("precision." + row.precision()).orElse(row.precision()),
+                        draft.find("basis." + row.basis()).orElse(row.basis()),
+                        row.note()));
+        table.note(
+                Inline.text(draft.text("groups.low.note") + " "),
+                Inline.toTable("memberships_used", "memberships_used.csv"));
+        return table.build();
     }
 
     private static DataTable onRollCall(Draft draft, RollCallOutcome outcome) {
@@ -136,10 +187,10 @@ final class GroupsSection {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text(draft.text("head.group")));
         cycles.forEach(cycle -> columns.add(Column.number(draft.names().cycle(cycle.id()))));
-        DataTable.Builder table = DataTable.builder(List.of(Inline.text(draft.text("groups.means"))), columns)
+        DataTable.Builder table = DataTable.builder(List.of(Inline.text(draft.textOnKinds("groups.means"))), columns)
                 .compact();
         for (CohesionMean.Selection selection : CohesionMean.Selection.values()) {
-            table.band(draft.text("selection." + selection.id()));
+            table.band(draft.textOnKinds("selection." + selection.id()));
             for (StateGroup group : draft.results().data().roster().groups()) {
                 Cell[] cells = new Cell[columns.size()];
                 cells[0] = Cell.of(draft.names().group(group.id()));

@@ -12,10 +12,20 @@ import org.scrutin.output.document.Section;
 final class MethodSection {
 
     private static final List<String> ALWAYS = List.of(
-            "electorate", "agreement_index", "rice", "unity", "chance", "agreement", "abstention", "reconciled");
+            "electorate",
+            "agreement_index",
+            "rice",
+            "unity",
+            "division",
+            "chance",
+            "reach",
+            "agreement",
+            "abstention",
+            "reconciled",
+            "low-confidence");
     private static final List<String> LONG = List.of("coincidence", "clusters");
     private static final List<String> DISSENT = List.of("dissent", "pattern");
-    private static final List<String> CYCLES = List.of("contested", "split", "switch", "series");
+    private static final List<String> CYCLES = List.of("contested", "split", "thin", "switch", "totals", "series");
 
     Optional<Section> write(Draft draft) {
         List<String> terms = new ArrayList<>(ALWAYS);

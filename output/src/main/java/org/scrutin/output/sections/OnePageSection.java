@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.scrutin.analysis.claim.Argument;
 import org.scrutin.analysis.claim.Claim;
+import org.scrutin.analysis.claim.ClaimValue;
 import org.scrutin.analysis.claim.Finding;
+import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.charts.spec.ChangeSplit;
 import org.scrutin.charts.spec.ChartSpec;
 import org.scrutin.charts.spec.PatternGrid;
@@ -35,16 +39,7 @@ final class OnePageSection {
 
     /** The claims that name who stands behind a finding. */
     private static List<Inline> companions(Draft draft, Finding finding) {
-        String id = finding.claim().id();
-        List<Claim> companions = draft.claims().all().stream()
-                .filter(claim -> switch (finding.kind()) {
-                    case DISSENT -> claim.id().equals(id.replace("dissent:joined:", "dissent:joined:names:"));
-                    case OPEN_RECORD -> claim.id().equals(id.replace("record:mismatch:", "record:candidates:"));
-                    case SWITCHES -> claim.id().startsWith(id + ":");
-                    default -> false;
-                })
-                .sorted(Comparator.comparingInt((Claim claim) -> -claim.n()))
-                .limit(COMPANIONS)
+        List<Claim> companions = Stream.concat(behind(draft, finding).limit(COMPANIONS), largestChange(draft, finding))
                 .toList();
         List<Inline> inlines = new ArrayList<>();
         for (Claim companion : companions) {
@@ -54,6 +49,34 @@ final class OnePageSection {
             inlines.addAll(draft.claim(companion));
         }
         return inlines;
+    }
+
+    private static Stream<Claim> behind(Draft draft, Finding finding) {
+        String id = finding.claim().id();
+        return draft.claims().all().stream()
+                .filter(claim -> switch (finding.kind()) {
+                    case DISSENT -> claim.id().equals(id.replace("dissent:joined:", "dissent:joined:names:"));
+                    case OPEN_RECORD -> claim.id().equals(id.replace("record:mismatch:", "record:candidates:"));
+                    case SWITCHES -> claim.id().startsWith(id + ":");
+                    case UNITED_GROUP ->
+                        claim.template().equals("cohesion.reach")
+                                && group(claim).equals(group(finding.claim()));
+                    default -> false;
+                })
+                .sorted(Comparator.comparingInt((Claim claim) -> -claim.n()));
+    }
+
+    private static Optional<ClaimValue> group(Claim claim) {
+        return claim.argument("group").map(Argument::value);
+    }
+
+    /** Beside switches, the text whose votes in favour changed most in that year, with what became of the voters. */
+    private static Stream<Claim> largestChange(Draft draft, Finding finding) {
+        String totals = finding.claim().id().replace("switches:", "totals:") + ":";
+        return draft.claims().of(StudyClaims.Part.SWITCHES).stream()
+                .filter(claim ->
+                        finding.kind() == Finding.Kind.SWITCHES && claim.id().startsWith(totals))
+                .limit(1);
     }
 
     private static Notice standing(Draft draft) {

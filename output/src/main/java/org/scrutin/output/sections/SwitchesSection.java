@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.dissent.Switch;
+import org.scrutin.analysis.dissent.TextReturn;
+import org.scrutin.analysis.dissent.TotalsChange;
+import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.charts.spec.SwitchTimeline;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Cell;
@@ -21,7 +24,7 @@ final class SwitchesSection {
 
     Optional<Section> write(Draft draft) {
         List<Switch> switches = draft.results().switches().stream()
-                .sorted(Comparator.comparing((Switch change) -> day(draft, change))
+                .sorted(Comparator.comparing((Switch change) -> day(draft, change.rollCall()))
                         .reversed()
                         .thenComparing(Switch::series)
                         .thenComparing(change -> draft.names().state(change.state())))
@@ -46,7 +49,7 @@ final class SwitchesSection {
         switches.stream()
                 .limit(ROWS)
                 .forEach(change -> table.row(
-                        Cell.of(Integer.toString(day(draft, change).getYear())),
+                        Cell.of(Integer.toString(day(draft, change.rollCall()).getYear())),
                         Cell.of(draft.names().series(change.series())),
                         Cell.of(draft.names().state(change.state())),
                         Cell.of(draft.letter(change.from())),
@@ -60,14 +63,67 @@ final class SwitchesSection {
                         + " "),
                 Inline.toTable("switches", "switches.csv"));
         section.add(table.build());
+        totals(draft).ifPresent(section::add);
         return Optional.of(section.build());
     }
 
-    private static LocalDate day(Draft draft, Switch change) {
+    /** Where the votes in favour of a text changed by much: how many switched, and how many came or stayed away. */
+    private static Optional<DataTable> totals(Draft draft) {
+        List<TextReturn> large = draft.results().returns().stream()
+                .filter(row -> row.inFavour().isLarge())
+                .sorted(Comparator.comparing((TextReturn row) -> day(draft, row.rollCall()))
+                        .reversed()
+                        .thenComparing(TextReturn::rollCall))
+                .toList();
+        if (large.isEmpty()) {
+            return Optional.empty();
+        }
+        DataTable.Builder table = DataTable.builder(
+                        draft.text("totals.table", Map.of("least", TotalsChange.LARGE)),
+                        Column.text(draft.text("head.year")),
+                        Column.text(draft.text("head.series")),
+                        Column.text(draft.text("head.vote")),
+                        Column.number(draft.text("head.in-favour-before")),
+                        Column.number(draft.text("head.in-favour-now")),
+                        Column.number(draft.text("head.switched")),
+                        Column.number(draft.text("head.came")),
+                        Column.number(draft.text("head.stayed-away")),
+                        Column.number(draft.text("head.members-changed")))
+                .compact();
+        large.stream().limit(ROWS).forEach(row -> {
+            TotalsChange change = row.inFavour();
+            table.row(
+                    Integer.toString(day(draft, row.rollCall()).getYear()),
+                    draft.names().series(row.series()),
+                    draft.names().rollCall(row.rollCall()),
+                    draft.numbers().count(change.from()),
+                    draft.numbers().count(change.to()),
+                    pair(draft, change.switchedIn(), change.switchedOut()),
+                    draft.numbers().signed(change.appeared(), 0),
+                    draft.numbers().signed(-change.vanished(), 0),
+                    pair(draft, change.joined(), change.left()));
+        });
+        table.note(
+                Inline.text(draft.text(
+                                "totals.note",
+                                Map.of(
+                                        "shown", Math.min(ROWS, large.size()),
+                                        "all", large.size(),
+                                        "returns", draft.results().returns().size()))
+                        + " "),
+                Inline.toTable("totals_change", "totals_change.csv"));
+        return Optional.of(table.build());
+    }
+
+    private static String pair(Draft draft, int gained, int lost) {
+        return draft.numbers().signed(gained, 0) + " " + draft.numbers().signed(-lost, 0);
+    }
+
+    private static LocalDate day(Draft draft, RollCallId rollCall) {
         return draft.results()
                 .data()
                 .matrix()
-                .position(change.rollCall())
+                .position(rollCall)
                 .map(position ->
                         draft.results().data().matrix().rollCall(position).date())
                 .orElseThrow();

@@ -3,6 +3,7 @@ package org.scrutin.output.tables;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.scrutin.analysis.claim.ClaimValue;
+import org.scrutin.analysis.vote.RollCallKind;
 
 /** Values of claims without a language: ids, letters, and numbers with all their digits. */
 public final class ClaimValueText {
@@ -52,6 +53,12 @@ public final class ClaimValueText {
             return series.series();
         } else if (value instanceof ClaimValue.Cycle cycle) {
             return cycle.cycle();
+        } else if (value instanceof ClaimValue.Kinds kinds) {
+            return kinds.kinds().stream().map(RollCallKind::id).collect(Collectors.joining(" "));
+        } else if (value instanceof ClaimValue.Doubts doubts) {
+            return doubts.doubts().stream()
+                    .map(doubt -> doubt.why().id() + ": " + doubt.rows())
+                    .collect(Collectors.joining("; "));
         } else if (value instanceof ClaimValue.Form form) {
             return form.word();
         }

@@ -7,6 +7,7 @@ import static org.scrutin.output.tables.ColumnDefinition.text;
 
 import org.scrutin.analysis.cohesion.CohesionMean;
 import org.scrutin.analysis.cohesion.GroupCohesion;
+import org.scrutin.analysis.cohesion.UnityReach;
 
 /** Tables of how united groups vote. */
 public final class CohesionTables {
@@ -109,6 +110,24 @@ public final class CohesionTables {
             .column(integer(
                     "left_out", "roll calls", "roll calls of the scope that do not count", CohesionMean::leftOut))
             .column(text("left_out_why", "why they do not count", CohesionMean::leftOutWhy))
+            .build();
+
+    /** How often unity could be told from chance. */
+    public static final TableDefinition<UnityReach> UNITY_REACH = TableDefinition.<UnityReach>of(
+                    "unity_reach", "one group, over the roll calls of the kinds that the study analyses")
+            .key(text("group", GROUP, row -> row.group().value()))
+            .column(integer(
+                    "roll_calls",
+                    "roll calls",
+                    "on which it cast two ballots or more and was not the whole room",
+                    UnityReach::rollCalls))
+            .column(integer("as_one", "roll calls", "of them, with all its ballots on one choice", UnityReach::asOne))
+            .column(integer(
+                    "telling",
+                    "roll calls",
+                    "of roll_calls, those with least_p of at most 1 - the study's level",
+                    UnityReach::telling))
+            .column(integer("beyond_chance", "roll calls", "both as_one and telling", UnityReach::beyondChance))
             .build();
 
     private CohesionTables() {}

@@ -4,9 +4,12 @@ import static org.scrutin.output.tables.ColumnDefinition.integer;
 import static org.scrutin.output.tables.ColumnDefinition.list;
 import static org.scrutin.output.tables.ColumnDefinition.text;
 
+import java.util.function.ToIntFunction;
 import org.scrutin.analysis.dissent.ParagraphDissent;
 import org.scrutin.analysis.dissent.Pattern;
 import org.scrutin.analysis.dissent.Switch;
+import org.scrutin.analysis.dissent.TextReturn;
+import org.scrutin.analysis.dissent.TotalsChange;
 
 /** Tables of what states did on the parts of a text, on the whole, and on a text that returns. */
 public final class DissentTables {
@@ -73,5 +76,34 @@ public final class DissentTables {
                     "missed", "roll calls", "the text's votes between the two on which it cast none", Switch::missed))
             .build();
 
+    /** Where a change of the votes in favour comes from. */
+    public static final TableDefinition<TextReturn> TOTALS_CHANGE = TableDefinition.<TextReturn>of(
+                    "totals_change",
+                    "a text that returned to the vote: yes_to - yes_from = switched_in - switched_out + appeared - vanished"
+                            + " + joined - left")
+            .key(text("series", "id of the text that returns", TextReturn::series))
+            .key(text(
+                    "roll_call",
+                    "id of the roll call on the whole text",
+                    row -> row.rollCall().value()))
+            .column(text(
+                    "roll_call_from",
+                    "the roll call before it in the series",
+                    row -> row.rollCallFrom().value()))
+            .column(states("yes_from", "listed in favour before", TotalsChange::from))
+            .column(states("yes_to", "listed in favour now", TotalsChange::to))
+            .column(states("switched_in", "cast another ballot before, in favour now", TotalsChange::switchedIn))
+            .column(states("switched_out", "in favour before, cast another ballot now", TotalsChange::switchedOut))
+            .column(states("appeared", "a member that cast none before, in favour now", TotalsChange::appeared))
+            .column(states("vanished", "in favour before, a member that casts none now", TotalsChange::vanished))
+            .column(states("joined", "no member before, in favour now", TotalsChange::joined))
+            .column(states("left", "in favour before, no member now", TotalsChange::left))
+            .build();
+
     private DissentTables() {}
+
+    private static ColumnDefinition<TextReturn> states(
+            String name, String definition, ToIntFunction<TotalsChange> count) {
+        return integer(name, "states", definition, row -> count.applyAsInt(row.inFavour()));
+    }
 }

@@ -24,6 +24,8 @@ public final class RosterTables {
                     "confidence",
                     "how well the row is supported: high, medium or low",
                     row -> row.confidence().id()))
+            .column(text("basis", "what the row rests on: read, checked or memory", Membership::basis))
+            .column(text("note", "a remark of the registry", Membership::note))
             .build();
 
     /** What the sources hold. */

@@ -30,7 +30,9 @@ public final class StudyTables {
         tables.add(TableRows.of(DissentTables.PATTERNS, results.patterns()));
         tables.add(TableRows.of(DissentTables.PARAGRAPH_DISSENT, results.dissent()));
         tables.add(TableRows.of(DissentTables.SWITCHES, results.switches()));
+        tables.add(TableRows.of(DissentTables.TOTALS_CHANGE, results.returns()));
         tables.add(TableRows.of(CohesionTables.COHESION, results.cohesion()));
+        tables.add(TableRows.of(CohesionTables.UNITY_REACH, results.reach()));
         tables.add(TableRows.of(CohesionTables.COHESION_SUMMARY, results.cohesionMeans()));
         tables.add(TableRows.of(AgreementTables.AGREEMENT, agreement(results)));
         tables.add(TableRows.of(AgreementTables.COINCIDENCE, results.coincidence()));

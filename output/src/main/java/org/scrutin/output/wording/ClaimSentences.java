@@ -106,6 +106,10 @@ public final class ClaimSentences {
             return names.reference(against.reference());
         } else if (value instanceof ClaimValue.Letters letters) {
             return letters(letters.letters());
+        } else if (value instanceof ClaimValue.Kinds kinds) {
+            return names.kinds(kinds.kinds());
+        } else if (value instanceof ClaimValue.Doubts doubts) {
+            return doubts.doubts().stream().map(this::doubt).collect(Collectors.joining(words.text("side.between")));
         } else if (value instanceof ClaimValue.Form form) {
             return form.word();
         }
@@ -118,6 +122,10 @@ public final class ClaimSentences {
                 .map(this::choice)
                 .collect(Collectors.toList());
         return names.join(words);
+    }
+
+    private String doubt(ClaimValue.Doubt doubt) {
+        return words.text("doubt." + doubt.why().id(), Map.of("rows", doubt.rows()));
     }
 
     private String side(ClaimValue.Side side) {

@@ -180,6 +180,15 @@ public final class Names {
         return rollCall.title().orElse(series).in(words.language());
     }
 
+    /** The kinds of votes as in "on whole texts and paragraphs", in the order of {@link RollCallKind}. */
+    public String kinds(Collection<RollCallKind> kinds) {
+        return join(kinds.stream()
+                .distinct()
+                .sorted()
+                .map(kind -> words.text("kind." + kind.id()))
+                .toList());
+    }
+
     public String topic(String topic) {
         return topic.equals(Scope.ALL)
                 ? words.text("name.topic.all")

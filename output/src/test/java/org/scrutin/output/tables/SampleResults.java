@@ -53,7 +53,7 @@ final class SampleResults {
                 new Labels(Map.of(), Map.of()));
         return new StudyResults(
                 settings, data, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static final class NoStates implements StateRegistry {

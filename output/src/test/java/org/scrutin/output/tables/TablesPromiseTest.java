@@ -42,7 +42,7 @@ class TablesPromiseTest {
             decisions: source paragraph; date cycle topic title mode outcome roll_call place
             discrepancies: source place kind rank; roll_call severity state announced listed evidence detail
             intentions: source roll_call state; recorded intended place
-            memberships_used: group state from; to precision confidence
+            memberships_used: group state from; to precision confidence basis note
             movers: cycle_from cycle_to state measure reference topic; n_from n_to from to change low high p_value \
             attainable_p q_value
             paragraph_dissent: whole_text roll_call state; paragraph_choice whole_choice
@@ -56,6 +56,9 @@ class TablesPromiseTest {
             state_profile: cycle topic state; eligible cast yes no abstain with_majority isolation alone
             subjects: cycle topic state; cast abstentions mostly
             switches: series state roll_call; roll_call_from choice_from choice missed
+            totals_change: series roll_call; roll_call_from yes_from yes_to switched_in switched_out appeared vanished \
+            joined left
+            unity_reach: group; roll_calls as_one telling beyond_chance
             """;
 
     @Test

@@ -130,14 +130,15 @@ class ReviewConference2018Test {
         assertEquals("Y 103/97, N 0/0, A 0/0", mismatch.evidence());
         List<Discrepancy> candidates = of(DiscrepancyKind.MISSING_CANDIDATE, "whole");
         assertEquals(
-                List.of("1 SWE", "2 NIC", "3 HND", "4 LSO"),
+                List.of("1 LSO", "2 SWE", "3 NIC", "4 HND"),
                 candidates.stream()
                         .map(candidate ->
                                 candidate.rank() + " " + candidate.state().orElseThrow())
                         .toList());
         assertEquals(
                 SYMBOL + "I-16 Y 洪都拉斯 123:123; " + SYMBOL + "II-18 Y 洪都拉斯 138:126;" + " 海地 170:162 [ ] 匈牙利 170:165",
-                candidates.get(2).evidence());
+                candidates.get(3).evidence());
+        assertTrue(candidates.get(0).evidence().endsWith("黎巴嫩 170:236 [=] 立陶宛 170:278"), "beside the repeated run");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.scrutin.analysis.check.Discrepancy.Severity;
 import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.check.Reconciliation;
@@ -17,15 +18,29 @@ import org.scrutin.jobs.load.record.content.Findings;
 import org.scrutin.jobs.load.record.content.ListedBallot;
 import org.scrutin.jobs.load.record.names.ListOrder;
 import org.scrutin.jobs.load.record.names.ListedName;
+import org.scrutin.jobs.load.record.names.RepeatedRuns;
 
 /**
  * Who could be missing from a list that is shorter than its total: the states that are listed on another vote of the
  * document and on none of the lists of this one. They only order the text; the name may be anybody's, or a misprint.
  *
- * <p>Rank: the state that is on most of the other votes first, as it was in the room; then the one that more often made
- * the choice whose list is short; then by id.
+ * <p>Rank, by the first difference:
+ *
+ * <ol>
+ *   <li>the name would stand beside a name of a run that this same list repeats: printing is known to be disturbed there,
+ *       which is evidence from the short list itself;
+ *   <li>more of the other votes list the state: it was in the room;
+ *   <li>more often it made the choice whose list is short. What a state does on a paragraph says little of the whole text,
+ *       so this comes late;
+ *   <li>the id.
+ * </ol>
  */
 final class MissingCandidates {
+
+    /** Where the name would stand, and where that is beside a repeated run. */
+    private static final String GAP = " [ ] ";
+
+    private static final String GAP_AT_RUN = " [=] ";
 
     private final List<BallotSheet> sheets;
     private final Optional<ListOrder> order;
@@ -53,23 +68,29 @@ final class MissingCandidates {
 
     private void tell(BallotSheet sheet, Choice choice, Findings findings) {
         Map<StateId, List<ListedBallot>> elsewhere = elsewhere(sheet);
+        RepeatedRuns runs = sheet.lists().runs(choice);
+        Map<StateId, Gap> gaps = new TreeMap<>();
+        order.ifPresent(followed ->
+                elsewhere.keySet().forEach(state -> gaps.put(state, Gap.of(followed.gap(state, runs.firsts()), runs))));
+        Comparator<StateId> byDisturbance = Comparator.comparing(
+                state -> !gaps.containsKey(state) || !gaps.get(state).atRun());
         Comparator<StateId> byPresence =
                 Comparator.comparingInt(state -> -elsewhere.get(state).size());
         Comparator<StateId> byChoice = Comparator.comparingLong(state -> -elsewhere.get(state).stream()
                 .filter(ballot -> ballot.choice() == choice)
                 .count());
         elsewhere.keySet().stream()
-                .sorted(byPresence.thenComparing(byChoice).thenComparing(Comparator.naturalOrder()))
+                .sorted(byDisturbance
+                        .thenComparing(byPresence)
+                        .thenComparing(byChoice)
+                        .thenComparing(Comparator.naturalOrder()))
                 .forEach(state -> findings.note(
                                 DiscrepancyKind.MISSING_CANDIDATE,
                                 Severity.WARNING,
                                 sheet.lists().paragraph().place())
                         .on(Optional.of(sheet.lists().rollCall().id()))
                         .of(Optional.of(state))
-                        .evidence(evidence(
-                                state,
-                                elsewhere.get(state),
-                                sheet.lists().runs(choice).firsts()))
+                        .evidence(evidence(elsewhere.get(state), Optional.ofNullable(gaps.get(state))))
                         .detail("Listed on " + elsewhere.get(state).size()
                                 + " other votes of the record and in no list of this one.")
                         .add());
@@ -95,22 +116,43 @@ final class MissingCandidates {
     }
 
     /** Where it is listed, and the names between which it would stand. */
-    private String evidence(StateId state, List<ListedBallot> elsewhere, List<ListedName> list) {
+    private static String evidence(List<ListedBallot> elsewhere, Optional<Gap> gap) {
         List<String> parts = new ArrayList<>();
         for (ListedBallot ballot : elsewhere) {
             parts.add(ballot.rollCall().value() + " " + ballot.choice().letter() + " " + ballot.nameAsPrinted() + " "
                     + ballot.place());
         }
-        order.ifPresent(followed -> {
-            int gap = followed.gap(state, list);
-            String before = gap > 0
-                    ? list.get(gap - 1).printed() + " " + list.get(gap - 1).place()
-                    : "";
-            String after = gap < list.size()
-                    ? list.get(gap).printed() + " " + list.get(gap).place()
-                    : "";
-            parts.add((before + " [ ] " + after).strip());
-        });
+        gap.ifPresent(where -> parts.add(where.printed()));
         return String.join("; ", parts);
+    }
+
+    /**
+     * Where a name would stand in a list by its order.
+     *
+     * @param before the name before it; empty at the head of the list
+     * @param after the name after it; empty at its end
+     * @param atRun whether one of them belongs to a run that the list repeats
+     */
+    private record Gap(Optional<ListedName> before, Optional<ListedName> after, boolean atRun) {
+
+        static Gap of(int position, RepeatedRuns runs) {
+            List<ListedName> list = runs.firsts();
+            Optional<ListedName> before = position > 0 ? Optional.of(list.get(position - 1)) : Optional.empty();
+            Optional<ListedName> after = position < list.size() ? Optional.of(list.get(position)) : Optional.empty();
+            Set<StateId> repeated = runs.statesInRuns();
+            boolean atRun = Stream.of(before, after)
+                    .flatMap(Optional::stream)
+                    .flatMap(name -> name.state().stream())
+                    .anyMatch(repeated::contains);
+            return new Gap(before, after, atRun);
+        }
+
+        String printed() {
+            return (printed(before) + (atRun ? GAP_AT_RUN : GAP) + printed(after)).strip();
+        }
+
+        private static String printed(Optional<ListedName> name) {
+            return name.map(listed -> listed.printed() + " " + listed.place()).orElse("");
+        }
     }
 }
