@@ -134,6 +134,73 @@ class ArmsVotesReportTest {
     }
 
     @Test
+    void whereTheVotesInFavourOfClusterMunitionsWent() {
+        NamedCsvRecord row = report.row("totals_change", "roll_call=A/RES/79/58");
+        assertEquals(
+                List.of("A/RES/78/32", "148", "121", "0", "3", "2", "26", "0", "0"),
+                List.of(
+                        row.getField("roll_call_from"),
+                        row.getField("yes_from"),
+                        row.getField("yes_to"),
+                        row.getField("switched_in"),
+                        row.getField("switched_out"),
+                        row.getField("appeared"),
+                        row.getField("vanished"),
+                        row.getField("joined"),
+                        row.getField("left")));
+        assertTrue(report.text("results.json")
+                .contains(
+                        "fall from 148 in 2023 to 121 in 2024. Of that change, 3 states voted in favour before and cast"
+                                + " another ballot now, none does the reverse; 26 voted in favour before and cast no ballot now,"
+                                + " 2 do the reverse."));
+    }
+
+    @Test
+    void partsOfEveryTotalAddUp() {
+        List<NamedCsvRecord> rows = report.rows("totals_change");
+        assertTrue(rows.size() > 90, "rows: " + rows.size());
+        for (NamedCsvRecord row : rows) {
+            int parts = count(row, "switched_in")
+                    - count(row, "switched_out")
+                    + count(row, "appeared")
+                    - count(row, "vanished")
+                    + count(row, "joined")
+                    - count(row, "left");
+            assertEquals(count(row, "yes_to") - count(row, "yes_from"), parts, row.toString());
+        }
+    }
+
+    private static int count(NamedCsvRecord row, String column) {
+        return Integer.parseInt(row.getField(column));
+    }
+
+    @Test
+    void unityOfASmallGroupCanSeldomBeToldFromChance() {
+        NamedCsvRecord row = report.row("unity_reach", "group=CARICOM");
+        assertEquals(
+                List.of("109", "109", "8", "8"),
+                List.of(
+                        row.getField("roll_calls"),
+                        row.getField("as_one"),
+                        row.getField("telling"),
+                        row.getField("beyond_chance")));
+        assertTrue(report.text("results.json")
+                .contains("CARICOM is as one on 109 of 109 votes on whole texts. 8 of these 109 votes divide the room"
+                        + " enough to tell the unity of so many voters from chance"));
+    }
+
+    @Test
+    void aFindingSaysWhatItHangsOn() {
+        String said = report.text("results.json");
+        assertTrue(said.contains("to 0.79 in 2024–2030 (on 11 votes from 2 meetings)"));
+        assertTrue(said.contains("2024–2030 周期（只据 2 次会议的 11 次表决）"));
+        assertTrue(said.contains("In the registry, 9 memberships of this group are of low confidence:"));
+        assertTrue(said.contains("登记册中该组有 9 项成员资格可信度低："));
+        assertTrue(said.contains("Among whole texts, the Non-Aligned Movement splits on"));
+        assertTrue(said.contains("Among whole texts, NATO is in favour with one exception on"));
+    }
+
+    @Test
     void everyNumberOfTheTextStandsInTheCellThatItNames() {
         ClaimCells cells = ClaimCells.of(report);
         assertEquals(List.of(), cells.faults());

@@ -79,6 +79,24 @@ class SmallArmsReportTest {
     }
 
     @Test
+    void theRankOfTheCandidatesIsPrintedBesideThem() {
+        assertEquals(
+                List.of("LSO", "SWE", "NIC", "HND"),
+                report.rows("discrepancies", "kind=missing-candidate").stream()
+                        .map(row -> row.getField("state"))
+                        .toList());
+        assertTrue(report.text("report.en.html").contains("Rank: first a state whose name would stand beside a run"));
+        assertTrue(report.text("report.zh.html").contains("排序：国名应在之处紧邻本名单自身重复的一段国名者在前"));
+    }
+
+    @Test
+    void findingsSayWhichKindsOfVotesTheyAreAbout() {
+        String said = report.text("results.json");
+        assertTrue(said.contains("Among paragraphs, all members of the League of Arab States"));
+        assertTrue(said.contains("4 of 4 votes on whole texts and paragraphs"));
+    }
+
+    @Test
     void repeatedRunsInThreeLists() {
         Set<String> lists = report.rows("discrepancies", "kind=repeated-run").stream()
                 .map(row -> row.getField("roll_call"))
