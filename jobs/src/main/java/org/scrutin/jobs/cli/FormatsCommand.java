@@ -1,7 +1,10 @@
 package org.scrutin.jobs.cli;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.scrutin.jobs.fault.ExitStatus;
+import org.scrutin.jobs.study.FormatDescription;
+import org.scrutin.jobs.study.LaterFormat;
 import org.scrutin.jobs.study.SourceFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,11 +19,13 @@ final class FormatsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = shared.terminal();
+        Map<String, FormatDescription> descriptions = FormatDescription.all();
         for (SourceFormat format : SourceFormat.all()) {
-            String later = format.reading() == SourceFormat.Reading.NOW ? "" : " (not read by this version yet)";
+            String later = format instanceof LaterFormat ? " (not read by this version yet)" : "";
             terminal.result(format.id() + later);
-            format.columns().forEach((key, columns) -> terminal.result("  " + key + ": " + columns));
-            terminal.result("  choices: " + format.choices());
+            FormatDescription described = descriptions.get(format.id());
+            described.columns().forEach((key, columns) -> terminal.result("  " + key + ": " + columns));
+            terminal.result("  choices: " + described.choices());
         }
         return ExitStatus.DONE.code();
     }

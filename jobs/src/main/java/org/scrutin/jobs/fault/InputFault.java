@@ -23,9 +23,11 @@ public record InputFault(String file, String place, String found, String expecte
         return new InputFault(file, "line " + line, found, expected);
     }
 
-    /** A mistake at a line and a column, both counted from 1. */
-    public static InputFault at(String file, long line, long column, String found, String expected) {
-        return new InputFault(file, "line " + line + ", column " + column, found, expected);
+    /** A mistake at a line and a column; one that concerns the whole file where there is no such place. */
+    public static InputFault at(String file, Position at, String found, String expected) {
+        return at.equals(Position.NONE)
+                ? inFile(file, found, expected)
+                : new InputFault(file, "line " + at.line() + ", column " + at.column(), found, expected);
     }
 
     /** The fault as the one line that a user reads. */

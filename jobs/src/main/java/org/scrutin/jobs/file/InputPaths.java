@@ -59,8 +59,7 @@ public final class InputPaths {
     private List<DataFile> nothing(NamedPath named, String why) {
         faults.add(InputFault.at(
                 study.named(),
-                named.line(),
-                named.column(),
+                named.at(),
                 study.naming(named.written()) + ", " + why,
                 "a file, a folder or a pattern"));
         return List.of();

@@ -2,131 +2,93 @@ package org.scrutin.jobs.load;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.scrutin.analysis.check.Discrepancy;
-import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.Decision;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.Speaker;
-import org.scrutin.analysis.vote.StateRegistry;
+import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputFaults;
-import org.scrutin.jobs.fault.InputRefused;
-import org.scrutin.jobs.file.DataFile;
-import org.scrutin.jobs.file.FileScan;
-import org.scrutin.jobs.file.InputDigest;
-import org.scrutin.jobs.file.InputPaths;
 import org.scrutin.jobs.file.SmallTable;
-import org.scrutin.jobs.load.dataset.DecisionsReader;
-import org.scrutin.jobs.load.dataset.DiscrepanciesReader;
 import org.scrutin.jobs.load.dataset.LabelsReader;
 import org.scrutin.jobs.load.dataset.RollCallsReader;
-import org.scrutin.jobs.load.dataset.SpeakersReader;
-import org.scrutin.jobs.study.StudyFile;
-import org.scrutin.jobs.study.StudySource;
 
-/** Everything of a study's sources but the ballots: read whole on the driver. */
-final class SmallTables {
+/**
+ * Everything of a study's sources but the ballots: held whole on the driver.
+ *
+ * @param rollCalls in the order of the sources, each once
+ * @param decisions in the order of the sources, under their titles in every language that is known
+ * @param speakers in the order of the sources
+ * @param discrepancies found when the tables were made, in the order of the sources
+ * @param labels titles and subjects
+ */
+record SmallTables(
+        List<RollCall> rollCalls,
+        List<Decision> decisions,
+        List<Speaker> speakers,
+        List<Discrepancy> discrepancies,
+        LabelsReader labels) {
 
-    private final StateRegistry registry;
-    private final InputFaults faults;
-    private final InputPaths paths;
-    private final Map<String, InputDigest> digests = new TreeMap<>(CodePointOrder.INSTANCE);
-    private final Map<RollCallId, RollCall> rollCalls = new LinkedHashMap<>();
-    private final List<Decision> decisions = new ArrayList<>();
-    private final List<Speaker> speakers = new ArrayList<>();
-    private final List<Discrepancy> discrepancies = new ArrayList<>();
-    private final LabelsReader labels = new LabelsReader();
+    /** Gathers what readers of formats find, source by source. */
+    static final class Builder {
 
-    private SmallTables(StudyFile study, StateRegistry registry, InputFaults faults) {
-        this.registry = registry;
-        this.faults = faults;
-        this.paths = new InputPaths(study.place(), faults);
-    }
+        private final InputFaults faults;
+        private final Map<RollCallId, RollCall> rollCalls = new LinkedHashMap<>();
+        private final List<Decision> decisions = new ArrayList<>();
+        private final List<Speaker> speakers = new ArrayList<>();
+        private final List<Discrepancy> discrepancies = new ArrayList<>();
+        private final List<SmallTable> labels = new ArrayList<>();
 
-    /** Reads the small tables of every source; whatever is wrong with them is gathered. */
-    static SmallTables read(StudyFile study, StateRegistry registry, InputFaults faults) {
-        SmallTables tables = new SmallTables(study, registry, faults);
-        for (StudySource source : study.sources()) {
-            tables.tables(source, "roll-calls").forEach(tables::addRollCalls);
-            tables.tables(source, "decisions")
-                    .forEach(table -> tables.decisions.addAll(DecisionsReader.read(table, faults)));
-            tables.tables(source, "speakers")
-                    .forEach(table -> tables.speakers.addAll(SpeakersReader.read(table, registry, faults)));
-            tables.tables(source, "discrepancies")
-                    .forEach(table -> tables.discrepancies.addAll(DiscrepanciesReader.read(table, registry, faults)));
+        /**
+         * Nothing yet.
+         *
+         * @param faults to which what does not go together is added
+         */
+        Builder(InputFaults faults) {
+            this.faults = faults;
         }
-        // Labels may name roll calls of any source.
-        Set<RollCallId> ids = new LinkedHashSet<>(tables.rollCalls.keySet());
-        for (StudySource source : study.sources()) {
-            tables.tables(source, "labels").forEach(table -> tables.labels.read(table, ids, faults));
-        }
-        return tables;
-    }
 
-    private List<SmallTable> tables(StudySource source, String key) {
-        List<SmallTable> tables = new ArrayList<>();
-        for (DataFile file : source.path(key).map(paths::find).orElse(List.of())) {
-            try {
-                FileScan scan = FileScan.of(file, FileScan.CHUNK);
-                digests.put(file.written(), scan.digest());
-                tables.add(SmallTable.read(file));
-            } catch (InputRefused refused) {
-                faults.addAll(refused.faults());
+        /** Adds the roll calls of a table; one that another row describes already is a fault. */
+        void rollCalls(SmallTable table, List<RollCallsReader.Described> described) {
+            for (RollCallsReader.Described row : described) {
+                RollCallId id = row.rollCall().id();
+                if (rollCalls.putIfAbsent(id, row.rollCall()) != null) {
+                    faults.add(InputFault.atLine(
+                            table.file().named(),
+                            row.line(),
+                            "the roll call " + id + " a second time",
+                            "each roll call once"));
+                }
             }
         }
-        return tables;
-    }
 
-    private void addRollCalls(SmallTable table) {
-        for (RollCallsReader.Described described : RollCallsReader.read(table, faults)) {
-            RollCall rollCall = described.rollCall();
-            if (rollCalls.putIfAbsent(rollCall.id(), rollCall) != null) {
-                faults.add(table.fault(
-                        new SmallTable.Row(described.line(), List.of(), Map.of()),
-                        "the roll call " + rollCall.id() + " a second time",
-                        "each roll call once"));
-            }
+        void decisions(List<Decision> more) {
+            decisions.addAll(more);
         }
-    }
 
-    InputPaths paths() {
-        return paths;
-    }
+        void speakers(List<Speaker> more) {
+            speakers.addAll(more);
+        }
 
-    StateRegistry registry() {
-        return registry;
-    }
+        void discrepancies(List<Discrepancy> more) {
+            discrepancies.addAll(more);
+        }
 
-    /** By path as written; ballots are added by whoever reads them. */
-    Map<String, InputDigest> digests() {
-        return digests;
-    }
+        /** Adds a table of labels. They may name roll calls of any source, so they are read when all of them are there. */
+        void labels(SmallTable table) {
+            labels.add(table);
+        }
 
-    /** In the order of the sources. */
-    List<RollCall> rollCalls() {
-        return List.copyOf(rollCalls.values());
-    }
-
-    List<Decision> decisions() {
-        return decisions.stream()
-                .map(decision -> decision.titled(labels.title(decision)))
-                .toList();
-    }
-
-    List<Speaker> speakers() {
-        return speakers;
-    }
-
-    List<Discrepancy> discrepancies() {
-        return discrepancies;
-    }
-
-    LabelsReader labels() {
-        return labels;
+        SmallTables build() {
+            LabelsReader read = new LabelsReader();
+            labels.forEach(table -> read.read(table, rollCalls.keySet(), faults));
+            List<Decision> titled = decisions.stream()
+                    .map(decision -> decision.titled(read.title(decision)))
+                    .toList();
+            return new SmallTables(
+                    List.copyOf(rollCalls.values()), titled, List.copyOf(speakers), List.copyOf(discrepancies), read);
+        }
     }
 }

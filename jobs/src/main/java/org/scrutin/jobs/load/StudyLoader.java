@@ -24,11 +24,9 @@ import org.scrutin.analysis.vote.StateRegistry;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.fault.InputRefused;
-import org.scrutin.jobs.file.DataFile;
 import org.scrutin.jobs.file.FileScan;
 import org.scrutin.jobs.study.CycleRule;
 import org.scrutin.jobs.study.StudyFile;
-import org.scrutin.jobs.study.StudySource;
 import org.scrutin.jobs.tally.BallotDictionary;
 import org.scrutin.jobs.tally.BallotFiles;
 import org.scrutin.jobs.tally.BallotFold;
@@ -70,8 +68,9 @@ public final class StudyLoader {
      */
     public LoadedStudy load(StudyFile study) {
         InputFaults faults = new InputFaults();
-        SmallTables tables = SmallTables.read(study, registry, faults);
-        BallotFiles ballots = ballots(study, tables, faults);
+        StudyInputs inputs = new StudyInputs(study.place(), faults, chunkBytes);
+        SmallTables tables = tables(study, inputs);
+        BallotFiles ballots = ballots(study, inputs);
         SelectedRollCalls rollCalls = SelectedRollCalls.of(study, tables, faults);
         List<ReviewCycle> cycles = cycles(study, rollCalls.selected(), faults);
         faults.refuseIfAny();
@@ -98,26 +97,21 @@ public final class StudyLoader {
         return new LoadedStudy(
                 study.settingsFor(cycles),
                 data,
-                List.copyOf(tables.digests().values()),
+                inputs.digests(),
                 new BallotsTable(ballots, dictionary, matrix, absences));
     }
 
-    private BallotFiles ballots(StudyFile study, SmallTables tables, InputFaults faults) {
-        Set<String> states = new TreeSet<>();
-        registry.states().forEach(state -> states.add(state.id().value()));
+    private SmallTables tables(StudyFile study, StudyInputs inputs) {
+        SmallTables.Builder tables = new SmallTables.Builder(inputs.faults());
+        study.sources()
+                .forEach(source -> FormatReader.of(source.format(), registry).readTables(source, inputs, tables));
+        return tables.build();
+    }
+
+    private BallotFiles ballots(StudyFile study, StudyInputs inputs) {
         BallotFiles ballots = new BallotFiles(spark);
-        for (StudySource source : study.sources()) {
-            for (DataFile file :
-                    source.path("ballots").map(tables.paths()::find).orElse(List.of())) {
-                try {
-                    FileScan scan = FileScan.of(file, chunkBytes);
-                    tables.digests().put(file.written(), scan.digest());
-                    ballots.add(file, scan, states, faults);
-                } catch (InputRefused refused) {
-                    faults.addAll(refused.faults());
-                }
-            }
-        }
+        study.sources()
+                .forEach(source -> FormatReader.of(source.format(), registry).findBallots(source, inputs, ballots));
         return ballots;
     }
 

@@ -82,8 +82,9 @@ public final class EditionWriter {
                     provenance.inputs().stream()
                             .map(input -> new ReportInput.Input(input.name(), input.sha256()))
                             .toList());
+            LanguageEdition.Content content = new LanguageEdition.Content(results, claims, edition);
             List<LanguageEdition> languages = layout.languages().parallelStream()
-                    .map(language -> new LanguageEdition(language, layout, results, edition, claims))
+                    .map(language -> new LanguageEdition(language, layout, content))
                     .toList();
             PdfReportWriter pdf = new PdfReportWriter();
             List<Map<String, byte[]>> files = languages.parallelStream()

@@ -61,16 +61,25 @@ final class LanguageEdition {
         }
     }
 
-    LanguageEdition(
-            String language, Layout layout, StudyResults results, ReportInput.Edition edition, StudyClaims claims) {
+    /**
+     * What the report of every language says.
+     *
+     * @param results what came out
+     * @param claims every sentence, before it is text
+     * @param edition what the imprint names
+     */
+    record Content(StudyResults results, StudyClaims claims, ReportInput.Edition edition) {}
+
+    LanguageEdition(String language, Layout layout, Content content) {
         this.language = language;
         this.layout = layout;
-        this.claims = claims;
+        this.claims = content.claims();
+        StudyResults results = content.results();
         words = Words.of(language);
         Names names = new Names(results, words);
         sentences = new ClaimSentences(words, names);
         charts = new ChartComposer(new ChartWording(language, new ChartNames(names))).compose(results);
-        report = ReportSections.write(new ReportInput(results, claims, charts, edition), words);
+        report = ReportSections.write(new ReportInput(results, claims, charts, content.edition()), words);
     }
 
     Report report() {

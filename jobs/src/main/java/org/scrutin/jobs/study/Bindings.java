@@ -10,6 +10,7 @@ import org.scrutin.analysis.vote.LocalText;
 import org.scrutin.analysis.vote.Period;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputFaults;
+import org.scrutin.jobs.fault.Position;
 
 /** What all parts of a study share while they are bound: simple values, and where mistakes go. */
 final class Bindings {
@@ -29,10 +30,7 @@ final class Bindings {
     }
 
     void fault(Position at, String found, String expected) {
-        faults.add(
-                at.equals(Position.NONE)
-                        ? InputFault.inFile(file, found, expected)
-                        : InputFault.at(file, at.line(), at.column(), found, expected));
+        faults.add(InputFault.at(file, at, found, expected));
     }
 
     static List<String> texts(List<YamlNode> items) {

@@ -26,15 +26,6 @@ final class LaterFeatures {
                         only.equals("") ? "no such key" : String.valueOf(only));
             }
         }
-        for (YamlNode source : whole.items("sources")) {
-            YamlNode.Mapping mapping = (YamlNode.Mapping) source;
-            mapping.find("format")
-                    .filter(format -> !format.text().equals("scrutin"))
-                    .ifPresent(format -> bindings.fault(
-                            format.at(),
-                            "the format " + format.text() + ", which this version does not read yet",
-                            "scrutin"));
-        }
         whole.mapping("select")
                 .find("important")
                 .ifPresent(important -> bindings.fault(

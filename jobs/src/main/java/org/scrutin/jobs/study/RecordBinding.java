@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import org.scrutin.analysis.study.Coverage;
 import org.scrutin.analysis.vote.LocalText;
 import org.scrutin.analysis.vote.MajorityRule;
 import org.scrutin.analysis.vote.ReviewCycle;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.Scope;
+import org.scrutin.jobs.fault.Position;
 
 /** Binds what a study says about its data: sources, selection, cycles, coverage, rules of the record. */
 final class RecordBinding {
@@ -28,18 +30,40 @@ final class RecordBinding {
     List<StudySource> sources(YamlNode.Mapping whole) {
         List<StudySource> sources = new ArrayList<>();
         for (YamlNode node : whole.items("sources")) {
-            Map<String, StudySource.NamedPath> paths = new LinkedHashMap<>();
-            ((YamlNode.Mapping) node).entries().forEach((key, entry) -> {
-                if (!key.equals("format")) {
-                    Position at = entry.value().at();
-                    paths.put(key, new StudySource.NamedPath(entry.value().text(), at.line(), at.column()));
-                }
-            });
-            String format =
-                    ((YamlNode.Mapping) node).find("format").map(YamlNode::text).orElse("scrutin");
-            sources.add(new StudySource(format, paths));
+            YamlNode.Mapping source = (YamlNode.Mapping) node;
+            format(source).ifPresent(format -> sources.add(new StudySource(format, paths(source))));
         }
         return sources;
+    }
+
+    /** The format, where this version reads it; a fault where it does not. */
+    private Optional<ReadFormat> format(YamlNode.Mapping source) {
+        Optional<YamlNode> written = source.find("format");
+        if (written.isEmpty()) {
+            return Optional.of(ReadFormat.SCRUTIN);
+        }
+        String id = written.get().text();
+        Optional<ReadFormat> read = Words.find(ReadFormat.values(), ReadFormat::id, id);
+        if (read.isEmpty()) {
+            List<String> ids =
+                    Stream.of(ReadFormat.values()).map(ReadFormat::id).toList();
+            bindings.fault(
+                    written.get().at(),
+                    "the format " + id + ", which this version does not read yet",
+                    (ids.size() > 1 ? "one of " : "") + String.join(", ", ids));
+        }
+        return read;
+    }
+
+    private static Map<String, StudySource.NamedPath> paths(YamlNode.Mapping source) {
+        Map<String, StudySource.NamedPath> paths = new LinkedHashMap<>();
+        source.entries().forEach((key, entry) -> {
+            if (!key.equals("format")) {
+                YamlNode path = entry.value();
+                paths.put(key, new StudySource.NamedPath(path.text(), path.at()));
+            }
+        });
+        return paths;
     }
 
     Selection selection(YamlNode.Mapping select) {

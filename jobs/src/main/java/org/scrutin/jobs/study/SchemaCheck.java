@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputFaults;
+import org.scrutin.jobs.fault.Position;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,8 +47,7 @@ final class SchemaCheck {
         misfits.stream()
                 .filter(misfit -> !explained(misfit, misfits))
                 .distinct()
-                .map(misfit -> InputFault.at(
-                        file, misfit.at().line(), misfit.at().column(), misfit.found(), misfit.expected()))
+                .map(misfit -> InputFault.at(file, misfit.at(), misfit.found(), misfit.expected()))
                 .forEach(faults::add);
         return faults;
     }

@@ -1,39 +1,20 @@
 package org.scrutin.jobs.study;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * A format of data: what a source's {@code format} may say.
- *
- * @param id the word in study files
- * @param reading whether this version reads it
- * @param choices the words for choices
- * @param columns by key of the source, what its file needs
+ * A format of data: what a source's {@code format} may say. That a format is read is its type, so that nothing behind the
+ * study file ever meets one that is not.
  */
-public record SourceFormat(String id, Reading reading, String choices, Map<String, String> columns) {
+public sealed interface SourceFormat permits ReadFormat, LaterFormat {
 
-    /** Whether a format is read. */
-    public enum Reading {
-        NOW,
-        LATER
-    }
+    /** The word in study files. */
+    String id();
 
-    /** All formats, in the order in which they are listed. */
-    public static List<SourceFormat> all() {
-        List<SourceFormat> formats = new ArrayList<>();
-        YamlNode.Mapping listed = (YamlNode.Mapping) StudyResource.yaml("formats.yaml");
-        listed.entries().forEach((id, entry) -> {
-            YamlNode.Mapping format = (YamlNode.Mapping) entry.value();
-            Map<String, String> columns = new LinkedHashMap<>();
-            format.mapping("files")
-                    .entries()
-                    .forEach((key, file) -> columns.put(key, file.value().text()));
-            Reading reading = format.text("read").equals("true") ? Reading.NOW : Reading.LATER;
-            formats.add(new SourceFormat(id, reading, format.text("choices"), columns));
-        });
-        return formats;
+    /** All formats, those that are read first, in the order in which they are listed. */
+    static List<SourceFormat> all() {
+        return Stream.<SourceFormat>concat(Stream.of(ReadFormat.values()), Stream.of(LaterFormat.values()))
+                .toList();
     }
 }

@@ -74,8 +74,8 @@ public final class StudyReader {
         if (tree instanceof YamlNode.Mapping mapping) {
             return mapping;
         }
-        throw new InputRefused(InputFault.at(
-                place.named(), tree.at().line(), tree.at().column(), "no keys with values", "study: NAME and sources"));
+        throw new InputRefused(
+                InputFault.at(place.named(), tree.at(), "no keys with values", "study: NAME and sources"));
     }
 
     /** The file's text. Nothing that is no UTF-8 passes, so the text stands for the bytes one to one. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.scrutin.jobs.fault.Position;
 
 /** The texts that stand beside the classes of this package. */
 final class StudyResource {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.scrutin.jobs.fault.Position;
 
 /** YAML as a tree that knows where everything stands, so that a fault can name its line and column. */
 sealed interface YamlNode {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputRefused;
+import org.scrutin.jobs.fault.Position;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -132,10 +133,7 @@ final class YamlReader {
     }
 
     private InputRefused refused(Position at, String found, String expected) {
-        return new InputRefused(
-                at.equals(Position.NONE)
-                        ? InputFault.inFile(file, found, expected)
-                        : InputFault.at(file, at.line(), at.column(), found, expected));
+        return new InputRefused(InputFault.at(file, at, found, expected));
     }
 
     private static Position position(Mark mark) {

@@ -2,7 +2,6 @@ package org.scrutin.jobs.tally;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.scrutin.jobs.fault.InputFaults;
@@ -33,14 +32,14 @@ public final class BallotFiles {
      *
      * @param file the file
      * @param scan its chunks
-     * @param states ids of all states
+     * @param layouts how the file's format lays ballots out
      * @param faults to which a header that does not fit is added
      */
-    public void add(DataFile file, FileScan scan, Set<String> states, InputFaults faults) {
+    public void add(DataFile file, FileScan scan, BallotLayout.Reading layouts, InputFaults faults) {
         try {
             boolean csv = file.kind() != DataFile.Kind.PARQUET;
             List<String> header = csv ? CsvBallots.header(file) : ParquetBallots.header(spark, file);
-            BallotLayout.of(file.named(), header, states, faults).ifPresent(layout -> {
+            layouts.layout(file.named(), header, faults).ifPresent(layout -> {
                 BallotFile ballots = new BallotFile(files.size(), file, layout);
                 files.add(ballots);
                 if (csv) {

@@ -12,6 +12,21 @@ import org.scrutin.jobs.study.NearestWord;
 /** Where the columns of a file of ballots stand: one row a ballot, or one row a roll call and one column a state. */
 public sealed interface BallotLayout extends Serializable {
 
+    /** How a format tells the layout of a file of ballots. */
+    @FunctionalInterface
+    interface Reading {
+
+        /**
+         * Tells it by the header.
+         *
+         * @param file as faults name it
+         * @param header the first row
+         * @param faults to which what does not fit is added
+         * @return empty where the header does not fit
+         */
+        Optional<BallotLayout> layout(String file, List<String> header, InputFaults faults);
+    }
+
     /** How many columns there are. */
     int width();
 
@@ -77,7 +92,7 @@ public sealed interface BallotLayout extends Serializable {
             "listed_abstain");
 
     /**
-     * Tells the layout by the header.
+     * Tells the layout of the program's own tables by the header.
      *
      * @param file as faults name it
      * @param header the first row

@@ -17,7 +17,8 @@ class FaultTest {
     void aFaultIsOneLine() {
         assertEquals(
                 "a.csv, line 3, column 5: x; expected y",
-                InputFault.at("a.csv", 3, 5, "x", "y").message());
+                InputFault.at("a.csv", new Position(3, 5), "x", "y").message());
+        assertEquals("a.csv: x", InputFault.at("a.csv", Position.NONE, "x", "").message());
         assertEquals("a.csv, line 3: x", InputFault.atLine("a.csv", 3, "x", "").message());
         assertEquals(
                 "a.csv: x [31m y",

@@ -1,4 +1,4 @@
-package org.scrutin.jobs.study;
+package org.scrutin.jobs.fault;
 
 /**
  * A place in a text.
@@ -6,8 +6,8 @@ package org.scrutin.jobs.study;
  * @param line from 1; 0 where the value stands in no text of the user
  * @param column from 1, in code points
  */
-record Position(int line, int column) {
+public record Position(int line, int column) {
 
     /** Of what a default brings. */
-    static final Position NONE = new Position(0, 0);
+    public static final Position NONE = new Position(0, 0);
 }

@@ -1,0 +1,47 @@
+package org.scrutin.jobs.load;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.scrutin.analysis.vote.StateRegistry;
+import org.scrutin.jobs.fault.InputFaults;
+import org.scrutin.jobs.load.dataset.DecisionsReader;
+import org.scrutin.jobs.load.dataset.DiscrepanciesReader;
+import org.scrutin.jobs.load.dataset.RollCallsReader;
+import org.scrutin.jobs.load.dataset.SpeakersReader;
+import org.scrutin.jobs.study.StudySource;
+import org.scrutin.jobs.tally.BallotFiles;
+import org.scrutin.jobs.tally.BallotLayout;
+
+/**
+ * The program's own tables, as {@code extract} writes them and as anybody may.
+ *
+ * @param registry of states, which tables name by their ids
+ */
+record ScrutinReader(StateRegistry registry) implements FormatReader {
+
+    @Override
+    public void readTables(StudySource source, StudyInputs inputs, SmallTables.Builder tables) {
+        InputFaults faults = inputs.faults();
+        inputs.eachTable(source, "roll-calls", table -> tables.rollCalls(table, RollCallsReader.read(table, faults)));
+        inputs.eachTable(source, "decisions", table -> tables.decisions(DecisionsReader.read(table, faults)));
+        inputs.eachTable(source, "speakers", table -> tables.speakers(SpeakersReader.read(table, registry, faults)));
+        inputs.eachTable(
+                source,
+                "discrepancies",
+                table -> tables.discrepancies(DiscrepanciesReader.read(table, registry, faults)));
+        inputs.eachTable(source, "labels", tables::labels);
+    }
+
+    @Override
+    public void findBallots(StudySource source, StudyInputs inputs, BallotFiles ballots) {
+        Set<String> states = new TreeSet<>();
+        registry.states().forEach(state -> states.add(state.id().value()));
+        for (StudyInputs.Scanned scanned : inputs.files(source, "ballots")) {
+            ballots.add(
+                    scanned.file(),
+                    scanned.scan(),
+                    (file, header, faults) -> BallotLayout.of(file, header, states, faults),
+                    inputs.faults());
+        }
+    }
+}

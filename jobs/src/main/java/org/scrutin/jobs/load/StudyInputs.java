@@ -1,0 +1,84 @@
+package org.scrutin.jobs.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.scrutin.analysis.vote.CodePointOrder;
+import org.scrutin.jobs.fault.InputFaults;
+import org.scrutin.jobs.fault.InputRefused;
+import org.scrutin.jobs.file.DataFile;
+import org.scrutin.jobs.file.FileScan;
+import org.scrutin.jobs.file.InputDigest;
+import org.scrutin.jobs.file.InputPaths;
+import org.scrutin.jobs.file.SmallTable;
+import org.scrutin.jobs.study.StudyPlace;
+import org.scrutin.jobs.study.StudySource;
+
+/** The files that a study names: found, hashed once each, and remembered for the manifest. */
+final class StudyInputs {
+
+    private final InputPaths paths;
+    private final InputFaults faults;
+    private final int chunkBytes;
+    private final Map<String, InputDigest> digests = new TreeMap<>(CodePointOrder.INSTANCE);
+
+    /**
+     * The files of one study.
+     *
+     * @param place where the study stands
+     * @param faults to which what is wrong with files is added
+     * @param chunkBytes the least size of a chunk of ballots
+     */
+    StudyInputs(StudyPlace place, InputFaults faults, int chunkBytes) {
+        this.paths = new InputPaths(place, faults);
+        this.faults = faults;
+        this.chunkBytes = chunkBytes;
+    }
+
+    /**
+     * A file and what one pass over its bytes found.
+     *
+     * @param file where it is
+     * @param scan its digest and where it may be cut
+     */
+    record Scanned(DataFile file, FileScan scan) {}
+
+    /** The files under a key of a source, those that can't be read left out; none where the source lacks the key. */
+    List<Scanned> files(StudySource source, String key) {
+        List<Scanned> files = new ArrayList<>();
+        for (DataFile file : source.path(key).map(paths::find).orElse(List.of())) {
+            gathering(() -> {
+                FileScan scan = FileScan.of(file, chunkBytes);
+                digests.put(file.written(), scan.digest());
+                files.add(new Scanned(file, scan));
+            });
+        }
+        return files;
+    }
+
+    /** Hands each table under a key of a source to a reader, which may refuse it. */
+    void eachTable(StudySource source, String key, Consumer<SmallTable> reader) {
+        for (Scanned scanned : files(source, key)) {
+            gathering(() -> reader.accept(SmallTable.read(scanned.file())));
+        }
+    }
+
+    private void gathering(Runnable reading) {
+        try {
+            reading.run();
+        } catch (InputRefused refused) {
+            faults.addAll(refused.faults());
+        }
+    }
+
+    InputFaults faults() {
+        return faults;
+    }
+
+    /** Every file that was read, in code-point order of the paths as written. */
+    List<InputDigest> digests() {
+        return List.copyOf(digests.values());
+    }
+}

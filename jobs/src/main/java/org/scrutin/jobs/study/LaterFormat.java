@@ -1,0 +1,27 @@
+package org.scrutin.jobs.study;
+
+/** The formats that are promised and that this version refuses. One that gets a reader moves to {@link ReadFormat}. */
+public enum LaterFormat implements SourceFormat {
+    UNVOTES("unvotes"),
+    VOETEN("voeten"),
+    UNDL_2024("undl-2024"),
+    UNDL_2025("undl-2025"),
+    UNDL_2026("undl-2026"),
+    UNVOTES_WIDE("unvotes-wide"),
+    ORD("ord"),
+    UNGA_JSON("unga-json"),
+    VOTEVIEW("voteview"),
+    HOWTHEYVOTE("howtheyvote"),
+    UN_RECORD("un-record");
+
+    private final String id;
+
+    LaterFormat(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+}
