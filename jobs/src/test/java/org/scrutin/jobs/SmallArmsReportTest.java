@@ -196,7 +196,7 @@ class SmallArmsReportTest {
         assertTrue(said.contains(
                 "22 of the 23 states that abstain on all 3 paragraphs vote in favour of the whole text."));
         assertTrue(said.contains("its lists name 97, 0 and 0."));
-        assertTrue(said.contains("在全部 3 个段落上弃权的 23 国中，有 22 国对全文投赞成票。"));
+        assertTrue(said.contains("在全部3个段落的表决中都弃权的23国中，有22国对全文投赞成票。"));
         for (String language : List.of("en", "zh")) {
             assertTrue(report.text("report." + language + ".html").contains(language.equals("en") ? "Sweden" : "瑞典"));
         }

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.scrutin.charts.fixture.Charts;
@@ -20,6 +22,7 @@ import org.scrutin.charts.spec.ChartSpec;
 class ChartWordingTest {
 
     private static final Pattern LONG_DECIMAL = Pattern.compile("\\d\\.\\d{4,}");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)}");
     private static final Pattern LEFT_OVER = Pattern.compile("\\{\\d|null|NaN");
 
     @Test
@@ -28,6 +31,19 @@ class ChartWordingTest {
         for (String language : ChartWording.LANGUAGES) {
             assertEquals(english, new TreeSet<>(bundle(language).keySet()));
         }
+    }
+
+    @Test
+    void languagesSayTheSameNumbers() {
+        ResourceBundle english = bundle("en");
+        ResourceBundle chinese = bundle("zh");
+        List<String> faults = new ArrayList<>();
+        for (String key : new TreeSet<>(english.keySet())) {
+            if (!said(english.getString(key)).equals(said(chinese.getString(key)))) {
+                faults.add(key + ": " + english.getString(key) + " / " + chinese.getString(key));
+            }
+        }
+        assertEquals(List.of(), faults);
     }
 
     @Test
@@ -65,6 +81,16 @@ class ChartWordingTest {
     void anUnknownLanguageIsAnsweredInEnglish() {
         assertEquals("en", new ChartWording("fr", new Charts.NoNames()).language());
         assertTrue(new ChartWording("zh", new Charts.NoNames()).choices().yes().equals("赞成"));
+    }
+
+    /** The arguments that a message prints: not those that only choose the form of a word. */
+    private static NavigableSet<String> said(String message) {
+        NavigableSet<String> said = new TreeSet<>();
+        Matcher printed = ARGUMENT.matcher(message);
+        while (printed.find()) {
+            said.add(printed.group(1));
+        }
+        return said;
     }
 
     private static List<String> ids(List<ChartSpec> charts) {

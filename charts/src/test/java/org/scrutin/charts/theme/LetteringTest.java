@@ -48,7 +48,7 @@ class LetteringTest {
 
     @Test
     void breaksAtBlanksAndBetweenHanButNeverBeforeAMark() {
-        for (String text : List.of("one word after another until the line is full", "各国从对段落的选择，到对整个案文的选择。")) {
+        for (String text : List.of("one word after another until the line is full", "各国从对段落的选择，到对全文的选择。")) {
             List<String> lines = lettering.lines(text, Type.LABEL, 60);
             assertTrue(lines.size() > 1);
             assertEquals(text.replace(" ", ""), String.join("", lines).replace(" ", ""), "nothing is lost");
