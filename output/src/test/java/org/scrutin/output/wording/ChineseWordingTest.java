@@ -67,7 +67,7 @@ class ChineseWordingTest {
                 found.add(key + "=" + text);
             }
         });
-        assertEquals(List.of(), found);
+        assertEquals(List.of(), found, "write numbers and arguments without spaces, and ，；：！？（）");
     }
 
     @Test
