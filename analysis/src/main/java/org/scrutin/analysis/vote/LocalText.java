@@ -1,6 +1,7 @@
 package org.scrutin.analysis.vote;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,6 +12,9 @@ import java.util.TreeMap;
  * @param byLanguage ISO 639-1 code to text, in code-point order; may be empty (the text is not in the data)
  */
 public record LocalText(Map<String, String> byLanguage) {
+
+    /** The official languages of the United Nations, in which its documents and the names of its members are: in code-point order. */
+    public static final List<String> OFFICIAL = List.of("ar", "en", "es", "fr", "ru", "zh");
 
     public static final LocalText EMPTY = new LocalText(Map.of());
 

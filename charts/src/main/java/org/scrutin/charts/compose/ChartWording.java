@@ -13,7 +13,10 @@ import org.scrutin.charts.spec.ChoiceWords;
  */
 public final class ChartWording {
 
-    /** Languages with a bundle of their own; any other is answered in the first. */
+    /**
+     * The languages of reports. Each has a bundle here and one beside the words of reports, which take this list; any other is
+     * answered in the first.
+     */
     public static final List<String> LANGUAGES = List.of("en", "zh");
 
     private final ResourceBundle bundle;

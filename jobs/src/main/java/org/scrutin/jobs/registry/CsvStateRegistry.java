@@ -28,8 +28,6 @@ import org.scrutin.analysis.vote.StateRegistry;
  */
 public final class CsvStateRegistry implements StateRegistry {
 
-    private static final List<String> LANGUAGES = List.of("ar", "zh", "en", "es", "fr", "ru");
-
     private final Map<StateId, State> states = new TreeMap<>();
     private final Map<GroupId, StateGroup> groups = new TreeMap<>();
     private final List<Suspension> suspensions = new ArrayList<>();
@@ -106,7 +104,7 @@ public final class CsvStateRegistry implements StateRegistry {
     private void readStates(RegistryTable.Source source) {
         RegistryRow.each(RegistryTable.STATES, source, row -> {
             Map<String, String> name = new TreeMap<>();
-            for (String language : LANGUAGES) {
+            for (String language : LocalText.OFFICIAL) {
                 String text = row.text("name_short_" + language);
                 if (!text.isEmpty()) {
                     name.put(language, text);

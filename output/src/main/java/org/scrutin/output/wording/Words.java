@@ -14,12 +14,13 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.scrutin.charts.compose.ChartWording;
 
 /** The message bundle of one language. A message is an ICU pattern with named arguments. */
 public final class Words {
 
-    /** The languages that a report can be written in. */
-    public static final List<String> LANGUAGES = List.of("en", "zh");
+    /** The languages that a report can be written in: those that charts speak, since a report without its charts is none. */
+    public static final List<String> LANGUAGES = ChartWording.LANGUAGES;
 
     private final String language;
     private final ULocale locale;

@@ -21,7 +21,6 @@ import org.scrutin.jobs.study.NearestWord;
  */
 public final class LabelsReader {
 
-    private static final Set<String> LANGUAGES = Set.of("ar", "zh", "en", "es", "fr", "ru");
     private static final List<String> KEYS = List.of("roll_call", "topic", "series", "decision");
 
     private final Map<String, LocalText> topics = new TreeMap<>(CodePointOrder.INSTANCE);
@@ -48,8 +47,11 @@ public final class LabelsReader {
             String id = keys.isEmpty() ? "" : row.text(keys.get(0));
             if (keys.size() != 1) {
                 reading.fault(row, keys.size() + " of roll_call, topic, series and decision", "one of them");
-            } else if (!LANGUAGES.contains(row.text("language"))) {
-                reading.fault(row, "language \"" + row.text("language") + "\"", "one of ar, en, es, fr, ru, zh");
+            } else if (!LocalText.OFFICIAL.contains(row.text("language"))) {
+                reading.fault(
+                        row,
+                        "language \"" + row.text("language") + "\"",
+                        "one of " + String.join(", ", LocalText.OFFICIAL));
             } else if (keys.get(0).equals("roll_call") && !ids.contains(id)) {
                 reading.fault(
                         row,
