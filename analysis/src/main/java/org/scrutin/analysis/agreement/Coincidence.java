@@ -19,7 +19,7 @@ import org.scrutin.analysis.vote.StateId;
  * @param votes {@code coincidence_votes}, 0 to 1
  * @param half {@code coincidence_half}, 0 to 1
  * @param absenceHalf {@code coincidence_absence_half}, 0 to 1
- * @param rank by the study's formula, 1 = highest, equal values share the lowest; empty under 20 votes
+ * @param rank by the study's formula, 1 = highest, equal values share the lowest; empty where {@link CoincidenceRanking} has none
  */
 public record Coincidence(
         Scope scope,

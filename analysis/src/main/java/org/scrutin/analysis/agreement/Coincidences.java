@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.scrutin.analysis.cohesion.GroupTallies;
@@ -27,17 +26,12 @@ import org.scrutin.analysis.vote.StateId;
  *   <li>The plurality of a group or of the room holds the subject's own ballot where it is a member.
  *   <li>A state has no row beside itself, and none where it was neither of the electorate nor voting while the reference cast.
  *   <li>A subject counts as absent only on roll calls on whose day it was of the electorate.
- *   <li>Ranks: by one formula, among the subjects with at least {@value #VOTES_FOR_A_RANK} roll calls on which both cast a
- *       ballot (s + p + o, whatever the formula drops) and with a value; 1 is the highest, equal values share the lowest
- *       number.
+ *   <li>Ranks: by one formula; {@link CoincidenceRanking} says among whom.
  * </ul>
  *
  * <p>Counted on packed bits. Cost: scopes × references × states × 9 × roll calls / 64.
  */
 public final class Coincidences {
-
-    /** Roll calls on which both cast a ballot, s + p + o, under which a subject has no rank. */
-    public static final int VOTES_FOR_A_RANK = 20;
 
     private final CoincidenceFormula formula;
     private final NavigableMap<StateId, Subject> subjects = new TreeMap<>();
@@ -117,10 +111,7 @@ public final class Coincidences {
 
     private List<Coincidence> rows(Scope scope, Reference reference, NavigableMap<StateId, CoincidenceCounts> counts) {
         counts.keySet().removeIf(reference::is);
-        double[] ranked = counts.values().stream()
-                .flatMapToDouble(c -> rankedValue(c).stream())
-                .sorted()
-                .toArray();
+        Map<StateId, Integer> ranks = CoincidenceRanking.ranks(counts, formula);
         List<Coincidence> rows = new ArrayList<>(counts.size());
         counts.forEach((subject, c) -> rows.add(new Coincidence(
                 scope,
@@ -134,24 +125,12 @@ public final class Coincidences {
                 CoincidenceFormula.COINCIDENCE_VOTES.of(c),
                 CoincidenceFormula.COINCIDENCE_HALF.of(c),
                 CoincidenceFormula.COINCIDENCE_ABSENCE_HALF.of(c),
-                rank(rankedValue(c), ranked))));
+                rank(ranks, subject))));
         return rows;
     }
 
-    private OptionalDouble rankedValue(CoincidenceCounts counts) {
-        return counts.common() < VOTES_FOR_A_RANK ? OptionalDouble.empty() : formula.of(counts);
-    }
-
-    /** One more than the number of higher values; the values are sorted and equal fractions are equal numbers. */
-    private static OptionalInt rank(OptionalDouble value, double[] ascending) {
-        if (value.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        int last = ascending.length;
-        while (ascending[last - 1] > value.getAsDouble()) {
-            last--;
-        }
-        return OptionalInt.of(ascending.length - last + 1);
+    private static OptionalInt rank(Map<StateId, Integer> ranks, StateId subject) {
+        return ranks.containsKey(subject) ? OptionalInt.of(ranks.get(subject)) : OptionalInt.empty();
     }
 
     private static final class Subject {

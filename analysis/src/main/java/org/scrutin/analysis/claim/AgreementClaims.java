@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.scrutin.analysis.agreement.Coincidence;
+import org.scrutin.analysis.agreement.CoincidenceRanking;
 import org.scrutin.analysis.agreement.PairAgreement;
 import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.claim.StudyClaims.ClaimSheet;
@@ -73,14 +74,7 @@ final class AgreementClaims {
     /** For each reference, the state that coincides most and the one that coincides least, among those ranked. */
     private void ranked(ClaimSheet sheet) {
         for (Reference reference : results.settings().references()) {
-            List<Coincidence> ranked = results.coincidence().stream()
-                    .filter(row -> row.scope().equals(Scope.WHOLE_STUDY)
-                            && row.reference().equals(reference)
-                            && row.rank().isPresent())
-                    .sorted(Comparator.comparingInt(
-                                    (Coincidence row) -> row.rank().getAsInt())
-                            .thenComparing(Coincidence::subject))
-                    .toList();
+            List<Coincidence> ranked = CoincidenceRanking.of(results.coincidence(), Scope.WHOLE_STUDY, reference);
             if (ranked.size() > 1) {
                 Coincidence first = ranked.get(0);
                 Coincidence last = ranked.get(ranked.size() - 1);

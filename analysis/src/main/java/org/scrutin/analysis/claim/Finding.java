@@ -28,7 +28,8 @@ public record Finding(Claim claim, Kind kind, double strength) {
         DISSENT,
         UNITED_GROUP,
         SPLIT_GROUP,
-        DIVIDED_GREAT_POWERS,
+        /** One so small that each of its sides is named, as of the permanent members of the Security Council. */
+        SPLIT_SMALL_GROUP,
         OPEN_RECORD,
         BLOCS,
         SILENCE

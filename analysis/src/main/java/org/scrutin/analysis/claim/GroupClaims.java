@@ -226,7 +226,7 @@ final class GroupClaims {
             sheet.add(
                     Part.GROUPS,
                     told,
-                    small ? Finding.Kind.DIVIDED_GREAT_POWERS : Finding.Kind.SPLIT_GROUP,
+                    small ? Finding.Kind.SPLIT_SMALL_GROUP : Finding.Kind.SPLIT_GROUP,
                     small ? dividedStrength(cast) : smaller);
         } else {
             sheet.add(Part.GROUPS, told);

@@ -75,7 +75,7 @@ public final class ChanceModel {
             return ChanceComparison.UNDEFINED;
         }
         PluralityDistribution draws = known.computeIfAbsent(Draw.of(room, drawn), Draw::distribution);
-        double expected = (3 * draws.mean() - drawn) / (2.0 * drawn);
+        double expected = CohesionIndex.agreementIndex(draws.mean(), drawn);
         OptionalDouble leastP = OptionalDouble.of(draws.unanimous());
         if (drawn == 1 || drawn == room.cast() || room.unanimous()) {
             return new ChanceComparison(
@@ -86,7 +86,7 @@ public final class ChanceModel {
                     leastP);
         }
         int plurality = group.plurality();
-        double observed = (3.0 * plurality - drawn) / (2.0 * drawn);
+        double observed = CohesionIndex.agreementIndex(plurality, drawn);
         return new ChanceComparison(
                 OptionalDouble.of(expected),
                 OptionalDouble.of((observed - expected) / (1 - expected)),

@@ -86,10 +86,24 @@ public enum CohesionIndex {
         int margin = Math.abs(cast.yes() - cast.no());
         return switch (this) {
             case RICE -> ratio(margin, sides);
-            case AGREEMENT_INDEX -> ratio(3L * cast.plurality() - cast.cast(), 2L * cast.cast());
+            case AGREEMENT_INDEX ->
+                cast.cast() == 0
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(agreementIndex(cast.plurality(), cast.cast()));
             case ATTINA -> ratio(2L * cast.plurality() - cast.cast(), cast.cast());
             case UNITY -> ratio(margin, tally.members());
         };
+    }
+
+    /**
+     * {@link #AGREEMENT_INDEX} of a plurality that need not be whole: linear in M, so the mean index of many draws of T
+     * ballots is the index of their mean plurality.
+     *
+     * @param plurality M, or a mean of several, T/3 to T
+     * @param cast T, at least 1
+     */
+    static double agreementIndex(double plurality, int cast) {
+        return (3 * plurality - cast) / (2.0 * cast);
     }
 
     private static OptionalDouble ratio(long numerator, long denominator) {

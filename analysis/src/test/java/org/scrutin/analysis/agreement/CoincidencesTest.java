@@ -117,7 +117,7 @@ class CoincidencesTest {
     @Test
     void equalValuesShareTheLowestRank() {
         SmallVotes votes = SmallVotes.among("AAA BBB CCC DDD EEE");
-        for (int i = 0; i < Coincidences.VOTES_FOR_A_RANK; i++) {
+        for (int i = 0; i < CoincidenceRanking.LEAST_VOTES; i++) {
             votes.vote("R" + (10 + i) + " 2001-01-01", i == 0 ? "YYYA." : "YYYAY");
         }
         RollCallMatrix matrix = votes.matrix();

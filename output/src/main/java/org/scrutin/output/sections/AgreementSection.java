@@ -1,12 +1,12 @@
 package org.scrutin.output.sections;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.scrutin.analysis.agreement.Coincidence;
+import org.scrutin.analysis.agreement.CoincidenceRanking;
 import org.scrutin.analysis.agreement.PairAgreement;
 import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.claim.StudyClaims;
@@ -97,14 +97,8 @@ final class AgreementSection {
                 .compact();
         boolean any = false;
         for (Reference reference : draft.results().settings().references()) {
-            List<Coincidence> ranked = draft.results().coincidence().stream()
-                    .filter(row -> row.scope().equals(Scope.WHOLE_STUDY)
-                            && row.reference().equals(reference)
-                            && row.rank().isPresent())
-                    .sorted(Comparator.comparingInt(
-                                    (Coincidence row) -> row.rank().getAsInt())
-                            .thenComparing(Coincidence::subject))
-                    .toList();
+            List<Coincidence> ranked =
+                    CoincidenceRanking.of(draft.results().coincidence(), Scope.WHOLE_STUDY, reference);
             if (ranked.size() <= 2 * ENDS) {
                 continue;
             }
