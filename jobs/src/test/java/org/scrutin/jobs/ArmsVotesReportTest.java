@@ -193,9 +193,9 @@ class ArmsVotesReportTest {
     void aFindingSaysWhatItHangsOn() {
         String said = report.text("results.json");
         assertTrue(said.contains("to 0.79 in 2024–2030 (on 11 votes from 2 meetings)"));
-        assertTrue(said.contains("2024–2030 周期（只据 2 次会议的 11 次表决）"));
+        assertTrue(said.contains("2024–2030周期（只据2次会议的11次表决）"));
         assertTrue(said.contains("In the registry, 9 memberships of this group are of low confidence:"));
-        assertTrue(said.contains("登记册中该组有 9 项成员资格可信度低："));
+        assertTrue(said.contains("登记册中该集团有9项成员资格可信度低："));
         assertTrue(said.contains("Among whole texts, the Non-Aligned Movement splits on"));
         assertTrue(said.contains("Among whole texts, NATO is in favour with one exception on"));
     }

@@ -86,7 +86,7 @@ class SmallArmsReportTest {
                         .map(row -> row.getField("state"))
                         .toList());
         assertTrue(report.text("report.en.html").contains("Rank: first a state whose name would stand beside a run"));
-        assertTrue(report.text("report.zh.html").contains("排序：国名应在之处紧邻本名单自身重复的一段国名者在前"));
+        assertTrue(report.text("report.zh.html").contains("排序：国名应在之处紧邻本名单自身重复印出的一段国名的国家在前"));
     }
 
     @Test
