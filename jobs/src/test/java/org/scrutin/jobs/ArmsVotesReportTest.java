@@ -7,12 +7,14 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The study of five review cycles from its tables to its report. */
 class ArmsVotesReportTest {
@@ -75,6 +77,12 @@ class ArmsVotesReportTest {
         assertEquals(membership, report.number("cycle_change", "membership", row), 5e-5);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void everyChartOfTheFolderStandsInTheReport(String language) {
+        assertEquals(List.of(), report.chartsOutsideTheReport(language));
+    }
+
     @Test
     void theArabLeagueBetweenTheSecondAndTheThirdCycle() {
         String[] row = {
@@ -94,6 +102,26 @@ class ArmsVotesReportTest {
             assertEquals(difference, parts, 1e-12, row.toString());
             assertEquals(difference, Double.parseDouble(row.getField("total")), 1e-12, row.toString());
         }
+    }
+
+    /** Counted in the table of ballots' pairs: 11 of the 16 pairs of choices occur, 11907 states and paragraphs in all. */
+    @Test
+    void everyPairOfChoicesOnParagraphAndWholeIsInTheTable() {
+        String html = report.text("report.en.html");
+        String table = html.substring(html.indexOf("Choice on the paragraph, then on the whole text"));
+        table = table.substring(0, table.indexOf("</table>"));
+        List<String> pairs = Pattern.compile(">([YAN·]→[YAN·])<")
+                .matcher(table)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        assertEquals(List.of("Y→Y", "Y→A", "Y→·", "A→Y", "A→A", "A→N", "A→·", "N→A", "N→N", "·→Y", "·→A"), pairs);
+        List<String> sum = Pattern.compile("<td[^>]*>([0-9,]+)<")
+                .matcher(table.substring(table.indexOf("All 68 votes")))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        assertEquals(List.of("10,050", "68", "60", "294", "1,066", "1", "14", "9", "17", "290", "38", "11,907"), sum);
     }
 
     @Test

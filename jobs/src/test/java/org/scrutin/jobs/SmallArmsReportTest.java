@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The default study from its tables to its report: what the record of 2018 is known to show. */
 class SmallArmsReportTest {
@@ -59,6 +60,12 @@ class SmallArmsReportTest {
                         row.getField("listed_no"),
                         row.getField("listed_abstain"),
                         row.getField("status")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void everyChartOfTheFolderStandsInTheReport(String language) {
+        assertEquals(List.of(), report.chartsOutsideTheReport(language));
     }
 
     @Test

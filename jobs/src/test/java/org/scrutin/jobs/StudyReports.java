@@ -71,6 +71,21 @@ record StudyReports(Path folder, ReportRun run) {
         return Double.parseDouble(row(table, conditions).getField(column));
     }
 
+    /** Titles of charts that stand in the folder, of one language, and not in its report. */
+    List<String> chartsOutsideTheReport(String language) {
+        String report = text("report." + language + ".html");
+        try (CsvReader<NamedCsvRecord> reader =
+                CsvReader.builder().ofNamedCsvRecord(folder.resolve("charts/index.csv"))) {
+            return reader.stream()
+                    .filter(row -> row.getField("chart").endsWith("." + language))
+                    .map(row -> row.getField("title"))
+                    .filter(title -> !report.contains(title.replace("&", "&amp;")))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     String text(String file) {
         try {
             return Files.readString(folder.resolve(file));

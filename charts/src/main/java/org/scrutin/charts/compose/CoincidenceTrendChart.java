@@ -46,11 +46,13 @@ final class CoincidenceTrendChart implements ChartRule {
             List<Line> lines = new ArrayList<>();
             for (Reference other : references) {
                 if (!other.equals(reference) && other instanceof Reference.OfState state) {
-                    lines.add(new Line(name(study, other), Stroke.CONTEXT, values(study, of, state.state())));
+                    List<OptionalDouble> values = values(study, of, state.state());
+                    lines.add(new Line(name(study, other), Stroke.CONTEXT, values));
+                    numbers.add(numbers(study, reference, longName(study, other), values));
                 }
             }
             lines.add(new Line(study.say("coincidence.median"), Stroke.MAIN, medians));
-            lines.forEach(line -> numbers.add(numbers(name(study, reference), line)));
+            numbers.add(numbers(study, reference, study.say("coincidence.median.states"), medians));
             panels.add(new TrendPanels.Panel(panelTitle(study, reference), "", Weight.CONTEXT, labelled(lines)));
         }
         if (panels.isEmpty()) {
@@ -73,7 +75,8 @@ final class CoincidenceTrendChart implements ChartRule {
         int votes = study.cycles().stream()
                 .mapToInt(cycle -> study.votes(cycle.id()))
                 .sum();
-        List<String> header = new ArrayList<>(List.of(study.say("column.reference"), study.say("column.state")));
+        List<String> header =
+                new ArrayList<>(List.of(study.say("column.coincidence.with"), study.say("column.coincidence.of")));
         header.addAll(study.cycleNames());
         return new Caption(
                 "coincidence-by-cycle",
@@ -211,9 +214,10 @@ final class CoincidenceTrendChart implements ChartRule {
         return study.say("reference.room");
     }
 
-    private static List<String> numbers(String reference, Line line) {
-        List<String> row = new ArrayList<>(List.of(reference, line.label()));
-        line.values().forEach(value -> row.add(Numbers.fixed(value, 3)));
+    private static List<String> numbers(
+            StudyView study, Reference reference, String whose, List<OptionalDouble> values) {
+        List<String> row = new ArrayList<>(List.of(longName(study, reference), whose));
+        values.forEach(value -> row.add(Numbers.fixed(value, 3)));
         return row;
     }
 }

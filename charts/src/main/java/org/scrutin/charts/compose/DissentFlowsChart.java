@@ -62,21 +62,13 @@ final class DissentFlowsChart implements ChartRule {
     }
 
     private static DissentFlows.Panel panel(StudyView study, RollCallId id, List<ParagraphDissent> rows) {
-        Map<List<Choice>, Integer> counts = new LinkedHashMap<>();
-        rows.forEach(row -> counts.merge(List.of(row.onParagraph(), row.onWhole()), 1, Integer::sum));
-        List<DissentFlows.Flow> flows = new ArrayList<>();
-        for (Choice from : Choice.values()) {
-            for (Choice to : Choice.values()) {
-                Integer states = counts.get(List.of(from, to));
-                if (states != null) {
-                    flows.add(new DissentFlows.Flow(from, to, states));
-                }
-            }
-        }
+        List<DissentFlows.Flow> flows = org.scrutin.analysis.dissent.DissentFlows.of(rows).get(0).flows().stream()
+                .map(flow -> new DissentFlows.Flow(
+                        flow.onParagraph(), flow.onWhole(), flow.states().size()))
+                .toList();
         RollCall rollCall = study.matrix().rollCall(study.matrix().position(id).orElseThrow());
-        String detail = rollCall.subject()
-                .in(study.wording().language())
-                .orElseGet(() -> rollCall.topic().isEmpty() ? "" : study.names().topic(rollCall.topic()));
+        // The topic is the whole text's: a paragraph of which the data say nothing is not told by it.
+        String detail = rollCall.subject().in(study.wording().language()).orElseGet(() -> study.say("subject.unknown"));
         return new DissentFlows.Panel(study.names().rollCall(id), detail, flows);
     }
 

@@ -1,18 +1,18 @@
 package org.scrutin.charts.compose;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.OptionalDouble;
+import org.scrutin.analysis.claim.Rounding;
 
-/** Numbers as charts print them. */
+/** Numbers as charts print them, rounded as everywhere. */
 final class Numbers {
 
     private Numbers() {}
 
     /** With a fixed number of decimals and a true minus sign. */
     static String fixed(double value, int decimals) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN);
+        BigDecimal rounded = Rounding.rounded(value, decimals);
         String digits = rounded.abs().toPlainString();
         return rounded.signum() < 0 ? "−" + digits : digits;
     }
@@ -30,7 +30,7 @@ final class Numbers {
     /** With its sign. */
     static String signed(double value, int decimals) {
         String fixed = fixed(value, decimals);
-        return value > 0 && new BigDecimal(fixed).signum() > 0 ? "+" + fixed : fixed;
+        return Rounding.rounded(value, decimals).signum() > 0 ? "+" + fixed : fixed;
     }
 
     /** The middle value; of an even number, the mean of the middle two. */

@@ -14,11 +14,14 @@ import org.scrutin.charts.spec.ChartTable;
 import org.scrutin.charts.spec.SilhouetteCurve;
 import org.scrutin.charts.spec.Weight;
 
-/** How well each number of clusters fits, for the methods that are given one. */
+/** How well each number of clusters fits, for the methods that are given one; a short record bears no clusters. */
 final class SilhouetteChart implements ChartRule {
 
     @Override
     public List<SilhouetteCurve> charts(StudyView study) {
+        if (study.results().isShortRecord()) {
+            return List.of();
+        }
         List<SilhouetteCurve> charts = new ArrayList<>();
         for (AbstentionClusters clusters : study.results().clusters()) {
             List<SilhouetteCurve.Curve> curves = curves(study, clusters);

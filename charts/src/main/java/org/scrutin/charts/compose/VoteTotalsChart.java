@@ -12,31 +12,25 @@ import org.scrutin.charts.spec.Caption;
 import org.scrutin.charts.spec.ChartTable;
 import org.scrutin.charts.spec.VoteTotals;
 
-/** Every roll call of a short record; of a long one, the latest. */
+/** Every roll call of a short record. A long one has no room for a bar a vote, and a choice of votes would say little. */
 final class VoteTotalsChart implements ChartRule {
-
-    private static final int MOST = 20;
 
     @Override
     public List<VoteTotals> charts(StudyView study) {
         List<RollCallOutcome> all = study.results().outcomes();
-        if (all.isEmpty()) {
+        if (!study.results().isShortRecord()) {
             return List.of();
         }
-        List<RollCallOutcome> shown = all.subList(Math.max(0, all.size() - MOST), all.size());
         List<VoteTotals.Row> rows =
-                shown.stream().map(outcome -> row(study, outcome)).toList();
+                all.stream().map(outcome -> row(study, outcome)).toList();
         Caption caption = new Caption(
                 "vote-totals",
                 title(study, all),
-                study.say(
-                        shown.size() < all.size() ? "totals.subtitle.some" : "totals.subtitle",
-                        shown.size(),
-                        all.size()),
+                study.say("totals.subtitle", all.size()),
                 study.source(study.say("votes.any", all.size()), "roll_calls"),
-                study.say("totals.alt", shown.size()),
+                study.say("totals.alt", all.size()),
                 "roll_calls",
-                numbers(study, shown));
+                numbers(study, all));
         return List.of(new VoteTotals(
                 caption,
                 study.wording().choices(),

@@ -12,7 +12,7 @@ import org.scrutin.charts.spec.AbstentionTree;
 import org.scrutin.charts.theme.ChartTheme;
 import org.scrutin.charts.theme.Type;
 
-/** A tree lying on its side, root at the left; names at the leaves, brackets around clusters, the cut as a broken line. */
+/** A tree lying on its side, root at the left; names at the leaves, brackets around those that belong together, the cut as a broken line. */
 final class AbstentionTreeFigure implements Figure {
 
     private static final double ROW = 9;
@@ -34,14 +34,14 @@ final class AbstentionTreeFigure implements Figure {
                 widest(chart.leaves().stream().map(AbstentionTree.Leaf::detail).toList(), Type.SMALL);
         double names =
                 widest(chart.leaves().stream().map(AbstentionTree.Leaf::label).toList(), Type.SMALL);
-        double clusters = Math.min(
+        double labels = Math.min(
                 110,
                 widest(
-                        chart.clusters().stream()
-                                .map(AbstentionTree.Cluster::label)
+                        chart.brackets().stream()
+                                .map(AbstentionTree.Bracket::label)
                                 .toList(),
                         Type.SMALL));
-        brackets = ChartTheme.WIDTH - clusters - BRACKET - 4;
+        brackets = ChartTheme.WIDTH - labels - BRACKET - 4;
         details = brackets - 6;
         data = new Rectangle2D.Double(
                 INSET,
@@ -77,13 +77,15 @@ final class AbstentionTreeFigure implements Figure {
                 new Point(data.getX(), height() - 2),
                 Align.LEFT);
         paintJoins(stage);
-        paintCut(stage);
+        chart.cut().ifPresent(cut -> paintCut(stage, cut));
         paintLeaves(stage);
-        chart.clusters().forEach(cluster -> paint(stage, cluster));
+        chart.brackets().forEach(bracket -> paint(stage, bracket));
     }
 
     private void paintJoins(Stage stage) {
         int leaves = chart.leaves().size();
+        double cut =
+                chart.cut().map(AbstentionTree.Cut::height).orElse(chart.axis().high());
         double[] x = new double[leaves + chart.joins().size()];
         double[] y = new double[x.length];
         int[] first = new int[x.length];
@@ -102,7 +104,7 @@ final class AbstentionTreeFigure implements Figure {
             fork.lineTo(at, y[join.left()]);
             fork.lineTo(at, y[join.right()]);
             fork.lineTo(x[join.right()], y[join.right()]);
-            boolean below = join.height() <= chart.cut();
+            boolean below = join.height() <= cut;
             stage.outline(
                     fork, below ? stage.palette().accent() : stage.palette().context(), below ? 1.1 : 0.8);
             stage.mark(fork);
@@ -113,15 +115,15 @@ final class AbstentionTreeFigure implements Figure {
         }
     }
 
-    private void paintCut(Stage stage) {
-        double x = Axes.x(axis, chart.cut(), data);
+    private void paintCut(Stage stage, AbstentionTree.Cut cut) {
+        double x = Axes.x(axis, cut.height(), data);
         stage.dashed(
                 new Line2D.Double(x, HEAD - 3, x, data.getMaxY()),
                 stage.palette().ink(),
                 0.9);
-        double half = theme.lettering().width(chart.cutLabel(), Type.SMALL_BOLD) / 2;
+        double half = theme.lettering().width(cut.label(), Type.SMALL_BOLD) / 2;
         stage.text(
-                chart.cutLabel(),
+                cut.label(),
                 Type.SMALL_BOLD,
                 stage.palette().ink(),
                 new Point(Math.max(half, x), Type.SMALL.size()),
@@ -146,12 +148,12 @@ final class AbstentionTreeFigure implements Figure {
         }
     }
 
-    private void paint(Stage stage, AbstentionTree.Cluster cluster) {
-        if (cluster.label().isEmpty()) {
+    private void paint(Stage stage, AbstentionTree.Bracket stretch) {
+        if (stretch.label().isEmpty()) {
             return;
         }
-        double top = data.getY() + cluster.first() * ROW + 1.5;
-        double bottom = data.getY() + (cluster.last() + 1) * ROW - 1.5;
+        double top = data.getY() + stretch.first() * ROW + 1.5;
+        double bottom = data.getY() + (stretch.last() + 1) * ROW - 1.5;
         Path2D bracket = new Path2D.Double();
         bracket.moveTo(brackets, top);
         bracket.lineTo(brackets + 3, top);
@@ -159,7 +161,7 @@ final class AbstentionTreeFigure implements Figure {
         bracket.lineTo(brackets, bottom);
         stage.outline(bracket, stage.palette().ink(), 0.8);
         List<String> lines =
-                theme.lettering().lines(cluster.label(), Type.SMALL, ChartTheme.WIDTH - brackets - BRACKET);
+                theme.lettering().lines(stretch.label(), Type.SMALL, ChartTheme.WIDTH - brackets - BRACKET);
         double middle = (top + bottom) / 2 + Type.SMALL.drop() - (lines.size() - 1) * Type.SMALL.leading() / 2;
         stage.text(lines, Type.SMALL, stage.palette().ink(), new Point(brackets + BRACKET, middle), Align.LEFT);
     }

@@ -3,16 +3,15 @@ package org.scrutin.charts.draw;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.data.category.DefaultCategoryDataset;
+import org.scrutin.analysis.claim.Rounding;
 import org.scrutin.charts.draw.Stage.Align;
 import org.scrutin.charts.draw.Stage.Point;
 import org.scrutin.charts.spec.ChangeSplit;
@@ -158,9 +157,9 @@ final class ChangeSplitFigure implements Figure {
     }
 
     private static String signed(double value) {
-        return new DecimalFormat("+0.000;−0.000", DecimalFormatSymbols.getInstance(Locale.ROOT))
-                .format(Math.abs(value) < 0.0005 ? 0 : value)
-                .replace("+0.000", "0.000");
+        BigDecimal rounded = Rounding.rounded(value, 3);
+        String digits = rounded.abs().toPlainString();
+        return rounded.signum() > 0 ? "+" + digits : rounded.signum() < 0 ? "−" + digits : digits;
     }
 
     private static Color color(Palette palette, Source source) {

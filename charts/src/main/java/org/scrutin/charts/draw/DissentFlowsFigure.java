@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.charts.draw.Stage.Align;
 import org.scrutin.charts.draw.Stage.Point;
+import org.scrutin.charts.spec.ChoiceWords;
 import org.scrutin.charts.spec.DissentFlows;
 import org.scrutin.charts.theme.ChartTheme;
 import org.scrutin.charts.theme.Type;
@@ -124,7 +125,7 @@ final class DissentFlowsFigure implements Figure {
         }
         double x = align == Align.RIGHT ? at.x() - 3 : at.x() + NODE + 3;
         stage.text(
-                Stage.letter(choice) + " " + node.states(),
+                ChoiceWords.sign(choice) + " " + node.states(),
                 Type.SMALL_BOLD,
                 stage.palette().ink(),
                 new Point(x, at.y() + node.top() + node.height() / 2 + Type.SMALL.drop()),
@@ -144,7 +145,8 @@ final class DissentFlowsFigure implements Figure {
 
     private List<String> counts(DissentFlows.Panel panel) {
         List<String> counts = ordered(panel.flows()).stream()
-                .map(flow -> Stage.letter(flow.from()) + ">" + Stage.letter(flow.to()) + "\u00a0" + flow.states())
+                .map(flow ->
+                        ChoiceWords.sign(flow.from()) + ">" + ChoiceWords.sign(flow.to()) + "\u00a0" + flow.states())
                 .toList();
         return theme.lettering().lines(String.join(", ", counts), Type.SMALL, width);
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jfree.chart.entity.ChartEntity;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.scrutin.analysis.vote.Choice;
+import org.scrutin.charts.spec.ChoiceWords;
 import org.scrutin.charts.theme.ChartTheme;
 import org.scrutin.charts.theme.Lettering;
 import org.scrutin.charts.theme.Palette;
@@ -129,16 +130,11 @@ final class Stage {
             outline(shape, palette().context(), 0.5);
         }
         text(
-                letter(choice),
+                ChoiceWords.sign(choice),
                 Type.SMALL_BOLD,
                 palette().on(choice),
                 new Point(centre.x(), centre.y() + Type.SMALL_BOLD.drop()),
                 Align.CENTRE);
-    }
-
-    /** A choice's letter in charts; a dot for a vote not cast. */
-    static String letter(Choice choice) {
-        return choice == Choice.ABSENT ? "·" : String.valueOf(choice.letter());
     }
 
     /**

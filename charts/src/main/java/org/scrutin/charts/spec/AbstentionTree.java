@@ -1,26 +1,20 @@
 package org.scrutin.charts.spec;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * States that abstain together, as a tree with the cut that makes the clusters.
+ * States that abstain together, as a tree, with the cut that makes clusters where there are any.
  *
  * @param caption its words
  * @param leaves from top to bottom, so that no branches cross
  * @param joins lowest first; nodes are numbered as leaves first, then joins
  * @param axis the distance
- * @param cut where the tree is cut
- * @param cutLabel what the cut makes
- * @param clusters stretches of leaves, from top to bottom
+ * @param cut where the tree is cut; empty where the data bear no clusters
+ * @param brackets stretches of leaves, from top to bottom
  */
 public record AbstentionTree(
-        Caption caption,
-        List<Leaf> leaves,
-        List<Join> joins,
-        ValueAxis axis,
-        double cut,
-        String cutLabel,
-        List<Cluster> clusters)
+        Caption caption, List<Leaf> leaves, List<Join> joins, ValueAxis axis, Optional<Cut> cut, List<Bracket> brackets)
         implements ChartSpec {
 
     /**
@@ -31,7 +25,7 @@ public record AbstentionTree(
     public AbstentionTree {
         leaves = List.copyOf(leaves);
         joins = List.copyOf(joins);
-        clusters = List.copyOf(clusters);
+        brackets = List.copyOf(brackets);
         if (joins.size() != leaves.size() - 1) {
             throw new IllegalArgumentException(joins.size() + " joins of " + leaves.size() + " leaves");
         }
@@ -67,11 +61,19 @@ public record AbstentionTree(
     public record Join(int left, int right, double height) {}
 
     /**
-     * A cluster under the cut.
+     * Where the tree is cut.
      *
-     * @param label its number and what it is, or empty for one that stands apart
+     * @param height distance between the joins below and those above
+     * @param label what the cut makes
+     */
+    public record Cut(double height, String label) {}
+
+    /**
+     * Leaves that belong together: a cluster under the cut, or states that abstain on the same votes.
+     *
+     * @param label what they are, or empty for what stands apart
      * @param first position of its first leaf
      * @param last position of its last leaf
      */
-    public record Cluster(String label, int first, int last) {}
+    public record Bracket(String label, int first, int last) {}
 }

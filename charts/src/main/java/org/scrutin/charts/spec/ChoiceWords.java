@@ -12,6 +12,14 @@ import org.scrutin.analysis.vote.Choice;
  */
 public record ChoiceWords(String yes, String abstain, String no, String absent) {
 
+    /**
+     * The one sign that stands for a choice wherever a reader sees it, in charts, in tables of the report and in text: its
+     * letter, and a dot for a ballot on no list. Files of tables have a letter there (X), which needs no special font.
+     */
+    public static String sign(Choice choice) {
+        return choice.isCast() ? String.valueOf(choice.letter()) : "·";
+    }
+
     public String of(Choice choice) {
         return switch (choice) {
             case YES -> yes;

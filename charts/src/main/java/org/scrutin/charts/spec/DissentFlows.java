@@ -34,7 +34,7 @@ public record DissentFlows(Caption caption, ChoiceWords words, String from, Stri
      * One paragraph.
      *
      * @param title the paragraph
-     * @param detail what it is about, or empty
+     * @param detail what it is about, or that the data do not say
      * @param flows at most one a pair of choices
      */
     public record Panel(String title, String detail, List<Flow> flows) {

@@ -23,6 +23,7 @@ import org.scrutin.charts.spec.ChartSpec;
 import org.scrutin.charts.spec.CohesionDots;
 import org.scrutin.charts.spec.DissentFlows;
 import org.scrutin.charts.spec.PatternGrid;
+import org.scrutin.charts.spec.SilhouetteCurve;
 import org.scrutin.charts.spec.SwitchTimeline;
 import org.scrutin.charts.spec.TopicCoverage;
 import org.scrutin.charts.spec.TopicCoverage.Extent;
@@ -126,8 +127,8 @@ class ChartComposerTest {
     void flowsFromParagraphsToTheWhole() {
         DissentFlows chart = one("small", DissentFlows.class);
         assertEquals("YY64 YX1 AY24 AX1 XY9", flows(chart.panels().get(0)));
-        assertEquals("YY60 YX3 NY2 AY27 AX1 XY8", flows(chart.panels().get(1)));
-        assertEquals("YY59 YX3 NY2 AY28 AX1 XY8", flows(chart.panels().get(2)));
+        assertEquals("YY60 YX3 AY27 AX1 NY2 XY8", flows(chart.panels().get(1)));
+        assertEquals("YY59 YX3 AY28 AX1 NY2 XY8", flows(chart.panels().get(2)));
     }
 
     private static String flows(DissentFlows.Panel panel) {
@@ -208,11 +209,62 @@ class ChartComposerTest {
     void statesThatAbstainTogether() {
         AbstentionTree chart = one("arms", AbstentionTree.class);
         assertEquals(64, chart.leaves().size());
-        assertEquals(8, chart.clusters().size());
+        assertEquals(8, chart.brackets().size());
         long above = chart.joins().stream()
-                .filter(join -> join.height() > chart.cut())
+                .filter(join -> join.height() > chart.cut().orElseThrow().height())
                 .count();
         assertEquals(7, above, "the cut leaves eight branches");
+    }
+
+    @Test
+    void aShortRecordHasPatternsAndNoClusters() {
+        AbstentionTree chart = one("small", AbstentionTree.class);
+        assertAll(
+                () -> assertTrue(chart.cut().isEmpty()),
+                () -> assertEquals(
+                        "23 of the 32 states that abstain do so on the same votes, I-13, I-16 and II-18;"
+                                + " 69 of 101 states that voted never abstain",
+                        chart.caption().title()),
+                () -> assertTrue(charts.of("small", "en").stream().noneMatch(SilhouetteCurve.class::isInstance)));
+        for (ChartSpec any : charts.of("small", "en")) {
+            String said = any.caption().title()
+                    + any.caption().subtitle()
+                    + any.caption().alternative()
+                    + any.caption().numbers();
+            assertFalse(said.contains("cluster") || said.contains("bloc"), said);
+        }
+    }
+
+    @Test
+    void flowsOfAParagraphCountEveryStateOnce() {
+        DissentFlows chart = one("arms", DissentFlows.class);
+        DissentFlows.Panel panel = chart.panels().stream()
+                .filter(found -> found.title().equals("66/37:OP-2"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                180, panel.flows().stream().mapToInt(DissentFlows.Flow::states).sum());
+        assertEquals("subject not in the data", panel.detail(), "the topic is the whole text's");
+    }
+
+    @Test
+    void everyBarOfALongRecordIsNotDrawn() {
+        assertTrue(charts.of("arms", "en").stream().noneMatch(VoteTotals.class::isInstance));
+    }
+
+    @Test
+    void numbersOfCoincidenceAreNamed() {
+        List<List<String>> rows = charts.of("arms", "en").stream()
+                .map(ChartSpec::caption)
+                .filter(caption -> caption.id().equals("coincidence-by-cycle"))
+                .findFirst()
+                .orElseThrow()
+                .numbers()
+                .rows();
+        assertEquals(List.of("China", "France"), rows.get(0).subList(0, 2));
+        assertEquals(
+                "median of all states that have a value",
+                rows.get(rows.size() - 1).get(1));
     }
 
     @Test

@@ -13,6 +13,7 @@ class NumbersTest {
         assertEquals("0.50", Numbers.fixed(.5, 2));
         assertEquals("−0.10", Numbers.fixed(-.1026, 2));
         assertEquals("0.00", Numbers.fixed(-.0004, 2), "no minus before zero");
+        assertEquals("0.313", Numbers.fixed(.3125, 3), "five sixteenths, rounded as the report rounds it");
         assertEquals("", Numbers.fixed(OptionalDouble.empty(), 2));
     }
 

@@ -2,6 +2,7 @@ package org.scrutin.output.document;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.scrutin.charts.spec.ChoiceWords;
 
 /** A line without its marks and looks: for search, for programs, and for those who compare editions. */
 public final class PlainWords implements Inline.Visitor<String> {
@@ -47,6 +48,6 @@ public final class PlainWords implements Inline.Visitor<String> {
 
     @Override
     public String letter(Inline.Letter letter) {
-        return letter.choice().isCast() ? String.valueOf(letter.choice().letter()) : "·";
+        return ChoiceWords.sign(letter.choice());
     }
 }

@@ -16,12 +16,14 @@ import org.scrutin.analysis.cohesion.CohesionIndex;
 import org.scrutin.analysis.cohesion.CohesionMean;
 import org.scrutin.analysis.cohesion.GroupCohesion;
 import org.scrutin.analysis.study.RollCallOutcome;
+import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.Membership;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.Scope;
 import org.scrutin.analysis.vote.StateGroup;
+import org.scrutin.charts.spec.ChoiceWords;
 import org.scrutin.charts.spec.CohesionDots;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Cell;
@@ -149,7 +151,7 @@ final class GroupsSection {
                         Column.number("Y").meaning(draft.text("choice.Y")),
                         Column.number("N").meaning(draft.text("choice.N")),
                         Column.number("A").meaning(draft.text("choice.A")),
-                        Column.number("X").meaning(draft.text("choice.X")),
+                        Column.number(ChoiceWords.sign(Choice.ABSENT)).meaning(draft.text("choice.X")),
                         Column.number(draft.text("head.agreement-index")),
                         Column.number(draft.text("head.expected")),
                         Column.number(draft.text("head.chance")),

@@ -2,16 +2,15 @@ package org.scrutin.output.sections;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scrutin.analysis.claim.Claim;
 import org.scrutin.analysis.claim.StudyClaims;
-import org.scrutin.analysis.dissent.ParagraphDissent;
+import org.scrutin.analysis.dissent.DissentFlows;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.RollCallId;
-import org.scrutin.charts.spec.DissentFlows;
+import org.scrutin.charts.spec.ChoiceWords;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Column;
 import org.scrutin.output.document.Inline;
@@ -33,7 +32,7 @@ final class ParagraphsSection {
                 .filter(claim -> claim.template().startsWith("dissent.joined"))
                 .filter(claim -> draft.shortRecord())
                 .forEach(claim -> section.add(draft.paragraph(claim)));
-        section.addAll(draft.figures(DissentFlows.class));
+        section.addAll(draft.figures(org.scrutin.charts.spec.DissentFlows.class));
         section.add(draft.bullets(claims.stream()
                 .filter(claim -> claim.template().equals("dissent.paragraph"))
                 .toList()));
@@ -41,52 +40,60 @@ final class ParagraphsSection {
         return Optional.of(section.build());
     }
 
+    /** A row a paragraph, a column a pair of choices that occurs: each row adds up to the states it counts. */
     private static DataTable flows(Draft draft) {
-        Map<RollCallId, Map<String, Long>> byParagraph = new LinkedHashMap<>();
-        for (ParagraphDissent row : draft.results().dissent()) {
-            byParagraph
-                    .computeIfAbsent(row.rollCall(), r -> new LinkedHashMap<>())
-                    .merge(pair(row.onParagraph(), row.onWhole()), 1L, Long::sum);
-        }
-        List<RollCallId> shown = new ArrayList<>(byParagraph.keySet());
-        if (shown.size() > ROWS) {
-            shown.sort(Comparator.comparingLong((RollCallId id) -> -leavers(byParagraph.get(id)))
-                    .thenComparing(Comparator.naturalOrder()));
-            shown = shown.subList(0, ROWS);
-        }
-        List<Choice[]> pairs = List.of(
-                new Choice[] {Choice.YES, Choice.YES},
-                new Choice[] {Choice.ABSTAIN, Choice.YES},
-                new Choice[] {Choice.NO, Choice.YES},
-                new Choice[] {Choice.ABSENT, Choice.YES},
-                new Choice[] {Choice.YES, Choice.ABSENT},
-                new Choice[] {Choice.YES, Choice.ABSTAIN},
-                new Choice[] {Choice.ABSTAIN, Choice.ABSTAIN},
-                new Choice[] {Choice.ABSTAIN, Choice.ABSENT});
+        List<DissentFlows> all = DissentFlows.of(draft.results().dissent());
+        List<DissentFlows> shown = all.size() <= ROWS
+                ? all
+                : all.stream()
+                        .sorted(Comparator.comparingInt((DissentFlows flows) -> -leavers(flows))
+                                .thenComparing(DissentFlows::rollCall))
+                        .limit(ROWS)
+                        .toList();
+        List<Pair> pairs = all.stream()
+                .flatMap(flows -> flows.flows().stream())
+                .map(flow -> new Pair(flow.onParagraph(), flow.onWhole()))
+                .distinct()
+                .sorted(Pair.ORDER)
+                .toList();
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text(draft.text("head.vote")));
         columns.add(Column.text(draft.text("head.subject")));
-        pairs.forEach(pair -> columns.add(Column.number(pair(pair[0], pair[1]))
+        pairs.forEach(pair -> columns.add(Column.number(pair.letters())
                 .meaning(draft.text(
                         "paragraphs.pair",
-                        Map.of("paragraph", draft.choice(pair[0]), "whole", draft.choice(pair[1]))))));
+                        Map.of(
+                                "paragraph",
+                                draft.choice(pair.onParagraph()),
+                                "whole",
+                                draft.choice(pair.onWhole()))))));
+        columns.add(Column.number(draft.text("head.states")));
         DataTable.Builder table = DataTable.builder(List.of(Inline.text(draft.text("paragraphs.table"))), columns)
                 .compact();
-        for (RollCallId paragraph : shown) {
-            String[] cells = new String[columns.size()];
-            cells[0] = draft.names().rollCall(paragraph);
-            cells[1] = subject(draft, paragraph);
-            for (int i = 0; i < pairs.size(); i++) {
-                cells[i + 2] = draft.numbers()
-                        .count(byParagraph.get(paragraph).getOrDefault(pair(pairs.get(i)[0], pairs.get(i)[1]), 0L));
-            }
-            table.row(cells);
+        for (DissentFlows flows : shown) {
+            List<String> label = List.of(draft.names().rollCall(flows.rollCall()), subject(draft, flows.rollCall()));
+            table.row(row(draft, label, pairs, List.of(flows)));
+        }
+        if (shown.size() < all.size()) {
+            List<String> label = List.of(draft.text("paragraphs.sum", Map.of("all", all.size())), "");
+            table.row(row(draft, label, pairs, all));
         }
         table.note(
-                Inline.text(
-                        draft.text("paragraphs.note", Map.of("shown", shown.size(), "all", byParagraph.size())) + " "),
+                Inline.text(draft.text("paragraphs.note", Map.of("shown", shown.size(), "all", all.size())) + " "),
                 Inline.toTable("paragraph_dissent", "paragraph_dissent.csv"));
         return table.build();
+    }
+
+    private static String[] row(Draft draft, List<String> label, List<Pair> pairs, List<DissentFlows> counted) {
+        List<String> cells = new ArrayList<>(label);
+        long sum = 0;
+        for (Pair pair : pairs) {
+            long states = counted.stream().mapToLong(pair::states).sum();
+            cells.add(draft.numbers().count(states));
+            sum += states;
+        }
+        cells.add(draft.numbers().count(sum));
+        return cells.toArray(String[]::new);
     }
 
     private static String subject(Draft draft, RollCallId paragraph) {
@@ -99,12 +106,28 @@ final class ParagraphsSection {
                 .orElseThrow();
     }
 
-    private static long leavers(Map<String, Long> pairs) {
-        return pairs.getOrDefault(pair(Choice.ABSTAIN, Choice.YES), 0L)
-                + pairs.getOrDefault(pair(Choice.NO, Choice.YES), 0L);
+    private static int leavers(DissentFlows flows) {
+        return new Pair(Choice.ABSTAIN, Choice.YES).states(flows) + new Pair(Choice.NO, Choice.YES).states(flows);
     }
 
-    private static String pair(Choice paragraph, Choice whole) {
-        return paragraph.letter() + "→" + whole.letter();
+    /** A choice on a paragraph and one on the whole text. */
+    private record Pair(Choice onParagraph, Choice onWhole) {
+
+        /** As the figure stacks them: in favour, abstaining, against, on no list. */
+        private static final List<Choice> SCALE = List.of(Choice.YES, Choice.ABSTAIN, Choice.NO, Choice.ABSENT);
+
+        static final Comparator<Pair> ORDER = Comparator.<Pair>comparingInt(pair -> SCALE.indexOf(pair.onParagraph))
+                .thenComparingInt(pair -> SCALE.indexOf(pair.onWhole));
+
+        String letters() {
+            return ChoiceWords.sign(onParagraph) + "→" + ChoiceWords.sign(onWhole);
+        }
+
+        int states(DissentFlows flows) {
+            return flows.flows().stream()
+                    .filter(flow -> flow.onParagraph() == onParagraph && flow.onWhole() == onWhole)
+                    .mapToInt(flow -> flow.states().size())
+                    .sum();
+        }
     }
 }

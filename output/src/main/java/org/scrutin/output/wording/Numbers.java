@@ -6,12 +6,17 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.scrutin.analysis.claim.Rounding;
 
-/** How numbers read: counts with groups of three, indices with a fixed number of decimals, chances as "1 in n". */
+/** How numbers read: counts with groups of three, indices with a fixed number of decimals, chances as "1 in n" or, from a tenth on,
+ * "n in 100". */
 public final class Numbers {
 
     /** Chances below this are told as less than it. */
     private static final double SMALLEST_CHANCE = 1e-6;
+
+    /** From here on "1 in n" would be too coarse: 1 in 2 would stand for anything from two fifths to two thirds. */
+    private static final double COARSE_CHANCE = 0.1;
 
     private static final char MINUS = '\u2212';
 
@@ -29,7 +34,7 @@ public final class Numbers {
 
     /** With exactly so many decimals, half up; a true minus where negative; no sign for what rounds to zero. */
     public String decimal(double value, int decimals) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+        BigDecimal rounded = Rounding.rounded(value, decimals);
         return (rounded.signum() < 0 ? String.valueOf(MINUS) : "")
                 + rounded.abs().toPlainString();
     }
@@ -42,33 +47,48 @@ public final class Numbers {
     /** Two decimals with a sign. */
     public String signed(double value, int decimals) {
         String text = decimal(value, decimals);
-        boolean positive = BigDecimal.valueOf(value)
-                        .setScale(decimals, RoundingMode.HALF_UP)
-                        .signum()
-                > 0;
-        return positive ? "+" + text : text;
+        return Rounding.rounded(value, decimals).signum() > 0 ? "+" + text : text;
     }
 
     /** "24 of 93 (26%)". */
     public String share(long part, long of) {
-        long percent = Math.round(100.0 * part / of);
+        long percent = Rounding.percent(part, of, 0).longValueExact();
         return words.text("number.share", Map.of("part", part, "of", of, "percent", count(percent)));
     }
 
     /** A whole percentage. */
     public String percent(double share) {
-        return words.text("number.percent", Map.of("percent", count(Math.round(100 * share))));
+        return words.text(
+                "number.percent",
+                Map.of("percent", count(Rounding.percent(share, 0).longValueExact())));
     }
 
-    /** "1 in 420", to two digits. */
+    /**
+     * "1 in 420", to two digits; from a tenth on "86 in 100"; "more than 99 in 100" and "all" at the end.
+     *
+     * @param p from 0 to 1
+     */
     public String chance(double p) {
         if (p < SMALLEST_CHANCE) {
             return words.text("number.chance.tiny", Map.of("n", Math.round(1 / SMALLEST_CHANCE)));
+        }
+        if (p >= COARSE_CHANCE) {
+            return coarseChance(p);
         }
         long n = new BigDecimal(1 / p)
                 .round(new MathContext(2, RoundingMode.HALF_UP))
                 .longValue();
         return words.text("number.chance", Map.of("n", n));
+    }
+
+    private String coarseChance(double p) {
+        if (p >= 1) {
+            return words.text("number.chance.all");
+        }
+        long percent = Rounding.percent(p, 0).longValueExact();
+        return percent < 100
+                ? words.text("number.chance.hundred", Map.of("n", percent))
+                : words.text("number.chance.nearly");
     }
 
     /** What stands in a cell whose value is undefined. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scrutin.analysis.vote.Choice;
+import org.scrutin.charts.spec.ChoiceWords;
 import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.LinkTarget;
 
@@ -118,7 +119,7 @@ final class InlineRendering implements Inline.Visitor<Node> {
         return Element.of("span", "letter " + styleClass(letter.choice()))
                 .with("title", letter.spoken())
                 .with("lang", language)
-                .add(printed(letter.choice()));
+                .add(ChoiceWords.sign(letter.choice()));
     }
 
     private static String styleClass(Choice choice) {
@@ -128,9 +129,5 @@ final class InlineRendering implements Inline.Visitor<Node> {
             case ABSTAIN -> "abstain";
             case ABSENT -> "absent";
         };
-    }
-
-    private static String printed(Choice choice) {
-        return choice.isCast() ? String.valueOf(choice.letter()) : "·";
     }
 }

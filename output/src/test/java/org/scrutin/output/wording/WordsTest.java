@@ -48,6 +48,13 @@ class WordsTest {
         assertEquals("1 in 640", english.chance(0.00156348));
         assertEquals("1 in 26", english.chance(0.0377608));
         assertEquals("fewer than 1 in 1,000,000", english.chance(1e-9));
+        assertEquals("1 in 10", english.chance(0.09999));
+        assertEquals("10 in 100", english.chance(0.1));
+        assertEquals("86 in 100", english.chance(0.8571));
+        assertEquals("more than 99 in 100", english.chance(0.9991));
+        assertEquals("all", english.chance(1), "as united as every draw");
+        assertEquals("0.313", english.decimal(0.3125, 3), "five sixteenths, rounded as charts round it");
+        assertEquals("13%", english.percent(0.125));
         assertEquals("\u22120.07", english.signed(-0.0662, 2));
         assertEquals("0.00", english.signed(-0.0024, 2));
         assertEquals("+0.04", english.signed(0.0411, 2));

@@ -1,0 +1,72 @@
+package org.scrutin.analysis.claim;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * How a number is rounded wherever a reader sees it: half away from zero, on the shortest decimal that reads back as the same
+ * double. So a chart, a table and a sentence that show one value with as many decimals show the same digits, and half of a
+ * hundredth goes up although its double lies a little below it: 1.005 is 1.01.
+ */
+public final class Rounding {
+
+    /** No double needs more digits to be told from its neighbours. */
+    private static final int MOST_DIGITS = 17;
+
+    private Rounding() {}
+
+    /**
+     * A value with so many decimals.
+     *
+     * @param value finite
+     * @param decimals digits behind the point, 0 or more
+     * @return with exactly that scale; 0 without a sign where nothing is left
+     * @throws ArithmeticException when the value is infinite or not a number
+     */
+    public static BigDecimal rounded(double value, int decimals) {
+        return shortest(value).setScale(decimals, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * A share in percent with so many decimals.
+     *
+     * @param share finite, 1 for all
+     * @param decimals digits behind the point, 0 or more
+     * @return with exactly that scale
+     * @throws ArithmeticException when the share is infinite or not a number
+     */
+    public static BigDecimal percent(double share, int decimals) {
+        return shortest(share).movePointRight(2).setScale(decimals, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * A count among others in percent with so many decimals, without the detour over a double.
+     *
+     * @param part of the whole
+     * @param of the whole, not 0
+     * @param decimals digits behind the point, 0 or more
+     * @return with exactly that scale
+     * @throws ArithmeticException when the whole is 0
+     */
+    public static BigDecimal percent(long part, long of, int decimals) {
+        return BigDecimal.valueOf(part)
+                .movePointRight(2)
+                .divide(BigDecimal.valueOf(of), decimals, RoundingMode.HALF_UP);
+    }
+
+    /** What {@link Double#toString} promises since Java 19; before, it may print a digit more, which can tip a half. */
+    private static BigDecimal shortest(double value) {
+        if (!Double.isFinite(value)) {
+            throw new ArithmeticException("no number to be rounded: " + value);
+        }
+        BigDecimal exact = new BigDecimal(value);
+        for (int digits = 1; digits < MOST_DIGITS; digits++) {
+            BigDecimal candidate = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+            if (candidate.doubleValue() == value) {
+                return candidate;
+            }
+        }
+        return exact.round(new MathContext(MOST_DIGITS, RoundingMode.HALF_EVEN));
+    }
+}

@@ -1,0 +1,121 @@
+package org.scrutin.charts.compose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scrutin.analysis.abstention.SubjectAbstention;
+import org.scrutin.analysis.cluster.AbstentionClusters;
+import org.scrutin.analysis.cluster.ClusterMethod;
+import org.scrutin.analysis.cluster.Clustering;
+import org.scrutin.analysis.cluster.Dendrogram;
+import org.scrutin.analysis.vote.Scope;
+import org.scrutin.analysis.vote.StateId;
+import org.scrutin.charts.spec.AbstentionTree;
+import org.scrutin.charts.spec.ChartTable;
+
+/** A tree read as clusters: those of the cut that the report makes. */
+final class BlocReading implements TreeReading {
+
+    private final StudyView study;
+    private final AbstentionClusters clusters;
+    private final Clustering chosen;
+    private final String title;
+
+    BlocReading(StudyView study, AbstentionClusters clusters, FoldedTree tree) {
+        this.study = study;
+        this.clusters = clusters;
+        chosen = clusters.chosen(ClusterMethod.HIERARCHICAL).orElseThrow();
+        int blocs = (int) brackets(tree).stream()
+                .filter(bracket -> !bracket.label().isEmpty())
+                .count();
+        int voters = clusters.clustered().size()
+                + clusters.never().size()
+                + clusters.rarely().size();
+        title = blocs > 0
+                ? study.title("tree.title", blocs, clusters.never().size(), voters)
+                : study.title(
+                        "tree.title.apart",
+                        clusters.clustered().size(),
+                        clusters.never().size(),
+                        voters);
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String alternative() {
+        return study.say(
+                "tree.alt", clusters.clustered().size(), chosen.clusters().size(), title);
+    }
+
+    /** Between the join that leaves as many clusters as were chosen and the one that would leave fewer. */
+    @Override
+    public Optional<AbstentionTree.Cut> cut() {
+        int k = chosen.clusters().size();
+        List<Dendrogram.Merge> merges = clusters.dendrogram().orElseThrow().merges();
+        int below = merges.size() - k;
+        double low = below >= 0 ? merges.get(below).height() : 0;
+        double high = below + 1 < merges.size() ? merges.get(below + 1).height() : low;
+        return Optional.of(new AbstentionTree.Cut((low + high) / 2, study.say("tree.cut", k)));
+    }
+
+    @Override
+    public List<AbstentionTree.Bracket> brackets(FoldedTree tree) {
+        List<Integer> clusterOf = tree.leaves().stream()
+                .map(leaf -> chosen.clusterOf().get(leaf.states().get(0)))
+                .toList();
+        return TreeReading.stretches(clusterOf, first -> label(clusterOf.get(first)));
+    }
+
+    @Override
+    public String table() {
+        return "clusters";
+    }
+
+    @Override
+    public ChartTable numbers() {
+        List<List<String>> rows = new ArrayList<>();
+        List<List<StateId>> all = chosen.clusters();
+        for (int i = 0; i < all.size(); i++) {
+            for (StateId state : study.sorted(all.get(i))) {
+                rows.add(List.of(
+                        String.valueOf(i + 1),
+                        study.names().state(state),
+                        Optional.ofNullable(chosen.silhouetteOf().get(state))
+                                .map(value -> Numbers.fixed(value, 2))
+                                .orElse("")));
+            }
+        }
+        return new ChartTable(
+                List.of(study.say("column.cluster"), study.say("column.state"), study.say("column.silhouette")), rows);
+    }
+
+    /** The cluster's number and size, and the topic on which its states abstain most. */
+    private String label(int cluster) {
+        List<StateId> states = chosen.clusters().get(cluster - 1);
+        if (states.size() < FEWEST) {
+            return "";
+        }
+        Map<String, Integer> byTopic = new LinkedHashMap<>();
+        for (SubjectAbstention subject : study.results().subjects()) {
+            boolean counts = subject.scope().cycle().equals(Scope.ALL)
+                    && !subject.scope().topic().equals(Scope.ALL)
+                    && states.contains(subject.state());
+            if (counts) {
+                byTopic.merge(subject.scope().topic(), subject.abstentions(), Integer::sum);
+            }
+        }
+        return byTopic.keySet().stream()
+                .filter(topic -> byTopic.size() > 1)
+                .max(Comparator.<String>comparingInt(byTopic::get).thenComparing(Comparator.reverseOrder()))
+                .map(topic -> study.say(
+                        "tree.bloc.topic", cluster, states.size(), study.names().topic(topic)))
+                .orElseGet(() -> study.say("tree.bloc", cluster, states.size()));
+    }
+}
