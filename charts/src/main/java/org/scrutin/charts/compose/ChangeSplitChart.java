@@ -3,7 +3,6 @@ package org.scrutin.charts.compose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.scrutin.analysis.cohesion.CohesionIndex;
 import org.scrutin.analysis.cycle.CycleChange;
 import org.scrutin.analysis.cycle.CycleChange.Method;
@@ -14,7 +13,7 @@ import org.scrutin.charts.spec.ChangeSplit.Source;
 import org.scrutin.charts.spec.ChartTable;
 import org.scrutin.charts.spec.Weight;
 
-/** The change of each group from the first to the last cycle, and from each to the next. */
+/** The change of each group from the first to the last cycle, and, as a chart of its own, from each to the next. */
 final class ChangeSplitChart implements ChartRule {
 
     private static final int MOST_STEPS = 4;
@@ -26,18 +25,49 @@ final class ChangeSplitChart implements ChartRule {
                 .filter(change -> change.measure() == CohesionIndex.AGREEMENT_INDEX)
                 .filter(change -> study.groups().contains(change.group()))
                 .toList();
-        List<List<CycleChange>> columns = columns(study, changes);
-        if (columns.isEmpty()) {
+        List<List<CycleChange>> steps = steps(study, changes);
+        List<CycleChange> whole = steps.size() == 1
+                ? steps.get(0)
+                : changes.stream()
+                        .filter(change -> change.method() == Method.CHAINED)
+                        .toList();
+        if (whole.isEmpty()) {
             return List.of();
         }
-        CycleChange largest = columns.get(0).stream()
-                .max(Comparator.comparingDouble(
-                        change -> Math.abs(change.parts().total())))
-                .orElseThrow();
-        List<GroupId> order = columns.get(0).stream()
+        List<GroupId> order = whole.stream()
                 .sorted(Comparator.comparingDouble(change -> change.parts().total()))
                 .map(CycleChange::group)
                 .toList();
+        List<ChangeSplit> charts = new ArrayList<>();
+        charts.add(chart(study, Kind.WHOLE, List.of(whole), order));
+        List<List<CycleChange>> complete =
+                steps.stream().filter(step -> step.size() == order.size()).toList();
+        if (steps.size() > 1 && !complete.isEmpty()) {
+            charts.add(chart(study, Kind.STEPS, complete, order));
+        }
+        return charts;
+    }
+
+    /** Which changes a chart shows, and what its words begin with. */
+    private enum Kind {
+        WHOLE("change-split", "change"),
+        STEPS("change-by-step", "change.step");
+
+        private final String id;
+        private final String words;
+
+        Kind(String id, String words) {
+            this.id = id;
+            this.words = words;
+        }
+    }
+
+    private static ChangeSplit chart(StudyView study, Kind kind, List<List<CycleChange>> columns, List<GroupId> order) {
+        CycleChange largest = columns.stream()
+                .flatMap(List::stream)
+                .max(Comparator.comparingDouble(
+                        change -> Math.abs(change.parts().total())))
+                .orElseThrow();
         List<ChangeSplit.Panel> panels = new ArrayList<>();
         List<List<String>> numbers = new ArrayList<>();
         double least = 0;
@@ -45,42 +75,33 @@ final class ChangeSplitChart implements ChartRule {
         for (List<CycleChange> column : columns) {
             List<ChangeSplit.Row> rows = new ArrayList<>();
             for (GroupId group : order) {
-                Optional<CycleChange> change =
-                        column.stream().filter(row -> row.group().equals(group)).findFirst();
-                if (change.isPresent()) {
-                    ChangeSplit.Row row = row(study, change.get(), largest.group());
-                    rows.add(row);
-                    numbers.add(numbers(study, change.get()));
-                    least = Math.min(least, extent(row, -1));
-                    most = Math.max(most, extent(row, 1));
-                }
+                CycleChange change = column.stream()
+                        .filter(row -> row.group().equals(group))
+                        .findFirst()
+                        .orElseThrow();
+                ChangeSplit.Row row = row(study, change, largest.group());
+                rows.add(row);
+                numbers.add(numbers(study, change));
+                least = Math.min(least, extent(row, -1));
+                most = Math.max(most, extent(row, 1));
             }
-            if (rows.size() == order.size()) {
-                panels.add(new ChangeSplit.Panel(title(study, column.get(0)), rows));
-            }
+            panels.add(new ChangeSplit.Panel(title(study, column.get(0)), rows));
         }
-        Caption caption = caption(study, largest, panels, numbers);
-        return List.of(new ChangeSplit(
-                caption,
+        return new ChangeSplit(
+                caption(study, kind, largest, numbers),
                 study.say("change.agenda"),
                 study.say("change.behaviour"),
                 study.say("change.membership"),
                 Scales.aroundZero(study.say("change.axis"), least, most),
-                panels));
+                panels);
     }
 
-    /** First to last, chained where there are steps between, then the steps. */
-    private static List<List<CycleChange>> columns(StudyView study, List<CycleChange> changes) {
+    /** The changes from each cycle to the next, of the last cycles. */
+    private static List<List<CycleChange>> steps(StudyView study, List<CycleChange> changes) {
         List<String> cycles = study.results().settings().cycles().stream()
                 .map(cycle -> cycle.id())
                 .toList();
-        List<List<CycleChange>> columns = new ArrayList<>();
-        List<CycleChange> chained = changes.stream()
-                .filter(change -> change.method() == Method.CHAINED)
-                .toList();
-        if (!chained.isEmpty()) {
-            columns.add(chained);
-        }
+        List<List<CycleChange>> steps = new ArrayList<>();
         for (int i = Math.max(1, cycles.size() - MOST_STEPS); i < cycles.size(); i++) {
             String from = cycles.get(i - 1);
             String to = cycles.get(i);
@@ -89,10 +110,10 @@ final class ChangeSplitChart implements ChartRule {
                     .filter(change -> change.from().equals(from) && change.to().equals(to))
                     .toList();
             if (!step.isEmpty()) {
-                columns.add(step);
+                steps.add(step);
             }
         }
-        return columns;
+        return steps;
     }
 
     private static String title(StudyView study, CycleChange change) {
@@ -128,27 +149,28 @@ final class ChangeSplitChart implements ChartRule {
                 .sum();
     }
 
-    private static Caption caption(
-            StudyView study, CycleChange largest, List<ChangeSplit.Panel> panels, List<List<String>> numbers) {
+    private static Caption caption(StudyView study, Kind kind, CycleChange largest, List<List<String>> numbers) {
         CycleChange.Parts parts = largest.parts();
         String title = study.title(
-                parts.total() < 0 ? "change.title.less" : "change.title.more",
+                kind.words + (parts.total() < 0 ? ".title.less" : ".title.more"),
                 study.names().groupInSentence(largest.group()),
                 Numbers.size(parts.total(), 2),
                 study.names().cycle(largest.from()),
                 Numbers.signed(parts.agenda(), 2),
                 Numbers.signed(parts.behaviour(), 2),
                 Numbers.signed(parts.membership(), 2),
-                study.onWholeTexts());
+                study.onWholeTexts(),
+                study.names().cycle(largest.to()));
         int votes = study.cycles().stream()
                 .mapToInt(cycle -> study.votes(cycle.id()))
                 .sum();
+        int groups = (int) numbers.stream().map(row -> row.get(1)).distinct().count();
         return new Caption(
-                "change-split",
+                kind.id,
                 title,
-                study.say("change.subtitle", study.votesCounted(votes), CohesionTrendChart.perCycle(study)),
+                study.say(kind.words + ".subtitle", study.votesCounted(votes), CohesionTrendChart.perCycle(study)),
                 study.source(study.votesCounted(votes), "cycle_change"),
-                study.say("change.alt", panels.get(0).rows().size(), panels.size(), title),
+                study.say("change.alt", groups, numbers.size() / groups, title),
                 "cycle_change",
                 new ChartTable(
                         List.of(

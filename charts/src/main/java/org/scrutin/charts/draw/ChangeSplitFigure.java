@@ -5,7 +5,6 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
@@ -21,63 +20,93 @@ import org.scrutin.charts.theme.ChartTheme;
 import org.scrutin.charts.theme.Palette;
 import org.scrutin.charts.theme.Type;
 
-/** A panel a pair of cycles: bars to the left and right of no change, the total as a tick and in figures. */
+/**
+ * A panel a pair of cycles: bars to the left and right of no change, the total as a tick and in figures. One panel is as wide as
+ * the chart; several stand two and two, on one scale, with the names of the groups once a row of panels.
+ */
 final class ChangeSplitFigure implements Figure {
 
-    private static final double LABELS = 112;
+    private static final double LABELS = 200;
     private static final double TOTAL = 29;
-    private static final double FIRST = 1.9;
-    private static final double GAP = 8;
+    private static final double GAP = 14;
     private static final double BAR = 8;
+    private static final double KEY = ChoiceKey.HEIGHT + 4;
 
     private final ChangeSplit chart;
     private final ChartTheme theme;
     private final List<List<String>> labels;
+    private final int columns;
+    private final double left;
+    private final double width;
     private final double row;
-    private final List<Double> widths;
     private final double head;
 
     ChangeSplitFigure(ChangeSplit chart, ChartTheme theme) {
         this.chart = chart;
         this.theme = theme;
-        labels = chart.panels().get(0).rows().stream()
-                .map(r -> theme.lettering().lines(r.group(), Type.SMALL, LABELS - 6))
+        List<ChangeSplit.Row> groups = chart.panels().get(0).rows();
+        labels = groups.stream()
+                .map(r -> theme.lettering().lines(r.group(), type(r), LABELS - 6))
                 .toList();
+        double widest = 0;
+        for (int i = 0; i < groups.size(); i++) {
+            for (String line : labels.get(i)) {
+                widest = Math.max(widest, theme.lettering().width(line, type(groups.get(i))));
+            }
+        }
+        left = widest + 8;
+        columns = Math.min(2, chart.panels().size());
+        width = (ChartTheme.WIDTH - left - (columns - 1) * GAP) / columns;
         int most = labels.stream().mapToInt(List::size).max().orElse(1);
         row = Math.max(15, most * (Type.SMALL.leading() - 0.3) + 3);
-        widths = widths(chart.panels().size());
-        int lines = IntStream.range(0, chart.panels().size())
-                .map(i -> title(i).size())
+        int lines = chart.panels().stream()
+                .mapToInt(panel -> title(panel).size())
                 .max()
                 .orElse(1);
-        head = ChoiceKey.HEIGHT + 4 + lines * Type.HEADING.leading() + 2;
+        head = lines * Type.HEADING.leading() + 2;
     }
 
     @Override
     public double height() {
-        return head + row * labels.size() + Axes.TICKS + Type.SMALL.leading() + 2;
+        int rows = (chart.panels().size() + columns - 1) / columns;
+        return KEY + rows * pitch() + Type.SMALL.leading();
+    }
+
+    /** From the top of a row of panels to that of the next. */
+    private double pitch() {
+        return head + row * labels.size() + Axes.TICKS + 6;
     }
 
     @Override
     public void paint(Stage stage) {
         paintKey(stage);
+        for (int i = 0; i < chart.panels().size(); i++) {
+            int line = i / columns;
+            int column = i % columns;
+            double top = KEY + line * pitch() + head;
+            if (column == 0) {
+                paintLabels(stage, top);
+            }
+            paintPanel(stage, chart.panels().get(i), new Point(left + column * (width + GAP), top));
+        }
+        stage.text(
+                chart.axis().label(), Type.SMALL, stage.palette().muted(), new Point(left, height() - 2), Align.LEFT);
+    }
+
+    private void paintLabels(Stage stage, double top) {
         for (int i = 0; i < labels.size(); i++) {
-            double y = middle(i) + Type.SMALL.drop() - (labels.get(i).size() - 1) * Type.SMALL.leading() / 2;
-            boolean focus = chart.panels().get(0).rows().get(i).weight() == Weight.FOCUS;
+            double y = middle(i, top) + Type.SMALL.drop() - (labels.get(i).size() - 1) * Type.SMALL.leading() / 2;
             stage.text(
                     labels.get(i),
-                    focus ? Type.SMALL_BOLD : Type.SMALL,
+                    type(chart.panels().get(0).rows().get(i)),
                     stage.palette().ink(),
                     new Point(0, y),
                     Align.LEFT);
         }
-        double left = LABELS;
-        for (int i = 0; i < chart.panels().size(); i++) {
-            paintPanel(stage, i, left);
-            left += widths.get(i) + GAP;
-        }
-        stage.text(
-                chart.axis().label(), Type.SMALL, stage.palette().muted(), new Point(LABELS, height() - 2), Align.LEFT);
+    }
+
+    private static Type type(ChangeSplit.Row group) {
+        return group.weight() == Weight.FOCUS ? Type.SMALL_BOLD : Type.SMALL;
     }
 
     private void paintKey(Stage stage) {
@@ -98,17 +127,15 @@ final class ChangeSplitFigure implements Figure {
         }
     }
 
-    private void paintPanel(Stage stage, int index, double left) {
-        ChangeSplit.Panel part = chart.panels().get(index);
-        double panel = widths.get(index);
+    private void paintPanel(Stage stage, ChangeSplit.Panel part, Point corner) {
         Rectangle2D data = new Rectangle2D.Double(
-                left, head, panel - TOTAL, row * part.rows().size());
-        List<String> title = title(index);
+                corner.x(), corner.y(), width - TOTAL, row * part.rows().size());
+        List<String> title = title(part);
         stage.text(
                 title,
                 Type.HEADING,
                 stage.palette().ink(),
-                new Point(left, head - 4 - (title.size() - 1) * Type.HEADING.leading()),
+                new Point(corner.x(), corner.y() - 4 - (title.size() - 1) * Type.HEADING.leading()),
                 Align.LEFT);
         DefaultCategoryDataset parts = new DefaultCategoryDataset();
         for (int i = 0; i < part.rows().size(); i++) {
@@ -139,13 +166,13 @@ final class ChangeSplitFigure implements Figure {
                 0.8);
         for (int i = 0; i < part.rows().size(); i++) {
             ChangeSplit.Row group = part.rows().get(i);
-            Point at = new Point(Axes.x(values, group.total(), data), middle(i));
+            Point at = new Point(Axes.x(values, group.total(), data), middle(i, corner.y()));
             paintTotal(stage, at);
             stage.text(
                     signed(group.total()),
-                    group.weight() == Weight.FOCUS ? Type.SMALL_BOLD : Type.SMALL,
+                    type(group),
                     stage.palette().ink(),
-                    new Point(left + panel, middle(i) + Type.SMALL.drop()),
+                    new Point(corner.x() + width, middle(i, corner.y()) + Type.SMALL.drop()),
                     Align.RIGHT);
         }
     }
@@ -157,7 +184,7 @@ final class ChangeSplitFigure implements Figure {
     }
 
     private static String signed(double value) {
-        BigDecimal rounded = Rounding.rounded(value, 3);
+        BigDecimal rounded = Rounding.rounded(value, 2);
         String digits = rounded.abs().toPlainString();
         return rounded.signum() > 0 ? "+" + digits : rounded.signum() < 0 ? "−" + digits : digits;
     }
@@ -174,19 +201,11 @@ final class ChangeSplitFigure implements Figure {
         return source == Source.MEMBERSHIP ? palette.ink() : color(palette, source);
     }
 
-    private List<String> title(int panel) {
-        return theme.lettering().lines(chart.panels().get(panel).title(), Type.HEADING, widths.get(panel));
+    private List<String> title(ChangeSplit.Panel panel) {
+        return theme.lettering().lines(panel.title(), Type.HEADING, width);
     }
 
-    /** The first, of which the title speaks, is wider than the others. */
-    private static List<Double> widths(int panels) {
-        double share = (ChartTheme.WIDTH - LABELS - (panels - 1) * GAP) / (panels - 1 + FIRST);
-        return IntStream.range(0, panels)
-                .mapToObj(i -> i == 0 ? FIRST * share : share)
-                .toList();
-    }
-
-    private double middle(int group) {
-        return head + (group + 0.5) * row;
+    private double middle(int group, double top) {
+        return top + (group + 0.5) * row;
     }
 }

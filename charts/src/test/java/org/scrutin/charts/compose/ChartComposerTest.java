@@ -172,7 +172,7 @@ class ChartComposerTest {
 
     @Test
     void changeOfTheUnionSplit() {
-        ChangeSplit chart = one("arms", ChangeSplit.class);
+        ChangeSplit chart = changes("change-split");
         ChangeSplit.Row union = chart.panels().get(0).rows().stream()
                 .filter(row -> row.group().equals("European Union"))
                 .findFirst()
@@ -185,6 +185,26 @@ class ChartComposerTest {
                 () -> assertEquals(-.0341, parts.get(ChangeSplit.Source.BEHAVIOUR), 5e-5),
                 () -> assertEquals(-.0024, parts.get(ChangeSplit.Source.MEMBERSHIP), 5e-5),
                 () -> assertTrue(chart.caption().title().contains("on whole texts")));
+    }
+
+    private ChangeSplit changes(String id) {
+        return charts.of("arms", "en").stream()
+                .filter(chart -> chart.caption().id().equals(id))
+                .map(ChangeSplit.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void stepsAddUpToTheWholeChange() {
+        Map<String, Double> sums = new TreeMap<>();
+        changes("change-by-step")
+                .panels()
+                .forEach(step -> step.rows().forEach(row -> sums.merge(row.group(), row.total(), Double::sum)));
+        ChangeSplit whole = changes("change-split");
+        assertEquals(1, whole.panels().size(), "one panel, as wide as the chart");
+        assertEquals(4, changes("change-by-step").panels().size());
+        whole.panels().get(0).rows().forEach(row -> assertEquals(row.total(), sums.get(row.group()), 1e-12));
     }
 
     @Test
