@@ -15,7 +15,12 @@ import org.scrutin.analysis.vote.Scope;
  * <p><b>Undefined.</b> A state that cast no ballot in a scope has no row there; under 3 ballots {@code mostly} is false,
  * whatever they were.
  *
+ * <p><b>Range.</b> True or false; the counts stand beside it.
+ *
  * <p><b>Complexity.</b> O(scopes × states × roll calls / 64).
+ *
+ * <p><b>Source.</b> This project's own rule. Half is the least share that the word "mostly" can carry, ballots cast and not
+ * roll calls are the base because absence is not abstention, and one or two ballots are no habit.
  */
 public final class SubjectAbstentions {
 

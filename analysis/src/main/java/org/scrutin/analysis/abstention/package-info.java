@@ -1,4 +1,11 @@
 /**
- * Who abstains, how often, on what, and beside whom.
+ * Who abstains, how often, and on what. Absence is kept apart: what a state did not cast is in no rate. Which states abstain
+ * together is for {@link org.scrutin.analysis.cluster}.
+ *
+ * <ul>
+ *   <li>Table {@code abstention}: {@link AbstentionProfiles} has the rate and its interval.
+ *   <li>Table {@code subjects}: {@link SubjectAbstentions} has the rule for "mostly".
+ *   <li>{@link AbstentionRows} and {@link PairAbstentions} count what the distances of clusters are made of.
+ * </ul>
  */
 package org.scrutin.analysis.abstention;

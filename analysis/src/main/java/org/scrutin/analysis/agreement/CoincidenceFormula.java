@@ -13,15 +13,28 @@ import java.util.OptionalDouble;
  * {@link #COINCIDENCE_HALF} where they never both cast a ballot; {@link #COINCIDENCE_ABSENCE_HALF} where the reference never
  * cast one while the subject was of the electorate.
  *
+ * <p>Each costs a constant number of operations on integers and one division, so equal fractions are equal numbers.
+ *
  * <p>Source of the practice: United States Department of State, Voting Practices in the United Nations, annual report to
- * Congress.
+ * Congress. Each constant says which of its tables it fits. That is a fit to printed percentages, not a formula quoted from the
+ * report, unless the constant says so. The names are this project's own: the report calls all of them voting coincidence.
  */
 public enum CoincidenceFormula {
-    /** (s − aa) / (s − aa + o): abstentions dropped. */
+    /**
+     * (s − aa) / (s − aa + o): abstentions dropped. So the report for 2008 describes its column "votes only": the votes on
+     * which the United States and the other both said yes or no, by a method unchanged since the first report.
+     */
     COINCIDENCE_VOTES("coincidence_votes"),
-    /** (s + p/2) / (s + o + p): fits the official tables of the United States for 2018 to 2020. */
+    /**
+     * (s + p/2) / (s + o + p): an abstention beside a vote counts as half an agreement, absences are dropped. Fits the
+     * official tables of the United States for 2018, 2019 and 2020. The same number as {@link AgreementScore#AGREE_HALF} of
+     * the two, where the reference is a state.
+     */
     COINCIDENCE_HALF("coincidence_half"),
-    /** (s + p/2 + x/2) / (s + o + p + x): fits those of 2022 and 2023; an absence counts as half an agreement. */
+    /**
+     * (s + p/2 + x/2) / (s + o + p + x): an absence, too, counts as half an agreement. Fits the official tables of the United
+     * States for 2022 and 2023.
+     */
     COINCIDENCE_ABSENCE_HALF("coincidence_absence_half");
 
     private final String id;

@@ -26,6 +26,14 @@ import org.scrutin.analysis.vote.StateId;
  *
  * <p>A state that was neither of the electorate in the scope nor voting has no row; one that was entitled and never voted has
  * one, of zeros. Cost: scopes × states × 9 × roll calls / 64.
+ *
+ * <p>Formulas. T: ballots of the state; D: of them, those on roll calls where one choice alone has most ballots; d: of D, those
+ * of that choice; L: of T, those with at most {@value #OTHERS} + 1 ballots of the same choice in the room, the state's own
+ * counted. with_majority = d / D, isolation = L / T. Range: 0 to 1; alone is 0 to L.
+ *
+ * <p>Source: this project's own rules. The state's own ballot counts, so that all states are held against one and the same
+ * choice. Isolation goes up to {@value #OTHERS} others because in a room of 190 three ballots are under two in a hundred, and a
+ * state in so small a company stands apart all the same; {@code alone} tells the strict case.
  */
 public final class StateProfiles {
 

@@ -11,6 +11,9 @@ import org.scrutin.analysis.vote.RollCallId;
  * What was announced on a roll call beside what is listed. The same rule for every source; neither figure is ever
  * changed to fit the other.
  *
+ * <p>For each choice, lacking = announced − listed. Both figures are told and nothing is computed from them; where nothing was
+ * announced there is no difference. Constant cost. This project's own rule: which of two figures is wrong, the figures don't say.
+ *
  * @param announced the totals announced; empty = none
  * @param listed the different states listed for each choice
  */

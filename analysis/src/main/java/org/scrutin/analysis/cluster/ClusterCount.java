@@ -13,7 +13,15 @@ import java.util.Optional;
  * <p>The choice is <i>well determined</i> where no smaller k comes that near and the best k is not the last one tried, since
  * beyond it there might be a better one.
  *
+ * <p><b>Range.</b> Both numbers among those tried; chosen ≤ best.
+ *
  * <p><b>Undefined.</b> No k tried: no choice.
+ *
+ * <p><b>Complexity.</b> O(numbers tried).
+ *
+ * <p><b>Source.</b> The largest mean silhouette: Rousseeuw 1987, as in {@link Silhouette}. The margin of {@link #MARGIN} is this
+ * project's own rule: the silhouette is told with two decimals, and numbers that a reader sees as equal shall not decide between
+ * eight clusters and nine. It is stated wherever it decides, as is a best k at the end of the range.
  *
  * @param best the k with the best mean silhouette
  * @param chosen the k that is shown, at most {@code best}

@@ -13,6 +13,14 @@ import org.scrutin.analysis.abstention.AbstentionRows;
  *   <li>{@link AbstentionDistance#MATCHING}: states that cast a ballot on at least {@code participation} of the roll calls.
  * </ul>
  *
+ * <p>Formula, R = roll calls of the scope: at least max(abstentions, ceil(share · R)) abstentions, or max(1, ceil(participation ·
+ * R)) ballots; where the study sets no abstentions, they are {@link #LEAST}, and under {@link #FEW} roll calls one is enough.
+ * Computed in decimals, so that 5% of 100 is 5. Range: 1 or more. Undefined: nothing. Constant cost for a state once
+ * its ballots are counted.
+ *
+ * <p>Source: this project's own rule. Without a minimum, states that abstain once or twice are near or far by accident, and
+ * the tree is one large cluster with single states around it.
+ *
  * @param abstentions set by the study, at least 1; empty = {@link #LEAST}, or 1 under {@link #FEW} roll calls
  * @param share of the roll calls, rounded up, 0 to 1
  * @param participation share of the roll calls, 0 to 1

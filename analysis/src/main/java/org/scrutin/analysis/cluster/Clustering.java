@@ -27,7 +27,7 @@ public record Clustering(
         OptionalDouble silhouette,
         boolean chosen) {
 
-    /** States that make a bloc. */
+    /** States that make a bloc. This project's own rule: one state is none, and two are a pair, which table agreement tells. */
     public static final int LEAST_BLOC = 3;
 
     /** The clusters by number, 1 first; noise is left out. */

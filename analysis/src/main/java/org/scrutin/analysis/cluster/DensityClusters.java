@@ -26,8 +26,13 @@ import org.apache.commons.math3.ml.clustering.DBSCANClusterer;
  * <p><b>Complexity.</b> O(n² log n).
  *
  * <p><b>Source.</b> Ester, M., Kriegel, H.-P., Sander, J. and Xu, X. (1996). A density-based algorithm for discovering
- * clusters in large spatial databases with noise. KDD-96, 226–231 (no DOI). Knee: Satopää, V., Albrecht, J., Irwin, D. and
- * Raghavan, B. (2011). Finding a "kneedle" in a haystack. ICDCS Workshops, 166–171. doi:10.1109/ICDCSW.2011.20
+ * clusters in large spatial databases with noise. KDD-96, 226–231 (no DOI), who read ε off the sorted curve of neighbour
+ * distances by eye. Knee: after Satopää, V., Albrecht, J., Irwin, D. and Raghavan, B. (2011). Finding a "kneedle" in a haystack.
+ * ICDCS Workshops, 166–171. doi:10.1109/ICDCSW.2011.20. Of theirs the largest distance from the chord is kept; their smoothing and
+ * their sensitivity are not, and points on either side of the chord count. That is this project's own rule: some dozens of states
+ * need no smoothing, and a setting fewer is one less to choose by the result. The distance from the chord is measured along the
+ * axis of distances, which picks the same point as the perpendicular, whatever the scale of either axis. The
+ * minimum of {@link #MINIMUM} is this project's own rule as well: two states are a pair, and a bloc begins with three.
  */
 final class DensityClusters {
 

@@ -4,7 +4,7 @@ import java.util.OptionalDouble;
 
 /**
  * A group's agreement index beside what drawing as many ballots from the same room at random would give:
- * {@link ChanceModel} says how each is computed and where it is undefined.
+ * {@link ChanceModel} says how each is computed, where it is undefined and whose idea it is.
  *
  * @param expected mean of the index over all draws, 0 to 1; empty where nothing was cast
  * @param excess (observed − expected) / (1 − expected); at most 1, no lower bound

@@ -38,6 +38,13 @@ import org.scrutin.analysis.vote.ChoiceCounts;
  * Brazil, Political Analysis 11 (2003), 275-288, doi:10.1093/pan/mpg005, who permutes the votes of a chamber among its
  * groups; the draws of that permutation are counted here, not sampled. That small groups look united by chance: the same,
  * Correcting for Small Group Inflation of Roll-Call Cohesion Scores, British Journal of Political Science 35 (2005), 731-744.
+ * The law of the draws, multivariate hypergeometric: N. L. Johnson, S. Kotz, N. Balakrishnan, Discrete Multivariate
+ * Distributions (1997), chapter 39. {@code excess} is this project's own, in the form of J. Cohen's kappa (observed minus
+ * expected, by the most that could be gained); {@code least_p} is the least p value that can be attained, after R. E. Tarone, A
+ * Modified Bonferroni Method for Discrete Data, Biometrics 46 (1990), 515-522.
+ *
+ * <p>Range: expected and every p 0 to 1; excess at most 1. Cost: one {@link PluralityDistribution} for each new room and size,
+ * at most T + 1 additions for each group after that.
  *
  * <p>Keeps the distributions that it has computed, one for each room and size, so one instance serves a whole study. Not
  * safe for use by several threads.

@@ -34,7 +34,15 @@ public record CohesionMean(
     public enum Selection {
         /** Every one. */
         ALL("all"),
-        /** Those on which the room itself is split ({@link Division#SPLIT}): a tenth of the ballots or more apart. */
+        /**
+         * Those on which the room itself is split ({@link Division#SPLIT}). R: ballots cast by all; Mr: those of the most
+         * frequent choice; contested where R ≥ 2 and 10 (R − Mr) ≥ R. A roll call with fewer ballots is not contested.
+         *
+         * <p>Source: this project's own rule. Where nearly all of a room agree, so does nearly every group in it, and a
+         * mean over all roll calls tells of the room. Others cut elsewhere: K. T. Poole, H. Rosenthal, Congress: A
+         * Political-Economic History of Roll Call Voting (1997), leave out roll calls with a minority of less than 2.5
+         * percent. Of 190 ballots that would be 5; a tenth is 19, and the same share makes a group split.
+         */
         CONTESTED("contested");
 
         private final String id;

@@ -26,9 +26,16 @@ import org.scrutin.analysis.vote.Scope;
  * the mean of that index only, and is counted as left out with the reason. Each mean stands twice: over all roll calls of the
  * scope, and over the contested ones ({@link CohesionMean.Selection}).
  *
+ * <p>Formula: Σ v / n over the n roll calls that count, v = the index on one of them. Range: that of the index
+ * ({@link CohesionIndex}).
+ *
  * <p>Undefined where no roll call counts: the row then has n = 0 and no value.
  *
  * <p>Cost: scopes × roll calls × groups × indices.
+ *
+ * <p>Source: the indices have theirs. That every roll call weighs the same, and that a value which is what it is by
+ * construction ({@link GroupCohesion.Trivial}) stays out, is this project's own rule: a weight by closeness, as J. M. Carey's
+ * UNITY has it, answers how united a group is where it matters, and the contested mean answers that without a weight.
  */
 public final class CohesionMeans {
 

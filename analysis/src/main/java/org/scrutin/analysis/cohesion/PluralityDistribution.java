@@ -22,12 +22,17 @@ import org.scrutin.analysis.vote.ChoiceCounts;
  * for the powers of T/R cancel. So it is computed: factors near 1 in place of binomial coefficients that overflow, and two
  * multiplications a draw. Against exact rational arithmetic every probability is right to 12 digits of its value.
  *
+ * <p>Range: every probability 0 to 1, together 1; E[M*] from T/3 to T. {@link ChanceModel} turns them into what tables show.
+ *
  * <p>Undefined: nothing. A draw of no ballots has M* = 0.
  *
  * <p>Complexity: min(T, Yr) · min(T, Ar) draws at most, T + 1 numbers of memory.
  *
- * <p>Source of the law: N. L. Johnson, S. Kotz, N. Balakrishnan, Discrete Multivariate Distributions (1997), chapter 39.
- * Never changes.
+ * <p>Source of the law: N. L. Johnson, S. Kotz, N. Balakrishnan, Discrete Multivariate Distributions (1997), chapter 39. That
+ * the plurality alone is kept is this project's own step: at a fixed T the agreement index depends on nothing else. The way
+ * through binomial probabilities is an identity, as the lines above show.
+ *
+ * <p>Never changes.
  */
 public final class PluralityDistribution {
 

@@ -17,6 +17,17 @@ import org.scrutin.analysis.vote.GroupId;
  * <p>A test of every roll call by itself: with a significance of 0.05, one telling roll call in twenty may come out as
  * beyond chance by chance.
  *
+ * <p>Formula, over the roll calls that count: {@code telling} = how many have least_p ≤ significance; {@code beyondChance} =
+ * how many of these have T − M = 0, T and M of the group as in {@link ChanceModel}.
+ *
+ * <p>Range: 0 ≤ beyondChance ≤ telling ≤ rollCalls and beyondChance ≤ asOne ≤ rollCalls. Undefined: nothing; a group without
+ * such a roll call has a row of zeros. Cost: the rows given.
+ *
+ * <p>Source: R. E. Tarone, A Modified Bonferroni Method for Discrete Data, Biometrics 46 (1990), 515-522, sets
+ * apart the tests whose least attainable p value exceeds the level, for they cannot reject. He does so to correct for many
+ * tests; that the two kinds are counted and nothing is corrected is this project's own rule, since the row speaks of how often
+ * a vote could tell, not of one vote.
+ *
  * @param group the group
  * @param rollCalls on which it cast two ballots or more and was not the whole room
  * @param asOne of them, those on which all its ballots were of one choice

@@ -37,7 +37,15 @@ import org.scrutin.analysis.vote.StudyScopes;
  *   <li>A step without a row: no chained row over it.
  * </ul>
  *
+ * <p><b>Formula.</b> Direct: {@link ChangeDecomposition}. Chained, over the steps 1 to m between neighbours: each part is the
+ * sum of the steps' parts, so the parts still add up to the last mean minus the first.
+ *
+ * <p><b>Range.</b> Direct as there; chained up to m times that.
+ *
  * <p><b>Complexity.</b> O(groups × pairs × roll calls × members).
+ *
+ * <p><b>Source.</b> The split: Kitagawa 1955, as there. The chain is this project's own rule: few states belong to a group on
+ * every date of two cycles that lie far apart, and what the others did would all count as membership.
  */
 public final class CycleChanges {
 

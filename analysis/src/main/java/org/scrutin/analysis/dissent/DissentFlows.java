@@ -11,7 +11,8 @@ import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.StateId;
 
 /**
- * How many states went from which choice on a paragraph to which on the whole text.
+ * How many states went from which choice on a paragraph to which on the whole text: the rows of {@link ParagraphDissents},
+ * counted by pair. The counts of a paragraph add up to the states that cast a ballot on either. Cost: the rows.
  *
  * @param wholeText the vote on the whole text
  * @param rollCall the vote on the paragraph

@@ -24,7 +24,15 @@ import org.scrutin.analysis.vote.RollCallMatrix;
  * <p>A state on one list only has {@link Choice#ABSENT} on the other: a vote not cast is not a position, so it neither
  * joined nor left.
  *
+ * <p><b>Formula and range.</b> The pair (choice on the paragraph, choice on the whole), each Y, A, N or X; of the sixteen pairs
+ * all but X&gt;X can stand in a row. {@link DissentFlows} counts them.
+ *
+ * <p><b>Undefined.</b> Nothing: what has no row is listed above.
+ *
  * <p><b>Complexity.</b> O(states × paragraphs).
+ *
+ * <p><b>Source.</b> This project's own rule. Pairs are told and no index of them: a state that abstains on a paragraph and joins
+ * the whole says something else than one that stays away from both, and one number would hide which.
  */
 public final class ParagraphDissents {
 

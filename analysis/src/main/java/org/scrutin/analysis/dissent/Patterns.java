@@ -27,7 +27,12 @@ import org.scrutin.analysis.vote.StateId;
  *   <li>A text with one roll call: its patterns are its ballots.
  * </ul>
  *
+ * <p><b>Formula.</b> One letter a roll call, in the order of their ids: Y in favour, N against, A abstaining, X on no list. Two
+ * states share a pattern where all letters are the same.
+ *
  * <p><b>Complexity.</b> O(states × roll calls).
+ *
+ * <p><b>Source.</b> This project's own rule: rows that are exactly equal need no distance, no number of clusters and no chance.
  */
 public final class Patterns {
 

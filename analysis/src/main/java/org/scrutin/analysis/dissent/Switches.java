@@ -26,7 +26,16 @@ import org.scrutin.analysis.vote.RollCallMatrix;
  *   <li>A text without a series of its own and without a title.
  * </ul>
  *
+ * <p><b>Symbols and range.</b> c<sub>1</sub>, c<sub>2</sub>, … = the ballots that one state cast in a series, in order; a switch
+ * is each i with c<sub>i</sub> ≠ c<sub>i−1</sub>, so there are 0 to (ballots − 1) of them; missed = the series' votes between
+ * the two, 0 or more.
+ *
+ * <p><b>Undefined.</b> Nothing: where there are fewer than two ballots there is no switch.
+ *
  * <p><b>Complexity.</b> O(states × roll calls).
+ *
+ * <p><b>Source.</b> This project's own rule. The last ballot cast, and not the vote before, is the other end, so that a state
+ * which stays away once and comes back with another choice is seen; what it missed is told with it.
  */
 public final class Switches {
 

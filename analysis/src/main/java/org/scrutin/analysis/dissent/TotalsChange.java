@@ -11,6 +11,12 @@ import org.scrutin.analysis.vote.Choice;
  * <p>The parts add up to the change by construction, for each state is counted once. A state that votes in favour both
  * times, or neither time, is in no part: from against to abstaining moves no vote in favour.
  *
+ * <p>Range: every count 0 or more; switchedOut + vanished + left ≤ from and switchedIn + appeared + joined ≤ to. Undefined:
+ * nothing; two votes without a state in favour change by 0. Cost: one addition for each state.
+ *
+ * <p>Source: this project's own rule. Attendance differs between meetings by dozens of states, so a change of the total alone
+ * is no evidence that anybody turned. A state that became a member between is neither absent before nor a switch.
+ *
  * @param from votes in favour before
  * @param to votes in favour now
  * @param switchedIn cast another ballot before, in favour now
@@ -26,7 +32,10 @@ public record TotalsChange(
     /** No state. */
     public static final TotalsChange NONE = new TotalsChange(0, 0, 0, 0, 0, 0, 0, 0);
 
-    /** From how many votes on a change counts as large. */
+    /**
+     * From how many votes on a change counts as large. This project's own rule: fewer votes come and go with attendance from
+     * one meeting to the next.
+     */
     public static final int LARGE = 10;
 
     /** Whether the state was entitled to vote both times. */

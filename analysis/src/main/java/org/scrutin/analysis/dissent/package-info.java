@@ -1,4 +1,12 @@
 /**
- * What states did on a paragraph and on the whole text it belongs to, and who changed its vote on a text that returns.
+ * What states did on a paragraph and on the whole text it belongs to, and who changed its vote on a text that returns. All of
+ * it is counted and none is tested: a vote that was cast is a fact.
+ *
+ * <ul>
+ *   <li>Table {@code paragraph_dissent}: {@link ParagraphDissents}; {@link DissentFlows} counts its pairs.
+ *   <li>Table {@code patterns}: {@link Patterns}.
+ *   <li>Table {@code switches}: {@link Switches}, along the series of {@link TextSeries}.
+ *   <li>Table {@code totals_change}: {@link TotalsChange} has the parts, {@link TextReturn} fills it.
+ * </ul>
  */
 package org.scrutin.analysis.dissent;
