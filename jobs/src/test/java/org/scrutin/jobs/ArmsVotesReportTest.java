@@ -234,4 +234,23 @@ class ArmsVotesReportTest {
         assertEquals(List.of(), cells.faults());
         assertTrue(cells.lookedUp() >= 150, "looked up: " + cells.lookedUp());
     }
+
+    @ParameterizedTest
+    @CsvSource({"en", "zh"})
+    void everyStatisticOfTheTablesIsDefinedInTheReport(String language) {
+        assertEquals(List.of(), report.statisticsWithoutDefinition(language));
+    }
+
+    @Test
+    void theCoverSaysHowManyTotalsAreInTheData() {
+        String html = report.text("report.en.html");
+        String cover = html.substring(0, html.indexOf("<nav class=\"contents\""));
+        assertTrue(cover.contains("Announced totals are in the data for 35 of 177 votes: 35 agree"), "no totals");
+        assertTrue(cover.contains("The ballots of the other 142 votes have no total to be checked"));
+    }
+
+    @Test
+    void whatTheDataDoNotHoldIsNoZero() {
+        assertTrue(report.text("report.en.html").contains("Without a vote, since 17 September 2019"));
+    }
 }

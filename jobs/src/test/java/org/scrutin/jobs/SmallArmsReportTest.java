@@ -221,4 +221,35 @@ class SmallArmsReportTest {
         assertEquals(List.of(), cells.faults());
         assertTrue(cells.lookedUp() >= 60, "looked up: " + cells.lookedUp());
     }
+
+    @ParameterizedTest
+    @CsvSource({"en", "zh"})
+    void everyStatisticOfTheTablesIsDefinedInTheReport(String language) {
+        assertEquals(List.of(), report.statisticsWithoutDefinition(language));
+    }
+
+    @Test
+    void fewVotesBearPatternsAndTheReportSaysHowMany() {
+        assertEquals(
+                15,
+                report.number("claims", "value", "claim=patterns:bearing:" + RECORD + "whole", "argument=patterns"));
+        String said = report.text("results.json");
+        assertTrue(said.contains("Over the 3 paragraphs alone they show 15 rows."));
+        assertTrue(said.contains("at most 27 rows of ballots apart, 64 with absence"));
+    }
+
+    @Test
+    void runsOfNamesAreAsManyInTheTextAsInTheTable() {
+        assertEquals(4, report.rows("discrepancies", "kind=repeated-run").size());
+        assertEquals(4, report.number("claims", "value", "claim=record:runs", "argument=runs"));
+        assertEquals(3, report.number("claims", "value", "claim=record:runs", "argument=voted"));
+        assertEquals(1, report.number("claims", "value", "claim=record:runs", "argument=elsewhere"));
+    }
+
+    @Test
+    void whoSpokeIsInTheText() {
+        String html = report.text("report.en.html");
+        assertTrue(html.contains("Who spoke, as the record lists them"));
+        assertTrue(html.contains("Indonesia (for 不结盟运动)"));
+    }
 }

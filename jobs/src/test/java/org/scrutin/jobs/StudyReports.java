@@ -86,6 +86,19 @@ record StudyReports(Path folder, ReportRun run) {
         }
     }
 
+    /** Columns of numbers, each {@code table.column}, that have a value and that the section on method does not name. */
+    List<String> statisticsWithoutDefinition(String language) {
+        String html = text("report." + language + ".html");
+        String method = html.substring(html.indexOf("id=\"method\""));
+        return rows("dictionary", "type=number", "key=false").stream()
+                .map(row -> List.of(row.getField("table"), row.getField("column")))
+                .filter(column -> rows(column.get(0)).stream()
+                        .anyMatch(row -> !row.getField(column.get(1)).isEmpty()))
+                .map(column -> String.join(".", column))
+                .filter(column -> !method.contains(column))
+                .toList();
+    }
+
     String text(String file) {
         try {
             return Files.readString(folder.resolve(file));

@@ -26,7 +26,9 @@ final class AbstentionClaims {
     /** Clusters of fewer states stand apart: they are no blocs. */
     private static final int BLOC = 3;
 
-    private static final int LETTERS_WITH_ABSENCE = 4;
+    private static final int LETTERS = 3;
+
+    private static final int LETTERS_WITH_ABSENCE = LETTERS + 1;
 
     private final StudyResults results;
 
@@ -54,10 +56,12 @@ final class AbstentionClaims {
                     Claim.of("patterns:" + whole, "patterns.count")
                             .count("patterns", patterns.size(), cell)
                             .count("rollCalls", letters, Cell.where("patterns", "pattern", "whole_text=" + whole))
-                            .count("possible", power(LETTERS_WITH_ABSENCE, letters), cell)
+                            // A state on no list at all has no row.
+                            .count("possible", power(LETTERS_WITH_ABSENCE, letters) - 1, cell)
                             .restingOn(patterns.stream()
                                     .mapToInt(p -> p.states().size())
                                     .sum()));
+            bearing(whole, patterns, sheet);
             patterns.stream()
                     .max(Comparator.comparingInt((Pattern p) -> p.states().size())
                             .thenComparing(Pattern::letters, Comparator.reverseOrder()))
@@ -78,6 +82,31 @@ final class AbstentionClaims {
                                             Cell.at("patterns", "pattern", whole, most.letters()))
                                     .restingOn(most.states().size())));
         });
+    }
+
+    /** How many rows the paragraphs of a text can tell apart, and how many they do: what so few votes can bear. */
+    private static void bearing(RollCallId whole, List<Pattern> patterns, ClaimSheet sheet) {
+        int place = patterns.get(0).rollCalls().indexOf(whole);
+        int paragraphs = patterns.get(0).rollCalls().size() - 1;
+        if (place < 0 || paragraphs == 0) {
+            return;
+        }
+        long rows = patterns.stream()
+                .map(pattern ->
+                        new StringBuilder(pattern.letters()).deleteCharAt(place).toString())
+                .distinct()
+                .count();
+        Cell cell = Cell.where("patterns", "pattern", "whole_text=" + whole);
+        sheet.add(
+                Part.ABSTENTION,
+                Claim.of("patterns:bearing:" + whole, "patterns.bearing")
+                        .count("paragraphs", paragraphs, cell)
+                        .count("patterns", rows, cell)
+                        .count("ballots", power(LETTERS, paragraphs), cell)
+                        .count("withAbsence", power(LETTERS_WITH_ABSENCE, paragraphs), cell)
+                        .restingOn(patterns.stream()
+                                .mapToInt(pattern -> pattern.states().size())
+                                .sum()));
     }
 
     private static long power(long base, int exponent) {

@@ -1,8 +1,6 @@
 package org.scrutin.analysis.claim;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.claim.StudyClaims.ClaimSheet;
@@ -56,7 +54,13 @@ final class RecordClaims {
 
     private void summary(ClaimSheet sheet) {
         Claim.Builder claim = Claim.of("record:summary", "record.summary")
-                .count("all", results.outcomes().size(), Cell.where("roll_calls", "*"));
+                .count("all", results.outcomes().size(), Cell.where("roll_calls", "*"))
+                .count(
+                        "announced",
+                        results.outcomes().stream()
+                                .filter(outcome -> outcome.status() != RollCallOutcome.Status.UNANNOUNCED)
+                                .count(),
+                        Cell.where("roll_calls", "announced_yes"));
         for (RollCallOutcome.Status status : RollCallOutcome.Status.values()) {
             long count = results.outcomes().stream()
                     .filter(outcome -> outcome.status() == status)
@@ -109,29 +113,30 @@ final class RecordClaims {
     }
 
     private void repeatedRuns(ClaimSheet sheet) {
-        Map<RollCallId, Integer> runs = new LinkedHashMap<>();
-        for (Discrepancy discrepancy : results.discrepancies()) {
-            if (discrepancy.kind() == DiscrepancyKind.REPEATED_RUN) {
-                discrepancy.rollCall().ifPresent(rollCall -> runs.merge(rollCall, 1, Integer::sum));
-            }
-        }
-        if (runs.isEmpty()) {
-            return;
-        }
+        List<Discrepancy> runs = results.discrepancies().stream()
+                .filter(discrepancy -> discrepancy.kind() == DiscrepancyKind.REPEATED_RUN)
+                .toList();
         List<RollCallId> inOrder = results.outcomes().stream()
                 .map(outcome -> outcome.rollCall().id())
-                .filter(runs::containsKey)
+                .filter(id -> runs.stream()
+                        .anyMatch(run -> run.rollCall().filter(id::equals).isPresent()))
                 .toList();
-        long count = runs.values().stream().mapToInt(Integer::intValue).sum();
+        if (inOrder.isEmpty()) {
+            return;
+        }
+        long voted = runs.stream().filter(run -> run.rollCall().isPresent()).count();
+        Cell rows = Cell.where("discrepancies", "*", "kind=repeated-run");
         sheet.add(
                 Part.RECORD,
                 Claim.of("record:runs", "record.runs")
-                        .count("runs", count, Cell.where("discrepancies", "*", "kind=repeated-run"))
+                        .count("runs", runs.size(), rows)
+                        .count("voted", voted, rows)
+                        .count("elsewhere", runs.size() - voted, rows)
                         .count("lists", inOrder.size(), Cell.where("discrepancies", "roll_call", "kind=repeated-run"))
                         .with(
                                 "rollCalls",
                                 new ClaimValue.RollCalls(inOrder),
                                 Cell.where("discrepancies", "roll_call", "kind=repeated-run"))
-                        .restingOn((int) count));
+                        .restingOn(runs.size()));
     }
 }

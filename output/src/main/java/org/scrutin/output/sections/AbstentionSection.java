@@ -24,7 +24,8 @@ final class AbstentionSection {
         if (claims.isEmpty()) {
             return Optional.empty();
         }
-        Section.Builder section = Section.onNewPage("abstention", draft.text("abstention.title"));
+        Section.Builder section = Section.onNewPage(
+                "abstention", draft.text(draft.shortRecord() ? "abstention.title.short" : "abstention.title"));
         section.paragraph(
                 Inline.text(draft.textOnKinds(draft.shortRecord() ? "abstention.intro.short" : "abstention.intro")));
         section.add(draft.bullets(claims));
@@ -42,7 +43,7 @@ final class AbstentionSection {
 
     private static DataTable never(Draft draft, AbstentionClusters clusters) {
         DataTable.Builder table = DataTable.builder(
-                        draft.text("abstention.table"),
+                        draft.text(clusters.minimumAbstentions() > 1 ? "abstention.table" : "abstention.table.never"),
                         Column.text(draft.text("head.habit")),
                         Column.number(draft.text("head.states")),
                         Column.text(draft.text("head.names")))
@@ -51,10 +52,9 @@ final class AbstentionSection {
         if (clusters.minimumAbstentions() > 1) {
             row(draft, table, "abstention.rarely", clusters.rarely());
         }
-        table.note(
-                Inline.text(draft.text("abstention.note", Map.of("minimum", clusters.minimumAbstentions())) + " "),
-                Inline.toTable("abstention", "abstention.csv"));
-        return table.build();
+        return table.note(draft.note(
+                        draft.text("abstention.note", Map.of("minimum", clusters.minimumAbstentions())), "abstention"))
+                .build();
     }
 
     private static void row(Draft draft, DataTable.Builder table, String key, List<StateId> states) {

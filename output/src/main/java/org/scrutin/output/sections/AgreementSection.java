@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import org.scrutin.analysis.agreement.Coincidence;
-import org.scrutin.analysis.agreement.CoincidenceRanking;
 import org.scrutin.analysis.agreement.PairAgreement;
 import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.claim.StudyClaims;
@@ -21,14 +19,15 @@ import org.scrutin.output.document.Section;
 /** How often pairs choose the same, and who votes with whom of the references. */
 final class AgreementSection {
 
-    private static final int ENDS = 5;
-
     Optional<Section> write(Draft draft) {
         Section.Builder section = Section.onNewPage("agreement", draft.text("agreement.title"));
         section.paragraph(Inline.text(draft.text(
                 "agreement.intro",
                 Map.of(
                         "score",
+                        draft.text("score."
+                                + draft.results().settings().agreement().score().id()),
+                        "id",
                         draft.results().settings().agreement().score().id(),
                         "minimum",
                         draft.results().settings().agreement().minimumCommon()))));
@@ -43,7 +42,8 @@ final class AgreementSection {
         section.add(draft.bullets(draft.claims().of(StudyClaims.Part.AGREEMENT)));
         section.addAll(draft.figures(AgreementHeatMap.class));
         pairs(draft).ifPresent(section::add);
-        coincidence(draft).ifPresent(section::add);
+        new CoincidenceTable(draft).write().ifPresent(section::add);
+        new IsolationTable(draft).write().ifPresent(section::add);
         return Optional.of(section.build());
     }
 
@@ -66,7 +66,8 @@ final class AgreementSection {
                 Column.text(draft.text("head.pair")),
                 Column.number(draft.text("head.joint")),
                 Column.number(draft.text("head.same")),
-                Column.number(agreement.score().id()));
+                Column.number(draft.text("head.agreement"))
+                        .meaning(draft.named(agreement.score().id())));
         for (PairAgreement pair : pairs) {
             int n = agreement.score().n(pair.table());
             OptionalDouble score = n < agreement.minimumCommon()
@@ -81,47 +82,7 @@ final class AgreementSection {
                     draft.numbers().count(same),
                     draft.numbers().index(score));
         }
-        table.note(Inline.text(draft.text("agreement.note") + " "), Inline.toTable("agreement", "agreement.csv"));
-        return Optional.of(table.build());
-    }
-
-    private static Optional<DataTable> coincidence(Draft draft) {
-        DataTable.Builder table = DataTable.builder(
-                        draft.text("coincidence.table", Map.of("n", ENDS)),
-                        Column.text(draft.text("head.state")),
-                        Column.number(draft.text("head.rank")),
-                        Column.number(draft.text("head.votes")),
-                        Column.number("coincidence_votes"),
-                        Column.number("coincidence_half"),
-                        Column.number("coincidence_absence_half"))
-                .compact();
-        boolean any = false;
-        for (Reference reference : draft.results().settings().references()) {
-            List<Coincidence> ranked =
-                    CoincidenceRanking.of(draft.results().coincidence(), Scope.WHOLE_STUDY, reference);
-            if (ranked.size() <= 2 * ENDS) {
-                continue;
-            }
-            any = true;
-            table.band(draft.text(
-                    "coincidence.with", Map.of("reference", draft.names().reference(reference))));
-            Stream.concat(ranked.stream().limit(ENDS), ranked.stream().skip(ranked.size() - ENDS))
-                    .forEach(row -> table.row(
-                            draft.names().state(row.subject()),
-                            draft.numbers().count(row.rank().getAsInt()),
-                            draft.numbers().count(row.same() + row.partial() + row.opposite()),
-                            draft.numbers().index(row.votes()),
-                            draft.numbers().index(row.half()),
-                            draft.numbers().index(row.absenceHalf())));
-        }
-        table.note(
-                Inline.text(draft.text(
-                                "coincidence.note",
-                                Map.of(
-                                        "formula",
-                                        draft.results().settings().coincidence().id()))
-                        + " "),
-                Inline.toTable("coincidence", "coincidence.csv"));
-        return any ? Optional.of(table.build()) : Optional.empty();
+        return Optional.of(table.note(draft.note(draft.text("agreement.note"), "agreement"))
+                .build());
     }
 }

@@ -75,6 +75,16 @@ final class Draft {
         return words.find(key, Map.of());
     }
 
+    /** A formula's plain name with the program's own behind it. */
+    String named(String id) {
+        return text("score.named", Map.of("name", text("score." + id), "id", id));
+    }
+
+    /** What a table leaves out or abbreviates, then the file that holds all of it. */
+    Inline[] note(String text, String table) {
+        return new Inline[] {Inline.text(text + " "), Inline.toTable(table, table + ".csv")};
+    }
+
     Words words() {
         return words;
     }
@@ -141,10 +151,12 @@ final class Draft {
 
     /** The charts of one kind, in the order they were composed. */
     List<Figure> figures(Class<? extends ChartSpec> kind) {
-        return input.charts().stream()
-                .filter(kind::isInstance)
-                .map(this::figure)
-                .toList();
+        return charts(kind).stream().map(this::figure).toList();
+    }
+
+    /** The same as values: what a table beside a chart counts, the chart has counted. */
+    <C extends ChartSpec> List<C> charts(Class<C> kind) {
+        return input.charts().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     private Figure figure(ChartSpec chart) {

@@ -87,6 +87,7 @@ final class OnePageSection {
                         List.of(Inline.text(draft.text("standing.census"))),
                         List.of(Inline.text(draft.text("standing.silent"))),
                         List.of(Inline.text(draft.text("standing.chance"))),
-                        List.of(Inline.text(draft.text("standing.absent")))));
+                        List.of(Inline.text(draft.text("standing.absent"))),
+                        List.of(Inline.text(draft.text("standing.rounded")))));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scrutin.analysis.check.Discrepancy;
+import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.study.RollCallOutcome;
 import org.scrutin.output.document.Cover;
 import org.scrutin.output.document.Furniture;
@@ -130,7 +131,8 @@ public final class ReportSections {
         long discrepant = draft.results().outcomes().stream()
                 .filter(o -> o.status() == RollCallOutcome.Status.DISCREPANT)
                 .count();
-        List<Inline> readFrom = List.of(Inline.text(draft.text(
+        List<Inline> readFrom = new ArrayList<>();
+        readFrom.add(Inline.text(draft.text(
                 "cover.read",
                 Map.of(
                         "rollCalls",
@@ -139,6 +141,12 @@ public final class ReportSections {
                         ballots,
                         "open",
                         Math.max(open, discrepant)))));
+        draft.claims().of(StudyClaims.Part.RECORD).stream()
+                .filter(claim -> claim.template().equals("record.summary"))
+                .forEach(claim -> {
+                    readFrom.add(Inline.text(draft.text("cover.between")));
+                    readFrom.addAll(draft.claim(claim));
+                });
         List<List<Inline>> imprint = List.of(
                 List.of(Inline.text(draft.text(
                         "cover.edition",

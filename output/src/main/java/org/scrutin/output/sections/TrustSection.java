@@ -7,7 +7,6 @@ import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.study.RollCallOutcome;
-import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Column;
 import org.scrutin.output.document.Inline;
@@ -27,7 +26,7 @@ final class TrustSection {
                 .limit(ROWS)
                 .toList();
         if (!shown.isEmpty()) {
-            section.add(announced(draft, shown));
+            section.add(new RollCallTables(draft).reconciled(shown));
         }
         List<Discrepancy> candidates = draft.results().discrepancies().stream()
                 .filter(d -> d.kind() == DiscrepancyKind.MISSING_CANDIDATE)
@@ -45,33 +44,6 @@ final class TrustSection {
             section.add(everything(draft, others));
         }
         return Optional.of(section.build());
-    }
-
-    private static DataTable announced(Draft draft, List<RollCallOutcome> outcomes) {
-        DataTable.Builder table = DataTable.builder(
-                draft.text("trust.announced"),
-                Column.text(draft.text("head.vote")),
-                Column.text(draft.text("head.announced")),
-                Column.text(draft.text("head.listed")),
-                Column.number(draft.text("head.electorate")),
-                Column.number(draft.text("head.absent")),
-                Column.text(draft.text("head.status")));
-        for (RollCallOutcome outcome : outcomes) {
-            table.row(
-                    draft.names().rollCall(outcome.rollCall().id()),
-                    outcome.rollCall().announced().map(TrustSection::totals).orElse(""),
-                    totals(outcome.listed()),
-                    draft.numbers().count(outcome.electorate()),
-                    draft.numbers().count(outcome.absent()),
-                    draft.text("status." + outcome.status().id()));
-        }
-        table.note(
-                Inline.text(draft.text("trust.announced.note") + " "), Inline.toTable("roll_calls", "roll_calls.csv"));
-        return table.build();
-    }
-
-    private static String totals(ChoiceCounts counts) {
-        return counts.yes() + "–" + counts.no() + "–" + counts.abstain();
     }
 
     private static DataTable candidates(Draft draft, List<Discrepancy> candidates) {
@@ -123,12 +95,11 @@ final class TrustSection {
                         draft.text("discrepancy." + d.kind().id()),
                         draft.text("severity." + d.severity().id()),
                         printed(draft, d)));
-        table.note(
-                Inline.text(draft.text(
+        return table.note(draft.note(
+                        draft.text(
                                 "trust.everything.note",
-                                Map.of("shown", Math.min(ROWS, discrepancies.size()), "all", discrepancies.size()))
-                        + " "),
-                Inline.toTable("discrepancies", "discrepancies.csv"));
-        return table.build();
+                                Map.of("shown", Math.min(ROWS, discrepancies.size()), "all", discrepancies.size())),
+                        "discrepancies"))
+                .build();
     }
 }

@@ -16,37 +16,49 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.scrutin.charts.compose.ChartWording;
 
-/** The message bundle of one language. A message is an ICU pattern with named arguments. */
+/** The messages of one language, from all bundles. A message is an ICU pattern with named arguments. */
 public final class Words {
 
     /** The languages that a report can be written in: those that charts speak, since a report without its charts is none. */
     public static final List<String> LANGUAGES = ChartWording.LANGUAGES;
 
+    /** Sentences and heads; the section on method. No key stands in both. */
+    private static final List<String> BUNDLES = List.of("report", "method");
+
     private final String language;
     private final ULocale locale;
     private final Map<String, MessageFormat> messages = new TreeMap<>();
 
-    private Words(String language, Properties bundle) {
+    private Words(String language) {
         this.language = language;
         this.locale = language.equals("en") ? ULocale.UK : new ULocale(language);
+    }
+
+    private void add(Properties bundle) {
         for (String key : new TreeSet<>(bundle.stringPropertyNames())) {
             messages.put(key, new MessageFormat(bundle.getProperty(key), locale));
         }
     }
 
     /**
-     * Reads the bundle of a language.
+     * Reads the bundles of a language.
      *
      * @throws IllegalArgumentException when the language has none
      */
     public static Words of(String language) {
-        try (InputStream stream = Words.class.getResourceAsStream("report_" + language + ".properties")) {
+        Words words = new Words(language);
+        BUNDLES.forEach(bundle -> words.add(read(bundle + "_" + language + ".properties")));
+        return words;
+    }
+
+    private static Properties read(String file) {
+        try (InputStream stream = Words.class.getResourceAsStream(file)) {
             if (stream == null) {
-                throw new IllegalArgumentException("no words for the language " + language);
+                throw new IllegalArgumentException("no words in " + file);
             }
             Properties bundle = new Properties();
             bundle.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return new Words(language, bundle);
+            return bundle;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,11 +24,11 @@ import org.scrutin.analysis.vote.StateId;
 import org.scrutin.analysis.vote.StateRegistry;
 
 /** Results of a study that holds nothing. */
-final class SampleResults {
+public final class SampleResults {
 
     private SampleResults() {}
 
-    static StudyResults empty() {
+    public static StudyResults empty() {
         StudySettings settings = new StudySettings(
                 "sample",
                 LocalText.english("Sample"),

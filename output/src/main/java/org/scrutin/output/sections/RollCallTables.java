@@ -1,0 +1,102 @@
+package org.scrutin.output.sections;
+
+import java.util.List;
+import java.util.function.Function;
+import org.scrutin.analysis.study.RollCallOutcome;
+import org.scrutin.analysis.vote.ChoiceCounts;
+import org.scrutin.output.document.DataTable;
+import org.scrutin.output.document.DataTable.Column;
+import org.scrutin.output.document.Inline;
+
+/** Tables of one row a roll call: what was decided, and whether the lists bear it out. */
+final class RollCallTables {
+
+    private final Draft draft;
+
+    /** A column and what a roll call has in it. */
+    private record Field(Column column, Function<RollCallOutcome, String> cell) {}
+
+    RollCallTables(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** Subject, result and totals. */
+    DataTable decided(List<RollCallOutcome> outcomes) {
+        return table(
+                "decisions",
+                outcomes,
+                List.of(
+                        vote(),
+                        text("subject", outcome -> draft.names().subject(outcome.rollCall())),
+                        text(
+                                "result",
+                                outcome -> outcome.rollCall()
+                                        .result()
+                                        .map(result -> draft.text("result." + result.id()))
+                                        .orElse("")),
+                        number("yes", outcome -> count(total(outcome).yes())),
+                        number("no", outcome -> count(total(outcome).no())),
+                        number("abstain", outcome -> count(total(outcome).abstain())),
+                        number(
+                                "required",
+                                outcome -> outcome.required().isPresent()
+                                        ? count(outcome.required().getAsInt())
+                                        : draft.text("majority.unknown"))));
+    }
+
+    /** Announced beside listed. */
+    DataTable reconciled(List<RollCallOutcome> outcomes) {
+        return table(
+                "trust.announced",
+                outcomes,
+                List.of(
+                        vote(),
+                        text(
+                                "announced",
+                                outcome -> outcome.rollCall()
+                                        .announced()
+                                        .map(RollCallTables::inOneCell)
+                                        .orElse("")),
+                        text("listed", outcome -> inOneCell(outcome.listed())),
+                        number("electorate", outcome -> count(outcome.electorate())),
+                        number("absent", outcome -> count(outcome.absent())),
+                        text(
+                                "status",
+                                outcome ->
+                                        draft.text("status." + outcome.status().id()))));
+    }
+
+    private DataTable table(String key, List<RollCallOutcome> outcomes, List<Field> fields) {
+        List<Column> columns = fields.stream().map(Field::column).toList();
+        DataTable.Builder table = DataTable.builder(List.of(Inline.text(draft.text(key + ".table"))), columns);
+        for (RollCallOutcome outcome : outcomes) {
+            table.row(fields.stream().map(field -> field.cell().apply(outcome)).toArray(String[]::new));
+        }
+        return table.note(draft.note(draft.text(key + ".note"), "roll_calls")).build();
+    }
+
+    private Field vote() {
+        return text("vote", outcome -> draft.names().rollCall(outcome.rollCall().id()));
+    }
+
+    private Field text(String head, Function<RollCallOutcome, String> cell) {
+        return new Field(Column.text(draft.text("head." + head)), cell);
+    }
+
+    private Field number(String head, Function<RollCallOutcome, String> cell) {
+        return new Field(Column.number(draft.text("head." + head)), cell);
+    }
+
+    private String count(int value) {
+        return draft.numbers().count(value);
+    }
+
+    /** As announced, or as listed where nothing was. */
+    private static ChoiceCounts total(RollCallOutcome outcome) {
+        return outcome.rollCall().announced().orElse(outcome.listed());
+    }
+
+    private static String inOneCell(ChoiceCounts counts) {
+        return counts.yes() + "–" + counts.no() + "–" + counts.abstain();
+    }
+}

@@ -1,0 +1,128 @@
+package org.scrutin.output.sections;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.scrutin.analysis.study.StudyResults;
+
+/**
+ * Everything that a report defines, once, in the order of its pages. The words stand in the bundles under
+ * {@code method.ID}: name and {@code .words}; of a statistic also {@code .formula}, {@code .range}, {@code .absence} (how
+ * abstentions and absence are treated) and {@code .source}.
+ *
+ * <p>A column of a table that holds a statistic belongs to exactly one term; a test fails where one has none.
+ */
+enum Term {
+    ELECTORATE(Family.BODIES, TermUse.ALWAYS, "roll_calls.electorate roll_calls.absent cohesion.absent"),
+    RECONCILED(Family.BODIES, TermUse.ALWAYS, "roll_calls.status"),
+    MAJORITY(Family.BODIES, TermUse.MAJORITY, "roll_calls.required roll_calls.margin"),
+    AGREEMENT_INDEX(Family.COHESION, TermUse.GROUPS, "cohesion.agreement_index"),
+    RICE(Family.COHESION, TermUse.GROUPS, "cohesion.rice"),
+    ATTINA(Family.COHESION, TermUse.GROUPS, "cohesion.attina"),
+    UNITY(Family.COHESION, TermUse.GROUPS, "cohesion.unity"),
+    CHANCE(
+            Family.COHESION,
+            TermUse.GROUPS,
+            "cohesion.expected cohesion.excess cohesion.p_value cohesion.p_lower cohesion.least_p"),
+    DIVISION(Family.COHESION, TermUse.GROUPS, ""),
+    REACH(Family.COHESION, TermUse.GROUPS, "unity_reach.telling unity_reach.beyond_chance"),
+    LOW_CONFIDENCE(Family.COHESION, TermUse.GROUPS, "memberships_used.confidence"),
+    MEAN(Family.COHESION, TermUse.MEANS, "cohesion_summary.value cohesion_summary.left_out cohesion.trivial"),
+    CONTESTED(Family.COHESION, TermUse.MEANS, "cohesion_summary.scope"),
+    AGREE_HALF(Family.PAIRS, TermUse.PAIRS, "agreement.agree_half"),
+    AGREE_EXACT(Family.PAIRS, TermUse.PAIRS, "agreement.agree_exact"),
+    AGREE_BINARY(Family.PAIRS, TermUse.PAIRS, "agreement.agree_binary agreement.common_binary"),
+    SIMILARITY(Family.PAIRS, TermUse.PAIRS, "agreement.s_absolute agreement.s_squared"),
+    KAPPA(Family.PAIRS, TermUse.PAIRS, "agreement.kappa_nominal agreement.kappa_linear agreement.kappa_squared"),
+    PI(Family.PAIRS, TermUse.PAIRS, "agreement.pi_nominal agreement.pi_linear agreement.pi_squared"),
+    WITH_MAJORITY(Family.PAIRS, TermUse.PROFILES, "state_profile.with_majority"),
+    ISOLATION(Family.PAIRS, TermUse.PROFILES, "state_profile.isolation state_profile.alone"),
+    COINCIDENCE(
+            Family.COINCIDENCE,
+            TermUse.COINCIDENCE,
+            "coincidence.coincidence_votes coincidence.coincidence_half"
+                    + " coincidence.coincidence_absence_half coincidence.rank"),
+    MEDIAN(Family.COINCIDENCE, TermUse.COINCIDENCE_BY_CYCLE, ""),
+    ABSTENTION_RATE(Family.ABSTENTION, TermUse.ABSTENTION, "abstention.rate"),
+    WILSON(Family.ABSTENTION, TermUse.ABSTENTION, "abstention.low abstention.high"),
+    MOSTLY(Family.ABSTENTION, TermUse.SUBJECTS, "subjects.mostly"),
+    RARELY(Family.ABSTENTION, TermUse.CLUSTERED_STATES, "abstention.abstentions"),
+    JACCARD(Family.ABSTENTION, TermUse.JACCARD, ""),
+    MATCHING(Family.ABSTENTION, TermUse.MATCHING, ""),
+    LINKAGE(Family.ABSTENTION, TermUse.HIERARCHICAL, "clusters.cluster"),
+    KMEANS(Family.ABSTENTION, TermUse.KMEANS, ""),
+    DBSCAN(Family.ABSTENTION, TermUse.DBSCAN, ""),
+    SILHOUETTE(Family.ABSTENTION, TermUse.CLUSTERS, "clusters.silhouette cluster_quality.silhouette"),
+    CLUSTER_COUNT(Family.ABSTENTION, TermUse.CLUSTERS, "cluster_quality.chosen"),
+    DISSENT(Family.TEXTS, TermUse.DISSENT, "paragraph_dissent.paragraph_choice paragraph_dissent.whole_choice"),
+    PATTERN(Family.TEXTS, TermUse.PATTERNS, "patterns.pattern"),
+    SERIES(Family.TEXTS, TermUse.SWITCHES, "roll_calls.series"),
+    SWITCH(Family.TEXTS, TermUse.SWITCHES, "switches.choice switches.missed"),
+    TOTALS(
+            Family.TEXTS,
+            TermUse.RETURNS,
+            "totals_change.switched_in totals_change.switched_out totals_change.appeared totals_change.vanished"
+                    + " totals_change.joined totals_change.left"),
+    THIN(Family.CHANGE, TermUse.CHANGES, "cohesion_summary.blocks"),
+    CHANGE(Family.CHANGE, TermUse.CHANGES, "cycle_change.from cycle_change.to cycle_change.total"),
+    SPLIT(
+            Family.CHANGE,
+            TermUse.CHANGES,
+            "cycle_change.agenda cycle_change.behaviour cycle_change.membership cycle_change.common"),
+    ATTENDANCE(Family.CHANGE, TermUse.CHANGES, "cycle_change.attendance"),
+    TOPIC_PARTS(
+            Family.CHANGE,
+            TermUse.CHANGES,
+            "cycle_change_topics.weight_from cycle_change_topics.weight_to cycle_change_topics.from cycle_change_topics.to"
+                    + " cycle_change_topics.agenda cycle_change_topics.behaviour cycle_change_topics.membership");
+
+    /** What terms have in common: a heading. */
+    enum Family {
+        BODIES,
+        COHESION,
+        PAIRS,
+        COINCIDENCE,
+        ABSTENTION,
+        TEXTS,
+        CHANGE;
+
+        /** The key of its heading. */
+        String key() {
+            return "method.family." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static final Pattern BLANK = Pattern.compile(" ");
+
+    private final Family family;
+    private final TermUse use;
+    private final String columns;
+
+    Term(Family family, TermUse use, String columns) {
+        this.family = family;
+        this.use = use;
+        this.columns = columns;
+    }
+
+    Family family() {
+        return family;
+    }
+
+    /** The key of its messages. */
+    String key() {
+        return "method." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The columns that it defines, each {@code table.column}: the names under which its values are in the files. */
+    List<String> columns() {
+        return columns.isEmpty() ? List.of() : BLANK.splitAsStream(columns).toList();
+    }
+
+    /** The terms of a family that the report of these results uses, in order. */
+    static List<Term> of(Family family, StudyResults results) {
+        return Arrays.stream(values())
+                .filter(term -> term.family == family && term.use.in(results))
+                .toList();
+    }
+}

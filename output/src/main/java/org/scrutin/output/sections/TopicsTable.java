@@ -1,0 +1,77 @@
+package org.scrutin.output.sections;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.scrutin.analysis.study.Coverage;
+import org.scrutin.analysis.study.SourceCoverage;
+import org.scrutin.charts.spec.TopicCoverage;
+import org.scrutin.charts.spec.TopicCoverage.Count;
+import org.scrutin.charts.spec.TopicCoverage.Extent;
+import org.scrutin.output.document.DataTable;
+import org.scrutin.output.document.DataTable.Column;
+import org.scrutin.output.document.Inline;
+
+/** Votes by topic and cycle with texts adopted without one. What the data do not hold is said, never 0. */
+final class TopicsTable {
+
+    private final Draft draft;
+
+    TopicsTable(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** The table of the counts that the chart shows. */
+    DataTable of(TopicCoverage chart) {
+        List<Column> columns = Stream.of(
+                        Stream.of(Column.text(draft.text("head.topic"))),
+                        chart.cycles().stream().map(Column::number),
+                        Stream.of(Column.number(withoutVote())))
+                .flatMap(columnsOfPart -> columnsOfPart)
+                .toList();
+        DataTable.Builder table = DataTable.builder(List.of(Inline.text(draft.text("decisions.topics"))), columns);
+        for (TopicCoverage.Row row : chart.rows()) {
+            table.row(Stream.of(
+                            Stream.of(row.topic()),
+                            row.cells().stream().map(cell -> votes(cell.votes())),
+                            Stream.of(unvoted(row)))
+                    .flatMap(cellsOfPart -> cellsOfPart)
+                    .toArray(String[]::new));
+        }
+        return table.note(draft.note(draft.text("decisions.topics.note"), "decisions"))
+                .build();
+    }
+
+    private String votes(Count count) {
+        if (count.count().isEmpty()) {
+            return draft.text("decisions.unknown");
+        }
+        String number = draft.numbers().count(count.count().getAsInt());
+        return count.extent() == Extent.PART ? draft.text("decisions.part", Map.of("n", number)) : number;
+    }
+
+    /** The texts of the days that the data hold, which the head names. */
+    private String unvoted(TopicCoverage.Row row) {
+        List<Count> held = row.cells().stream()
+                .map(TopicCoverage.Cell::unvoted)
+                .filter(count -> count.count().isPresent())
+                .toList();
+        return held.isEmpty()
+                ? draft.text("decisions.unknown")
+                : draft.numbers()
+                        .count(held.stream()
+                                .mapToInt(count -> count.count().getAsInt())
+                                .sum());
+    }
+
+    private String withoutVote() {
+        return draft.results().data().coverage().stream()
+                .filter(coverage -> coverage.kind().equals(SourceCoverage.DECISION))
+                .map(Coverage::period)
+                .flatMap(period -> period.from().stream())
+                .min(Comparator.naturalOrder())
+                .map(from -> draft.text("head.without-vote.since", Map.of("day", ReportSections.day(draft, from))))
+                .orElse(draft.text("head.without-vote"));
+    }
+}
