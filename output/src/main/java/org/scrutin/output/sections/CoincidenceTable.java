@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.scrutin.analysis.agreement.Coincidence;
 import org.scrutin.analysis.agreement.CoincidenceRanking;
-import org.scrutin.analysis.agreement.Coincidences;
 import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.vote.Scope;
 import org.scrutin.output.document.DataTable;
@@ -60,7 +59,7 @@ final class CoincidenceTable {
         }
         String formula = draft.named(draft.results().settings().coincidence().id());
         table.note(draft.note(
-                draft.text("coincidence.note", Map.of("formula", formula, "minimum", Coincidences.VOTES_FOR_A_RANK)),
+                draft.text("coincidence.note", Map.of("formula", formula, "minimum", CoincidenceRanking.LEAST_VOTES)),
                 "coincidence"));
         return any ? Optional.of(table.build()) : Optional.empty();
     }
@@ -93,7 +92,7 @@ final class CoincidenceTable {
                                     .count()));
         }
         table.note(draft.note(
-                draft.text("coincidence.counts.note", Map.of("most", most, "minimum", Coincidences.VOTES_FOR_A_RANK)),
+                draft.text("coincidence.counts.note", Map.of("most", most, "minimum", CoincidenceRanking.LEAST_VOTES)),
                 "coincidence"));
         return most > 0 ? Optional.of(table.build()) : Optional.empty();
     }

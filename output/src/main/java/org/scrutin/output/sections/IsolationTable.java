@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.scrutin.analysis.agreement.Coincidences;
+import org.scrutin.analysis.agreement.CoincidenceRanking;
 import org.scrutin.analysis.agreement.StateProfile;
 import org.scrutin.analysis.agreement.StateProfiles;
 import org.scrutin.analysis.vote.Scope;
@@ -17,7 +17,7 @@ final class IsolationTable {
     private static final int ROWS = 10;
 
     private static final Map<String, Integer> LIMITS =
-            Map.of("minimum", Coincidences.VOTES_FOR_A_RANK, "others", StateProfiles.OTHERS, "n", ROWS);
+            Map.of("minimum", CoincidenceRanking.LEAST_VOTES, "others", StateProfiles.OTHERS, "n", ROWS);
 
     private final Draft draft;
 
@@ -31,7 +31,7 @@ final class IsolationTable {
                 .filter(profile -> profile.scope().equals(Scope.WHOLE_STUDY))
                 .toList();
         List<StateProfile> ranked = profiles.stream()
-                .filter(profile -> profile.cast().cast() >= Coincidences.VOTES_FOR_A_RANK)
+                .filter(profile -> profile.cast().cast() >= CoincidenceRanking.LEAST_VOTES)
                 .toList();
         List<StateProfile> few = first(
                 ranked.isEmpty() ? profiles : ranked,
