@@ -1,6 +1,7 @@
 package org.scrutin.analysis.agreement;
 
 import java.util.OptionalDouble;
+import org.scrutin.analysis.uncertainty.Range;
 
 /**
  * The rival scores of how much two states agree, all from their joint ballots.
@@ -79,6 +80,21 @@ public enum AgreementScore {
     /** The name in every table and study file. */
     public String id() {
         return id;
+    }
+
+    /** The values that it can take. */
+    public Range range() {
+        return switch (this) {
+            case AGREE_EXACT, AGREE_HALF, AGREE_BINARY -> Range.SHARE;
+            case S_ABSOLUTE,
+                    S_SQUARED,
+                    KAPPA_NOMINAL,
+                    KAPPA_LINEAR,
+                    KAPPA_SQUARED,
+                    PI_NOMINAL,
+                    PI_LINEAR,
+                    PI_SQUARED -> Range.SIGNED;
+        };
     }
 
     /** The joint ballots that the score rests on: its own n. */

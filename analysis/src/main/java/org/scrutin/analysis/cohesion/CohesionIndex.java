@@ -1,6 +1,7 @@
 package org.scrutin.analysis.cohesion;
 
 import java.util.OptionalDouble;
+import org.scrutin.analysis.uncertainty.Range;
 import org.scrutin.analysis.vote.ChoiceCounts;
 
 /**
@@ -77,6 +78,14 @@ public enum CohesionIndex {
     /** The name in every table. */
     public String id() {
         return id;
+    }
+
+    /** The values that it can take. */
+    public Range range() {
+        return switch (this) {
+            case RICE, AGREEMENT_INDEX, UNITY -> Range.SHARE;
+            case ATTINA -> new Range(-1.0 / 3, 1);
+        };
     }
 
     /** The value on one roll call, or empty where it is undefined. */

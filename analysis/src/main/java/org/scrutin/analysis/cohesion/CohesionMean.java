@@ -2,6 +2,7 @@ package org.scrutin.analysis.cohesion;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.scrutin.analysis.uncertainty.IntervalEstimate;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.Scope;
@@ -14,6 +15,7 @@ import org.scrutin.analysis.vote.Scope;
  * @param group the group
  * @param measure the index
  * @param value the mean; empty where no roll call counts
+ * @param interval how much it varies from meeting to meeting, or why that is not known
  * @param rollCalls how many count
  * @param blocks how many meetings they come from
  * @param leftOut how many of the selection do not count
@@ -25,6 +27,7 @@ public record CohesionMean(
         GroupId group,
         CohesionIndex measure,
         OptionalDouble value,
+        IntervalEstimate interval,
         int rollCalls,
         int blocks,
         int leftOut,

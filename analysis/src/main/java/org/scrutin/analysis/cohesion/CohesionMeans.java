@@ -3,16 +3,16 @@ package org.scrutin.analysis.cohesion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.math3.stat.StatUtils;
+import org.scrutin.analysis.uncertainty.MeetingInterval;
+import org.scrutin.analysis.uncertainty.MeetingSums;
 import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.RollCallMatrix;
@@ -29,6 +29,8 @@ import org.scrutin.analysis.vote.Scope;
  * <p>Formula: Σ v / n over the n roll calls that count, v = the index on one of them. Range: that of the index
  * ({@link CohesionIndex}).
  *
+ * <p>Each mean has an interval that keeps meetings whole, or the reason why it has none: {@link MeetingInterval}.
+ *
  * <p>Undefined where no roll call counts: the row then has n = 0 and no value.
  *
  * <p>Cost: scopes × roll calls × groups × indices.
@@ -40,10 +42,12 @@ import org.scrutin.analysis.vote.Scope;
 public final class CohesionMeans {
 
     private final RollCallMatrix matrix;
+    private final double level;
     private final NavigableMap<GroupId, GroupCohesion[]> rows = new TreeMap<>();
 
-    private CohesionMeans(RollCallMatrix matrix, List<GroupCohesion> cohesion) {
+    private CohesionMeans(RollCallMatrix matrix, List<GroupCohesion> cohesion, double level) {
         this.matrix = matrix;
+        this.level = level;
         for (GroupCohesion row : cohesion) {
             GroupCohesion[] ofGroup = rows.computeIfAbsent(
                     row.group(), group -> new GroupCohesion[matrix.rollCalls().size()]);
@@ -57,11 +61,15 @@ public final class CohesionMeans {
      * @param matrix the roll calls
      * @param cohesion each group on each roll call of the scopes, at least
      * @param scopes the roll calls that count, by scope
+     * @param level of the intervals, above 0 and under 1
      * @return by cycle, topic, selection, group and index, in code-point order of their names
      */
     public static List<CohesionMean> of(
-            RollCallMatrix matrix, List<GroupCohesion> cohesion, NavigableMap<Scope, RollCallSet> scopes) {
-        CohesionMeans means = new CohesionMeans(matrix, cohesion);
+            RollCallMatrix matrix,
+            List<GroupCohesion> cohesion,
+            NavigableMap<Scope, RollCallSet> scopes,
+            double level) {
+        CohesionMeans means = new CohesionMeans(matrix, cohesion, level);
         List<CohesionMean> result = new ArrayList<>();
         scopes.forEach((scope, rollCalls) -> means.add(scope, rollCalls, result));
         return result;
@@ -90,7 +98,7 @@ public final class CohesionMeans {
     private final class Sample {
         private final CohesionIndex index;
         private final double[] values;
-        private final Set<String> blocks = new LinkedHashSet<>();
+        private final MeetingSums meetings = new MeetingSums();
         private final EnumMap<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
         private int counted;
 
@@ -104,7 +112,7 @@ public final class CohesionMeans {
                     leftOut.merge(reason.get(), 1, Integer::sum);
                 } else {
                     values[counted++] = row.value(index).getAsDouble();
-                    blocks.add(matrix.rollCall(position).block());
+                    meetings.accept(matrix.rollCall(position).block(), values[counted - 1]);
                 }
             }
         }
@@ -118,8 +126,9 @@ public final class CohesionMeans {
                     group,
                     index,
                     value,
+                    MeetingInterval.of(meetings, index.range(), level),
                     counted,
-                    blocks.size(),
+                    meetings.blocks(),
                     values.length - counted,
                     LeftOut.words(leftOut));
         }

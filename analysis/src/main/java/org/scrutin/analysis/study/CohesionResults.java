@@ -31,7 +31,7 @@ public record CohesionResults(List<GroupCohesion> rows, List<CohesionMean> means
         List<GroupCohesion> rows = GroupCohesions.of(data.matrix(), data.roster(), scopes);
         return new CohesionResults(
                 rows,
-                CohesionMeans.of(data.matrix(), rows, scopes.byCycleAndTopic(settings.kinds())),
+                CohesionMeans.of(data.matrix(), rows, scopes.byCycleAndTopic(settings.kinds()), settings.level()),
                 reach(data, settings, rows));
     }
 

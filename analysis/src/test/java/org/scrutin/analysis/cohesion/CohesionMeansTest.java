@@ -31,7 +31,7 @@ class CohesionMeansTest {
         Roster roster = WorldGroups.roster("EU");
         StudyScopes scopes = new StudyScopes(matrix, RecordedVotes.reviewCycles());
         List<CohesionMean> means = CohesionMeans.of(
-                matrix, GroupCohesions.of(matrix, roster, scopes), scopes.byCycle(EnumSet.of(RollCallKind.WHOLE)));
+                matrix, GroupCohesions.of(matrix, roster, scopes), scopes.byCycle(EnumSet.of(RollCallKind.WHOLE)), .95);
 
         assertEquals(all, value(means, cycle, CohesionMean.Selection.ALL), 5e-5);
         assertEquals(contested, value(means, cycle, CohesionMean.Selection.CONTESTED), 5e-5);
@@ -124,7 +124,7 @@ class CohesionMeansTest {
         StudyScopes scopes = new StudyScopes(matrix, List.of());
         Roster roster = SmallVotes.roster("AAA BBB CCC DDD", SmallVotes.group("GRP", "AAA BBB CCC"));
         return CohesionMeans.of(
-                matrix, GroupCohesions.of(matrix, roster, scopes), scopes.byCycle(EnumSet.of(RollCallKind.WHOLE)));
+                matrix, GroupCohesions.of(matrix, roster, scopes), scopes.byCycle(EnumSet.of(RollCallKind.WHOLE)), .95);
     }
 
     private static double value(List<CohesionMean> means, String cycle, CohesionMean.Selection selection) {

@@ -28,7 +28,7 @@ class CohesionReferenceTest {
         RollCallMatrix matrix = RecordedVotes.arms();
         StudyScopes scopes = new StudyScopes(matrix, RecordedVotes.reviewCycles());
         rows = GroupCohesions.of(matrix, WorldGroups.roster("AFR", "CARICOM", "EU", "LAS", "P5", "UN", "WEOG"), scopes);
-        means = CohesionMeans.of(matrix, rows, scopes.byCycleAndTopic(EnumSet.of(RollCallKind.WHOLE)));
+        means = CohesionMeans.of(matrix, rows, scopes.byCycleAndTopic(EnumSet.of(RollCallKind.WHOLE)), .95);
     }
 
     @Test

@@ -64,7 +64,7 @@ class InvarianceTest {
             List<Reference> references = List.of(new Reference.OfRoom(), new Reference.OfGroup(new GroupId("GRP")));
             return new Results(
                     cohesion,
-                    CohesionMeans.of(matrix, cohesion, counted),
+                    CohesionMeans.of(matrix, cohesion, counted, .95),
                     PairAgreements.of(matrix, counted),
                     Coincidences.of(
                             matrix,

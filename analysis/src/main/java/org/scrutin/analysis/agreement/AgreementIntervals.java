@@ -1,0 +1,42 @@
+package org.scrutin.analysis.agreement;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.scrutin.analysis.uncertainty.IntervalEstimate;
+import org.scrutin.analysis.uncertainty.IntervalEstimate.Reason;
+import org.scrutin.analysis.uncertainty.MeetingJackknife;
+
+/**
+ * The interval of a score of agreement of two states: {@link MeetingJackknife} over their joint ballots by meeting.
+ *
+ * <p>Meetings that hold none of the ballots that the score rests on are no blocks of it, whatever else was voted there.
+ *
+ * <p>No interval where there is no score ({@link Reason#NO_VALUE}), and where the jackknife gives none.
+ *
+ * @param score which score
+ * @param minimumCommon the study's minimum of joint ballots; it decides whether there is a score, not what the score is
+ *     without a meeting
+ * @param level for example 0.95
+ */
+public record AgreementIntervals(AgreementScore score, int minimumCommon, double level) {
+
+    /**
+     * The interval of two states' score.
+     *
+     * @param meetings their joint ballots, a table a meeting
+     */
+    public IntervalEstimate of(List<PairTable> meetings) {
+        List<PairTable> blocks =
+                meetings.stream().filter(table -> score.n(table) > 0).toList();
+        OptionalDouble value = score.of(blocks.stream().reduce(PairTable.NONE, PairTable::combine), minimumCommon);
+        if (value.isEmpty()) {
+            return new IntervalEstimate.Missing(Reason.NO_VALUE, blocks.size());
+        }
+        List<OptionalDouble> withoutEach =
+                MeetingJackknife.withoutEach(blocks, PairTable.NONE, PairTable::combine).stream()
+                        .map(score::of)
+                        .toList();
+        return MeetingJackknife.of(
+                value.getAsDouble(), List.of(new MeetingJackknife.Sample(withoutEach)), score.range(), level);
+    }
+}

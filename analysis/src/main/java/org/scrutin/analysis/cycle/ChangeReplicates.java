@@ -1,0 +1,179 @@
+package org.scrutin.analysis.cycle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.scrutin.analysis.cycle.CycleChange.Parts;
+import org.scrutin.analysis.uncertainty.IntervalEstimate;
+import org.scrutin.analysis.uncertainty.MeetingJackknife;
+import org.scrutin.analysis.uncertainty.Range;
+
+/**
+ * The parts of a change between cycles, and what they are without each meeting in turn: what their intervals are made of
+ * ({@link MeetingJackknife}).
+ *
+ * <p>Meetings are left out within each cycle while the others stay whole. The variance of a part is the sum over the cycles;
+ * the degrees of freedom are those of the cycle with the fewest meetings, and with fewer than five in either there is no
+ * interval.
+ *
+ * <p>Who counts as a common member, and who came in both cycles, is settled once, over all meetings: leaving one out asks what
+ * else might have been voted, not who else might belong. A topic whose only meeting in a cycle is left out is for that turn a
+ * topic of the other cycle only, so a part that rests on one meeting varies much, as it should.
+ *
+ * <p>Range of a part, with r = the width of the index's range: total, agenda and behaviour −r to r, membership and attendance,
+ * which are differences of two such sums, −2r to 2r.
+ *
+ * <p>Complexity: meetings × (roll calls + topics).
+ *
+ * @param parts over all meetings
+ * @param cycles in the order of time, at least two: for each meeting of the cycle, the parts without it
+ */
+record ChangeReplicates(Parts parts, List<List<Parts>> cycles) {
+
+    ChangeReplicates {
+        if (cycles.size() < 2) {
+            throw new IllegalArgumentException("a change is between two cycles");
+        }
+        cycles = cycles.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * The values of one meeting, or of several together.
+     *
+     * @param all of the whole group, on its counted roll calls
+     * @param common of the common members
+     * @param attending of the common members that cast on the topic in both cycles
+     */
+    record Votes(List<TopicMeans.Value> all, List<TopicMeans.Value> common, List<TopicMeans.Value> attending) {
+
+        static final Votes NONE = new Votes(List.of(), List.of(), List.of());
+
+        Votes {
+            all = List.copyOf(all);
+            common = List.copyOf(common);
+            attending = List.copyOf(attending);
+        }
+
+        Votes combine(Votes next) {
+            return new Votes(
+                    joined(all, next.all), joined(common, next.common), joined(attending, next.attending));
+        }
+
+        private static List<TopicMeans.Value> joined(List<TopicMeans.Value> left, List<TopicMeans.Value> right) {
+            List<TopicMeans.Value> both = new ArrayList<>(left);
+            both.addAll(right);
+            return both;
+        }
+    }
+
+    /**
+     * The change straight from one cycle to another.
+     *
+     * @param from the meetings of the earlier cycle, each with at least one counted roll call; at least one
+     * @param to those of the later
+     */
+    static ChangeReplicates direct(List<Votes> from, List<Votes> to) {
+        Votes earlier = from.stream().reduce(Votes.NONE, Votes::combine);
+        Votes later = to.stream().reduce(Votes.NONE, Votes::combine);
+        return new ChangeReplicates(
+                change(earlier, later),
+                List.of(
+                        withoutEach(from, votes -> change(votes, later)),
+                        withoutEach(to, votes -> change(earlier, votes))));
+    }
+
+    /**
+     * The sum of steps. A cycle between two steps is in both, and so is each of its meetings.
+     *
+     * @param steps in the order of time, each from the cycle that the one before goes to; at least one
+     * @throws IllegalArgumentException when two steps do not meet in a cycle of as many meetings
+     */
+    static ChangeReplicates chained(List<ChangeReplicates> steps) {
+        return steps.stream()
+                .reduce(ChangeReplicates::then)
+                .orElseThrow(() -> new IllegalArgumentException("no step to chain"));
+    }
+
+    private ChangeReplicates then(ChangeReplicates next) {
+        int last = cycles.size() - 1;
+        List<List<Parts>> joined = new ArrayList<>();
+        for (List<Parts> cycle : cycles.subList(0, last)) {
+            joined.add(cycle.stream().map(without -> without.plus(next.parts)).toList());
+        }
+        joined.add(sums(cycles.get(last), next.cycles.get(0)));
+        for (List<Parts> cycle : next.cycles.subList(1, next.cycles.size())) {
+            joined.add(cycle.stream().map(parts::plus).toList());
+        }
+        return new ChangeReplicates(parts.plus(next.parts), joined);
+    }
+
+    private static List<Parts> sums(List<Parts> before, List<Parts> after) {
+        if (before.size() != after.size()) {
+            throw new IllegalArgumentException("the steps do not meet: " + before.size() + " and " + after.size()
+                    + " meetings of one cycle");
+        }
+        return IntStream.range(0, before.size())
+                .mapToObj(meeting -> before.get(meeting).plus(after.get(meeting)))
+                .toList();
+    }
+
+    /**
+     * The intervals.
+     *
+     * @param range of the index whose change it is
+     * @param level for example 0.95
+     */
+    ChangeIntervals intervals(Range range, double level) {
+        int steps = cycles.size() - 1;
+        Range once = scaled(range.ofDifferences(), steps);
+        Range twice = scaled(once, 2);
+        return new ChangeIntervals(
+                interval(Parts::total, scaled(range.ofDifferences(), 1), level),
+                interval(Parts::agenda, once, level),
+                interval(Parts::behaviour, once, level),
+                interval(Parts::membership, twice, level),
+                interval(Parts::attendance, twice, level));
+    }
+
+    private static Range scaled(Range range, int times) {
+        return new Range(times * range.low(), times * range.high());
+    }
+
+    private IntervalEstimate interval(ToDoubleFunction<Parts> part, Range range, double level) {
+        List<MeetingJackknife.Sample> samples = cycles.stream()
+                .map(cycle -> new MeetingJackknife.Sample(cycle.stream()
+                        .map(without -> OptionalDouble.of(part.applyAsDouble(without)))
+                        .toList()))
+                .toList();
+        return MeetingJackknife.of(part.applyAsDouble(parts), samples, range, level);
+    }
+
+    private static List<Parts> withoutEach(List<Votes> meetings, Function<Votes, Parts> change) {
+        if (meetings.size() < 2) {
+            // Without its only meeting a cycle has no mean. One turn says how many meetings there are.
+            return List.of(new Parts(0, 0, 0, 0));
+        }
+        return MeetingJackknife.withoutEach(meetings, Votes.NONE, Votes::combine).stream()
+                .map(change)
+                .toList();
+    }
+
+    private static Parts change(Votes from, Votes to) {
+        return new ChangeDecomposition(
+                        cycles(from.all(), to.all()).orElseThrow(),
+                        cycles(from.common(), to.common()),
+                        cycles(from.attending(), to.attending()))
+                .parts();
+    }
+
+    private static Optional<ChangeDecomposition.Cycles> cycles(
+            List<TopicMeans.Value> from, List<TopicMeans.Value> to) {
+        return from.isEmpty() || to.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ChangeDecomposition.Cycles(TopicMeans.of(from), TopicMeans.of(to)));
+    }
+}
