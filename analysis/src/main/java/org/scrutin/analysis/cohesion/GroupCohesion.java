@@ -19,7 +19,7 @@ import org.scrutin.analysis.vote.RollCallId;
  * @param unity |Y − N| / (T + X)
  * @param trivial which indices are what they are by construction
  * @param chance the agreement index beside chance
- * @param qValue of a family of tests; empty until families are formed
+ * @param qValue p value of chance, corrected for its family ({@link CohesionFamilies}); empty until families are formed
  */
 public record GroupCohesion(
         RollCallId rollCall,
@@ -109,6 +109,12 @@ public record GroupCohesion(
     /** How its ballots divide; empty where it cast fewer than two. */
     public Optional<Division> division() {
         return Division.of(tally.cast());
+    }
+
+    /** The same row with a q value. */
+    GroupCohesion withQValue(OptionalDouble q) {
+        return new GroupCohesion(
+                rollCall, group, cycle, tally, rice, agreementIndex, attina, unity, trivial, chance, q);
     }
 
     /** The value of an index on this roll call. */

@@ -30,9 +30,10 @@ import org.scrutin.analysis.uncertainty.Range;
  * <p>Complexity: meetings × (roll calls + topics).
  *
  * @param parts over all meetings
- * @param cycles in the order of time, at least two: for each meeting of the cycle, the parts without it
+ * @param cycles in the order of time, at least two: for each meeting of the cycle, the parts without it; empty where
+ *     it is the only one
  */
-record ChangeReplicates(Parts parts, List<List<Parts>> cycles) {
+record ChangeReplicates(Parts parts, List<List<Optional<Parts>>> cycles) {
 
     ChangeReplicates {
         if (cycles.size() < 2) {
@@ -80,7 +81,8 @@ record ChangeReplicates(Parts parts, List<List<Parts>> cycles) {
         Votes earlier = from.stream().reduce(Votes.NONE, Votes::combine);
         Votes later = to.stream().reduce(Votes.NONE, Votes::combine);
         return new ChangeReplicates(
-                change(earlier, later),
+                change(earlier, later)
+                        .orElseThrow(() -> new IllegalArgumentException("a cycle without a counted roll call")),
                 List.of(
                         withoutEach(from, votes -> change(votes, later)),
                         withoutEach(to, votes -> change(earlier, votes))));
@@ -100,24 +102,25 @@ record ChangeReplicates(Parts parts, List<List<Parts>> cycles) {
 
     private ChangeReplicates then(ChangeReplicates next) {
         int last = cycles.size() - 1;
-        List<List<Parts>> joined = new ArrayList<>();
-        for (List<Parts> cycle : cycles.subList(0, last)) {
-            joined.add(cycle.stream().map(without -> without.plus(next.parts)).toList());
-        }
+        List<List<Optional<Parts>>> joined = new ArrayList<>();
+        cycles.subList(0, last).forEach(cycle -> joined.add(plus(cycle, next.parts)));
         joined.add(sums(cycles.get(last), next.cycles.get(0)));
-        for (List<Parts> cycle : next.cycles.subList(1, next.cycles.size())) {
-            joined.add(cycle.stream().map(parts::plus).toList());
-        }
+        next.cycles.subList(1, next.cycles.size()).forEach(cycle -> joined.add(plus(cycle, parts)));
         return new ChangeReplicates(parts.plus(next.parts), joined);
     }
 
-    private static List<Parts> sums(List<Parts> before, List<Parts> after) {
+    private static List<Optional<Parts>> plus(List<Optional<Parts>> cycle, Parts other) {
+        return cycle.stream().map(without -> without.map(other::plus)).toList();
+    }
+
+    private static List<Optional<Parts>> sums(List<Optional<Parts>> before, List<Optional<Parts>> after) {
         if (before.size() != after.size()) {
-            throw new IllegalArgumentException("the steps do not meet: " + before.size() + " and " + after.size()
-                    + " meetings of one cycle");
+            throw new IllegalArgumentException(
+                    "the steps do not meet: " + before.size() + " and " + after.size() + " meetings of one cycle");
         }
         return IntStream.range(0, before.size())
-                .mapToObj(meeting -> before.get(meeting).plus(after.get(meeting)))
+                .mapToObj(meeting ->
+                        before.get(meeting).flatMap(one -> after.get(meeting).map(one::plus)))
                 .toList();
     }
 
@@ -145,29 +148,28 @@ record ChangeReplicates(Parts parts, List<List<Parts>> cycles) {
 
     private IntervalEstimate interval(ToDoubleFunction<Parts> part, Range range, double level) {
         List<MeetingJackknife.Sample> samples = cycles.stream()
-                .map(cycle -> new MeetingJackknife.Sample(cycle.stream()
-                        .map(without -> OptionalDouble.of(part.applyAsDouble(without)))
-                        .toList()))
+                .map(cycle -> new MeetingJackknife.Sample(
+                        cycle.stream().map(without -> value(without, part)).toList()))
                 .toList();
         return MeetingJackknife.of(part.applyAsDouble(parts), samples, range, level);
     }
 
-    private static List<Parts> withoutEach(List<Votes> meetings, Function<Votes, Parts> change) {
-        if (meetings.size() < 2) {
-            // Without its only meeting a cycle has no mean. One turn says how many meetings there are.
-            return List.of(new Parts(0, 0, 0, 0));
-        }
+    private static OptionalDouble value(Optional<Parts> parts, ToDoubleFunction<Parts> part) {
+        return parts.map(defined -> OptionalDouble.of(part.applyAsDouble(defined)))
+                .orElseGet(OptionalDouble::empty);
+    }
+
+    private static List<Optional<Parts>> withoutEach(List<Votes> meetings, Function<Votes, Optional<Parts>> change) {
         return MeetingJackknife.withoutEach(meetings, Votes.NONE, Votes::combine).stream()
                 .map(change)
                 .toList();
     }
 
-    private static Parts change(Votes from, Votes to) {
-        return new ChangeDecomposition(
-                        cycles(from.all(), to.all()).orElseThrow(),
-                        cycles(from.common(), to.common()),
-                        cycles(from.attending(), to.attending()))
-                .parts();
+    private static Optional<Parts> change(Votes from, Votes to) {
+        return cycles(from.all(), to.all())
+                .map(all -> new ChangeDecomposition(
+                                all, cycles(from.common(), to.common()), cycles(from.attending(), to.attending()))
+                        .parts());
     }
 
     private static Optional<ChangeDecomposition.Cycles> cycles(

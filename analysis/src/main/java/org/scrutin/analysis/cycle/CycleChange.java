@@ -17,6 +17,7 @@ import org.scrutin.analysis.vote.GroupId;
  * @param fromMean mean of the earlier cycle
  * @param toMean mean of the later
  * @param parts the split, which adds up to {@code toMean - fromMean}
+ * @param intervals how much the change and its parts vary from meeting to meeting
  * @param common members that belonged on the date of every counted roll call of both cycles; direct only, else the
  *     smallest of the steps
  * @param topics the split by topic, in code-point order; empty for chained
@@ -30,6 +31,7 @@ public record CycleChange(
         double fromMean,
         double toMean,
         Parts parts,
+        ChangeIntervals intervals,
         int common,
         List<TopicChange> topics) {
 

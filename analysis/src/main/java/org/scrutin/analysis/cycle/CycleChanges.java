@@ -30,6 +30,8 @@ import org.scrutin.analysis.vote.StudyScopes;
  * last stands twice: {@link Method#DIRECT} over the members that belong in both, and {@link Method#CHAINED}, the sum of
  * the steps between, in which nobody has to have belonged all the while.
  *
+ * <p>Each part has an interval over meetings, or the reason why it has none: {@link ChangeReplicates}.
+ *
  * <p><b>Undefined.</b>
  *
  * <ul>
@@ -42,10 +44,10 @@ import org.scrutin.analysis.vote.StudyScopes;
  *
  * <p><b>Range.</b> Direct as there; chained up to m times that.
  *
- * <p><b>Complexity.</b> O(groups × pairs × roll calls × members).
- *
  * <p><b>Source.</b> The split: Kitagawa 1955, as there. The chain is this project's own rule: few states belong to a group on
  * every date of two cycles that lie far apart, and what the others did would all count as membership.
+ *
+ * <p><b>Complexity.</b> O(groups × pairs × roll calls × (members + meetings)).
  */
 public final class CycleChanges {
 
@@ -55,13 +57,26 @@ public final class CycleChanges {
     private final GroupId group;
     private final CohesionIndex measure;
     private final GroupVotes votes;
+    private final double level;
     private final Map<String, List<Integer>> counted = new LinkedHashMap<>();
 
-    private CycleChanges(GroupId group, CohesionIndex measure, GroupVotes votes) {
+    private CycleChanges(GroupId group, CohesionIndex measure, GroupVotes votes, double level) {
         this.group = group;
         this.measure = measure;
         this.votes = votes;
+        this.level = level;
     }
+
+    /**
+     * What is asked.
+     *
+     * @param kinds which kinds of votes count
+     * @param level of the intervals, above 0 and under 1
+     */
+    public record Question(Set<RollCallKind> kinds, double level) {}
+
+    /** A row with what its intervals are made of. */
+    private record Step(CycleChange change, ChangeReplicates replicates) {}
 
     /**
      * The rows of the tables of cycle changes.
@@ -69,22 +84,22 @@ public final class CycleChanges {
      * @param matrix who voted how
      * @param roster who belonged to what on which day
      * @param scopes the cycles
-     * @param kinds which kinds of votes count
+     * @param question which votes count and how sure the intervals are
      * @return neighbours in the order of time, then first to last; each by group, measure and method
      */
     public static List<CycleChange> of(
-            RollCallMatrix matrix, Roster roster, StudyScopes scopes, Set<RollCallKind> kinds) {
+            RollCallMatrix matrix, Roster roster, StudyScopes scopes, Question question) {
         List<String> cycles = scopes.cycles().stream()
                 .filter(cycle -> !cycle.equals(Scope.ALL))
                 .toList();
-        Map<Scope, RollCallSet> byCycle = scopes.byCycle(kinds);
+        Map<Scope, RollCallSet> byCycle = scopes.byCycle(question.kinds());
         List<CycleChange> rows = new ArrayList<>();
         for (StateGroup group : roster.groups()) {
             for (CohesionIndex measure : MEASURES) {
-                CycleChanges changes =
-                        new CycleChanges(group.id(), measure, new GroupVotes(matrix, roster, group.id(), measure));
+                GroupVotes votes = new GroupVotes(matrix, roster, group.id(), measure);
+                CycleChanges changes = new CycleChanges(group.id(), measure, votes, question.level());
                 cycles.forEach(cycle ->
-                        changes.counted.put(cycle, changes.votes.counted(byCycle.get(new Scope(cycle, Scope.ALL)))));
+                        changes.counted.put(cycle, votes.counted(byCycle.get(new Scope(cycle, Scope.ALL)))));
                 rows.addAll(changes.rows(cycles));
             }
         }
@@ -101,25 +116,26 @@ public final class CycleChanges {
     }
 
     private List<CycleChange> rows(List<String> cycles) {
-        List<CycleChange> rows = new ArrayList<>();
+        List<Step> rows = new ArrayList<>();
         for (int i = 1; i < cycles.size(); i++) {
             direct(cycles.get(i - 1), cycles.get(i)).ifPresent(rows::add);
         }
         if (cycles.size() > 2) {
             String first = cycles.get(0);
             String last = cycles.get(cycles.size() - 1);
-            Optional<CycleChange> chained =
-                    rows.size() == cycles.size() - 1 ? Optional.of(chained(rows)) : Optional.empty();
+            Optional<Step> chained = rows.size() == cycles.size() - 1 ? Optional.of(chained(rows)) : Optional.empty();
             direct(first, last).ifPresent(rows::add);
             chained.ifPresent(rows::add);
         }
-        return rows;
+        return rows.stream().map(Step::change).toList();
     }
 
-    private CycleChange chained(List<CycleChange> steps) {
-        CycleChange first = steps.get(0);
-        CycleChange last = steps.get(steps.size() - 1);
-        return new CycleChange(
+    private Step chained(List<Step> steps) {
+        CycleChange first = steps.get(0).change();
+        CycleChange last = steps.get(steps.size() - 1).change();
+        ChangeReplicates replicates =
+                ChangeReplicates.chained(steps.stream().map(Step::replicates).toList());
+        CycleChange change = new CycleChange(
                 first.from(),
                 last.to(),
                 group,
@@ -127,33 +143,45 @@ public final class CycleChanges {
                 Method.CHAINED,
                 first.fromMean(),
                 last.toMean(),
-                steps.stream().map(CycleChange::parts).reduce(Parts::plus).orElseThrow(),
-                steps.stream().mapToInt(CycleChange::common).min().orElseThrow(),
+                replicates.parts(),
+                replicates.intervals(measure.range(), level),
+                steps.stream().mapToInt(step -> step.change().common()).min().orElseThrow(),
                 List.of());
+        return new Step(change, replicates);
     }
 
-    private Optional<CycleChange> direct(String from, String to) {
+    private Optional<Step> direct(String from, String to) {
         List<Integer> earlier = counted.get(from);
         List<Integer> later = counted.get(to);
         return cycles(votes.means(earlier), votes.means(later)).map(all -> {
             NavigableSet<StateId> common = votes.common(Stream.concat(earlier.stream(), later.stream()));
+            GroupVotes.Standing together = rollCall -> common;
             GroupVotes.Standing attending = attending(common, earlier, later);
             ChangeDecomposition change = new ChangeDecomposition(
                     all,
-                    cycles(votes.means(earlier, rollCall -> common), votes.means(later, rollCall -> common)),
+                    cycles(votes.means(earlier, together), votes.means(later, together)),
                     cycles(votes.means(earlier, attending), votes.means(later, attending)));
-            return new CycleChange(
-                    from,
-                    to,
-                    group,
-                    measure,
-                    Method.DIRECT,
-                    all.from().mean(),
-                    all.to().mean(),
-                    change.parts(),
-                    common.size(),
-                    change.topics());
+            ChangeReplicates replicates = ChangeReplicates.direct(
+                    votes.byMeeting(earlier, together, attending), votes.byMeeting(later, together, attending));
+            return new Step(row(new Ends(from, to), change, replicates, common.size()), replicates);
         });
+    }
+
+    private record Ends(String from, String to) {}
+
+    private CycleChange row(Ends ends, ChangeDecomposition change, ChangeReplicates replicates, int common) {
+        return new CycleChange(
+                ends.from(),
+                ends.to(),
+                group,
+                measure,
+                Method.DIRECT,
+                change.all().from().mean(),
+                change.all().to().mean(),
+                change.parts(),
+                replicates.intervals(measure.range(), level),
+                common,
+                change.topics());
     }
 
     private GroupVotes.Standing attending(NavigableSet<StateId> common, List<Integer> earlier, List<Integer> later) {

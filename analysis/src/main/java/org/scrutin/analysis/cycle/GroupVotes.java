@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutin.analysis.cohesion.CohesionIndex;
 import org.scrutin.analysis.cohesion.GroupCohesion;
 import org.scrutin.analysis.cohesion.GroupTally;
 import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.RollCallSet;
@@ -78,13 +80,38 @@ final class GroupVotes {
 
     /** The means of some of the members over the counted roll calls on which theirs is defined and not trivial. */
     Optional<TopicMeans> means(List<Integer> counted, Standing standing) {
+        List<TopicMeans.Value> values = values(counted, standing);
+        return values.isEmpty() ? Optional.empty() : Optional.of(TopicMeans.of(values));
+    }
+
+    /**
+     * The values of each meeting.
+     *
+     * @param counted roll calls
+     * @param common who stands for the common members
+     * @param attending who stands for those of them that cast in both cycles
+     * @return by meeting in code-point order, each with at least one roll call
+     */
+    List<ChangeReplicates.Votes> byMeeting(List<Integer> counted, Standing common, Standing attending) {
+        Map<String, List<Integer>> meetings = counted.stream()
+                .collect(Collectors.groupingBy(
+                        rollCall -> matrix.rollCall(rollCall).block(),
+                        () -> new TreeMap<>(CodePointOrder.INSTANCE),
+                        Collectors.toList()));
+        return meetings.values().stream()
+                .map(meeting -> new ChangeReplicates.Votes(
+                        values(meeting, this::members), values(meeting, common), values(meeting, attending)))
+                .toList();
+    }
+
+    private List<TopicMeans.Value> values(List<Integer> counted, Standing standing) {
         List<TopicMeans.Value> values = new ArrayList<>();
         for (int rollCall : counted) {
             value(rollCall, standing.on(rollCall))
                     .ifPresent(value -> values.add(
                             new TopicMeans.Value(matrix.rollCall(rollCall).topic(), value)));
         }
-        return values.isEmpty() ? Optional.empty() : Optional.of(TopicMeans.of(values));
+        return values;
     }
 
     String topic(int rollCall) {

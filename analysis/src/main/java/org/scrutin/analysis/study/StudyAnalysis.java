@@ -54,7 +54,7 @@ public final class StudyAnalysis {
                 ParagraphDissents.of(matrix),
                 Switches.of(matrix, kinds),
                 TextReturn.of(matrix, roster, kinds),
-                CycleChanges.of(matrix, roster, scopes, kinds),
+                CycleChanges.of(matrix, roster, scopes, new CycleChanges.Question(kinds, settings.level())),
                 MembershipsUsed.of(matrix, roster));
     }
 

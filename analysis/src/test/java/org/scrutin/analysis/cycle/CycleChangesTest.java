@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,8 @@ import org.scrutin.analysis.vote.StudyScopes;
 /** The whole texts of the arms votes over five review cycles, numbered 1 to 5. */
 class CycleChangesTest {
 
-    private static final Set<RollCallKind> WHOLE = EnumSet.of(RollCallKind.WHOLE);
+    private static final CycleChanges.Question WHOLE =
+            new CycleChanges.Question(EnumSet.of(RollCallKind.WHOLE), .95);
     private static final double PRINTED = 5e-5;
 
     private static List<CycleChange> changes;
