@@ -86,14 +86,8 @@ public enum AgreementScore {
     public Range range() {
         return switch (this) {
             case AGREE_EXACT, AGREE_HALF, AGREE_BINARY -> Range.SHARE;
-            case S_ABSOLUTE,
-                    S_SQUARED,
-                    KAPPA_NOMINAL,
-                    KAPPA_LINEAR,
-                    KAPPA_SQUARED,
-                    PI_NOMINAL,
-                    PI_LINEAR,
-                    PI_SQUARED -> Range.SIGNED;
+            case S_ABSOLUTE, S_SQUARED, KAPPA_NOMINAL, KAPPA_LINEAR, KAPPA_SQUARED, PI_NOMINAL, PI_LINEAR, PI_SQUARED ->
+                Range.SIGNED;
         };
     }
 

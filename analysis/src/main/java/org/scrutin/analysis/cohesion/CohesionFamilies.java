@@ -17,14 +17,14 @@ import org.scrutin.analysis.vote.RollCallId;
  *
  * <p>Not of the family, and without a q value: a roll call of a kind that the study does not analyse, one without a p value,
  * and one whose room was too one-sided to tell unity from chance, which is where even a group of one mind would have a p above
- * 1 − level.
+ * the significance: only the roll calls that {@link UnityReach} counts as telling can have one.
  *
  * <p>Cost: that of sorting the rows.
  *
  * @param analysed which roll calls the study analyses
- * @param level for example 0.95
+ * @param significance 0 to 1, for example 0.05
  */
-public record CohesionFamilies(Predicate<RollCallId> analysed, double level) {
+public record CohesionFamilies(Predicate<RollCallId> analysed, double significance) {
 
     private record Family(GroupId group, String cycle) {}
 
@@ -46,15 +46,14 @@ public record CohesionFamilies(Predicate<RollCallId> analysed, double level) {
             List<OptionalDouble> qValues = FalseDiscovery.qValues(
                     family.stream().map(i -> pValue(rows.get(i))).toList());
             IntStream.range(0, family.size())
-                    .forEach(i -> corrected.set(
-                            family.get(i), rows.get(family.get(i)).withQValue(qValues.get(i))));
+                    .forEach(i ->
+                            corrected.set(family.get(i), rows.get(family.get(i)).withQValue(qValues.get(i))));
         }
         return List.copyOf(corrected);
     }
 
     private OptionalDouble pValue(GroupCohesion row) {
-        // Compared with a hair of tolerance, since 1 − 0.95 is not 0.05 to the last digit.
-        boolean canShow = row.chance().leastP().orElse(1) <= 1 - level + 1e-12;
+        boolean canShow = row.chance().leastP().orElse(1) <= significance;
         return canShow && analysed.test(row.rollCall()) ? row.chance().pValue() : OptionalDouble.empty();
     }
 }

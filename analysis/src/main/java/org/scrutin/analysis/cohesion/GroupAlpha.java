@@ -53,12 +53,10 @@ public record GroupAlpha(
         NavigableMap<String, CoincidenceMatrix> meetings = new TreeMap<>(CodePointOrder.INSTANCE);
         counting(units)
                 .forEach(unit -> meetings.merge(
-                        unit.meeting(),
-                        CoincidenceMatrix.OF_CHOICES.accept(unit.cast()),
-                        CoincidenceMatrix::combine));
+                        unit.meeting(), CoincidenceMatrix.OF_CHOICES.accept(unit.cast()), CoincidenceMatrix::combine));
         int rollCalls = (int) counting(units).count();
-        OptionalDouble value = measure.of(
-                meetings.values().stream().reduce(CoincidenceMatrix.OF_CHOICES, CoincidenceMatrix::combine));
+        OptionalDouble value =
+                measure.of(meetings.values().stream().reduce(CoincidenceMatrix.OF_CHOICES, CoincidenceMatrix::combine));
         return new GroupAlpha(
                 measure,
                 value,
@@ -83,9 +81,6 @@ public record GroupAlpha(
                         .map(measure::of)
                         .toList();
         return MeetingJackknife.of(
-                value.getAsDouble(),
-                List.of(new MeetingJackknife.Sample(withoutEach)),
-                KrippendorffAlpha.RANGE,
-                level);
+                value.getAsDouble(), List.of(new MeetingJackknife.Sample(withoutEach)), KrippendorffAlpha.RANGE, level);
     }
 }

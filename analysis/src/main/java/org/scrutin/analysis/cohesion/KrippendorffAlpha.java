@@ -84,7 +84,8 @@ public enum KrippendorffAlpha {
         return switch (this) {
             case NOMINAL -> 1;
             case ORDINAL -> {
-                double between = IntStream.rangeClosed(c, k).mapToLong(g -> n[g]).sum() - (n[c] + n[k]) / 2.0;
+                double between =
+                        IntStream.rangeClosed(c, k).mapToLong(g -> n[g]).sum() - (n[c] + n[k]) / 2.0;
                 yield between * between;
             }
         };

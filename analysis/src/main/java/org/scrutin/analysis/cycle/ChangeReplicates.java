@@ -60,8 +60,7 @@ record ChangeReplicates(Parts parts, List<List<Optional<Parts>>> cycles) {
         }
 
         Votes combine(Votes next) {
-            return new Votes(
-                    joined(all, next.all), joined(common, next.common), joined(attending, next.attending));
+            return new Votes(joined(all, next.all), joined(common, next.common), joined(attending, next.attending));
         }
 
         private static List<TopicMeans.Value> joined(List<TopicMeans.Value> left, List<TopicMeans.Value> right) {
@@ -172,8 +171,7 @@ record ChangeReplicates(Parts parts, List<List<Optional<Parts>>> cycles) {
                         .parts());
     }
 
-    private static Optional<ChangeDecomposition.Cycles> cycles(
-            List<TopicMeans.Value> from, List<TopicMeans.Value> to) {
+    private static Optional<ChangeDecomposition.Cycles> cycles(List<TopicMeans.Value> from, List<TopicMeans.Value> to) {
         return from.isEmpty() || to.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ChangeDecomposition.Cycles(TopicMeans.of(from), TopicMeans.of(to)));

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.scrutin.analysis.cohesion.CohesionIndex;
 import org.scrutin.analysis.cycle.CycleChange.Method;
-import org.scrutin.analysis.cycle.CycleChange.Parts;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.RollCallMatrix;
@@ -87,8 +86,7 @@ public final class CycleChanges {
      * @param question which votes count and how sure the intervals are
      * @return neighbours in the order of time, then first to last; each by group, measure and method
      */
-    public static List<CycleChange> of(
-            RollCallMatrix matrix, Roster roster, StudyScopes scopes, Question question) {
+    public static List<CycleChange> of(RollCallMatrix matrix, Roster roster, StudyScopes scopes, Question question) {
         List<String> cycles = scopes.cycles().stream()
                 .filter(cycle -> !cycle.equals(Scope.ALL))
                 .toList();

@@ -63,7 +63,8 @@ public final class MeetingJackknife {
 
         double variance() {
             double mean = values().average().orElse(0);
-            double squares = values().map(value -> (value - mean) * (value - mean)).sum();
+            double squares =
+                    values().map(value -> (value - mean) * (value - mean)).sum();
             return squares * (blocks() - 1) / blocks();
         }
 

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.scrutin.analysis.data.RecordedVotes;
 import org.scrutin.analysis.data.WorldGroups;
+import org.scrutin.analysis.fixture.IntervalRow;
 import org.scrutin.analysis.fixture.ReferenceRow;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.RollCallMatrix;
@@ -78,6 +80,50 @@ class CohesionReferenceTest {
             expected.same("left_out", mean.leftOut());
             assertEquals(mean.leftOut() == 0, mean.leftOutWhy().isEmpty());
         }
+    }
+
+    /** Against clubSandwich in R, {@code src/test/reference/mean_intervals.R}. */
+    @Test
+    void everyIntervalOfACycle() {
+        Map<String, CohesionMean> byKey =
+                means.stream().collect(Collectors.toMap(CohesionReferenceTest::key, Function.identity()));
+        List<ReferenceRow> stored = ReferenceRow.table("arms_mean_intervals.csv");
+        assertEquals(6 * 7 * 4, stored.size());
+        for (ReferenceRow expected : stored) {
+            CohesionMean mean = byKey.get(String.join(
+                    " ", expected.text("cycle"), "all all", expected.text("group"), expected.text("measure")));
+            IntervalRow.assertSame(expected, mean.interval());
+            assertEquals(mean.blocks(), mean.interval().blocks());
+        }
+    }
+
+    /** Against p.adjust in R, the same script. */
+    @Test
+    void everyQValue() {
+        RollCallMatrix matrix = RecordedVotes.arms();
+        CohesionFamilies families = new CohesionFamilies(
+                rollCall ->
+                        matrix.rollCall(matrix.position(rollCall).orElseThrow()).kind() == RollCallKind.WHOLE,
+                .05);
+        List<GroupCohesion> corrected = families.withQValues(rows);
+        assertEquals(
+                rows,
+                corrected.stream()
+                        .map(row -> row.withQValue(OptionalDouble.empty()))
+                        .toList());
+        Map<String, GroupCohesion> byKey = corrected.stream()
+                .collect(Collectors.toMap(row -> row.rollCall() + " " + row.group(), Function.identity()));
+        List<ReferenceRow> stored = ReferenceRow.table("arms_q_values.csv");
+        assertEquals(109 * 7, stored.size());
+        for (ReferenceRow expected : stored) {
+            expected.close(
+                    "q_value",
+                    byKey.get(expected.text("roll_call") + " " + expected.text("group"))
+                            .qValue());
+        }
+        assertEquals(
+                stored.stream().filter(row -> !row.text("q_value").isEmpty()).count(),
+                corrected.stream().filter(row -> row.qValue().isPresent()).count());
     }
 
     @Test

@@ -69,20 +69,17 @@ class KrippendorffAlphaTest {
     void undefinedWhereNoDisagreementIsToBeExpected() {
         assertUndefined(CoincidenceMatrix.OF_CHOICES);
         assertUndefined(CoincidenceMatrix.OF_CHOICES.accept(new ChoiceCounts(1, 0, 0)));
-        assertUndefined(CoincidenceMatrix.OF_CHOICES
-                .accept(new ChoiceCounts(3, 0, 0))
-                .accept(new ChoiceCounts(20, 0, 0)));
+        assertUndefined(
+                CoincidenceMatrix.OF_CHOICES.accept(new ChoiceCounts(3, 0, 0)).accept(new ChoiceCounts(20, 0, 0)));
         // The one against stands alone on its roll call, which is dropped.
-        assertUndefined(CoincidenceMatrix.OF_CHOICES
-                .accept(new ChoiceCounts(3, 0, 0))
-                .accept(new ChoiceCounts(0, 1, 0)));
+        assertUndefined(
+                CoincidenceMatrix.OF_CHOICES.accept(new ChoiceCounts(3, 0, 0)).accept(new ChoiceCounts(0, 1, 0)));
     }
 
     @Test
     void oneWhereEachRollCallIsUnanimousAndTheyDiffer() {
-        CoincidenceMatrix matrix = CoincidenceMatrix.OF_CHOICES
-                .accept(new ChoiceCounts(5, 0, 0))
-                .accept(new ChoiceCounts(0, 0, 2));
+        CoincidenceMatrix matrix =
+                CoincidenceMatrix.OF_CHOICES.accept(new ChoiceCounts(5, 0, 0)).accept(new ChoiceCounts(0, 0, 2));
 
         assertEquals(OptionalDouble.of(1), KrippendorffAlpha.NOMINAL.of(matrix));
         assertEquals(OptionalDouble.of(1), KrippendorffAlpha.ORDINAL.of(matrix));
@@ -107,8 +104,7 @@ class KrippendorffAlphaTest {
         assertThrows(IllegalArgumentException.class, () -> CoincidenceMatrix.OF_CHOICES.accept(List.of(1, 2)));
         assertThrows(IllegalArgumentException.class, () -> CoincidenceMatrix.OF_CHOICES.accept(List.of(1, 2, -1)));
         assertThrows(
-                IllegalArgumentException.class,
-                () -> CoincidenceMatrix.OF_CHOICES.combine(CoincidenceMatrix.none(5)));
+                IllegalArgumentException.class, () -> CoincidenceMatrix.OF_CHOICES.combine(CoincidenceMatrix.none(5)));
     }
 
     @Property

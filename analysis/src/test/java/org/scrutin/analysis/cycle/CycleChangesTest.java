@@ -19,6 +19,9 @@ import org.scrutin.analysis.cycle.CycleChange.Method;
 import org.scrutin.analysis.data.DataFolder;
 import org.scrutin.analysis.data.RecordedVotes;
 import org.scrutin.analysis.data.WorldGroups;
+import org.scrutin.analysis.fixture.IntervalRow;
+import org.scrutin.analysis.fixture.ReferenceRow;
+import org.scrutin.analysis.uncertainty.IntervalEstimate;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.LocalText;
 import org.scrutin.analysis.vote.Period;
@@ -30,8 +33,7 @@ import org.scrutin.analysis.vote.StudyScopes;
 /** The whole texts of the arms votes over five review cycles, numbered 1 to 5. */
 class CycleChangesTest {
 
-    private static final CycleChanges.Question WHOLE =
-            new CycleChanges.Question(EnumSet.of(RollCallKind.WHOLE), .95);
+    private static final CycleChanges.Question WHOLE = new CycleChanges.Question(EnumSet.of(RollCallKind.WHOLE), .95);
     private static final double PRINTED = 5e-5;
 
     private static List<CycleChange> changes;
@@ -149,6 +151,36 @@ class CycleChangesTest {
 
     private static void assertClose(String expected, double found, String key) {
         assertEquals(Double.parseDouble(expected), found, 1e-12, key);
+    }
+
+    /** Against {@code src/test/reference/meeting_jackknife.py}. */
+    @Test
+    void intervalsOfTheParts() {
+        List<ReferenceRow> stored = ReferenceRow.table("cycle_change_intervals.csv");
+        assertEquals(5 * 7 * 2 * 5, stored.size());
+        for (ReferenceRow expected : stored) {
+            CycleChange change = changes.stream()
+                    .filter(row -> row.from().equals(expected.text("cycle_from"))
+                            && row.to().equals(expected.text("cycle_to"))
+                            && row.group().value().equals(expected.text("group"))
+                            && row.measure().id().equals(expected.text("measure"))
+                            && row.method() == Method.DIRECT)
+                    .findFirst()
+                    .orElseThrow();
+            IntervalRow.assertSame(expected, interval(change, expected.text("part")));
+        }
+    }
+
+    private static IntervalEstimate interval(CycleChange change, String part) {
+        ChangeIntervals intervals = change.intervals();
+        return switch (part) {
+            case "total" -> intervals.total();
+            case "agenda" -> intervals.agenda();
+            case "behaviour" -> intervals.behaviour();
+            case "membership" -> intervals.membership();
+            case "attendance" -> intervals.attendance();
+            default -> throw new IllegalArgumentException(part);
+        };
     }
 
     @Test

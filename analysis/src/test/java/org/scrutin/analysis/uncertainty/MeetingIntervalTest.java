@@ -35,8 +35,8 @@ class MeetingIntervalTest {
     /** By hand. Meetings of two: N = 10, e = −.4, 0, 0, .4, 0, so s² = 5/4 · .32/100 = .004, the square of .0632456 again. */
     @Test
     void meetingsOfOneSizeHaveTheUsualFactor() {
-        IntervalEstimate found =
-                interval(Range.SHARE, meeting(.1, .3), meeting(.4, .4), meeting(.3, .5), meeting(.6, .6), meeting(.4, .4));
+        IntervalEstimate found = interval(
+                Range.SHARE, meeting(.1, .3), meeting(.4, .4), meeting(.3, .5), meeting(.6, .6), meeting(.4, .4));
 
         assertEnds(.4 - T4 * Math.sqrt(.004), .4 + T4 * Math.sqrt(.004), found);
     }
@@ -47,8 +47,8 @@ class MeetingIntervalTest {
      */
     @Test
     void aLargeMeetingCostsDegreesOfFreedom() {
-        IntervalEstimate found = interval(
-                Range.SHARE, meeting(.5, .5, .5, .5), meeting(.25), meeting(.75), meeting(.5), meeting(.5));
+        IntervalEstimate found =
+                interval(Range.SHARE, meeting(.5, .5, .5, .5), meeting(.25), meeting(.75), meeting(.5), meeting(.5));
 
         double half = QT_49_19 * Math.sqrt(1 / 448.0);
         assertEnds(.5 - half, .5 + half, found);
@@ -135,8 +135,10 @@ class MeetingIntervalTest {
 
         // Only where both are of one kind: one that bends is not to be held against one that does not.
         if (sure.interval().isPresent() && sure.method().equals(surer.method())) {
-            assertTrue(surer.interval().orElseThrow().low() < sure.interval().orElseThrow().low());
-            assertTrue(surer.interval().orElseThrow().high() > sure.interval().orElseThrow().high());
+            assertTrue(surer.interval().orElseThrow().low()
+                    < sure.interval().orElseThrow().low());
+            assertTrue(surer.interval().orElseThrow().high()
+                    > sure.interval().orElseThrow().high());
         }
         assertEquals(sure.interval().isPresent(), surer.interval().isPresent());
     }
@@ -180,9 +182,13 @@ class MeetingIntervalTest {
         assertEquals(expected.blocks(), found.blocks());
         expected.interval().ifPresent(interval -> {
             assertEquals(
-                    shift + scale * interval.low(), found.interval().orElseThrow().low(), 1e-9);
+                    shift + scale * interval.low(),
+                    found.interval().orElseThrow().low(),
+                    1e-9);
             assertEquals(
-                    shift + scale * interval.high(), found.interval().orElseThrow().high(), 1e-9);
+                    shift + scale * interval.high(),
+                    found.interval().orElseThrow().high(),
+                    1e-9);
         });
     }
 

@@ -27,7 +27,9 @@ class MeetingJackknifeTest {
 
     @Test
     void leavesOutOneAfterTheOther() {
-        assertEquals(List.of("bcd", "acd", "abd", "abc"), MeetingJackknife.withoutEach(List.of("a", "b", "c", "d"), "", String::concat));
+        assertEquals(
+                List.of("bcd", "acd", "abd", "abc"),
+                MeetingJackknife.withoutEach(List.of("a", "b", "c", "d"), "", String::concat));
         assertEquals(List.of(""), MeetingJackknife.withoutEach(List.of("a"), "", String::concat));
         assertEquals(List.of(), MeetingJackknife.withoutEach(List.<String>of(), "", String::concat));
     }
@@ -89,8 +91,9 @@ class MeetingJackknifeTest {
         double sum = DoubleStream.of(values).sum();
         MeetingSums sums = new MeetingSums();
         IntStream.range(0, meetings).forEach(i -> sums.accept("m" + i, values[i]));
-        double[] turns =
-                DoubleStream.of(values).map(value -> (sum - value) / (meetings - 1)).toArray();
+        double[] turns = DoubleStream.of(values)
+                .map(value -> (sum - value) / (meetings - 1))
+                .toArray();
 
         Interval robust = MeetingInterval.of(sums, WIDE, .95).interval().orElseThrow();
         IntervalEstimate jackknife = MeetingJackknife.of(sum / meetings, List.of(turns(turns)), WIDE, .95);

@@ -16,7 +16,8 @@ class MeetingSumsMergeTest extends MergeContract<MeetingSums, Value> {
     @Override
     protected Arbitrary<Value> items() {
         return Combinators.combine(
-                        Arbitraries.of("m1", "m2", "m3", "m4"), Arbitraries.integers().between(0, 8))
+                        Arbitraries.of("m1", "m2", "m3", "m4"),
+                        Arbitraries.integers().between(0, 8))
                 .as((meeting, eighths) -> new Value(meeting, eighths / 8.0));
     }
 
@@ -44,8 +45,9 @@ class MeetingSumsMergeTest extends MergeContract<MeetingSums, Value> {
     protected Object counted(List<Value> items) {
         TreeMap<String, MeetingSums.Sum> expected = new TreeMap<>();
         for (String meeting : items.stream().map(Value::meeting).distinct().toList()) {
-            List<Value> own =
-                    items.stream().filter(item -> item.meeting().equals(meeting)).toList();
+            List<Value> own = items.stream()
+                    .filter(item -> item.meeting().equals(meeting))
+                    .toList();
             expected.put(
                     meeting,
                     new MeetingSums.Sum(

@@ -1,0 +1,130 @@
+package org.scrutin.analysis.agreement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.scrutin.analysis.data.RecordedVotes;
+import org.scrutin.analysis.fixture.IntervalRow;
+import org.scrutin.analysis.fixture.ReferenceRow;
+import org.scrutin.analysis.uncertainty.IntervalEstimate;
+import org.scrutin.analysis.uncertainty.IntervalEstimate.Missing;
+import org.scrutin.analysis.uncertainty.IntervalEstimate.Reason;
+import org.scrutin.analysis.vote.RollCallKind;
+import org.scrutin.analysis.vote.RollCallMatrix;
+import org.scrutin.analysis.vote.StateId;
+import org.scrutin.analysis.vote.StudyScopes;
+
+class AgreementIntervalsTest {
+
+    /** Quantile at .975 of Student's t with 4 degrees of freedom, from any table. */
+    private static final double T4 = 2.776445105;
+
+    private static final PairTable AGREE = new PairTable(1, 0, 0, 0, 0, 0, 0, 0, 0);
+    private static final PairTable HALF = new PairTable(0, 1, 0, 0, 0, 0, 0, 0, 0);
+    private static final PairTable OPPOSE = new PairTable(0, 0, 1, 0, 0, 0, 0, 0, 0);
+
+    private static RollCallMatrix matrix;
+    private static StudyScopes scopes;
+
+    @BeforeAll
+    static void read() {
+        matrix = RecordedVotes.arms();
+        scopes = new StudyScopes(matrix, RecordedVotes.reviewCycles());
+    }
+
+    /** By hand. One joint ballot a meeting, 1, 1, .5, .5, .5, .5, .5, .5, 0, 0: mean .5, squares 1, v = 1/9/10. */
+    @Test
+    void oneBallotAMeeting() {
+        List<PairTable> meetings = Stream.of(
+                        Collections.nCopies(2, AGREE), Collections.nCopies(6, HALF), Collections.nCopies(2, OPPOSE))
+                .flatMap(List::stream)
+                .toList();
+
+        IntervalEstimate found = new AgreementIntervals(AgreementScore.AGREE_HALF, 3, .95).of(meetings);
+
+        double half = 2.262157163 * Math.sqrt(1 / 90.0);
+        assertEquals(.5 - half, found.interval().orElseThrow().low(), 1e-8);
+        assertEquals(.5 + half, found.interval().orElseThrow().high(), 1e-8);
+        assertEquals(10, found.blocks());
+    }
+
+    /** By hand: five agree or oppose, two abstain beside a vote and are nothing to agree_binary. */
+    @Test
+    void meetingsWithoutAVoteThatTheScoreCountsAreNoBlocks() {
+        List<PairTable> meetings = List.of(AGREE, AGREE, HALF, OPPOSE, AGREE, HALF, OPPOSE, PairTable.NONE);
+
+        IntervalEstimate found = new AgreementIntervals(AgreementScore.AGREE_BINARY, 3, .95).of(meetings);
+
+        assertEquals(5, found.blocks());
+        // Mean .6, squares 1.2, v = 1.2/4/5; .6 + t√v is above 1, so the logit: ln 1.5, its error √v/.24.
+        double half = T4 * Math.sqrt(.06) / .24;
+        assertEquals("jackknife_t_logit", found.method());
+        assertEquals(
+                1 / (1 + Math.exp(half - Math.log(1.5))),
+                found.interval().orElseThrow().low(),
+                1e-8);
+    }
+
+    @Test
+    void withoutAScoreNoInterval() {
+        AgreementIntervals asked = new AgreementIntervals(AgreementScore.AGREE_HALF, 6, .95);
+
+        assertEquals(new Missing(Reason.NO_VALUE, 5), asked.of(Collections.nCopies(5, AGREE)));
+        assertEquals(new Missing(Reason.NO_VALUE, 0), asked.of(List.of()));
+        assertEquals(new Missing(Reason.NO_VARIATION, 6), asked.of(Collections.nCopies(6, AGREE)));
+    }
+
+    /** A pair whose kappa exists thanks to one meeting: without it both always vote in favour. */
+    @Test
+    void aScoreMayRestOnOneMeeting() {
+        assertEquals(
+                new Missing(Reason.RESTS_ON_ONE_MEETING, 5),
+                new AgreementIntervals(AgreementScore.KAPPA_LINEAR, 3, .95)
+                        .of(List.of(AGREE, AGREE, AGREE, AGREE, OPPOSE)));
+    }
+
+    /** Against {@code src/test/reference/meeting_jackknife.py}. */
+    @Test
+    void pairsOnArmsVotes() {
+        Map<String, AgreementScore> scores =
+                Stream.of(AgreementScore.values()).collect(Collectors.toMap(AgreementScore::id, score -> score));
+        List<ReferenceRow> stored = ReferenceRow.table("arms_agreement_intervals.csv");
+        assertEquals(6 * 45 * 3, stored.size());
+        for (ReferenceRow expected : stored) {
+            AgreementScore score = scores.get(expected.text("score"));
+            List<PairTable> meetings = meetings(expected);
+            assertEquals(
+                    Double.parseDouble(expected.text("value")),
+                    score.of(meetings.stream().reduce(PairTable.NONE, PairTable::combine))
+                            .orElseThrow(),
+                    1e-12);
+            IntervalRow.assertSame(expected, new AgreementIntervals(score, 1, .95).of(meetings));
+        }
+    }
+
+    private static List<PairTable> meetings(ReferenceRow row) {
+        int a = matrix.position(new StateId(row.text("state_a"))).orElseThrow();
+        int b = matrix.position(new StateId(row.text("state_b"))).orElseThrow();
+        Map<String, PairTable> byMeeting = new TreeMap<>();
+        for (int rollCall = 0; rollCall < matrix.rollCalls().size(); rollCall++) {
+            boolean inCycle = row.text("cycle").equals("all")
+                    || scopes.cycleOf(matrix.rollCall(rollCall))
+                            .filter(row.text("cycle")::equals)
+                            .isPresent();
+            if (inCycle && matrix.rollCall(rollCall).kind() == RollCallKind.WHOLE) {
+                byMeeting.merge(
+                        matrix.rollCall(rollCall).meeting(),
+                        PairTable.NONE.accept(matrix.choice(rollCall, a), matrix.choice(rollCall, b)),
+                        PairTable::combine);
+            }
+        }
+        return List.copyOf(byMeeting.values());
+    }
+}
