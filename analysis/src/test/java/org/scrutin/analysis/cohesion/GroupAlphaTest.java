@@ -31,8 +31,8 @@ class GroupAlphaTest {
             Stream.of(KrippendorffAlpha.values()).collect(Collectors.toMap(KrippendorffAlpha::id, Function.identity()));
 
     /**
-     * The European Union in 2018 voted 22-2-0, 22-2-0, 24-0-0 and 26-0-0 or near it: as one by the agreement index, and no more alike
-     * than its habit to vote in favour gives.
+     * The European Union in 2018: 22 in favour and 2 abstaining, 24 and 2, 26, 25. As one by the agreement index, (.875 + .8846 + 1 +
+     * 1)/4, and no more alike than its habit of voting in favour gives.
      */
     @Test
     void habitIsNoAgreement() {

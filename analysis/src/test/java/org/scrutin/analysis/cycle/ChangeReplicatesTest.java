@@ -73,7 +73,8 @@ class ChangeReplicatesTest {
                 .cycles()
                 .get(0);
 
-        assertEquals(-.5 * .55, without.get(0).orElseThrow().behaviour() * .55 / .625, 1e-12);
+        // Earlier three of t and one of u, later u alone: u falls by .5 with the mean weight (.25 + 1)/2.
+        assertEquals(-.5 * .625, without.get(0).orElseThrow().behaviour(), 1e-12);
         assertEquals(0, without.get(4).orElseThrow().behaviour(), 1e-12);
         assertEquals(.1, without.get(4).orElseThrow().agenda(), 1e-12);
     }

@@ -1,0 +1,30 @@
+package org.scrutin.benchmarks.coverage;
+
+import java.util.Optional;
+
+/** Counts intervals that hold the true value, that do not, and samples without an interval. */
+final class Count {
+    private int held;
+    private int missed;
+    private int none;
+
+    void add(Optional<Boolean> holds) {
+        if (holds.isEmpty()) {
+            none++;
+        } else if (holds.get()) {
+            held++;
+        } else {
+            missed++;
+        }
+    }
+
+    /** Of the intervals, those that hold it, in percent. */
+    double percent() {
+        return 100.0 * held / (held + missed);
+    }
+
+    /** Of the samples, those without an interval, in percent. */
+    double percentWithout() {
+        return 100.0 * none / (held + missed + none);
+    }
+}
