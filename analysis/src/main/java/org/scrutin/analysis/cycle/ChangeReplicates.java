@@ -27,7 +27,7 @@ import org.scrutin.analysis.uncertainty.Range;
  * <p>Range of a part, with r = the width of the index's range: total, agenda and behaviour −r to r, membership and attendance,
  * which are differences of two such sums, −2r to 2r.
  *
- * <p>Complexity: meetings × (roll calls + topics).
+ * <p>Complexity: meetings × topics.
  *
  * @param parts over all meetings
  * @param cycles in the order of time, at least two: for each meeting of the cycle, the parts without it; empty where
@@ -49,24 +49,12 @@ record ChangeReplicates(Parts parts, List<List<Optional<Parts>>> cycles) {
      * @param common of the common members
      * @param attending of the common members that cast on the topic in both cycles
      */
-    record Votes(List<TopicMeans.Value> all, List<TopicMeans.Value> common, List<TopicMeans.Value> attending) {
+    record Votes(TopicSums all, TopicSums common, TopicSums attending) {
 
-        static final Votes NONE = new Votes(List.of(), List.of(), List.of());
-
-        Votes {
-            all = List.copyOf(all);
-            common = List.copyOf(common);
-            attending = List.copyOf(attending);
-        }
+        static final Votes NONE = new Votes(TopicSums.NONE, TopicSums.NONE, TopicSums.NONE);
 
         Votes combine(Votes next) {
-            return new Votes(joined(all, next.all), joined(common, next.common), joined(attending, next.attending));
-        }
-
-        private static List<TopicMeans.Value> joined(List<TopicMeans.Value> left, List<TopicMeans.Value> right) {
-            List<TopicMeans.Value> both = new ArrayList<>(left);
-            both.addAll(right);
-            return both;
+            return new Votes(all.combine(next.all), common.combine(next.common), attending.combine(next.attending));
         }
     }
 
@@ -171,9 +159,7 @@ record ChangeReplicates(Parts parts, List<List<Optional<Parts>>> cycles) {
                         .parts());
     }
 
-    private static Optional<ChangeDecomposition.Cycles> cycles(List<TopicMeans.Value> from, List<TopicMeans.Value> to) {
-        return from.isEmpty() || to.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ChangeDecomposition.Cycles(TopicMeans.of(from), TopicMeans.of(to)));
+    private static Optional<ChangeDecomposition.Cycles> cycles(TopicSums from, TopicSums to) {
+        return from.means().flatMap(earlier -> to.means().map(later -> new ChangeDecomposition.Cycles(earlier, later)));
     }
 }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.scrutin.analysis.cohesion.CohesionIndex;
 import org.scrutin.analysis.cycle.CycleChange.Method;
+import org.scrutin.analysis.cycle.CycleChange.Parts;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.RollCallMatrix;
@@ -46,7 +47,7 @@ import org.scrutin.analysis.vote.StudyScopes;
  * <p><b>Source.</b> The split: Kitagawa 1955, as there. The chain is this project's own rule: few states belong to a group on
  * every date of two cycles that lie far apart, and what the others did would all count as membership.
  *
- * <p><b>Complexity.</b> O(groups × pairs × roll calls × (members + meetings)).
+ * <p><b>Complexity.</b> O(groups × pairs × (roll calls × members + meetings × topics)).
  */
 public final class CycleChanges {
 
@@ -141,7 +142,10 @@ public final class CycleChanges {
                 Method.CHAINED,
                 first.fromMean(),
                 last.toMean(),
-                replicates.parts(),
+                steps.stream()
+                        .map(step -> step.change().parts())
+                        .reduce(Parts::plus)
+                        .orElseThrow(),
                 replicates.intervals(measure.range(), level),
                 steps.stream().mapToInt(step -> step.change().common()).min().orElseThrow(),
                 List.of());

@@ -100,7 +100,9 @@ final class GroupVotes {
                         Collectors.toList()));
         return meetings.values().stream()
                 .map(meeting -> new ChangeReplicates.Votes(
-                        values(meeting, this::members), values(meeting, common), values(meeting, attending)))
+                        TopicSums.of(values(meeting, this::members)),
+                        TopicSums.of(values(meeting, common)),
+                        TopicSums.of(values(meeting, attending))))
                 .toList();
     }
 

@@ -134,24 +134,24 @@ class ChangeReplicatesTest {
     private static List<Votes> random(Random random) {
         List<Votes> meetings = new ArrayList<>();
         for (int meeting = 4 + random.nextInt(4); meeting > 0; meeting--) {
-            meetings.add(new Votes(values(random), values(random), values(random)));
+            meetings.add(new Votes(sums(random), sums(random), sums(random)));
         }
         return meetings;
     }
 
-    private static List<TopicMeans.Value> values(Random random) {
+    private static TopicSums sums(Random random) {
         List<TopicMeans.Value> values = new ArrayList<>();
         for (int i = random.nextInt(4); i >= 0; i--) {
             values.add(new TopicMeans.Value("abc".substring(random.nextInt(3)).substring(0, 1), random.nextDouble()));
         }
-        return values;
+        return TopicSums.of(values);
     }
 
     /** One roll call a meeting; all members are common and came. */
     private static List<Votes> meetings(String topic, double... values) {
         List<Votes> meetings = new ArrayList<>();
         for (double value : values) {
-            List<TopicMeans.Value> one = List.of(new TopicMeans.Value(topic, value));
+            TopicSums one = TopicSums.of(List.of(new TopicMeans.Value(topic, value)));
             meetings.add(new Votes(one, one, one));
         }
         return meetings;
