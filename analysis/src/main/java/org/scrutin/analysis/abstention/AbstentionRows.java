@@ -70,6 +70,15 @@ public final class AbstentionRows {
         return new PairAbstentions(common, either, both);
     }
 
+    /** The abstentions of a state on roll calls on which another cast a ballot too. */
+    public int abstentionsBeside(int state, int other) {
+        int sum = 0;
+        for (int i = 0; i < abstained[state].length; i++) {
+            sum += Long.bitCount(abstained[state][i] & cast[other][i]);
+        }
+        return sum;
+    }
+
     /** What the state did on each roll call looked at, in the order of the matrix. */
     public List<Abstaining> row(int state) {
         List<Abstaining> row = new ArrayList<>(rollCalls.length);

@@ -52,49 +52,71 @@ final class AverageLinkage {
     /** The tree of these points. */
     AverageLinkage(DistanceMatrix distances) {
         points = distances.size();
-        double[][] sums = new double[points][points];
-        for (int i = 0; i < points; i++) {
-            for (int j = 0; j < points; j++) {
-                sums[i][j] = distances.between(i, j);
-            }
-        }
-        int[] sizes = new int[points];
-        Arrays.fill(sizes, 1);
-        List<Integer> alive = new ArrayList<>(IntStream.range(0, points).boxed().toList());
+        Forest forest = new Forest(distances);
         double lowest = 0;
-        while (alive.size() > 1) {
-            Join nearest = nearest(alive, sums, sizes);
+        while (forest.trees > 1) {
+            Join nearest = forest.nearest();
             lowest = Math.max(lowest, nearest.height());
             joins.add(new Join(nearest.first(), nearest.second(), lowest));
-            for (int other : alive) {
-                sums[nearest.first()][other] += sums[nearest.second()][other];
-                sums[other][nearest.first()] = sums[nearest.first()][other];
-            }
-            sizes[nearest.first()] += sizes[nearest.second()];
-            alive.remove(Integer.valueOf(nearest.second()));
+            forest.join(nearest.first(), nearest.second());
         }
     }
 
-    private static Join nearest(List<Integer> alive, double[][] sums, int[] sizes) {
-        double least = Double.POSITIVE_INFINITY;
-        for (int first : alive) {
-            for (int second : alive) {
-                if (first < second) {
-                    least = Math.min(least, sums[first][second] / ((double) sizes[first] * sizes[second]));
+    /** The clusters that are left, each named by its smallest point, with their mean distances. */
+    private static final class Forest {
+
+        private final double[][] sums;
+        private final double[][] means;
+        private final int[] sizes;
+        private final int[] names;
+        private int trees;
+
+        Forest(DistanceMatrix distances) {
+            trees = distances.size();
+            sums = new double[trees][trees];
+            for (int i = 0; i < trees; i++) {
+                for (int j = 0; j < trees; j++) {
+                    sums[i][j] = distances.between(i, j);
                 }
             }
+            means = Arrays.stream(sums).map(double[]::clone).toArray(double[][]::new);
+            sizes = new int[trees];
+            Arrays.fill(sizes, 1);
+            names = IntStream.range(0, trees).toArray();
         }
-        for (int first : alive) {
-            for (int second : alive) {
-                if (first < second) {
-                    double mean = sums[first][second] / ((double) sizes[first] * sizes[second]);
-                    if (mean <= least + TIE) {
-                        return new Join(first, second, mean);
+
+        Join nearest() {
+            double least = Double.POSITIVE_INFINITY;
+            for (int i = 0; i < trees; i++) {
+                double[] row = means[names[i]];
+                for (int j = i + 1; j < trees; j++) {
+                    least = Math.min(least, row[names[j]]);
+                }
+            }
+            for (int i = 0; i < trees; i++) {
+                double[] row = means[names[i]];
+                for (int j = i + 1; j < trees; j++) {
+                    if (row[names[j]] <= least + TIE) {
+                        return new Join(names[i], names[j], row[names[j]]);
                     }
                 }
             }
+            throw new IllegalStateException("distances are numbers");
         }
-        throw new IllegalStateException("distances are numbers");
+
+        void join(int first, int second) {
+            int gone = Arrays.binarySearch(names, 0, trees, second);
+            System.arraycopy(names, gone + 1, names, gone, trees - gone - 1);
+            trees--;
+            sizes[first] += sizes[second];
+            for (int i = 0; i < trees; i++) {
+                int other = names[i];
+                sums[first][other] += sums[second][other];
+                sums[other][first] = sums[first][other];
+                means[first][other] = sums[first][other] / ((double) sizes[first] * sizes[other]);
+                means[other][first] = means[first][other];
+            }
+        }
     }
 
     /** The joins, lowest first. */

@@ -1,0 +1,87 @@
+package org.scrutin.analysis.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import org.scrutin.analysis.uncertainty.Bounds;
+import org.scrutin.analysis.vote.RollCallMatrix;
+import org.scrutin.analysis.vote.Roster;
+
+/**
+ * All records that announced totals and lists leave open. 98 announced in favour and 97 listed: any one of the 96 members of the
+ * electorate that no list names, or a misprinted total: 97 records.
+ *
+ * <p><b>Which.</b> For each roll call whose totals and lists differ ({@link Reconciliation}):
+ *
+ * <ul>
+ *   <li>what is listed: the total is wrong;
+ *   <li>where the lists bear the totals out once in favour and against change places: that;
+ *   <li>else every way to meet the totals with the fewest ballots otherwise than listed: names struck from lists that are too long,
+ *       and lists that are too short filled with struck names and members of the electorate that are on no list of the roll call, not
+ *       on one of absent members either.
+ * </ul>
+ *
+ * <p>Of several such roll calls every combination. None is thought likelier than another: candidates, by where a name should stand
+ * in the list, order what a person looks at and leave no record out.
+ *
+ * <p><b>Undefined.</b> More records than a limit: none is left out in silence, there is no answer.
+ *
+ * <p><b>Complexity.</b> The number of records times the statistic.
+ *
+ * <p><b>Source.</b> Bounds that hold whatever the missing data are: Manski, C. F. (2003). Partial Identification of Probability
+ * Distributions. Springer. doi:10.1007/b97478
+ */
+public final class PossibleRecords {
+
+    private final RollCallMatrix listed;
+    private final List<PossibleRecord> records;
+
+    private PossibleRecords(RollCallMatrix listed, List<PossibleRecord> records) {
+        this.listed = listed;
+        this.records = List.copyOf(records);
+    }
+
+    /**
+     * The records that a study's votes leave open.
+     *
+     * @param listed the votes as listed
+     * @param roster who was entitled to vote
+     * @param limit most records to look at, at least 1
+     * @return empty where there are more
+     */
+    public static Optional<PossibleRecords> of(RollCallMatrix listed, Roster roster, int limit) {
+        List<PossibleRecord> records = List.of(PossibleRecord.AS_LISTED);
+        for (int position = 0; position < listed.rollCalls().size(); position++) {
+            OpenRollCall open = OpenRollCall.of(listed, roster, position);
+            if (open.count() * records.size() > limit) {
+                return Optional.empty();
+            }
+            List<PossibleRecord> product = new ArrayList<>();
+            List<PossibleRecord> here = open.records();
+            records.forEach(one -> here.forEach(other -> product.add(one.and(other))));
+            records = product;
+        }
+        return Optional.of(new PossibleRecords(listed, records));
+    }
+
+    /** The records, the one as listed first. */
+    public List<PossibleRecord> records() {
+        return records;
+    }
+
+    /**
+     * A result over all records.
+     *
+     * @param statistic the result of votes; looked at once a record
+     */
+    public Bounds bounds(Function<RollCallMatrix, OptionalDouble> statistic) {
+        return Bounds.of(
+                statistic.apply(listed),
+                records.stream()
+                        .skip(1)
+                        .map(record -> statistic.apply(record.in(listed)))
+                        .toList());
+    }
+}

@@ -1,0 +1,45 @@
+package org.scrutin.analysis.cluster;
+
+import java.util.Collections;
+import java.util.NavigableMap;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/**
+ * What speaks for and against the clusters by average linkage of one cycle.
+ *
+ * @param cycle cycle id, or {@code all}
+ * @param gap the gap statistic from k = 1 on
+ * @param stability of each k that was tried
+ */
+public record ClusterSupport(String cycle, GapCurve gap, NavigableMap<Integer, ClusterStability> stability) {
+
+    public ClusterSupport {
+        stability = Collections.unmodifiableNavigableMap(new TreeMap<>(stability));
+    }
+
+    /** What the gap statistic says to a number of clusters that silhouettes chose. */
+    public enum Verdict {
+        /** The same number. */
+        SAME,
+        /** Another number, 2 or more. */
+        ANOTHER,
+        /** No clusters at all: k = 1. */
+        NONE,
+        /** Nothing: no number that was tried meets its rule. */
+        OPEN
+    }
+
+    /**
+     * The gap statistic beside another choice.
+     *
+     * @param chosen number of clusters, 2 or more
+     */
+    public Verdict verdict(int chosen) {
+        OptionalInt best = gap.best();
+        if (best.isEmpty()) {
+            return Verdict.OPEN;
+        }
+        return best.getAsInt() == 1 ? Verdict.NONE : best.getAsInt() == chosen ? Verdict.SAME : Verdict.ANOTHER;
+    }
+}

@@ -1,0 +1,67 @@
+package org.scrutin.analysis.cycle;
+
+import org.scrutin.analysis.vote.StateId;
+
+/**
+ * How a state changed between two cycles by one measure: a row of table {@code movers}. Formulas: {@link Movers}.
+ *
+ * @param from earlier cycle
+ * @param to later cycle
+ * @param state the state
+ * @param measure what is measured
+ * @param topic a topic voted in both cycles, or {@code all} of them
+ * @param before the earlier cycle
+ * @param after the later cycle
+ * @param test what the comparison says
+ */
+public record Mover(
+        String from, String to, StateId state, MoverMeasure measure, String topic, Side before, Side after, Test test) {
+
+    /**
+     * One cycle.
+     *
+     * @param n roll calls that count
+     * @param meetings at which they were voted
+     * @param value 0 to 1, each topic weighted alike in both cycles
+     */
+    public record Side(int n, int meetings, double value) {}
+
+    /** Later minus earlier, −1 to 1. */
+    public double change() {
+        return after.value() - before.value();
+    }
+
+    /** What a comparison of the two cycles says, or why it can't say anything. */
+    public sealed interface Test {
+
+        /** The least p that the state's meetings could have given, above 0, at most 1. */
+        double attainableP();
+
+        /**
+         * The test was run.
+         *
+         * @param pValue share of arrangements of the meetings with at least this change
+         * @param qValue the same after Benjamini and Hochberg over states
+         * @param attainableP the least that p could have been
+         * @param attainableQ the least that q could have been, with the other states as they are
+         */
+        record Run(double pValue, double qValue, double attainableP, double attainableQ) implements Test {}
+
+        /**
+         * The test was not run, since no outcome of it could have been called a change. It says nothing, least of all that there
+         * is no change; the state's switches say what there is to say.
+         *
+         * @param reason why
+         * @param attainableP the least that p could have been
+         */
+        record NotRun(Reason reason, double attainableP) implements Test {}
+
+        /** Why a test is not run. */
+        enum Reason {
+            /** Too few meetings, or too few that differ: the least p lies above 1 − level. */
+            LEAST_P,
+            /** Too many states for one with so few meetings: the least q lies above 1 − level. */
+            LEAST_Q
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.scrutin.analysis.cycle;
+
+import java.util.List;
+
+/**
+ * Which changes of states are looked for.
+ *
+ * @param measures what may change, in the order of the study
+ * @param level of tests, for example 0.95: above 0, under 1
+ * @param permutations how far tests look
+ */
+public record MoversPlan(List<MoverMeasure> measures, double level, Permutations permutations) {
+
+    /**
+     * Checks the level.
+     *
+     * @throws IllegalArgumentException when it is not above 0 and under 1
+     */
+    public MoversPlan {
+        measures = List.copyOf(measures);
+        if (!(level > 0 && level < 1)) {
+            throw new IllegalArgumentException("level " + level);
+        }
+    }
+
+    double alpha() {
+        return 1 - level;
+    }
+}
