@@ -224,8 +224,8 @@ class ArmsVotesReportTest {
         assertTrue(said.contains("2024–2030周期（只据2次会议的11次表决）"));
         assertTrue(said.contains("In the registry, 9 memberships of this group are of low confidence:"));
         assertTrue(said.contains("登记册中该集团有9项成员资格可信度低："));
-        assertTrue(said.contains("Among whole texts, the Non-Aligned Movement splits on"));
-        assertTrue(said.contains("Among whole texts, NATO is in favour with one exception on"));
+        assertTrue(said.contains("In votes on whole texts, the Non-Aligned Movement splits on"));
+        assertTrue(said.contains("In votes on whole texts, NATO is in favour with one exception on"));
     }
 
     @Test

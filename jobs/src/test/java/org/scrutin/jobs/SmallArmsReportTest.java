@@ -99,7 +99,7 @@ class SmallArmsReportTest {
     @Test
     void findingsSayWhichKindsOfVotesTheyAreAbout() {
         String said = report.text("results.json");
-        assertTrue(said.contains("Among paragraphs, all members of the League of Arab States"));
+        assertTrue(said.contains("In votes on paragraphs, all members of the League of Arab States"));
         assertTrue(said.contains("4 of 4 votes on whole texts and paragraphs"));
     }
 

@@ -24,6 +24,11 @@ final class InlineRendering implements Inline.Visitor<Node> {
         this.language = language;
     }
 
+    /** What stands between two phrases of one line: Chinese has a sign of its own width, and no blank after it. */
+    String between() {
+        return language.equals("zh") ? "；" : "; ";
+    }
+
     /** The line; a mark stays on the line of the word before it. */
     List<Node> all(List<Inline> line) {
         List<Node> nodes = new ArrayList<>();

@@ -124,10 +124,10 @@ final class TableRendering {
     }
 
     /** What the abbreviated heads mean: paper has no hover. */
-    private static String meanings(List<Column> columns) {
+    private String meanings(List<Column> columns) {
         return columns.stream()
                 .filter(column -> !column.meaning().isEmpty())
                 .map(column -> column.head() + " = " + column.meaning())
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(inline.between()));
     }
 }

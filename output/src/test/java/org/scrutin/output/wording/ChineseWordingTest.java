@@ -28,10 +28,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ChineseWordingTest {
 
     private static final String REPORT = "/org/scrutin/output/wording/report_";
+    private static final String METHOD = "/org/scrutin/output/wording/method_";
     private static final String CHARTS = "/org/scrutin/charts/compose/charts_";
 
     /** English names the month, Chinese numbers it. */
     private static final String DATE = "date";
+
+    /** A formula keeps the brackets of mathematics, and its signs stand apart. */
+    private static final String FORMULA = ".formula";
 
     private static final Pattern HALF_WIDTH = Pattern.compile("\\p{IsHan}[,;:?!()]|[,;:?!()]\\p{IsHan}");
     private static final Pattern SPACED = Pattern.compile("\\p{IsHan} |(?<![,\\s]) \\p{IsHan}");
@@ -63,7 +67,8 @@ class ChineseWordingTest {
     void punctuationBesideChineseIsFullWidthAndUnspaced() throws IOException {
         List<String> found = new ArrayList<>();
         chinese().forEach((key, text) -> {
-            if (HALF_WIDTH.matcher(text).find() || SPACED.matcher(text).find()) {
+            if (!key.endsWith(FORMULA)
+                    && (HALF_WIDTH.matcher(text).find() || SPACED.matcher(text).find())) {
                 found.add(key + "=" + text);
             }
         });
@@ -72,8 +77,8 @@ class ChineseWordingTest {
 
     @Test
     void sentencesSayTheSameArgumentsInBothLanguages() throws IOException {
-        Map<String, String> english = read(REPORT + "en.properties");
-        Map<String, String> chinese = read(REPORT + "zh.properties");
+        Map<String, String> english = sentences("en");
+        Map<String, String> chinese = sentences("zh");
         assertFalse(english.isEmpty());
         List<String> faults = new ArrayList<>();
         english.forEach((key, text) -> {
@@ -115,8 +120,14 @@ class ChineseWordingTest {
         return said;
     }
 
+    private static Map<String, String> sentences(String language) throws IOException {
+        Map<String, String> all = read(REPORT + language + ".properties");
+        all.putAll(read(METHOD + language + ".properties"));
+        return all;
+    }
+
     private static Map<String, String> chinese() throws IOException {
-        Map<String, String> all = read(REPORT + "zh.properties");
+        Map<String, String> all = sentences("zh");
         all.putAll(read(CHARTS + "zh.properties"));
         return all;
     }

@@ -47,7 +47,7 @@ class WordsTest {
         assertEquals("1 in 420", english.chance(0.0023784));
         assertEquals("1 in 640", english.chance(0.00156348));
         assertEquals("1 in 26", english.chance(0.0377608));
-        assertEquals("fewer than 1 in 1,000,000", english.chance(1e-9));
+        assertEquals("less than 1 in 1,000,000", english.chance(1e-9));
         assertEquals("1 in 10", english.chance(0.09999));
         assertEquals("10 in 100", english.chance(0.1));
         assertEquals("86 in 100", english.chance(0.8571));

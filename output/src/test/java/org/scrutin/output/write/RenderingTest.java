@@ -65,6 +65,17 @@ class RenderingTest {
     }
 
     @Test
+    void meaningsOfHeadsArePartedAsTheLanguagePartsThem() {
+        DataTable table = DataTable.builder(
+                        "表", Column.text("Y").meaning("赞成"), Column.text("N").meaning("反对"))
+                .row("1", "2")
+                .build();
+        String chinese = HtmlText.of(new TableRendering(new InlineRendering("zh")).render(table, "table-1", "表1"));
+        assertTrue(chinese.contains("Y = 赞成；N = 反对"), chinese);
+        assertTrue(html(table).contains("Y = 赞成; N = 反对"), "English parts phrases by a semicolon and a blank");
+    }
+
+    @Test
     void shortColumnsAreNotBrokenAndLongOnesAre() {
         DataTable table = DataTable.builder("Decisions", Column.text("Date"), Column.text("What"), Column.text("How"))
                 .row("7 December 2022", "A long title ".repeat(20), "without a vote")
