@@ -14,24 +14,29 @@ import org.scrutin.charts.theme.ChartTheme;
 import org.scrutin.charts.theme.Type;
 
 /**
- * The lower triangle of the matrix: names along the diagonal as many as find room, groups as bands under the columns.
- * Neighbours of one class are drawn as one stretch, so a map of 200 states stays small.
+ * The lower triangle of the matrix: every state's name at the diagonal, several to a line where rows are narrower than a line of
+ * type, groups as bands under the columns. Neighbours of one class are drawn as one stretch, so a map of 200 states stays small.
  */
 final class AgreementHeatMapFigure implements Figure {
 
-    private static final double NAMES = 64;
     private static final double TOP = 4;
-    private static final double NAME_PITCH = 8.7;
+    private static final double NAME_PITCH = 8.4;
     private static final double NAME_GAP = 3;
     private static final double BAND = 9.2;
     private static final double LARGEST_CELL = 9;
     private static final double LEGEND_ROW = 11;
 
+    /** Height that is left for the rows on a page that holds title, bands and source too. */
+    private static final double TALLEST = 546;
+
     private final AgreementHeatMap chart;
     private final ChartTheme theme;
-    private final double cell;
     private final double left;
+    private final int namesALine;
+    private final double rowHeight;
+    private final double columnWidth;
     private final double side;
+    private final double bottom;
 
     AgreementHeatMapFigure(AgreementHeatMap chart, ChartTheme theme) {
         this.chart = chart;
@@ -41,20 +46,22 @@ final class AgreementHeatMapFigure implements Figure {
                         .max()
                         .orElse(0)
                 + 5;
-        double fits = Math.min(
-                LARGEST_CELL, (ChartTheme.WIDTH - left - NAMES) / chart.leaves().size());
-        for (int i = 0; i < chart.leaves().size(); i++) {
-            if (chart.leaves().get(i).weight() == Weight.FOCUS) {
-                fits = Math.min(fits, (ChartTheme.WIDTH - left - NAME_GAP - NAME_PITCH - width(i)) / (i + 1));
-            }
+        int states = chart.leaves().size();
+        int lines = (int) (TALLEST / NAME_PITCH);
+        namesALine = (states + lines - 1) / lines;
+        rowHeight = NAME_PITCH / namesALine;
+        double fits = Math.min(LARGEST_CELL, rowHeight);
+        for (int first = 0; first < states; first += namesALine) {
+            fits = Math.min(fits, (ChartTheme.WIDTH - left - NAME_GAP - width(first)) / end(first));
         }
-        cell = fits;
-        side = cell * chart.leaves().size();
+        columnWidth = fits;
+        side = columnWidth * states;
+        bottom = TOP + rowHeight * states;
     }
 
     @Override
     public double height() {
-        return Math.max(TOP + side, legendHeight()) + 5 + BAND * chart.bands().size() + 2;
+        return Math.max(bottom, legendHeight()) + 5 + BAND * chart.bands().size() + 2;
     }
 
     @Override
@@ -75,7 +82,10 @@ final class AgreementHeatMapFigure implements Figure {
                 if (column == row || step(row, column) != open) {
                     if (open >= 0) {
                         Rectangle2D run = new Rectangle2D.Double(
-                                left + from * cell, TOP + row * cell, (column - from) * cell, cell);
+                                left + from * columnWidth,
+                                TOP + row * rowHeight,
+                                (column - from) * columnWidth,
+                                rowHeight);
                         classes.get(open).append(run, false);
                         for (int i = from; i < column; i++) {
                             stage.mark(run);
@@ -90,7 +100,7 @@ final class AgreementHeatMapFigure implements Figure {
         }
         for (int i = 0; i < chart.leaves().size(); i++) {
             stage.fill(
-                    new Rectangle2D.Double(left + i * cell, TOP + i * cell, cell, cell),
+                    new Rectangle2D.Double(left + i * columnWidth, TOP + i * rowHeight, columnWidth, rowHeight),
                     stage.palette().grid());
         }
     }
@@ -109,65 +119,47 @@ final class AgreementHeatMapFigure implements Figure {
         return step;
     }
 
-    /** Names along the diagonal: those wanted first, moved apart where they would touch, then others that find room. */
+    /** Each line names its rows from left to right, beside the last of them. */
     private void paintNames(Stage stage) {
-        List<Integer> wanted = leaves(Weight.FOCUS);
-        List<Double> taken = new ArrayList<>(
-                Spread.apart(wanted.stream().map(this::middle).toList(), NAME_PITCH, TOP, TOP + side - NAME_PITCH / 2));
-        for (int i = 0; i < wanted.size(); i++) {
-            paintName(stage, wanted.get(i), taken.get(i));
-        }
-        for (int leaf : leaves(Weight.CONTEXT)) {
-            double y = middle(leaf);
-            if (taken.stream().allMatch(other -> Math.abs(other - y) >= NAME_PITCH) && fits(leaf, y)) {
-                paintName(stage, leaf, y);
-                taken.add(y);
+        for (int first = 0; first < chart.leaves().size(); first += namesALine) {
+            double x = left + end(first) * columnWidth + NAME_GAP;
+            double middle = TOP + (first + end(first)) * rowHeight / 2;
+            for (int leaf = first; leaf < end(first); leaf++) {
+                boolean focus = chart.leaves().get(leaf).weight() == Weight.FOCUS;
+                stage.text(
+                        name(leaf),
+                        type(leaf),
+                        focus ? stage.palette().ink() : stage.palette().muted(),
+                        new Point(x, middle + Type.SMALL.drop()),
+                        Align.LEFT);
+                x += theme.lettering().width(name(leaf), type(leaf)) + NAME_GAP;
             }
         }
     }
 
-    private List<Integer> leaves(Weight weight) {
-        return IntStream.range(0, chart.leaves().size())
-                .filter(i -> chart.leaves().get(i).weight() == weight)
-                .boxed()
-                .toList();
+    /** The first leaf that is not on the line of another. */
+    private int end(int first) {
+        return Math.min(chart.leaves().size(), first + namesALine);
     }
 
-    private void paintName(Stage stage, int leaf, double y) {
-        boolean focus = chart.leaves().get(leaf).weight() == Weight.FOCUS;
-        double x = nameAt(y);
-        if (Math.abs(y - middle(leaf)) > 1) {
-            Point diagonal = new Point(left + (leaf + 1) * cell, middle(leaf));
-            stage.line(diagonal, new Point(x - 1, y), stage.palette().context(), 0.5);
-        }
-        stage.text(
-                chart.leaves().get(leaf).state(),
-                focus ? Type.SMALL_BOLD : Type.SMALL,
-                focus ? stage.palette().ink() : stage.palette().muted(),
-                new Point(x, y + Type.SMALL.drop()),
-                Align.LEFT);
+    /** How wide the names of a line are together. */
+    private double width(int first) {
+        return IntStream.range(first, end(first))
+                .mapToDouble(leaf -> theme.lettering().width(name(leaf), type(leaf)) + NAME_GAP)
+                .sum();
     }
 
-    private double middle(int leaf) {
-        return TOP + (leaf + 0.5) * cell;
+    private String name(int leaf) {
+        String mark = (leaf + 1) % namesALine == 0 || leaf + 1 == chart.leaves().size() ? "" : ",";
+        return chart.leaves().get(leaf).state() + mark;
     }
 
-    /** Right of the diagonal at a height. */
-    private double nameAt(double y) {
-        return left + (y - TOP) + cell / 2 + NAME_GAP;
-    }
-
-    private boolean fits(int leaf, double y) {
-        return nameAt(y) + width(leaf) <= ChartTheme.WIDTH;
-    }
-
-    private double width(int leaf) {
-        boolean focus = chart.leaves().get(leaf).weight() == Weight.FOCUS;
-        return theme.lettering().width(chart.leaves().get(leaf).state(), focus ? Type.SMALL_BOLD : Type.SMALL);
+    private Type type(int leaf) {
+        return chart.leaves().get(leaf).weight() == Weight.FOCUS ? Type.SMALL_BOLD : Type.SMALL;
     }
 
     private void paintBands(Stage stage) {
-        double top = Math.max(TOP + side, legendHeight()) + 5;
+        double top = Math.max(bottom, legendHeight()) + 5;
         for (int band = 0; band < chart.bands().size(); band++) {
             double y = top + band * BAND;
             stage.text(
@@ -179,7 +171,7 @@ final class AgreementHeatMapFigure implements Figure {
             Path2D members = new Path2D.Double();
             for (int i = 0; i < chart.leaves().size(); i++) {
                 if (chart.leaves().get(i).band().orElse(-1) == band) {
-                    members.append(new Rectangle2D.Double(left + i * cell, y + 1, cell, BAND - 2), false);
+                    members.append(new Rectangle2D.Double(left + i * columnWidth, y + 1, columnWidth, BAND - 2), false);
                 }
             }
             stage.fill(

@@ -63,7 +63,7 @@ public record AgreementHeatMap(
      *
      * @param state its name
      * @param band position of its group; empty where it is in none
-     * @param weight whether its name is wanted before others'
+     * @param weight whether it is one of the references
      */
     public record Leaf(String state, OptionalInt band, Weight weight) {}
 }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutin.charts.fixture.Charts;
 import org.scrutin.charts.fixture.Charts.Sample;
+import org.scrutin.charts.spec.AgreementHeatMap;
 import org.scrutin.charts.spec.ChartSpec;
 import org.scrutin.charts.theme.ChartTheme;
 import org.scrutin.charts.theme.Type;
@@ -82,6 +84,25 @@ class ChartDrawerTest {
             }
         }
         return faults;
+    }
+
+    @Test
+    void theMapNamesEveryState() {
+        for (String language : List.of("en", "zh")) {
+            AgreementHeatMap map = charts.of("arms", language).stream()
+                    .filter(AgreementHeatMap.class::isInstance)
+                    .map(AgreementHeatMap.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            Set<String> words = drawer.inspect(map).words().stream()
+                    .map(word -> word.text().replace(",", ""))
+                    .collect(Collectors.toSet());
+            List<String> unnamed = map.leaves().stream()
+                    .map(leaf -> leaf.state().replace(",", ""))
+                    .filter(state -> !words.contains(state))
+                    .toList();
+            assertEquals(List.of(), unnamed);
+        }
     }
 
     @ParameterizedTest
