@@ -44,7 +44,8 @@ final class AbstentionTreeChart implements ChartRule {
                 .map(leaf ->
                         new AbstentionTree.Leaf(label(study, leaf.states()), detail(profiles, leaf), leaf.height()))
                 .toList();
-        String distance = study.results().settings().clusters().distance().id();
+        String distance = study.names()
+                .measure(study.results().settings().clusters().distance().id());
         Caption caption = new Caption(
                 "abstention-tree",
                 reading.title(),

@@ -70,7 +70,7 @@ final class AgreementMapChart implements ChartRule {
                 title,
                 study.say(
                         "agreement.subtitle",
-                        settings.score().id(),
+                        study.names().measure(settings.score().id()),
                         leaves.size(),
                         study.votesCounted(votes),
                         settings.minimumCommon()),
@@ -91,7 +91,8 @@ final class AgreementMapChart implements ChartRule {
                 LIMITS,
                 classes(study),
                 study.say("agreement.undefined", settings.minimumCommon()),
-                settings.score().id()));
+                study.names().measure(settings.score().id()),
+                study.say("join.comma").strip()));
     }
 
     private static OptionalDouble score(StudyView study, PairAgreement pair) {
@@ -203,7 +204,11 @@ final class AgreementMapChart implements ChartRule {
                         Numbers.fixed(score(study, pair), 3)))
                 .toList();
         return new ChartTable(
-                List.of(study.say("column.state"), study.say("column.state"), study.say("column.common"), score.id()),
+                List.of(
+                        study.say("column.state"),
+                        study.say("column.state"),
+                        study.say("column.common"),
+                        study.names().measure(score.id())),
                 rows);
     }
 }

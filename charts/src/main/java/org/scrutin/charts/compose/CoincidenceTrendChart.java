@@ -62,7 +62,8 @@ final class CoincidenceTrendChart implements ChartRule {
                 .flatMap(panel -> panel.lines().stream())
                 .flatMap(line -> line.values().stream())
                 .toList();
-        String formula = study.results().settings().coincidence().id();
+        String formula =
+                study.names().measure(study.results().settings().coincidence().id());
         return List.of(new TrendPanels(
                 caption(study, formula, title(study, latest), numbers),
                 study.cycleNames(),

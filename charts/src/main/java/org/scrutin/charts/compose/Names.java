@@ -23,6 +23,9 @@ public interface Names {
     /** The cycle's name, short enough for an axis: "2001–2006". */
     String cycle(String id);
 
+    /** The measure, as a sentence or a legend names it: "agreement, abstention counting half" for {@code agree_half}. */
+    String measure(String id);
+
     /** The group as it stands inside a sentence, with its article where the language has one: "the European Union". */
     default String groupInSentence(GroupId id) {
         return group(id);

@@ -20,14 +20,15 @@ import org.scrutin.charts.theme.Type;
 final class AgreementHeatMapFigure implements Figure {
 
     private static final double TOP = 4;
-    private static final double NAME_PITCH = 8.4;
+    private static final double NAME_PITCH = 8.55;
     private static final double NAME_GAP = 3;
-    private static final double BAND = 9.2;
+    private static final double BAND = 8.4;
     private static final double LARGEST_CELL = 9;
     private static final double LEGEND_ROW = 11;
+    private static final double SCALE = 110;
 
     /** Height that is left for the rows on a page that holds title, bands and source too. */
-    private static final double TALLEST = 546;
+    private static final double TALLEST = 556;
 
     private final AgreementHeatMap chart;
     private final ChartTheme theme;
@@ -150,7 +151,7 @@ final class AgreementHeatMapFigure implements Figure {
     }
 
     private String name(int leaf) {
-        String mark = (leaf + 1) % namesALine == 0 || leaf + 1 == chart.leaves().size() ? "" : ",";
+        String mark = (leaf + 1) % namesALine == 0 || leaf + 1 == chart.leaves().size() ? "" : chart.comma();
         return chart.leaves().get(leaf).state() + mark;
     }
 
@@ -181,17 +182,26 @@ final class AgreementHeatMapFigure implements Figure {
         }
     }
 
+    private List<String> scale() {
+        return theme.lettering().lines(chart.scale(), Type.SMALL_BOLD, SCALE);
+    }
+
     private double legendHeight() {
-        return Type.SMALL.leading() + 4 + LEGEND_ROW * (chart.classes().size() + 1);
+        return scale().size() * Type.SMALL.leading()
+                + 4
+                + LEGEND_ROW * (chart.classes().size() + 1);
     }
 
     private void paintLegend(Stage stage) {
         double widest = Math.max(
-                theme.lettering().width(chart.scale(), Type.SMALL_BOLD),
+                scale().stream()
+                        .mapToDouble(line -> theme.lettering().width(line, Type.SMALL_BOLD))
+                        .max()
+                        .orElse(0),
                 20 + theme.lettering().width(chart.undefined(), Type.SMALL));
         double x = ChartTheme.WIDTH - widest;
-        stage.text(chart.scale(), Type.SMALL_BOLD, stage.palette().ink(), new Point(x, Type.SMALL.size()), Align.LEFT);
-        double y = Type.SMALL.leading() + 4;
+        stage.text(scale(), Type.SMALL_BOLD, stage.palette().ink(), new Point(x, Type.SMALL.size()), Align.LEFT);
+        double y = scale().size() * Type.SMALL.leading() + 4;
         for (int i = chart.classes().size() - 1; i >= 0; i--) {
             stage.fill(
                     Shapes.box(x, y, x + 14, y + LEGEND_ROW - 1),

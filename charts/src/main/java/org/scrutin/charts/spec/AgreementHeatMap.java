@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param classes names of the classes of colour, one more than limits
  * @param undefined words for pairs without a score
  * @param scale name of the score
+ * @param comma what stands between two names
  */
 public record AgreementHeatMap(
         Caption caption,
@@ -23,7 +24,8 @@ public record AgreementHeatMap(
         List<Double> limits,
         List<String> classes,
         String undefined,
-        String scale)
+        String scale,
+        String comma)
         implements ChartSpec {
 
     /**

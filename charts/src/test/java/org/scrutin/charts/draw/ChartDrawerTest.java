@@ -95,7 +95,7 @@ class ChartDrawerTest {
                     .findFirst()
                     .orElseThrow();
             Set<String> words = drawer.inspect(map).words().stream()
-                    .map(word -> word.text().replace(",", ""))
+                    .map(word -> word.text().replaceAll("[,、]", ""))
                     .collect(Collectors.toSet());
             List<String> unnamed = map.leaves().stream()
                     .map(leaf -> leaf.state().replace(",", ""))

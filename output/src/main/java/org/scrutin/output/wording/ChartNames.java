@@ -46,6 +46,11 @@ public final class ChartNames implements org.scrutin.charts.compose.Names {
     }
 
     @Override
+    public String measure(String id) {
+        return names.measure(id);
+    }
+
+    @Override
     public String cycle(String id) {
         return names.cycle(id);
     }

@@ -212,6 +212,11 @@ public final class Names {
                 .orElse(cycle.replace('-', '–'));
     }
 
+    /** A score, a formula of coincidence or a distance, as it stands inside a sentence. */
+    public String measure(String id) {
+        return words.text("score." + id);
+    }
+
     /** A state, a group or the room. */
     public String reference(Reference reference) {
         if (reference instanceof Reference.OfState of) {
