@@ -232,7 +232,9 @@ class ArmsVotesReportTest {
     void everyNumberOfTheTextStandsInTheCellThatItNames() {
         ClaimCells cells = ClaimCells.of(report);
         assertEquals(List.of(), cells.faults());
-        assertTrue(cells.lookedUp() >= 150, "looked up: " + cells.lookedUp());
+        assertTrue(cells.cells() >= 150, "in cells: " + cells.cells());
+        assertTrue(cells.aggregates() >= 100, "of rows: " + cells.aggregates());
+        assertEquals(Set.of("abstention.basis minimum"), cells.waived());
     }
 
     @ParameterizedTest

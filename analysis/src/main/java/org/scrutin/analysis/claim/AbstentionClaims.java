@@ -49,15 +49,20 @@ final class AbstentionClaims {
         Map<RollCallId, List<Pattern>> byText = results.patterns().stream()
                 .collect(Collectors.groupingBy(Pattern::wholeText, TreeMap::new, Collectors.toList()));
         byText.forEach((whole, patterns) -> {
-            int letters = patterns.get(0).rollCalls().size();
-            Cell cell = Cell.where("patterns", "*", "whole_text=" + whole);
+            Rows rows = Rows.of("patterns").where("whole_text", whole);
+            List<RollCallId> rollCalls = patterns.get(0).rollCalls();
             sheet.add(
                     Part.ABSTENTION,
                     Claim.of("patterns:" + whole, "patterns.count")
-                            .count("patterns", patterns.size(), cell)
-                            .count("rollCalls", letters, Cell.where("patterns", "pattern", "whole_text=" + whole))
+                            .count("patterns", patterns.size(), rows.count())
+                            .count(
+                                    "rollCalls",
+                                    rollCalls.size(),
+                                    Rows.of("roll_calls")
+                                            .whereAnyOf("roll_call", rollCalls)
+                                            .count())
                             // A state on no list at all has no row.
-                            .count("possible", power(LETTERS_WITH_ABSENCE, letters) - 1, cell)
+                            .count("possible", power(LETTERS_WITH_ABSENCE, rollCalls.size()) - 1, Rule.POSSIBLE_ROWS)
                             .restingOn(patterns.stream()
                                     .mapToInt(p -> p.states().size())
                                     .sum()));
@@ -79,7 +84,9 @@ final class AbstentionClaims {
                                     .with(
                                             "rollCalls",
                                             new ClaimValue.RollCalls(most.rollCalls()),
-                                            Cell.at("patterns", "pattern", whole, most.letters()))
+                                            Rows.of("roll_calls")
+                                                    .whereAnyOf("roll_call", most.rollCalls())
+                                                    .values("roll_call"))
                                     .restingOn(most.states().size())));
         });
     }
@@ -96,14 +103,18 @@ final class AbstentionClaims {
                         new StringBuilder(pattern.letters()).deleteCharAt(place).toString())
                 .distinct()
                 .count();
-        Cell cell = Cell.where("patterns", "pattern", "whole_text=" + whole);
         sheet.add(
                 Part.ABSTENTION,
                 Claim.of("patterns:bearing:" + whole, "patterns.bearing")
-                        .count("paragraphs", paragraphs, cell)
-                        .count("patterns", rows, cell)
-                        .count("ballots", power(LETTERS, paragraphs), cell)
-                        .count("withAbsence", power(LETTERS_WITH_ABSENCE, paragraphs), cell)
+                        .count(
+                                "paragraphs",
+                                paragraphs,
+                                Rows.of("paragraph_dissent")
+                                        .where("whole_text", whole)
+                                        .distinct("roll_call"))
+                        .count("patterns", rows, Rule.ROWS_ON_PARAGRAPHS)
+                        .count("ballots", power(LETTERS, paragraphs), Rule.POSSIBLE_ROWS)
+                        .count("withAbsence", power(LETTERS_WITH_ABSENCE, paragraphs), Rule.POSSIBLE_ROWS)
                         .restingOn(patterns.stream()
                                 .mapToInt(pattern -> pattern.states().size())
                                 .sum()));
@@ -123,75 +134,94 @@ final class AbstentionClaims {
         if (chosen.isEmpty() || results.isShortRecord()) {
             return;
         }
+        basis(clusters, sheet);
+        int k = chosen.get().k().orElse(0);
+        Rows rows = Rows.of("clusters")
+                .where("cycle", cycle)
+                .where("method", ClusterMethod.HIERARCHICAL.id())
+                .where("k", k);
+        List<List<StateId>> groups = chosen.get().clusters();
+        long blocs = groups.stream().filter(states -> states.size() >= BLOC).count();
+        sheet.add(
+                Part.ABSTENTION,
+                Claim.of("clusters:" + cycle, "clusters.blocs")
+                        .count("states", clusters.clustered().size(), rows.count())
+                        .count("k", k, Cell.at("cluster_quality", "k", cycle, ClusterMethod.HIERARCHICAL.id(), k))
+                        .count("blocs", blocs, rows.distinctRepeated("cluster", BLOC))
+                        .form("determined", clusters.wellDetermined() ? "yes" : "no")
+                        .restingOn(clusters.clustered().size()),
+                Finding.Kind.BLOCS,
+                (double) blocs);
+        for (int i = 0; i < groups.size(); i++) {
+            List<StateId> states = groups.get(i);
+            Rows own = rows.where("cluster", i + 1);
+            Claim.Builder claim = Claim.of(
+                            "clusters:" + cycle + ":" + (i + 1),
+                            states.size() >= BLOC ? "clusters.bloc" : "clusters.apart")
+                    .count("number", i + 1, own.values("cluster"))
+                    .count("count", states.size(), own.count())
+                    .states("states", states, own.values("state"));
+            if (states.size() >= BLOC) {
+                topic(claim, cycle, states);
+            }
+            sheet.add(Part.ABSTENTION, claim.restingOn(states.size()));
+        }
+    }
+
+    /** Who abstains often enough to be clustered, rarely, and never. */
+    private void basis(AbstentionClusters clusters, ClaimSheet sheet) {
+        String cycle = clusters.cycle();
+        Rows others = Rows.of("abstention")
+                .where("cycle", cycle)
+                .where("topic", Scope.ALL)
+                .whereNoneOf("state", clusters.clustered());
         sheet.add(
                 Part.ABSTENTION,
                 Claim.of("abstention:basis:" + cycle, "abstention.basis")
                         .count(
                                 "clustered",
                                 clusters.clustered().size(),
-                                Cell.where("clusters", "state", "cycle=" + cycle))
+                                Rows.of("clusters").where("cycle", cycle).distinct("state"))
+                        .count("minimum", clusters.minimumAbstentions(), Rule.LEAST_ABSTENTIONS)
                         .count(
-                                "minimum",
-                                clusters.minimumAbstentions(),
-                                Cell.where("abstention", "abstentions", "cycle=" + cycle))
-                        .count("rollCalls", clusters.rollCalls(), Cell.where("roll_calls", "*"))
+                                "rollCalls",
+                                clusters.rollCalls(),
+                                AnalysedRollCalls.of(results, cycle).count())
                         .count(
                                 "never",
                                 clusters.never().size(),
-                                Cell.where("abstention", "*", "cycle=" + cycle, "topic=all", "abstentions=0"))
+                                others.whereAbove("cast", 0)
+                                        .where("abstentions", 0)
+                                        .count())
                         .count(
                                 "rarely",
                                 clusters.rarely().size(),
-                                Cell.where("abstention", "*", "cycle=" + cycle, "topic=all"))
+                                others.whereAbove("abstentions", 0).count())
                         .restingOn(clusters.clustered().size()));
-        int k = chosen.get().k().orElse(0);
-        List<List<StateId>> groups = chosen.get().clusters();
-        List<List<StateId>> blocs =
-                groups.stream().filter(states -> states.size() >= BLOC).toList();
-        Cell rows = Cell.where("clusters", "cluster", "cycle=" + cycle, "method=hierarchical", "k=" + k);
-        sheet.add(
-                Part.ABSTENTION,
-                Claim.of("clusters:" + cycle, "clusters.blocs")
-                        .count("states", clusters.clustered().size(), rows)
-                        .count(
-                                "k",
-                                k,
-                                Cell.where(
-                                        "cluster_quality", "k", "cycle=" + cycle, "method=hierarchical", "chosen=true"))
-                        .count("blocs", blocs.size(), rows)
-                        .form("determined", clusters.wellDetermined() ? "yes" : "no")
-                        .restingOn(clusters.clustered().size()),
-                Finding.Kind.BLOCS,
-                blocs.size());
-        for (int i = 0; i < groups.size(); i++) {
-            List<StateId> states = groups.get(i);
-            Cell own = Cell.where(
-                    "clusters", "state", "cycle=" + cycle, "method=hierarchical", "k=" + k, "cluster=" + (i + 1));
-            Claim.Builder claim = Claim.of(
-                            "clusters:" + cycle + ":" + (i + 1),
-                            states.size() >= BLOC ? "clusters.bloc" : "clusters.apart")
-                    .count("number", i + 1, own)
-                    .count("count", states.size(), own)
-                    .states("states", states, own);
-            if (states.size() >= BLOC) {
-                Topic topic = mostAbstained(cycle, new LinkedHashSet<>(states));
-                claim.with(
-                                "topic",
-                                new ClaimValue.Topic(topic.topic()),
-                                Cell.where("subjects", "topic", "cycle=" + cycle))
-                        .with(
-                                "share",
-                                new ClaimValue.Share(topic.abstentions(), Math.max(1, topic.cast())),
-                                Cell.where("subjects", "abstentions", "cycle=" + cycle, "topic=" + topic.topic()));
-            }
-            sheet.add(Part.ABSTENTION, claim.restingOn(states.size()));
-        }
+    }
+
+    /** What the states of a bloc abstain on most, where the roll calls have topics. */
+    private void topic(Claim.Builder claim, String cycle, List<StateId> states) {
+        Optional<Topic> most = mostAbstained(cycle, new LinkedHashSet<>(states));
+        claim.form("known", most.isPresent() ? "yes" : "no");
+        most.ifPresent(topic -> {
+            Rows rows = Rows.of("subjects")
+                    .where("cycle", cycle)
+                    .where("topic", topic.topic())
+                    .whereAnyOf("state", states);
+            claim.with("topic", new ClaimValue.Topic(topic.topic()), rows.values("topic"))
+                    .with(
+                            "share",
+                            new ClaimValue.Share(topic.abstentions(), topic.cast()),
+                            rows.sum("abstentions"),
+                            rows.sum("cast"));
+        });
     }
 
     private record Topic(String topic, long abstentions, long cast) {}
 
     /** The topic on which the states' abstentions are the largest share of their ballots. */
-    private Topic mostAbstained(String cycle, Set<StateId> states) {
+    private Optional<Topic> mostAbstained(String cycle, Set<StateId> states) {
         Map<String, long[]> byTopic = new TreeMap<>();
         for (SubjectAbstention row : results.subjects()) {
             if (row.scope().cycle().equals(cycle)
@@ -206,7 +236,6 @@ final class AbstentionClaims {
                 .filter(entry -> entry.getValue()[1] > 0)
                 .map(entry -> new Topic(entry.getKey(), entry.getValue()[0], entry.getValue()[1]))
                 .max(Comparator.comparingDouble((Topic t) -> (double) t.abstentions() / t.cast())
-                        .thenComparing(Topic::topic, Comparator.reverseOrder()))
-                .orElse(new Topic(Scope.ALL, 0, 1));
+                        .thenComparing(Topic::topic, Comparator.reverseOrder()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
+import org.scrutin.analysis.agreement.AgreementScore;
 import org.scrutin.analysis.agreement.Coincidence;
 import org.scrutin.analysis.agreement.CoincidenceRanking;
 import org.scrutin.analysis.agreement.PairAgreement;
@@ -67,8 +68,13 @@ final class AgreementClaims {
                 .states("a", List.of(pair.a()), Cell.at("agreement", "state_a", key))
                 .states("b", List.of(pair.b()), Cell.at("agreement", "state_b", key))
                 .decimal("score", score(pair).orElseThrow(), Cell.at("agreement", column, key))
-                .count("n", results.settings().agreement().score().n(pair.table()), Cell.at("agreement", "common", key))
+                .count("n", results.settings().agreement().score().n(pair.table()), Cell.at("agreement", joint(), key))
                 .restingOn(pair.table().common());
+    }
+
+    /** The column that holds the n of the study's score. */
+    private String joint() {
+        return results.settings().agreement().score() == AgreementScore.AGREE_BINARY ? "common_binary" : "common";
     }
 
     /** For each reference, the state that coincides most and the one that coincides least, among those ranked. */
@@ -82,10 +88,10 @@ final class AgreementClaims {
                         Part.AGREEMENT,
                         Claim.of("coincidence:" + reference.id(), "coincidence.ends")
                                 .with("reference", new ClaimValue.Against(reference), cell("reference", first))
-                                .states("first", List.of(first.subject()), cell("subject", first))
+                                .with("first", subject(first), cell("subject", first))
                                 .decimal("firstValue", value(first), cell(column(), first))
                                 .count("firstN", votes(first), counted(first))
-                                .states("last", List.of(last.subject()), cell("subject", last))
+                                .with("last", subject(last), cell("subject", last))
                                 .decimal("lastValue", value(last), cell(column(), last))
                                 .count("lastN", votes(last), counted(last))
                                 .restingOn(votes(first)));
@@ -105,15 +111,18 @@ final class AgreementClaims {
         return row.same() + row.partial() + row.opposite();
     }
 
+    private static ClaimValue subject(Coincidence row) {
+        return new ClaimValue.Against(new Reference.OfState(row.subject()));
+    }
+
     /** The votes of a coincidence are the sum of three columns of its row. */
-    private static Cell counted(Coincidence row) {
-        return Cell.where(
-                "coincidence",
-                "same+partial+opposite",
-                "cycle=" + row.scope().cycle(),
-                "topic=" + row.scope().topic(),
-                "reference=" + row.reference().id(),
-                "subject=" + row.subjectId());
+    private static Source counted(Coincidence row) {
+        return Rows.of("coincidence")
+                .where("cycle", row.scope().cycle())
+                .where("topic", row.scope().topic())
+                .where("reference", row.reference().id())
+                .where("subject", row.subjectId())
+                .sum("same", "partial", "opposite");
     }
 
     private static Cell cell(String column, Coincidence row) {

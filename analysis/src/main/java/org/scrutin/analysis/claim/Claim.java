@@ -41,25 +41,25 @@ public record Claim(String id, String template, List<Argument> arguments, int n)
             this.template = template;
         }
 
-        /** Adds a value and the cells it came from. Changes and returns this builder. */
-        public Builder with(String name, ClaimValue value, Cell... cells) {
-            arguments.add(new Argument(name, value, List.of(cells)));
+        /** Adds a value and where it comes from. Changes and returns this builder. */
+        public Builder with(String name, ClaimValue value, Source... sources) {
+            arguments.add(new Argument(name, value, List.of(sources)));
             return this;
         }
 
         /** Adds a count. */
-        public Builder count(String name, long value, Cell... cells) {
-            return with(name, new ClaimValue.Count(value), cells);
+        public Builder count(String name, long value, Source... sources) {
+            return with(name, new ClaimValue.Count(value), sources);
         }
 
         /** Adds a number printed with two decimals, as prose has it. */
-        public Builder decimal(String name, double value, Cell... cells) {
-            return with(name, new ClaimValue.Decimal(value, 2), cells);
+        public Builder decimal(String name, double value, Source... sources) {
+            return with(name, new ClaimValue.Decimal(value, 2), sources);
         }
 
         /** Adds states in the order they are named. */
-        public Builder states(String name, List<StateId> states, Cell... cells) {
-            return with(name, new ClaimValue.States(List.copyOf(states)), cells);
+        public Builder states(String name, List<StateId> states, Source... sources) {
+            return with(name, new ClaimValue.States(List.copyOf(states)), sources);
         }
 
         /** Adds a word that chooses a form of the sentence and is never printed. */

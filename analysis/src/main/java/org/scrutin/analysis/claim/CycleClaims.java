@@ -34,6 +34,9 @@ final class CycleClaims {
     /** Steps between cycles of the past are told from here on; the table has them all. */
     private static final double TOLD_OF_THE_PAST = 0.03;
 
+    private static final List<Decision.Mode> WITHOUT_A_VOTE =
+            List.of(Decision.Mode.WITHOUT_A_VOTE, Decision.Mode.CONSENSUS);
+
     private final StudyResults results;
     private final LowConfidence lowConfidence;
     private final List<CycleExtent> extents;
@@ -128,31 +131,29 @@ final class CycleClaims {
 
     /** What a cycle of few meetings holds. */
     private void thin(CycleExtent extent, ClaimSheet sheet) {
+        Rows rows = AnalysedRollCalls.of(results, extent.cycle());
         Claim.Builder claim = Claim.of("cycle:thin:" + extent.cycle(), "cycle.thin")
-                .with("cycle", new ClaimValue.Cycle(extent.cycle()), ofCycle(extent.cycle(), "cycle"))
-                .count("rollCalls", extent.rollCalls(), ofCycle(extent.cycle(), "*"));
-        claim.with("kinds", kinds(), ofCycle(extent.cycle(), "kind"))
-                .count("meetings", extent.meetings(), ofCycle(extent.cycle(), "meeting"));
+                .with("cycle", new ClaimValue.Cycle(extent.cycle()), rows.values("cycle"))
+                .count("rollCalls", extent.rollCalls(), rows.count())
+                .with("kinds", AnalysedRollCalls.kinds(results, extent.cycle()), rows.values("kind"))
+                .count("meetings", extent.meetings(), meetings(rows, extent.cycle()));
         sheet.add(Part.CYCLES, claim.restingOn(extent.rollCalls()));
     }
 
-    private ClaimValue kinds() {
-        return ClaimValue.Kinds.of(results.settings().kinds());
-    }
-
-    private Cell[] ofKinds() {
-        return results.settings().kinds().stream()
-                .sorted()
-                .map(kind -> Cell.where("roll_calls", "kind", "kind=" + kind.id()))
-                .toArray(Cell[]::new);
-    }
-
-    /** The analysed roll calls of a cycle, one cell a kind. */
-    private Cell[] ofCycle(String cycle, String column) {
-        return results.settings().kinds().stream()
-                .sorted()
-                .map(kind -> Cell.where("roll_calls", column, "cycle=" + cycle, "kind=" + kind.id()))
-                .toArray(Cell[]::new);
+    /** The meetings of some roll calls, or their days where the data name no meeting. */
+    private Source meetings(Rows rows, String cycle) {
+        List<Boolean> named = results.outcomes().stream()
+                .filter(outcome -> outcome.cycle().equals(cycle)
+                        && results.settings()
+                                .kinds()
+                                .contains(outcome.rollCall().kind()))
+                .map(outcome -> !outcome.rollCall().meeting().isEmpty())
+                .distinct()
+                .toList();
+        if (named.size() > 1) {
+            return Rule.MEETINGS_OR_DAYS;
+        }
+        return rows.distinct(named.contains(true) ? "meeting" : "date");
     }
 
     /** Says with a cycle's name what it holds, where that is little: {@code callsFrom}, {@code meetingsFrom}. */
@@ -206,7 +207,10 @@ final class CycleClaims {
             change.method().id()
         };
         Claim.Builder claim = Claim.of(id("change", change), "change.total")
-                .with("kinds", kinds(), ofKinds())
+                .with(
+                        "kinds",
+                        AnalysedRollCalls.kinds(results, Scope.ALL),
+                        AnalysedRollCalls.of(results).values("kind"))
                 .with("group", new ClaimValue.Group(change.group()), Cell.at("cycle_change", "group", key));
         extent(claim, "From", mean(change, change.from()));
         extent(claim, "To", mean(change, change.to()));
@@ -215,7 +219,7 @@ final class CycleClaims {
                 .decimal("to", change.toMean(), Cell.at("cycle_change", "to", key))
                 .with("cycleTo", new ClaimValue.Cycle(change.to()), Cell.at("cycle_change", "cycle_to", key))
                 .form("direction", change.parts().total() < 0 ? "less" : "more")
-                .with("total", signless(change.parts().total()), Cell.at("cycle_change", "total", key))
+                .with("total", new ClaimValue.Size(change.parts().total(), 2), Cell.at("cycle_change", "total", key))
                 .with("agenda", signed(change.parts().agenda()), Cell.at("cycle_change", "agenda", key))
                 .with("behaviour", signed(change.parts().behaviour()), Cell.at("cycle_change", "behaviour", key))
                 .with("membership", signed(change.parts().membership()), Cell.at("cycle_change", "membership", key));
@@ -281,20 +285,29 @@ final class CycleClaims {
         }
         bySeries.forEach((key, switches) -> {
             Switch first = switches.get(0);
-            String series = first.series();
-            Cell[] cell = switches.stream()
-                    .map(change -> Cell.at("switches", "choice", series, change.state(), change.rollCall()))
-                    .toArray(Cell[]::new);
+            List<RollCallId> rollCalls = SwitchClaims.rollCalls(switches);
             List<StateId> states =
                     switches.stream().map(Switch::state).distinct().sorted().toList();
+            Rows rows = SwitchClaims.alike(first, rollCalls).whereAnyOf("state", states);
             sheet.add(
                     Part.CYCLES,
                     Claim.of("change:switchers:" + group + ":" + key, "change.switchers")
-                            .with("group", new ClaimValue.Group(group), cell)
-                            .with("cycle", new ClaimValue.Cycle(cycle), cell)
-                            .count("count", states.size(), cell)
-                            .states("states", states, cell)
-                            .with("series", new ClaimValue.Series(series), cell)
+                            .with(
+                                    "group",
+                                    new ClaimValue.Group(group),
+                                    Rows.of("memberships_used")
+                                            .where("group", group)
+                                            .whereAnyOf("state", states)
+                                            .values("group"))
+                            .with(
+                                    "cycle",
+                                    new ClaimValue.Cycle(cycle),
+                                    Rows.of("roll_calls")
+                                            .whereAnyOf("roll_call", rollCalls)
+                                            .values("cycle"))
+                            .count("count", states.size(), rows.distinct("state"))
+                            .states("states", states, rows.values("state"))
+                            .with("series", new ClaimValue.Series(first.series()), rows.values("series"))
                             .form("from", String.valueOf(first.from().letter()))
                             .form("to", String.valueOf(first.to().letter()))
                             .restingOn(states.size()));
@@ -305,10 +318,8 @@ final class CycleClaims {
         Map<String, Integer> passed = new TreeMap<>();
         Map<String, Integer> firstYear = new TreeMap<>();
         for (Decision decision : results.data().decisions()) {
-            boolean withoutVote = decision.mode()
-                    .filter(mode -> mode == Decision.Mode.WITHOUT_A_VOTE || mode == Decision.Mode.CONSENSUS)
-                    .isPresent();
-            if (withoutVote && !decision.topic().isEmpty()) {
+            if (decision.mode().filter(WITHOUT_A_VOTE::contains).isPresent()
+                    && !decision.topic().isEmpty()) {
                 passed.merge(decision.topic(), 1, Integer::sum);
                 decision.date().ifPresent(day -> firstYear.merge(decision.topic(), day.getYear(), Math::min));
             }
@@ -321,22 +332,24 @@ final class CycleClaims {
                     .map(rollCall -> rollCall.date().getYear())
                     .max(Comparator.naturalOrder());
             if (lastVote.isPresent() && firstYear.containsKey(topic) && lastVote.get() < firstYear.get(topic)) {
+                Rows rows = Rows.of("decisions")
+                        .where("topic", topic)
+                        .whereAnyOf(
+                                "mode",
+                                WITHOUT_A_VOTE.stream().map(Decision.Mode::id).toList());
                 sheet.add(
                         Part.CYCLES,
                         Claim.of("silence:" + topic, "silence.topic")
-                                .with(
-                                        "topic",
-                                        new ClaimValue.Topic(topic),
-                                        Cell.where("decisions", "topic", "topic=" + topic))
-                                .count("count", count, Cell.where("decisions", "*", "topic=" + topic))
-                                .with(
-                                        "firstYear",
-                                        new ClaimValue.Year(firstYear.get(topic)),
-                                        Cell.where("decisions", "date", "topic=" + topic))
+                                .with("topic", new ClaimValue.Topic(topic), rows.values("topic"))
+                                .count("count", count, rows.count())
+                                .with("firstYear", new ClaimValue.Year(firstYear.get(topic)), rows.firstYear("date"))
                                 .with(
                                         "lastVote",
                                         new ClaimValue.Year(lastVote.get()),
-                                        Cell.where("roll_calls", "date", "topic=" + topic, "kind=whole"))
+                                        Rows.of("roll_calls")
+                                                .where("topic", topic)
+                                                .where("kind", RollCallKind.WHOLE.id())
+                                                .lastYear("date"))
                                 .restingOn(count),
                         Finding.Kind.SILENCE,
                         count);
@@ -347,10 +360,6 @@ final class CycleClaims {
     private static String id(String prefix, CycleChange change) {
         return prefix + ":" + change.group() + ":" + change.from() + ":" + change.to() + ":"
                 + change.method().id();
-    }
-
-    private static ClaimValue signless(double value) {
-        return new ClaimValue.Decimal(Math.abs(value), 2);
     }
 
     private static ClaimValue signed(double value) {

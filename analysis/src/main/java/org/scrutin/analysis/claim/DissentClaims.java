@@ -3,16 +3,17 @@ package org.scrutin.analysis.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.scrutin.analysis.claim.StudyClaims.ClaimSheet;
 import org.scrutin.analysis.claim.StudyClaims.Part;
 import org.scrutin.analysis.dissent.ParagraphDissent;
+import org.scrutin.analysis.dissent.Pattern;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.RollCallId;
-import org.scrutin.analysis.vote.StateId;
 
 /** Who left a paragraph and joined the whole text. */
 final class DissentClaims {
@@ -30,12 +31,12 @@ final class DissentClaims {
 
     void write(ClaimSheet sheet) {
         Map<RollCallId, List<ParagraphDissent>> byParagraph = new LinkedHashMap<>();
-        Map<RollCallId, List<ParagraphDissent>> byWhole = new LinkedHashMap<>();
+        Set<RollCallId> wholes = new LinkedHashSet<>();
         for (ParagraphDissent row : results.dissent()) {
             byParagraph.computeIfAbsent(row.rollCall(), r -> new ArrayList<>()).add(row);
-            byWhole.computeIfAbsent(row.wholeText(), r -> new ArrayList<>()).add(row);
+            wholes.add(row.wholeText());
         }
-        byWhole.forEach((whole, rows) -> abstainedOnAll(whole, rows, sheet));
+        wholes.forEach(whole -> abstainedOnAll(whole, sheet));
         List<RollCallId> paragraphs = results.outcomes().stream()
                 .map(outcome -> outcome.rollCall().id())
                 .filter(byParagraph::containsKey)
@@ -57,40 +58,57 @@ final class DissentClaims {
                 .count();
     }
 
-    private static void abstainedOnAll(RollCallId whole, List<ParagraphDissent> rows, ClaimSheet sheet) {
-        Map<StateId, List<ParagraphDissent>> byState = new TreeMap<>();
-        rows.forEach(row ->
-                byState.computeIfAbsent(row.state(), s -> new ArrayList<>()).add(row));
-        long paragraphs =
-                rows.stream().map(ParagraphDissent::rollCall).distinct().count();
-        List<StateId> abstained = new ArrayList<>();
-        List<StateId> joined = new ArrayList<>();
-        byState.forEach((state, own) -> {
-            if (own.size() == paragraphs && own.stream().allMatch(row -> row.onParagraph() == Choice.ABSTAIN)) {
-                abstained.add(state);
-                if (own.get(0).onWhole() == Choice.YES) {
-                    joined.add(state);
-                }
-            }
-        });
-        if (paragraphs < 2 || joined.size() < TOLD) {
+    /** The patterns of the text hold the choices on all of its paragraphs and on the whole, a letter each. */
+    private void abstainedOnAll(RollCallId whole, ClaimSheet sheet) {
+        List<Pattern> patterns = results.patterns().stream()
+                .filter(pattern ->
+                        pattern.wholeText().equals(whole) && pattern.rollCalls().contains(whole))
+                .filter(pattern -> pattern.rollCalls().stream()
+                        .allMatch(rollCall -> rollCall.equals(whole) || choice(pattern, rollCall) == Choice.ABSTAIN))
+                .toList();
+        List<Pattern> joining = patterns.stream()
+                .filter(pattern -> choice(pattern, whole) == Choice.YES)
+                .toList();
+        if (joining.isEmpty()) {
             return;
         }
-        Cell rowsOfText = Cell.where("paragraph_dissent", "state", "whole_text=" + whole, "paragraph_choice=A");
-        Cell rowsThatJoined =
-                Cell.where("paragraph_dissent", "state", "whole_text=" + whole, "paragraph_choice=A", "whole_choice=Y");
+        Pattern joins = joining.get(0);
+        int paragraphs = joins.rollCalls().size() - 1;
+        int joined = joins.states().size();
+        if (paragraphs < 2 || joined < TOLD) {
+            return;
+        }
+        int abstained =
+                patterns.stream().mapToInt(pattern -> pattern.states().size()).sum();
+        Cell rowThatJoins = Cell.at("patterns", "states", whole, joins.letters());
         Claim claim = Claim.of("dissent:joined:" + whole, "dissent.joined")
-                .count("joined", joined.size(), rowsThatJoined)
-                .count("abstained", abstained.size(), rowsOfText)
-                .count("paragraphs", paragraphs, Cell.where("paragraph_dissent", "roll_call", "whole_text=" + whole))
+                .count("joined", joined, rowThatJoins)
+                .count(
+                        "abstained",
+                        abstained,
+                        Rows.of("patterns")
+                                .where("whole_text", whole)
+                                .whereAnyOf(
+                                        "pattern",
+                                        patterns.stream().map(Pattern::letters).toList())
+                                .sum("states"))
+                .count(
+                        "paragraphs",
+                        paragraphs,
+                        Rows.of("paragraph_dissent").where("whole_text", whole).distinct("roll_call"))
                 .with("whole", new ClaimValue.RollCall(whole), Cell.at("roll_calls", "roll_call", whole))
-                .restingOn(abstained.size());
+                .restingOn(abstained);
         Claim names = Claim.of("dissent:joined:names:" + whole, "dissent.joined.names")
-                .count("joined", joined.size(), rowsThatJoined)
-                .states("states", joined, rowsThatJoined)
-                .restingOn(joined.size());
-        sheet.add(Part.PARAGRAPHS, claim, Finding.Kind.DISSENT, joined.size());
+                .count("joined", joined, rowThatJoins)
+                .states("states", joins.states(), Cell.at("patterns", "members", whole, joins.letters()))
+                .restingOn(joined);
+        sheet.add(Part.PARAGRAPHS, claim, Finding.Kind.DISSENT, joined);
         sheet.add(Part.PARAGRAPHS, names);
+    }
+
+    private static Choice choice(Pattern pattern, RollCallId rollCall) {
+        int place = pattern.rollCalls().indexOf(rollCall);
+        return Choice.ofLetter(pattern.letters().substring(place, place + 1)).orElseThrow();
     }
 
     private static void onParagraph(RollCallId paragraph, List<ParagraphDissent> rows, ClaimSheet sheet) {
@@ -103,9 +121,9 @@ final class DissentClaims {
                                 new ClaimValue.RollCall(paragraph),
                                 Cell.at("roll_calls", "roll_call", paragraph))
                         .with("whole", new ClaimValue.RollCall(whole), Cell.at("roll_calls", "roll_call", whole))
-                        .count("abstained", joining(rows, Choice.ABSTAIN), joiningCell(paragraph, Choice.ABSTAIN))
-                        .count("against", joining(rows, Choice.NO), joiningCell(paragraph, Choice.NO))
-                        .count("unlisted", joining(rows, Choice.ABSENT), joiningCell(paragraph, Choice.ABSENT))
+                        .count("abstained", joining(rows, Choice.ABSTAIN), joiningRows(paragraph, Choice.ABSTAIN))
+                        .count("against", joining(rows, Choice.NO), joiningRows(paragraph, Choice.NO))
+                        .count("unlisted", joining(rows, Choice.ABSENT), joiningRows(paragraph, Choice.ABSENT))
                         .restingOn(rows.size()));
     }
 
@@ -115,12 +133,11 @@ final class DissentClaims {
                 .count();
     }
 
-    private static Cell joiningCell(RollCallId paragraph, Choice onParagraph) {
-        return Cell.where(
-                "paragraph_dissent",
-                "*",
-                "roll_call=" + paragraph,
-                "paragraph_choice=" + onParagraph.letter(),
-                "whole_choice=Y");
+    private static Source joiningRows(RollCallId paragraph, Choice onParagraph) {
+        return Rows.of("paragraph_dissent")
+                .where("roll_call", paragraph)
+                .where("paragraph_choice", onParagraph.letter())
+                .where("whole_choice", Choice.YES.letter())
+                .count();
     }
 }

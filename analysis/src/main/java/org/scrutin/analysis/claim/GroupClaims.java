@@ -26,6 +26,7 @@ import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.RollCallMatrix;
+import org.scrutin.analysis.vote.Scope;
 import org.scrutin.analysis.vote.StateId;
 
 /**
@@ -36,6 +37,8 @@ final class GroupClaims {
 
     /** A group of up to this many voters has each of its sides named. */
     private static final int NAMED_WHOLE = 6;
+
+    private static final List<Choice> CHOICES = List.of(Choice.YES, Choice.NO, Choice.ABSTAIN);
 
     private final StudyResults results;
     private final LowConfidence lowConfidence;
@@ -97,7 +100,7 @@ final class GroupClaims {
     /** Tells the choices on which the group was as one beyond chance, and whether there was one. */
     private boolean united(GroupId group, List<GroupCohesion> rows, ClaimSheet sheet) {
         boolean told = false;
-        for (Choice choice : List.of(Choice.YES, Choice.NO, Choice.ABSTAIN)) {
+        for (Choice choice : CHOICES) {
             List<GroupCohesion> alike = rows.stream()
                     .filter(row ->
                             row.tally().cast().unanimous() && row.tally().cast().of(choice) > 0)
@@ -107,30 +110,25 @@ final class GroupClaims {
                 continue;
             }
             told = true;
-            GroupCohesion weakest = alike.stream()
-                    .max(Comparator.comparingDouble(row -> row.chance().pValue().orElse(1)))
+            int fewest = alike.stream()
+                    .mapToInt(row -> row.tally().cast().cast())
+                    .min()
                     .orElseThrow();
-            GroupCohesion smallest = alike.stream()
-                    .min(Comparator.comparingInt(row -> row.tally().cast().cast()))
+            double p = alike.stream()
+                    .mapToDouble(row -> row.chance().pValue().orElse(1))
+                    .max()
                     .orElseThrow();
-            int fewest = smallest.tally().cast().cast();
-            Cell[] rowsCells = alike.stream()
-                    .map(row -> Cell.at("cohesion", "agreement_index", row.rollCall(), group))
-                    .toArray(Cell[]::new);
-            double p = weakest.chance().pValue().orElseThrow();
             List<RollCallId> rollCalls =
                     alike.stream().map(GroupCohesion::rollCall).toList();
+            Rows cohesion = Rows.of("cohesion").where("group", group).whereAnyOf("roll_call", rollCalls);
             Claim.Builder claim = Claim.of("cohesion:united:" + group + ":" + choice.letter(), "cohesion.united");
             kinds(claim, rollCalls);
-            claim.with("group", new ClaimValue.Group(group), rowsCells)
+            claim.with("group", new ClaimValue.Group(group), cohesion.values("group"))
                     .form("choice", String.valueOf(choice.letter()))
-                    .with("rollCalls", new ClaimValue.RollCalls(rollCalls), rowsCells)
+                    .with("rollCalls", new ClaimValue.RollCalls(rollCalls), cohesion.values("roll_call"))
                     .form("roll", alike.size() == 1 ? "one" : "several")
-                    .count("cast", fewest, Cell.at("cohesion", "cast", smallest.rollCall(), group))
-                    .with(
-                            "chance",
-                            new ClaimValue.Chance(p),
-                            Cell.at("cohesion", "p_value", weakest.rollCall(), group));
+                    .count("cast", fewest, cohesion.least("cast"))
+                    .with("chance", new ClaimValue.Chance(p), cohesion.most("p_value"));
             sheet.add(
                     Part.GROUPS,
                     lowConfidence.tell(claim, group, rollCalls).restingOn(fewest),
@@ -153,19 +151,14 @@ final class GroupClaims {
                 .with("group", new ClaimValue.Group(group), Cell.at("unity_reach", "group", group))
                 .count("asOne", reach.asOne(), Cell.at("unity_reach", "as_one", group))
                 .count("rollCalls", reach.rollCalls(), Cell.at("unity_reach", "roll_calls", group));
-        Set<RollCallKind> kinds = results.settings().kinds();
-        claim.with("kinds", ClaimValue.Kinds.of(kinds), ofKinds(kinds))
+        claim.with(
+                        "kinds",
+                        AnalysedRollCalls.kinds(results, Scope.ALL),
+                        AnalysedRollCalls.of(results).values("kind"))
                 .count("telling", reach.telling(), Cell.at("unity_reach", "telling", group))
                 .count("beyond", reach.beyondChance(), Cell.at("unity_reach", "beyond_chance", group))
                 .form("reach", reach.telling() == 0 ? "none" : reach.telling() < reach.rollCalls() ? "some" : "all");
         sheet.add(Part.GROUPS, claim.restingOn(reach.rollCalls()));
-    }
-
-    private static Cell[] ofKinds(Set<RollCallKind> kinds) {
-        return kinds.stream()
-                .sorted()
-                .map(kind -> Cell.where("roll_calls", "kind", "kind=" + kind.id()))
-                .toArray(Cell[]::new);
     }
 
     /** Adds which kinds of votes the sentence speaks of. */
@@ -177,9 +170,7 @@ final class GroupClaims {
         claim.with(
                 "kinds",
                 ClaimValue.Kinds.of(kinds),
-                rollCalls.stream()
-                        .map(rollCall -> Cell.at("roll_calls", "kind", rollCall))
-                        .toArray(Cell[]::new));
+                Rows.of("roll_calls").whereAnyOf("roll_call", rollCalls).values("kind"));
     }
 
     private void divided(GroupCohesion row, ClaimSheet sheet) {
@@ -205,21 +196,27 @@ final class GroupClaims {
                         "index", row.agreementIndex().orElseThrow(), Cell.at("cohesion", "agreement_index", id, group));
         Optional<Choice> plurality = cast.pluralityChoice();
         List<ClaimValue.Side> sides = new ArrayList<>();
-        for (Choice choice : List.of(Choice.YES, Choice.NO, Choice.ABSTAIN)) {
+        for (Choice choice : CHOICES) {
             boolean named = small || plurality.filter(p -> p != choice).isPresent();
             if (named && cast.of(choice) > 0) {
                 sides.add(new ClaimValue.Side(choice, voters(row, choice)));
             }
         }
-        Cell[] named = sides.stream()
+        Source[] named = sides.stream()
                 .flatMap(side -> side.states().stream())
                 .map(state -> Cell.at("ballots", "choice", id, state))
-                .toArray(Cell[]::new);
+                .toArray(Source[]::new);
         claim.with("sides", new ClaimValue.Sides(sides), named);
         int smaller = cast.cast() - cast.plurality();
         claim.form("plurality", plurality.map(p -> String.valueOf(p.letter())).orElse("tie"));
         if (!split) {
-            claim.count("exceptions", smaller, named);
+            claim.count(
+                    "exceptions",
+                    smaller,
+                    Rows.of("cohesion")
+                            .where("roll_call", id)
+                            .where("group", group)
+                            .sum(others(plurality)));
         }
         Claim told = lowConfidence.tell(claim, group, List.of(id)).restingOn(cast.cast());
         if (split) {
@@ -231,6 +228,23 @@ final class GroupClaims {
         } else {
             sheet.add(Part.GROUPS, told);
         }
+    }
+
+    /** The columns of the ballots that are not with the plurality. */
+    private static String[] others(Optional<Choice> plurality) {
+        return CHOICES.stream()
+                .filter(choice -> plurality.filter(choice::equals).isEmpty())
+                .map(GroupClaims::column)
+                .toArray(String[]::new);
+    }
+
+    private static String column(Choice choice) {
+        return switch (choice) {
+            case YES -> "yes";
+            case NO -> "no";
+            case ABSTAIN -> "abstain";
+            case ABSENT -> "absent";
+        };
     }
 
     /** Three sides before two, then how many ballots are off the plurality. */
@@ -260,12 +274,12 @@ final class GroupClaims {
         if (!low.isEmpty()) {
             List<StateId> states =
                     low.stream().map(Membership::state).distinct().sorted().toList();
-            Cell cell = Cell.where("memberships_used", "state", "group=" + group, "confidence=low");
+            Rows rows = lowConfidence.where(group, low);
             Claim.Builder claim = Claim.of("membership:low:" + group, "membership.low")
-                    .with("group", new ClaimValue.Group(group), cell)
-                    .count("count", states.size(), cell)
-                    .states("states", states, cell);
-            sheet.add(Part.GROUPS, lowConfidence.tell(claim, low).restingOn(states.size()));
+                    .with("group", new ClaimValue.Group(group), rows.values("group"))
+                    .count("count", states.size(), rows.distinct("state"))
+                    .states("states", states, rows.values("state"));
+            sheet.add(Part.GROUPS, lowConfidence.tell(claim, group, low).restingOn(states.size()));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.Membership;
@@ -40,17 +41,23 @@ final class LowConfidence {
 
     /** Adds to a claim about a group on some roll calls what it hangs on; changes and returns the builder. */
     Claim.Builder tell(Claim.Builder claim, GroupId group, Collection<RollCallId> rollCalls) {
-        return tell(claim, rows(group, rollCalls));
+        return tell(claim, group, rows(group, rollCalls));
     }
 
     /** Adds the number of rows and the reasons; changes and returns the builder. */
-    Claim.Builder tell(Claim.Builder claim, List<Membership> rows) {
+    Claim.Builder tell(Claim.Builder claim, GroupId group, List<Membership> rows) {
         if (rows.isEmpty()) {
             return claim.form("confidence", "sound");
         }
         return claim.form("confidence", "low")
-                .count("low", rows.size(), cells("confidence", rows))
-                .with("doubts", doubts(rows), cells("precision", rows));
+                .count("low", rows.size(), where(group, rows).count())
+                .with(
+                        "doubts",
+                        doubts(rows),
+                        doubts(rows).doubts().stream()
+                                .map(doubt ->
+                                        where(doubt.why(), where(group, rows)).count())
+                                .toArray(Source[]::new));
     }
 
     private static ClaimValue.Doubts doubts(List<Membership> rows) {
@@ -63,14 +70,39 @@ final class LowConfidence {
                 .toList());
     }
 
-    private static Cell[] cells(String column, List<Membership> rows) {
-        return rows.stream()
-                .map(row -> Cell.at(
-                        TABLE,
-                        column,
-                        row.group(),
-                        row.state(),
-                        row.period().from().map(LocalDate::toString).orElse("")))
-                .toArray(Cell[]::new);
+    /** The rows of the table: all of the group's of low confidence, and where that is too many, those named. */
+    Rows where(GroupId group, List<Membership> rows) {
+        Rows all = Rows.of(TABLE).where("group", group).where("confidence", Membership.Confidence.LOW.id());
+        long low = results.memberships().stream()
+                .filter(row -> row.group().equals(group) && row.confidence() == Membership.Confidence.LOW)
+                .count();
+        return low == rows.size()
+                ? all
+                : all.whereAnyOf("state", rows.stream().map(Membership::state).toList())
+                        .whereAnyOf(
+                                "from",
+                                rows.stream()
+                                        .map(row -> day(row.period().from()))
+                                        .toList())
+                        .whereAnyOf(
+                                "to",
+                                rows.stream().map(row -> day(row.period().to())).toList());
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("");
+    }
+
+    /** Of some rows, those that are doubtful for one reason, as {@link MembershipDoubt} tells them apart. */
+    private static Rows where(MembershipDoubt why, Rows rows) {
+        Rows read = rows.whereNoneOf("basis", List.of("memory"));
+        Rows exact = read.whereNoneOf("precision", List.of("proxy", "month", "year"));
+        return switch (why) {
+            case SUBSTITUTE_DATE -> rows.where("precision", "proxy");
+            case NO_SOURCE -> rows.whereNoneOf("precision", List.of("proxy")).where("basis", "memory");
+            case COARSE_DATE -> read.whereAnyOf("precision", List.of("month", "year"));
+            case NOTED -> exact.whereFilled("note");
+            case UNEXPLAINED -> exact.where("note", "");
+        };
     }
 }

@@ -54,18 +54,23 @@ final class RecordClaims {
 
     private void summary(ClaimSheet sheet) {
         Claim.Builder claim = Claim.of("record:summary", "record.summary")
-                .count("all", results.outcomes().size(), Cell.where("roll_calls", "*"))
+                .count("all", results.outcomes().size(), Rows.of("roll_calls").count())
                 .count(
                         "announced",
                         results.outcomes().stream()
                                 .filter(outcome -> outcome.status() != RollCallOutcome.Status.UNANNOUNCED)
                                 .count(),
-                        Cell.where("roll_calls", "announced_yes"));
+                        Rows.of("roll_calls")
+                                .whereNoneOf("status", List.of(RollCallOutcome.Status.UNANNOUNCED.id()))
+                                .count());
         for (RollCallOutcome.Status status : RollCallOutcome.Status.values()) {
             long count = results.outcomes().stream()
                     .filter(outcome -> outcome.status() == status)
                     .count();
-            claim.count(status.id(), count, Cell.where("roll_calls", "*", "status=" + status.id()));
+            claim.count(
+                    status.id(),
+                    count,
+                    Rows.of("roll_calls").where("status", status.id()).count());
         }
         sheet.add(Part.RECORD, claim.restingOn(results.outcomes().size()));
     }
@@ -96,18 +101,16 @@ final class RecordClaims {
                 .flatMap(d -> d.state().stream())
                 .toList();
         if (!candidates.isEmpty()) {
+            Rows rows = Rows.of("discrepancies")
+                    .where("kind", DiscrepancyKind.MISSING_CANDIDATE.id())
+                    .where("roll_call", id)
+                    .whereFilled("state");
             sheet.add(
                     Part.RECORD,
                     Claim.of("record:candidates:" + id, "record.candidates")
                             .with("rollCall", new ClaimValue.RollCall(id), Cell.at("roll_calls", "roll_call", id))
-                            .count(
-                                    "count",
-                                    candidates.size(),
-                                    Cell.where("discrepancies", "*", "kind=missing-candidate", "roll_call=" + id))
-                            .states(
-                                    "states",
-                                    candidates,
-                                    Cell.where("discrepancies", "state", "kind=missing-candidate", "roll_call=" + id))
+                            .count("count", candidates.size(), rows.count())
+                            .states("states", candidates, rows.values("state"))
                             .restingOn(candidates.size()));
         }
     }
@@ -125,18 +128,18 @@ final class RecordClaims {
             return;
         }
         long voted = runs.stream().filter(run -> run.rollCall().isPresent()).count();
-        Cell rows = Cell.where("discrepancies", "*", "kind=repeated-run");
+        Rows rows = Rows.of("discrepancies").where("kind", DiscrepancyKind.REPEATED_RUN.id());
         sheet.add(
                 Part.RECORD,
                 Claim.of("record:runs", "record.runs")
-                        .count("runs", runs.size(), rows)
-                        .count("voted", voted, rows)
-                        .count("elsewhere", runs.size() - voted, rows)
-                        .count("lists", inOrder.size(), Cell.where("discrepancies", "roll_call", "kind=repeated-run"))
-                        .with(
-                                "rollCalls",
-                                new ClaimValue.RollCalls(inOrder),
-                                Cell.where("discrepancies", "roll_call", "kind=repeated-run"))
+                        .count("runs", runs.size(), rows.count())
+                        .count("voted", voted, rows.whereFilled("roll_call").count())
+                        .count(
+                                "elsewhere",
+                                runs.size() - voted,
+                                rows.where("roll_call", "").count())
+                        .count("lists", inOrder.size(), rows.distinct("roll_call"))
+                        .with("rollCalls", new ClaimValue.RollCalls(inOrder), rows.values("roll_call"))
                         .restingOn(runs.size()));
     }
 }

@@ -43,13 +43,14 @@ final class SwitchClaims {
             int year = entry.getKey();
             List<Switch> switches = entry.getValue();
             long states = switches.stream().map(Switch::state).distinct().count();
-            Cell[] cell = cells(switches);
+            List<RollCallId> rollCalls = rollCalls(switches);
+            Rows rows = Rows.of("switches").whereAnyOf("roll_call", rollCalls);
             sheet.add(
                     Part.SWITCHES,
                     Claim.of("switches:" + year, "switches.year")
-                            .count("switches", switches.size(), cell)
-                            .count("states", states, cell)
-                            .with("year", new ClaimValue.Year(year), cell)
+                            .count("switches", switches.size(), rows.count())
+                            .count("states", states, rows.distinct("state"))
+                            .with("year", new ClaimValue.Year(year), yearOf(rollCalls))
                             .restingOn(switches.size()),
                     Finding.Kind.SWITCHES,
                     year);
@@ -72,12 +73,9 @@ final class SwitchClaims {
                 .form("direction", change.total() < 0 ? "fall" : "rise")
                 .form("members", change.joined() + change.left() > 0 ? "yes" : "no")
                 .count("from", change.from(), Cell.at("totals_change", "yes_from", key))
-                .with(
-                        "yearFrom",
-                        new ClaimValue.Year(year(row.rollCallFrom())),
-                        Cell.at("roll_calls", "date", row.rollCallFrom()))
+                .with("yearFrom", new ClaimValue.Year(year(row.rollCallFrom())), yearOf(List.of(row.rollCallFrom())))
                 .count("to", change.to(), Cell.at("totals_change", "yes_to", key))
-                .with("year", new ClaimValue.Year(year), Cell.at("roll_calls", "date", row.rollCall()))
+                .with("year", new ClaimValue.Year(year), yearOf(List.of(row.rollCall())))
                 .count("switchedOut", change.switchedOut(), Cell.at("totals_change", "switched_out", key))
                 .count("switchedIn", change.switchedIn(), Cell.at("totals_change", "switched_in", key))
                 .count("vanished", change.vanished(), Cell.at("totals_change", "vanished", key))
@@ -101,17 +99,19 @@ final class SwitchClaims {
                         .add(change));
         alike.forEach((key, changes) -> {
             Switch first = changes.get(0);
-            List<StateId> states = changes.stream().map(Switch::state).toList();
-            Cell[] cell = cells(changes);
+            List<StateId> states =
+                    changes.stream().map(Switch::state).distinct().sorted().toList();
+            List<RollCallId> rollCalls = rollCalls(changes);
+            Rows rows = alike(first, rollCalls);
             sheet.add(
                     Part.SWITCHES,
                     Claim.of("switches:" + year + ":" + key, "switches.series")
-                            .count("count", states.size(), cell)
-                            .states("states", states, cell)
-                            .with("series", new ClaimValue.Series(first.series()), cell)
+                            .count("count", states.size(), rows.distinct("state"))
+                            .states("states", states, rows.values("state"))
+                            .with("series", new ClaimValue.Series(first.series()), rows.values("series"))
                             .form("from", String.valueOf(first.from().letter()))
                             .form("to", String.valueOf(first.to().letter()))
-                            .with("year", new ClaimValue.Year(year), cell)
+                            .with("year", new ClaimValue.Year(year), yearOf(rollCalls))
                             .restingOn(states.size()));
         });
     }
@@ -125,10 +125,21 @@ final class SwitchClaims {
                 .orElseThrow();
     }
 
-    /** One row of the table a switch. */
-    private static Cell[] cells(List<Switch> switches) {
-        return switches.stream()
-                .map(change -> Cell.at("switches", "choice", change.series(), change.state(), change.rollCall()))
-                .toArray(Cell[]::new);
+    /** The switches of the same text between the same choices on some roll calls. */
+    static Rows alike(Switch change, List<RollCallId> rollCalls) {
+        return Rows.of("switches")
+                .where("series", change.series())
+                .where("choice_from", change.from().letter())
+                .where("choice", change.to().letter())
+                .whereAnyOf("roll_call", rollCalls);
+    }
+
+    /** The roll calls of switches, each once, in code-point order. */
+    static List<RollCallId> rollCalls(List<Switch> switches) {
+        return switches.stream().map(Switch::rollCall).distinct().sorted().toList();
+    }
+
+    private static Source yearOf(List<RollCallId> rollCalls) {
+        return Rows.of("roll_calls").whereAnyOf("roll_call", rollCalls).firstYear("date");
     }
 }

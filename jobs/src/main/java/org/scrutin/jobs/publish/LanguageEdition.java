@@ -129,20 +129,12 @@ final class LanguageEdition {
             Claim claim = finding.claim();
             claim.arguments().stream()
                     .map(Argument::value)
-                    .filter(LanguageEdition::isPrintedNumber)
+                    .filter(ClaimValue.Measured.class::isInstance)
                     .map(sentences::text)
                     .filter(text -> sentences.sentence(claim).contains(text))
                     .forEach(numbers::add);
         }
         return numbers;
-    }
-
-    private static boolean isPrintedNumber(ClaimValue value) {
-        return value instanceof ClaimValue.Count
-                || value instanceof ClaimValue.Decimal
-                || value instanceof ClaimValue.SignedDecimal
-                || value instanceof ClaimValue.Share
-                || value instanceof ClaimValue.Chance;
     }
 
     private byte[] html() {

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.scrutin.analysis.claim.Argument;
-import org.scrutin.analysis.claim.Cell;
 import org.scrutin.analysis.claim.Claim;
+import org.scrutin.analysis.claim.Source;
 import org.scrutin.output.document.Block;
 import org.scrutin.output.document.DefinitionList;
 import org.scrutin.output.document.Inline;
@@ -17,6 +17,7 @@ import org.scrutin.output.document.PlainWords;
 import org.scrutin.output.document.Report;
 import org.scrutin.output.document.Section;
 import org.scrutin.output.tables.ClaimValueText;
+import org.scrutin.output.tables.SourceText;
 import org.scrutin.output.tables.TableRows;
 
 /**
@@ -76,11 +77,12 @@ public record ResultsDocument(
             written.put("name", argument.name());
             written.put("value", ClaimValueText.of(argument.value()));
             ArrayNode cells = written.putArray("cells");
-            for (Cell cell : argument.cells()) {
+            for (Source source : argument.sources()) {
+                SourceText named = SourceText.of(source);
                 cells.addObject()
-                        .put("table", cell.table())
-                        .put("key", cell.key())
-                        .put("column", cell.column());
+                        .put("table", named.table())
+                        .put("key", named.key())
+                        .put("column", named.column());
             }
         }
         return node;

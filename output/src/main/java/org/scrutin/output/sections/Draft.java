@@ -127,10 +127,10 @@ final class Draft {
     Inline mark(Claim claim) {
         int number = marks.computeIfAbsent(claim.id(), id -> marks.size() + 1);
         String table = claim.arguments().stream()
-                .flatMap(argument -> argument.cells().stream())
+                .flatMap(argument -> argument.sources().stream())
+                .flatMap(source -> source.standsIn().stream())
                 .findFirst()
-                .orElseThrow()
-                .table();
+                .orElseThrow();
         return new Inline.ClaimMark(claim.id(), number, table);
     }
 

@@ -3,34 +3,32 @@ package org.scrutin.output.tables;
 import java.util.ArrayList;
 import java.util.List;
 import org.scrutin.analysis.claim.Argument;
-import org.scrutin.analysis.claim.Cell;
 import org.scrutin.analysis.claim.Claim;
 
 /**
- * One value of a claim with one cell it came from.
+ * One part of a value of a claim with where it comes from: what the source gives is the value.
  *
  * @param claim the claim
- * @param argument the argument's name; from its second cell on with a number: {@code states.2}
- * @param value as {@link ClaimValueText} prints it
- * @param table of the cell, or empty
- * @param key of the cell, or empty
- * @param column of the cell, or empty
+ * @param argument the argument's name; from its second part on with a number: {@code states.2}
+ * @param value of the part, as {@link ClaimValueText} prints it
+ * @param source where it comes from; all empty for a word that only chooses a form of the sentence
  */
-public record ClaimRow(Claim claim, String argument, String value, String table, String key, String column) {
+public record ClaimRow(Claim claim, String argument, String value, SourceText source) {
 
-    /** The rows of a claim: one a cell, and one for a value without a cell. */
+    /** The rows of a claim: one a source, and one for a value that follows from others. */
     static List<ClaimRow> of(Claim claim) {
         List<ClaimRow> rows = new ArrayList<>();
         for (Argument argument : claim.arguments()) {
-            String value = ClaimValueText.of(argument.value());
-            if (argument.cells().isEmpty()) {
-                rows.add(new ClaimRow(claim, argument.name(), value, "", "", ""));
+            if (argument.sources().isEmpty()) {
+                rows.add(new ClaimRow(
+                        claim, argument.name(), ClaimValueText.of(argument.value()), new SourceText("", "", "")));
             }
-            int number = 0;
-            for (Cell cell : argument.cells()) {
-                number++;
-                String name = number == 1 ? argument.name() : argument.name() + '.' + number;
-                rows.add(new ClaimRow(claim, name, value, cell.table(), cell.key(), cell.column()));
+            for (int i = 0; i < argument.sources().size(); i++) {
+                rows.add(new ClaimRow(
+                        claim,
+                        i == 0 ? argument.name() : argument.name() + '.' + (i + 1),
+                        ClaimValueText.of(argument.sourced().get(i)),
+                        SourceText.of(argument.sources().get(i))));
             }
         }
         return rows;

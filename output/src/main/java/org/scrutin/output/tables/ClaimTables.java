@@ -7,31 +7,37 @@ import static org.scrutin.output.tables.ColumnDefinition.text;
 /** Tables of what the report says and how far it holds. */
 public final class ClaimTables {
 
-    /** Every number of the text with the cell it came from. */
+    /** Every number of the text with where it comes from. */
     public static final TableDefinition<ClaimRow> CLAIMS = TableDefinition.<ClaimRow>of(
-                    "claims", "one value of one sentence of the report, with a cell it came from")
+                    "claims", "one part of a value of a sentence of the report, with where it comes from")
             .key(text("claim", "id of the sentence", row -> row.claim().id()))
             .key(text(
                     "argument",
-                    "name of the value in the sentence; its second cell has .2 after it, and so on",
+                    "name of the value in the sentence; the second part of a value has .2 after it, and so on",
                     ClaimRow::argument))
             .column(text(
                     "template",
                     "message that the sentence is made from",
                     row -> row.claim().template()))
-            .column(text("value", "the value, as an id or with all digits; a share is part/of", ClaimRow::value))
+            .column(text(
+                    "value", "what table, key and column give: an id, a list of ids, or a number", ClaimRow::value))
             .column(integer(
                     "n",
                     "ballots, states or roll calls",
                     "what the sentence rests on",
                     row -> row.claim().n()))
             .column(text(
-                    "table", "table that the value stands in; empty where it follows from others", ClaimRow::table))
+                    "table",
+                    "table that the value comes from; empty where it follows from other values",
+                    row -> row.source().table()))
             .column(text(
                     "key",
-                    "key of the row, its columns with one blank between; or column=value conditions joined by &",
-                    ClaimRow::key))
-            .column(text("column", "column of the value, * where rows are counted", ClaimRow::column))
+                    "key of the row, its columns with one blank between; or conditions joined by &, values joined by |",
+                    row -> row.source().key()))
+            .column(text(
+                    "column",
+                    "column of the value, or a function of the rows that meet the conditions, as count(*)",
+                    row -> row.source().column()))
             .build();
 
     /** Whether findings hold under rival choices. Without rows in this version. */

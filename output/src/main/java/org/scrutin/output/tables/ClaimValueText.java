@@ -3,69 +3,134 @@ package org.scrutin.output.tables;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.scrutin.analysis.claim.ClaimValue;
+import org.scrutin.analysis.claim.ClaimValueVisitor;
 import org.scrutin.analysis.vote.RollCallKind;
 
 /** Values of claims without a language: ids, letters, and numbers with all their digits. */
 public final class ClaimValueText {
 
+    private static final Printer PRINTER = new Printer();
+
     private ClaimValueText() {}
 
     /** The value, for programs to read; lists have one blank between, a share is {@code part/of}. */
     public static String of(ClaimValue value) {
-        if (value instanceof ClaimValue.Count count) {
-            return Long.toString(count.value());
-        } else if (value instanceof ClaimValue.Decimal decimal) {
-            return NumberText.of(decimal.value());
-        } else if (value instanceof ClaimValue.SignedDecimal decimal) {
-            return NumberText.of(decimal.value());
-        } else if (value instanceof ClaimValue.Share share) {
-            return share.part() + "/" + share.of();
-        } else if (value instanceof ClaimValue.Chance chance) {
-            return NumberText.of(chance.p());
-        } else if (value instanceof ClaimValue.Year year) {
-            return Integer.toString(year.year());
-        }
-        return words(value);
-    }
-
-    private static String words(ClaimValue value) {
-        if (value instanceof ClaimValue.States states) {
-            return joined(states.states());
-        } else if (value instanceof ClaimValue.Sides sides) {
-            return sides.sides().stream()
-                    .map(side -> side.choice().letter() + ": " + joined(side.states()))
-                    .collect(Collectors.joining("; "));
-        } else if (value instanceof ClaimValue.Group group) {
-            return group.group().value();
-        } else if (value instanceof ClaimValue.Groups groups) {
-            return joined(groups.groups());
-        } else if (value instanceof ClaimValue.RollCall rollCall) {
-            return rollCall.rollCall().value();
-        } else if (value instanceof ClaimValue.RollCalls rollCalls) {
-            return joined(rollCalls.rollCalls());
-        } else if (value instanceof ClaimValue.Topic topic) {
-            return topic.topic();
-        } else if (value instanceof ClaimValue.Against against) {
-            return against.reference().id();
-        } else if (value instanceof ClaimValue.Letters letters) {
-            return letters.letters();
-        } else if (value instanceof ClaimValue.Series series) {
-            return series.series();
-        } else if (value instanceof ClaimValue.Cycle cycle) {
-            return cycle.cycle();
-        } else if (value instanceof ClaimValue.Kinds kinds) {
-            return kinds.kinds().stream().map(RollCallKind::id).collect(Collectors.joining(" "));
-        } else if (value instanceof ClaimValue.Doubts doubts) {
-            return doubts.doubts().stream()
-                    .map(doubt -> doubt.why().id() + ": " + doubt.rows())
-                    .collect(Collectors.joining("; "));
-        } else if (value instanceof ClaimValue.Form form) {
-            return form.word();
-        }
-        throw new IllegalArgumentException("a claim's value that no table prints: " + value);
+        return value.accept(PRINTER);
     }
 
     private static String joined(List<?> ids) {
         return ids.stream().map(Object::toString).collect(Collectors.joining(" "));
+    }
+
+    private static final class Printer implements ClaimValueVisitor<String> {
+
+        @Override
+        public String count(ClaimValue.Count value) {
+            return Long.toString(value.value());
+        }
+
+        @Override
+        public String decimal(ClaimValue.Decimal value) {
+            return NumberText.of(value.value());
+        }
+
+        @Override
+        public String signedDecimal(ClaimValue.SignedDecimal value) {
+            return NumberText.of(value.value());
+        }
+
+        @Override
+        public String size(ClaimValue.Size value) {
+            return NumberText.of(value.value());
+        }
+
+        @Override
+        public String share(ClaimValue.Share value) {
+            return value.part() + "/" + value.of();
+        }
+
+        @Override
+        public String chance(ClaimValue.Chance value) {
+            return NumberText.of(value.p());
+        }
+
+        @Override
+        public String states(ClaimValue.States value) {
+            return joined(value.states());
+        }
+
+        @Override
+        public String sides(ClaimValue.Sides value) {
+            return value.sides().stream()
+                    .map(side -> side.choice().letter() + ": " + joined(side.states()))
+                    .collect(Collectors.joining("; "));
+        }
+
+        @Override
+        public String group(ClaimValue.Group value) {
+            return value.group().value();
+        }
+
+        @Override
+        public String groups(ClaimValue.Groups value) {
+            return joined(value.groups());
+        }
+
+        @Override
+        public String rollCall(ClaimValue.RollCall value) {
+            return value.rollCall().value();
+        }
+
+        @Override
+        public String rollCalls(ClaimValue.RollCalls value) {
+            return joined(value.rollCalls());
+        }
+
+        @Override
+        public String topic(ClaimValue.Topic value) {
+            return value.topic();
+        }
+
+        @Override
+        public String against(ClaimValue.Against value) {
+            return value.reference().id();
+        }
+
+        @Override
+        public String letters(ClaimValue.Letters value) {
+            return value.letters();
+        }
+
+        @Override
+        public String series(ClaimValue.Series value) {
+            return value.series();
+        }
+
+        @Override
+        public String year(ClaimValue.Year value) {
+            return Integer.toString(value.year());
+        }
+
+        @Override
+        public String cycle(ClaimValue.Cycle value) {
+            return value.cycle();
+        }
+
+        @Override
+        public String kinds(ClaimValue.Kinds value) {
+            return value.kinds().stream().map(RollCallKind::id).collect(Collectors.joining(" "));
+        }
+
+        @Override
+        public String doubts(ClaimValue.Doubts value) {
+            return value.doubts().stream()
+                    .map(doubt -> doubt.why().id() + ": " + doubt.rows())
+                    .collect(Collectors.joining("; "));
+        }
+
+        @Override
+        public String form(ClaimValue.Form value) {
+            return value.word();
+        }
     }
 }

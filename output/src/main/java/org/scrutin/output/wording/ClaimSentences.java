@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.scrutin.analysis.claim.Argument;
 import org.scrutin.analysis.claim.Claim;
 import org.scrutin.analysis.claim.ClaimValue;
+import org.scrutin.analysis.claim.ClaimValueVisitor;
 import org.scrutin.analysis.vote.Choice;
 
 /** Renders claims as sentences of one language. */
@@ -16,6 +17,7 @@ public final class ClaimSentences {
     private final Words words;
     private final Names names;
     private final Numbers numbers;
+    private final ClaimValueVisitor<String> printer = new Printer();
 
     public ClaimSentences(Words words, Names names) {
         this.words = words;
@@ -69,51 +71,7 @@ public final class ClaimSentences {
 
     /** A value alone, as it reads in this language. */
     public String text(ClaimValue value) {
-        if (value instanceof ClaimValue.Count count) {
-            return numbers.count(count.value());
-        } else if (value instanceof ClaimValue.Decimal decimal) {
-            return numbers.decimal(decimal.value(), decimal.decimals());
-        } else if (value instanceof ClaimValue.SignedDecimal decimal) {
-            return numbers.signed(decimal.value(), decimal.decimals());
-        } else if (value instanceof ClaimValue.Share share) {
-            return numbers.share(share.part(), share.of());
-        } else if (value instanceof ClaimValue.Chance chance) {
-            return numbers.chance(chance.p());
-        } else if (value instanceof ClaimValue.States states) {
-            return names.states(states.states());
-        } else if (value instanceof ClaimValue.Sides sides) {
-            return sides.sides().stream().map(this::side).collect(Collectors.joining(words.text("side.between")));
-        } else if (value instanceof ClaimValue.Group group) {
-            return names.groupInSentence(group.group());
-        } else if (value instanceof ClaimValue.Groups groups) {
-            return names.join(
-                    groups.groups().stream().map(names::groupInSentence).toList());
-        } else if (value instanceof ClaimValue.RollCall rollCall) {
-            return names.rollCallInSentence(rollCall.rollCall());
-        } else if (value instanceof ClaimValue.RollCalls rollCalls) {
-            return names.join(rollCalls.rollCalls().stream()
-                    .map(names::rollCallInSentence)
-                    .toList());
-        } else if (value instanceof ClaimValue.Topic topic) {
-            return names.topic(topic.topic());
-        } else if (value instanceof ClaimValue.Series series) {
-            return names.series(series.series());
-        } else if (value instanceof ClaimValue.Year year) {
-            return Integer.toString(year.year());
-        } else if (value instanceof ClaimValue.Cycle cycle) {
-            return names.cycle(cycle.cycle());
-        } else if (value instanceof ClaimValue.Against against) {
-            return names.reference(against.reference());
-        } else if (value instanceof ClaimValue.Letters letters) {
-            return letters(letters.letters());
-        } else if (value instanceof ClaimValue.Kinds kinds) {
-            return names.kinds(kinds.kinds());
-        } else if (value instanceof ClaimValue.Doubts doubts) {
-            return doubts.doubts().stream().map(this::doubt).collect(Collectors.joining(words.text("side.between")));
-        } else if (value instanceof ClaimValue.Form form) {
-            return form.word();
-        }
-        throw new IllegalArgumentException("no words for " + value);
+        return value.accept(printer);
     }
 
     private String letters(String letters) {
@@ -135,5 +93,120 @@ public final class ClaimSentences {
     /** A choice in words. */
     public String choice(Choice choice) {
         return words.text("choice." + choice.letter());
+    }
+
+    /** The words of each kind of value. */
+    private final class Printer implements ClaimValueVisitor<String> {
+
+        @Override
+        public String count(ClaimValue.Count value) {
+            return numbers.count(value.value());
+        }
+
+        @Override
+        public String decimal(ClaimValue.Decimal value) {
+            return numbers.decimal(value.value(), value.decimals());
+        }
+
+        @Override
+        public String signedDecimal(ClaimValue.SignedDecimal value) {
+            return numbers.signed(value.value(), value.decimals());
+        }
+
+        @Override
+        public String size(ClaimValue.Size value) {
+            return numbers.decimal(Math.abs(value.value()), value.decimals());
+        }
+
+        @Override
+        public String share(ClaimValue.Share value) {
+            return numbers.share(value.part(), value.of());
+        }
+
+        @Override
+        public String chance(ClaimValue.Chance value) {
+            return numbers.chance(value.p());
+        }
+
+        @Override
+        public String states(ClaimValue.States value) {
+            return names.states(value.states());
+        }
+
+        @Override
+        public String sides(ClaimValue.Sides value) {
+            return value.sides().stream()
+                    .map(ClaimSentences.this::side)
+                    .collect(Collectors.joining(words.text("side.between")));
+        }
+
+        @Override
+        public String group(ClaimValue.Group value) {
+            return names.groupInSentence(value.group());
+        }
+
+        @Override
+        public String groups(ClaimValue.Groups value) {
+            return names.join(
+                    value.groups().stream().map(names::groupInSentence).toList());
+        }
+
+        @Override
+        public String rollCall(ClaimValue.RollCall value) {
+            return names.rollCallInSentence(value.rollCall());
+        }
+
+        @Override
+        public String rollCalls(ClaimValue.RollCalls value) {
+            return names.join(
+                    value.rollCalls().stream().map(names::rollCallInSentence).toList());
+        }
+
+        @Override
+        public String topic(ClaimValue.Topic value) {
+            return names.topic(value.topic());
+        }
+
+        @Override
+        public String against(ClaimValue.Against value) {
+            return names.reference(value.reference());
+        }
+
+        @Override
+        public String letters(ClaimValue.Letters value) {
+            return ClaimSentences.this.letters(value.letters());
+        }
+
+        @Override
+        public String series(ClaimValue.Series value) {
+            return names.series(value.series());
+        }
+
+        @Override
+        public String year(ClaimValue.Year value) {
+            return Integer.toString(value.year());
+        }
+
+        @Override
+        public String cycle(ClaimValue.Cycle value) {
+            return names.cycle(value.cycle());
+        }
+
+        @Override
+        public String kinds(ClaimValue.Kinds value) {
+            return names.kinds(value.kinds());
+        }
+
+        @Override
+        public String doubts(ClaimValue.Doubts value) {
+            return value.doubts().stream()
+                    .map(ClaimSentences.this::doubt)
+                    .collect(Collectors.joining(words.text("side.between")));
+        }
+
+        @Override
+        public String form(ClaimValue.Form value) {
+            return value.word();
+        }
     }
 }

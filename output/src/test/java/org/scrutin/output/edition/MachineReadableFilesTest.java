@@ -63,7 +63,7 @@ class MachineReadableFilesTest {
                 "result.I-16",
                 "result",
                 List.of(new Argument(
-                        "yes", new ClaimValue.Count(63), List.of(new Cell("roll_calls", "A:I-16", "announced_yes")))),
+                        "yes", new ClaimValue.Count(63), List.of(Cell.at("roll_calls", "announced_yes", "A:I-16")))),
                 93);
         ResultsDocument results = new ResultsDocument(
                 List.of(report("en", "Rice"), report("zh", "赖斯")),
