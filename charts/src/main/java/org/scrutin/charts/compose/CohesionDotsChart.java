@@ -158,7 +158,7 @@ final class CohesionDotsChart implements ChartRule {
                 List.of(
                         study.say("column.group"),
                         study.say("column.vote"),
-                        study.say("cohesion.ballots"),
+                        study.say("cohesion.ballots.head"),
                         study.say("cohesion.axis"),
                         study.say("cohesion.chance")),
                 rows);
