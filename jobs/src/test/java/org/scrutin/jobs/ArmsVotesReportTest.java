@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutin.jobs.verify.ClaimVerification;
 
 /** The study of five review cycles from its tables to its report. */
 class ArmsVotesReportTest {
@@ -229,12 +231,16 @@ class ArmsVotesReportTest {
     }
 
     @Test
-    void everyNumberOfTheTextStandsInTheCellThatItNames() {
+    void everyNumberOfTheTextFollowsFromTheTables() throws IOException {
         ClaimCells cells = ClaimCells.of(report);
         assertEquals(List.of(), cells.faults());
         assertTrue(cells.cells() >= 150, "in cells: " + cells.cells());
         assertTrue(cells.aggregates() >= 100, "of rows: " + cells.aggregates());
         assertEquals(Set.of("abstention.basis minimum"), cells.waived());
+
+        ClaimVerification program = ClaimVerification.of(report.folder());
+        assertEquals(List.of(), program.differences());
+        assertEquals(cells.cells() + cells.aggregates(), program.values());
     }
 
     @ParameterizedTest

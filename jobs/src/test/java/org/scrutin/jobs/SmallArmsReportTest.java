@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutin.jobs.verify.ClaimVerification;
 
 /** The default study from its tables to its report: what the record of 2018 is known to show. */
 class SmallArmsReportTest {
@@ -216,7 +218,7 @@ class SmallArmsReportTest {
     }
 
     @Test
-    void everyNumberOfTheTextStandsInTheCellThatItNames() {
+    void everyNumberOfTheTextFollowsFromTheTables() throws IOException {
         ClaimCells cells = ClaimCells.of(report);
         assertEquals(List.of(), cells.faults());
         assertTrue(cells.cells() >= 60, "in cells: " + cells.cells());
@@ -228,6 +230,10 @@ class SmallArmsReportTest {
                         "patterns.bearing withAbsence",
                         "patterns.bearing patterns"),
                 cells.waived());
+
+        ClaimVerification program = ClaimVerification.of(report.folder());
+        assertEquals(List.of(), program.differences());
+        assertEquals(cells.cells() + cells.aggregates(), program.values());
     }
 
     @ParameterizedTest

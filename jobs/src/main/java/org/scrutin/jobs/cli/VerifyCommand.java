@@ -7,20 +7,18 @@ import java.util.concurrent.Callable;
 import org.scrutin.jobs.fault.ExitStatus;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputRefused;
+import org.scrutin.jobs.verify.ClaimVerification;
 import org.scrutin.output.edition.Manifest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** {@code scrutin verify}: every file of a report against its manifest. */
-@Command(name = "verify", description = "Holds every file of a report against its manifest.")
+/** {@code scrutin verify}: every file of a report against its manifest, and every number of its text against its tables. */
+@Command(
+        name = "verify",
+        description = "Holds every file of a report against its manifest, and its text against its tables.")
 final class VerifyCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec command;
 
     @Mixin
     private SharedOptions shared;
@@ -28,26 +26,33 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "REPORT", description = "A report folder.")
     private Path report;
 
-    @Option(
-            names = "--claims",
-            description = "Also every number in the text against the tables. Not in this version yet.")
+    @Option(names = "--claims", description = "Also compute every number of the text again from the tables.")
     private boolean claims;
 
     @Override
     public Integer call() throws IOException {
-        if (claims) {
-            throw LaterCommand.notYet(command, "verify --claims");
-        }
         Terminal terminal = shared.terminal();
         Path folder = report.toAbsolutePath().normalize();
         Manifest manifest = Manifest.read(folder)
                 .orElseThrow(() -> new InputRefused(
                         InputFault.inFile(report.toString(), "no manifest of this program", "a report folder")));
-        List<String> differences = manifest.differences(folder.toRealPath());
-        differences.forEach(terminal::result);
-        if (differences.isEmpty()) {
+        List<String> files = manifest.differences(folder.toRealPath());
+        files.forEach(terminal::result);
+        if (files.isEmpty()) {
             terminal.result(report + ": as its manifest says");
         }
-        return (differences.isEmpty() ? ExitStatus.DONE : ExitStatus.DIFFERENCE).code();
+        // Both are always looked at: a changed table differs from its manifest and may contradict the text.
+        boolean claimsHold = !claims || saysWhatItsTablesHold(folder, terminal);
+        return (files.isEmpty() && claimsHold ? ExitStatus.DONE : ExitStatus.DIFFERENCE).code();
+    }
+
+    private boolean saysWhatItsTablesHold(Path folder, Terminal terminal) throws IOException {
+        ClaimVerification verification = ClaimVerification.of(folder.toRealPath());
+        verification.differences().forEach(terminal::result);
+        if (verification.differences().isEmpty()) {
+            terminal.result(report + ": its claims say what its tables hold, " + verification.values()
+                    + " values computed again, " + verification.byRule() + " given by a rule");
+        }
+        return verification.differences().isEmpty();
     }
 }

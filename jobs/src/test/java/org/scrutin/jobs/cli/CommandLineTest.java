@@ -33,7 +33,6 @@ class CommandLineTest {
             report --focus NAM       | report --focus  | report
             report --metrics=run.csv | report --metrics | report
             report x --focus group:NAM --keep 3 | report --focus | report
-            verify report --claims   | verify --claims | verify
             """)
     void whatIsPromisedSaysThatItIsNotThereYet(String typed, String what, String command) {
         assertEquals(

@@ -150,6 +150,29 @@ class CommandsTest {
                 changed.out().toString());
     }
 
+    /** Its three lists hold one name each, and no totals are announced. */
+    @Test
+    void aNumberOfTheTextThatATableNoLongerHoldsIsFound() throws IOException {
+        String report = report(study("said", "R1,FRA,Y\nR1,CUB,N\nR1,NAM,A\n")).toString();
+        Said sound = Said.by("verify", report, "--claims");
+        assertEquals(0, sound.status());
+        assertTrue(
+                sound.out().get(1).startsWith(report + ": its claims say what its tables hold, "),
+                sound.out().toString());
+
+        Path table = Path.of(report, "tables", "roll_calls.csv");
+        Files.writeString(table, Files.readString(table).replace("unannounced", "reconciled"), StandardCharsets.UTF_8);
+        Said changed = Said.by("verify", report, "--claims");
+        assertEquals(4, changed.status());
+        assertTrue(
+                changed.out().get(0).startsWith("tables/roll_calls.csv: SHA-256 "),
+                changed.out().toString());
+        assertTrue(
+                changed.out().contains("record:summary, reconciled: says 0, the tables 1"),
+                changed.out().toString());
+        assertEquals(1, Said.by("verify", report).out().size());
+    }
+
     @Test
     void theStudyFileIsAnInputOfItsEdition() throws IOException {
         Path study = study("input", "R1,FRA,Y\nR1,CUB,N\n");

@@ -20,8 +20,7 @@ public record ClaimRow(Claim claim, String argument, String value, SourceText so
         List<ClaimRow> rows = new ArrayList<>();
         for (Argument argument : claim.arguments()) {
             if (argument.sources().isEmpty()) {
-                rows.add(new ClaimRow(
-                        claim, argument.name(), ClaimValueText.of(argument.value()), new SourceText("", "", "")));
+                rows.add(new ClaimRow(claim, argument.name(), ClaimValueText.of(argument.value()), SourceText.NONE));
             }
             for (int i = 0; i < argument.sources().size(); i++) {
                 rows.add(new ClaimRow(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scrutin.analysis.claim.Aggregate;
 import org.scrutin.analysis.claim.Cell;
 import org.scrutin.analysis.claim.Condition;
@@ -30,6 +31,9 @@ import org.scrutin.analysis.claim.Source;
  * @param column of a cell, or a function
  */
 public record SourceText(String table, String key, String column) {
+
+    /** Of a value that follows from others. */
+    public static final SourceText NONE = new SourceText("", "", "");
 
     private static final Pattern FUNCTION = Pattern.compile("([a-z_]+)\\(([^),]*)(?:,([1-9][0-9]*))?\\)");
     private static final Pattern CONDITION = Pattern.compile("([a-z0-9_]+)(!=|[=<>])(.*)", Pattern.DOTALL);
@@ -61,6 +65,12 @@ public record SourceText(String table, String key, String column) {
                 return new SourceText("", "", "rule(" + rule.id() + ")");
             }
         });
+    }
+
+    /** The parts that are not empty, with one blank between: for messages. */
+    @Override
+    public String toString() {
+        return Stream.of(table, key, column).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private static String function(Quantity quantity) {
