@@ -37,6 +37,16 @@ public record Discrepancy(
         return new Discrepancy(source, place, kind, rank, rollCall, severity, state, announced, listed, shown, detail);
     }
 
+    /**
+     * The same discrepancy at another rank among those of its place.
+     *
+     * @param position from 1
+     */
+    public Discrepancy withRank(int position) {
+        return new Discrepancy(
+                source, place, kind, position, rollCall, severity, state, announced, listed, evidence, detail);
+    }
+
     /** What a discrepancy means for results. */
     public enum Severity {
         /** A result may change with the answer. */

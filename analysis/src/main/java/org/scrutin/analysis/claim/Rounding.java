@@ -14,6 +14,8 @@ public final class Rounding {
     /** No double needs more digits to be told from its neighbours. */
     private static final int MOST_DIGITS = 17;
 
+    private static final String MINUS = "\u2212";
+
     private Rounding() {}
 
     /**
@@ -26,6 +28,31 @@ public final class Rounding {
      */
     public static BigDecimal rounded(double value, int decimals) {
         return shortest(value).setScale(decimals, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * A value as digits with exactly so many decimals: a true minus where it is negative, no sign for what rounds to zero.
+     *
+     * @param value finite
+     * @param decimals digits behind the point, 0 or more
+     * @throws ArithmeticException when the value is infinite or not a number
+     */
+    public static String printed(double value, int decimals) {
+        BigDecimal rounded = rounded(value, decimals);
+        String digits = rounded.abs().toPlainString();
+        return rounded.signum() < 0 ? MINUS + digits : digits;
+    }
+
+    /**
+     * The same with a plus where the rounded value is positive.
+     *
+     * @param value finite
+     * @param decimals digits behind the point, 0 or more
+     * @throws ArithmeticException when the value is infinite or not a number
+     */
+    public static String signed(double value, int decimals) {
+        String printed = printed(value, decimals);
+        return rounded(value, decimals).signum() > 0 ? "+" + printed : printed;
     }
 
     /**

@@ -15,7 +15,9 @@ import org.apache.commons.math3.ml.clustering.DBSCANClusterer;
  * curve of the points' distances to their second nearest neighbour, sorted ascending: the point of the curve that lies
  * farthest from the chord between its ends; of equally far ones the first.
  *
- * <p><b>Edges.</b>
+ * <p><b>Range.</b> Clusters 1 to n / {@link #MINIMUM}, and noise, which is cluster 0.
+ *
+ * <p><b>Undefined.</b> Never, with these rules:
  *
  * <ul>
  *   <li>Fewer than {@link #MINIMUM} points: all noise.

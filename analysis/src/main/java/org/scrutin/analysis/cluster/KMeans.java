@@ -24,6 +24,8 @@ import org.apache.commons.math3.random.Well19937c;
  * <p><b>Randomness.</b> One generator (WELL 19937c) a call, from the study's seed: same rows, same seed, same partition.
  * Of starts that are equally good the first counts.
  *
+ * <p><b>Range.</b> k clusters, none empty; the sum of squares is 0 or more.
+ *
  * <p><b>Undefined.</b> Fewer different rows than clusters: no partition, the caller must not ask.
  *
  * <p><b>Complexity.</b> O(starts × rounds × n × k × min(n, roll calls)).

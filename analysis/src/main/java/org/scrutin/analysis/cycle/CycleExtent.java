@@ -14,7 +14,7 @@ import org.scrutin.analysis.vote.StudyScopes;
  * meetings bear less than their number says, and a mean over them can move with one more meeting.
  *
  * <p>{@code meetings} = how many different {@link org.scrutin.analysis.vote.RollCall#block() blocks} the roll calls come from:
- * 0 to {@code rollCalls}, and 0 only where there is no roll call. Cost: roll calls of the cycle. Counts, without a source.
+ * 0 to {@code rollCalls}, and 0 only where there is no roll call. Never undefined. Cost: roll calls of the cycle. Counts, without a source.
  *
  * @param cycle its id
  * @param rollCalls of the kinds that are analysed

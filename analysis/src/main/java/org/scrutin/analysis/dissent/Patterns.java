@@ -17,10 +17,10 @@ import org.scrutin.analysis.vote.StateId;
  * Which states made the same choices on all roll calls of one text: the text as a whole and every part of it that was
  * voted on.
  *
- * <p><b>Bound.</b> Over r roll calls there are at most 3<sup>r</sup> patterns of ballots, 4<sup>r</sup> − 1 with absence:
+ * <p><b>Range.</b> Over r roll calls there are at most 3<sup>r</sup> patterns of ballots, 4<sup>r</sup> − 1 with absence:
  * three votes cannot tell more than 63 kinds of states apart.
  *
- * <p><b>Left out.</b>
+ * <p><b>Undefined.</b>
  *
  * <ul>
  *   <li>A state on no list of the text's roll calls: it has no pattern.

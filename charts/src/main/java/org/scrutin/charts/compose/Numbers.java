@@ -1,6 +1,5 @@
 package org.scrutin.charts.compose;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.OptionalDouble;
 import org.scrutin.analysis.claim.Rounding;
@@ -12,9 +11,7 @@ final class Numbers {
 
     /** With a fixed number of decimals and a true minus sign. */
     static String fixed(double value, int decimals) {
-        BigDecimal rounded = Rounding.rounded(value, decimals);
-        String digits = rounded.abs().toPlainString();
-        return rounded.signum() < 0 ? "−" + digits : digits;
+        return Rounding.printed(value, decimals);
     }
 
     /** The same, empty where there is no value. */
@@ -29,8 +26,7 @@ final class Numbers {
 
     /** With its sign. */
     static String signed(double value, int decimals) {
-        String fixed = fixed(value, decimals);
-        return Rounding.rounded(value, decimals).signum() > 0 ? "+" + fixed : fixed;
+        return Rounding.signed(value, decimals);
     }
 
     /** The middle value; of an even number, the mean of the middle two. */

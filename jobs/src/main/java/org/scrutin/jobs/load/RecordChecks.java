@@ -144,18 +144,7 @@ final class RecordChecks {
         List<Discrepancy> ranked = new ArrayList<>();
         for (Discrepancy d : found) {
             int rank = last.merge(d.source() + '\n' + d.kind().id(), 1, Integer::sum);
-            ranked.add(new Discrepancy(
-                    d.source(),
-                    d.place(),
-                    d.kind(),
-                    rank,
-                    d.rollCall(),
-                    d.severity(),
-                    d.state(),
-                    d.announced(),
-                    d.listed(),
-                    d.evidence(),
-                    d.detail()));
+            ranked.add(d.withRank(rank));
         }
         return ranked;
     }

@@ -18,8 +18,6 @@ public final class Numbers {
     /** From here on "1 in n" would be too coarse: 1 in 2 would stand for anything from two fifths to two thirds. */
     private static final double COARSE_CHANCE = 0.1;
 
-    private static final char MINUS = '\u2212';
-
     private final Words words;
     private final NumberFormat integers;
 
@@ -34,9 +32,7 @@ public final class Numbers {
 
     /** With exactly so many decimals, half up; a true minus where negative; no sign for what rounds to zero. */
     public String decimal(double value, int decimals) {
-        BigDecimal rounded = Rounding.rounded(value, decimals);
-        return (rounded.signum() < 0 ? String.valueOf(MINUS) : "")
-                + rounded.abs().toPlainString();
+        return Rounding.printed(value, decimals);
     }
 
     /** Three decimals, as tables have them, or the mark of an undefined value. */
@@ -46,8 +42,7 @@ public final class Numbers {
 
     /** Two decimals with a sign. */
     public String signed(double value, int decimals) {
-        String text = decimal(value, decimals);
-        return Rounding.rounded(value, decimals).signum() > 0 ? "+" + text : text;
+        return Rounding.signed(value, decimals);
     }
 
     /** "24 of 93 (26%)". */
