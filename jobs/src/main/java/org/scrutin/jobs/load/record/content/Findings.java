@@ -43,18 +43,7 @@ public final class Findings {
 
     private void rank(Discrepancy discrepancy) {
         int rank = ranks.merge(discrepancy.place() + " " + discrepancy.kind().id(), 1, Integer::sum);
-        found.add(new Discrepancy(
-                discrepancy.source(),
-                discrepancy.place(),
-                discrepancy.kind(),
-                rank,
-                discrepancy.rollCall(),
-                discrepancy.severity(),
-                discrepancy.state(),
-                discrepancy.announced(),
-                discrepancy.listed(),
-                discrepancy.evidence(),
-                discrepancy.detail()));
+        found.add(discrepancy.withRank(rank));
     }
 
     /** A finding in the making. */
