@@ -180,9 +180,8 @@ class ArmsVotesReportTest {
                         row.getField("left")));
         assertTrue(report.text("results.json")
                 .contains(
-                        "fall from 148 in 2023 to 121 in 2024. Of that change, 3 states voted in favour before and cast"
-                                + " another ballot now, none does the reverse; 26 voted in favour before and cast no ballot now,"
-                                + " 2 do the reverse."));
+                        "fall from 148 in 2023 to 121 in 2024. Lost: 3 to another choice, 26 to casting no ballot. Gained: 0 from"
+                                + " another choice, 2 from casting no ballot."));
     }
 
     @Test

@@ -34,6 +34,9 @@ final class CycleClaims {
     /** Steps between cycles of the past are told from here on; the table has them all. */
     private static final double TOLD_OF_THE_PAST = 0.03;
 
+    /** Decimals of a part of a change. */
+    private static final int PRINTED = 2;
+
     private static final List<Decision.Mode> WITHOUT_A_VOTE =
             List.of(Decision.Mode.WITHOUT_A_VOTE, Decision.Mode.CONSENSUS);
 
@@ -219,11 +222,19 @@ final class CycleClaims {
                 .decimal("to", change.toMean(), Cell.at("cycle_change", "to", key))
                 .with("cycleTo", new ClaimValue.Cycle(change.to()), Cell.at("cycle_change", "cycle_to", key))
                 .form("direction", change.parts().total() < 0 ? "less" : "more")
-                .with("total", new ClaimValue.Size(change.parts().total(), 2), Cell.at("cycle_change", "total", key))
+                .with(
+                        "total",
+                        new ClaimValue.Size(change.parts().total(), PRINTED),
+                        Cell.at("cycle_change", "total", key))
                 .with("agenda", signed(change.parts().agenda()), Cell.at("cycle_change", "agenda", key))
                 .with("behaviour", signed(change.parts().behaviour()), Cell.at("cycle_change", "behaviour", key))
-                .with("membership", signed(change.parts().membership()), Cell.at("cycle_change", "membership", key));
+                .with("membership", signed(change.parts().membership()), Cell.at("cycle_change", "membership", key))
+                .form("parts", addUpAsPrinted(change.parts()) ? "exact" : "rounded");
         return lowConfidence.tell(claim, change.group(), spanned(change)).restingOn(change.common());
+    }
+
+    private static boolean addUpAsPrinted(CycleChange.Parts parts) {
+        return Rounding.addUp(List.of(parts.agenda(), parts.behaviour(), parts.membership()), parts.total(), PRINTED);
     }
 
     private static void topic(CycleChange change, ClaimSheet sheet) {
@@ -363,6 +374,6 @@ final class CycleClaims {
     }
 
     private static ClaimValue signed(double value) {
-        return new ClaimValue.SignedDecimal(value, 2);
+        return new ClaimValue.SignedDecimal(value, PRINTED);
     }
 }

@@ -42,7 +42,10 @@ final class RecordClaims {
                     .count("yes", totals.yes(), Cell.at("roll_calls", "announced_yes", id))
                     .count("no", totals.no(), Cell.at("roll_calls", "announced_no", id))
                     .count("abstain", totals.abstain(), Cell.at("roll_calls", "announced_abstain", id))
-                    .form("status", outcome.status().id())
+                    .form("lists", totals.equals(outcome.listed()) ? "same" : "differ")
+                    .count("listedYes", outcome.listed().yes(), Cell.at("roll_calls", "listed_yes", id))
+                    .count("listedNo", outcome.listed().no(), Cell.at("roll_calls", "listed_no", id))
+                    .count("listedAbstain", outcome.listed().abstain(), Cell.at("roll_calls", "listed_abstain", id))
                     .restingOn(totals.cast());
             if (outcome.rollCall().kind() == RollCallKind.WHOLE) {
                 sheet.add(Part.DECISIONS, claim, Finding.Kind.RESULT, totals.cast());

@@ -3,6 +3,7 @@ package org.scrutin.analysis.claim;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 
 /**
  * How a number is rounded wherever a reader sees it: half away from zero, on the shortest decimal that reads back as the same
@@ -80,6 +81,17 @@ public final class Rounding {
         return BigDecimal.valueOf(part)
                 .movePointRight(2)
                 .divide(BigDecimal.valueOf(of), decimals, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * Whether parts that are rounded one by one give the rounded total.
+     *
+     * @param decimals digits behind the point, 0 or more
+     * @throws ArithmeticException when a value is infinite or not a number
+     */
+    static boolean addUp(List<Double> parts, double total, int decimals) {
+        BigDecimal sum = parts.stream().map(part -> rounded(part, decimals)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.compareTo(rounded(total, decimals)) == 0;
     }
 
     /** What {@link Double#toString} promises since Java 19; before, it may print a digit more, which can tip a half. */

@@ -1,7 +1,9 @@
 package org.scrutin.output.sections;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.scrutin.analysis.study.RollCallOutcome;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.output.document.DataTable;
@@ -34,9 +36,9 @@ final class RollCallTables {
                                         .result()
                                         .map(result -> draft.text("result." + result.id()))
                                         .orElse("")),
-                        number("yes", outcome -> count(total(outcome).yes())),
-                        number("no", outcome -> count(total(outcome).no())),
-                        number("abstain", outcome -> count(total(outcome).abstain())),
+                        number("yes", outcome -> total(outcome, ChoiceCounts::yes)),
+                        number("no", outcome -> total(outcome, ChoiceCounts::no)),
+                        number("abstain", outcome -> total(outcome, ChoiceCounts::abstain)),
                         number(
                                 "required",
                                 outcome -> outcome.required().isPresent()
@@ -91,9 +93,13 @@ final class RollCallTables {
         return draft.numbers().count(value);
     }
 
-    /** As announced, or as listed where nothing was. */
-    private static ChoiceCounts total(RollCallOutcome outcome) {
-        return outcome.rollCall().announced().orElse(outcome.listed());
+    /** As announced, with what is listed where that is another number; as listed where nothing was announced. */
+    private String total(RollCallOutcome outcome, ToIntFunction<ChoiceCounts> choice) {
+        int listed = choice.applyAsInt(outcome.listed());
+        int announced = outcome.rollCall().announced().map(choice::applyAsInt).orElse(listed);
+        return announced == listed
+                ? count(listed)
+                : draft.text("decisions.both", Map.of("announced", count(announced), "listed", count(listed)));
     }
 
     private static String inOneCell(ChoiceCounts counts) {

@@ -64,9 +64,13 @@ final class SpeakersTable {
     }
 
     private String name(Speaker speaker) {
-        String name = speaker.state().map(draft.names()::state).orElse(speaker.name());
+        String name = speaker.state()
+                .map(draft.names()::state)
+                .orElseGet(() -> draft.names().printedGroup(speaker.name()));
         return speaker.onBehalfOf().isEmpty()
                 ? name
-                : draft.text("speakers.behalf", Map.of("name", name, "behalf", speaker.onBehalfOf()));
+                : draft.text(
+                        "speakers.behalf",
+                        Map.of("name", name, "behalf", draft.names().printedGroup(speaker.onBehalfOf())));
     }
 }

@@ -75,6 +75,10 @@ public final class ClaimSentences {
     }
 
     private String letters(String letters) {
+        if (letters.length() > 1 && letters.codePoints().distinct().count() == 1) {
+            Choice choice = Choice.ofLetter(letters.substring(0, 1)).orElseThrow();
+            return words.text("choice.every-time", Map.of("choice", choice(choice)));
+        }
         List<String> words = letters.codePoints()
                 .mapToObj(letter -> Choice.ofLetter(Character.toString(letter)).orElseThrow())
                 .map(this::choice)

@@ -31,12 +31,14 @@ public final class Names {
     private final ListFormatter lists;
     private final Collator collator;
     private final Map<StateId, String> states = new LinkedHashMap<>();
+    private final PrintedGroups printedGroups;
 
     public Names(StudyResults results, Words words) {
         this.results = results;
         this.words = words;
         this.lists = ListFormatter.getInstance(words.locale());
         this.collator = Collator.getInstance(words.locale()).freeze();
+        this.printedGroups = new PrintedGroups(results.data().registry());
     }
 
     /** The United Nations' short form, or the id of a state that the registry does not know. */
@@ -80,6 +82,14 @@ public final class Names {
     /** The group's full name as it stands inside a sentence, with its article where the language has one. */
     public String groupInSentence(GroupId id) {
         return words.text("name.group", Map.of("name", group(id), "id", id.value()));
+    }
+
+    /** A group that a record names, in this language's words; a quotation where the registry knows no group of that name. */
+    public String printedGroup(String printed) {
+        return printedGroups
+                .named(printed)
+                .map(this::groupInSentence)
+                .orElseGet(() -> words.text("name.printed", Map.of("printed", printed)));
     }
 
     private Optional<StateGroup> found(GroupId id) {
