@@ -81,6 +81,12 @@ class ArmsVotesReportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
+    void everyWordOfThePdfStandsInsideTheMarginsOfItsPage(String language) {
+        assertEquals(List.of(), report.wordsOffThePage(language));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
     void everyChartOfTheFolderStandsInTheReport(String language) {
         assertEquals(List.of(), report.chartsOutsideTheReport(language));
     }

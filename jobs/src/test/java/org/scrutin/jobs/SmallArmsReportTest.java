@@ -66,6 +66,12 @@ class SmallArmsReportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
+    void everyWordOfThePdfStandsInsideTheMarginsOfItsPage(String language) {
+        assertEquals(List.of(), report.wordsOffThePage(language));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
     void everyChartOfTheFolderStandsInTheReport(String language) {
         assertEquals(List.of(), report.chartsOutsideTheReport(language));
     }

@@ -71,6 +71,11 @@ record StudyReports(Path folder, ReportRun run) {
         return Double.parseDouble(row(table, conditions).getField(column));
     }
 
+    /** Words of the PDF in one language that reach into the margins of their page or over its edge: {@code page: word}. */
+    List<String> wordsOffThePage(String language) {
+        return PageMargins.wordsBeyond(folder.resolve("report." + language + ".pdf"));
+    }
+
     /** Titles of charts that stand in the folder, of one language, and not in its report. */
     List<String> chartsOutsideTheReport(String language) {
         String report = text("report." + language + ".html");

@@ -29,7 +29,10 @@ final class ColumnFit {
         int[] longest = new int[columns];
         int[] least = new int[columns];
         for (int i = 0; i < columns; i++) {
-            least[i] = longestWord(table.columns().get(i).head());
+            least[i] = HeadWords.of(table.columns().get(i).head()).stream()
+                    .mapToInt(word -> width(word.strip()))
+                    .max()
+                    .orElse(0);
             longest[i] = least[i];
         }
         for (DataTable.Row row : table.rows()) {

@@ -64,14 +64,22 @@ final class TableRendering {
         Element row = Element.of("tr");
         for (Column column : columns) {
             Element cell = Element.of("th", side(column)).with("scope", "col");
+            List<Node> words = HeadWords.of(column.head()).stream()
+                    .map(TableRendering::headWord)
+                    .toList();
             row.add(
                     column.meaning().isEmpty()
-                            ? cell.add(column.head())
+                            ? cell.addAll(words)
                             : cell.add(Element.of("abbr")
                                     .with("title", column.meaning())
-                                    .add(column.head())));
+                                    .addAll(words)));
         }
         return Element.of("thead").add(row);
+    }
+
+    private static Node headWord(String word) {
+        boolean breaksAnywhere = word.codePoints().anyMatch(Character::isIdeographic);
+        return breaksAnywhere ? Element.of("span", "together").add(word) : Node.text(word);
     }
 
     private void addBodies(Element element, DataTable table) {
