@@ -88,6 +88,13 @@ public record ClusterTransitions(
                 }));
     }
 
+    /** Whether the flow is of a cluster that goes on, into the one that it goes on in. */
+    public boolean goesOn(Flow flow) {
+        return flow.from() instanceof ClusterPlace.InCluster earlier
+                && flow.to() instanceof ClusterPlace.InCluster later
+                && Integer.valueOf(later.number()).equals(matches.get(earlier.number()));
+    }
+
     /** The states that moved, in code-point order. */
     public List<StateId> moved() {
         return flows.stream()
@@ -116,7 +123,7 @@ public record ClusterTransitions(
         return flow.from() instanceof ClusterPlace.InCluster earlier
                 && flow.to() instanceof ClusterPlace.InCluster later
                 && (matches.containsKey(earlier.number()) || matches.containsValue(later.number()))
-                && !Integer.valueOf(later.number()).equals(matches.get(earlier.number()));
+                && !goesOn(flow);
     }
 
     private static int order(ClusterPlace place) {

@@ -1,10 +1,12 @@
 package org.scrutin.analysis.study;
 
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
 import org.scrutin.analysis.abstention.AbstentionProfiles;
 import org.scrutin.analysis.abstention.SubjectAbstentions;
 import org.scrutin.analysis.cluster.AbstentionClusterings;
+import org.scrutin.analysis.cluster.AbstentionClusters;
 import org.scrutin.analysis.cluster.ClusterPlan;
 import org.scrutin.analysis.cluster.ClusterRule;
 import org.scrutin.analysis.cycle.CycleChanges;
@@ -36,6 +38,8 @@ public final class StudyAnalysis {
         NavigableMap<Scope, RollCallSet> byTopic = scopes.byCycleAndTopic(kinds);
         CohesionResults cohesion = CohesionResults.of(data, settings);
         AgreementResults agreement = AgreementResults.of(data, settings);
+        ClusterPlan plan = plan(settings);
+        List<AbstentionClusters> clusters = AbstentionClusterings.of(matrix, scopes, kinds, plan);
         return new StudyResults(
                 settings,
                 data,
@@ -49,13 +53,14 @@ public final class StudyAnalysis {
                 agreement.profiles(),
                 AbstentionProfiles.of(matrix, roster, byTopic, settings.level()),
                 SubjectAbstentions.of(matrix, byTopic),
-                AbstentionClusterings.of(matrix, scopes, kinds, plan(settings)),
+                clusters,
                 Patterns.of(matrix),
                 ParagraphDissents.of(matrix),
                 Switches.of(matrix, kinds),
                 TextReturn.of(matrix, roster, kinds),
                 CycleChanges.of(matrix, roster, scopes, new CycleChanges.Question(kinds, settings.level())),
-                MembershipsUsed.of(matrix, roster));
+                MembershipsUsed.of(matrix, roster),
+                SharedAbstention.of(data, settings, plan, clusters));
     }
 
     private static ClusterPlan plan(StudySettings settings) {

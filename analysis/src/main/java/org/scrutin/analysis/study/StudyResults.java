@@ -40,6 +40,7 @@ import org.scrutin.analysis.vote.Membership;
  * @param returns texts that returned, with the change of their votes in favour
  * @param changes between cycles: neighbours, then first to last
  * @param memberships rows valid on the date of a roll call
+ * @param sharedAbstention how far abstaining together holds
  */
 public record StudyResults(
         StudySettings settings,
@@ -60,7 +61,8 @@ public record StudyResults(
         List<Switch> switches,
         List<TextReturn> returns,
         List<CycleChange> changes,
-        List<Membership> memberships) {
+        List<Membership> memberships,
+        SharedAbstention sharedAbstention) {
 
     /** A record of up to this many roll calls is told vote by vote; of a longer one the tables speak. */
     public static final int SHORT_RECORD = 12;

@@ -72,6 +72,7 @@ public record StudySettings(
      * @param minimumAbstentions set by the study; empty = the rule of 3 and the share, or 1 under 10 roll calls
      * @param minimumShare share of the roll calls, rounded up, 0 to 1
      * @param minimumParticipation share of the roll calls, for {@link AbstentionDistance#MATCHING}, 0 to 1
+     * @param resamples draws for the gap statistic, and as many for stability; 0 = neither is looked at
      */
     public record Clusters(
             List<ClusterMethod> methods,
@@ -80,5 +81,6 @@ public record StudySettings(
             AbstentionDistance distance,
             OptionalInt minimumAbstentions,
             double minimumShare,
-            double minimumParticipation) {}
+            double minimumParticipation,
+            int resamples) {}
 }

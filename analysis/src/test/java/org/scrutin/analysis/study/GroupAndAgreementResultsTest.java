@@ -123,7 +123,8 @@ class GroupAndAgreementResultsTest {
                 List.of(new Reference.OfRoom()),
                 new StudySettings.Agreement(AgreementScore.AGREE_HALF, 3, unanimous, topics),
                 CoincidenceFormula.COINCIDENCE_HALF,
-                new StudySettings.Clusters(List.of(), 2, 9, AbstentionDistance.JACCARD, OptionalInt.empty(), 0.05, 0.5),
+                new StudySettings.Clusters(
+                        List.of(), 2, 9, AbstentionDistance.JACCARD, OptionalInt.empty(), 0.05, 0.5, 0),
                 0.95,
                 1000,
                 1);

@@ -60,7 +60,8 @@ final class StatisticsBinding {
                 Words.get(AbstentionDistance.values(), AbstentionDistance::id, clusters.text("distance")),
                 bySize ? OptionalInt.empty() : OptionalInt.of(count(abstentions, "count")),
                 number(abstentions, "share"),
-                number(clusters, "minimum-participation"));
+                number(clusters, "minimum-participation"),
+                count(clusters, "resamples"));
     }
 
     private static double number(YamlNode.Mapping mapping, String key) {

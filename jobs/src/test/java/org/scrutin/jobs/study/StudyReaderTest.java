@@ -60,7 +60,8 @@ class StudyReaderTest {
                         AbstentionDistance.JACCARD,
                         OptionalInt.empty(),
                         0.05,
-                        0.5),
+                        0.5,
+                        500),
                 study.statistics().clusters());
         assertEquals(20180629L, study.statistics().seed());
         assertEquals(0.95, study.statistics().level());

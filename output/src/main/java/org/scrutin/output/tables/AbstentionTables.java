@@ -2,13 +2,14 @@ package org.scrutin.output.tables;
 
 import static org.scrutin.output.tables.ColumnDefinition.flag;
 import static org.scrutin.output.tables.ColumnDefinition.integer;
+import static org.scrutin.output.tables.ColumnDefinition.number;
 import static org.scrutin.output.tables.ColumnDefinition.optionalNumber;
-import static org.scrutin.output.tables.ColumnDefinition.pending;
 import static org.scrutin.output.tables.ColumnDefinition.text;
 
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.scrutin.analysis.abstention.AbstentionProfile;
+import org.scrutin.analysis.abstention.CoAbstention;
 import org.scrutin.analysis.abstention.SubjectAbstention;
 import org.scrutin.analysis.uncertainty.Interval;
 
@@ -16,6 +17,7 @@ import org.scrutin.analysis.uncertainty.Interval;
 public final class AbstentionTables {
 
     private static final String SHARE = "0 to 1";
+    private static final String ROLL_CALLS = "roll calls";
     private static final String CYCLE = "id of the cycle, or all";
     private static final String TOPIC = "id of the topic, or all";
     private static final String STATE = "id of the state";
@@ -48,18 +50,38 @@ public final class AbstentionTables {
                     "mostly", "true where it abstained in half or more of at least 3 votes", SubjectAbstention::mostly))
             .build();
 
-    /** Pairs that abstain together. Without rows in this version. */
-    public static final TableDefinition<Pending> CO_ABSTENTION = TableDefinition.<Pending>of(
+    /** Pairs that abstain together. */
+    public static final TableDefinition<CoAbstention> CO_ABSTENTION = TableDefinition.<CoAbstention>of(
                     "co_abstention", "two states that abstained together at least once")
-            .key(pending("cycle", ColumnType.TEXT, "", CYCLE))
-            .key(pending("state_a", ColumnType.TEXT, "", "state whose id comes first"))
-            .key(pending("state_b", ColumnType.TEXT, "", "the other state"))
-            .column(pending("common", ColumnType.INTEGER, "roll calls", "on which both cast a ballot"))
-            .column(pending("both", ColumnType.INTEGER, "roll calls", "of them, both abstain"))
-            .column(pending("either", ColumnType.INTEGER, "roll calls", "of them, at least one abstains"))
-            .column(pending("jaccard", ColumnType.NUMBER, SHARE, "both / either"))
-            .column(pending("p_value", ColumnType.NUMBER, SHARE, "probability of as many shared abstentions by chance"))
-            .column(pending("q_value", ColumnType.NUMBER, SHARE, "p_value corrected for the number of tests"))
+            .key(text("cycle", CYCLE, CoAbstention::cycle))
+            .key(text("state_a", "state whose id comes first", row -> row.a().value()))
+            .key(text("state_b", "the other state", row -> row.b().value()))
+            .column(integer(
+                    "common",
+                    ROLL_CALLS,
+                    "on which both cast a ballot",
+                    row -> row.pair().common()))
+            .column(integer(
+                    "both",
+                    ROLL_CALLS,
+                    "of them, both abstain",
+                    row -> row.pair().both()))
+            .column(integer(
+                    "either",
+                    ROLL_CALLS,
+                    "of them, at least one abstains",
+                    row -> row.pair().either()))
+            .column(number("jaccard", SHARE, "both / either", CoAbstention::jaccard))
+            .column(number(
+                    "p_value",
+                    SHARE,
+                    "chance of as many shared abstentions if each abstained as often on votes of its own, one-sided",
+                    CoAbstention::pValue))
+            .column(number(
+                    "q_value",
+                    SHARE,
+                    "p_value corrected for the pairs of the cycle in which each abstains on a joint roll call",
+                    CoAbstention::qValue))
             .build();
 
     private AbstentionTables() {}

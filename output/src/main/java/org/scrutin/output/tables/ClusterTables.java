@@ -2,12 +2,14 @@ package org.scrutin.output.tables;
 
 import static org.scrutin.output.tables.ColumnDefinition.flag;
 import static org.scrutin.output.tables.ColumnDefinition.integer;
+import static org.scrutin.output.tables.ColumnDefinition.list;
+import static org.scrutin.output.tables.ColumnDefinition.optionalFlag;
 import static org.scrutin.output.tables.ColumnDefinition.optionalInteger;
 import static org.scrutin.output.tables.ColumnDefinition.optionalNumber;
-import static org.scrutin.output.tables.ColumnDefinition.pending;
 import static org.scrutin.output.tables.ColumnDefinition.text;
 
-import org.scrutin.analysis.cluster.Clustering;
+import java.util.List;
+import org.scrutin.analysis.cluster.ClusterTransitions;
 
 /** Tables of states that abstain together. */
 public final class ClusterTables {
@@ -15,7 +17,8 @@ public final class ClusterTables {
     private static final String CYCLE = "id of the cycle, or all";
     private static final String METHOD = "hierarchical, kmeans or dbscan";
     private static final String K = "number of clusters asked for; empty for dbscan";
-    private static final String STABILITY = "mean Jaccard similarity to the clusters of resampled roll calls";
+    private static final String SHARE = "0 to 1";
+    private static final String PLACE = "number of the cluster in that cycle; 0, not clustered or not voting: in none";
 
     /** Which state is in which cluster. */
     public static final TableDefinition<ClusterRow> CLUSTERS = TableDefinition.<ClusterRow>of(
@@ -30,37 +33,89 @@ public final class ClusterTables {
                     "-1 to 1",
                     "how much nearer it is to its own cluster than to the next",
                     ClusterRow::silhouette))
-            .column(pending("stability", ColumnType.NUMBER, "0 to 1", STABILITY))
+            .column(optionalNumber(
+                    "stability",
+                    SHARE,
+                    "share of resamples of the roll calls in which most of its company is the same; hierarchical only",
+                    ClusterRow::stability))
+            .column(optionalNumber(
+                    "cluster_stability",
+                    SHARE,
+                    "mean over resamples of its cluster's largest Jaccard overlap with a cluster; hierarchical only",
+                    ClusterRow::clusterStability))
+            .column(optionalFlag(
+                    "wanders",
+                    "true where stability is under 0.5: no sentence counts the state to its cluster",
+                    ClusterRow::wanders))
             .build();
 
     /** How good partitions are. */
-    public static final TableDefinition<Clustering> CLUSTER_QUALITY = TableDefinition.<Clustering>of(
+    public static final TableDefinition<ClusterQualityRow> CLUSTER_QUALITY = TableDefinition.<ClusterQualityRow>of(
                     "cluster_quality", "one partition of the states by their abstentions")
-            .key(text("cycle", CYCLE, Clustering::cycle))
+            .key(text("cycle", CYCLE, ClusterQualityRow::cycle))
             .key(text("method", METHOD, row -> row.method().id()))
-            .key(optionalInteger("k", "clusters", K, Clustering::k))
-            .column(integer(
-                    "clusters",
-                    "clusters",
-                    "number of clusters found",
-                    row -> row.clusters().size()))
-            .column(optionalNumber("silhouette", "-1 to 1", "mean silhouette of the states", Clustering::silhouette))
-            .column(pending("gap", ColumnType.NUMBER, "", "gap statistic"))
-            .column(pending("gap_error", ColumnType.NUMBER, "", "standard error of the gap statistic"))
-            .column(pending("stability", ColumnType.NUMBER, "0 to 1", STABILITY))
-            .column(flag("chosen", "whether it is the one that the report shows for its method", Clustering::chosen))
+            .key(optionalInteger("k", "clusters", K, ClusterQualityRow::k))
+            .column(integer("clusters", "clusters", "number of clusters found", ClusterQualityRow::clusters))
+            .column(optionalNumber(
+                    "silhouette",
+                    "-1 to 1",
+                    "mean silhouette of the states; empty for k that only the gap statistic looks at",
+                    ClusterQualityRow::silhouette))
+            .column(optionalNumber(
+                    "gap",
+                    "natural logarithm",
+                    "gap statistic: how much tighter than if states abstained independently; hierarchical only",
+                    ClusterQualityRow::gapValue))
+            .column(optionalNumber(
+                    "gap_error",
+                    "natural logarithm",
+                    "error of gap from the number of reference sets drawn",
+                    ClusterQualityRow::gapError))
+            .column(optionalNumber(
+                    "stability",
+                    "at most 1",
+                    "mean adjusted Rand index of the partitions of resampled roll calls; 0 = as by chance",
+                    ClusterQualityRow::stability))
+            .column(flag(
+                    "chosen", "whether it is the one that the report shows for its method", ClusterQualityRow::chosen))
             .build();
 
-    /** How clusters pass into one another. Without rows in this version. */
-    public static final TableDefinition<Pending> CLUSTER_TRANSITIONS = TableDefinition.<Pending>of(
-                    "cluster_transitions", "the states of one cluster that are in another one in a later cycle")
-            .key(pending("cycle_from", ColumnType.TEXT, "", "id of the earlier cycle"))
-            .key(pending("cycle_to", ColumnType.TEXT, "", "id of the later cycle"))
-            .key(pending("method", ColumnType.TEXT, "", METHOD))
-            .key(pending("cluster_from", ColumnType.INTEGER, "", "number of the cluster in the earlier cycle"))
-            .key(pending("cluster_to", ColumnType.INTEGER, "", "number of the cluster in the later cycle"))
-            .column(pending("states", ColumnType.LIST, "", "ids of the states"))
+    /** How clusters pass into one another. */
+    public static final TableDefinition<FlowRow> CLUSTER_TRANSITIONS = TableDefinition.<FlowRow>of(
+                    "cluster_transitions",
+                    "the states of one cluster, or of none, and where they are in the next cycle")
+            .key(text(
+                    "cycle_from",
+                    "id of the earlier cycle",
+                    row -> row.transitions().from()))
+            .key(text(
+                    "cycle_to", "id of the next cycle", row -> row.transitions().to()))
+            .key(text("method", METHOD, row -> row.transitions().method().id()))
+            .key(text("cluster_from", PLACE, row -> row.flow().from().id()))
+            .key(text("cluster_to", PLACE, row -> row.flow().to().id()))
+            .column(list("states", "ids of the states", row -> row.flow().states()))
+            .column(flag("goes_on", "true where each cluster holds more than half of the other", FlowRow::goesOn))
             .build();
+
+    /**
+     * The states with the same two places.
+     *
+     * @param transitions what became of the clusters of a cycle
+     * @param flow one of its flows
+     */
+    public record FlowRow(ClusterTransitions transitions, ClusterTransitions.Flow flow) {
+
+        /** The rows of a pair of cycles. */
+        static List<FlowRow> of(ClusterTransitions transitions) {
+            return transitions.flows().stream()
+                    .map(flow -> new FlowRow(transitions, flow))
+                    .toList();
+        }
+
+        boolean goesOn() {
+            return transitions.goesOn(flow);
+        }
+    }
 
     private ClusterTables() {}
 }

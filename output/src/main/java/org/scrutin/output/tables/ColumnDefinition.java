@@ -119,6 +119,16 @@ public record ColumnDefinition<R>(
         return words(name, ColumnType.BOOLEAN, definition, row -> Boolean.toString(value.test(row)));
     }
 
+    /** A column of true and false that may be undefined. */
+    public static <R> ColumnDefinition<R> optionalFlag(
+            String name, String definition, Function<R, Optional<Boolean>> value) {
+        return words(
+                name,
+                ColumnType.BOOLEAN,
+                definition,
+                row -> value.apply(row).map(Object::toString).orElse(""));
+    }
+
     /** A column that this version leaves empty. */
     public static <R> ColumnDefinition<R> pending(String name, ColumnType type, String unit, String definition) {
         return new ColumnDefinition<>(name, type, unit, definition, row -> "", row -> OptionalDouble.empty());

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.scrutin.analysis.agreement.PairAgreement;
 import org.scrutin.analysis.claim.Claim;
 import org.scrutin.analysis.cluster.AbstentionClusters;
+import org.scrutin.analysis.cluster.Clustering;
+import org.scrutin.analysis.study.SharedAbstention;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.Decision;
 import org.scrutin.analysis.vote.ReviewCycle;
@@ -39,8 +41,9 @@ public final class StudyTables {
         tables.add(TableRows.of(AgreementTables.STATE_PROFILE, results.profiles()));
         tables.add(TableRows.of(AbstentionTables.ABSTENTION, results.abstention()));
         tables.add(TableRows.of(AbstentionTables.SUBJECTS, results.subjects()));
-        tables.add(TableRows.of(AbstentionTables.CO_ABSTENTION, List.of()));
-        tables.addAll(ofClusters(results.clusters()));
+        tables.add(TableRows.of(
+                AbstentionTables.CO_ABSTENTION, results.sharedAbstention().pairs()));
+        tables.addAll(ofClusters(results));
         tables.addAll(ofCycles(results));
         tables.add(TableRows.of(
                 ClaimTables.CLAIMS,
@@ -72,20 +75,25 @@ public final class StudyTables {
                 TableRows.of(RosterTables.CORRECTIONS, List.of()));
     }
 
-    private static List<TableRows<?>> ofClusters(List<AbstentionClusters> clusters) {
+    private static List<TableRows<?>> ofClusters(StudyResults results) {
+        SharedAbstention shared = results.sharedAbstention();
+        List<ClusterRow> states = new ArrayList<>();
+        List<ClusterQualityRow> qualities = new ArrayList<>();
+        for (AbstentionClusters cycle : results.clusters()) {
+            for (Clustering clustering : cycle.clusterings()) {
+                states.addAll(ClusterRow.of(clustering, shared.stability(clustering)));
+                qualities.add(ClusterQualityRow.of(clustering, shared));
+            }
+            shared.support(cycle.cycle()).ifPresent(support -> qualities.addAll(ClusterQualityRow.untried(support)));
+        }
         return List.of(
+                TableRows.of(ClusterTables.CLUSTERS, states),
+                TableRows.of(ClusterTables.CLUSTER_QUALITY, qualities),
                 TableRows.of(
-                        ClusterTables.CLUSTERS,
-                        clusters.stream()
-                                .flatMap(cycle -> cycle.clusterings().stream())
-                                .flatMap(clustering -> ClusterRow.of(clustering).stream())
-                                .toList()),
-                TableRows.of(
-                        ClusterTables.CLUSTER_QUALITY,
-                        clusters.stream()
-                                .flatMap(cycle -> cycle.clusterings().stream())
-                                .toList()),
-                TableRows.of(ClusterTables.CLUSTER_TRANSITIONS, List.of()));
+                        ClusterTables.CLUSTER_TRANSITIONS,
+                        shared.transitions().stream()
+                                .flatMap(transition -> ClusterTables.FlowRow.of(transition).stream())
+                                .toList()));
     }
 
     private static List<TableRows<?>> ofCycles(StudyResults results) {

@@ -10,6 +10,7 @@ import org.scrutin.analysis.agreement.AgreementScore;
 import org.scrutin.analysis.agreement.CoincidenceFormula;
 import org.scrutin.analysis.cluster.AbstentionDistance;
 import org.scrutin.analysis.study.Labels;
+import org.scrutin.analysis.study.SharedAbstention;
 import org.scrutin.analysis.study.StudyData;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.study.StudySettings;
@@ -38,7 +39,8 @@ public final class SampleResults {
                 new StudySettings.Agreement(
                         AgreementScore.AGREE_HALF, 3, StudySettings.Unanimous.KEEP, StudySettings.Topics.TOGETHER),
                 CoincidenceFormula.COINCIDENCE_HALF,
-                new StudySettings.Clusters(List.of(), 2, 9, AbstentionDistance.JACCARD, OptionalInt.empty(), 0.05, 0.5),
+                new StudySettings.Clusters(
+                        List.of(), 2, 9, AbstentionDistance.JACCARD, OptionalInt.empty(), 0.05, 0.5, 0),
                 0.95,
                 1000,
                 1);
@@ -52,8 +54,26 @@ public final class SampleResults {
                 List.of(),
                 new Labels(Map.of(), Map.of()));
         return new StudyResults(
-                settings, data, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                settings,
+                data,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                SharedAbstention.NONE);
     }
 
     private static final class NoStates implements StateRegistry {

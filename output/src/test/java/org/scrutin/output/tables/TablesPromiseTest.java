@@ -23,8 +23,8 @@ class TablesPromiseTest {
             bounds: claim; value low high records
             claims: claim argument; template value n table key column
             cluster_quality: cycle method k; clusters silhouette gap gap_error stability chosen
-            cluster_transitions: cycle_from cycle_to method cluster_from cluster_to; states
-            clusters: cycle method k state; cluster silhouette stability
+            cluster_transitions: cycle_from cycle_to method cluster_from cluster_to; states goes_on
+            clusters: cycle method k state; cluster silhouette stability cluster_stability wanders
             co_abstention: cycle state_a state_b; common both either jaccard p_value q_value
             cohesion: roll_call group; cycle members cast yes no abstain absent rice agreement_index attina unity trivial \
             expected excess p_value p_lower least_p q_value
