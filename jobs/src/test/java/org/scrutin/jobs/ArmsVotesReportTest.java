@@ -1,13 +1,16 @@
 package org.scrutin.jobs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -160,6 +163,79 @@ class ArmsVotesReportTest {
                 64,
                 report.rows("clusters", "cycle=all", "method=hierarchical", "k=8")
                         .size());
+    }
+
+    /** Computed elsewhere, by the scripts beside the reference. */
+    @Test
+    void pairsThatAbstainTogetherAsElsewhere() {
+        List<NamedCsvRecord> reference = StudyReports.reference("co_abstention.csv");
+        assertEquals(1168, reference.size());
+        Map<String, NamedCsvRecord> pairs = report.rows("co_abstention", "cycle=2024-2030").stream()
+                .collect(Collectors.toMap(
+                        row -> row.getField("state_a") + row.getField("state_b"), Function.identity()));
+        assertEquals(reference.size(), pairs.size());
+        for (NamedCsvRecord row : reference) {
+            NamedCsvRecord ours = pairs.get(row.getField("state_a") + row.getField("state_b"));
+            for (String column : List.of("common", "both", "either", "jaccard", "p_value", "q_value")) {
+                assertEquals(
+                        Double.parseDouble(row.getField(column)),
+                        Double.parseDouble(ours.getField(column)),
+                        1e-12,
+                        () -> column + " of " + row);
+            }
+        }
+    }
+
+    /** 500 draws here beside 2000 elsewhere: five standard errors of a difference are apart by chance in one of a million. */
+    @Test
+    void gapsAndStabilitiesAsElsewhere() {
+        double simulated = 5 * Math.sqrt(1 / 500.0 + 1 / 2000.0);
+        for (NamedCsvRecord row : StudyReports.reference("arms_gap.csv")) {
+            assertEquals(
+                    Double.parseDouble(row.getField("gap")),
+                    report.number(
+                            "cluster_quality", "gap", "cycle=all", "method=hierarchical", "k=" + row.getField("k")),
+                    simulated * Double.parseDouble(row.getField("deviation")),
+                    row::toString);
+        }
+        for (NamedCsvRecord row : StudyReports.reference("arms_stability.csv")) {
+            if (row.getField("k").equals("8")) {
+                assertEquals(
+                        Double.parseDouble(row.getField("value")),
+                        stability(row.getField("subject")),
+                        simulated / 2,
+                        row::toString);
+            }
+        }
+    }
+
+    /** Of the partition into eight clusters, of one of its clusters, or of a state. */
+    private static double stability(String subject) {
+        String[] eight = {"cycle=all", "method=hierarchical", "k=8"};
+        if (subject.equals("partition")) {
+            return report.number("cluster_quality", "stability", eight);
+        }
+        return Character.isDigit(subject.charAt(0))
+                ? Double.parseDouble(report.rows("clusters", eight[0], eight[1], eight[2], "cluster=" + subject)
+                        .get(0)
+                        .getField("cluster_stability"))
+                : report.number("clusters", "stability", eight[0], eight[1], eight[2], "state=" + subject);
+    }
+
+    /** No k up to 9 has a gap within an error of the next: the reference's curve rises all the way. */
+    @Test
+    void theReportSaysWhatSpeaksForTheClustersAndWhoWanders() {
+        String said = report.text("results.json");
+        assertTrue(said.contains("it leaves the number of clusters open, for no number up to 9 meets its rule"));
+        assertTrue(said.contains("它对群数不作定论"));
+        Set<String> wandering =
+                report.rows("clusters", "cycle=all", "method=hierarchical", "k=8", "wanders=true").stream()
+                        .map(row -> row.getField("state"))
+                        .collect(Collectors.toSet());
+        assertTrue(wandering.containsAll(Set.of("ARE", "BHR", "BLR", "ZWE")), wandering.toString());
+        assertFalse(wandering.contains("USA"));
+        assertTrue(said.contains(wandering.size() + " states wander"));
+        assertTrue(report.text("report.en.html").contains("followed from cycle to cycle"));
     }
 
     @Test

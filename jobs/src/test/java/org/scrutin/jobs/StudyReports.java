@@ -35,10 +35,18 @@ record StudyReports(Path folder, ReportRun run) {
         }
     }
 
+    /** All rows of a table of values that were computed elsewhere, by the script that stands beside it. */
+    static List<NamedCsvRecord> reference(String file) {
+        return read(Path.of("..", "analysis", "src", "test", "resources", "reference", file));
+    }
+
     /** All rows of a table. */
     List<NamedCsvRecord> rows(String table) {
-        try (CsvReader<NamedCsvRecord> reader =
-                CsvReader.builder().ofNamedCsvRecord(folder.resolve("tables/" + table + ".csv"))) {
+        return read(folder.resolve("tables/" + table + ".csv"));
+    }
+
+    private static List<NamedCsvRecord> read(Path file) {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
             return reader.stream().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,14 +1,11 @@
 package org.scrutin.analysis.claim;
 
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.scrutin.analysis.abstention.SubjectAbstention;
 import org.scrutin.analysis.claim.StudyClaims.ClaimSheet;
 import org.scrutin.analysis.claim.StudyClaims.Part;
 import org.scrutin.analysis.cluster.AbstentionClusters;
@@ -152,20 +149,7 @@ final class AbstentionClaims {
                         .restingOn(clusters.clustered().size()),
                 Finding.Kind.BLOCS,
                 (double) blocs);
-        for (int i = 0; i < groups.size(); i++) {
-            List<StateId> states = groups.get(i);
-            Rows own = rows.where("cluster", i + 1);
-            Claim.Builder claim = Claim.of(
-                            "clusters:" + cycle + ":" + (i + 1),
-                            states.size() >= BLOC ? "clusters.bloc" : "clusters.apart")
-                    .count("number", i + 1, own.values("cluster"))
-                    .count("count", states.size(), own.count())
-                    .states("states", states, own.values("state"));
-            if (states.size() >= BLOC) {
-                topic(claim, cycle, states);
-            }
-            sheet.add(Part.ABSTENTION, claim.restingOn(states.size()));
-        }
+        new ClusterClaims(results, chosen.get()).write(sheet);
     }
 
     /** Who abstains often enough to be clustered, rarely, and never. */
@@ -198,44 +182,5 @@ final class AbstentionClaims {
                                 clusters.rarely().size(),
                                 others.whereAbove("abstentions", 0).count())
                         .restingOn(clusters.clustered().size()));
-    }
-
-    /** What the states of a bloc abstain on most, where the roll calls have topics. */
-    private void topic(Claim.Builder claim, String cycle, List<StateId> states) {
-        Optional<Topic> most = mostAbstained(cycle, new LinkedHashSet<>(states));
-        claim.form("known", most.isPresent() ? "yes" : "no");
-        most.ifPresent(topic -> {
-            Rows rows = Rows.of("subjects")
-                    .where("cycle", cycle)
-                    .where("topic", topic.topic())
-                    .whereAnyOf("state", states);
-            claim.with("topic", new ClaimValue.Topic(topic.topic()), rows.values("topic"))
-                    .with(
-                            "share",
-                            new ClaimValue.Share(topic.abstentions(), topic.cast()),
-                            rows.sum("abstentions"),
-                            rows.sum("cast"));
-        });
-    }
-
-    private record Topic(String topic, long abstentions, long cast) {}
-
-    /** The topic on which the states' abstentions are the largest share of their ballots. */
-    private Optional<Topic> mostAbstained(String cycle, Set<StateId> states) {
-        Map<String, long[]> byTopic = new TreeMap<>();
-        for (SubjectAbstention row : results.subjects()) {
-            if (row.scope().cycle().equals(cycle)
-                    && !row.scope().topic().equals(Scope.ALL)
-                    && states.contains(row.state())) {
-                long[] sums = byTopic.computeIfAbsent(row.scope().topic(), t -> new long[2]);
-                sums[0] += row.abstentions();
-                sums[1] += row.cast();
-            }
-        }
-        return byTopic.entrySet().stream()
-                .filter(entry -> entry.getValue()[1] > 0)
-                .map(entry -> new Topic(entry.getKey(), entry.getValue()[0], entry.getValue()[1]))
-                .max(Comparator.comparingDouble((Topic t) -> (double) t.abstentions() / t.cast())
-                        .thenComparing(Topic::topic, Comparator.reverseOrder()));
     }
 }

@@ -37,7 +37,13 @@ final class AbstentionSection {
         draft.results().clusters().stream()
                 .filter(clusters -> clusters.cycle().equals(Scope.ALL))
                 .findFirst()
-                .ifPresent(clusters -> section.add(never(draft, clusters)));
+                .ifPresent(clusters -> {
+                    if (!draft.shortRecord()) {
+                        new ClusterCountTable(draft, clusters).write().ifPresent(section::add);
+                    }
+                    section.add(never(draft, clusters));
+                });
+        new ClusterPathTable(draft).write().ifPresent(section::add);
         return Optional.of(section.build());
     }
 

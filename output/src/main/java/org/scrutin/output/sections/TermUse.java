@@ -23,6 +23,9 @@ enum TermUse {
     HIERARCHICAL,
     KMEANS,
     DBSCAN,
+    CO_ABSTENTION,
+    SUPPORT,
+    TRANSITIONS,
     DISSENT,
     PATTERNS,
     SWITCHES,
@@ -56,6 +59,9 @@ enum TermUse {
             case HIERARCHICAL -> clusters(results, ClusterMethod.HIERARCHICAL);
             case KMEANS -> clusters(results, ClusterMethod.KMEANS);
             case DBSCAN -> clusters(results, ClusterMethod.DBSCAN);
+            case CO_ABSTENTION -> !results.sharedAbstention().pairs().isEmpty();
+            case SUPPORT -> !results.sharedAbstention().support().isEmpty();
+            case TRANSITIONS -> !results.sharedAbstention().transitions().isEmpty();
             case DISSENT -> !results.dissent().isEmpty();
             case PATTERNS -> !results.patterns().isEmpty();
             case SWITCHES -> !results.switches().isEmpty();

@@ -1,0 +1,190 @@
+package org.scrutin.analysis.claim;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import org.scrutin.analysis.abstention.SubjectAbstention;
+import org.scrutin.analysis.claim.StudyClaims.ClaimSheet;
+import org.scrutin.analysis.claim.StudyClaims.Part;
+import org.scrutin.analysis.cluster.ClusterMethod;
+import org.scrutin.analysis.cluster.ClusterStability;
+import org.scrutin.analysis.cluster.ClusterSupport;
+import org.scrutin.analysis.cluster.Clustering;
+import org.scrutin.analysis.study.StudyResults;
+import org.scrutin.analysis.vote.Scope;
+import org.scrutin.analysis.vote.StateId;
+
+/**
+ * Which states the clusters hold, as far as they hold on other votes: a state that wanders is counted to none, and named as
+ * wandering.
+ */
+final class ClusterClaims {
+
+    private static final String METHOD = ClusterMethod.HIERARCHICAL.id();
+
+    private final StudyResults results;
+    private final Clustering chosen;
+    private final int k;
+    private final Optional<ClusterStability> stability;
+
+    /**
+     * The claims on a partition.
+     *
+     * @param results what came out
+     * @param chosen the partition by average linkage that the report shows
+     */
+    ClusterClaims(StudyResults results, Clustering chosen) {
+        this.results = results;
+        this.chosen = chosen;
+        this.k = chosen.k().orElseThrow();
+        this.stability = results.sharedAbstention().stability(chosen);
+    }
+
+    void write(ClaimSheet sheet) {
+        results.sharedAbstention().support(chosen.cycle()).ifPresent(support -> support(support, sheet));
+        List<List<StateId>> clusters = chosen.clusters();
+        for (int i = 0; i < clusters.size(); i++) {
+            cluster(i + 1, clusters.get(i), sheet);
+        }
+        wandering(sheet);
+    }
+
+    /** What the gap statistic says to the number of clusters, and how far the partition outlasts other votes. */
+    private void support(ClusterSupport support, ClaimSheet sheet) {
+        OptionalInt best = support.gap().best();
+        Claim.Builder claim = Claim.of("clusters:support:" + chosen.cycle(), "clusters.support")
+                .form(
+                        "verdict",
+                        switch (support.verdict(k)) {
+                            case SAME -> "same";
+                            case ANOTHER -> "another";
+                            case NONE -> "none";
+                            case OPEN -> "open";
+                        })
+                .count("k", k, quality("k", k))
+                .count(
+                        "most",
+                        support.stability().lastKey(),
+                        Rows.of("cluster_quality")
+                                .where("cycle", chosen.cycle())
+                                .where("method", METHOD)
+                                .whereFilled("silhouette")
+                                .most("k"));
+        best.ifPresent(number -> claim.count("best", number, quality("k", number)));
+        claim.decimal("stability", support.stability().get(k).partition(), quality("stability", k));
+        sheet.add(Part.ABSTENTION, claim.restingOn(chosen.clusterOf().size()));
+    }
+
+    private Cell quality(String column, int clusters) {
+        return Cell.at("cluster_quality", column, chosen.cycle(), METHOD, clusters);
+    }
+
+    private void cluster(int number, List<StateId> all, ClaimSheet sheet) {
+        Rows own = rows().where("cluster", number);
+        Rows held = stability.isPresent() ? own.where("wanders", false) : own;
+        List<StateId> states =
+                all.stream().filter(state -> !wandering().contains(state)).toList();
+        boolean loose = all.size() >= Clustering.LEAST_BLOC && states.size() < Clustering.LEAST_BLOC;
+        if (states.isEmpty() && !loose) {
+            return;
+        }
+        String template =
+                loose ? "clusters.loose" : states.size() >= Clustering.LEAST_BLOC ? "clusters.bloc" : "clusters.apart";
+        Claim.Builder claim = Claim.of("clusters:" + chosen.cycle() + ":" + number, template)
+                .count("number", number, own.values("cluster"));
+        if (loose) {
+            claim.count("size", all.size(), own.count());
+        } else {
+            claim.count("count", states.size(), held.count()).states("states", states, held.values("state"));
+        }
+        if (all.size() >= Clustering.LEAST_BLOC) {
+            claim.form("looked", stability.isPresent() ? "yes" : "no");
+            stability.ifPresent(found -> {
+                double overlap = found.clusters().get(number - 1);
+                claim.count(
+                                "wandering",
+                                all.size() - states.size(),
+                                own.where("wanders", true).count())
+                        .decimal("stability", overlap, own.least("cluster_stability"))
+                        .form(
+                                "holds",
+                                overlap >= ClusterStability.STABLE
+                                        ? "stable"
+                                        : overlap <= ClusterStability.DISSOLVED ? "dissolved" : "between");
+            });
+        }
+        if (template.equals("clusters.bloc")) {
+            topic(claim, states);
+        }
+        sheet.add(Part.ABSTENTION, claim.restingOn(all.size()));
+    }
+
+    private Rows rows() {
+        return Rows.of("clusters")
+                .where("cycle", chosen.cycle())
+                .where("method", METHOD)
+                .where("k", k);
+    }
+
+    private List<StateId> wandering() {
+        return stability.map(ClusterStability::wandering).orElse(List.of());
+    }
+
+    private void wandering(ClaimSheet sheet) {
+        List<StateId> states = wandering();
+        if (states.isEmpty()) {
+            return;
+        }
+        Rows rows = rows().where("wanders", true);
+        sheet.add(
+                Part.ABSTENTION,
+                Claim.of("clusters:wandering:" + chosen.cycle(), "clusters.wandering")
+                        .count("count", states.size(), rows.count())
+                        .states("states", states, rows.values("state"))
+                        .restingOn(states.size()));
+    }
+
+    /** What the states of a bloc abstain on most, where the roll calls have topics. */
+    private void topic(Claim.Builder claim, List<StateId> states) {
+        Optional<Topic> most = mostAbstained(new LinkedHashSet<>(states));
+        claim.form("known", most.isPresent() ? "yes" : "no");
+        most.ifPresent(topic -> {
+            Rows rows = Rows.of("subjects")
+                    .where("cycle", chosen.cycle())
+                    .where("topic", topic.topic())
+                    .whereAnyOf("state", states);
+            claim.with("topic", new ClaimValue.Topic(topic.topic()), rows.values("topic"))
+                    .with(
+                            "share",
+                            new ClaimValue.Share(topic.abstentions(), topic.cast()),
+                            rows.sum("abstentions"),
+                            rows.sum("cast"));
+        });
+    }
+
+    private record Topic(String topic, long abstentions, long cast) {}
+
+    /** The topic on which the states' abstentions are the largest share of their ballots. */
+    private Optional<Topic> mostAbstained(Set<StateId> states) {
+        Map<String, long[]> byTopic = new TreeMap<>();
+        for (SubjectAbstention row : results.subjects()) {
+            if (row.scope().cycle().equals(chosen.cycle())
+                    && !row.scope().topic().equals(Scope.ALL)
+                    && states.contains(row.state())) {
+                long[] sums = byTopic.computeIfAbsent(row.scope().topic(), t -> new long[2]);
+                sums[0] += row.abstentions();
+                sums[1] += row.cast();
+            }
+        }
+        return byTopic.entrySet().stream()
+                .filter(entry -> entry.getValue()[1] > 0)
+                .map(entry -> new Topic(entry.getKey(), entry.getValue()[0], entry.getValue()[1]))
+                .max(Comparator.comparingDouble((Topic t) -> (double) t.abstentions() / t.cast())
+                        .thenComparing(Topic::topic, Comparator.reverseOrder()));
+    }
+}
