@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.claim.StudyClaims.ClaimSheet;
 import org.scrutin.analysis.claim.StudyClaims.Part;
 import org.scrutin.analysis.dissent.ParagraphDissent;
@@ -14,6 +15,7 @@ import org.scrutin.analysis.dissent.Pattern;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.StateId;
 
 /** Who left a paragraph and joined the whole text. */
 final class DissentClaims {
@@ -22,6 +24,9 @@ final class DissentClaims {
 
     /** States that must join the whole text for a sentence of their own. */
     private static final int TOLD = 3;
+
+    /** States that did not join are named up to this many. */
+    private static final int NAMED = 5;
 
     private final StudyResults results;
 
@@ -36,6 +41,7 @@ final class DissentClaims {
             byParagraph.computeIfAbsent(row.rollCall(), r -> new ArrayList<>()).add(row);
             wholes.add(row.wholeText());
         }
+        end(byParagraph.keySet(), sheet);
         wholes.forEach(whole -> abstainedOnAll(whole, sheet));
         List<RollCallId> paragraphs = results.outcomes().stream()
                 .map(outcome -> outcome.rollCall().id())
@@ -81,7 +87,7 @@ final class DissentClaims {
         int abstained =
                 patterns.stream().mapToInt(pattern -> pattern.states().size()).sum();
         Cell rowThatJoins = Cell.at("patterns", "states", whole, joins.letters());
-        Claim claim = Claim.of("dissent:joined:" + whole, "dissent.joined")
+        Claim.Builder claim = Claim.of("dissent:joined:" + whole, "dissent.joined")
                 .count("joined", joined, rowThatJoins)
                 .count(
                         "abstained",
@@ -97,13 +103,99 @@ final class DissentClaims {
                         paragraphs,
                         Rows.of("paragraph_dissent").where("whole_text", whole).distinct("roll_call"))
                 .with("whole", new ClaimValue.RollCall(whole), Cell.at("roll_calls", "roll_call", whole))
-                .restingOn(abstained);
+                .with("year", new ClaimValue.Year(year(whole)), SwitchClaims.yearOf(List.of(whole)));
+        others(claim, patterns, whole);
         Claim names = Claim.of("dissent:joined:names:" + whole, "dissent.joined.names")
                 .count("joined", joined, rowThatJoins)
                 .states("states", joins.states(), Cell.at("patterns", "members", whole, joins.letters()))
                 .restingOn(joined);
-        sheet.add(Part.PARAGRAPHS, claim, Finding.Kind.DISSENT, joined);
+        sheet.add(Part.PARAGRAPHS, claim.restingOn(abstained), Finding.Kind.DISSENT, joined);
         sheet.add(Part.PARAGRAPHS, names);
+    }
+
+    /**
+     * Names the states that abstained on every paragraph and did not join, where they are few and did the same; and says
+     * which of them may be the name that the lists of the whole text lack, for with it the finding is another.
+     */
+    private void others(Claim.Builder claim, List<Pattern> patterns, RollCallId whole) {
+        List<Pattern> apart = patterns.stream()
+                .filter(pattern -> choice(pattern, whole) != Choice.YES)
+                .toList();
+        if (apart.size() != 1 || apart.get(0).states().size() > NAMED) {
+            claim.form("others", "many").form("candidate", "no");
+            return;
+        }
+        Pattern others = apart.get(0);
+        claim.form("others", String.valueOf(choice(others, whole).letter()))
+                .count("other", others.states().size(), Cell.at("patterns", "states", whole, others.letters()))
+                .states("otherStates", others.states(), Cell.at("patterns", "members", whole, others.letters()));
+        List<StateId> candidates = results.discrepancies().stream()
+                .filter(found -> found.kind() == DiscrepancyKind.MISSING_CANDIDATE
+                        && found.rollCall().filter(whole::equals).isPresent())
+                .flatMap(found -> found.state().stream())
+                .filter(others.states()::contains)
+                .sorted()
+                .toList();
+        claim.form(
+                "candidate",
+                candidates.isEmpty()
+                        ? "no"
+                        : candidates.size() == others.states().size() ? "all" : "some");
+        if (!candidates.isEmpty()) {
+            claim.count(
+                            "candidateCount",
+                            candidates.size(),
+                            candidates(whole, candidates).count())
+                    .states(
+                            "candidates",
+                            candidates,
+                            candidates(whole, candidates).values("state"));
+        }
+    }
+
+    private static Rows candidates(RollCallId whole, List<StateId> states) {
+        return Rows.of("discrepancies")
+                .where("kind", DiscrepancyKind.MISSING_CANDIDATE.id())
+                .where("roll_call", whole)
+                .whereAnyOf("state", states);
+    }
+
+    /** That the votes on paragraphs end before the others do. */
+    private void end(Set<RollCallId> paragraphs, ClaimSheet sheet) {
+        List<RollCallId> all = results.outcomes().stream()
+                .map(outcome -> outcome.rollCall().id())
+                .toList();
+        if (paragraphs.isEmpty()) {
+            return;
+        }
+        int last = paragraphs.stream().mapToInt(this::year).max().orElseThrow();
+        int lastOfAll = all.stream().mapToInt(this::year).max().orElseThrow();
+        if (last < lastOfAll) {
+            List<RollCallId> sorted = paragraphs.stream().sorted().toList();
+            sheet.add(
+                    Part.PARAGRAPHS,
+                    Claim.of("dissent:end", "dissent.end")
+                            .with(
+                                    "last",
+                                    new ClaimValue.Year(last),
+                                    Rows.of("roll_calls")
+                                            .whereAnyOf("roll_call", sorted)
+                                            .lastYear("date"))
+                            .with(
+                                    "lastOfAll",
+                                    new ClaimValue.Year(lastOfAll),
+                                    Rows.of("roll_calls").lastYear("date"))
+                            .restingOn(sorted.size()));
+        }
+    }
+
+    private int year(RollCallId rollCall) {
+        return results.data()
+                .matrix()
+                .position(rollCall)
+                .map(position ->
+                        results.data().matrix().rollCall(position).date().getYear())
+                .orElseThrow();
     }
 
     private static Choice choice(Pattern pattern, RollCallId rollCall) {
@@ -111,7 +203,7 @@ final class DissentClaims {
         return Choice.ofLetter(pattern.letters().substring(place, place + 1)).orElseThrow();
     }
 
-    private static void onParagraph(RollCallId paragraph, List<ParagraphDissent> rows, ClaimSheet sheet) {
+    private void onParagraph(RollCallId paragraph, List<ParagraphDissent> rows, ClaimSheet sheet) {
         RollCallId whole = rows.get(0).wholeText();
         sheet.add(
                 Part.PARAGRAPHS,
@@ -121,6 +213,7 @@ final class DissentClaims {
                                 new ClaimValue.RollCall(paragraph),
                                 Cell.at("roll_calls", "roll_call", paragraph))
                         .with("whole", new ClaimValue.RollCall(whole), Cell.at("roll_calls", "roll_call", whole))
+                        .with("year", new ClaimValue.Year(year(paragraph)), SwitchClaims.yearOf(List.of(paragraph)))
                         .count("abstained", joining(rows, Choice.ABSTAIN), joiningRows(paragraph, Choice.ABSTAIN))
                         .count("against", joining(rows, Choice.NO), joiningRows(paragraph, Choice.NO))
                         .count("unlisted", joining(rows, Choice.ABSENT), joiningRows(paragraph, Choice.ABSENT))

@@ -35,13 +35,20 @@ public record Finding(Claim claim, Kind kind, double strength) {
         SILENCE
     }
 
+    private boolean isDoubtfulChange() {
+        boolean change = kind == Kind.CHANGE_SINCE_THE_FIRST_CYCLE || kind == Kind.CHANGE_SINCE_THE_LAST_CYCLE;
+        return change && LowConfidence.isTold(claim);
+    }
+
     /**
      * The findings of the first page: by kind, in the order of {@link Kind}, the strongest of each kind, at most
-     * {@link #MOST}. Equal strengths: the smaller claim id.
+     * {@link #MOST}. Of changes, one of a group with memberships of low confidence stands behind those of groups without: the
+     * first page is no place for what may be the registry's doubt. Equal strengths: the smaller claim id.
      */
     public static List<Finding> ranked(List<Finding> candidates) {
         List<Finding> sorted = new ArrayList<>(candidates);
         sorted.sort(Comparator.comparing(Finding::kind)
+                .thenComparing(Finding::isDoubtfulChange)
                 .thenComparing(Comparator.comparingDouble(Finding::strength).reversed())
                 .thenComparing(finding -> finding.claim().id(), CodePointOrder.INSTANCE));
         Set<Kind> taken = EnumSet.noneOf(Kind.class);

@@ -3,6 +3,7 @@ package org.scrutin.analysis.claim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,6 +69,10 @@ final class GroupClaims {
                     .filter(reach -> told || reach.asOne() == reach.rollCalls())
                     .ifPresent(reach -> reach(reach, sheet));
         });
+        order.keySet().stream()
+                .filter(shown::contains)
+                .sorted(Comparator.comparing(order::get))
+                .forEach(rollCall -> standing(rollCall, byGroup, sheet));
         byGroup.forEach((group, rows) -> rows.forEach(row -> divided(row, sheet)));
         byGroup.keySet().forEach(group -> lowConfidence(group, sheet));
     }
@@ -171,6 +176,40 @@ final class GroupClaims {
                 "kinds",
                 ClaimValue.Kinds.of(kinds),
                 Rows.of("roll_calls").whereAnyOf("roll_call", rollCalls).values("kind"));
+    }
+
+    /** Which groups stood how on one roll call, in one sentence. */
+    private static void standing(RollCallId rollCall, Map<GroupId, List<GroupCohesion>> byGroup, ClaimSheet sheet) {
+        Map<Division, List<GroupId>> groups = new EnumMap<>(Division.class);
+        byGroup.forEach((group, rows) -> rows.stream()
+                .filter(row -> row.rollCall().equals(rollCall))
+                .flatMap(row -> row.division().stream())
+                .forEach(division ->
+                        groups.computeIfAbsent(division, d -> new ArrayList<>()).add(group)));
+        if (groups.isEmpty()) {
+            return;
+        }
+        Claim.Builder claim = Claim.of("cohesion:standing:" + rollCall, "cohesion.standing")
+                .with("rollCall", new ClaimValue.RollCall(rollCall), Cell.at("roll_calls", "roll_call", rollCall));
+        for (Division division : Division.values()) {
+            List<GroupId> alike = groups.getOrDefault(division, List.of());
+            claim.form(argument(division) + "Form", alike.isEmpty() ? "none" : "some");
+            if (!alike.isEmpty()) {
+                Rows rows = Rows.of("cohesion").where("roll_call", rollCall).whereAnyOf("group", alike);
+                claim.with(argument(division), new ClaimValue.Groups(alike), rows.values("group"));
+            }
+        }
+        sheet.add(
+                Part.GROUPS,
+                claim.restingOn(groups.values().stream().mapToInt(List::size).sum()));
+    }
+
+    private static String argument(Division division) {
+        return switch (division) {
+            case AS_ONE -> "asOne";
+            case WITH_EXCEPTIONS -> "exceptions";
+            case SPLIT -> "split";
+        };
     }
 
     private void divided(GroupCohesion row, ClaimSheet sheet) {

@@ -20,6 +20,8 @@ final class LowConfidence {
 
     private static final String TABLE = "memberships_used";
 
+    private static final ClaimValue.Form LOW = new ClaimValue.Form("low");
+
     private final StudyResults results;
 
     LowConfidence(StudyResults results) {
@@ -39,6 +41,14 @@ final class LowConfidence {
                 .toList();
     }
 
+    /** Whether a claim says that it hangs on such memberships. */
+    static boolean isTold(Claim claim) {
+        return claim.argument("confidence")
+                .map(Argument::value)
+                .filter(LOW::equals)
+                .isPresent();
+    }
+
     /** Adds to a claim about a group on some roll calls what it hangs on; changes and returns the builder. */
     Claim.Builder tell(Claim.Builder claim, GroupId group, Collection<RollCallId> rollCalls) {
         return tell(claim, group, rows(group, rollCalls));
@@ -49,7 +59,7 @@ final class LowConfidence {
         if (rows.isEmpty()) {
             return claim.form("confidence", "sound");
         }
-        return claim.form("confidence", "low")
+        return claim.with("confidence", LOW)
                 .count("low", rows.size(), where(group, rows).count())
                 .with(
                         "doubts",

@@ -1,6 +1,7 @@
 package org.scrutin.analysis.claim;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,12 @@ import org.scrutin.analysis.vote.StateId;
 final class SwitchClaims {
 
     private static final int YEARS_NAMED = 2;
+
+    /** Switches of one direction that the sentence on a year names. */
+    private static final int LARGEST = 2;
+
+    /** States that make a switch of one direction more than one state's. */
+    private static final int SEVERAL = 2;
 
     private final StudyResults results;
 
@@ -45,16 +52,13 @@ final class SwitchClaims {
             long states = switches.stream().map(Switch::state).distinct().count();
             List<RollCallId> rollCalls = rollCalls(switches);
             Rows rows = Rows.of("switches").whereAnyOf("roll_call", rollCalls);
-            sheet.add(
-                    Part.SWITCHES,
-                    Claim.of("switches:" + year, "switches.year")
-                            .count("switches", switches.size(), rows.count())
-                            .count("states", states, rows.distinct("state"))
-                            .with("year", new ClaimValue.Year(year), yearOf(rollCalls))
-                            .restingOn(switches.size()),
-                    Finding.Kind.SWITCHES,
-                    year);
-            bySeries(year, switches, sheet);
+            Claim.Builder claim = Claim.of("switches:" + year, "switches.year")
+                    .count("switches", switches.size(), rows.count())
+                    .count("states", states, rows.distinct("state"))
+                    .with("year", new ClaimValue.Year(year), yearOf(rollCalls));
+            Collection<List<Switch>> alike = alike(switches);
+            sheet.add(Part.SWITCHES, largest(claim, alike).restingOn(switches.size()), Finding.Kind.SWITCHES, year);
+            alike.forEach(changes -> series(year, changes, sheet));
             results.returns().stream()
                     .filter(row ->
                             year(row.rollCall()) == year && row.inFavour().isLarge())
@@ -85,7 +89,35 @@ final class SwitchClaims {
                 .restingOn(Math.abs(change.total()));
     }
 
-    private void bySeries(int year, List<Switch> switches, ClaimSheet sheet) {
+    /** Names the states of the largest switches of one direction on one text; of equally large ones, the first by text. */
+    private static Claim.Builder largest(Claim.Builder claim, Collection<List<Switch>> alike) {
+        List<List<Switch>> largest = alike.stream()
+                .filter(changes -> states(changes).size() >= SEVERAL)
+                .sorted(Comparator.comparingInt(
+                        (List<Switch> changes) -> -states(changes).size()))
+                .limit(LARGEST)
+                .toList();
+        claim.form("largest", List.of("none", "one", "two").get(largest.size()));
+        for (int i = 0; i < largest.size(); i++) {
+            List<Switch> changes = largest.get(i);
+            Switch first = changes.get(0);
+            Rows rows = alike(first, rollCalls(changes));
+            int place = i + 1;
+            claim.with("series" + place, new ClaimValue.Series(first.series()), rows.values("series"))
+                    .form("from" + place, String.valueOf(first.from().letter()))
+                    .form("to" + place, String.valueOf(first.to().letter()))
+                    .count("states" + place, states(changes).size(), rows.distinct("state"))
+                    .states("names" + place, states(changes), rows.values("state"));
+        }
+        return claim;
+    }
+
+    private static List<StateId> states(List<Switch> changes) {
+        return changes.stream().map(Switch::state).distinct().sorted().toList();
+    }
+
+    /** The switches of one direction on one text, by text and direction. */
+    private static Collection<List<Switch>> alike(List<Switch> switches) {
         Map<String, List<Switch>> alike = new LinkedHashMap<>();
         switches.stream()
                 .sorted(Comparator.comparing(Switch::series)
@@ -97,23 +129,25 @@ final class SwitchClaims {
                                         + change.to().letter(),
                                 key -> new ArrayList<>())
                         .add(change));
-        alike.forEach((key, changes) -> {
-            Switch first = changes.get(0);
-            List<StateId> states =
-                    changes.stream().map(Switch::state).distinct().sorted().toList();
-            List<RollCallId> rollCalls = rollCalls(changes);
-            Rows rows = alike(first, rollCalls);
-            sheet.add(
-                    Part.SWITCHES,
-                    Claim.of("switches:" + year + ":" + key, "switches.series")
-                            .count("count", states.size(), rows.distinct("state"))
-                            .states("states", states, rows.values("state"))
-                            .with("series", new ClaimValue.Series(first.series()), rows.values("series"))
-                            .form("from", String.valueOf(first.from().letter()))
-                            .form("to", String.valueOf(first.to().letter()))
-                            .with("year", new ClaimValue.Year(year), yearOf(rollCalls))
-                            .restingOn(states.size()));
-        });
+        return alike.values();
+    }
+
+    private static void series(int year, List<Switch> changes, ClaimSheet sheet) {
+        Switch first = changes.get(0);
+        List<StateId> states = states(changes);
+        List<RollCallId> rollCalls = rollCalls(changes);
+        Rows rows = alike(first, rollCalls);
+        String key = first.series() + ":" + first.from().letter() + first.to().letter();
+        sheet.add(
+                Part.SWITCHES,
+                Claim.of("switches:" + year + ":" + key, "switches.series")
+                        .count("count", states.size(), rows.distinct("state"))
+                        .states("states", states, rows.values("state"))
+                        .with("series", new ClaimValue.Series(first.series()), rows.values("series"))
+                        .form("from", String.valueOf(first.from().letter()))
+                        .form("to", String.valueOf(first.to().letter()))
+                        .with("year", new ClaimValue.Year(year), yearOf(rollCalls))
+                        .restingOn(states.size()));
     }
 
     private int year(RollCallId rollCall) {
@@ -139,7 +173,8 @@ final class SwitchClaims {
         return switches.stream().map(Switch::rollCall).distinct().sorted().toList();
     }
 
-    private static Source yearOf(List<RollCallId> rollCalls) {
+    /** The year of some roll calls of one year. */
+    static Source yearOf(List<RollCallId> rollCalls) {
         return Rows.of("roll_calls").whereAnyOf("roll_call", rollCalls).firstYear("date");
     }
 }

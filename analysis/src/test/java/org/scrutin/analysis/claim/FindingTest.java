@@ -34,6 +34,29 @@ class FindingTest {
     }
 
     @Test
+    void aChangeOfAGroupWithDoubtfulMembershipsStandsBehindTheOthers() {
+        Finding doubtful = doubtful("large", Finding.Kind.CHANGE_SINCE_THE_FIRST_CYCLE, 0.17);
+        assertEquals(
+                List.of("small"),
+                ids(Finding.ranked(
+                        List.of(doubtful, finding("small", Finding.Kind.CHANGE_SINCE_THE_FIRST_CYCLE, 0.10)))));
+        assertEquals(List.of("large"), ids(Finding.ranked(List.of(doubtful))));
+    }
+
+    @Test
+    void doubtfulMembershipsMoveNothingButChanges() {
+        assertEquals(
+                List.of("large"),
+                ids(Finding.ranked(List.of(
+                        doubtful("large", Finding.Kind.SPLIT_GROUP, 25),
+                        finding("small", Finding.Kind.SPLIT_GROUP, 4)))));
+    }
+
+    private static Finding doubtful(String id, Finding.Kind kind, double strength) {
+        return new Finding(Claim.of(id, "template").form("confidence", "low").restingOn(1), kind, strength);
+    }
+
+    @Test
     void theFirstPageHoldsSevenAtMost() {
         List<Finding> all = new ArrayList<>();
         for (Finding.Kind kind : Finding.Kind.values()) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.scrutin.analysis.claim.Argument;
 import org.scrutin.analysis.claim.Claim;
 import org.scrutin.analysis.claim.ClaimValue;
@@ -32,7 +33,8 @@ final class CyclesSection {
         // The figures fill a page each: a text before the first would leave that page empty.
         section.addAll(draft.figures(TrendPanels.class));
         draft.figures(ChangeSplit.class).stream().skip(1).forEach(section::add);
-        section.paragraph(Inline.text(draft.textOnKinds("cycles.intro") + " "), Inline.text(end(draft)));
+        section.paragraph(Inline.text(draft.textOnKinds("cycles.intro")));
+        section.paragraph(Inline.text(dates(draft) + end(draft)));
         thin(draft).forEach(section::add);
         for (StateGroup group : draft.results().data().roster().groups()) {
             List<Claim> own = draft.claims().of(StudyClaims.Part.CYCLES).stream()
@@ -56,6 +58,25 @@ final class CyclesSection {
                 .filter(claim -> claim.template().equals("cycle.thin"))
                 .map(draft::paragraph)
                 .toList();
+    }
+
+    /** Each cycle's first and last day: the years of its name do not tell to which of two cycles a day in both belongs. */
+    private static String dates(Draft draft) {
+        String cycles = draft.results().settings().cycles().stream()
+                .map(cycle -> draft.text(
+                        "cycles.dates.one",
+                        Map.of(
+                                "cycle", draft.names().cycle(cycle.id()),
+                                "from", day(draft, cycle.period().from()),
+                                "ends", cycle.period().to().isPresent() ? "yes" : "no",
+                                "to", day(draft, cycle.period().to()))))
+                .collect(Collectors.joining(draft.text("cycles.dates.between")));
+        return draft.text("cycles.dates", Map.of("cycles", cycles));
+    }
+
+    private static String day(Draft draft, Optional<LocalDate> day) {
+        return day.map(known -> ReportSections.day(draft, known))
+                .orElse(draft.numbers().undefined());
     }
 
     /** How far the votes of the last cycle go, where it goes on. */

@@ -21,7 +21,7 @@ import org.scrutin.output.wording.Names;
 import org.scrutin.output.wording.Numbers;
 import org.scrutin.output.wording.Words;
 
-/** What all sections of one report share: results, words and the running number of claims. Not for several threads. */
+/** What all sections of one report share: results, words and the numbers of claims. Not for several threads. */
 final class Draft {
 
     private final ReportInput input;
@@ -37,6 +37,7 @@ final class Draft {
         this.names = new Names(input.results(), words);
         this.numbers = new Numbers(words);
         this.sentences = new ClaimSentences(words, names);
+        input.claims().all().forEach(claim -> marks.put(claim.id(), marks.size() + 1));
     }
 
     ReportInput input() {
@@ -123,9 +124,14 @@ final class Draft {
         return inlines;
     }
 
-    /** The small number that leads to the claim's table. One claim keeps its number wherever it is said. */
+    /** The claim in one short sentence, as a cover has it, with its mark. */
+    List<Inline> lead(Claim claim) {
+        return List.of(Inline.text(sentences.lead(claim)), mark(claim));
+    }
+
+    /** The small number that leads to the claim's table: the claim's number in table {@code claims}, in every language. */
     Inline mark(Claim claim) {
-        int number = marks.computeIfAbsent(claim.id(), id -> marks.size() + 1);
+        int number = marks.get(claim.id());
         String table = claim.arguments().stream()
                 .flatMap(argument -> argument.sources().stream())
                 .flatMap(source -> source.standsIn().stream())

@@ -39,6 +39,10 @@ final class GroupsSection {
         Section.Builder section = Section.onNewPage("groups", draft.textOnKinds("groups.title"));
         section.paragraph(Inline.text(draft.text("groups.intro")));
         section.addAll(draft.figures(CohesionDots.class));
+        List<Claim> standing = only(claims, "cohesion.standing");
+        if (!standing.isEmpty()) {
+            section.subheading(draft.text("groups.standing")).add(draft.bullets(standing));
+        }
         List<Claim> united = only(claims, "cohesion.united");
         if (!united.isEmpty()) {
             section.subheading(draft.textOnKinds("groups.united")).add(draft.bullets(united));

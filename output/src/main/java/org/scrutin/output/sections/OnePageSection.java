@@ -31,6 +31,7 @@ final class OnePageSection {
         Section.Builder section = Section.onNewPage("in-one-page", draft.text("onepage.title"))
                 .add(new NumberedFindings(findings))
                 .paragraph(Inline.text(draft.text("onepage.rule")))
+                .paragraph(Inline.text(draft.text("onepage.marks")))
                 .add(standing(draft));
         Class<? extends ChartSpec> figure = draft.severalCycles() ? ChangeSplit.class : PatternGrid.class;
         draft.figures(figure).stream().limit(1).forEach(section::add);
@@ -55,15 +56,27 @@ final class OnePageSection {
         String id = finding.claim().id();
         return draft.claims().all().stream()
                 .filter(claim -> switch (finding.kind()) {
-                    case DISSENT -> claim.id().equals(id.replace("dissent:joined:", "dissent:joined:names:"));
+                    case DISSENT ->
+                        claim.id().equals(id.replace("dissent:joined:", "dissent:joined:names:"))
+                                || claim.template().equals("dissent.end");
                     case OPEN_RECORD -> claim.id().equals(id.replace("record:mismatch:", "record:candidates:"));
-                    case SWITCHES -> claim.id().startsWith(id + ":");
+                    case SWITCHES -> claim.id().startsWith(id + ":") && !isTold(claim, finding.claim());
                     case UNITED_GROUP ->
                         claim.template().equals("cohesion.reach")
                                 && group(claim).equals(group(finding.claim()));
                     default -> false;
                 })
                 .sorted(Comparator.comparingInt((Claim claim) -> -claim.n()));
+    }
+
+    /** Whether the sentence of the finding names the text and the states itself. */
+    private static boolean isTold(Claim companion, Claim finding) {
+        List<ClaimValue> told =
+                finding.arguments().stream().map(Argument::value).toList();
+        return Stream.of("series", "states")
+                .map(companion::argument)
+                .allMatch(argument ->
+                        argument.map(Argument::value).filter(told::contains).isPresent());
     }
 
     private static Optional<ClaimValue> group(Claim claim) {

@@ -29,6 +29,9 @@ final class ParagraphsSection {
         section.paragraph(Inline.text(draft.text("paragraphs.intro")));
         List<Claim> claims = draft.claims().of(StudyClaims.Part.PARAGRAPHS);
         claims.stream()
+                .filter(claim -> claim.template().equals("dissent.end"))
+                .forEach(claim -> section.add(draft.paragraph(claim)));
+        claims.stream()
                 .filter(claim -> claim.template().startsWith("dissent.joined"))
                 .filter(claim -> draft.shortRecord())
                 .forEach(claim -> section.add(draft.paragraph(claim)));

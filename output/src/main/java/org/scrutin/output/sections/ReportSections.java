@@ -117,7 +117,7 @@ public final class ReportSections {
         lines.add(List.of(Inline.text(period(draft))));
         List<Inline> finding = draft.claims().findings().stream()
                 .findFirst()
-                .map(first -> draft.claim(first.claim()))
+                .map(first -> draft.lead(first.claim()))
                 .orElse(List.of());
         long ballots = draft.results().outcomes().stream()
                 .mapToLong(outcome -> outcome.listed().cast())

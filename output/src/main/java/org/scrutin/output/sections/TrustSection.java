@@ -35,6 +35,7 @@ final class TrustSection {
         if (!candidates.isEmpty()) {
             section.add(candidates(draft, candidates));
         }
+        new OpenFindings(draft).write().ifPresent(section::add);
         List<Discrepancy> others = draft.results().discrepancies().stream()
                 .filter(d -> d.kind() != DiscrepancyKind.MISSING_CANDIDATE)
                 .toList();

@@ -38,6 +38,7 @@ public final class ClaimTables {
                     "column",
                     "column of the value, or a function of the rows that meet the conditions, as count(*)",
                     row -> row.source().column()))
+            .column(integer("mark", "", "the small number behind the sentence in the report", ClaimRow::mark))
             .build();
 
     /** Whether findings hold under rival choices. Without rows in this version. */

@@ -24,7 +24,7 @@ public final class StudyTables {
      * through memory at once.
      *
      * @param results what came out
-     * @param claims every sentence of the report
+     * @param claims every sentence of the report, in the order in which they are numbered
      */
     public static List<TableRows<?>> of(StudyResults results, List<Claim> claims) {
         List<TableRows<?>> tables = new ArrayList<>(ofTheRecord(results));
@@ -45,9 +45,7 @@ public final class StudyTables {
                 AbstentionTables.CO_ABSTENTION, results.sharedAbstention().pairs()));
         tables.addAll(ofClusters(results));
         tables.addAll(ofCycles(results));
-        tables.add(TableRows.of(
-                ClaimTables.CLAIMS,
-                claims.stream().flatMap(claim -> ClaimRow.of(claim).stream()).toList()));
+        tables.add(TableRows.of(ClaimTables.CLAIMS, ClaimRow.of(claims)));
         tables.add(TableRows.of(ClaimTables.ROBUSTNESS, List.of()));
         tables.add(TableRows.of(ClaimTables.BOUNDS, List.of()));
         tables.sort(Comparator.comparing(table -> table.definition().name()));

@@ -44,6 +44,13 @@ public final class ClaimSentences {
                 .orElseGet(() -> sentence(claim));
     }
 
+    /** The claim's one short sentence for a cover; the full sentence where the language has no shorter one. */
+    public String lead(Claim claim) {
+        return words.find("claim." + claim.template() + ".lead", arguments(claim))
+                .map(ClaimSentences::capitalised)
+                .orElseGet(() -> sentence(claim));
+    }
+
     /** A sentence may begin with a name that inside one starts small. */
     private static String capitalised(String sentence) {
         int first = sentence.codePointAt(0);

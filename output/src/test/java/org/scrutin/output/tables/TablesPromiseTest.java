@@ -21,7 +21,7 @@ class TablesPromiseTest {
             pi_squared low high
             ballots: roll_call state; choice name_as_printed source place in_repeated_run absence_kind
             bounds: claim; value low high records
-            claims: claim argument; template value n table key column
+            claims: claim argument; template value n table key column mark
             cluster_quality: cycle method k; clusters silhouette gap gap_error stability chosen
             cluster_transitions: cycle_from cycle_to method cluster_from cluster_to; states goes_on
             clusters: cycle method k state; cluster silhouette stability cluster_stability wanders
