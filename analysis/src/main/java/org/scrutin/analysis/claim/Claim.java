@@ -3,6 +3,7 @@ package org.scrutin.analysis.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.scrutin.analysis.vote.StateId;
 
 /**
@@ -22,6 +23,22 @@ public record Claim(String id, String template, List<Argument> arguments, int n)
     /** The argument of that name. */
     public Optional<Argument> argument(String name) {
         return arguments.stream().filter(a -> a.name().equals(name)).findFirst();
+    }
+
+    /**
+     * The table that a reader who doubts the sentence opens: that of its first index, share or difference; where it has none,
+     * of its first count; else of its first value with a source. Empty where every value follows from a rule.
+     */
+    public Optional<String> table() {
+        Stream<Argument> indices = arguments.stream()
+                .filter(argument -> argument.value() instanceof ClaimValue.Measured)
+                .filter(argument -> !(argument.value() instanceof ClaimValue.Count));
+        Stream<Argument> counts = arguments.stream().filter(argument -> argument.value() instanceof ClaimValue.Count);
+        return Stream.of(indices, counts, arguments.stream())
+                .flatMap(some -> some)
+                .flatMap(argument -> argument.sources().stream())
+                .flatMap(source -> source.standsIn().stream())
+                .findFirst();
     }
 
     /** Begins a claim; see {@link Builder}. */

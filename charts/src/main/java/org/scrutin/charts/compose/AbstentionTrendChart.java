@@ -67,7 +67,7 @@ final class AbstentionTrendChart implements ChartRule {
                 "abstention-by-cycle",
                 title,
                 study.say("abstention.trend.subtitle", study.votesCounted(votes), CohesionTrendChart.perCycle(study)),
-                study.source(study.votesCounted(votes), "cohesion"),
+                study.groupSource(study.votesCounted(votes), "cohesion"),
                 study.say("abstention.trend.alt", panels.size(), study.cycles().size(), title),
                 "cohesion",
                 new ChartTable(header, numbers));

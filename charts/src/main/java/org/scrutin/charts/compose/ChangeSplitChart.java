@@ -169,7 +169,7 @@ final class ChangeSplitChart implements ChartRule {
                 kind.id,
                 title,
                 study.say(kind.words + ".subtitle", study.votesCounted(votes), CohesionTrendChart.perCycle(study)),
-                study.source(study.votesCounted(votes), "cycle_change"),
+                study.groupSource(study.votesCounted(votes), "cycle_change"),
                 study.say("change.alt", groups, numbers.size() / groups, title),
                 "cycle_change",
                 new ChartTable(

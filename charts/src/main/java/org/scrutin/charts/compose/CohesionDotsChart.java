@@ -52,7 +52,7 @@ final class CohesionDotsChart implements ChartRule {
                 "cohesion",
                 finding.title(),
                 study.say("cohesion.subtitle", rollCalls.size(), rows.size()),
-                study.source(study.say("votes.any", rollCalls.size()), "cohesion"),
+                study.groupSource(study.say("votes.any", rollCalls.size()), "cohesion"),
                 study.say("cohesion.alt", rows.size(), rollCalls.size(), finding.title()),
                 "cohesion",
                 numbers(study, rollCalls, cohesion));

@@ -54,7 +54,7 @@ final class CohesionTrendChart implements ChartRule {
                 "cohesion-by-cycle",
                 title(study, largest),
                 study.say("cohesion.trend.subtitle", study.votesCounted(total(study)), perCycle(study)),
-                study.source(study.votesCounted(total(study)), "cohesion_summary"),
+                study.groupSource(study.votesCounted(total(study)), "cohesion_summary"),
                 study.say("cohesion.trend.alt", panels.size(), study.cycles().size(), title(study, largest)),
                 "cohesion_summary",
                 new ChartTable(header, numbers));

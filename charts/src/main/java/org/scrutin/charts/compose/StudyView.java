@@ -9,10 +9,12 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.scrutin.analysis.study.RollCallOutcome;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.GroupId;
+import org.scrutin.analysis.vote.Membership;
 import org.scrutin.analysis.vote.ReviewCycle;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallKind;
@@ -183,6 +185,18 @@ final class StudyView {
                 .in(wording.language())
                 .orElse(results.settings().id());
         return say("source", title, votes, table);
+    }
+
+    /** The line under a chart of groups, which also names those of them whose memberships are not all well known. */
+    String groupSource(String votes, String table) {
+        Set<GroupId> doubtful = results.memberships().stream()
+                .filter(membership -> membership.confidence() == Membership.Confidence.LOW)
+                .map(Membership::group)
+                .collect(Collectors.toSet());
+        List<String> named =
+                groups().stream().filter(doubtful::contains).map(this::group).toList();
+        String source = source(votes, table);
+        return named.isEmpty() ? source : say("source.doubts", source, String.join(say("join.comma"), named));
     }
 
     String say(String key, Object... values) {

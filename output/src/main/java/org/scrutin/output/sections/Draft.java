@@ -131,13 +131,8 @@ final class Draft {
 
     /** The small number that leads to the claim's table: the claim's number in table {@code claims}, in every language. */
     Inline mark(Claim claim) {
-        int number = marks.get(claim.id());
-        String table = claim.arguments().stream()
-                .flatMap(argument -> argument.sources().stream())
-                .flatMap(source -> source.standsIn().stream())
-                .findFirst()
-                .orElseThrow();
-        return new Inline.ClaimMark(claim.id(), number, table);
+        return new Inline.ClaimMark(
+                claim.id(), marks.get(claim.id()), claim.table().orElseThrow());
     }
 
     Paragraph paragraph(Claim claim) {

@@ -42,6 +42,7 @@ public final class ReportSections {
     private static final List<Chapter> SEVERAL_CYCLES = List.of(
             new OnePageSection()::write,
             new DecisionsSection()::write,
+            new TrustSection()::write,
             new SwitchesSection()::write,
             new CyclesSection()::write,
             new GroupsSection()::write,
@@ -49,7 +50,6 @@ public final class ReportSections {
             new AbstentionSection()::write,
             new AgreementSection()::write,
             new ParagraphsSection()::write,
-            new TrustSection()::write,
             new MethodSection()::write,
             new BallotsSection()::appendix,
             new ImprintSection()::write);
