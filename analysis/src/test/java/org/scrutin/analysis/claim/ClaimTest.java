@@ -33,6 +33,8 @@ class ClaimTest {
         Claim named = Claim.of("c", "t").states("who", STATES, ROLL_CALLS).restingOn(1);
         assertEquals(Optional.of("ballots"), counted.table());
         assertEquals(Optional.of("roll_calls"), named.table());
-        assertEquals(Optional.empty(), Claim.of("c", "t").form("up", "up").restingOn(1).table());
+        assertEquals(
+                Optional.empty(),
+                Claim.of("c", "t").form("up", "up").restingOn(1).table());
     }
 }

@@ -192,7 +192,7 @@ final class StudyView {
         Set<GroupId> doubtful = results.memberships().stream()
                 .filter(membership -> membership.confidence() == Membership.Confidence.LOW)
                 .map(Membership::group)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
         List<String> named =
                 groups().stream().filter(doubtful::contains).map(this::group).toList();
         String source = source(votes, table);
