@@ -82,6 +82,19 @@ class ArmsVotesReportTest {
         assertEquals(membership, report.number("cycle_change", "membership", row), 5e-5);
     }
 
+    @Test
+    void theTreeOfAbstentionsNamesTheTopicThatTheTextNamesForEachBloc() {
+        List<String> said = Pattern.compile("Cluster (\\d+), (\\d+) states: [^<]*They abstain most on ([^:<]+):")
+                .matcher(report.text("report.en.html"))
+                .results()
+                .map(bloc -> bloc.group(1) + ": " + bloc.group(2) + " states; most on: " + bloc.group(3))
+                .toList();
+        String drawn = report.pdfText("en");
+        assertTrue(said.size() > 1, said.toString());
+        assertEquals(
+                List.of(), said.stream().filter(label -> !drawn.contains(label)).toList());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
     void everyWordOfThePdfStandsInsideTheMarginsOfItsPage(String language) {

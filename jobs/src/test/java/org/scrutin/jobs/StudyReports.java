@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.scrutin.jobs.load.TestSpark;
 import org.scrutin.jobs.registry.CsvStateRegistry;
 import org.scrutin.jobs.study.StudyPlace;
@@ -77,6 +80,16 @@ record StudyReports(Path folder, ReportRun run) {
     /** A number of the one row that meets the conditions. */
     double number(String table, String column, String... conditions) {
         return Double.parseDouble(row(table, conditions).getField(column));
+    }
+
+    /** The text of the PDF in one language as it was written, in the order of writing, its lines joined by blanks. */
+    String pdfText(String language) {
+        try (PDDocument document =
+                Loader.loadPDF(folder.resolve("report." + language + ".pdf").toFile())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Words of the PDF in one language that reach into the margins of their page or over its edge: {@code page: word}. */

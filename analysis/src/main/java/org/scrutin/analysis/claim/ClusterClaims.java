@@ -1,14 +1,9 @@
 package org.scrutin.analysis.claim;
 
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeMap;
-import org.scrutin.analysis.abstention.SubjectAbstention;
+import org.scrutin.analysis.abstention.TopicAbstention;
 import org.scrutin.analysis.claim.StudyClaims.ClaimSheet;
 import org.scrutin.analysis.claim.StudyClaims.Part;
 import org.scrutin.analysis.cluster.ClusterMethod;
@@ -16,7 +11,6 @@ import org.scrutin.analysis.cluster.ClusterStability;
 import org.scrutin.analysis.cluster.ClusterSupport;
 import org.scrutin.analysis.cluster.Clustering;
 import org.scrutin.analysis.study.StudyResults;
-import org.scrutin.analysis.vote.Scope;
 import org.scrutin.analysis.vote.StateId;
 
 /**
@@ -151,7 +145,7 @@ final class ClusterClaims {
 
     /** What the states of a bloc abstain on most, where the roll calls have topics. */
     private void topic(Claim.Builder claim, List<StateId> states) {
-        Optional<Topic> most = mostAbstained(new LinkedHashSet<>(states));
+        Optional<TopicAbstention> most = TopicAbstention.most(results.subjects(), chosen.cycle(), states);
         claim.form("known", most.isPresent() ? "yes" : "no");
         most.ifPresent(topic -> {
             Rows rows = Rows.of("subjects")
@@ -165,26 +159,5 @@ final class ClusterClaims {
                             rows.sum("abstentions"),
                             rows.sum("cast"));
         });
-    }
-
-    private record Topic(String topic, long abstentions, long cast) {}
-
-    /** The topic on which the states' abstentions are the largest share of their ballots. */
-    private Optional<Topic> mostAbstained(Set<StateId> states) {
-        Map<String, long[]> byTopic = new TreeMap<>();
-        for (SubjectAbstention row : results.subjects()) {
-            if (row.scope().cycle().equals(chosen.cycle())
-                    && !row.scope().topic().equals(Scope.ALL)
-                    && states.contains(row.state())) {
-                long[] sums = byTopic.computeIfAbsent(row.scope().topic(), t -> new long[2]);
-                sums[0] += row.abstentions();
-                sums[1] += row.cast();
-            }
-        }
-        return byTopic.entrySet().stream()
-                .filter(entry -> entry.getValue()[1] > 0)
-                .map(entry -> new Topic(entry.getKey(), entry.getValue()[0], entry.getValue()[1]))
-                .max(Comparator.comparingDouble((Topic t) -> (double) t.abstentions() / t.cast())
-                        .thenComparing(Topic::topic, Comparator.reverseOrder()));
     }
 }

@@ -32,10 +32,17 @@ final class AbstentionTreeChart implements ChartRule {
 
     private static AbstentionTree chart(StudyView study, AbstentionClusters clusters) {
         Dendrogram whole = clusters.dendrogram().orElseThrow();
+        if (study.results().isShortRecord()) {
+            SameVotesReading reading = new SameVotesReading(study, clusters);
+            FoldedTree tree = FoldedTree.of(LevelBranches.sorted(whole, reading::votes), MOST_LEAVES);
+            return chart(study, clusters, tree, reading);
+        }
         FoldedTree tree = FoldedTree.of(whole, MOST_LEAVES);
-        TreeReading reading = study.results().isShortRecord()
-                ? new SameVotesReading(study, clusters)
-                : new BlocReading(study, clusters, tree);
+        return chart(study, clusters, tree, new BlocReading(study, clusters, tree));
+    }
+
+    private static AbstentionTree chart(
+            StudyView study, AbstentionClusters clusters, FoldedTree tree, TreeReading reading) {
         Map<StateId, AbstentionProfile> profiles = new LinkedHashMap<>();
         study.results().abstention().stream()
                 .filter(profile -> profile.scope().equals(Scope.WHOLE_STUDY))
@@ -63,7 +70,7 @@ final class AbstentionTreeChart implements ChartRule {
                 caption,
                 leaves,
                 tree.joins(),
-                axis(study.say("tree.axis", distance), whole),
+                axis(study.say("tree.axis", distance), clusters.dendrogram().orElseThrow()),
                 reading.cut(),
                 reading.brackets(tree));
     }

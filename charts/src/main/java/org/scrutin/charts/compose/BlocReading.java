@@ -1,12 +1,9 @@
 package org.scrutin.charts.compose;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.scrutin.analysis.abstention.SubjectAbstention;
+import org.scrutin.analysis.abstention.TopicAbstention;
 import org.scrutin.analysis.cluster.AbstentionClusters;
 import org.scrutin.analysis.cluster.ClusterMethod;
 import org.scrutin.analysis.cluster.Clustering;
@@ -35,7 +32,11 @@ final class BlocReading implements TreeReading {
                 + clusters.never().size()
                 + clusters.rarely().size();
         title = blocs > 0
-                ? study.title("tree.title", blocs, clusters.never().size(), voters)
+                ? study.title(
+                        clusters.wellDetermined() ? "tree.title" : "tree.title.view",
+                        blocs,
+                        clusters.never().size(),
+                        voters)
                 : study.title(
                         "tree.title.apart",
                         clusters.clustered().size(),
@@ -96,26 +97,15 @@ final class BlocReading implements TreeReading {
                 List.of(study.say("column.cluster"), study.say("column.state"), study.say("column.silhouette")), rows);
     }
 
-    /** The cluster's number and size, and the topic on which its states abstain most. */
+    /** The cluster's number and size, and the topic on which its states abstain most, as the report's sentence on it has it. */
     private String label(int cluster) {
         List<StateId> states = chosen.clusters().get(cluster - 1);
         if (states.size() < FEWEST) {
             return "";
         }
-        Map<String, Integer> byTopic = new LinkedHashMap<>();
-        for (SubjectAbstention subject : study.results().subjects()) {
-            boolean counts = subject.scope().cycle().equals(Scope.ALL)
-                    && !subject.scope().topic().equals(Scope.ALL)
-                    && states.contains(subject.state());
-            if (counts) {
-                byTopic.merge(subject.scope().topic(), subject.abstentions(), Integer::sum);
-            }
-        }
-        return byTopic.keySet().stream()
-                .filter(topic -> byTopic.size() > 1)
-                .max(Comparator.<String>comparingInt(byTopic::get).thenComparing(Comparator.reverseOrder()))
-                .map(topic -> study.say(
-                        "tree.bloc.topic", cluster, states.size(), study.names().topic(topic)))
+        return TopicAbstention.most(study.results().subjects(), Scope.ALL, states)
+                .map(most -> study.say(
+                        "tree.bloc.topic", cluster, states.size(), study.names().topic(most.topic())))
                 .orElseGet(() -> study.say("tree.bloc", cluster, states.size()));
     }
 }

@@ -85,11 +85,12 @@ final class CohesionTrendChart implements ChartRule {
                 .sum();
     }
 
-    /** "24, 35, 22, 17 and 11". */
+    /** "2001–2006: 24, 2006–2012: 35 and 2012–2018: 22": the points of every panel, where its axis has no room for all of them. */
     static String perCycle(StudyView study) {
         return study.wording()
                 .join(study.cycles().stream()
-                        .map(cycle -> String.valueOf(study.votes(cycle.id())))
+                        .map(cycle ->
+                                study.say("cycle.votes", study.names().cycle(cycle.id()), study.votes(cycle.id())))
                         .toList());
     }
 

@@ -37,6 +37,11 @@ final class SameVotesReading implements TreeReading {
                 .toList();
     }
 
+    /** The votes on which a clustered state abstains, in the order of the record. */
+    List<RollCallId> votes(StateId state) {
+        return List.copyOf(votesOf.get(state));
+    }
+
     @Override
     public String title() {
         Map<List<RollCallId>, Integer> states = new LinkedHashMap<>();

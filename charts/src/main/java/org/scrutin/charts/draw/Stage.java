@@ -80,8 +80,8 @@ final class Stage {
     /** Fills a rectangle with thin slanting lines: what the data do not hold. */
     void hatch(Rectangle2D area, Color color) {
         canvas.setPaint(color);
-        canvas.setStroke(new BasicStroke(0.45f));
-        double step = 4.2;
+        canvas.setStroke(new BasicStroke(0.35f));
+        double step = 7;
         Path2D lines = new Path2D.Double();
         for (double at = step; at < area.getWidth() + area.getHeight(); at += step) {
             double fromX = area.getX() + Math.max(0, at - area.getHeight());
