@@ -309,8 +309,8 @@ class ArmsVotesReportTest {
                         row.getField("telling"),
                         row.getField("beyond_chance")));
         assertTrue(report.text("results.json")
-                .contains("CARICOM is as one on 109 of 109 votes on whole texts. 8 of these 109 votes divide the room"
-                        + " enough to tell the unity of so many voters from chance"));
+                .contains("CARICOM is as one on 109 of 109 votes on whole texts. Unity says more than chance only where"
+                        + " the room is divided enough: that is so on 8 of the 109"));
     }
 
     @Test

@@ -270,6 +270,6 @@ class SmallArmsReportTest {
     void whoSpokeIsInTheText() {
         String html = report.text("report.en.html");
         assertTrue(html.contains("Who spoke, as the record lists them"));
-        assertTrue(html.contains("Indonesia (for 不结盟运动)"));
+        assertTrue(html.contains("Indonesia (for the Non-Aligned Movement)"));
     }
 }
