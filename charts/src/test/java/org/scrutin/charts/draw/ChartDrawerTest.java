@@ -108,7 +108,8 @@ class ChartDrawerTest {
     @ParameterizedTest
     @MethodSource("samples")
     void fitsOnAPage(Sample sample) {
-        assertTrue(drawer.inspectFile(sample.chart()).canvas().getHeight() <= ChartTheme.TALLEST);
+        double height = drawer.inspectFile(sample.chart()).canvas().getHeight();
+        assertTrue(height <= ChartTheme.TALLEST, () -> sample + " is " + height + " pt high");
     }
 
     @Test
