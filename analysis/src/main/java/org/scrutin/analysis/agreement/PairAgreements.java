@@ -1,8 +1,12 @@
 package org.scrutin.analysis.agreement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.RollCallSet;
 import org.scrutin.analysis.vote.Scope;
@@ -12,7 +16,7 @@ import org.scrutin.analysis.vote.StateId;
  * The joint ballots of every two states over every scope: the rows of table {@code agreement}.
  *
  * <p>Counted on packed bits: nine counts of the bits of an AND for each pair and each 64 roll calls, so no ballot is joined
- * with another. Cost: scopes × states² / 2 × 9 × roll calls / 64.
+ * with another. Cost: scopes × states² / 2 × 9 × (roll calls / 64 + meetings).
  */
 public final class PairAgreements {
 
@@ -23,36 +27,79 @@ public final class PairAgreements {
      *
      * @param matrix who voted how
      * @param scopes the roll calls that count, by scope
+     * @param intervals of which score, and how sure
      * @return by scope, first state, second state; the first state's id comes before the second's
      */
-    public static List<PairAgreement> of(RollCallMatrix matrix, NavigableMap<Scope, RollCallSet> scopes) {
-        List<Voter> all = matrix.states().stream()
-                .map(state -> new Voter(state, BallotPlanes.of(matrix, state)))
-                .toList();
+    public static List<PairAgreement> of(
+            RollCallMatrix matrix, NavigableMap<Scope, RollCallSet> scopes, AgreementIntervals intervals) {
         List<PairAgreement> pairs = new ArrayList<>();
-        scopes.forEach((scope, rollCalls) -> add(scope, voters(all, rollCalls), pairs));
+        scopes.forEach((scope, rollCalls) -> add(scope, voters(matrix, rollCalls), intervals, pairs));
         return pairs;
     }
 
-    private static List<Voter> voters(List<Voter> all, RollCallSet rollCalls) {
-        Window window = new Window(rollCalls);
-        return all.stream()
-                .map(voter -> new Voter(voter.state(), voter.ballots().in(window)))
-                .filter(voter -> voter.ballots().counts().cast() > 0)
+    private static List<Voter> voters(RollCallMatrix matrix, RollCallSet rollCalls) {
+        List<Window> meetings = meetings(matrix, rollCalls);
+        return matrix.states().stream()
+                .map(state -> Voter.of(state, BallotPlanes.of(matrix, state), meetings))
+                .filter(Voter::cast)
                 .toList();
     }
 
-    private static void add(Scope scope, List<Voter> voters, List<PairAgreement> pairs) {
+    /** A window on the roll calls of each meeting. */
+    private static List<Window> meetings(RollCallMatrix matrix, RollCallSet rollCalls) {
+        NavigableMap<String, Set<Integer>> meetings = new TreeMap<>(CodePointOrder.INSTANCE);
+        rollCalls.stream()
+                .forEach(position -> meetings.computeIfAbsent(
+                                matrix.rollCall(position).block(), meeting -> new HashSet<>())
+                        .add(position));
+        return meetings.values().stream()
+                .map(positions ->
+                        new Window(RollCallSet.where(matrix.rollCalls().size(), positions::contains)))
+                .toList();
+    }
+
+    private static void add(Scope scope, List<Voter> voters, AgreementIntervals intervals, List<PairAgreement> pairs) {
         for (int i = 0; i < voters.size(); i++) {
             Voter a = voters.get(i);
             for (Voter b : voters.subList(i + 1, voters.size())) {
-                PairTable table = a.ballots().with(b.ballots());
-                if (table.common() > 0) {
-                    pairs.add(new PairAgreement(scope, a.state(), b.state(), table));
+                List<PairTable> meetings = a.with(b);
+                if (!meetings.isEmpty()) {
+                    pairs.add(new PairAgreement(
+                            scope,
+                            a.state(),
+                            b.state(),
+                            meetings.stream().reduce(PairTable.NONE, PairTable::combine),
+                            intervals.of(meetings)));
                 }
             }
         }
     }
 
-    private record Voter(StateId state, BallotPlanes ballots) {}
+    /**
+     * A state.
+     *
+     * @param meetings its ballots, a window a meeting
+     */
+    private record Voter(StateId state, List<BallotPlanes> meetings) {
+
+        static Voter of(StateId state, BallotPlanes ballots, List<Window> meetings) {
+            return new Voter(state, meetings.stream().map(ballots::in).toList());
+        }
+
+        boolean cast() {
+            return meetings.stream().anyMatch(ballots -> ballots.counts().cast() > 0);
+        }
+
+        /** The joint ballots of each meeting that holds one. */
+        List<PairTable> with(Voter other) {
+            List<PairTable> tables = new ArrayList<>(meetings.size());
+            for (int i = 0; i < meetings.size(); i++) {
+                PairTable table = meetings.get(i).with(other.meetings.get(i));
+                if (table.common() > 0) {
+                    tables.add(table);
+                }
+            }
+            return tables;
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.scrutin.analysis.study;
 
 import java.util.List;
 import java.util.NavigableMap;
+import org.scrutin.analysis.agreement.AgreementIntervals;
 import org.scrutin.analysis.agreement.Coincidence;
 import org.scrutin.analysis.agreement.Coincidences;
 import org.scrutin.analysis.agreement.PairAgreement;
@@ -34,13 +35,18 @@ public record AgreementResults(List<PairAgreement> pairs, List<Coincidence> coin
         NavigableMap<Scope, RollCallSet> scopes =
                 new StudyScopes(matrix, settings.cycles()).byCycleAndTopic(settings.kinds());
         return new AgreementResults(
-                PairAgreements.of(matrix, pairScopes(data, settings)),
+                PairAgreements.of(matrix, pairScopes(data, settings), intervals(settings)),
                 Coincidences.of(
                         matrix,
                         data.roster(),
                         new Coincidences.Question(settings.references(), settings.coincidence()),
                         scopes),
                 StateProfiles.of(matrix, data.roster(), scopes));
+    }
+
+    private static AgreementIntervals intervals(StudySettings settings) {
+        return new AgreementIntervals(
+                settings.agreement().score(), settings.agreement().minimumCommon(), settings.level());
     }
 
     private static NavigableMap<Scope, RollCallSet> pairScopes(StudyData data, StudySettings settings) {

@@ -2,11 +2,16 @@ package org.scrutin.analysis.study;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import org.scrutin.analysis.cohesion.CohesionAlpha;
+import org.scrutin.analysis.cohesion.CohesionAlphas;
+import org.scrutin.analysis.cohesion.CohesionFamilies;
 import org.scrutin.analysis.cohesion.CohesionMean;
 import org.scrutin.analysis.cohesion.CohesionMeans;
 import org.scrutin.analysis.cohesion.GroupCohesion;
 import org.scrutin.analysis.cohesion.GroupCohesions;
 import org.scrutin.analysis.cohesion.UnityReach;
+import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.StudyScopes;
 
@@ -15,39 +20,48 @@ import org.scrutin.analysis.vote.StudyScopes;
  *
  * @param rows each group on each roll call, of whatever kind
  * @param means each group over each scope, over the kinds that the study analyses
+ * @param alphas each group over each cycle, over the kinds that the study analyses
  * @param reach each group, over the kinds that the study analyses
  */
-public record CohesionResults(List<GroupCohesion> rows, List<CohesionMean> means, List<UnityReach> reach) {
+public record CohesionResults(
+        List<GroupCohesion> rows, List<CohesionMean> means, List<CohesionAlpha> alphas, List<UnityReach> reach) {
 
     public CohesionResults {
         rows = List.copyOf(rows);
         means = List.copyOf(means);
+        alphas = List.copyOf(alphas);
         reach = List.copyOf(reach);
     }
 
-    /** Computes all three. */
+    /** Computes all four. */
     public static CohesionResults of(StudyData data, StudySettings settings) {
         StudyScopes scopes = new StudyScopes(data.matrix(), settings.cycles());
-        List<GroupCohesion> rows = GroupCohesions.of(data.matrix(), data.roster(), scopes);
+        Predicate<RollCallId> analysed = analysed(data.matrix(), settings);
+        List<GroupCohesion> rows = new CohesionFamilies(analysed, 1 - settings.level())
+                .withQValues(GroupCohesions.of(data.matrix(), data.roster(), scopes));
         return new CohesionResults(
                 rows,
                 CohesionMeans.of(data.matrix(), rows, scopes.byCycleAndTopic(settings.kinds()), settings.level()),
+                CohesionAlphas.of(data.matrix(), rows, scopes.byCycle(settings.kinds()), settings.level()),
                 reach(data, settings, rows));
     }
 
     private static List<UnityReach> reach(StudyData data, StudySettings settings, List<GroupCohesion> rows) {
         List<GroupCohesion> analysed = rows.stream()
-                .filter(row -> data.matrix()
-                        .position(row.rollCall())
-                        .map(position -> data.matrix().rollCall(position).kind())
-                        .filter(settings.kinds()::contains)
-                        .isPresent())
+                .filter(row -> analysed(data.matrix(), settings).test(row.rollCall()))
                 .filter(row -> !isRoom(data.matrix(), row))
                 .toList();
         return data.roster().groups().stream()
                 .map(group -> UnityReach.of(group.id(), analysed, 1 - settings.level()))
                 .sorted(Comparator.comparing(UnityReach::group))
                 .toList();
+    }
+
+    private static Predicate<RollCallId> analysed(RollCallMatrix matrix, StudySettings settings) {
+        return rollCall -> matrix.position(rollCall)
+                .map(position -> matrix.rollCall(position).kind())
+                .filter(settings.kinds()::contains)
+                .isPresent();
     }
 
     /** Whether the group's ballots are all ballots: nothing is left to compare them with. */

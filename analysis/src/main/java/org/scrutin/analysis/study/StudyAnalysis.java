@@ -36,7 +36,6 @@ public final class StudyAnalysis {
         Set<RollCallKind> kinds = settings.kinds();
         StudyScopes scopes = new StudyScopes(matrix, settings.cycles());
         NavigableMap<Scope, RollCallSet> byTopic = scopes.byCycleAndTopic(kinds);
-        CohesionResults cohesion = CohesionResults.of(data, settings);
         AgreementResults agreement = AgreementResults.of(data, settings);
         ClusterPlan plan = plan(settings);
         List<AbstentionClusters> clusters = AbstentionClusterings.of(matrix, scopes, kinds, plan);
@@ -45,9 +44,7 @@ public final class StudyAnalysis {
                 data,
                 RollCallOutcomes.of(data, scopes),
                 data.discrepancies(),
-                cohesion.rows(),
-                cohesion.means(),
-                cohesion.reach(),
+                CohesionResults.of(data, settings),
                 agreement.pairs(),
                 agreement.coincidence(),
                 agreement.profiles(),

@@ -8,6 +8,7 @@ import org.scrutin.analysis.agreement.PairAgreement;
 import org.scrutin.analysis.agreement.StateProfile;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.cluster.AbstentionClusters;
+import org.scrutin.analysis.cohesion.CohesionAlpha;
 import org.scrutin.analysis.cohesion.CohesionMean;
 import org.scrutin.analysis.cohesion.GroupCohesion;
 import org.scrutin.analysis.cohesion.UnityReach;
@@ -25,9 +26,7 @@ import org.scrutin.analysis.vote.Membership;
  * @param data what was read
  * @param outcomes roll calls, in the order of the record
  * @param discrepancies of reading and of checking
- * @param cohesion groups on roll calls
- * @param cohesionMeans groups over scopes
- * @param reach groups, and how often chance could be told from unity
+ * @param groups how united they vote: on roll calls, over scopes, and how often chance could be told from unity
  * @param agreement pairs over scopes
  * @param coincidence states beside references
  * @param profiles states over scopes
@@ -47,9 +46,7 @@ public record StudyResults(
         StudyData data,
         List<RollCallOutcome> outcomes,
         List<Discrepancy> discrepancies,
-        List<GroupCohesion> cohesion,
-        List<CohesionMean> cohesionMeans,
-        List<UnityReach> reach,
+        CohesionResults groups,
         List<PairAgreement> agreement,
         List<Coincidence> coincidence,
         List<StateProfile> profiles,
@@ -66,6 +63,26 @@ public record StudyResults(
 
     /** A record of up to this many roll calls is told vote by vote; of a longer one the tables speak. */
     public static final int SHORT_RECORD = 12;
+
+    /** Groups on roll calls. */
+    public List<GroupCohesion> cohesion() {
+        return groups.rows();
+    }
+
+    /** Means of groups over scopes. */
+    public List<CohesionMean> cohesionMeans() {
+        return groups.means();
+    }
+
+    /** Alphas of groups over cycles. */
+    public List<CohesionAlpha> alphas() {
+        return groups.alphas();
+    }
+
+    /** Groups, and how often chance could be told from unity. */
+    public List<UnityReach> reach() {
+        return groups.reach();
+    }
 
     /** Whether each roll call is told by itself. */
     public boolean isShortRecord() {

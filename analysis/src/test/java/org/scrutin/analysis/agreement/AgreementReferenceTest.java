@@ -33,10 +33,11 @@ class AgreementReferenceTest {
 
     @Test
     void tablesAndScoresOfPairs() {
-        Map<String, PairTable> tables = PairAgreements.of(matrix, scopes).stream()
-                .filter(pair -> pair.scope().topic().equals(Scope.ALL))
-                .collect(Collectors.toMap(
-                        pair -> pair.scope().cycle() + " " + pair.a() + " " + pair.b(), PairAgreement::table));
+        Map<String, PairTable> tables =
+                PairAgreements.of(matrix, scopes, new AgreementIntervals(AgreementScore.AGREE_HALF, 3, .95)).stream()
+                        .filter(pair -> pair.scope().topic().equals(Scope.ALL))
+                        .collect(Collectors.toMap(
+                                pair -> pair.scope().cycle() + " " + pair.a() + " " + pair.b(), PairAgreement::table));
         for (ReferenceRow expected : ReferenceRow.table("arms_agreement.csv")) {
             PairTable table = tables.get(
                     expected.text("cycle") + " " + expected.text("state_a") + " " + expected.text("state_b"));

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,8 @@ import org.scrutin.analysis.vote.Scope;
 import org.scrutin.analysis.vote.StudyScopes;
 
 class PairAgreementsTest {
+
+    private static final AgreementIntervals INTERVALS = new AgreementIntervals(AgreementScore.AGREE_HALF, 3, 0.95);
 
     private static final List<ReviewCycle> CYCLES = List.of(
             cycle("c1", "2001-01-01", "2001-02-15"),
@@ -42,7 +46,7 @@ class PairAgreementsTest {
         NavigableMap<Scope, RollCallSet> scopes =
                 new StudyScopes(matrix, CYCLES).byCycleAndTopic(Set.of(RollCallKind.WHOLE));
 
-        assertEquals(naive(matrix, scopes), PairAgreements.of(matrix, scopes));
+        assertEquals(naive(matrix, scopes), PairAgreements.of(matrix, scopes, INTERVALS));
     }
 
     private static List<PairAgreement> naive(RollCallMatrix matrix, NavigableMap<Scope, RollCallSet> scopes) {
@@ -51,12 +55,19 @@ class PairAgreementsTest {
             for (int a = 0; a < matrix.states().size(); a++) {
                 for (int b = a + 1; b < matrix.states().size(); b++) {
                     PairTable table = PairTable.NONE;
+                    Map<String, PairTable> meetings = new TreeMap<>();
                     for (int position : rollCalls.stream().toArray()) {
-                        table = table.accept(matrix.choice(position, a), matrix.choice(position, b));
+                        PairTable one = PairTable.NONE.accept(matrix.choice(position, a), matrix.choice(position, b));
+                        table = table.combine(one);
+                        meetings.merge(matrix.rollCall(position).block(), one, PairTable::combine);
                     }
                     if (table.common() > 0) {
                         pairs.add(new PairAgreement(
-                                scope, matrix.states().get(a), matrix.states().get(b), table));
+                                scope,
+                                matrix.states().get(a),
+                                matrix.states().get(b),
+                                table,
+                                INTERVALS.of(List.copyOf(meetings.values()))));
                     }
                 }
             }
@@ -74,7 +85,7 @@ class PairAgreementsTest {
         NavigableMap<Scope, RollCallSet> scopes =
                 new StudyScopes(matrix, List.of()).byCycle(Set.of(RollCallKind.WHOLE));
 
-        List<PairAgreement> pairs = PairAgreements.of(matrix, scopes);
+        List<PairAgreement> pairs = PairAgreements.of(matrix, scopes, INTERVALS);
 
         assertEquals(2, pairs.size());
         assertEquals("AAA BBB", pairs.get(0).a() + " " + pairs.get(0).b());
@@ -86,7 +97,8 @@ class PairAgreementsTest {
     @Test
     void noRollCallNoRow() {
         RollCallMatrix matrix = SmallVotes.among("AAA BBB").matrix();
-        assertTrue(PairAgreements.of(matrix, new StudyScopes(matrix, CYCLES).byCycle(Set.of(RollCallKind.WHOLE)))
+        assertTrue(PairAgreements.of(
+                        matrix, new StudyScopes(matrix, CYCLES).byCycle(Set.of(RollCallKind.WHOLE)), INTERVALS)
                 .isEmpty());
     }
 }

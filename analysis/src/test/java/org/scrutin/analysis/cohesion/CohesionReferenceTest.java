@@ -97,6 +97,34 @@ class CohesionReferenceTest {
         }
     }
 
+    /** Against {@code src/test/reference/meeting_jackknife.py}. */
+    @Test
+    void everyAlphaOfACycle() {
+        RollCallMatrix matrix = RecordedVotes.arms();
+        StudyScopes scopes = new StudyScopes(matrix, RecordedVotes.reviewCycles());
+        List<GroupCohesion> groups = GroupCohesions.of(
+                matrix, WorldGroups.roster("AFR", "ASEAN", "CARICOM", "EU", "LAS", "P5", "WEOG"), scopes);
+        Map<String, CohesionAlpha> byKey = CohesionAlphas.of(
+                        matrix, groups, scopes.byCycle(EnumSet.of(RollCallKind.WHOLE)), .95)
+                .stream()
+                .filter(row -> row.selection() == CohesionMean.Selection.ALL)
+                .collect(Collectors.toMap(
+                        row -> row.scope().cycle() + " " + row.group() + " "
+                                + row.alpha().measure().id(),
+                        Function.identity()));
+        List<ReferenceRow> stored = ReferenceRow.table("arms_alpha.csv");
+        assertTrue(stored.size() >= 60, "rows: " + stored.size());
+        for (ReferenceRow expected : stored) {
+            CohesionAlpha row =
+                    byKey.get(expected.text("cycle") + " " + expected.text("group") + " " + expected.text("measure"));
+            expected.close("value", row.alpha().value());
+            expected.same("roll_calls", row.alpha().rollCalls());
+            expected.same("left_out", row.alpha().leftOut());
+            IntervalRow.assertSame(expected, row.alpha().interval());
+            assertEquals(row.alpha().leftOut() == 0, row.leftOutWhy().isEmpty());
+        }
+    }
+
     /** Against p.adjust in R, the same script. */
     @Test
     void everyQValue() {

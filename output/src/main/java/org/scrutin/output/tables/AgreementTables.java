@@ -3,8 +3,9 @@ package org.scrutin.output.tables;
 import static org.scrutin.output.tables.ColumnDefinition.integer;
 import static org.scrutin.output.tables.ColumnDefinition.optionalInteger;
 import static org.scrutin.output.tables.ColumnDefinition.optionalNumber;
-import static org.scrutin.output.tables.ColumnDefinition.pending;
 import static org.scrutin.output.tables.ColumnDefinition.text;
+import static org.scrutin.output.tables.IntervalColumns.high;
+import static org.scrutin.output.tables.IntervalColumns.low;
 
 import java.util.function.ToIntFunction;
 import org.scrutin.analysis.agreement.AgreementScore;
@@ -55,10 +56,16 @@ public final class AgreementTables {
             .column(score(AgreementScore.PI_NOMINAL, SIGNED, "Scott's pi, any disagreement alike"))
             .column(score(AgreementScore.PI_LINEAR, SIGNED, "Scott's pi, linear weights"))
             .column(score(AgreementScore.PI_SQUARED, SIGNED, "Scott's pi, squared weights"))
-            .column(pending(
-                    "low", ColumnType.NUMBER, "that of the score", "lower end of the interval of the study's score"))
-            .column(pending(
-                    "high", ColumnType.NUMBER, "that of the score", "upper end of the interval of the study's score"))
+            .column(low(
+                    "low",
+                    "that of the score",
+                    "the study's score",
+                    row -> row.pair().interval()))
+            .column(high(
+                    "high",
+                    "that of the score",
+                    "the study's score",
+                    row -> row.pair().interval()))
             .build();
 
     /** States beside references. */

@@ -2,10 +2,10 @@ package org.scrutin.output.tables;
 
 import static org.scrutin.output.tables.ColumnDefinition.integer;
 import static org.scrutin.output.tables.ColumnDefinition.optionalNumber;
-import static org.scrutin.output.tables.ColumnDefinition.pending;
 import static org.scrutin.output.tables.ColumnDefinition.text;
+import static org.scrutin.output.tables.IntervalColumns.high;
+import static org.scrutin.output.tables.IntervalColumns.low;
 
-import org.scrutin.analysis.cohesion.CohesionMean;
 import org.scrutin.analysis.cohesion.GroupCohesion;
 import org.scrutin.analysis.cohesion.UnityReach;
 
@@ -84,12 +84,15 @@ public final class CohesionTables {
                     "share of such draws that are unanimous: the smallest p_value there could be",
                     row -> row.chance().leastP()))
             .column(optionalNumber(
-                    "q_value", SHARE, "p_value corrected for the number of tests", GroupCohesion::qValue))
+                    "q_value",
+                    SHARE,
+                    "p_value corrected for the number of tests of the group in the cycle; empty where no p_value could be at most 1 - the study's level, and on kinds that the study does not analyse",
+                    GroupCohesion::qValue))
             .build();
 
-    /** Means over roll calls. */
-    public static final TableDefinition<CohesionMean> COHESION_SUMMARY = TableDefinition.<CohesionMean>of(
-                    "cohesion_summary", "the mean of one measure for one group over the roll calls of a scope")
+    /** Means over roll calls, and alpha. */
+    public static final TableDefinition<CohesionSummaryRow> COHESION_SUMMARY = TableDefinition.<CohesionSummaryRow>of(
+                    "cohesion_summary", "one measure of one group over the roll calls of a scope")
             .key(text("cycle", "id of the cycle, or all", row -> row.scope().cycle()))
             .key(text("topic", "id of the topic, or all", row -> row.scope().topic()))
             .key(text(
@@ -99,17 +102,39 @@ public final class CohesionTables {
             .key(text("group", GROUP, row -> row.group().value()))
             .key(text(
                     "measure",
-                    "rice, agreement_index, attina or unity",
-                    row -> row.measure().id()))
-            .column(optionalNumber("value", "that of the measure", "the mean", CohesionMean::value))
-            .column(pending("low", ColumnType.NUMBER, "that of the measure", "lower end of its interval"))
-            .column(pending("high", ColumnType.NUMBER, "that of the measure", "upper end of its interval"))
-            .column(pending("interval_method", ColumnType.TEXT, "", "how the interval was made"))
-            .column(integer("roll_calls", "roll calls", "roll calls that count", CohesionMean::rollCalls))
-            .column(integer("blocks", "meetings", "meetings they come from", CohesionMean::blocks))
+                    "rice, agreement_index, attina, unity; over all topics together also alpha_nominal and alpha_ordinal",
+                    CohesionSummaryRow::measure))
+            .column(optionalNumber(
+                    "value",
+                    "that of the measure; alpha -1 to 1",
+                    "the mean of the measure over roll calls; alpha: Krippendorff's over the roll calls together",
+                    CohesionSummaryRow::value))
+            .column(low("low", "that of the measure", "value", CohesionSummaryRow::interval))
+            .column(high("high", "that of the measure", "value", CohesionSummaryRow::interval))
+            .column(text(
+                    "interval_method",
+                    "how the interval was made (cr2_t, jackknife_t; with _logit where the plain one would leave the range),"
+                            + " or why there is none",
+                    row -> row.interval().method()))
             .column(integer(
-                    "left_out", "roll calls", "roll calls of the scope that do not count", CohesionMean::leftOut))
-            .column(text("left_out_why", "why they do not count", CohesionMean::leftOutWhy))
+                    "roll_calls",
+                    "roll calls",
+                    "roll calls that count",
+                    row -> row.counted().rollCalls()))
+            .column(integer(
+                    "blocks",
+                    "meetings",
+                    "meetings they come from",
+                    row -> row.counted().blocks()))
+            .column(integer(
+                    "left_out",
+                    "roll calls",
+                    "roll calls of the scope that do not count",
+                    row -> row.counted().leftOut()))
+            .column(text(
+                    "left_out_why",
+                    "why they do not count",
+                    row -> row.counted().leftOutWhy()))
             .build();
 
     /** How often unity could be told from chance. */

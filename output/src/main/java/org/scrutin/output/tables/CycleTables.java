@@ -7,7 +7,10 @@ import static org.scrutin.output.tables.ColumnDefinition.pending;
 import static org.scrutin.output.tables.ColumnDefinition.text;
 
 import java.util.List;
+import java.util.function.Function;
+import org.scrutin.analysis.cycle.ChangeIntervals;
 import org.scrutin.analysis.cycle.CycleChange;
+import org.scrutin.analysis.uncertainty.IntervalEstimate;
 
 /** Tables of what changed between cycles. */
 public final class CycleTables {
@@ -133,11 +136,20 @@ public final class CycleTables {
                         "members on the date of every counted roll call of both cycles; chained: the fewest of the"
                                 + " steps",
                         CycleChange::common));
-        for (String part : List.of("total", "agenda", "behaviour", "membership", "attendance")) {
-            table.column(pending(part + "_low", ColumnType.NUMBER, CHANGE, "lower end of the interval of " + part));
-            table.column(pending(part + "_high", ColumnType.NUMBER, CHANGE, "upper end of the interval of " + part));
-        }
+        interval(table, "total", ChangeIntervals::total);
+        interval(table, "agenda", ChangeIntervals::agenda);
+        interval(table, "behaviour", ChangeIntervals::behaviour);
+        interval(table, "membership", ChangeIntervals::membership);
+        interval(table, "attendance", ChangeIntervals::attendance);
         return table.build();
+    }
+
+    private static void interval(
+            TableDefinition.Builder<CycleChange> table,
+            String part,
+            Function<ChangeIntervals, IntervalEstimate> interval) {
+        table.column(IntervalColumns.low(part + "_low", CHANGE, part, row -> interval.apply(row.intervals())));
+        table.column(IntervalColumns.high(part + "_high", CHANGE, part, row -> interval.apply(row.intervals())));
     }
 
     /**

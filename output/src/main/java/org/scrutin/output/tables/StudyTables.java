@@ -35,7 +35,7 @@ public final class StudyTables {
         tables.add(TableRows.of(DissentTables.TOTALS_CHANGE, results.returns()));
         tables.add(TableRows.of(CohesionTables.COHESION, results.cohesion()));
         tables.add(TableRows.of(CohesionTables.UNITY_REACH, results.reach()));
-        tables.add(TableRows.of(CohesionTables.COHESION_SUMMARY, results.cohesionMeans()));
+        tables.add(TableRows.of(CohesionTables.COHESION_SUMMARY, CohesionSummaryRow.of(results)));
         tables.add(TableRows.of(AgreementTables.AGREEMENT, agreement(results)));
         tables.add(TableRows.of(AgreementTables.COINCIDENCE, results.coincidence()));
         tables.add(TableRows.of(AgreementTables.STATE_PROFILE, results.profiles()));

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.scrutin.analysis.agreement.AgreementScore;
 import org.scrutin.analysis.agreement.CoincidenceFormula;
 import org.scrutin.analysis.cluster.AbstentionDistance;
+import org.scrutin.analysis.study.CohesionResults;
 import org.scrutin.analysis.study.Labels;
 import org.scrutin.analysis.study.SharedAbstention;
 import org.scrutin.analysis.study.StudyData;
@@ -58,9 +59,7 @@ public final class SampleResults {
                 data,
                 List.of(),
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                new CohesionResults(List.of(), List.of(), List.of(), List.of()),
                 List.of(),
                 List.of(),
                 List.of(),
