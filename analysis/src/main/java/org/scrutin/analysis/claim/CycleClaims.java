@@ -164,16 +164,25 @@ final class CycleClaims {
         boolean thin = mean.blocks() < CycleExtent.FEW_MEETINGS;
         claim.form("thin" + which, thin ? "yes" : "no");
         if (thin) {
-            Object[] key = {
-                mean.scope().cycle(),
-                mean.scope().topic(),
-                mean.selection().id(),
-                mean.group(),
-                mean.measure().id()
-            };
+            Object[] key = key(mean);
             claim.count("calls" + which, mean.rollCalls(), Cell.at("cohesion_summary", "roll_calls", key))
                     .count("meetings" + which, mean.blocks(), Cell.at("cohesion_summary", "blocks", key));
         }
+    }
+
+    private static void interval(Claim.Builder claim, String which, CohesionMean mean) {
+        IntervalArguments.ofSummary(which, key(mean))
+                .tell(claim, mean.interval(), end -> new ClaimValue.Decimal(end, 2));
+    }
+
+    private static Object[] key(CohesionMean mean) {
+        return new Object[] {
+            mean.scope().cycle(),
+            mean.scope().topic(),
+            mean.selection().id(),
+            mean.group(),
+            mean.measure().id()
+        };
     }
 
     /** The mean that a change begins or ends with. */
@@ -230,6 +239,13 @@ final class CycleClaims {
                 .with("behaviour", signed(change.parts().behaviour()), Cell.at("cycle_change", "behaviour", key))
                 .with("membership", signed(change.parts().membership()), Cell.at("cycle_change", "membership", key))
                 .form("parts", addUpAsPrinted(change.parts()) ? "exact" : "rounded");
+        interval(claim, "From", mean(change, change.from()));
+        interval(claim, "To", mean(change, change.to()));
+        new IntervalArguments(
+                        "Total",
+                        Cell.at("cycle_change", "total_low", key),
+                        Cell.at("cycle_change", "total_high", key))
+                .tell(claim, change.intervals().total(), CycleClaims::signed);
         return lowConfidence.tell(claim, change.group(), spanned(change)).restingOn(change.common());
     }
 

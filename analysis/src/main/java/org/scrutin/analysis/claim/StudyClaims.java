@@ -34,6 +34,7 @@ public record StudyClaims(List<Finding> findings, Map<Part, List<Claim>> byPart)
         ClaimSheet sheet = new ClaimSheet();
         new RecordClaims(results).write(sheet);
         new GroupClaims(results).write(sheet);
+        new AlphaClaims(results).write(sheet);
         new DissentClaims(results).write(sheet);
         new SwitchClaims(results).write(sheet);
         new CycleClaims(results).write(sheet);

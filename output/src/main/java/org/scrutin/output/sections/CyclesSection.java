@@ -12,6 +12,7 @@ import org.scrutin.analysis.claim.ClaimValue;
 import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.cohesion.CohesionIndex;
 import org.scrutin.analysis.cycle.CycleChange;
+import org.scrutin.analysis.uncertainty.IntervalEstimate;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.StateGroup;
 import org.scrutin.charts.spec.ChangeSplit;
@@ -130,9 +131,15 @@ final class CyclesSection {
                                         "to", draft.names().cycle(change.to()))),
                         draft.numbers().decimal(change.fromMean(), 3),
                         draft.numbers().decimal(change.toMean(), 3),
-                        draft.numbers().signed(change.parts().total(), 3),
+                        withInterval(
+                                draft,
+                                change.parts().total(),
+                                change.intervals().total()),
                         draft.numbers().signed(change.parts().agenda(), 3),
-                        draft.numbers().signed(change.parts().behaviour(), 3),
+                        withInterval(
+                                draft,
+                                change.parts().behaviour(),
+                                change.intervals().behaviour()),
                         draft.numbers().signed(change.parts().attendance(), 3),
                         draft.numbers().signed(change.parts().membership(), 3),
                         draft.numbers().count(change.common()));
@@ -140,6 +147,12 @@ final class CyclesSection {
         }
         table.note(Inline.text(draft.text("cycles.note") + " "), Inline.toTable("cycle_change", "cycle_change.csv"));
         return table.build();
+    }
+
+    private static String withInterval(Draft draft, double change, IntervalEstimate interval) {
+        return IntervalText.beside(
+                draft, draft.numbers().signed(change, 3), interval, end -> draft.numbers()
+                        .signed(end, 3));
     }
 
     /** Steps between neighbours, and first to last as the sum of the steps; the direct split stands in the file only. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import org.scrutin.analysis.claim.Argument;
 import org.scrutin.analysis.claim.Claim;
@@ -34,6 +33,8 @@ import org.scrutin.output.document.Section;
 /** How united each group votes, beside what chance alone would give; which split, and who stands on the smaller side. */
 final class GroupsSection {
 
+    private static final String NO_BREAK = "\u00a0";
+
     Optional<Section> write(Draft draft) {
         List<Claim> claims = draft.claims().of(StudyClaims.Part.GROUPS);
         Section.Builder section = Section.onNewPage("groups", draft.textOnKinds("groups.title"));
@@ -50,6 +51,12 @@ final class GroupsSection {
         List<Claim> reach = only(claims, "cohesion.reach");
         if (!reach.isEmpty()) {
             section.subheading(draft.text("groups.reach")).add(draft.bullets(reach));
+        }
+        List<Claim> alpha = only(claims, "cohesion.alpha");
+        if (!alpha.isEmpty()) {
+            section.subheading(draft.textOnKinds("groups.alpha"))
+                    .paragraph(Inline.text(draft.text("groups.alpha.words")))
+                    .add(draft.bullets(alpha));
         }
         divided(draft, section, "groups.split", Set.of("cohesion.split", "cohesion.sides"));
         divided(draft, section, "groups.exceptions", Set.of("cohesion.exceptions"));
@@ -220,13 +227,17 @@ final class GroupsSection {
                         && mean.measure() == CohesionIndex.AGREEMENT_INDEX
                         && mean.scope().equals(new Scope(cycle, Scope.ALL)))
                 .findFirst()
-                .map(mean -> withN(draft, mean.value(), mean.rollCalls()))
+                .map(mean -> withN(draft, mean))
                 .orElse(draft.numbers().undefined());
     }
 
-    private static String withN(Draft draft, OptionalDouble value, int n) {
-        return value.isPresent()
-                ? draft.numbers().index(value) + " (" + draft.numbers().count(n) + ")"
-                : draft.numbers().undefined();
+    private static String withN(Draft draft, CohesionMean mean) {
+        if (mean.value().isEmpty()) {
+            return draft.numbers().undefined();
+        }
+        String value = draft.numbers().index(mean.value()) + NO_BREAK + "("
+                + draft.numbers().count(mean.rollCalls()) + ")";
+        return IntervalText.beside(
+                draft, value, mean.interval(), end -> draft.numbers().decimal(end, 3));
     }
 }

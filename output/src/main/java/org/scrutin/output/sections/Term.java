@@ -30,6 +30,8 @@ enum Term {
     LOW_CONFIDENCE(Family.COHESION, TermUse.GROUPS, "memberships_used.confidence"),
     MEAN(Family.COHESION, TermUse.MEANS, "cohesion_summary.value cohesion_summary.left_out cohesion.trivial"),
     CONTESTED(Family.COHESION, TermUse.MEANS, "cohesion_summary.scope"),
+    ALPHA(Family.COHESION, TermUse.MEANS, ""),
+    Q_VALUE(Family.COHESION, TermUse.GROUPS, "cohesion.q_value"),
     AGREE_HALF(Family.PAIRS, TermUse.PAIRS, "agreement.agree_half"),
     AGREE_EXACT(Family.PAIRS, TermUse.PAIRS, "agreement.agree_exact"),
     AGREE_BINARY(Family.PAIRS, TermUse.PAIRS, "agreement.agree_binary agreement.common_binary"),
@@ -85,7 +87,18 @@ enum Term {
             Family.CHANGE,
             TermUse.CHANGES,
             "cycle_change_topics.weight_from cycle_change_topics.weight_to cycle_change_topics.from cycle_change_topics.to"
-                    + " cycle_change_topics.agenda cycle_change_topics.behaviour cycle_change_topics.membership");
+                    + " cycle_change_topics.agenda cycle_change_topics.behaviour cycle_change_topics.membership"),
+    INTERVAL(
+            Family.UNCERTAINTY,
+            TermUse.MEANS,
+            "cohesion_summary.low cohesion_summary.high cohesion_summary.interval_method"),
+    JACKKNIFE(
+            Family.UNCERTAINTY,
+            TermUse.JACKKNIFED,
+            "agreement.low agreement.high cycle_change.total_low cycle_change.total_high cycle_change.agenda_low"
+                    + " cycle_change.agenda_high cycle_change.behaviour_low cycle_change.behaviour_high"
+                    + " cycle_change.membership_low cycle_change.membership_high cycle_change.attendance_low"
+                    + " cycle_change.attendance_high");
 
     /** What terms have in common: a heading. */
     enum Family {
@@ -95,7 +108,8 @@ enum Term {
         COINCIDENCE,
         ABSTENTION,
         TEXTS,
-        CHANGE;
+        CHANGE,
+        UNCERTAINTY;
 
         /** The key of its heading. */
         String key() {

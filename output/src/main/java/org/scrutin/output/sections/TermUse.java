@@ -30,7 +30,8 @@ enum TermUse {
     PATTERNS,
     SWITCHES,
     RETURNS,
-    CHANGES;
+    CHANGES,
+    JACKKNIFED;
 
     /** Whether the report of these results does. */
     boolean in(StudyResults results) {
@@ -67,6 +68,7 @@ enum TermUse {
             case SWITCHES -> !results.switches().isEmpty();
             case RETURNS -> !results.returns().isEmpty();
             case CHANGES -> !results.changes().isEmpty();
+            case JACKKNIFED -> PAIRS.in(results) || CHANGES.in(results) || MEANS.in(results);
         };
     }
 
