@@ -76,6 +76,21 @@ class SmallArmsReportTest {
         assertEquals(List.of(), report.chartsOutsideTheReport(language));
     }
 
+    /** Rows of {@code small_arms_alpha.csv} beside the tests of module analysis; one meeting has no interval. */
+    @ParameterizedTest
+    @CsvSource({
+        "EU, alpha_nominal, 0.012102196324518",
+        "UN, alpha_ordinal, 0.100416810708470",
+        "LAS, alpha_nominal, 1",
+    })
+    void alphaOfAGroup(String group, String measure, double expected) {
+        NamedCsvRecord row = report.row(
+                "cohesion_summary", "cycle=all", "topic=all", "scope=all", "group=" + group, "measure=" + measure);
+        assertEquals(expected, Double.parseDouble(row.getField("value")), 1e-12);
+        assertEquals("", row.getField("low"));
+        assertEquals("fewer than 5 meetings", row.getField("interval_method"));
+    }
+
     @Test
     void everyListedBallotAndNoOther() {
         assertEquals(373, report.rows("ballots").size());

@@ -20,7 +20,7 @@ final class AlphaClaims {
     private static final double HIGH_MEAN = 0.9;
 
     /** An alpha under this is low. */
-    private static final double LOW_ALPHA = 0.2;
+    private static final double LOW_ALPHA = 0.25;
 
     private static final Scope WHOLE_STUDY = new Scope(Scope.ALL, Scope.ALL);
 
@@ -31,12 +31,15 @@ final class AlphaClaims {
     }
 
     void write(ClaimSheet sheet) {
-        results.data().roster().groups().forEach(group -> results.cohesionMeans().stream()
-                .filter(mean -> isOf(group.id(), mean) && mean.value().orElse(0) >= HIGH_MEAN)
-                .forEach(mean -> results.alphas().stream()
-                        .filter(alpha ->
-                                isOf(group.id(), alpha) && alpha.alpha().value().orElse(1) < LOW_ALPHA)
-                        .forEach(alpha -> sheet.add(Part.GROUPS, claim(mean, alpha)))));
+        results.data()
+                .roster()
+                .groups()
+                .forEach(group -> results.cohesionMeans().stream()
+                        .filter(mean -> isOf(group.id(), mean) && mean.value().orElse(0) >= HIGH_MEAN)
+                        .forEach(mean -> results.alphas().stream()
+                                .filter(alpha -> isOf(group.id(), alpha)
+                                        && alpha.alpha().value().orElse(1) < LOW_ALPHA)
+                                .forEach(alpha -> sheet.add(Part.GROUPS, claim(mean, alpha)))));
     }
 
     private static boolean isOf(GroupId group, CohesionMean mean) {

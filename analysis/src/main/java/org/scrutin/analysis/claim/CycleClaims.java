@@ -242,9 +242,7 @@ final class CycleClaims {
         interval(claim, "From", mean(change, change.from()));
         interval(claim, "To", mean(change, change.to()));
         new IntervalArguments(
-                        "Total",
-                        Cell.at("cycle_change", "total_low", key),
-                        Cell.at("cycle_change", "total_high", key))
+                        "Total", Cell.at("cycle_change", "total_low", key), Cell.at("cycle_change", "total_high", key))
                 .tell(claim, change.intervals().total(), CycleClaims::signed);
         return lowConfidence.tell(claim, change.group(), spanned(change)).restingOn(change.common());
     }

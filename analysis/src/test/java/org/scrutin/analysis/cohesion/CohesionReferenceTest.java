@@ -104,14 +104,13 @@ class CohesionReferenceTest {
         StudyScopes scopes = new StudyScopes(matrix, RecordedVotes.reviewCycles());
         List<GroupCohesion> groups = GroupCohesions.of(
                 matrix, WorldGroups.roster("AFR", "ASEAN", "CARICOM", "EU", "LAS", "P5", "WEOG"), scopes);
-        Map<String, CohesionAlpha> byKey = CohesionAlphas.of(
-                        matrix, groups, scopes.byCycle(EnumSet.of(RollCallKind.WHOLE)), .95)
-                .stream()
-                .filter(row -> row.selection() == CohesionMean.Selection.ALL)
-                .collect(Collectors.toMap(
-                        row -> row.scope().cycle() + " " + row.group() + " "
-                                + row.alpha().measure().id(),
-                        Function.identity()));
+        Map<String, CohesionAlpha> byKey =
+                CohesionAlphas.of(matrix, groups, scopes.byCycle(EnumSet.of(RollCallKind.WHOLE)), .95).stream()
+                        .filter(row -> row.selection() == CohesionMean.Selection.ALL)
+                        .collect(Collectors.toMap(
+                                row -> row.scope().cycle() + " " + row.group() + " "
+                                        + row.alpha().measure().id(),
+                                Function.identity()));
         List<ReferenceRow> stored = ReferenceRow.table("arms_alpha.csv");
         assertTrue(stored.size() >= 60, "rows: " + stored.size());
         for (ReferenceRow expected : stored) {

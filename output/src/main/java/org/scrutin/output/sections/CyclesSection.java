@@ -151,8 +151,10 @@ final class CyclesSection {
 
     private static String withInterval(Draft draft, double change, IntervalEstimate interval) {
         return IntervalText.beside(
-                draft, draft.numbers().signed(change, 3), interval, end -> draft.numbers()
-                        .signed(end, 3));
+                draft,
+                draft.numbers().signed(change, 3),
+                interval,
+                end -> draft.numbers().signed(end, 3));
     }
 
     /** Steps between neighbours, and first to last as the sum of the steps; the direct split stands in the file only. */
