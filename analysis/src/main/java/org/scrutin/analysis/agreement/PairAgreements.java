@@ -1,11 +1,11 @@
 package org.scrutin.analysis.agreement;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.RollCallSet;
@@ -50,7 +50,7 @@ public final class PairAgreements {
         NavigableMap<String, Set<Integer>> meetings = new TreeMap<>(CodePointOrder.INSTANCE);
         rollCalls.stream()
                 .forEach(position -> meetings.computeIfAbsent(
-                                matrix.rollCall(position).block(), meeting -> new HashSet<>())
+                                matrix.rollCall(position).block(), meeting -> new TreeSet<>())
                         .add(position));
         return meetings.values().stream()
                 .map(positions ->
