@@ -11,9 +11,9 @@ final class IntervalText {
 
     private IntervalText() {}
 
-    /** The number, then its interval. A line may break between the two. */
+    /** The number, then its interval on a line of its own. */
     static String beside(Draft draft, String number, IntervalEstimate interval, DoubleFunction<String> end) {
-        return number + " " + of(draft, interval, end);
+        return number + '\n' + of(draft, interval, end);
     }
 
     private static String of(Draft draft, IntervalEstimate interval, DoubleFunction<String> end) {
