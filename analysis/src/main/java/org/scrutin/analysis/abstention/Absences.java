@@ -3,9 +3,7 @@ package org.scrutin.analysis.abstention;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.Membership;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallMatrix;
@@ -36,7 +34,7 @@ public final class Absences {
     private final RollCallMatrix matrix;
     private final Roster roster;
     private final List<Membership> withoutVote;
-    private final Map<String, RollCallSet> meetings = new TreeMap<>(CodePointOrder.INSTANCE);
+    private final Map<String, RollCallSet> meetings;
 
     /**
      * The absences of these votes.
@@ -49,11 +47,7 @@ public final class Absences {
         this.matrix = matrix;
         this.roster = roster;
         this.withoutVote = List.copyOf(withoutVote);
-        for (RollCall rollCall : matrix.rollCalls()) {
-            meetings.computeIfAbsent(
-                    rollCall.block(),
-                    meeting -> matrix.where(other -> other.block().equals(meeting)));
-        }
+        meetings = matrix.meetings(RollCallSet.all(matrix.rollCalls().size()));
     }
 
     /**

@@ -40,6 +40,11 @@ public record Coincidence(
         return new Reference.OfState(subject).id();
     }
 
+    /** Roll calls on which both cast a ballot. */
+    public int common() {
+        return same + partial + opposite;
+    }
+
     /** The value under a formula. */
     public OptionalDouble value(CoincidenceFormula formula) {
         return switch (formula) {

@@ -1,12 +1,10 @@
 package org.scrutin.analysis.agreement;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.RollCallSet;
 import org.scrutin.analysis.vote.Scope;
@@ -33,28 +31,21 @@ public final class PairAgreements {
     public static List<PairAgreement> of(
             RollCallMatrix matrix, NavigableMap<Scope, RollCallSet> scopes, AgreementIntervals intervals) {
         List<PairAgreement> pairs = new ArrayList<>();
-        scopes.forEach((scope, rollCalls) -> add(scope, voters(matrix, rollCalls), intervals, pairs));
+        Map<StateId, BallotPlanes> ballots = new LinkedHashMap<>();
+        matrix.states().forEach(state -> ballots.put(state, BallotPlanes.of(matrix, state)));
+        scopes.forEach((scope, rollCalls) -> {
+            List<Window> meetings = matrix.meetings(rollCalls).values().stream()
+                    .map(Window::new)
+                    .toList();
+            add(scope, voters(ballots, meetings), intervals, pairs);
+        });
         return pairs;
     }
 
-    private static List<Voter> voters(RollCallMatrix matrix, RollCallSet rollCalls) {
-        List<Window> meetings = meetings(matrix, rollCalls);
-        return matrix.states().stream()
-                .map(state -> Voter.of(state, BallotPlanes.of(matrix, state), meetings))
+    private static List<Voter> voters(Map<StateId, BallotPlanes> ballots, List<Window> meetings) {
+        return ballots.entrySet().stream()
+                .map(state -> Voter.of(state.getKey(), state.getValue(), meetings))
                 .filter(Voter::cast)
-                .toList();
-    }
-
-    /** A window on the roll calls of each meeting. */
-    private static List<Window> meetings(RollCallMatrix matrix, RollCallSet rollCalls) {
-        NavigableMap<String, Set<Integer>> meetings = new TreeMap<>(CodePointOrder.INSTANCE);
-        rollCalls.stream()
-                .forEach(position -> meetings.computeIfAbsent(
-                                matrix.rollCall(position).block(), meeting -> new TreeSet<>())
-                        .add(position));
-        return meetings.values().stream()
-                .map(positions ->
-                        new Window(RollCallSet.where(matrix.rollCalls().size(), positions::contains)))
                 .toList();
     }
 

@@ -22,8 +22,6 @@ final class AlphaClaims {
     /** An alpha under this is low. */
     private static final double LOW_ALPHA = 0.25;
 
-    private static final Scope WHOLE_STUDY = new Scope(Scope.ALL, Scope.ALL);
-
     private final StudyResults results;
 
     AlphaClaims(StudyResults results) {
@@ -44,7 +42,7 @@ final class AlphaClaims {
 
     private static boolean isOf(GroupId group, CohesionMean mean) {
         return mean.group().equals(group)
-                && mean.scope().equals(WHOLE_STUDY)
+                && mean.scope().equals(Scope.WHOLE_STUDY)
                 && mean.selection() == CohesionMean.Selection.ALL
                 && mean.measure() == CohesionIndex.AGREEMENT_INDEX;
     }
@@ -52,7 +50,7 @@ final class AlphaClaims {
     /** Nominal as the agreement index is: to abstain is as far from one side as from the other. */
     private static boolean isOf(GroupId group, CohesionAlpha alpha) {
         return alpha.group().equals(group)
-                && alpha.scope().equals(WHOLE_STUDY)
+                && alpha.scope().equals(Scope.WHOLE_STUDY)
                 && alpha.selection() == CohesionMean.Selection.ALL
                 && alpha.alpha().measure() == KrippendorffAlpha.NOMINAL;
     }

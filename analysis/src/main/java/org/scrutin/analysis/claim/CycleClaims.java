@@ -161,7 +161,7 @@ final class CycleClaims {
 
     /** Says with a cycle's name what it holds, where that is little: {@code callsFrom}, {@code meetingsFrom}. */
     private void extent(Claim.Builder claim, String which, CohesionMean mean) {
-        boolean thin = mean.blocks() < CycleExtent.FEW_MEETINGS;
+        boolean thin = CycleExtent.isThin(mean.blocks());
         claim.form("thin" + which, thin ? "yes" : "no");
         if (thin) {
             Object[] key = key(mean);
@@ -187,12 +187,7 @@ final class CycleClaims {
 
     /** The mean that a change begins or ends with. */
     private CohesionMean mean(CycleChange change, String cycle) {
-        return results.cohesionMeans().stream()
-                .filter(mean -> mean.scope().equals(new Scope(cycle, Scope.ALL))
-                        && mean.selection() == CohesionMean.Selection.ALL
-                        && mean.group().equals(change.group())
-                        && mean.measure() == change.measure())
-                .findFirst()
+        return results.mean(new Scope(cycle, Scope.ALL), CohesionMean.Selection.ALL, change.group(), change.measure())
                 .orElseThrow();
     }
 

@@ -36,7 +36,7 @@ final class LowConfidence {
                 .distinct()
                 .toList();
         return results.memberships().stream()
-                .filter(row -> row.group().equals(group) && row.confidence() == Membership.Confidence.LOW)
+                .filter(row -> row.group().equals(group) && row.isDoubtful())
                 .filter(row -> days.stream().anyMatch(row.period()::holds))
                 .toList();
     }
@@ -84,7 +84,7 @@ final class LowConfidence {
     Rows where(GroupId group, List<Membership> rows) {
         Rows all = Rows.of(TABLE).where("group", group).where("confidence", Membership.Confidence.LOW.id());
         long low = results.memberships().stream()
-                .filter(row -> row.group().equals(group) && row.confidence() == Membership.Confidence.LOW)
+                .filter(row -> row.group().equals(group) && row.isDoubtful())
                 .count();
         return low == rows.size()
                 ? all

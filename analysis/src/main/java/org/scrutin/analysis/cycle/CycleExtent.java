@@ -30,6 +30,11 @@ public record CycleExtent(String cycle, int rollCalls, int meetings) {
 
     /** Whether the cycle has fewer than {@link #FEW_MEETINGS} meetings. */
     public boolean isThin() {
+        return isThin(meetings);
+    }
+
+    /** Whether so many meetings are few. */
+    public static boolean isThin(int meetings) {
         return meetings < FEW_MEETINGS;
     }
 

@@ -1,6 +1,7 @@
 package org.scrutin.analysis.study;
 
 import java.util.List;
+import java.util.Optional;
 import org.scrutin.analysis.abstention.AbstentionProfile;
 import org.scrutin.analysis.abstention.SubjectAbstention;
 import org.scrutin.analysis.agreement.Coincidence;
@@ -9,6 +10,7 @@ import org.scrutin.analysis.agreement.StateProfile;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.cluster.AbstentionClusters;
 import org.scrutin.analysis.cohesion.CohesionAlpha;
+import org.scrutin.analysis.cohesion.CohesionIndex;
 import org.scrutin.analysis.cohesion.CohesionMean;
 import org.scrutin.analysis.cohesion.GroupCohesion;
 import org.scrutin.analysis.cohesion.UnityReach;
@@ -17,7 +19,9 @@ import org.scrutin.analysis.dissent.ParagraphDissent;
 import org.scrutin.analysis.dissent.Pattern;
 import org.scrutin.analysis.dissent.Switch;
 import org.scrutin.analysis.dissent.TextReturn;
+import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.Membership;
+import org.scrutin.analysis.vote.Scope;
 
 /**
  * Everything that came out of a study: the rows of every table, each list in the order of its table's key unless said.
@@ -72,6 +76,17 @@ public record StudyResults(
     /** Means of groups over scopes. */
     public List<CohesionMean> cohesionMeans() {
         return groups.means();
+    }
+
+    /** The mean of a group's index over a scope's roll calls; empty where the study has no such row. */
+    public Optional<CohesionMean> mean(
+            Scope scope, CohesionMean.Selection selection, GroupId group, CohesionIndex measure) {
+        return cohesionMeans().stream()
+                .filter(mean -> mean.scope().equals(scope)
+                        && mean.selection() == selection
+                        && mean.group().equals(group)
+                        && mean.measure() == measure)
+                .findFirst();
     }
 
     /** Alphas of groups over cycles. */

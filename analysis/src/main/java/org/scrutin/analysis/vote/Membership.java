@@ -20,6 +20,11 @@ public record Membership(
         String basis,
         String note) {
 
+    /** Whether the registry supports it weakly, so that what rests on it must say so. */
+    public boolean isDoubtful() {
+        return confidence == Confidence.LOW;
+    }
+
     /** How well a row of the registry is supported. */
     public enum Confidence {
         HIGH,

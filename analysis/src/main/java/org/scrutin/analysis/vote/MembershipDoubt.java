@@ -31,7 +31,7 @@ public enum MembershipDoubt {
 
     /** The reason, or empty where the membership is not of low confidence. */
     public static Optional<MembershipDoubt> of(Membership membership) {
-        if (membership.confidence() != Membership.Confidence.LOW) {
+        if (!membership.isDoubtful()) {
             return Optional.empty();
         }
         if (membership.precision().equals("proxy")) {

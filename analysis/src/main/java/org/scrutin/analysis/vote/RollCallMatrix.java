@@ -3,7 +3,11 @@ package org.scrutin.analysis.vote;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -122,6 +126,24 @@ public final class RollCallMatrix {
      */
     public long[] words(int state, Choice choice) {
         return words[choice.plane()][state].clone();
+    }
+
+    /**
+     * The roll calls of a set by meeting, as {@link RollCall#block()} names it.
+     *
+     * @param some positions of roll calls
+     * @return meetings in code-point order of their names, each with at least one roll call
+     */
+    public NavigableMap<String, RollCallSet> meetings(RollCallSet some) {
+        NavigableMap<String, Set<Integer>> positions = new TreeMap<>(CodePointOrder.INSTANCE);
+        some.stream()
+                .forEach(position -> positions
+                        .computeIfAbsent(rollCalls.get(position).block(), meeting -> new TreeSet<>())
+                        .add(position));
+        NavigableMap<String, RollCallSet> meetings = new TreeMap<>(CodePointOrder.INSTANCE);
+        positions.forEach(
+                (meeting, held) -> meetings.put(meeting, RollCallSet.where(rollCalls.size(), held::contains)));
+        return meetings;
     }
 
     /** The roll calls that the predicate holds for. */

@@ -145,12 +145,9 @@ final class CohesionTrendChart implements ChartRule {
     }
 
     private static OptionalDouble mean(StudyView study, GroupId group, String cycle, Selection selection) {
-        return study.results().cohesionMeans().stream()
-                .filter(mean -> mean.measure() == CohesionIndex.AGREEMENT_INDEX)
-                .filter(mean -> mean.group().equals(group) && mean.selection() == selection)
-                .filter(mean -> mean.scope().equals(new Scope(cycle, Scope.ALL)))
+        return study.results()
+                .mean(new Scope(cycle, Scope.ALL), selection, group, CohesionIndex.AGREEMENT_INDEX)
                 .map(CohesionMean::value)
-                .findFirst()
                 .orElse(OptionalDouble.empty());
     }
 

@@ -42,7 +42,7 @@ final class RosterBinding {
 
     private static StateGroup undisputed(StateGroup group) {
         List<Membership> kept = group.memberships().stream()
-                .filter(membership -> membership.confidence() != Membership.Confidence.LOW)
+                .filter(membership -> !membership.isDoubtful())
                 .toList();
         return new StateGroup(group.id(), group.name(), group.kind(), kept);
     }

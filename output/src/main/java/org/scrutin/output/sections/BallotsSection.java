@@ -35,8 +35,7 @@ final class BallotsSection {
         Section.Builder section = Section.onNewPage("ballots", draft.text("ballots.title"));
         List<RollCallOutcome> outcomes = draft.results().outcomes();
         if (outcomes.size() > MOST_ROLL_CALLS) {
-            section.paragraph(
-                    Inline.text(draft.text("ballots.elsewhere") + " "), Inline.toTable("ballots", "ballots.csv"));
+            section.paragraph(draft.note(draft.text("ballots.elsewhere"), "ballots"));
             return Optional.of(section.build());
         }
         for (int from = 0; from < outcomes.size(); from += COLUMNS) {
@@ -67,7 +66,7 @@ final class BallotsSection {
             }
             table.row(cells);
         }
-        table.note(Inline.text(draft.text("ballots.note") + " "), Inline.toTable("ballots", "ballots.csv"));
+        table.note(draft.note(draft.text("ballots.note"), "ballots"));
         return table.build();
     }
 

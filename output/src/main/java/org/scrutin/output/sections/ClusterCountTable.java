@@ -37,13 +37,15 @@ final class ClusterCountTable {
                     .byK()
                     .forEach((k, gap) -> table.row(
                             draft.numbers().count(k),
-                            decimal(silhouette(k)),
+                            draft.numbers().index(silhouette(k)),
                             draft.numbers().decimal(gap.value(), 3),
                             draft.numbers().decimal(gap.error(), 3),
-                            decimal(Optional.ofNullable(support.stability().get(k))
-                                    .map(ClusterStability::partition)
-                                    .map(OptionalDouble::of)
-                                    .orElse(OptionalDouble.empty()))));
+                            draft.numbers()
+                                    .index(Optional.ofNullable(
+                                                    support.stability().get(k))
+                                            .map(ClusterStability::partition)
+                                            .map(OptionalDouble::of)
+                                            .orElse(OptionalDouble.empty()))));
             return table.note(draft.note(
                             draft.text(
                                     "clusters.count.note",
@@ -65,11 +67,5 @@ final class ClusterCountTable {
                 .map(Clustering::silhouette)
                 .findFirst()
                 .orElse(OptionalDouble.empty());
-    }
-
-    private String decimal(OptionalDouble value) {
-        return value.isPresent()
-                ? draft.numbers().decimal(value.getAsDouble(), 3)
-                : draft.numbers().undefined();
     }
 }

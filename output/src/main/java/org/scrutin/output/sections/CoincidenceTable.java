@@ -52,7 +52,7 @@ final class CoincidenceTable {
                     .forEach(row -> table.row(
                             draft.names().state(row.subject()),
                             draft.numbers().count(row.rank().getAsInt()),
-                            draft.numbers().count(joint(row)),
+                            draft.numbers().count(row.common()),
                             draft.numbers().index(row.votes()),
                             draft.numbers().index(row.half()),
                             draft.numbers().index(row.absenceHalf())));
@@ -75,16 +75,15 @@ final class CoincidenceTable {
         int most = 0;
         for (Reference reference : draft.results().settings().references()) {
             List<Coincidence> beside =
-                    beside(reference).filter(row -> joint(row) > 0).toList();
+                    beside(reference).filter(row -> row.common() > 0).toList();
             most = Math.max(
-                    most,
-                    beside.stream().mapToInt(CoincidenceTable::joint).max().orElse(0));
+                    most, beside.stream().mapToInt(Coincidence::common).max().orElse(0));
             table.row(
                     with(reference),
                     draft.numbers().count(beside.size()),
                     draft.numbers()
                             .count(beside.stream()
-                                    .filter(row -> row.same() == joint(row))
+                                    .filter(row -> row.same() == row.common())
                                     .count()),
                     draft.numbers()
                             .count(beside.stream()
@@ -105,9 +104,5 @@ final class CoincidenceTable {
 
     private String with(Reference reference) {
         return draft.text("coincidence.with", Map.of("reference", draft.names().reference(reference)));
-    }
-
-    private static int joint(Coincidence row) {
-        return row.same() + row.partial() + row.opposite();
     }
 }

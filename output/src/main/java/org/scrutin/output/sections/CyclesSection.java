@@ -145,7 +145,7 @@ final class CyclesSection {
                         draft.numbers().count(change.common()));
             }
         }
-        table.note(Inline.text(draft.text("cycles.note") + " "), Inline.toTable("cycle_change", "cycle_change.csv"));
+        table.note(draft.note(draft.text("cycles.note"), "cycle_change"));
         return table.build();
     }
 

@@ -130,7 +130,7 @@ final class GroupsSection {
                         Column.text(draft.text("head.note")))
                 .compact();
         draft.results().memberships().stream()
-                .filter(row -> row.confidence() == Membership.Confidence.LOW)
+                .filter(Membership::isDoubtful)
                 .forEach(row -> table.row(
                         draft.names().group(row.group()),
                         draft.names().state(row.state()),
@@ -145,9 +145,7 @@ final class GroupsSection {
                         draft.find("precision." + row.precision()).orElse(row.precision()),
                         draft.find("basis." + row.basis()).orElse(row.basis()),
                         row.note()));
-        table.note(
-                Inline.text(draft.text("groups.low.note") + " "),
-                Inline.toTable("memberships_used", "memberships_used.csv"));
+        table.note(draft.note(draft.text("groups.low.note"), "memberships_used"));
         return table.build();
     }
 
@@ -191,7 +189,7 @@ final class GroupsSection {
                         draft.numbers().index(row.unity()));
             }
         }
-        table.note(Inline.text(draft.text("groups.table.note") + " "), Inline.toTable("cohesion", "cohesion.csv"));
+        table.note(draft.note(draft.text("groups.table.note"), "cohesion"));
         return table.build();
     }
 
@@ -214,19 +212,13 @@ final class GroupsSection {
                 table.row(cells);
             }
         }
-        table.note(
-                Inline.text(draft.text("groups.means.note") + " "),
-                Inline.toTable("cohesion_summary", "cohesion_summary.csv"));
+        table.note(draft.note(draft.text("groups.means.note"), "cohesion_summary"));
         return table.build();
     }
 
     private static String mean(Draft draft, CohesionMean.Selection selection, GroupId group, String cycle) {
-        return draft.results().cohesionMeans().stream()
-                .filter(mean -> mean.selection() == selection
-                        && mean.group().equals(group)
-                        && mean.measure() == CohesionIndex.AGREEMENT_INDEX
-                        && mean.scope().equals(new Scope(cycle, Scope.ALL)))
-                .findFirst()
+        return draft.results()
+                .mean(new Scope(cycle, Scope.ALL), selection, group, CohesionIndex.AGREEMENT_INDEX)
                 .map(mean -> withN(draft, mean))
                 .orElse(draft.numbers().undefined());
     }

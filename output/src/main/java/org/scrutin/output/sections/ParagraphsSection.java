@@ -81,9 +81,8 @@ final class ParagraphsSection {
             List<String> label = List.of(draft.text("paragraphs.sum", Map.of("all", all.size())), "");
             table.row(row(draft, label, pairs, all));
         }
-        table.note(
-                Inline.text(draft.text("paragraphs.note", Map.of("shown", shown.size(), "all", all.size())) + " "),
-                Inline.toTable("paragraph_dissent", "paragraph_dissent.csv"));
+        table.note(draft.note(
+                draft.text("paragraphs.note", Map.of("shown", shown.size(), "all", all.size())), "paragraph_dissent"));
         return table.build();
     }
 

@@ -8,7 +8,6 @@ import org.scrutin.analysis.vote.StateId;
 import org.scrutin.charts.spec.SubjectMatrix;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Column;
-import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.Section;
 
 /** Which states mostly abstain on which topic: a matrix that needs no number of clusters. */
@@ -24,7 +23,7 @@ final class SubjectsSection {
             return Optional.empty();
         }
         return Optional.of(Section.onNewPage("subjects", draft.text("subjects.title"))
-                .paragraph(Inline.text(draft.text("subjects.intro") + " "), Inline.toTable("subjects", "subjects.csv"))
+                .paragraph(draft.note(draft.text("subjects.intro"), "subjects"))
                 .add(byTopic(draft, mostly))
                 .addAll(draft.figures(SubjectMatrix.class))
                 .build());

@@ -56,12 +56,9 @@ final class SwitchesSection {
                         Cell.of(draft.letter(change.to())),
                         Cell.of(draft.names().rollCall(change.rollCallFrom())),
                         Cell.of(draft.numbers().count(change.missed()))));
-        table.note(
-                Inline.text(draft.text(
-                                "switches.note",
-                                Map.of("shown", Math.min(ROWS, switches.size()), "all", switches.size()))
-                        + " "),
-                Inline.toTable("switches", "switches.csv"));
+        table.note(draft.note(
+                draft.text("switches.note", Map.of("shown", Math.min(ROWS, switches.size()), "all", switches.size())),
+                "switches"));
         section.add(table.build());
         totals(draft).ifPresent(section::add);
         return Optional.of(section.build());
@@ -103,15 +100,14 @@ final class SwitchesSection {
                     draft.numbers().signed(-change.vanished(), 0),
                     pair(draft, change.joined(), change.left()));
         });
-        table.note(
-                Inline.text(draft.text(
-                                "totals.note",
-                                Map.of(
-                                        "shown", Math.min(ROWS, large.size()),
-                                        "all", large.size(),
-                                        "returns", draft.results().returns().size()))
-                        + " "),
-                Inline.toTable("totals_change", "totals_change.csv"));
+        table.note(draft.note(
+                draft.text(
+                        "totals.note",
+                        Map.of(
+                                "shown", Math.min(ROWS, large.size()),
+                                "all", large.size(),
+                                "returns", draft.results().returns().size())),
+                "totals_change"));
         return Optional.of(table.build());
     }
 
