@@ -1,0 +1,163 @@
+package org.scrutin.jobs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The tables of the study of five review cycles beside values that were computed elsewhere, by the scripts of module analysis. */
+class ArmsVotesReferenceTest {
+
+    @TempDir
+    static Path output;
+
+    private static StudyReports report;
+
+    @BeforeAll
+    static void make() {
+        report = StudyReports.of("arms-votes-2001-2025", output);
+    }
+
+    /** Rows of {@code arms_mean_intervals.csv} and {@code arms_alpha.csv} beside the tests of module analysis. */
+    @ParameterizedTest
+    @CsvSource({
+        "2012-2018, EU, agreement_index, 0.887434114178697, 0.986373670194782, cr2_t_logit",
+        "2018-2024, EU, agreement_index, 0.908311607403017, 0.932684561179358, cr2_t",
+        "2012-2018, AFR, agreement_index, 0.879834011297823, 0.95273539909365, cr2_t",
+        "all, EU, agreement_index, 0.939744146324262, 0.976608868652608, cr2_t",
+        "2018-2024, EU, alpha_nominal, 0.179710164477105, 0.191828638486465, jackknife_t",
+        "all, LAS, alpha_ordinal, 0.352456344702605, 0.534693090938426, jackknife_t",
+        "2001-2006, EU, agreement_index, , , no variation",
+        "2024-2030, EU, agreement_index, , , fewer than 5 meetings",
+        "2024-2030, EU, alpha_nominal, , , fewer than 5 meetings",
+    })
+    void everyMeanAndAlphaHasAnIntervalOrTheReasonWhyNot(
+            String cycle, String group, String measure, Double low, Double high, String method) {
+        NamedCsvRecord row = report.row(
+                "cohesion_summary", "cycle=" + cycle, "topic=all", "scope=all", "group=" + group, "measure=" + measure);
+        assertEquals(method, row.getField("interval_method"));
+        assertEnd(low, row.getField("low"));
+        assertEnd(high, row.getField("high"));
+    }
+
+    private static void assertEnd(Double expected, String cell) {
+        if (expected == null) {
+            assertEquals("", cell);
+        } else {
+            assertEquals(expected, Double.parseDouble(cell), 1e-9);
+        }
+    }
+
+    /** Rows of {@code arms_agreement_intervals.csv}. */
+    @ParameterizedTest
+    @CsvSource({
+        "all, CHN, RUS, 0.586456952968380, 0.725469652536207",
+        "2018-2024, CHN, USA, 0.690456716724547, 0.826784662585798",
+        "2018-2024, FRA, GBR, , ",
+        "2024-2030, CHN, RUS, , ",
+    })
+    void agreementOfAPairVariesFromMeetingToMeeting(String cycle, String a, String b, Double low, Double high) {
+        NamedCsvRecord row = report.row("agreement", "cycle=" + cycle, "topic=all", "state_a=" + a, "state_b=" + b);
+        assertEnd(low, row.getField("low"));
+        assertEnd(high, row.getField("high"));
+    }
+
+    /** Rows of {@code cycle_change_intervals.csv}. */
+    @ParameterizedTest
+    @CsvSource({
+        "2006-2012, 2012-2018, LAS, total, -0.233993941596918, -0.016089660264879",
+        "2012-2018, 2018-2024, LAS, behaviour, -0.016209533642992, 0.067392679315054",
+        "2012-2018, 2018-2024, EU, membership, -0.002753010211516, -0.000154762092808",
+        "2012-2018, 2018-2024, EU, behaviour, , ",
+        "2018-2024, 2024-2030, EU, total, , ",
+    })
+    void partsOfAChangeVaryFromMeetingToMeeting(
+            String from, String to, String group, String part, Double low, Double high) {
+        NamedCsvRecord row = report.row(
+                "cycle_change",
+                "cycle_from=" + from,
+                "cycle_to=" + to,
+                "group=" + group,
+                "measure=agreement_index",
+                "method=direct");
+        assertEnd(low, row.getField(part + "_low"));
+        assertEnd(high, row.getField(part + "_high"));
+    }
+
+    /** Rows of {@code arms_q_values.csv}. */
+    @Test
+    void qValuesOfTheEuropeanUnion() {
+        assertEquals(
+                0.0290382768761275, report.number("cohesion", "q_value", "roll_call=A/RES/59/84", "group=EU"), 1e-12);
+        assertEquals(
+                0.0474544479702124, report.number("cohesion", "q_value", "roll_call=A/RES/61/77", "group=EU"), 1e-12);
+        assertEquals(
+                "", report.row("cohesion", "roll_call=A/RES/56/24I", "group=EU").getField("q_value"));
+    }
+
+    /** Computed elsewhere, by the scripts beside the reference. */
+    @Test
+    void pairsThatAbstainTogetherAsElsewhere() {
+        List<NamedCsvRecord> reference = StudyReports.reference("co_abstention.csv");
+        assertEquals(1168, reference.size());
+        Map<String, NamedCsvRecord> pairs = report.rows("co_abstention", "cycle=2024-2030").stream()
+                .collect(Collectors.toMap(
+                        row -> row.getField("state_a") + row.getField("state_b"), Function.identity()));
+        assertEquals(reference.size(), pairs.size());
+        for (NamedCsvRecord row : reference) {
+            NamedCsvRecord ours = pairs.get(row.getField("state_a") + row.getField("state_b"));
+            for (String column : List.of("common", "both", "either", "jaccard", "p_value", "q_value")) {
+                assertEquals(
+                        Double.parseDouble(row.getField(column)),
+                        Double.parseDouble(ours.getField(column)),
+                        1e-12,
+                        () -> column + " of " + row);
+            }
+        }
+    }
+
+    /** 500 draws here beside 2000 elsewhere: five standard errors of a difference are apart by chance in one of a million. */
+    @Test
+    void gapsAndStabilitiesAsElsewhere() {
+        double simulated = 5 * Math.sqrt(1 / 500.0 + 1 / 2000.0);
+        for (NamedCsvRecord row : StudyReports.reference("arms_gap.csv")) {
+            assertEquals(
+                    Double.parseDouble(row.getField("gap")),
+                    report.number(
+                            "cluster_quality", "gap", "cycle=all", "method=hierarchical", "k=" + row.getField("k")),
+                    simulated * Double.parseDouble(row.getField("deviation")),
+                    row::toString);
+        }
+        for (NamedCsvRecord row : StudyReports.reference("arms_stability.csv")) {
+            if (row.getField("k").equals("8")) {
+                assertEquals(
+                        Double.parseDouble(row.getField("value")),
+                        stability(row.getField("subject")),
+                        simulated / 2,
+                        row::toString);
+            }
+        }
+    }
+
+    /** Of the partition into eight clusters, of one of its clusters, or of a state. */
+    private static double stability(String subject) {
+        String[] eight = {"cycle=all", "method=hierarchical", "k=8"};
+        if (subject.equals("partition")) {
+            return report.number("cluster_quality", "stability", eight);
+        }
+        return Character.isDigit(subject.charAt(0))
+                ? Double.parseDouble(report.rows("clusters", eight[0], eight[1], eight[2], "cluster=" + subject)
+                        .get(0)
+                        .getField("cluster_stability"))
+                : report.number("clusters", "stability", eight[0], eight[1], eight[2], "state=" + subject);
+    }
+}
