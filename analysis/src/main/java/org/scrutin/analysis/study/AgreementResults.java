@@ -23,6 +23,9 @@ import org.scrutin.analysis.vote.StudyScopes;
  */
 public record AgreementResults(List<PairAgreement> pairs, List<Coincidence> coincidence, List<StateProfile> profiles) {
 
+    /** No state was compared. */
+    public static final AgreementResults NONE = new AgreementResults(List.of(), List.of(), List.of());
+
     public AgreementResults {
         pairs = List.copyOf(pairs);
         coincidence = List.copyOf(coincidence);

@@ -26,6 +26,9 @@ import org.scrutin.analysis.vote.StudyScopes;
 public record CohesionResults(
         List<GroupCohesion> rows, List<CohesionMean> means, List<CohesionAlpha> alphas, List<UnityReach> reach) {
 
+    /** No group was looked at. */
+    public static final CohesionResults NONE = new CohesionResults(List.of(), List.of(), List.of(), List.of());
+
     public CohesionResults {
         rows = List.copyOf(rows);
         means = List.copyOf(means);

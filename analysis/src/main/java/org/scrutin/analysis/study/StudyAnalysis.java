@@ -36,28 +36,27 @@ public final class StudyAnalysis {
         Set<RollCallKind> kinds = settings.kinds();
         StudyScopes scopes = new StudyScopes(matrix, settings.cycles());
         NavigableMap<Scope, RollCallSet> byTopic = scopes.byCycleAndTopic(kinds);
-        AgreementResults agreement = AgreementResults.of(data, settings);
         ClusterPlan plan = plan(settings);
         List<AbstentionClusters> clusters = AbstentionClusterings.of(matrix, scopes, kinds, plan);
         return new StudyResults(
                 settings,
                 data,
-                RollCallOutcomes.of(data, scopes),
-                data.discrepancies(),
+                new RecordResults(
+                        RollCallOutcomes.of(data, scopes), data.discrepancies(), MembershipsUsed.of(matrix, roster)),
                 CohesionResults.of(data, settings),
-                agreement.pairs(),
-                agreement.coincidence(),
-                agreement.profiles(),
-                AbstentionProfiles.of(matrix, roster, byTopic, settings.level()),
-                SubjectAbstentions.of(matrix, byTopic),
-                clusters,
-                Patterns.of(matrix),
-                ParagraphDissents.of(matrix),
-                Switches.of(matrix, kinds),
-                TextReturn.of(matrix, roster, kinds),
-                CycleChanges.of(matrix, roster, scopes, new CycleChanges.Question(kinds, settings.level())),
-                MembershipsUsed.of(matrix, roster),
-                SharedAbstention.of(data, settings, plan, clusters));
+                AgreementResults.of(data, settings),
+                new AbstentionResults(
+                        AbstentionProfiles.of(matrix, roster, byTopic, settings.level()),
+                        SubjectAbstentions.of(matrix, byTopic),
+                        clusters,
+                        SharedAbstention.of(data, settings, plan, clusters)),
+                new TextResults(
+                        Patterns.of(matrix),
+                        ParagraphDissents.of(matrix),
+                        Switches.of(matrix, kinds),
+                        TextReturn.of(matrix, roster, kinds)),
+                new CycleResults(
+                        CycleChanges.of(matrix, roster, scopes, new CycleChanges.Question(kinds, settings.level()))));
     }
 
     private static ClusterPlan plan(StudySettings settings) {

@@ -28,42 +28,22 @@ import org.scrutin.analysis.vote.Scope;
  *
  * @param settings what was asked
  * @param data what was read
- * @param outcomes roll calls, in the order of the record
- * @param discrepancies of reading and of checking
+ * @param record what the record says and how far it can be trusted
  * @param groups how united they vote: on roll calls, over scopes, and how often chance could be told from unity
- * @param agreement pairs over scopes
- * @param coincidence states beside references
- * @param profiles states over scopes
- * @param abstention states over scopes
- * @param subjects states by topic
- * @param clusters abstention by cycle: {@code all}, then each cycle
- * @param patterns rows of choices over the roll calls of a text
- * @param dissent paragraphs beside wholes
- * @param switches who changed its vote on a text that returns
- * @param returns texts that returned, with the change of their votes in favour
- * @param changes between cycles: neighbours, then first to last
- * @param memberships rows valid on the date of a roll call
- * @param sharedAbstention how far abstaining together holds
+ * @param likeness who votes like whom
+ * @param abstaining who abstains, on what, and with whom
+ * @param texts the parts of a text, and texts that come back
+ * @param cycles what changed from one to another
  */
 public record StudyResults(
         StudySettings settings,
         StudyData data,
-        List<RollCallOutcome> outcomes,
-        List<Discrepancy> discrepancies,
+        RecordResults record,
         CohesionResults groups,
-        List<PairAgreement> agreement,
-        List<Coincidence> coincidence,
-        List<StateProfile> profiles,
-        List<AbstentionProfile> abstention,
-        List<SubjectAbstention> subjects,
-        List<AbstentionClusters> clusters,
-        List<Pattern> patterns,
-        List<ParagraphDissent> dissent,
-        List<Switch> switches,
-        List<TextReturn> returns,
-        List<CycleChange> changes,
-        List<Membership> memberships,
-        SharedAbstention sharedAbstention) {
+        AgreementResults likeness,
+        AbstentionResults abstaining,
+        TextResults texts,
+        CycleResults cycles) {
 
     /** A record of up to this many roll calls is told vote by vote; of a longer one the tables speak. */
     public static final int SHORT_RECORD = 12;
@@ -99,8 +79,83 @@ public record StudyResults(
         return groups.reach();
     }
 
+    /** Roll calls, in the order of the record. */
+    public List<RollCallOutcome> outcomes() {
+        return record.outcomes();
+    }
+
+    /** Discrepancies of reading and of checking. */
+    public List<Discrepancy> discrepancies() {
+        return record.discrepancies();
+    }
+
+    /** Memberships valid on the date of a roll call. */
+    public List<Membership> memberships() {
+        return record.memberships();
+    }
+
+    /** Pairs of states over scopes. */
+    public List<PairAgreement> agreement() {
+        return likeness.pairs();
+    }
+
+    /** States beside references. */
+    public List<Coincidence> coincidence() {
+        return likeness.coincidence();
+    }
+
+    /** States over scopes. */
+    public List<StateProfile> profiles() {
+        return likeness.profiles();
+    }
+
+    /** Abstention of states over scopes. */
+    public List<AbstentionProfile> abstention() {
+        return abstaining.profiles();
+    }
+
+    /** Abstention of states by topic. */
+    public List<SubjectAbstention> subjects() {
+        return abstaining.subjects();
+    }
+
+    /** States that abstain together, by cycle: {@code all}, then each cycle. */
+    public List<AbstentionClusters> clusters() {
+        return abstaining.clusters();
+    }
+
+    /** How far abstaining together holds. */
+    public SharedAbstention sharedAbstention() {
+        return abstaining.shared();
+    }
+
+    /** Rows of choices over the roll calls of a text. */
+    public List<Pattern> patterns() {
+        return texts.patterns();
+    }
+
+    /** Paragraphs beside wholes. */
+    public List<ParagraphDissent> dissent() {
+        return texts.dissent();
+    }
+
+    /** Who changed its vote on a text that returns. */
+    public List<Switch> switches() {
+        return texts.switches();
+    }
+
+    /** Texts that returned. */
+    public List<TextReturn> returns() {
+        return texts.returns();
+    }
+
+    /** Changes of groups between cycles: neighbours, then first to last. */
+    public List<CycleChange> changes() {
+        return cycles.changes();
+    }
+
     /** Whether each roll call is told by itself. */
     public boolean isShortRecord() {
-        return outcomes.size() <= SHORT_RECORD;
+        return outcomes().size() <= SHORT_RECORD;
     }
 }

@@ -9,12 +9,16 @@ import java.util.Set;
 import org.scrutin.analysis.agreement.AgreementScore;
 import org.scrutin.analysis.agreement.CoincidenceFormula;
 import org.scrutin.analysis.cluster.AbstentionDistance;
+import org.scrutin.analysis.study.AbstentionResults;
+import org.scrutin.analysis.study.AgreementResults;
 import org.scrutin.analysis.study.CohesionResults;
+import org.scrutin.analysis.study.CycleResults;
 import org.scrutin.analysis.study.Labels;
-import org.scrutin.analysis.study.SharedAbstention;
+import org.scrutin.analysis.study.RecordResults;
 import org.scrutin.analysis.study.StudyData;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.study.StudySettings;
+import org.scrutin.analysis.study.TextResults;
 import org.scrutin.analysis.vote.BallotBits;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.LocalText;
@@ -57,22 +61,12 @@ public final class SampleResults {
         return new StudyResults(
                 settings,
                 data,
-                List.of(),
-                List.of(),
-                new CohesionResults(List.of(), List.of(), List.of(), List.of()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                SharedAbstention.NONE);
+                RecordResults.NONE,
+                CohesionResults.NONE,
+                AgreementResults.NONE,
+                AbstentionResults.NONE,
+                TextResults.NONE,
+                CycleResults.NONE);
     }
 
     private static final class NoStates implements StateRegistry {
