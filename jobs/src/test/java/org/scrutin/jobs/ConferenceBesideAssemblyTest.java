@@ -1,0 +1,62 @@
+package org.scrutin.jobs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One study over two sources: a conference's record and the Assembly's votes of the same review cycle. */
+class ConferenceBesideAssemblyTest {
+
+    private static final String CONFERENCE = "A/CONF.192/2018/RC/3:whole";
+
+    private static StudyReports report;
+
+    @BeforeAll
+    static void run(@TempDir Path folder) {
+        report = StudyReports.of("conference-and-assembly", folder);
+    }
+
+    @Test
+    void holdsTheVotesOfBoth() {
+        assertEquals(177 + 4, report.rows("roll_calls").size());
+        assertEquals(31_095 + 373, report.rows("ballots").size());
+    }
+
+    @Test
+    void countsTheConferenceInItsCycle() {
+        assertEquals(
+                "2012-2018", report.row("roll_calls", "roll_call=" + CONFERENCE).getField("cycle"));
+        assertEquals(
+                28 + 1,
+                report.number(
+                        "cohesion_summary",
+                        "roll_calls",
+                        "cycle=2012-2018",
+                        "topic=all",
+                        "scope=all",
+                        "group=AFR",
+                        "measure=agreement_index"));
+    }
+
+    @Test
+    void carriesTheOpenRecordIntoTheReport() {
+        assertEquals(
+                List.of("discrepant"),
+                report.rows("roll_calls", "roll_call=" + CONFERENCE).stream()
+                        .map(row -> row.getField("status"))
+                        .toList());
+        assertTrue(report.pdfText("en").contains("the record announces 98 in favour"));
+    }
+
+    @Test
+    void keepsTheChoicesOfEachTextApart() {
+        assertEquals(22, report.number("patterns", "states", "whole_text=" + CONFERENCE, "pattern=AAAY"));
+        assertEquals(List.of(), report.wordsOffThePage("en"));
+        assertEquals(List.of(), report.wordsOffThePage("zh"));
+    }
+}
