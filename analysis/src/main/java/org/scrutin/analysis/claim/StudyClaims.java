@@ -25,6 +25,8 @@ public record StudyClaims(List<Finding> findings, Map<Part, List<Claim>> byPart)
         PARAGRAPHS,
         SWITCHES,
         CYCLES,
+        /** Changes from the first cycle to the last, largest first: they stand beside the finding that one of them is. */
+        CHANGES_IN_ORDER,
         ABSTENTION,
         AGREEMENT
     }
@@ -38,6 +40,7 @@ public record StudyClaims(List<Finding> findings, Map<Part, List<Claim>> byPart)
         new DissentClaims(results).write(sheet);
         new SwitchClaims(results).write(sheet);
         new CycleClaims(results).write(sheet);
+        new OtherChangeClaims(results).write(sheet);
         new AbstentionClaims(results).write(sheet);
         new AgreementClaims(results).write(sheet);
         return sheet.finish();

@@ -40,7 +40,11 @@ final class OnePageSection {
 
     /** The claims that name who stands behind a finding. */
     private static List<Inline> companions(Draft draft, Finding finding) {
-        List<Claim> companions = Stream.concat(behind(draft, finding).limit(COMPANIONS), largestChange(draft, finding))
+        List<Claim> companions = Stream.of(
+                        behind(draft, finding).limit(COMPANIONS),
+                        otherGroups(draft, finding),
+                        largestChange(draft, finding))
+                .flatMap(claims -> claims)
                 .toList();
         List<Inline> inlines = new ArrayList<>();
         for (Claim companion : companions) {
@@ -50,6 +54,13 @@ final class OnePageSection {
             inlines.addAll(draft.claim(companion));
         }
         return inlines;
+    }
+
+    /** Beside the change of one group, those of the others: which changed most is a question of all. */
+    private static Stream<Claim> otherGroups(Draft draft, Finding finding) {
+        return draft.claims().of(StudyClaims.Part.CHANGES_IN_ORDER).stream()
+                .filter(claim -> finding.kind() == Finding.Kind.CHANGE_SINCE_THE_FIRST_CYCLE
+                        && !group(claim).equals(group(finding.claim())));
     }
 
     private static Stream<Claim> behind(Draft draft, Finding finding) {
