@@ -117,6 +117,11 @@ public record GroupCohesion(
                 rollCall, group, cycle, tally, rice, agreementIndex, attina, unity, trivial, chance, q);
     }
 
+    /** Whether the index's value on this roll call counts in a mean: it is defined, and not what it is by construction. */
+    public boolean counts(CohesionIndex index) {
+        return value(index).isPresent() && !trivial.covers(index);
+    }
+
     /** The value of an index on this roll call. */
     public OptionalDouble value(CohesionIndex index) {
         return switch (index) {

@@ -22,7 +22,7 @@ enum LeftOut {
 
     /** The reason, or empty where the value counts. */
     static Optional<LeftOut> why(GroupCohesion row, CohesionIndex index) {
-        if (row.value(index).isPresent() && !row.trivial().covers(index)) {
+        if (row.counts(index)) {
             return Optional.empty();
         }
         ChoiceCounts cast = row.tally().cast();

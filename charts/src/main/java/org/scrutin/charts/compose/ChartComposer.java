@@ -44,6 +44,7 @@ public final class ChartComposer {
                 new BallotTilesChart(),
                 new CohesionDotsChart(),
                 new CohesionTrendChart(),
+                new CohesionTopicsChart(),
                 new ChangeSplitChart(),
                 new DissentFlowsChart(),
                 new SwitchTimelineChart(),

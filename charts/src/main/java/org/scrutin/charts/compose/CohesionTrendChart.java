@@ -2,13 +2,20 @@ package org.scrutin.charts.compose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scrutin.analysis.cohesion.CohesionIndex;
 import org.scrutin.analysis.cohesion.CohesionMean;
 import org.scrutin.analysis.cohesion.CohesionMean.Selection;
+import org.scrutin.analysis.cohesion.GroupCohesion;
+import org.scrutin.analysis.uncertainty.Interval;
 import org.scrutin.analysis.vote.GroupId;
+import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.Scope;
 import org.scrutin.charts.spec.Caption;
 import org.scrutin.charts.spec.ChartTable;
@@ -16,7 +23,7 @@ import org.scrutin.charts.spec.TrendPanels;
 import org.scrutin.charts.spec.TrendPanels.Stroke;
 import org.scrutin.charts.spec.Weight;
 
-/** Mean cohesion of each group by cycle, on all and on contested roll calls. */
+/** Mean cohesion of each group by cycle, on all and on contested roll calls, with its interval over meetings and beside chance. */
 final class CohesionTrendChart implements ChartRule {
 
     @Override
@@ -34,15 +41,19 @@ final class CohesionTrendChart implements ChartRule {
             List<OptionalDouble> all = means(study, group, Selection.ALL);
             List<OptionalDouble> contested = means(study, group, Selection.CONTESTED);
             if (all.stream().filter(OptionalDouble::isPresent).count() > 1) {
+                List<Optional<Interval>> intervals = intervals(study, group);
+                List<OptionalDouble> chance = chance(study, group);
                 List<TrendPanels.Line> lines = new ArrayList<>();
                 if (!room.isEmpty()) {
                     lines.add(new TrendPanels.Line("", Stroke.CONTEXT, room));
                 }
+                lines.add(new TrendPanels.Line("", Stroke.CHANCE, chance));
                 lines.add(new TrendPanels.Line(end(contested), Stroke.SECOND, contested));
-                lines.add(new TrendPanels.Line(end(all), Stroke.MAIN, all));
+                lines.add(new TrendPanels.Line(end(all), Stroke.MAIN, all, intervals));
                 panels.add(new TrendPanels.Panel(study.group(group), "", weight(largest, group), lines));
-                numbers.add(numbers(study, group, Selection.ALL, all));
-                numbers.add(numbers(study, group, Selection.CONTESTED, contested));
+                numbers.add(numbers(study, group, "selection.all", withIntervals(study, all, intervals)));
+                numbers.add(numbers(study, group, "selection.contested", withoutIntervals(contested)));
+                numbers.add(numbers(study, group, "cohesion.chance", withoutIntervals(chance)));
             }
         }
         if (panels.isEmpty()) {
@@ -59,8 +70,9 @@ final class CohesionTrendChart implements ChartRule {
                 "cohesion_summary",
                 new ChartTable(header, numbers));
         List<TrendPanels.Key> key = new ArrayList<>(List.of(
-                new TrendPanels.Key(Stroke.MAIN, study.say("selection.all")),
-                new TrendPanels.Key(Stroke.SECOND, study.say("selection.contested"))));
+                new TrendPanels.Key(Stroke.MAIN, study.say("cohesion.trend.main")),
+                new TrendPanels.Key(Stroke.SECOND, study.say("selection.contested")),
+                new TrendPanels.Key(Stroke.CHANCE, study.say("cohesion.trend.chance"))));
         if (!room.isEmpty()) {
             key.add(new TrendPanels.Key(Stroke.CONTEXT, study.say("cohesion.trend.room")));
         }
@@ -75,7 +87,11 @@ final class CohesionTrendChart implements ChartRule {
     private static List<OptionalDouble> values(List<TrendPanels.Panel> panels) {
         return panels.stream()
                 .flatMap(panel -> panel.lines().stream())
-                .flatMap(line -> line.values().stream())
+                .flatMap(line -> Stream.concat(
+                        line.values().stream(),
+                        line.intervals().stream()
+                                .flatMap(Optional::stream)
+                                .map(interval -> OptionalDouble.of(interval.low()))))
                 .toList();
     }
 
@@ -94,7 +110,8 @@ final class CohesionTrendChart implements ChartRule {
                         .toList());
     }
 
-    private static String end(List<OptionalDouble> values) {
+    /** What stands at the end of a line: its last value. */
+    static String end(List<OptionalDouble> values) {
         return values.stream()
                 .filter(OptionalDouble::isPresent)
                 .reduce((first, second) -> second)
@@ -151,11 +168,52 @@ final class CohesionTrendChart implements ChartRule {
                 .orElse(OptionalDouble.empty());
     }
 
-    private static List<String> numbers(
-            StudyView study, GroupId group, Selection selection, List<OptionalDouble> values) {
-        List<String> row = new ArrayList<>(List.of(
-                study.group(group), study.say(selection == Selection.ALL ? "selection.all" : "selection.contested")));
-        values.forEach(value -> row.add(Numbers.fixed(value, 3)));
+    private static List<Optional<Interval>> intervals(StudyView study, GroupId group) {
+        return study.cycles().stream()
+                .map(cycle -> study.results()
+                        .mean(new Scope(cycle.id(), Scope.ALL), Selection.ALL, group, CohesionIndex.AGREEMENT_INDEX)
+                        .flatMap(mean -> mean.interval().interval()))
+                .toList();
+    }
+
+    /** By cycle, the mean of what chance gives over the roll calls that the group's mean runs over. */
+    private static List<OptionalDouble> chance(StudyView study, GroupId group) {
+        Set<RollCallId> analysed = study.analysed().stream()
+                .map(outcome -> outcome.rollCall().id())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<GroupCohesion> counted = study.results().cohesion().stream()
+                .filter(row -> row.group().equals(group) && analysed.contains(row.rollCall()))
+                .filter(row -> row.counts(CohesionIndex.AGREEMENT_INDEX))
+                .toList();
+        return study.cycles().stream()
+                .map(cycle -> counted.stream()
+                        .filter(row -> row.cycle().equals(cycle.id()))
+                        .flatMapToDouble(row -> row.chance().expected().stream())
+                        .average())
+                .toList();
+    }
+
+    private static List<String> withIntervals(
+            StudyView study, List<OptionalDouble> values, List<Optional<Interval>> intervals) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            String value = Numbers.fixed(values.get(i), 3);
+            cells.add(intervals
+                    .get(i)
+                    .map(ends -> study.say(
+                            "with.interval", value, Numbers.fixed(ends.low(), 3), Numbers.fixed(ends.high(), 3)))
+                    .orElse(value));
+        }
+        return cells;
+    }
+
+    private static List<String> withoutIntervals(List<OptionalDouble> values) {
+        return values.stream().map(value -> Numbers.fixed(value, 3)).toList();
+    }
+
+    private static List<String> numbers(StudyView study, GroupId group, String what, List<String> values) {
+        List<String> row = new ArrayList<>(List.of(study.group(group), study.say(what)));
+        row.addAll(values);
         return row;
     }
 }

@@ -7,12 +7,15 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
+import org.scrutin.analysis.uncertainty.Interval;
 import org.scrutin.charts.draw.Stage.Align;
 import org.scrutin.charts.draw.Stage.Point;
 import org.scrutin.charts.spec.TrendPanels;
@@ -26,6 +29,8 @@ final class TrendPanelsFigure implements Figure {
     private static final double SCALE = 26;
     private static final double GAP = 12;
     private static final double INSET = 4;
+    private static final double SAMPLE = 16;
+    private static final double TICK = 3.2;
 
     private final TrendPanels chart;
     private final ChartTheme theme;
@@ -34,6 +39,7 @@ final class TrendPanelsFigure implements Figure {
     private final double labels;
     private final double plotHeight;
     private final List<List<String>> titles;
+    private final List<Point> keyPlaces;
     private final double head;
 
     TrendPanelsFigure(TrendPanels chart, ChartTheme theme) {
@@ -52,7 +58,10 @@ final class TrendPanelsFigure implements Figure {
         titles = chart.panels().stream()
                 .map(panel -> theme.lettering().lines(panel.title(), Type.HEADING, width))
                 .toList();
-        head = chart.key().isEmpty() ? Type.SMALL.leading() + 4 : ChoiceKey.HEIGHT + Type.SMALL.leading() + 4;
+        keyPlaces = keyPlaces();
+        head = (keyPlaces.isEmpty() ? 0 : keyPlaces.get(keyPlaces.size() - 1).y() + ChoiceKey.HEIGHT / 2)
+                + Type.SMALL.leading()
+                + 4;
     }
 
     @Override
@@ -96,26 +105,50 @@ final class TrendPanelsFigure implements Figure {
         return chart.panels().stream().anyMatch(panel -> !panel.note().isEmpty()) ? Type.SMALL.leading() : 0;
     }
 
-    private void paintKey(Stage stage) {
+    /** Where each entry of the key begins, on as many lines as they need. */
+    private List<Point> keyPlaces() {
+        List<Point> places = new ArrayList<>();
         double x = 0;
         double middle = ChoiceKey.HEIGHT / 2;
         for (TrendPanels.Key key : chart.key()) {
-            Line2D sample = new Line2D.Double(x, middle, x + 16, middle);
-            Color color = color(stage, key.stroke(), Weight.CONTEXT);
-            if (key.stroke() == TrendPanels.Stroke.SECOND) {
-                stage.dashed(sample, color, 1.4);
-            } else {
-                stage.outline(sample, color, key.stroke() == TrendPanels.Stroke.MAIN ? 1.8 : 1);
+            double entry = SAMPLE + 4 + width(key.words());
+            if (x > 0 && x + entry > ChartTheme.WIDTH) {
+                x = 0;
+                middle += Type.SMALL.leading() + 1;
             }
-            x += 20;
+            places.add(new Point(x, middle));
+            x += entry + SAMPLE;
+        }
+        return places;
+    }
+
+    private void paintKey(Stage stage) {
+        for (int i = 0; i < keyPlaces.size(); i++) {
+            TrendPanels.Key key = chart.key().get(i);
+            Point at = keyPlaces.get(i);
+            paintSample(stage, key.stroke(), at);
             stage.text(
                     key.words(),
                     Type.SMALL,
                     stage.palette().ink(),
-                    new Point(x, middle + Type.SMALL.drop()),
+                    new Point(at.x() + SAMPLE + 4, at.y() + Type.SMALL.drop()),
                     Align.LEFT);
-            x += theme.lettering().width(key.words(), Type.SMALL) + 16;
         }
+    }
+
+    private static void paintSample(Stage stage, TrendPanels.Stroke stroke, Point at) {
+        Line2D sample = new Line2D.Double(at.x(), at.y(), at.x() + SAMPLE, at.y());
+        Color color = color(stage, stroke, Weight.CONTEXT);
+        switch (stroke) {
+            case MAIN -> stage.outline(sample, color, 1.8);
+            case SECOND -> stage.dashed(sample, color, 1.4);
+            case CONTEXT -> stage.outline(sample, color, 1);
+            case CHANCE -> stage.fill(tick(new Point(at.x() + SAMPLE / 2, at.y())), color);
+        }
+    }
+
+    private static Rectangle2D tick(Point centre) {
+        return Shapes.box(centre.x() - TICK, centre.y() - 0.9, centre.x() + TICK, centre.y() + 0.9);
     }
 
     private void paintPanel(Stage stage, int index, Point corner) {
@@ -137,8 +170,25 @@ final class TrendPanelsFigure implements Figure {
         XYPlot plot = new XYPlot(series(panel), time, values, renderer(stage, panel));
         plot.setDomainGridlinesVisible(false);
         Axes.draw(plot, data, stage);
+        paintIntervals(
+                stage, panel, point -> new Point(Axes.x(time, point.x(), data), Axes.y(values, point.y(), data)));
         paintPositions(stage, time, data);
         paintEnds(stage, panel, data, values);
+    }
+
+    /** Thin upright lines through the points. */
+    private static void paintIntervals(Stage stage, TrendPanels.Panel panel, UnaryOperator<Point> place) {
+        for (TrendPanels.Line line : panel.lines()) {
+            for (int at = 0; at < line.intervals().size(); at++) {
+                Optional<Interval> interval = line.intervals().get(at);
+                if (interval.isPresent()) {
+                    Point low = place.apply(new Point(at, interval.get().low()));
+                    Point high = place.apply(new Point(at, interval.get().high()));
+                    stage.line(low, high, color(stage, line.stroke(), panel.weight()), 0.7);
+                    stage.mark(Shapes.box(low.x() - 0.35, low.y(), low.x() + 0.35, high.y()));
+                }
+            }
+        }
     }
 
     /** Positions 0 to last, with room for a point at both ends. */
@@ -227,7 +277,14 @@ final class TrendPanelsFigure implements Figure {
         for (int i = 0; i < panel.lines().size(); i++) {
             TrendPanels.Stroke stroke = panel.lines().get(i).stroke();
             renderer.setSeriesPaint(i, color(stage, stroke, panel.weight()));
-            renderer.setSeriesShape(i, Shapes.circle(new Point(0, 0), stroke == TrendPanels.Stroke.MAIN ? 2.2 : 1.3));
+            renderer.setSeriesShape(
+                    i,
+                    switch (stroke) {
+                        case MAIN -> Shapes.circle(new Point(0, 0), 2.2);
+                        case SECOND, CONTEXT -> Shapes.circle(new Point(0, 0), 1.3);
+                        case CHANCE -> tick(new Point(0, 0));
+                    });
+            renderer.setSeriesLinesVisible(i, stroke != TrendPanels.Stroke.CHANCE);
             renderer.setSeriesStroke(
                     i,
                     switch (stroke) {
@@ -235,14 +292,14 @@ final class TrendPanelsFigure implements Figure {
                         case SECOND ->
                             new BasicStroke(
                                     1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3f, 2f}, 0);
-                        case CONTEXT -> new BasicStroke(1f);
+                        case CONTEXT, CHANCE -> new BasicStroke(1f);
                     });
         }
         return renderer;
     }
 
     private static Color color(Stage stage, TrendPanels.Stroke stroke, Weight weight) {
-        if (stroke == TrendPanels.Stroke.CONTEXT) {
+        if (stroke == TrendPanels.Stroke.CONTEXT || stroke == TrendPanels.Stroke.CHANCE) {
             return stage.palette().context();
         }
         return weight == Weight.FOCUS

@@ -1,7 +1,9 @@
 package org.scrutin.charts.spec;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.scrutin.analysis.uncertainty.Interval;
 
 /**
  * Values over time, in small multiples on one scale.
@@ -26,14 +28,13 @@ public record TrendPanels(Caption caption, List<String> positions, ValueAxis axi
         return visitor.trendPanels(this);
     }
 
-    /** One mark a value. */
+    /** One mark a value and one an interval. */
     @Override
     public int marks() {
-        return (int) panels.stream()
+        return panels.stream()
                 .flatMap(panel -> panel.lines().stream())
-                .flatMap(line -> line.values().stream())
-                .filter(OptionalDouble::isPresent)
-                .count();
+                .mapToInt(Line::marks)
+                .sum();
     }
 
     /**
@@ -56,10 +57,31 @@ public record TrendPanels(Caption caption, List<String> positions, ValueAxis axi
      * @param label stands at its end; empty = none
      * @param stroke how it is drawn
      * @param values one a position; empty where there is none
+     * @param intervals one a position, or none at all; empty where none is known
      */
-    public record Line(String label, Stroke stroke, List<OptionalDouble> values) {
+    public record Line(String label, Stroke stroke, List<OptionalDouble> values, List<Optional<Interval>> intervals) {
+
+        /**
+         * Checks the lengths.
+         *
+         * @throws IllegalArgumentException when there are intervals, but not one a value
+         */
         public Line {
             values = List.copyOf(values);
+            intervals = List.copyOf(intervals);
+            if (!intervals.isEmpty() && intervals.size() != values.size()) {
+                throw new IllegalArgumentException(intervals.size() + " intervals of " + values.size() + " values");
+            }
+        }
+
+        /** A line without intervals. */
+        public Line(String label, Stroke stroke, List<OptionalDouble> values) {
+            this(label, stroke, values, List.of());
+        }
+
+        private int marks() {
+            return (int) (values.stream().filter(OptionalDouble::isPresent).count()
+                    + intervals.stream().filter(Optional::isPresent).count());
         }
     }
 
@@ -78,6 +100,8 @@ public record TrendPanels(Caption caption, List<String> positions, ValueAxis axi
         /** A second measure of the same: broken. */
         SECOND,
         /** There to compare with: grey, thin. */
-        CONTEXT
+        CONTEXT,
+        /** What chance would give: a grey tick at each position, not joined. */
+        CHANCE
     }
 }
