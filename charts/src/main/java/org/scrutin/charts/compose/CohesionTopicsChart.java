@@ -19,7 +19,7 @@ import org.scrutin.charts.spec.Weight;
 /** Mean cohesion of the groups by cycle, topic by topic on one scale; one group stands out, that which is least of one mind on some topic. */
 final class CohesionTopicsChart implements ChartRule {
 
-    /** A title does not speak of a topic with fewer votes. */
+    /** A topic with fewer votes has no panel: cut into cycles it would be single votes. */
     private static final int LEAST_VOTES = 5;
 
     @Override
@@ -44,11 +44,11 @@ final class CohesionTopicsChart implements ChartRule {
         Caption caption = new Caption(
                 "cohesion-by-topic",
                 title,
-                study.say("cohesion.topics.subtitle", study.votesCounted(votes)),
+                study.say("cohesion.topics.subtitle", study.votesCounted(votes), LEAST_VOTES),
                 study.groupSource(study.votesCounted(votes), "cohesion_summary"),
                 study.say("cohesion.topics.alt", panels.size(), study.groups().size(), title),
                 "cohesion_summary",
-                new ChartTable(header, numbers(study, topics, focus.group())));
+                new ChartTable(header, numbers(study, topics)));
         return List.of(new TrendPanels(
                 caption,
                 study.cycleNames(),
@@ -57,7 +57,7 @@ final class CohesionTopicsChart implements ChartRule {
                 panels));
     }
 
-    /** Topics with a mean, those with most votes first. */
+    /** Topics with votes enough, those with most first. */
     private static List<String> topics(StudyView study) {
         return study.results().cohesionMeans().stream()
                 .map(mean -> mean.scope())
@@ -66,6 +66,7 @@ final class CohesionTopicsChart implements ChartRule {
                         && !scope.topic().isEmpty())
                 .map(Scope::topic)
                 .distinct()
+                .filter(topic -> votes(study, topic) >= LEAST_VOTES)
                 .sorted(Comparator.<String>comparingInt(topic -> -votes(study, topic))
                         .thenComparing(topic -> topic))
                 .toList();
@@ -97,8 +98,6 @@ final class CohesionTopicsChart implements ChartRule {
                 lines.add(new TrendPanels.Line("", Stroke.CONTEXT, means(study, group, topic)));
             }
         }
-        study.everybody()
-                .ifPresent(all -> lines.add(new TrendPanels.Line("", Stroke.SECOND, means(study, all, topic))));
         List<OptionalDouble> own = means(study, focus.group(), topic);
         lines.add(new TrendPanels.Line(CohesionTrendChart.end(own), Stroke.MAIN, own));
         boolean named = topic.equals(focus.scope().topic());
@@ -126,23 +125,17 @@ final class CohesionTopicsChart implements ChartRule {
     }
 
     private static List<TrendPanels.Key> key(StudyView study, GroupId focus) {
-        List<TrendPanels.Key> key = new ArrayList<>(List.of(new TrendPanels.Key(Stroke.MAIN, study.group(focus))));
-        if (study.everybody().isPresent()) {
-            key.add(new TrendPanels.Key(Stroke.SECOND, study.say("abstention.trend.room")));
-        }
-        key.add(new TrendPanels.Key(
-                Stroke.CONTEXT,
-                study.say("cohesion.topics.others", study.groups().size() - 1)));
-        return key;
+        return List.of(
+                new TrendPanels.Key(Stroke.MAIN, study.group(focus)),
+                new TrendPanels.Key(
+                        Stroke.CONTEXT,
+                        study.say("cohesion.topics.others", study.groups().size() - 1)));
     }
 
-    /** Each topic with the group that stands out and everybody; the other groups stand in the table. */
-    private static List<List<String>> numbers(StudyView study, List<String> topics, GroupId focus) {
-        List<GroupId> named = new ArrayList<>(List.of(focus));
-        study.everybody().ifPresent(named::add);
+    private static List<List<String>> numbers(StudyView study, List<String> topics) {
         List<List<String>> rows = new ArrayList<>();
         for (String topic : topics) {
-            for (GroupId group : named) {
+            for (GroupId group : study.groups()) {
                 List<String> row = new ArrayList<>(List.of(study.names().topic(topic), study.group(group)));
                 means(study, group, topic).forEach(mean -> row.add(Numbers.fixed(mean, 3)));
                 rows.add(row);

@@ -34,9 +34,6 @@ final class CohesionTrendChart implements ChartRule {
         Optional<Change> largest = largest(study);
         List<TrendPanels.Panel> panels = new ArrayList<>();
         List<List<String>> numbers = new ArrayList<>();
-        List<OptionalDouble> room = study.everybody()
-                .map(group -> means(study, group, Selection.ALL))
-                .orElse(List.of());
         for (GroupId group : study.groups()) {
             List<OptionalDouble> all = means(study, group, Selection.ALL);
             List<OptionalDouble> contested = means(study, group, Selection.CONTESTED);
@@ -44,9 +41,6 @@ final class CohesionTrendChart implements ChartRule {
                 List<Optional<Interval>> intervals = intervals(study, group);
                 List<OptionalDouble> chance = chance(study, group);
                 List<TrendPanels.Line> lines = new ArrayList<>();
-                if (!room.isEmpty()) {
-                    lines.add(new TrendPanels.Line("", Stroke.CONTEXT, room));
-                }
                 lines.add(new TrendPanels.Line("", Stroke.CHANCE, chance));
                 lines.add(new TrendPanels.Line(end(contested), Stroke.SECOND, contested));
                 lines.add(new TrendPanels.Line(end(all), Stroke.MAIN, all, intervals));
@@ -69,13 +63,10 @@ final class CohesionTrendChart implements ChartRule {
                 study.say("cohesion.trend.alt", panels.size(), study.cycles().size(), title(study, largest)),
                 "cohesion_summary",
                 new ChartTable(header, numbers));
-        List<TrendPanels.Key> key = new ArrayList<>(List.of(
+        List<TrendPanels.Key> key = List.of(
                 new TrendPanels.Key(Stroke.MAIN, study.say("cohesion.trend.main")),
                 new TrendPanels.Key(Stroke.SECOND, study.say("selection.contested")),
-                new TrendPanels.Key(Stroke.CHANCE, study.say("cohesion.trend.chance"))));
-        if (!room.isEmpty()) {
-            key.add(new TrendPanels.Key(Stroke.CONTEXT, study.say("cohesion.trend.room")));
-        }
+                new TrendPanels.Key(Stroke.CHANCE, study.say("cohesion.trend.chance")));
         return List.of(new TrendPanels(
                 caption,
                 study.cycleNames(),

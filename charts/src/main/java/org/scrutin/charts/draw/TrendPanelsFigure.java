@@ -217,6 +217,7 @@ final class TrendPanelsFigure implements Figure {
         }
     }
 
+    /** Beside the last position, or beside a line's own last point where it ends before. */
     private void paintEnds(Stage stage, TrendPanels.Panel panel, Rectangle2D data, NumberAxis values) {
         List<TrendPanels.Line> labelled = new ArrayList<>();
         List<Double> wanted = new ArrayList<>();
@@ -235,9 +236,17 @@ final class TrendPanelsFigure implements Figure {
                     line.label(),
                     line.stroke() == TrendPanels.Stroke.MAIN ? Type.SMALL_BOLD : Type.SMALL,
                     context ? stage.palette().muted() : color(stage, line.stroke(), panel.weight()),
-                    new Point(data.getMaxX() + 2, places.get(i) + Type.SMALL.drop()),
+                    new Point(end(line, data), places.get(i) + Type.SMALL.drop()),
                     Align.LEFT);
         }
+    }
+
+    private double end(TrendPanels.Line line, Rectangle2D data) {
+        int last = line.values().size() - 1;
+        while (last > 0 && line.values().get(last).isEmpty()) {
+            last--;
+        }
+        return last == line.values().size() - 1 ? data.getMaxX() + 2 : Axes.x(time(data), last, data) + INSET;
     }
 
     /** The main line's label stands above one that ends at the same place. */

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.scrutin.analysis.uncertainty.Interval;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.charts.fixture.Charts;
 import org.scrutin.charts.fixture.TinyStudy;
@@ -143,6 +145,38 @@ class ChartComposerTest {
         TrendPanels.Panel union = panel("cohesion-by-cycle", "European Union");
         assertValues(List.of(1., 1., .9598, .9205, .8974), line(union, TrendPanels.Stroke.MAIN));
         assertValues(List.of(1., 1., .9196, .8463, .8120), line(union, TrendPanels.Stroke.SECOND));
+    }
+
+    /** Means and intervals as table cohesion_summary has them; chance: the mean of column expected of table cohesion, by hand. */
+    @Test
+    void cohesionOfTheUnionBesideChanceAndOverMeetings() {
+        TrendPanels.Panel union = panel("cohesion-by-cycle", "European Union");
+        assertValues(List.of(.87875, .90360, .85985, .83908, .84954), line(union, TrendPanels.Stroke.CHANCE));
+        List<Optional<Interval>> intervals = union.lines().stream()
+                .filter(line -> line.stroke() == TrendPanels.Stroke.MAIN)
+                .findFirst()
+                .orElseThrow()
+                .intervals();
+        assertAll(
+                () -> assertTrue(intervals.get(0).isEmpty(), "no variation"),
+                () -> assertEquals(.8874, intervals.get(2).orElseThrow().low(), 5e-5),
+                () -> assertEquals(.9864, intervals.get(2).orElseThrow().high(), 5e-5),
+                () -> assertTrue(intervals.get(4).isEmpty(), "fewer than 5 meetings"));
+    }
+
+    @Test
+    void cohesionByTopicLeavesGapsWhereNothingWasVotedOn() {
+        TrendPanels.Panel ammunition = panel("cohesion-by-topic", "Ammunition");
+        List<OptionalDouble> five = line(ammunition, TrendPanels.Stroke.MAIN);
+        assertAll(
+                () -> assertEquals("5 votes", ammunition.note()),
+                () -> assertEquals(
+                        List.of(false, true, false, true, true),
+                        five.stream().map(OptionalDouble::isPresent).toList(),
+                        "one vote in 2006-2012, none in 2012-2018"),
+                () -> assertEquals(
+                        Weight.FOCUS,
+                        panel("cohesion-by-topic", "Cluster munitions").weight()));
     }
 
     private TrendPanels.Panel panel(String chart, String title) {
