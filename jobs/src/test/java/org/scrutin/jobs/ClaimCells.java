@@ -34,7 +34,8 @@ record ClaimCells(int cells, int aggregates, Set<String> waived, List<String> fa
             "patterns.bearing ballots", "the same, of the paragraphs",
             "patterns.bearing withAbsence", "the same, with absence as a choice",
             "patterns.bearing patterns", "rows without the letter of the whole: no column has them",
-            "abstention.basis minimum", "a rule of the study file and of the number of roll calls");
+            "abstention.basis minimum", "a rule of the study file and of the number of roll calls",
+            "record.missed elsewhere", "states without a ballot: no table has them where absence is as listed");
 
     private static final Pattern FUNCTION = Pattern.compile("([a-z_]+)\\((.*)\\)");
     private static final Pattern CONDITION = Pattern.compile("(\\w+)(!=|=|<|>)(.*)");

@@ -1,11 +1,17 @@
 package org.scrutin.analysis.abstention;
 
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.Membership;
-import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.RollCallSet;
 import org.scrutin.analysis.vote.Roster;
@@ -27,14 +33,26 @@ import org.scrutin.analysis.vote.StateId;
  * <p><b>What it does not say.</b> A state that missed all roll calls of a meeting in the data may have voted on others, and one that
  * missed this vote may have left the room or not pressed a button.
  *
- * <p><b>Complexity.</b> O(roll calls of the meeting + suspensions) a question.
+ * <p><b>Complexity.</b> O(roll calls / 64) a question; memory: a bit a state and roll call. It knows no ballot, only who cast one, so
+ * it can go where the ballots are written.
  */
-public final class Absences {
+public final class Absences implements Serializable {
 
-    private final RollCallMatrix matrix;
-    private final Roster roster;
-    private final List<Membership> withoutVote;
-    private final Map<String, RollCallSet> meetings;
+    private static final long serialVersionUID = 1L;
+
+    private static final List<Choice> CAST = List.of(Choice.YES, Choice.NO, Choice.ABSTAIN);
+
+    /**
+     * Who could vote on a day.
+     *
+     * @param electorate its members
+     * @param withoutVote those of them that could not
+     */
+    private record Day(TreeSet<StateId> electorate, TreeSet<StateId> withoutVote) implements Serializable {}
+
+    private final TreeMap<StateId, BitSet> ballots = new TreeMap<>();
+    private final ArrayList<BitSet> meetings = new ArrayList<>();
+    private final ArrayList<Day> days = new ArrayList<>();
 
     /**
      * The absences of these votes.
@@ -44,10 +62,30 @@ public final class Absences {
      * @param withoutVote members of the electorate that could not vote, and when; none where no source says
      */
     public Absences(RollCallMatrix matrix, Roster roster, List<Membership> withoutVote) {
-        this.matrix = matrix;
-        this.roster = roster;
-        this.withoutVote = List.copyOf(withoutVote);
-        meetings = matrix.meetings(RollCallSet.all(matrix.rollCalls().size()));
+        for (int state = 0; state < matrix.states().size(); state++) {
+            BitSet cast = new BitSet();
+            for (Choice choice : CAST) {
+                cast.or(BitSet.valueOf(matrix.words(state, choice)));
+            }
+            ballots.put(matrix.states().get(state), cast);
+        }
+        Map<String, RollCallSet> byName =
+                matrix.meetings(RollCallSet.all(matrix.rollCalls().size()));
+        Map<String, BitSet> held = new TreeMap<>();
+        byName.forEach((name, rollCalls) -> held.put(name, BitSet.valueOf(rollCalls.words())));
+        Map<LocalDate, Day> byDate = new TreeMap<>();
+        matrix.rollCalls().forEach(rollCall -> {
+            meetings.add(held.get(rollCall.block()));
+            days.add(byDate.computeIfAbsent(
+                    rollCall.date(),
+                    date -> new Day(new TreeSet<>(roster.electorate(date)), new TreeSet<>(on(withoutVote, date)))));
+        });
+    }
+
+    private static NavigableSet<StateId> on(List<Membership> rows, LocalDate date) {
+        NavigableSet<StateId> states = new TreeSet<>();
+        rows.stream().filter(row -> row.period().holds(date)).forEach(row -> states.add(row.state()));
+        return states;
     }
 
     /**
@@ -58,31 +96,34 @@ public final class Absences {
      * @return empty where it cast one, or where the data do not tell
      */
     public Optional<AbsenceKind> of(int position, StateId state) {
-        RollCall rollCall = matrix.rollCall(position);
-        if (cast(position, state)) {
+        BitSet cast = ballots.getOrDefault(state, new BitSet());
+        if (cast.get(position)) {
             return Optional.empty();
         }
-        if (!roster.isEntitled(state, rollCall.date())) {
+        Day day = days.get(position);
+        if (!day.electorate().contains(state)) {
             return Optional.of(AbsenceKind.NOT_A_MEMBER);
         }
-        if (withoutVote.stream()
-                .anyMatch(row -> row.state().equals(state) && row.period().holds(rollCall.date()))) {
+        if (day.withoutVote().contains(state)) {
             return Optional.of(AbsenceKind.WITHOUT_VOTE);
         }
-        RollCallSet meeting = meetings.get(rollCall.block());
-        if (meeting.size() < 2) {
+        if (meetings.get(position).cardinality() < 2) {
             return Optional.empty();
         }
-        IntStream others = meeting.stream().filter(other -> other != position);
         return Optional.of(
-                others.anyMatch(other -> cast(other, state))
+                cast.intersects(meetings.get(position))
                         ? AbsenceKind.MISSED_THIS_VOTE
                         : AbsenceKind.MISSED_THE_MEETING);
     }
 
-    private boolean cast(int position, StateId state) {
-        return matrix.position(state)
-                .map(row -> matrix.choice(position, row).isCast())
-                .orElse(false);
+    /** The members of the electorate on a roll call that are absent from it for that reason, in code-point order. */
+    public List<StateId> absent(int position, AbsenceKind kind) {
+        return electorate(position).stream()
+                .filter(state -> of(position, state).filter(kind::equals).isPresent())
+                .toList();
+    }
+
+    private NavigableSet<StateId> electorate(int position) {
+        return days.get(position).electorate();
     }
 }

@@ -5,6 +5,8 @@
  * <ul>
  *   <li>Table {@code abstention}: {@link AbstentionProfiles} has the rate and its interval.
  *   <li>Table {@code subjects}: {@link SubjectAbstentions} has the rule for "mostly".
+ *   <li>Table {@code ballots}: {@link Absences} says why a state is absent, and {@link MissedVotes} which roll calls far more members
+ *       missed than others of their meeting.
  *   <li>{@link AbstentionRows} and {@link PairAbstentions} count what the distances of clusters are made of.
  * </ul>
  */

@@ -11,7 +11,9 @@ public enum Rule implements Source {
     /** How many abstentions a state needs to be clustered: the study's setting and the number of roll calls. */
     LEAST_ABSTENTIONS("least-abstentions"),
     /** Of how many meetings roll calls are, counting days where some of them name no meeting. */
-    MEETINGS_OR_DAYS("meetings-or-days");
+    MEETINGS_OR_DAYS("meetings-or-days"),
+    /** How many members absent from a roll call cast a ballot on another of its meeting: ballots that are not in the data. */
+    VOTED_ELSEWHERE("voted-elsewhere");
 
     private final String id;
 

@@ -35,6 +35,7 @@ public record StudyClaims(List<Finding> findings, Map<Part, List<Claim>> byPart)
     public static StudyClaims of(StudyResults results) {
         ClaimSheet sheet = new ClaimSheet();
         new RecordClaims(results).write(sheet);
+        new AttendanceClaims(results).write(sheet);
         new GroupClaims(results).write(sheet);
         new AlphaClaims(results).write(sheet);
         new DissentClaims(results).write(sheet);

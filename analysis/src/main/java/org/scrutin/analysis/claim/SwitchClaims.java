@@ -72,7 +72,7 @@ final class SwitchClaims {
     private Claim totals(int year, TextReturn row) {
         TotalsChange change = row.inFavour();
         Object[] key = {row.series(), row.rollCall()};
-        return Claim.of("totals:" + year + ":" + row.series() + ":" + row.rollCall(), "totals.change")
+        Claim.Builder claim = Claim.of("totals:" + year + ":" + row.series() + ":" + row.rollCall(), "totals.change")
                 .with("rollCall", new ClaimValue.RollCall(row.rollCall()), Cell.at("totals_change", "roll_call", key))
                 .form("direction", change.total() < 0 ? "fall" : "rise")
                 .form("members", change.joined() + change.left() > 0 ? "yes" : "no")
@@ -85,8 +85,9 @@ final class SwitchClaims {
                 .count("vanished", change.vanished(), Cell.at("totals_change", "vanished", key))
                 .count("appeared", change.appeared(), Cell.at("totals_change", "appeared", key))
                 .count("joined", change.joined(), Cell.at("totals_change", "joined", key))
-                .count("left", change.left(), Cell.at("totals_change", "left", key))
-                .restingOn(Math.abs(change.total()));
+                .count("left", change.left(), Cell.at("totals_change", "left", key));
+        AttendanceClaims.tell(claim, results, List.of(row.rollCallFrom(), row.rollCall()));
+        return claim.restingOn(Math.abs(change.total()));
     }
 
     /** Names the states of the largest switches of one direction on one text; of equally large ones, the first by text. */

@@ -3,7 +3,9 @@ package org.scrutin.analysis.study;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
+import org.scrutin.analysis.abstention.Absences;
 import org.scrutin.analysis.abstention.AbstentionProfiles;
+import org.scrutin.analysis.abstention.MissedVotes;
 import org.scrutin.analysis.abstention.SubjectAbstentions;
 import org.scrutin.analysis.cluster.AbstentionClusterings;
 import org.scrutin.analysis.cluster.AbstentionClusters;
@@ -41,8 +43,7 @@ public final class StudyAnalysis {
         return new StudyResults(
                 settings,
                 data,
-                new RecordResults(
-                        RollCallOutcomes.of(data, scopes), data.discrepancies(), MembershipsUsed.of(matrix, roster)),
+                record(data, RollCallOutcomes.of(data, scopes)),
                 CohesionResults.of(data, settings),
                 AgreementResults.of(data, settings),
                 new AbstentionResults(
@@ -57,6 +58,16 @@ public final class StudyAnalysis {
                         TextReturn.of(matrix, roster, kinds)),
                 new CycleResults(
                         CycleChanges.of(matrix, roster, scopes, new CycleChanges.Question(kinds, settings.level()))));
+    }
+
+    private static RecordResults record(StudyData data, List<RollCallOutcome> outcomes) {
+        Absences absences = new Absences(data.matrix(), data.roster(), List.of());
+        return new RecordResults(
+                outcomes,
+                data.discrepancies(),
+                MembershipsUsed.of(data.matrix(), data.roster()),
+                new MissedVotes(data.matrix(), absences)
+                        .of(outcomes.stream().map(RollCallOutcome::absent).toList()));
     }
 
     private static ClusterPlan plan(StudySettings settings) {

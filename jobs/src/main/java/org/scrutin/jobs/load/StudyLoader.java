@@ -27,11 +27,11 @@ import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.file.FileScan;
 import org.scrutin.jobs.study.CycleRule;
 import org.scrutin.jobs.study.StudyFile;
+import org.scrutin.jobs.tally.AbsenceRows;
 import org.scrutin.jobs.tally.BallotDictionary;
 import org.scrutin.jobs.tally.BallotFiles;
 import org.scrutin.jobs.tally.BallotFold;
 import org.scrutin.jobs.tally.BallotsTable;
-import org.scrutin.jobs.tally.DerivedAbsences;
 
 /** Loads a study, from its file to checked data, on one screen. */
 public final class StudyLoader {
@@ -91,9 +91,9 @@ public final class StudyLoader {
                 new RecordChecks(matrix, study.roster(), known).run(cycles),
                 coverage(study, matrix, tables),
                 tables.labels().labels());
-        DerivedAbsences absences = study.records().absence() == StudyFile.AbsenceRule.DERIVED
-                ? DerivedAbsences.of(matrix, study.roster(), registered)
-                : DerivedAbsences.none();
+        AbsenceRows absences = study.records().absence() == StudyFile.AbsenceRule.DERIVED
+                ? AbsenceRows.derived(matrix, study.roster(), registered)
+                : AbsenceRows.listed(matrix, study.roster());
         return new LoadedStudy(
                 study.settingsFor(cycles),
                 data,

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
+import org.scrutin.analysis.abstention.AbsenceKind;
+import org.scrutin.analysis.abstention.Absences;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.StateId;
@@ -25,6 +27,12 @@ final class BallotLines {
     private final StringWriter text = new StringWriter();
     private final CsvWriter csv =
             CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(text);
+    private final Absences absences;
+
+    /** Lines that say why states are absent. */
+    BallotLines(Absences absences) {
+        this.absences = absences;
+    }
 
     /** The table's header. */
     byte[] header() {
@@ -49,23 +57,31 @@ final class BallotLines {
         if (line instanceof BallotLine.Written ballot
                 && dictionary.read(ballot) instanceof BallotDictionary.Reading.Counted read) {
             BallotKey key = BallotKey.of(ranges.rank(read.rollCall()), read.state(), ballot.site());
-            return Optional.of(new Tuple2<>(key, line(row(ballot, read.choice()))));
+            return Optional.of(new Tuple2<>(key, line(row(ballot, read))));
         }
         return Optional.empty();
     }
 
-    private static BallotRow row(BallotLine.Written ballot, Choice choice) {
+    /** Why the state is absent from the roll call at that position, in the word of tables; empty where the data do not tell. */
+    String kind(int rollCall, StateId state) {
+        return absences.of(rollCall, state).map(AbsenceKind::id).orElse("");
+    }
+
+    /** What the source itself says of an absence stands; where it says nothing, what follows from the other votes. */
+    private BallotRow row(BallotLine.Written ballot, BallotDictionary.Reading.Counted read) {
         BallotNotes notes = ballot.notes().get();
-        String listed = choice == Choice.ABSENT && notes.absenceKind().isEmpty() ? "listed" : notes.absenceKind();
+        StateId state = new StateId(ballot.state());
+        boolean unexplained =
+                read.choice() == Choice.ABSENT && notes.absenceKind().isEmpty();
         return new BallotRow(
                 new RollCallId(ballot.rollCall()),
-                new StateId(ballot.state()),
-                choice,
+                state,
+                read.choice(),
                 notes.nameAsPrinted().isEmpty() ? ballot.state() : notes.nameAsPrinted(),
                 notes.source(),
                 notes.place(),
                 notes.inRepeatedRun().equals("true") ? BallotRow.Repetition.IN_REPEATED_RUN : BallotRow.Repetition.NONE,
-                listed);
+                unexplained ? kind(read.rollCall(), state) : notes.absenceKind());
     }
 
     private byte[] line(List<String> cells) {

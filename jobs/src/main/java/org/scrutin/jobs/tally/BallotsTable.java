@@ -7,6 +7,7 @@ import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.scrutin.analysis.abstention.Absences;
 import org.scrutin.analysis.vote.RollCallMatrix;
 
 /**
@@ -19,7 +20,7 @@ public final class BallotsTable {
     private final BallotFiles files;
     private final BallotDictionary dictionary;
     private final RollCallMatrix matrix;
-    private final DerivedAbsences absences;
+    private final AbsenceRows absences;
 
     /**
      * A table over files that were folded without a fault.
@@ -27,10 +28,9 @@ public final class BallotsTable {
      * @param files what is read
      * @param dictionary what the words mean
      * @param matrix what was folded
-     * @param absences rows that no file has
+     * @param absences why states are absent, and the rows that no file has
      */
-    public BallotsTable(
-            BallotFiles files, BallotDictionary dictionary, RollCallMatrix matrix, DerivedAbsences absences) {
+    public BallotsTable(BallotFiles files, BallotDictionary dictionary, RollCallMatrix matrix, AbsenceRows absences) {
         this.spark = files.spark();
         this.files = files;
         this.dictionary = dictionary;
@@ -40,12 +40,13 @@ public final class BallotsTable {
 
     /** Writes the table as CSV, header first: UTF-8, LF. Leaves the stream open. */
     public void writeTo(OutputStream out) throws IOException {
-        out.write(new BallotLines().header());
+        out.write(new BallotLines(absences.kinds()).header());
         RollCallRanges ranges = RollCallRanges.of(matrix);
         Broadcast<BallotDictionary> words = spark.broadcast(dictionary);
         Broadcast<RollCallRanges> order = spark.broadcast(ranges);
-        JavaPairRDD<BallotKey, byte[]> lines =
-                files.lines().mapPartitionsToPair(read -> new BallotLines().keyed(read, words.value(), order.value()));
+        Broadcast<Absences> kinds = spark.broadcast(absences.kinds());
+        JavaPairRDD<BallotKey, byte[]> lines = files.lines()
+                .mapPartitionsToPair(read -> new BallotLines(kinds.value()).keyed(read, words.value(), order.value()));
         JavaRDD<byte[]> blocks = (absences.isEmpty() ? lines : lines.union(absences.lines(spark, order)))
                 .repartitionAndSortWithinPartitions(new RollCallRanges.Split(ranges))
                 .mapPartitions(BallotBlocks::new);

@@ -40,7 +40,7 @@ class StudyLoaderTest {
                 R1,FRA,Y,FRA,ballots.csv,2:8,false,
                 R2,CUB,Y,CUB,ballots.csv,5:8,false,
                 R2,FRA,A,FRA,ballots.csv,4:8,false,
-                R2,NAM,X,NAM,ballots.csv,6:8,false,listed
+                R2,NAM,X,NAM,ballots.csv,6:8,false,
                 """, SmallStudy.ballots(loaded));
         // As sha256sum prints them.
         assertEquals(
@@ -240,7 +240,7 @@ class StudyLoaderTest {
                 roll_call,state,choice,name_as_printed,source,place,in_repeated_run,absence_kind
                 R1,CUB,N,'=1+1,"a,b.txt",12:3,true,
                 R1,FRA,Y,"Fra""nce",doc.txt,12:1,false,
-                R2,NAM,X,纳米比亚,doc.txt,2.14:7,false,listed
+                R2,NAM,X,纳米比亚,doc.txt,2.14:7,false,without-vote
                 """;
         LoadedStudy loaded = SmallStudy.in(folder).with("ballots.csv", table).load();
         assertEquals(table, SmallStudy.ballots(loaded));
@@ -251,8 +251,25 @@ class StudyLoaderTest {
         LoadedStudy loaded = SmallStudy.in(folder)
                 .with("study.yaml", SmallStudy.STUDY + "absence: derived\nelectorate: [FRA, CUB, NAM]\n")
                 .load();
-        assertTrue(SmallStudy.ballots(loaded).contains("R1,NAM,X,,roll_calls.csv,,false,derived\nR2,CUB"));
+        assertTrue(SmallStudy.ballots(loaded).contains("R1,NAM,X,,roll_calls.csv,,false,\nR2,CUB"));
         assertEquals(6, SmallStudy.ballots(loaded).lines().skip(1).count());
+    }
+
+    /** Of two votes of one day: Cuba misses the second, Namibia both, and the United States is not of the electorate. */
+    @Test
+    void absenceHasAReasonWhereTheMeetingTellsOne() {
+        String ballots = SmallStudy.ballots(SmallStudy.in(folder)
+                .with("study.yaml", SmallStudy.STUDY + "absence: derived\nelectorate: [FRA, CUB, NAM]\n")
+                .with("roll_calls.csv", "roll_call,date\nR1,2018-06-29\nR2,2018-06-29\n")
+                .with("ballots.csv", "roll_call,state,choice\nR1,FRA,Y\nR1,CUB,N\nR2,FRA,A\nR2,USA,X\n")
+                .load());
+        assertEquals(
+                List.of(
+                        "R1,NAM,X,,roll_calls.csv,,false,missed-the-meeting",
+                        "R2,CUB,X,,roll_calls.csv,,false,missed-this-vote",
+                        "R2,NAM,X,,roll_calls.csv,,false,missed-the-meeting",
+                        "R2,USA,X,USA,ballots.csv,5:8,false,not-a-member"),
+                ballots.lines().filter(line -> line.contains(",X,")).toList());
     }
 
     @Test

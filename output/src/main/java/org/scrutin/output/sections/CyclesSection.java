@@ -26,6 +26,8 @@ import org.scrutin.output.document.Section;
 /** Groups over time: what changed between review cycles and where each change comes from. */
 final class CyclesSection {
 
+    private static final List<String> CAUTIONS = List.of("cycle.thin", "cycle.missed");
+
     Optional<Section> write(Draft draft) {
         if (draft.results().changes().isEmpty()) {
             return Optional.empty();
@@ -53,10 +55,10 @@ final class CyclesSection {
         return Optional.of(section.build());
     }
 
-    /** What the cycles of few meetings hold. */
+    /** What the cycles of few meetings hold, and those with votes that many members miss. */
     static List<Paragraph> thin(Draft draft) {
         return draft.claims().of(StudyClaims.Part.CYCLES).stream()
-                .filter(claim -> claim.template().equals("cycle.thin"))
+                .filter(claim -> CAUTIONS.contains(claim.template()))
                 .map(draft::paragraph)
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.scrutin.analysis.claim.Claim;
 import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.dissent.Switch;
 import org.scrutin.analysis.dissent.TextReturn;
@@ -35,7 +36,10 @@ final class SwitchesSection {
         Section.Builder section = Section.onNewPage("switches", draft.text("switches.title"));
         section.paragraph(Inline.text(draft.text("switches.intro")));
         section.addAll(draft.figures(SwitchTimeline.class));
-        section.add(draft.bullets(draft.claims().of(StudyClaims.Part.SWITCHES)));
+        List<Claim> claims = draft.claims().of(StudyClaims.Part.SWITCHES);
+        claims.stream().filter(SwitchesSection::isCaution).forEach(claim -> section.add(draft.paragraph(claim)));
+        section.add(
+                draft.bullets(claims.stream().filter(claim -> !isCaution(claim)).toList()));
         DataTable.Builder table = DataTable.builder(
                         draft.text("switches.table"),
                         Column.text(draft.text("head.year")),
@@ -62,6 +66,11 @@ final class SwitchesSection {
         section.add(table.build());
         totals(draft).ifPresent(section::add);
         return Optional.of(section.build());
+    }
+
+    /** Whether the sentence is about comparisons and makes none. */
+    private static boolean isCaution(Claim claim) {
+        return claim.template().equals("switches.missed");
     }
 
     /** Where the votes in favour of a text changed by much: how many switched, and how many came or stayed away. */

@@ -16,6 +16,7 @@ import org.scrutin.analysis.study.StudyResults;
 enum Term {
     ELECTORATE(Family.BODIES, TermUse.ALWAYS, "roll_calls.electorate roll_calls.absent cohesion.absent"),
     RECONCILED(Family.BODIES, TermUse.ALWAYS, "roll_calls.status"),
+    MISSED(Family.BODIES, TermUse.ALWAYS, "ballots.absence_kind"),
     MAJORITY(Family.BODIES, TermUse.MAJORITY, "roll_calls.required roll_calls.margin"),
     AGREEMENT_INDEX(Family.COHESION, TermUse.GROUPS, "cohesion.agreement_index"),
     RICE(Family.COHESION, TermUse.GROUPS, "cohesion.rice"),

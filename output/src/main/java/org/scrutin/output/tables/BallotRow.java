@@ -14,7 +14,8 @@ import org.scrutin.analysis.vote.StateId;
  * @param source file or document
  * @param place {@code [page.]line:column}, from 1, or empty
  * @param repetition whether it was read from a list that holds a run of names twice
- * @param absenceKind why it is absent: listed or derived; empty where a ballot was cast
+ * @param absenceKind why it is absent, in the word of {@link org.scrutin.analysis.abstention.AbsenceKind} or of the source; empty where a ballot was cast
+ *     or the data do not tell
  */
 public record BallotRow(
         RollCallId rollCall,

@@ -45,7 +45,8 @@ public final class RecordTables {
                     row -> row.repetition() == BallotRow.Repetition.IN_REPEATED_RUN))
             .column(text(
                     "absence_kind",
-                    "for X: listed where the source prints it, derived where it follows from the members of the date",
+                    "for X: not-a-member, without-vote, missed-the-meeting, missed-this-vote, or what the source says;"
+                            + " empty where the data do not tell",
                     BallotRow::absenceKind))
             .build();
 

@@ -98,7 +98,7 @@ class TermTest {
     @Test
     void aReportWithoutResultsDefinesOnlyWhatItsFrameNames() {
         assertEquals(
-                List.of(Term.ELECTORATE, Term.RECONCILED, Term.MAJORITY),
+                List.of(Term.ELECTORATE, Term.RECONCILED, Term.MISSED, Term.MAJORITY),
                 Term.of(Term.Family.BODIES, SampleResults.empty()));
         for (Term.Family family : Term.Family.values()) {
             if (family != Term.Family.BODIES) {

@@ -61,7 +61,7 @@ public final class ExtractTables {
                 ballot.source(),
                 ballot.place(),
                 ballot.inRepeatedRun() ? BallotRow.Repetition.IN_REPEATED_RUN : BallotRow.Repetition.NONE,
-                ballot.choice().isCast() ? "" : "listed");
+                "");
     }
 
     private static RollCallOutcome outcome(RollCall rollCall, ReadRecord record) {

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.scrutin.analysis.abstention.Absences;
 import org.scrutin.analysis.vote.BallotBits;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.RollCall;
@@ -22,8 +23,11 @@ import org.scrutin.analysis.vote.StateId;
 import org.scrutin.output.tables.BallotRow;
 import scala.Tuple2;
 
-/** The rows of states that were entitled to vote and are on no list: held as bits, written as lines by tasks. */
-public final class DerivedAbsences implements Serializable {
+/**
+ * Rows of absent states: why each is absent, and those that no file has, of states that were entitled to vote and are on no list.
+ * Held as bits, written as lines by tasks.
+ */
+public final class AbsenceRows implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -39,24 +43,26 @@ public final class DerivedAbsences implements Serializable {
     private final ArrayList<Described> rollCalls = new ArrayList<>();
     private final ArrayList<StateId> registered;
     private final BallotBits absent;
+    private final Absences kinds;
 
-    private DerivedAbsences(List<StateId> registered) {
+    private AbsenceRows(Absences kinds, List<StateId> registered) {
+        this.kinds = kinds;
         this.registered = new ArrayList<>(registered);
         this.absent = new BallotBits(registered.size());
     }
 
-    /** No absence: only what the sources list. */
-    public static DerivedAbsences none() {
-        return new DerivedAbsences(List.of());
+    /** No rows besides those that the sources list. */
+    public static AbsenceRows listed(RollCallMatrix matrix, Roster roster) {
+        return new AbsenceRows(new Absences(matrix, roster, List.of()), List.of());
     }
 
     /**
-     * The members of the electorate on the day of each roll call without a ballot on it.
+     * Beside the rows listed, the members of the electorate on the day of each roll call without a ballot on it.
      *
      * @param registered all states, in the order of their positions in a {@link BallotDictionary}
      */
-    public static DerivedAbsences of(RollCallMatrix matrix, Roster roster, List<StateId> registered) {
-        DerivedAbsences absences = new DerivedAbsences(registered);
+    public static AbsenceRows derived(RollCallMatrix matrix, Roster roster, List<StateId> registered) {
+        AbsenceRows absences = new AbsenceRows(new Absences(matrix, roster, List.of()), registered);
         Map<LocalDate, NavigableSet<StateId>> electorates = new TreeMap<>();
         for (int position = 0; position < matrix.rollCalls().size(); position++) {
             RollCall rollCall = matrix.rollCall(position);
@@ -78,13 +84,13 @@ public final class DerivedAbsences implements Serializable {
     }
 
     JavaPairRDD<BallotKey, byte[]> lines(JavaSparkContext spark, Broadcast<RollCallRanges> order) {
-        Broadcast<DerivedAbsences> all = spark.broadcast(this);
+        Broadcast<AbsenceRows> all = spark.broadcast(this);
         return spark.parallelize(rollCalls)
                 .flatMapToPair(rollCall -> all.value().of(rollCall, order.value()));
     }
 
     private Iterator<Tuple2<BallotKey, byte[]>> of(Described rollCall, RollCallRanges order) {
-        BallotLines lines = new BallotLines();
+        BallotLines lines = new BallotLines(kinds);
         return IntStream.range(0, registered.size())
                 .filter(state -> absent.has(rollCall.position(), state, Choice.ABSENT))
                 .mapToObj(state -> new Tuple2<>(
@@ -97,10 +103,16 @@ public final class DerivedAbsences implements Serializable {
                                 rollCall.source(),
                                 "",
                                 BallotRow.Repetition.NONE,
-                                "derived"))))
+                                lines.kind(rollCall.position(), registered.get(state))))))
                 .iterator();
     }
 
+    /** Why states are absent. */
+    Absences kinds() {
+        return kinds;
+    }
+
+    /** Whether there are no rows besides those listed. */
     boolean isEmpty() {
         return absent.isEmpty();
     }
