@@ -12,7 +12,6 @@ import org.scrutin.analysis.cluster.AbstentionClusters;
 import org.scrutin.analysis.cluster.ClusterPlan;
 import org.scrutin.analysis.cluster.ClusterRule;
 import org.scrutin.analysis.cycle.CycleChanges;
-import org.scrutin.analysis.dissent.ParagraphDissents;
 import org.scrutin.analysis.dissent.Patterns;
 import org.scrutin.analysis.dissent.Switches;
 import org.scrutin.analysis.dissent.TextReturn;
@@ -53,7 +52,7 @@ public final class StudyAnalysis {
                         SharedAbstention.of(data, settings, plan, clusters)),
                 new TextResults(
                         Patterns.of(matrix),
-                        ParagraphDissents.of(matrix),
+                        ParagraphResults.of(data, scopes),
                         Switches.of(matrix, kinds),
                         TextReturn.of(matrix, roster, kinds)),
                 new CycleResults(

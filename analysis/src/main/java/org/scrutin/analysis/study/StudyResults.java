@@ -136,7 +136,12 @@ public record StudyResults(
 
     /** Paragraphs beside wholes. */
     public List<ParagraphDissent> dissent() {
-        return texts.dissent();
+        return paragraphs().dissent();
+    }
+
+    /** Who left paragraphs and came back. */
+    public ParagraphResults paragraphs() {
+        return texts.paragraphs();
     }
 
     /** Who changed its vote on a text that returns. */

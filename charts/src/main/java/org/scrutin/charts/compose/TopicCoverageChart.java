@@ -1,13 +1,12 @@
 package org.scrutin.charts.compose;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
-import org.scrutin.analysis.study.Coverage;
+import org.scrutin.analysis.study.CoverageExtent;
 import org.scrutin.analysis.study.RollCallOutcome;
 import org.scrutin.analysis.vote.Decision;
 import org.scrutin.analysis.vote.ReviewCycle;
@@ -144,29 +143,12 @@ final class TopicCoverageChart implements ChartRule {
         return new Count(extent == Extent.NONE ? OptionalInt.empty() : OptionalInt.of(found), extent);
     }
 
-    /** A cycle that is still running counts up to the last day that the data hold of anything. */
     private static Extent extent(StudyView study, String kind, ReviewCycle cycle) {
-        List<Coverage> stated = study.results().data().coverage();
-        if (stated.isEmpty()) {
-            return Extent.WHOLE;
-        }
-        LocalDate end = stated.stream()
-                .map(coverage -> coverage.period().to().orElse(LocalDate.MAX))
-                .max(LocalDate::compareTo)
-                .orElseThrow();
-        LocalDate from = cycle.period().from().orElse(LocalDate.MIN);
-        LocalDate to = cycle.period().to().filter(day -> day.isBefore(end)).orElse(end);
-        List<Coverage> ofKind = stated.stream()
-                .filter(coverage -> coverage.kind().equals(kind))
-                .filter(coverage -> coverage.period().overlaps(cycle.period()))
-                .toList();
-        if (ofKind.isEmpty()) {
-            return Extent.NONE;
-        }
-        boolean whole = ofKind.stream()
-                .anyMatch(coverage ->
-                        coverage.period().holds(from) && coverage.period().holds(to));
-        return whole ? Extent.WHOLE : Extent.PART;
+        return switch (CoverageExtent.of(study.results().data().coverage(), kind, cycle.period())) {
+            case WHOLE -> Extent.WHOLE;
+            case PART -> Extent.PART;
+            case NONE -> Extent.NONE;
+        };
     }
 
     private static String number(StudyView study, Count count) {

@@ -1,0 +1,151 @@
+package org.scrutin.analysis.dissent;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.analysis.vote.RollCallKind;
+import org.scrutin.analysis.vote.RollCallMatrix;
+import org.scrutin.analysis.vote.RollCallSet;
+import org.scrutin.analysis.vote.Roster;
+import org.scrutin.analysis.vote.Scope;
+import org.scrutin.analysis.vote.StateGroup;
+import org.scrutin.analysis.vote.StateId;
+import org.scrutin.analysis.vote.StudyScopes;
+
+/**
+ * {@link DissentCounts} of every state and every group, by cycle and topic of the vote on the paragraph. A paragraph counts where
+ * its whole text was put to a vote too, as for {@link ParagraphDissents}; the cycle is that of the paragraph.
+ *
+ * <p><b>Undefined.</b> A state or group without a ballot in a scope has no row there: in a cycle for which the data hold no votes
+ * on paragraphs nobody is counted, and nobody is counted 0 times.
+ *
+ * <p><b>Groups.</b> A member is a state that belonged to the group and to the electorate on the day of the vote on the paragraph.
+ * A ballot of a state outside the electorate counts for the state and for no group.
+ *
+ * <p><b>Cost.</b> O(scopes × paragraphs × (states + members of groups)).
+ */
+public final class DissentTotals {
+
+    private final RollCallMatrix matrix;
+    private final Roster roster;
+    private final NavigableMap<Scope, RollCallSet> scopes;
+
+    /**
+     * Totals over the votes on paragraphs of a study, whatever kinds of votes it analyses.
+     *
+     * @param matrix who voted how
+     * @param roster who belonged to what
+     * @param scopes cycles and topics
+     */
+    public DissentTotals(RollCallMatrix matrix, Roster roster, StudyScopes scopes) {
+        this.matrix = matrix;
+        this.roster = roster;
+        this.scopes = scopes.byCycleAndTopic(Set.of(RollCallKind.PARAGRAPH));
+    }
+
+    /** The rows of the table of states, by scope, then state. */
+    public List<StateDissent> byState() {
+        List<StateDissent> rows = new ArrayList<>();
+        scopes.forEach((scope, rollCalls) -> {
+            List<Votes> paragraphs = votes(rollCalls);
+            for (int state = 0; state < matrix.states().size(); state++) {
+                DissentCounts counts = DissentCounts.NONE;
+                for (Votes votes : paragraphs) {
+                    counts = counts.accept(votes.onParagraph(state), votes.onWhole(state));
+                }
+                if (!counts.isEmpty()) {
+                    rows.add(new StateDissent(scope, matrix.states().get(state), counts));
+                }
+            }
+        });
+        return List.copyOf(rows);
+    }
+
+    /** The rows of the table of groups, by scope, then group. */
+    public List<GroupDissent> byGroup() {
+        List<StateGroup> groups = roster.groups().stream()
+                .sorted(Comparator.comparing(StateGroup::id))
+                .toList();
+        List<GroupDissent> rows = new ArrayList<>();
+        scopes.forEach((scope, rollCalls) -> {
+            List<Votes> paragraphs = votes(rollCalls);
+            for (StateGroup group : groups) {
+                GroupDissent row = of(scope, group, paragraphs);
+                if (!row.counts().isEmpty()) {
+                    rows.add(row);
+                }
+            }
+        });
+        return List.copyOf(rows);
+    }
+
+    private GroupDissent of(Scope scope, StateGroup group, List<Votes> paragraphs) {
+        DissentCounts counts = DissentCounts.NONE;
+        Set<StateId> leavers = new TreeSet<>();
+        int paragraphsLeft = 0;
+        for (Votes votes : paragraphs) {
+            boolean left = false;
+            for (StateId member : roster.members(group.id(), votes.paragraph().date())) {
+                Optional<Integer> state = matrix.position(member);
+                if (state.isPresent()) {
+                    Choice onParagraph = votes.onParagraph(state.get());
+                    Choice onWhole = votes.onWhole(state.get());
+                    counts = counts.accept(onParagraph, onWhole);
+                    if (DissentCounts.leaves(onParagraph, onWhole)) {
+                        leavers.add(member);
+                        left = true;
+                    }
+                }
+            }
+            paragraphsLeft += left ? 1 : 0;
+        }
+        return new GroupDissent(scope, group.id(), counts, paragraphsLeft, leavers.size());
+    }
+
+    private List<Votes> votes(RollCallSet rollCalls) {
+        List<Votes> votes = new ArrayList<>();
+        rollCalls.stream().forEach(position -> Votes.at(matrix, position).ifPresent(votes::add));
+        return votes;
+    }
+
+    /** A vote on a paragraph and the one on its whole text, by position. */
+    record Votes(RollCallMatrix matrix, int part, int whole) {
+
+        /** Empty where there is no paragraph at the position, or its whole text was not put to a vote. */
+        static Optional<Votes> at(RollCallMatrix matrix, int position) {
+            RollCall rollCall = matrix.rollCall(position);
+            return rollCall.kind() == RollCallKind.PARAGRAPH
+                    ? rollCall.wholeText().flatMap(matrix::position).map(whole -> new Votes(matrix, position, whole))
+                    : Optional.empty();
+        }
+
+        RollCall paragraph() {
+            return matrix.rollCall(part);
+        }
+
+        Choice onParagraph(int state) {
+            return matrix.choice(part, state);
+        }
+
+        Choice onWhole(int state) {
+            return matrix.choice(whole, state);
+        }
+
+        /** Positions of the states that left the paragraph, ascending. */
+        List<Integer> leavers() {
+            List<Integer> leavers = new ArrayList<>();
+            for (int state = 0; state < matrix.states().size(); state++) {
+                if (DissentCounts.leaves(onParagraph(state), onWhole(state))) {
+                    leavers.add(state);
+                }
+            }
+            return leavers;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.scrutin.analysis.dissent;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.analysis.vote.RollCallKind;
+import org.scrutin.analysis.vote.RollCallMatrix;
+
+/**
+ * Whether those that left a paragraph did so as abstainers on another text: of the other whole texts of the same meeting, the one
+ * on which most of them abstained.
+ *
+ * <p><b>Rule.</b> Let L be the states that left the paragraph ({@link DissentCounts#leaves}), and a = those of L that abstained on
+ * another whole text of its meeting ({@link RollCall#block()}). The text is named where |L| ≥ 5, 5a ≥ 4|L|, and no other text of
+ * the meeting has a larger a; all texts of the largest a are named. The share is of all that left, not of those that cast a ballot
+ * on the other text: one of L that is on no list there did not abstain on it, and few ballots cast can not carry it.
+ *
+ * <p><b>Undefined.</b> Fewer than 5 that left, or no other text that reaches four fifths: no row.
+ *
+ * <p><b>Range.</b> 4 ≤ a ≤ cast ≤ |L|.
+ *
+ * <p><b>Cost.</b> O(paragraphs × texts of the meeting × states).
+ *
+ * <p><b>Source.</b> This project's own rule. Five is the least number of which four fifths leave room for an exception: among
+ * fewer, each single state would decide. It is a fact and carries no p; beside it stands how many of all voters abstained on the
+ * other text, for where nearly all did, it says nothing of those that left.
+ */
+public final class ParagraphCompanions {
+
+    /** States that must have left a paragraph. */
+    public static final int LEAST_LEFT = 5;
+
+    /** Of so many that left ... */
+    private static final int OF = 5;
+
+    /** ... so many at least abstained. */
+    private static final int AT_LEAST = 4;
+
+    private ParagraphCompanions() {}
+
+    /**
+     * The rows of the table.
+     *
+     * @return by paragraph, then the other text
+     */
+    public static List<ParagraphCompanion> of(RollCallMatrix matrix) {
+        List<ParagraphCompanion> rows = new ArrayList<>();
+        IntStream.range(0, matrix.rollCalls().size())
+                .mapToObj(position -> DissentTotals.Votes.at(matrix, position))
+                .flatMap(votes -> votes.stream())
+                .forEach(votes -> rows.addAll(companions(matrix, votes)));
+        rows.sort(Comparator.comparing(ParagraphCompanion::rollCall).thenComparing(ParagraphCompanion::companion));
+        return List.copyOf(rows);
+    }
+
+    private static List<ParagraphCompanion> companions(RollCallMatrix matrix, DissentTotals.Votes votes) {
+        List<Integer> leavers = votes.leavers();
+        if (leavers.size() < LEAST_LEFT) {
+            return List.of();
+        }
+        List<ParagraphCompanion> found = IntStream.range(0, matrix.rollCalls().size())
+                .filter(other -> other != votes.whole())
+                .filter(other -> isWholeOf(votes.paragraph().block(), matrix.rollCall(other)))
+                .mapToObj(other -> beside(votes, other, leavers))
+                .filter(row -> OF * row.abstained() >= AT_LEAST * row.left())
+                .toList();
+        int most = found.stream().mapToInt(ParagraphCompanion::abstained).max().orElse(0);
+        return found.stream().filter(row -> row.abstained() == most).toList();
+    }
+
+    private static boolean isWholeOf(String meeting, RollCall rollCall) {
+        return rollCall.kind() == RollCallKind.WHOLE && rollCall.block().equals(meeting);
+    }
+
+    private static ParagraphCompanion beside(DissentTotals.Votes votes, int other, List<Integer> leavers) {
+        RollCallMatrix matrix = votes.matrix();
+        List<Choice> there =
+                leavers.stream().map(state -> matrix.choice(other, state)).toList();
+        return new ParagraphCompanion(
+                votes.paragraph().id(),
+                matrix.rollCall(other).id(),
+                leavers.size(),
+                (int) there.stream().filter(Choice::isCast).count(),
+                (int) there.stream().filter(choice -> choice == Choice.ABSTAIN).count(),
+                matrix.room(other));
+    }
+}

@@ -1,0 +1,46 @@
+package org.scrutin.analysis.study;
+
+import java.util.List;
+import org.scrutin.analysis.dissent.DissentTotals;
+import org.scrutin.analysis.dissent.GroupDissent;
+import org.scrutin.analysis.dissent.ParagraphCompanion;
+import org.scrutin.analysis.dissent.ParagraphCompanions;
+import org.scrutin.analysis.dissent.ParagraphDissent;
+import org.scrutin.analysis.dissent.ParagraphDissents;
+import org.scrutin.analysis.dissent.StateDissent;
+import org.scrutin.analysis.vote.StudyScopes;
+
+/**
+ * Who left paragraphs of a text and came back.
+ *
+ * @param dissent paragraphs beside wholes
+ * @param byState how often each state left
+ * @param byGroup how often members of each group left
+ * @param companions other texts on which those that left a paragraph abstained
+ */
+public record ParagraphResults(
+        List<ParagraphDissent> dissent,
+        List<StateDissent> byState,
+        List<GroupDissent> byGroup,
+        List<ParagraphCompanion> companions) {
+
+    /** No paragraph was looked at. */
+    public static final ParagraphResults NONE = new ParagraphResults(List.of(), List.of(), List.of(), List.of());
+
+    public ParagraphResults {
+        dissent = List.copyOf(dissent);
+        byState = List.copyOf(byState);
+        byGroup = List.copyOf(byGroup);
+        companions = List.copyOf(companions);
+    }
+
+    /** Looks at the votes on paragraphs of a study. */
+    static ParagraphResults of(StudyData data, StudyScopes scopes) {
+        DissentTotals totals = new DissentTotals(data.matrix(), data.roster(), scopes);
+        return new ParagraphResults(
+                ParagraphDissents.of(data.matrix()),
+                totals.byState(),
+                totals.byGroup(),
+                ParagraphCompanions.of(data.matrix()));
+    }
+}
