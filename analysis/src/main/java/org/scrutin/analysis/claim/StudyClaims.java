@@ -39,6 +39,8 @@ public record StudyClaims(List<Finding> findings, Map<Part, List<Claim>> byPart)
         new GroupClaims(results).write(sheet);
         new AlphaClaims(results).write(sheet);
         new DissentClaims(results).write(sheet);
+        new LeavingClaims(results).write(sheet);
+        new CompanionClaims(results).write(sheet);
         new SwitchClaims(results).write(sheet);
         new CycleClaims(results).write(sheet);
         new OtherChangeClaims(results).write(sheet);

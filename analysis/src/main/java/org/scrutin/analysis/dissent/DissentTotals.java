@@ -19,7 +19,7 @@ import org.scrutin.analysis.vote.StateId;
 import org.scrutin.analysis.vote.StudyScopes;
 
 /**
- * {@link DissentCounts} of every state and every group, by cycle and topic of the vote on the paragraph. A paragraph counts where
+ * {@link DissentCounts} of every paragraph, and of every state and every group by cycle and topic of the vote on the paragraph. A paragraph counts where
  * its whole text was put to a vote too, as for {@link ParagraphDissents}; the cycle is that of the paragraph.
  *
  * <p><b>Undefined.</b> A state or group without a ballot in a scope has no row there: in a cycle for which the data hold no votes
@@ -47,6 +47,21 @@ public final class DissentTotals {
         this.matrix = matrix;
         this.roster = roster;
         this.scopes = scopes.byCycleAndTopic(Set.of(RollCallKind.PARAGRAPH));
+    }
+
+    /** The rows of the table of paragraphs, by whole text, then paragraph. */
+    public List<ParagraphTotal> byParagraph() {
+        List<ParagraphTotal> rows = new ArrayList<>();
+        for (Votes votes : votes(scopes.get(Scope.WHOLE_STUDY))) {
+            DissentCounts counts = DissentCounts.NONE;
+            for (int state = 0; state < matrix.states().size(); state++) {
+                counts = counts.accept(votes.onParagraph(state), votes.onWhole(state));
+            }
+            rows.add(new ParagraphTotal(
+                    matrix.rollCall(votes.whole()).id(), votes.paragraph().id(), counts));
+        }
+        rows.sort(Comparator.comparing(ParagraphTotal::wholeText).thenComparing(ParagraphTotal::rollCall));
+        return List.copyOf(rows);
     }
 
     /** The rows of the table of states, by scope, then state. */

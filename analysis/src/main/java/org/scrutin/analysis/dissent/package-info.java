@@ -4,7 +4,8 @@
  *
  * <ul>
  *   <li>Table {@code paragraph_dissent}: {@link ParagraphDissents}; {@link DissentFlows} counts its pairs.
- *   <li>Tables {@code dissent_by_state} and {@code dissent_by_group}: {@link DissentTotals}, which sums {@link DissentCounts}.
+ *   <li>Tables {@code dissent_by_paragraph}, {@code dissent_by_state} and {@code dissent_by_group}: {@link DissentTotals}, which sums
+ *       {@link DissentCounts}.
  *   <li>Table {@code paragraph_companions}: {@link ParagraphCompanions}.
  *   <li>Table {@code patterns}: {@link Patterns}.
  *   <li>Table {@code switches}: {@link Switches}, along the series of {@link TextSeries}.

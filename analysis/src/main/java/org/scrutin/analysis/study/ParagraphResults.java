@@ -7,6 +7,7 @@ import org.scrutin.analysis.dissent.ParagraphCompanion;
 import org.scrutin.analysis.dissent.ParagraphCompanions;
 import org.scrutin.analysis.dissent.ParagraphDissent;
 import org.scrutin.analysis.dissent.ParagraphDissents;
+import org.scrutin.analysis.dissent.ParagraphTotal;
 import org.scrutin.analysis.dissent.StateDissent;
 import org.scrutin.analysis.vote.StudyScopes;
 
@@ -14,21 +15,25 @@ import org.scrutin.analysis.vote.StudyScopes;
  * Who left paragraphs of a text and came back.
  *
  * @param dissent paragraphs beside wholes
+ * @param byParagraph how many states left each
  * @param byState how often each state left
  * @param byGroup how often members of each group left
  * @param companions other texts on which those that left a paragraph abstained
  */
 public record ParagraphResults(
         List<ParagraphDissent> dissent,
+        List<ParagraphTotal> byParagraph,
         List<StateDissent> byState,
         List<GroupDissent> byGroup,
         List<ParagraphCompanion> companions) {
 
     /** No paragraph was looked at. */
-    public static final ParagraphResults NONE = new ParagraphResults(List.of(), List.of(), List.of(), List.of());
+    public static final ParagraphResults NONE =
+            new ParagraphResults(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public ParagraphResults {
         dissent = List.copyOf(dissent);
+        byParagraph = List.copyOf(byParagraph);
         byState = List.copyOf(byState);
         byGroup = List.copyOf(byGroup);
         companions = List.copyOf(companions);
@@ -39,6 +44,7 @@ public record ParagraphResults(
         DissentTotals totals = new DissentTotals(data.matrix(), data.roster(), scopes);
         return new ParagraphResults(
                 ParagraphDissents.of(data.matrix()),
+                totals.byParagraph(),
                 totals.byState(),
                 totals.byGroup(),
                 ParagraphCompanions.of(data.matrix()));

@@ -69,6 +69,7 @@ final class OnePageSection {
                 .filter(claim -> switch (finding.kind()) {
                     case DISSENT ->
                         claim.id().equals(id.replace("dissent:joined:", "dissent:joined:names:"))
+                                || claim.id().equals(id.replace("dissent:joined:", "dissent:companion:"))
                                 || claim.template().equals("dissent.end");
                     case OPEN_RECORD -> claim.id().equals(id.replace("record:mismatch:", "record:candidates:"));
                     case SWITCHES -> claim.id().startsWith(id + ":") && !isTold(claim, finding.claim());

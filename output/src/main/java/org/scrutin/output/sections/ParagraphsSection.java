@@ -21,6 +21,15 @@ final class ParagraphsSection {
 
     private static final int ROWS = 20;
 
+    /** How often paragraphs are left, on what, by whom. */
+    private static final List<String> LEAVING = List.of(
+            "dissent.sum",
+            "dissent.topic",
+            "dissent.elsewhere",
+            "dissent.most.left",
+            "dissent.most.reversed",
+            "dissent.companions");
+
     Optional<Section> write(Draft draft) {
         if (draft.results().dissent().isEmpty()) {
             return Optional.empty();
@@ -35,6 +44,16 @@ final class ParagraphsSection {
                 .filter(claim -> claim.template().startsWith("dissent.joined"))
                 .filter(claim -> draft.shortRecord())
                 .forEach(claim -> section.add(draft.paragraph(claim)));
+        claims.stream()
+                .filter(claim -> LEAVING.contains(claim.template()))
+                .forEach(claim -> section.add(draft.paragraph(claim)));
+        List<Claim> companions = claims.stream()
+                .filter(claim -> claim.template().equals("dissent.companion"))
+                .toList();
+        if (!companions.isEmpty()) {
+            section.add(draft.bullets(companions));
+        }
+        section.add(new LeavingTable(draft).write());
         section.addAll(draft.figures(org.scrutin.charts.spec.DissentFlows.class));
         section.add(draft.bullets(claims.stream()
                 .filter(claim -> claim.template().equals("dissent.paragraph"))

@@ -69,6 +69,14 @@ enum Term {
             "cluster_quality.stability clusters.cluster_stability clusters.stability clusters.wanders"),
     CLUSTER_PATH(Family.ABSTENTION, TermUse.TRANSITIONS, "cluster_transitions.goes_on"),
     DISSENT(Family.TEXTS, TermUse.DISSENT, "paragraph_dissent.paragraph_choice paragraph_dissent.whole_choice"),
+    LEFT_PARAGRAPH(
+            Family.TEXTS,
+            TermUse.DISSENT,
+            "dissent_by_paragraph.left dissent_by_paragraph.came_back dissent_by_paragraph.reversed"
+                    + " dissent_by_paragraph.neither"
+                    + " dissent_by_state.left dissent_by_state.came_back dissent_by_state.reversed dissent_by_state.neither"
+                    + " dissent_by_group.left dissent_by_group.came_back dissent_by_group.reversed dissent_by_group.neither"),
+    COMPANION(Family.TEXTS, TermUse.COMPANIONS, "paragraph_companions.left paragraph_companions.abstained"),
     PATTERN(Family.TEXTS, TermUse.PATTERNS, "patterns.pattern"),
     SERIES(Family.TEXTS, TermUse.SWITCHES, "roll_calls.series"),
     SWITCH(Family.TEXTS, TermUse.SWITCHES, "switches.choice switches.missed"),

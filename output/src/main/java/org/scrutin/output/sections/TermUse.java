@@ -27,6 +27,7 @@ enum TermUse {
     SUPPORT,
     TRANSITIONS,
     DISSENT,
+    COMPANIONS,
     PATTERNS,
     SWITCHES,
     RETURNS,
@@ -64,6 +65,7 @@ enum TermUse {
             case SUPPORT -> !results.sharedAbstention().support().isEmpty();
             case TRANSITIONS -> !results.sharedAbstention().transitions().isEmpty();
             case DISSENT -> !results.dissent().isEmpty();
+            case COMPANIONS -> !results.paragraphs().companions().isEmpty();
             case PATTERNS -> !results.patterns().isEmpty();
             case SWITCHES -> !results.switches().isEmpty();
             case RETURNS -> !results.returns().isEmpty();

@@ -8,6 +8,7 @@ import org.scrutin.analysis.agreement.PairAgreement;
 import org.scrutin.analysis.claim.Claim;
 import org.scrutin.analysis.cluster.AbstentionClusters;
 import org.scrutin.analysis.cluster.Clustering;
+import org.scrutin.analysis.study.ParagraphResults;
 import org.scrutin.analysis.study.SharedAbstention;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.Decision;
@@ -30,7 +31,7 @@ public final class StudyTables {
         List<TableRows<?>> tables = new ArrayList<>(ofTheRecord(results));
         tables.add(TableRows.of(RosterTables.MEMBERSHIPS_USED, results.memberships()));
         tables.add(TableRows.of(DissentTables.PATTERNS, results.patterns()));
-        tables.add(TableRows.of(DissentTables.PARAGRAPH_DISSENT, results.dissent()));
+        tables.addAll(ofParagraphs(results.paragraphs()));
         tables.add(TableRows.of(DissentTables.SWITCHES, results.switches()));
         tables.add(TableRows.of(DissentTables.TOTALS_CHANGE, results.returns()));
         tables.add(TableRows.of(CohesionTables.COHESION, results.cohesion()));
@@ -71,6 +72,15 @@ public final class StudyTables {
                 TableRows.of(RosterTables.COVERAGE, results.data().coverage()),
                 TableRows.of(RosterTables.INTENTIONS, List.of()),
                 TableRows.of(RosterTables.CORRECTIONS, List.of()));
+    }
+
+    private static List<TableRows<?>> ofParagraphs(ParagraphResults paragraphs) {
+        return List.of(
+                TableRows.of(DissentTables.PARAGRAPH_DISSENT, paragraphs.dissent()),
+                TableRows.of(DissentCountTables.BY_PARAGRAPH, paragraphs.byParagraph()),
+                TableRows.of(DissentCountTables.BY_STATE, paragraphs.byState()),
+                TableRows.of(DissentCountTables.BY_GROUP, paragraphs.byGroup()),
+                TableRows.of(DissentCountTables.COMPANIONS, paragraphs.companions()));
     }
 
     private static List<TableRows<?>> ofClusters(StudyResults results) {

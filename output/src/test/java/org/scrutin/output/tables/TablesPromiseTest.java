@@ -41,10 +41,17 @@ class TablesPromiseTest {
             membership
             decisions: source paragraph; date cycle topic title mode outcome roll_call place
             discrepancies: source place kind rank; roll_call severity state announced listed evidence detail
+            dissent_by_group: cycle topic group; both_cast in_favour_of_both neither left left_abstaining left_against came_back \
+            reversed reversed_abstaining reversed_against paragraph_only whole_only paragraphs_left states_left
+            dissent_by_paragraph: whole_text roll_call; both_cast in_favour_of_both neither left left_abstaining left_against \
+            came_back reversed reversed_abstaining reversed_against paragraph_only whole_only
+            dissent_by_state: cycle topic state; both_cast in_favour_of_both neither left left_abstaining left_against came_back \
+            reversed reversed_abstaining reversed_against paragraph_only whole_only
             intentions: source roll_call state; recorded intended place
             memberships_used: group state from; to precision confidence basis note
             movers: cycle_from cycle_to state measure reference topic; n_from n_to from to change low high p_value \
             attainable_p q_value
+            paragraph_companions: roll_call companion; left cast abstained room_cast room_abstained
             paragraph_dissent: whole_text roll_call state; paragraph_choice whole_choice
             patterns: whole_text pattern; states members
             robustness: finding combination; value holds
