@@ -253,6 +253,29 @@ class ArmsVotesReportTest {
                                 + " another choice, 2 from casting no ballot."));
     }
 
+    /** The European Union leaves paragraphs on one topic, the Non-Aligned Movement on all others. */
+    @Test
+    void whoLeavesParagraphsAndOnWhat() {
+        assertEquals(98, report.number("dissent_by_group", "left", "cycle=all", "topic=regional-arms-control", "group=EU"));
+        assertEquals(99, report.number("dissent_by_group", "left", "cycle=all", "topic=all", "group=EU"));
+        String said = report.text("results.json");
+        assertTrue(said.contains("of all times 161 of 304 (53%), on 6 of the 68 paragraphs. Members of the European Union account for 98"), "topic");
+        assertTrue(said.contains("20 of the 22 states that leave PP-7 of 71/68 abstain on “The Arms Trade Treaty” (71/50)"));
+        assertTrue(said.contains("of all 184 states that vote on it, 27 abstain."));
+        assertEquals(6, report.rows("paragraph_companions").size());
+    }
+
+    /** Votes on paragraphs end in 2017 in these data: later cycles have no row, not a row of zeros. */
+    @Test
+    void whatTheDataDoNotHoldIsNotCounted() {
+        assertEquals(
+                Set.of("all", "2001-2006", "2006-2012", "2012-2018"),
+                report.rows("dissent_by_state").stream()
+                        .map(row -> row.getField("cycle"))
+                        .collect(Collectors.toSet()));
+        assertTrue(report.text("report.en.html").contains(">not in the data<"));
+    }
+
     @Test
     void partsOfEveryTotalAddUp() {
         List<NamedCsvRecord> rows = report.rows("totals_change");

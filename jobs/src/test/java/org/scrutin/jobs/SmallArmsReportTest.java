@@ -215,6 +215,19 @@ class SmallArmsReportTest {
                         .size());
     }
 
+    /** Of the Arab Group 16, 15 and 15 abstain on the paragraphs and join the whole; nobody goes the other way. */
+    @Test
+    void whoLeavesTheThreeParagraphsAndComesBack() {
+        String[] arab = {"cycle=all", "topic=all", "group=LAS"};
+        assertEquals(46, report.number("dissent_by_group", "left_abstaining", arab));
+        assertEquals(46, report.number("dissent_by_group", "came_back", arab));
+        assertEquals(16, report.number("dissent_by_group", "states_left", arab));
+        assertEquals(List.of(), report.rows("paragraph_companions"));
+        String said = report.text("results.json");
+        assertTrue(said.contains("They leave the paragraph 83 times, 79 by abstaining and 4 by voting against, with another choice on the whole; each time they come back"));
+        assertTrue(said.contains("No state goes the other way, in favour of the paragraph and not of the whole."));
+    }
+
     @Test
     void eighteenPatterns() {
         assertEquals(18, report.rows("patterns").size());

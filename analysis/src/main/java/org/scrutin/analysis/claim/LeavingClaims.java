@@ -49,7 +49,8 @@ final class LeavingClaims {
         }
         sheet.add(Part.PARAGRAPHS, sum());
         topic(sheet);
-        if (all.left().total() > 0) {
+        // The rows of choices of a short record name who left how often.
+        if (all.left().total() > 0 && !results.isShortRecord()) {
             sheet.add(Part.PARAGRAPHS, most("left", counts -> counts.left().total()));
         }
         if (all.reversed().total() > 0) {
@@ -72,6 +73,7 @@ final class LeavingClaims {
                 .count("left", all.left().total(), rows.sum("left"))
                 .count("abstaining", all.left().abstaining(), rows.sum("left_abstaining"))
                 .count("against", all.left().against(), rows.sum("left_against"))
+                .form("every", all.left().cameBack() == all.left().total() ? "yes" : "no")
                 .count("back", all.left().cameBack(), rows.sum("came_back"))
                 .count("reversed", all.reversed().total(), rows.sum("reversed"))
                 .restingOn(all.bothCast());

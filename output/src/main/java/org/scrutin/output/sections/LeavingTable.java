@@ -42,44 +42,64 @@ final class LeavingTable {
                 draft.results().data().matrix(), draft.results().settings().cycles());
     }
 
-    DataTable write() {
-        List<Column> columns = Stream.concat(
-                        Stream.of(Column.text("")),
-                        HEADS.stream().map(draft::text).map(Column::number))
+    /** By cycle and topic, where there are several, and by group. */
+    List<DataTable> write() {
+        List<String> topics = scopes.topics(Set.of(RollCallKind.PARAGRAPH)).stream()
+                .filter(topic -> !topic.equals(Scope.ALL))
                 .toList();
-        DataTable.Builder table = DataTable.builder(List.of(Inline.text(draft.text("paragraphs.leaving"))), columns)
-                .compact();
+        List<DataTable> tables = new ArrayList<>();
+        if (draft.severalCycles() || topics.size() > 1) {
+            tables.add(byScope(topics));
+        }
+        tables.add(byGroup());
+        return tables;
+    }
+
+    private DataTable byScope(List<String> topics) {
+        DataTable.Builder table = table("paragraphs.leaving");
         if (draft.severalCycles()) {
             table.band(draft.text("paragraphs.by-cycle"));
             draft.results().settings().cycles().forEach(cycle -> table.row(row(cycle)));
         }
-        table.row(row(draft.text("paragraphs.all-states", votes(Scope.WHOLE_STUDY)), states(Scope.WHOLE_STUDY)));
-        List<String> topics = scopes.topics(Set.of(RollCallKind.PARAGRAPH));
-        if (topics.size() > 2) {
+        if (topics.size() > 1) {
             table.band(draft.text("paragraphs.by-topic"));
-            topics.stream()
-                    .skip(1)
-                    .forEach(topic -> table.row(
-                            row(new Scope(Scope.ALL, topic), draft.names().topic(topic))));
+            topics.forEach(topic -> table.row(
+                    row(new Scope(Scope.ALL, topic), draft.names().topic(topic))));
         }
-        table.band(draft.text("paragraphs.by-group"));
-        draft.results()
-                .data()
-                .roster()
-                .groups()
-                .forEach(group -> draft.results().paragraphs().byGroup().stream()
-                        .filter(row -> row.scope().equals(Scope.WHOLE_STUDY)
-                                && row.group().equals(group.id()))
-                        .map(GroupDissent::counts)
-                        .forEach(counts -> table.row(row(draft.names().group(group.id()), counts))));
-        return table.note(note()).build();
+        return table.row(all()).note(note("dissent_by_state", "dissent_by_paragraph")).build();
+    }
+
+    private DataTable byGroup() {
+        DataTable.Builder table = table("paragraphs.leaving.groups").row(all());
+        // A group of everybody would say the row of all states again.
+        int everybody = states(Scope.WHOLE_STUDY).bothCast();
+        draft.results().data().roster().groups().forEach(group -> draft.results().paragraphs().byGroup().stream()
+                .filter(row -> row.scope().equals(Scope.WHOLE_STUDY)
+                        && row.group().equals(group.id()))
+                .map(GroupDissent::counts)
+                .filter(counts -> counts.bothCast() < everybody)
+                .forEach(counts -> table.row(row(draft.names().group(group.id()), counts))));
+        return table.note(draft.note(draft.text("paragraphs.leaving.groups.note"), "dissent_by_group"))
+                .build();
+    }
+
+    private DataTable.Builder table(String caption) {
+        List<Column> columns = Stream.concat(
+                        Stream.of(Column.text("")), HEADS.stream().map(draft::text).map(Column::number))
+                .toList();
+        return DataTable.builder(List.of(Inline.text(draft.text(caption))), columns)
+                .compact();
+    }
+
+    private Row all() {
+        return row(draft.text("paragraphs.all-states", votes(Scope.WHOLE_STUDY)), states(Scope.WHOLE_STUDY));
     }
 
     /** What the heads mean, and the files with all rows. */
-    private Inline[] note() {
+    private Inline[] note(String... files) {
         List<Inline> note = new ArrayList<>();
         note.add(Inline.text(draft.text("paragraphs.leaving.note")));
-        for (String name : List.of("dissent_by_state", "dissent_by_group", "dissent_by_paragraph")) {
+        for (String name : files) {
             note.add(Inline.text(" "));
             note.add(Inline.toTable(name, name + ".csv"));
         }

@@ -19,7 +19,7 @@ import org.scrutin.output.document.Section;
 /** From the paragraph to the whole text: who left, and who came back. */
 final class ParagraphsSection {
 
-    private static final int ROWS = 20;
+    private static final int ROWS = 12;
 
     /** How often paragraphs are left, on what, by whom. */
     private static final List<String> LEAVING = List.of(
@@ -53,7 +53,7 @@ final class ParagraphsSection {
         if (!companions.isEmpty()) {
             section.add(draft.bullets(companions));
         }
-        section.add(new LeavingTable(draft).write());
+        section.addAll(new LeavingTable(draft).write());
         section.addAll(draft.figures(org.scrutin.charts.spec.DissentFlows.class));
         section.add(draft.bullets(claims.stream()
                 .filter(claim -> claim.template().equals("dissent.paragraph"))
