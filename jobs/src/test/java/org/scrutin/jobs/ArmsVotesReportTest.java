@@ -256,11 +256,16 @@ class ArmsVotesReportTest {
     /** The European Union leaves paragraphs on one topic, the Non-Aligned Movement on all others. */
     @Test
     void whoLeavesParagraphsAndOnWhat() {
-        assertEquals(98, report.number("dissent_by_group", "left", "cycle=all", "topic=regional-arms-control", "group=EU"));
+        assertEquals(
+                98, report.number("dissent_by_group", "left", "cycle=all", "topic=regional-arms-control", "group=EU"));
         assertEquals(99, report.number("dissent_by_group", "left", "cycle=all", "topic=all", "group=EU"));
         String said = report.text("results.json");
-        assertTrue(said.contains("of all times 161 of 304 (53%), on 6 of the 68 paragraphs. Members of the European Union account for 98"), "topic");
-        assertTrue(said.contains("20 of the 22 states that leave PP-7 of 71/68 abstain on “The Arms Trade Treaty” (71/50)"));
+        assertTrue(
+                said.contains(
+                        "of all times 161 of 304 (53%), on 6 of the 68 paragraphs. Members of the European Union account for 98"),
+                "topic");
+        assertTrue(said.contains(
+                "20 of the 22 states that leave PP-7 of 71/68 abstain on “The Arms Trade Treaty” (71/50)"));
         assertTrue(said.contains("of all 184 states that vote on it, 27 abstain."));
         assertEquals(6, report.rows("paragraph_companions").size());
     }

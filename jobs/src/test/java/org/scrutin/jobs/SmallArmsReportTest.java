@@ -224,7 +224,9 @@ class SmallArmsReportTest {
         assertEquals(16, report.number("dissent_by_group", "states_left", arab));
         assertEquals(List.of(), report.rows("paragraph_companions"));
         String said = report.text("results.json");
-        assertTrue(said.contains("They leave the paragraph 83 times, 79 by abstaining and 4 by voting against, with another choice on the whole; each time they come back"));
+        assertTrue(
+                said.contains(
+                        "They leave the paragraph 83 times, 79 by abstaining and 4 by voting against, with another choice on the whole; each time they come back"));
         assertTrue(said.contains("No state goes the other way, in favour of the paragraph and not of the whole."));
     }
 

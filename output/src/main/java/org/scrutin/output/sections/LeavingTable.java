@@ -63,29 +63,36 @@ final class LeavingTable {
         }
         if (topics.size() > 1) {
             table.band(draft.text("paragraphs.by-topic"));
-            topics.forEach(topic -> table.row(
-                    row(new Scope(Scope.ALL, topic), draft.names().topic(topic))));
+            topics.forEach(topic ->
+                    table.row(row(new Scope(Scope.ALL, topic), draft.names().topic(topic))));
         }
-        return table.row(all()).note(note("dissent_by_state", "dissent_by_paragraph")).build();
+        return table.row(all())
+                .note(note("dissent_by_state", "dissent_by_paragraph"))
+                .build();
     }
 
     private DataTable byGroup() {
         DataTable.Builder table = table("paragraphs.leaving.groups").row(all());
         // A group of everybody would say the row of all states again.
         int everybody = states(Scope.WHOLE_STUDY).bothCast();
-        draft.results().data().roster().groups().forEach(group -> draft.results().paragraphs().byGroup().stream()
-                .filter(row -> row.scope().equals(Scope.WHOLE_STUDY)
-                        && row.group().equals(group.id()))
-                .map(GroupDissent::counts)
-                .filter(counts -> counts.bothCast() < everybody)
-                .forEach(counts -> table.row(row(draft.names().group(group.id()), counts))));
+        draft.results()
+                .data()
+                .roster()
+                .groups()
+                .forEach(group -> draft.results().paragraphs().byGroup().stream()
+                        .filter(row -> row.scope().equals(Scope.WHOLE_STUDY)
+                                && row.group().equals(group.id()))
+                        .map(GroupDissent::counts)
+                        .filter(counts -> counts.bothCast() < everybody)
+                        .forEach(counts -> table.row(row(draft.names().group(group.id()), counts))));
         return table.note(draft.note(draft.text("paragraphs.leaving.groups.note"), "dissent_by_group"))
                 .build();
     }
 
     private DataTable.Builder table(String caption) {
         List<Column> columns = Stream.concat(
-                        Stream.of(Column.text("")), HEADS.stream().map(draft::text).map(Column::number))
+                        Stream.of(Column.text("")),
+                        HEADS.stream().map(draft::text).map(Column::number))
                 .toList();
         return DataTable.builder(List.of(Inline.text(draft.text(caption))), columns)
                 .compact();
