@@ -160,4 +160,10 @@ class ArmsVotesReferenceTest {
                         .getField("cluster_stability"))
                 : report.number("clusters", "stability", eight[0], eight[1], eight[2], "state=" + subject);
     }
+
+    /** Computed elsewhere, by {@code decided.py}. */
+    @Test
+    void whoDecidedAsElsewhere() {
+        DecidedElsewhere.agrees(report, "arms-votes-2001-2025");
+    }
 }

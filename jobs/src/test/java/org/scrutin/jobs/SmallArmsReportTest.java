@@ -302,4 +302,10 @@ class SmallArmsReportTest {
         assertTrue(html.contains("Who spoke, as the record lists them"));
         assertTrue(html.contains("Indonesia (for the Non-Aligned Movement)"));
     }
+
+    /** Computed elsewhere, by {@code decided.py}. */
+    @Test
+    void whoDecidedAsElsewhere() {
+        DecidedElsewhere.agrees(report, "small-arms-2018");
+    }
 }

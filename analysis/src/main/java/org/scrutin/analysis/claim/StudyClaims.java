@@ -20,6 +20,8 @@ public record StudyClaims(List<Finding> findings, Map<Part, List<Claim>> byPart)
     /** The parts of a report that speak in claims. */
     public enum Part {
         DECISIONS,
+        DECIDING,
+        BETWEEN_GROUPS,
         RECORD,
         GROUPS,
         PARAGRAPHS,
@@ -36,6 +38,8 @@ public record StudyClaims(List<Finding> findings, Map<Part, List<Claim>> byPart)
         ClaimSheet sheet = new ClaimSheet();
         new RecordClaims(results).write(sheet);
         new AttendanceClaims(results).write(sheet);
+        new DecidingClaims(results).write(sheet);
+        new BetweenGroupsClaims(results).write(sheet);
         new GroupClaims(results).write(sheet);
         new AlphaClaims(results).write(sheet);
         new DissentClaims(results).write(sheet);

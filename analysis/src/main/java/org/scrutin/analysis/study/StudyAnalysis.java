@@ -56,7 +56,8 @@ public final class StudyAnalysis {
                         Switches.of(matrix, kinds),
                         TextReturn.of(matrix, roster, kinds)),
                 new CycleResults(
-                        CycleChanges.of(matrix, roster, scopes, new CycleChanges.Question(kinds, settings.level()))));
+                        CycleChanges.of(matrix, roster, scopes, new CycleChanges.Question(kinds, settings.level()))),
+                DecidingResults.of(data, settings));
     }
 
     private static RecordResults record(StudyData data, List<RollCallOutcome> outcomes) {

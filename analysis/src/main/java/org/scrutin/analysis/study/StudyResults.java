@@ -34,6 +34,7 @@ import org.scrutin.analysis.vote.Scope;
  * @param abstaining who abstains, on what, and with whom
  * @param texts the parts of a text, and texts that come back
  * @param cycles what changed from one to another
+ * @param deciding who could have turned a result, and who stood between groups
  */
 public record StudyResults(
         StudySettings settings,
@@ -43,7 +44,8 @@ public record StudyResults(
         AgreementResults likeness,
         AbstentionResults abstaining,
         TextResults texts,
-        CycleResults cycles) {
+        CycleResults cycles,
+        DecidingResults deciding) {
 
     /** A record of up to this many roll calls is told vote by vote; of a longer one the tables speak. */
     public static final int SHORT_RECORD = 12;

@@ -29,6 +29,7 @@ public final class ReportSections {
     private static final List<Chapter> ONE_RECORD = List.of(
             new OnePageSection()::write,
             new DecisionsSection()::write,
+            new DecidingSection()::write,
             new TrustSection()::write,
             new BallotsSection()::tiles,
             new GroupsSection()::write,
@@ -42,6 +43,7 @@ public final class ReportSections {
     private static final List<Chapter> SEVERAL_CYCLES = List.of(
             new OnePageSection()::write,
             new DecisionsSection()::write,
+            new DecidingSection()::write,
             new TrustSection()::write,
             new SwitchesSection()::write,
             new CyclesSection()::write,

@@ -17,7 +17,11 @@ enum Term {
     ELECTORATE(Family.BODIES, TermUse.ALWAYS, "roll_calls.electorate roll_calls.absent cohesion.absent"),
     RECONCILED(Family.BODIES, TermUse.ALWAYS, "roll_calls.status"),
     MISSED(Family.BODIES, TermUse.ALWAYS, "ballots.absence_kind"),
-    MAJORITY(Family.BODIES, TermUse.MAJORITY, "roll_calls.required roll_calls.margin"),
+    MAJORITY(
+            Family.BODIES,
+            TermUse.MAJORITY,
+            "roll_calls.required roll_calls.margin majorities.required majorities.margin"),
+    FLIP(Family.BODIES, TermUse.FLIPS, "majorities.fewest flips.states group_flips.groups"),
     AGREEMENT_INDEX(Family.COHESION, TermUse.GROUPS, "cohesion.agreement_index"),
     RICE(Family.COHESION, TermUse.GROUPS, "cohesion.rice"),
     ATTINA(Family.COHESION, TermUse.GROUPS, "cohesion.attina"),
@@ -27,6 +31,12 @@ enum Term {
             TermUse.GROUPS,
             "cohesion.expected cohesion.excess cohesion.p_value cohesion.p_lower cohesion.least_p"),
     DIVISION(Family.COHESION, TermUse.GROUPS, ""),
+    GROUP_DISSENT(Family.COHESION, TermUse.GROUP_DISSENT, "group_dissent.dissents"),
+    CROSS_PRESSURE(
+            Family.COHESION,
+            TermUse.CROSS_PRESSURE,
+            "cross_pressure.with_a cross_pressure.with_b cross_pressure.neither group_pairs.differ group_pairs.with_a"
+                    + " group_pairs.with_b group_pairs.neither pressed_states.pressed"),
     REACH(Family.COHESION, TermUse.GROUPS, "unity_reach.telling unity_reach.beyond_chance"),
     LOW_CONFIDENCE(Family.COHESION, TermUse.GROUPS, "memberships_used.confidence"),
     MEAN(Family.COHESION, TermUse.MEANS, "cohesion_summary.value cohesion_summary.left_out cohesion.trivial"),

@@ -8,6 +8,9 @@ import org.scrutin.analysis.study.StudyResults;
 enum TermUse {
     ALWAYS,
     MAJORITY,
+    FLIPS,
+    GROUP_DISSENT,
+    CROSS_PRESSURE,
     GROUPS,
     MEANS,
     PAIRS,
@@ -43,6 +46,9 @@ enum TermUse {
                 results.isShortRecord()
                         || results.outcomes().stream()
                                 .anyMatch(outcome -> outcome.required().isPresent());
+            case FLIPS -> !results.deciding().outcomes().isEmpty();
+            case GROUP_DISSENT -> !results.deciding().dissent().isEmpty();
+            case CROSS_PRESSURE -> !results.deciding().pressure().byPair().isEmpty();
             case GROUPS -> !results.cohesion().isEmpty();
             case MEANS -> !results.cohesionMeans().isEmpty();
             case PAIRS -> !results.agreement().isEmpty();

@@ -44,6 +44,7 @@ public final class StudyTables {
         tables.add(TableRows.of(AbstentionTables.SUBJECTS, results.subjects()));
         tables.add(TableRows.of(
                 AbstentionTables.CO_ABSTENTION, results.sharedAbstention().pairs()));
+        tables.addAll(DecidingTables.of(results.deciding()));
         tables.addAll(ofClusters(results));
         tables.addAll(ofCycles(results));
         tables.add(TableRows.of(ClaimTables.CLAIMS, ClaimRow.of(claims)));

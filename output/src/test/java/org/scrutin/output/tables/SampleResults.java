@@ -13,6 +13,7 @@ import org.scrutin.analysis.study.AbstentionResults;
 import org.scrutin.analysis.study.AgreementResults;
 import org.scrutin.analysis.study.CohesionResults;
 import org.scrutin.analysis.study.CycleResults;
+import org.scrutin.analysis.study.DecidingResults;
 import org.scrutin.analysis.study.Labels;
 import org.scrutin.analysis.study.RecordResults;
 import org.scrutin.analysis.study.StudyData;
@@ -66,7 +67,8 @@ public final class SampleResults {
                 AgreementResults.NONE,
                 AbstentionResults.NONE,
                 TextResults.NONE,
-                CycleResults.NONE);
+                CycleResults.NONE,
+                DecidingResults.NONE);
     }
 
     private static final class NoStates implements StateRegistry {

@@ -34,6 +34,7 @@ class TablesPromiseTest {
             coincidence_half coincidence_absence_half rank
             corrections: source roll_call state; source_sha256 recorded corrected who why date
             coverage: kind from; to source
+            cross_pressure: cycle state group_a group_b; times with_a with_b neither absent
             cycle_change: cycle_from cycle_to group measure method; from to total agenda behaviour membership attendance \
             common total_low total_high agenda_low agenda_high behaviour_low behaviour_high membership_low membership_high \
             attendance_low attendance_high
@@ -47,13 +48,19 @@ class TablesPromiseTest {
             came_back reversed reversed_abstaining reversed_against paragraph_only whole_only
             dissent_by_state: cycle topic state; both_cast in_favour_of_both neither left left_abstaining left_against came_back \
             reversed reversed_abstaining reversed_against paragraph_only whole_only
+            flips: roll_call rule change; states of
+            group_dissent: cycle group state; dissents of
+            group_flips: roll_call rule change; groups sets first_sets searched
+            group_pairs: cycle group_a group_b; roll_calls differ states times with_a with_b neither absent
             intentions: source roll_call state; recorded intended place
+            majorities: roll_call rule; basis required margin outcome reason fewest
             memberships_used: group state from; to precision confidence basis note
             movers: cycle_from cycle_to state measure reference topic; n_from n_to from to change low high p_value \
             attainable_p q_value
             paragraph_companions: roll_call companion; left cast abstained room_cast room_abstained
             paragraph_dissent: whole_text roll_call state; paragraph_choice whole_choice
             patterns: whole_text pattern; states members
+            pressed_states: cycle state; pressed cast
             robustness: finding combination; value holds
             roll_call_topics: roll_call topic; primary
             roll_calls: roll_call; source cycle date meeting session body kind topic series title subject whole_text \

@@ -1,0 +1,124 @@
+package org.scrutin.analysis.decision;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import org.scrutin.analysis.vote.GroupId;
+
+/**
+ * The smallest sets of groups that together hold at least so many of the states that made one choice.
+ *
+ * <p>A change of one kind turns a result from some number of states on, whoever they are ({@link Flip}). So the question is
+ * how few groups cover that number; a state in two of them counts once. Sets are tried by size, one group, then two, each
+ * size in code-point order; a branch ends where even the largest remaining groups, taken as disjoint, fall short. The answer
+ * is exact.
+ *
+ * <p>Cost: at most all subsets of the groups, 32,767 for {@value #MOST_GROUPS}. A study of more groups has sets of up to
+ * {@value #SIZE_BEYOND} looked at, and says so. Not for several threads.
+ */
+final class GroupSearch {
+
+    /** Up to so many groups every set is looked at. */
+    static final int MOST_GROUPS = 15;
+
+    /** Of more groups, sets of up to so many. */
+    static final int SIZE_BEYOND = 3;
+
+    /** So many of the smallest sets are listed; the others are counted. */
+    static final int LISTED = 12;
+
+    private final List<Holding> groups;
+    private final int[] largest;
+    private final int needed;
+    private final List<GroupSet> first = new ArrayList<>();
+    private int sets;
+
+    /**
+     * A group and the states that it could move.
+     *
+     * @param group the group
+     * @param states numbers of those of its members that made the choice
+     */
+    record Holding(GroupId group, BitSet states) {}
+
+    private GroupSearch(List<Holding> groups, int needed) {
+        this.groups = groups.stream()
+                .filter(holding -> !holding.states().isEmpty())
+                .sorted(Comparator.comparing(Holding::group))
+                .toList();
+        this.needed = needed;
+        largest = this.groups.stream()
+                .mapToInt(holding -> -holding.states().cardinality())
+                .sorted()
+                .map(size -> -size)
+                .toArray();
+    }
+
+    /**
+     * Looks for the smallest sets.
+     *
+     * @param change what the members do
+     * @param groups none twice
+     * @param needed how many states turn the result; empty where all of them do not
+     */
+    static GroupFlip of(BallotChange change, List<Holding> groups, OptionalInt needed) {
+        int searched = groups.size() <= MOST_GROUPS ? groups.size() : SIZE_BEYOND;
+        if (needed.isEmpty()) {
+            return new GroupFlip(change, OptionalInt.empty(), 0, List.of(), searched);
+        }
+        GroupSearch search = new GroupSearch(groups, needed.getAsInt());
+        if (search.together() >= search.needed) {
+            for (int size = 1; size <= Math.min(searched, search.groups.size()); size++) {
+                search.extend(List.of(), new BitSet(), size);
+                if (search.sets > 0) {
+                    return new GroupFlip(change, OptionalInt.of(size), search.sets, search.first, searched);
+                }
+            }
+        }
+        return new GroupFlip(change, OptionalInt.empty(), 0, List.of(), searched);
+    }
+
+    private int together() {
+        BitSet all = new BitSet();
+        groups.forEach(holding -> all.or(holding.states()));
+        return all.cardinality();
+    }
+
+    private void extend(List<Integer> chosen, BitSet held, int more) {
+        if (more == 0) {
+            if (held.cardinality() >= needed) {
+                found(chosen);
+            }
+            return;
+        }
+        if (held.cardinality() + atMost(more) < needed) {
+            return;
+        }
+        int next = chosen.isEmpty() ? 0 : chosen.get(chosen.size() - 1) + 1;
+        for (int group = next; group <= groups.size() - more; group++) {
+            List<Integer> with = new ArrayList<>(chosen);
+            with.add(group);
+            BitSet both = (BitSet) held.clone();
+            both.or(groups.get(group).states());
+            extend(with, both, more - 1);
+        }
+    }
+
+    private int atMost(int more) {
+        int sum = 0;
+        for (int i = 0; i < more; i++) {
+            sum += largest[i];
+        }
+        return sum;
+    }
+
+    private void found(List<Integer> chosen) {
+        sets++;
+        if (first.size() < LISTED) {
+            first.add(new GroupSet(
+                    chosen.stream().map(group -> groups.get(group).group()).toList()));
+        }
+    }
+}

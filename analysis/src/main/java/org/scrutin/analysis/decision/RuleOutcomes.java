@@ -1,0 +1,152 @@
+package org.scrutin.analysis.decision;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import org.scrutin.analysis.decision.DistinctGroups.DayGroup;
+import org.scrutin.analysis.decision.FlipAnswer.Claimed;
+import org.scrutin.analysis.decision.FlipAnswer.NotClaimed;
+import org.scrutin.analysis.decision.FlipAnswer.Reason;
+import org.scrutin.analysis.decision.GroupSearch.Holding;
+import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.ChoiceCounts;
+import org.scrutin.analysis.vote.MajorityRule;
+import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.analysis.vote.RollCallMatrix;
+import org.scrutin.analysis.vote.Roster;
+import org.scrutin.analysis.vote.StateId;
+
+/**
+ * Every roll call under its majority rule, or, where neither record nor study names one, under each rule of those present and
+ * voting: a simple majority and two thirds. What a supposed rule gives is conditional and is marked so; it is no margin of the
+ * vote. A majority of all members is never supposed: single texts and bodies ask for it, by name.
+ *
+ * <p>No flip is claimed on an unopposed vote, nor where the lists and the announced totals differ in favour or against, nor
+ * where the record's result is not the one that the rule gives. Deleted is to a paragraph what rejected is to a text.
+ *
+ * <p>Cost: states × roll calls, and a {@link GroupSearch} for each roll call, rule and kind of change.
+ */
+public final class RuleOutcomes {
+
+    private static final List<MajorityRule> SUPPOSED = List.of(MajorityRule.SIMPLE, MajorityRule.TWO_THIRDS);
+
+    private final RollCallMatrix matrix;
+    private final Roster roster;
+    private final DistinctGroups groups;
+
+    private RuleOutcomes(RollCallMatrix matrix, Roster roster) {
+        this.matrix = matrix;
+        this.roster = roster;
+        this.groups = new DistinctGroups(roster);
+    }
+
+    /**
+     * Every roll call under its rules.
+     *
+     * @return by roll call in code-point order, then by the rule's word
+     */
+    public static List<RuleOutcome> of(RollCallMatrix matrix, Roster roster) {
+        RuleOutcomes outcomes = new RuleOutcomes(matrix, roster);
+        List<RuleOutcome> rows = new ArrayList<>();
+        for (int position = 0; position < matrix.rollCalls().size(); position++) {
+            rows.addAll(outcomes.of(position));
+        }
+        rows.sort(Comparator.comparing(RuleOutcome::rollCall)
+                .thenComparing(row -> row.rule().id()));
+        return List.copyOf(rows);
+    }
+
+    private List<RuleOutcome> of(int position) {
+        Floor floor = new Floor(position);
+        Optional<MajorityRule> known = matrix.rollCall(position).majority();
+        return known.map(rule -> List.of(outcome(floor, rule, RuleOutcome.Basis.KNOWN)))
+                .orElseGet(() -> SUPPOSED.stream()
+                        .map(rule -> outcome(floor, rule, RuleOutcome.Basis.SUPPOSED))
+                        .toList());
+    }
+
+    private static RuleOutcome outcome(Floor floor, MajorityRule rule, RuleOutcome.Basis basis) {
+        VotingRoom room = floor.room;
+        int required = rule.required(room.cast(), room.electorate());
+        Passage passage = Passage.of(rule, room);
+        FlipAnswer answer =
+                reason(floor, passage).<FlipAnswer>map(NotClaimed::new).orElseGet(() -> claimed(floor, rule));
+        return new RuleOutcome(
+                floor.rollCall.id(), rule, basis, required, room.cast().yes() - required, passage, answer);
+    }
+
+    private static Optional<Reason> reason(Floor floor, Passage passage) {
+        ChoiceCounts listed = floor.room.cast();
+        if (listed.no() == 0) {
+            return Optional.of(Reason.UNOPPOSED);
+        }
+        boolean differ = floor.rollCall
+                .announced()
+                .filter(announced -> announced.yes() != listed.yes() || announced.no() != listed.no())
+                .isPresent();
+        if (differ) {
+            return Optional.of(Reason.TOTALS_DIFFER);
+        }
+        return floor.rollCall
+                .result()
+                .filter(result -> Passage.of(result) != passage)
+                .map(result -> Reason.CONTRADICTED);
+    }
+
+    private static Claimed claimed(Floor floor, MajorityRule rule) {
+        List<StateFlip> byStates = Flip.byKind(rule, floor.room);
+        return new Claimed(
+                Flip.fewest(rule, floor.room),
+                byStates,
+                byStates.stream()
+                        .map(flip -> GroupSearch.of(
+                                flip.change(), floor.holdings(flip.change().from()), flip.states()))
+                        .toList());
+    }
+
+    /** One roll call with who sits where. */
+    private final class Floor {
+
+        private final RollCall rollCall;
+        private final VotingRoom room;
+        private final Map<StateId, Choice> choices = new LinkedHashMap<>();
+
+        Floor(int position) {
+            rollCall = matrix.rollCall(position);
+            NavigableSet<StateId> electorate = roster.electorate(rollCall.date());
+            for (StateId state : electorate) {
+                choices.put(
+                        state,
+                        matrix.position(state)
+                                .map(row -> matrix.choice(position, row))
+                                .orElse(Choice.ABSENT));
+            }
+            int absent = (int) choices.values().stream()
+                    .filter(choice -> choice == Choice.ABSENT)
+                    .count();
+            room = new VotingRoom(matrix.room(position), absent, electorate.size());
+        }
+
+        /** Which members of each group made the choice. */
+        List<Holding> holdings(Choice choice) {
+            List<StateId> voters = choices.entrySet().stream()
+                    .filter(entry -> entry.getValue() == choice)
+                    .map(Map.Entry::getKey)
+                    .toList();
+            List<Holding> holdings = new ArrayList<>();
+            for (DayGroup group : groups.on(rollCall.date())) {
+                BitSet held = new BitSet(voters.size());
+                for (int i = 0; i < voters.size(); i++) {
+                    held.set(i, group.members().contains(voters.get(i)));
+                }
+                holdings.add(new Holding(group.group(), held));
+            }
+            return holdings;
+        }
+    }
+}
