@@ -14,9 +14,7 @@ class DecidingWordingTest {
         assertEquals(
                 "P5, 5 in favour to 4 against, is lost. To turn it, 1 of those against would have to vote in favour.",
                 turn("en", "known", "lost", Map.of("states", 1)));
-        assertEquals(
-                "P5，5国赞成，4国反对，获得通过。要改变结果，须有1个赞成国改投反对票。",
-                turn("zh", "known", "carried", Map.of("states", 1)));
+        assertEquals("P5，5国赞成，4国反对，获得通过。要改变结果，须有1个赞成国改投反对票。", turn("zh", "known", "carried", Map.of("states", 1)));
     }
 
     @Test
@@ -37,9 +35,7 @@ class DecidingWordingTest {
                 "P5, 5 in favour to 4 against, is carried under one of the two rules and lost under the other: which of them held"
                         + " decides the result.",
                 turn("en", "differ", "carried", Map.of()));
-        assertEquals(
-                "P5，5国赞成，4国反对，按两种规则中的一种获得通过，按另一种未获通过：结果取决于适用哪一种。",
-                turn("zh", "differ", "carried", Map.of()));
+        assertEquals("P5，5国赞成，4国反对，按两种规则中的一种获得通过，按另一种未获通过：结果取决于适用哪一种。", turn("zh", "differ", "carried", Map.of()));
     }
 
     @Test
@@ -59,8 +55,8 @@ class DecidingWordingTest {
 
     private static String turn(String language, String rules, String passage, Map<String, Integer> states) {
         Map<String, Object> arguments = new TreeMap<>(states);
-        arguments.putAll(Map.of(
-                "rollCall", "P5", "yes", 5, "no", 4, "passage", passage, "nearest", "no", "rules", rules));
+        arguments.putAll(
+                Map.of("rollCall", "P5", "yes", 5, "no", 4, "passage", passage, "nearest", "no", "rules", rules));
         return Words.of(language).text("claim.deciding.turn", arguments);
     }
 }
