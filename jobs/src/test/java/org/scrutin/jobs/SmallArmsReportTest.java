@@ -254,6 +254,11 @@ class SmallArmsReportTest {
     }
 
     @Test
+    void everyFindingHoldsUnderTheStudysOwnDefinitions() {
+        OwnDefinitions.hold(report);
+    }
+
+    @Test
     void everyNumberOfTheTextFollowsFromTheTables() throws IOException {
         ClaimCells cells = ClaimCells.of(report);
         assertEquals(List.of(), cells.faults());

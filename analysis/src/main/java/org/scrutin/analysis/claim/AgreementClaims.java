@@ -12,6 +12,9 @@ import org.scrutin.analysis.agreement.PairAgreement;
 import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.claim.StudyClaims.ClaimSheet;
 import org.scrutin.analysis.claim.StudyClaims.Part;
+import org.scrutin.analysis.robustness.CoincidenceEnds;
+import org.scrutin.analysis.robustness.End;
+import org.scrutin.analysis.robustness.PairEnd;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.Scope;
 import org.scrutin.analysis.vote.StateId;
@@ -20,9 +23,11 @@ import org.scrutin.analysis.vote.StateId;
 final class AgreementClaims {
 
     private final StudyResults results;
+    private final RivalDefinitions rivals;
 
-    AgreementClaims(StudyResults results) {
+    AgreementClaims(StudyResults results, RivalDefinitions rivals) {
         this.results = results;
+        this.rivals = rivals;
     }
 
     void write(ClaimSheet sheet) {
@@ -35,6 +40,7 @@ final class AgreementClaims {
         List<StateId> references = results.settings().references().stream()
                 .flatMap(
                         reference -> reference instanceof Reference.OfState of ? Stream.of(of.state()) : Stream.empty())
+                .sorted()
                 .toList();
         List<PairAgreement> pairs = results.agreement().stream()
                 .filter(pair -> pair.scope().equals(Scope.WHOLE_STUDY))
@@ -50,8 +56,11 @@ final class AgreementClaims {
                 pairs.stream().reduce(BinaryOperator.maxBy(byScore)).orElseThrow();
         PairAgreement farthest =
                 pairs.stream().reduce(BinaryOperator.minBy(byScore)).orElseThrow();
-        sheet.add(Part.AGREEMENT, pair("nearest", nearest));
-        sheet.add(Part.AGREEMENT, pair("farthest", farthest));
+        PairEnd.Rule rule = new PairEnd.Rule(
+                results.settings().agreement().score(),
+                results.settings().agreement().minimumCommon());
+        sheet.add(Part.AGREEMENT, pair("nearest", nearest, new PairEnd(references, two(nearest), End.FIRST, rule)));
+        sheet.add(Part.AGREEMENT, pair("farthest", farthest, new PairEnd(references, two(farthest), End.LAST, rule)));
     }
 
     private Optional<Double> score(PairAgreement pair) {
@@ -61,15 +70,19 @@ final class AgreementClaims {
                 : agreement.score().of(pair.table()).stream().boxed().findFirst();
     }
 
-    private Claim pair(String which, PairAgreement pair) {
+    private static List<StateId> two(PairAgreement pair) {
+        return List.of(pair.a(), pair.b());
+    }
+
+    private Claim pair(String which, PairAgreement pair, PairEnd statement) {
         String column = results.settings().agreement().score().id();
         Object[] key = {pair.scope().cycle(), pair.scope().topic(), pair.a(), pair.b()};
-        return Claim.of("agreement:" + which, "agreement." + which)
+        Claim.Builder claim = Claim.of("agreement:" + which, "agreement." + which)
                 .states("a", List.of(pair.a()), Cell.at("agreement", "state_a", key))
                 .states("b", List.of(pair.b()), Cell.at("agreement", "state_b", key))
                 .decimal("score", score(pair).orElseThrow(), Cell.at("agreement", column, key))
-                .count("n", results.settings().agreement().score().n(pair.table()), Cell.at("agreement", joint(), key))
-                .restingOn(pair.table().common());
+                .count("n", results.settings().agreement().score().n(pair.table()), Cell.at("agreement", joint(), key));
+        return rivals.tell(claim, statement).restingOn(pair.table().common());
     }
 
     /** The column that holds the n of the study's score. */
@@ -84,17 +97,16 @@ final class AgreementClaims {
             if (ranked.size() > 1) {
                 Coincidence first = ranked.get(0);
                 Coincidence last = ranked.get(ranked.size() - 1);
-                sheet.add(
-                        Part.AGREEMENT,
-                        Claim.of("coincidence:" + reference.id(), "coincidence.ends")
-                                .with("reference", new ClaimValue.Against(reference), cell("reference", first))
-                                .with("first", subject(first), cell("subject", first))
-                                .decimal("firstValue", value(first), cell(column(), first))
-                                .count("firstN", votes(first), counted(first))
-                                .with("last", subject(last), cell("subject", last))
-                                .decimal("lastValue", value(last), cell(column(), last))
-                                .count("lastN", votes(last), counted(last))
-                                .restingOn(votes(first)));
+                Claim.Builder claim = Claim.of("coincidence:" + reference.id(), "coincidence.ends")
+                        .with("reference", new ClaimValue.Against(reference), cell("reference", first))
+                        .with("first", subject(first), cell("subject", first))
+                        .decimal("firstValue", value(first), cell(column(), first))
+                        .count("firstN", votes(first), counted(first))
+                        .with("last", subject(last), cell("subject", last))
+                        .decimal("lastValue", value(last), cell(column(), last))
+                        .count("lastN", votes(last), counted(last));
+                rivals.tell(claim, new CoincidenceEnds(reference, first.subject(), last.subject()));
+                sheet.add(Part.AGREEMENT, claim.restingOn(votes(first)));
             }
         }
     }

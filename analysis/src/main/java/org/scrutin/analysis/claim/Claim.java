@@ -58,6 +58,11 @@ public record Claim(String id, String template, List<Argument> arguments, int n)
             this.template = template;
         }
 
+        /** The identity of the claim. */
+        String id() {
+            return id;
+        }
+
         /** Adds a value and where it comes from. Changes and returns this builder. */
         public Builder with(String name, ClaimValue value, Source... sources) {
             arguments.add(new Argument(name, value, List.of(sources)));

@@ -3,6 +3,7 @@ package org.scrutin.analysis.claim;
 import java.util.Collection;
 import java.util.List;
 import org.scrutin.analysis.agreement.Reference;
+import org.scrutin.analysis.robustness.Definition;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.MembershipDoubt;
@@ -339,6 +340,33 @@ public sealed interface ClaimValue {
      * @param rows at least 1
      */
     record Doubt(MembershipDoubt why, int rows) {}
+
+    /**
+     * Definitions that a study could have taken instead of its own.
+     *
+     * @param alternatives in the order they are named
+     */
+    record Definitions(List<Alternative> alternatives) implements Ids {
+        @Override
+        public <R> R accept(ClaimValueVisitor<R> visitor) {
+            return visitor.definitions(this);
+        }
+
+        @Override
+        public List<ClaimValue> parts() {
+            return alternatives.stream()
+                    .<ClaimValue>map(alternative -> new Definitions(List.of(alternative)))
+                    .toList();
+        }
+    }
+
+    /**
+     * A definition in place of the study's own.
+     *
+     * @param definition the definition
+     * @param combination the study's combination with it, as tables name it
+     */
+    record Alternative(Definition definition, String combination) {}
 
     /**
      * A word that chooses a form of the sentence, for example {@code down} or {@code up}; never printed.

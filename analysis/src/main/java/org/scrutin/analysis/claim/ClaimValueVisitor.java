@@ -48,5 +48,7 @@ public interface ClaimValueVisitor<R> {
 
     R doubts(ClaimValue.Doubts value);
 
+    R definitions(ClaimValue.Definitions value);
+
     R form(ClaimValue.Form value);
 }

@@ -14,6 +14,7 @@ import org.scrutin.analysis.cohesion.CohesionMean;
 import org.scrutin.analysis.cycle.CycleChange;
 import org.scrutin.analysis.cycle.CycleExtent;
 import org.scrutin.analysis.dissent.Switch;
+import org.scrutin.analysis.robustness.UnityChange;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.Decision;
 import org.scrutin.analysis.vote.GroupId;
@@ -42,10 +43,12 @@ final class CycleClaims {
 
     private final StudyResults results;
     private final LowConfidence lowConfidence;
+    private final RivalDefinitions rivals;
     private final List<CycleExtent> extents;
 
-    CycleClaims(StudyResults results) {
+    CycleClaims(StudyResults results, RivalDefinitions rivals) {
         this.results = results;
+        this.rivals = rivals;
         this.lowConfidence = new LowConfidence(results);
         this.extents = CycleExtent.of(
                 results.data().matrix(),
@@ -239,7 +242,8 @@ final class CycleClaims {
         new IntervalArguments(
                         "Total", Cell.at("cycle_change", "total_low", key), Cell.at("cycle_change", "total_high", key))
                 .tell(claim, change.intervals().total(), CycleClaims::signed);
-        return lowConfidence.tell(claim, change.group(), spanned(change)).restingOn(change.common());
+        lowConfidence.tell(claim, change.group(), spanned(change));
+        return rivals.tell(claim, UnityChange.of(change)).restingOn(change.common());
     }
 
     private static boolean addUpAsPrinted(CycleChange.Parts parts) {

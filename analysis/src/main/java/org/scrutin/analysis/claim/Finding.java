@@ -40,14 +40,20 @@ public record Finding(Claim claim, Kind kind, double strength) {
         return change && LowConfidence.isTold(claim);
     }
 
+    private boolean isUncertain() {
+        return RivalDefinitions.isUncertain(claim);
+    }
+
     /**
      * The findings of the first page: by kind, in the order of {@link Kind}, the strongest of each kind, at most
-     * {@link #MOST}. Of changes, one of a group with memberships of low confidence stands behind those of groups without: the
+     * {@link #MOST}. One that other definitions make uncertain stands behind those of its kind that they do not; and where it
+     * is the best of its kind, behind all other findings. Of changes, one of a group with memberships of low confidence stands behind those of groups without: the
      * first page is no place for what may be the registry's doubt. Equal strengths: the smaller claim id.
      */
     public static List<Finding> ranked(List<Finding> candidates) {
         List<Finding> sorted = new ArrayList<>(candidates);
         sorted.sort(Comparator.comparing(Finding::kind)
+                .thenComparing(Finding::isUncertain)
                 .thenComparing(Finding::isDoubtfulChange)
                 .thenComparing(Comparator.comparingDouble(Finding::strength).reversed())
                 .thenComparing(finding -> finding.claim().id(), CodePointOrder.INSTANCE));
@@ -55,6 +61,7 @@ public record Finding(Claim claim, Kind kind, double strength) {
         return sorted.stream()
                 .filter(finding -> taken.add(finding.kind()))
                 .limit(MOST)
+                .sorted(Comparator.comparing(Finding::isUncertain))
                 .toList();
     }
 }

@@ -17,6 +17,8 @@ import org.scrutin.analysis.claim.StudyClaims.Part;
 import org.scrutin.analysis.cohesion.Division;
 import org.scrutin.analysis.cohesion.GroupCohesion;
 import org.scrutin.analysis.cohesion.UnityReach;
+import org.scrutin.analysis.robustness.AsOneBeyondChance;
+import org.scrutin.analysis.robustness.Split;
 import org.scrutin.analysis.study.RollCallOutcome;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.Choice;
@@ -43,10 +45,12 @@ final class GroupClaims {
 
     private final StudyResults results;
     private final LowConfidence lowConfidence;
+    private final RivalDefinitions rivals;
     private final double significance;
 
-    GroupClaims(StudyResults results) {
+    GroupClaims(StudyResults results, RivalDefinitions rivals) {
         this.results = results;
+        this.rivals = rivals;
         this.lowConfidence = new LowConfidence(results);
         this.significance = 1 - results.settings().level();
     }
@@ -134,13 +138,17 @@ final class GroupClaims {
                     .form("roll", alike.size() == 1 ? "one" : "several")
                     .count("cast", fewest, cohesion.least("cast"))
                     .with("chance", new ClaimValue.Chance(p), cohesion.most("p_value"));
-            sheet.add(
-                    Part.GROUPS,
-                    lowConfidence.tell(claim, group, rollCalls).restingOn(fewest),
-                    Finding.Kind.UNITED_GROUP,
-                    alike.size() - p);
+            lowConfidence.tell(claim, group, rollCalls);
+            rivals.tell(claim, new AsOneBeyondChance(group, positions(rollCalls), significance));
+            sheet.add(Part.GROUPS, claim.restingOn(fewest), Finding.Kind.UNITED_GROUP, alike.size() - p);
         }
         return told;
+    }
+
+    private List<Integer> positions(List<RollCallId> rollCalls) {
+        return rollCalls.stream()
+                .flatMap(rollCall -> results.data().matrix().position(rollCall).stream())
+                .toList();
     }
 
     private Optional<UnityReach> reach(GroupId group) {
@@ -257,15 +265,16 @@ final class GroupClaims {
                             .where("group", group)
                             .sum(others(plurality)));
         }
-        Claim told = lowConfidence.tell(claim, group, List.of(id)).restingOn(cast.cast());
+        lowConfidence.tell(claim, group, List.of(id));
         if (split) {
+            rivals.tell(claim, new Split(group, positions(List.of(id)).get(0)));
             sheet.add(
                     Part.GROUPS,
-                    told,
+                    claim.restingOn(cast.cast()),
                     small ? Finding.Kind.SPLIT_SMALL_GROUP : Finding.Kind.SPLIT_GROUP,
                     small ? dividedStrength(cast) : smaller);
         } else {
-            sheet.add(Part.GROUPS, told);
+            sheet.add(Part.GROUPS, claim.restingOn(cast.cast()));
         }
     }
 

@@ -6,6 +6,7 @@ import org.scrutin.analysis.claim.StudyClaims.ClaimSheet;
 import org.scrutin.analysis.claim.StudyClaims.Part;
 import org.scrutin.analysis.cohesion.CohesionIndex;
 import org.scrutin.analysis.cycle.CycleChange;
+import org.scrutin.analysis.robustness.UnityChange;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.ReviewCycle;
 
@@ -22,9 +23,11 @@ final class OtherChangeClaims {
     private static final int LARGEST = 4;
 
     private final StudyResults results;
+    private final RivalDefinitions rivals;
 
-    OtherChangeClaims(StudyResults results) {
+    OtherChangeClaims(StudyResults results, RivalDefinitions rivals) {
         this.results = results;
+        this.rivals = rivals;
     }
 
     void write(ClaimSheet sheet) {
@@ -56,15 +59,15 @@ final class OtherChangeClaims {
         CycleChange.Parts parts = change.parts();
         boolean doubtful =
                 results.memberships().stream().anyMatch(row -> row.group().equals(change.group()) && row.isDoubtful());
-        return Claim.of("change:order:" + change.group(), "change.order")
+        Claim.Builder claim = Claim.of("change:order:" + change.group(), "change.order")
                 .with("group", new ClaimValue.Group(change.group()), Cell.at("cycle_change", "group", key))
                 .form("direction", parts.total() < 0 ? "less" : "more")
                 .with("total", new ClaimValue.Size(parts.total(), 2), Cell.at("cycle_change", "total", key))
                 .with("agenda", signed(parts.agenda()), Cell.at("cycle_change", "agenda", key))
                 .with("behaviour", signed(parts.behaviour()), Cell.at("cycle_change", "behaviour", key))
                 .with("membership", signed(parts.membership()), Cell.at("cycle_change", "membership", key))
-                .form("confidence", doubtful ? "low" : "sound")
-                .restingOn(change.common());
+                .form("confidence", doubtful ? "low" : "sound");
+        return rivals.tell(claim, UnityChange.of(change)).restingOn(change.common());
     }
 
     private static double size(CycleChange change) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.scrutin.analysis.robustness.Robustness;
 import org.scrutin.analysis.study.StudyResults;
 
 /**
@@ -14,8 +15,12 @@ import org.scrutin.analysis.study.StudyResults;
  *
  * @param findings ranked, at most {@link Finding#MOST}
  * @param byPart in the order they are printed
+ * @param robustness how far each sentence that definitions can touch hangs on them; {@link Robustness#finding} is its id
  */
-public record StudyClaims(List<Finding> findings, Map<Part, List<Claim>> byPart) {
+public record StudyClaims(List<Finding> findings, Map<Part, List<Claim>> byPart, List<Robustness> robustness) {
+
+    /** Nothing is said. */
+    public static final StudyClaims NONE = new StudyClaims(List.of(), Map.of(), List.of());
 
     /** The parts of a report that speak in claims. */
     public enum Part {
@@ -36,21 +41,22 @@ public record StudyClaims(List<Finding> findings, Map<Part, List<Claim>> byPart)
     /** Writes every claim of the results. */
     public static StudyClaims of(StudyResults results) {
         ClaimSheet sheet = new ClaimSheet();
+        RivalDefinitions rivals = new RivalDefinitions(results);
         new RecordClaims(results).write(sheet);
         new AttendanceClaims(results).write(sheet);
         new DecidingClaims(results).write(sheet);
         new BetweenGroupsClaims(results).write(sheet);
-        new GroupClaims(results).write(sheet);
+        new GroupClaims(results, rivals).write(sheet);
         new AlphaClaims(results).write(sheet);
         new DissentClaims(results).write(sheet);
         new LeavingClaims(results).write(sheet);
         new CompanionClaims(results).write(sheet);
         new SwitchClaims(results).write(sheet);
-        new CycleClaims(results).write(sheet);
-        new OtherChangeClaims(results).write(sheet);
+        new CycleClaims(results, rivals).write(sheet);
+        new OtherChangeClaims(results, rivals).write(sheet);
         new AbstentionClaims(results).write(sheet);
-        new AgreementClaims(results).write(sheet);
-        return sheet.finish();
+        new AgreementClaims(results, rivals).write(sheet);
+        return sheet.finish(rivals.looked());
     }
 
     /** The claims of one part. */
@@ -82,10 +88,10 @@ public record StudyClaims(List<Finding> findings, Map<Part, List<Claim>> byPart)
             findings.add(new Finding(claim, kind, strength));
         }
 
-        private StudyClaims finish() {
+        private StudyClaims finish(List<Robustness> robustness) {
             Map<Part, List<Claim>> parts = new EnumMap<>(Part.class);
             byPart.forEach((part, claims) -> parts.put(part, List.copyOf(claims)));
-            return new StudyClaims(Finding.ranked(findings), Collections.unmodifiableMap(parts));
+            return new StudyClaims(Finding.ranked(findings), Collections.unmodifiableMap(parts), robustness);
         }
     }
 }

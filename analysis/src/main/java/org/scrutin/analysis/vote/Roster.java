@@ -46,6 +46,20 @@ public final class Roster {
         return Optional.ofNullable(groups.get(id));
     }
 
+    /** The same without the rows that the registry supports weakly ({@link Membership#isDoubtful()}). */
+    public Roster undisputed() {
+        return new Roster(
+                undisputed(electorate),
+                groups.values().stream().map(Roster::undisputed).toList());
+    }
+
+    private static StateGroup undisputed(StateGroup group) {
+        List<Membership> kept = group.memberships().stream()
+                .filter(membership -> !membership.isDoubtful())
+                .toList();
+        return new StateGroup(group.id(), group.name(), group.kind(), kept);
+    }
+
     /** The states entitled to vote on the day. */
     public NavigableSet<StateId> electorate(LocalDate day) {
         return on(electorate, day);

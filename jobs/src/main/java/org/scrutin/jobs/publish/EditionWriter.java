@@ -67,7 +67,7 @@ public final class EditionWriter {
      */
     public Path write(ReportFolder folder, StudyResults results, int keep) throws IOException {
         StudyClaims claims = StudyClaims.of(results);
-        List<TableRows<?>> tables = StudyTables.of(results, claims.all());
+        List<TableRows<?>> tables = StudyTables.of(results, claims);
         try (StagedEdition staged = folder.stage()) {
             staged.writeTables(tables);
             try (OutputStream out = staged.open("tables/ballots.csv")) {

@@ -33,18 +33,8 @@ final class RosterBinding {
         boolean drop = whole.text("disputed-memberships").equals("drop");
         Map<GroupId, StateGroup> groups = groups(whole);
         StateGroup electorate = electorate(whole.get("electorate"), groups);
-        return drop
-                ? new Roster(
-                        undisputed(electorate),
-                        groups.values().stream().map(RosterBinding::undisputed).toList())
-                : new Roster(electorate, List.copyOf(groups.values()));
-    }
-
-    private static StateGroup undisputed(StateGroup group) {
-        List<Membership> kept = group.memberships().stream()
-                .filter(membership -> !membership.isDoubtful())
-                .toList();
-        return new StateGroup(group.id(), group.name(), group.kind(), kept);
+        Roster roster = new Roster(electorate, List.copyOf(groups.values()));
+        return drop ? roster.undisputed() : roster;
     }
 
     private Map<GroupId, StateGroup> groups(YamlNode.Mapping whole) {

@@ -112,6 +112,7 @@ final class OnePageSection {
                         List.of(Inline.text(draft.text("standing.census"))),
                         List.of(Inline.text(draft.text("standing.silent"))),
                         List.of(Inline.text(draft.text("standing.chance"))),
+                        List.of(Inline.text(draft.text("standing.definitions"))),
                         List.of(Inline.text(draft.text("standing.absent"))),
                         List.of(Inline.text(draft.text("standing.rounded")))));
     }

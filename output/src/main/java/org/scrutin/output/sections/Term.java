@@ -117,7 +117,8 @@ enum Term {
             "agreement.low agreement.high cycle_change.total_low cycle_change.total_high cycle_change.agenda_low"
                     + " cycle_change.agenda_high cycle_change.behaviour_low cycle_change.behaviour_high"
                     + " cycle_change.membership_low cycle_change.membership_high cycle_change.attendance_low"
-                    + " cycle_change.attendance_high");
+                    + " cycle_change.attendance_high"),
+    ROBUSTNESS(Family.UNCERTAINTY, TermUse.GROUPS, "robustness.value robustness.holds");
 
     /** What terms have in common: a heading. */
     enum Family {

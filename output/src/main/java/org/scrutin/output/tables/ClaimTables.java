@@ -1,6 +1,8 @@
 package org.scrutin.output.tables;
 
 import static org.scrutin.output.tables.ColumnDefinition.integer;
+import static org.scrutin.output.tables.ColumnDefinition.optionalFlag;
+import static org.scrutin.output.tables.ColumnDefinition.optionalNumber;
 import static org.scrutin.output.tables.ColumnDefinition.pending;
 import static org.scrutin.output.tables.ColumnDefinition.text;
 
@@ -41,13 +43,25 @@ public final class ClaimTables {
             .column(integer("mark", "", "the small number behind the sentence in the report", ClaimRow::mark))
             .build();
 
-    /** Whether findings hold under rival choices. Without rows in this version. */
-    public static final TableDefinition<Pending> ROBUSTNESS = TableDefinition.<Pending>of(
-                    "robustness", "one finding under one combination of rival choices")
-            .key(pending("finding", ColumnType.TEXT, "", "id of the sentence"))
-            .key(pending("combination", ColumnType.TEXT, "", "the choices made"))
-            .column(pending("value", ColumnType.TEXT, "", "what comes out"))
-            .column(pending("holds", ColumnType.BOOLEAN, "", "whether the finding still holds"))
+    /** Whether findings hold under rival choices. */
+    public static final TableDefinition<RobustnessRow> ROBUSTNESS = TableDefinition.<RobustnessRow>of(
+                    "robustness", "one finding under one combination of rival definitions")
+            .key(text("finding", "id of the sentence", RobustnessRow::finding))
+            .key(text(
+                    "combination",
+                    "the definition of each choice that can matter to the finding, with a bar between",
+                    row -> row.outcome().specification().id()))
+            .column(optionalNumber(
+                    "value",
+                    "depends on the finding",
+                    "of a change: later mean minus earlier; of a group as one: the largest p value; of a split: share of the"
+                            + " ballots off the plurality; of a pair or of states beside a reference: lead over the next;"
+                            + " empty = undefined",
+                    row -> row.outcome().value()))
+            .column(optionalFlag(
+                    "holds",
+                    "whether the finding holds; empty = undefined, so it is neither borne out nor overturned",
+                    RobustnessRow::holds))
             .build();
 
     /** What findings could be if the record were otherwise. Without rows in this version. */

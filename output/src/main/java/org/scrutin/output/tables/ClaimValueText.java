@@ -129,6 +129,13 @@ public final class ClaimValueText {
         }
 
         @Override
+        public String definitions(ClaimValue.Definitions value) {
+            return value.alternatives().stream()
+                    .map(ClaimValue.Alternative::combination)
+                    .collect(Collectors.joining(" "));
+        }
+
+        @Override
         public String form(ClaimValue.Form value) {
             return value.word();
         }

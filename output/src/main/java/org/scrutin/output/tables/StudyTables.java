@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.scrutin.analysis.agreement.PairAgreement;
-import org.scrutin.analysis.claim.Claim;
+import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.cluster.AbstentionClusters;
 import org.scrutin.analysis.cluster.Clustering;
 import org.scrutin.analysis.study.ParagraphResults;
@@ -25,9 +25,9 @@ public final class StudyTables {
      * through memory at once.
      *
      * @param results what came out
-     * @param claims every sentence of the report, in the order in which they are numbered
+     * @param claims every sentence of the report
      */
-    public static List<TableRows<?>> of(StudyResults results, List<Claim> claims) {
+    public static List<TableRows<?>> of(StudyResults results, StudyClaims claims) {
         List<TableRows<?>> tables = new ArrayList<>(ofTheRecord(results));
         tables.add(TableRows.of(RosterTables.MEMBERSHIPS_USED, results.memberships()));
         tables.add(TableRows.of(DissentTables.PATTERNS, results.patterns()));
@@ -47,8 +47,8 @@ public final class StudyTables {
         tables.addAll(DecidingTables.of(results.deciding()));
         tables.addAll(ofClusters(results));
         tables.addAll(ofCycles(results));
-        tables.add(TableRows.of(ClaimTables.CLAIMS, ClaimRow.of(claims)));
-        tables.add(TableRows.of(ClaimTables.ROBUSTNESS, List.of()));
+        tables.add(TableRows.of(ClaimTables.CLAIMS, ClaimRow.of(claims.all())));
+        tables.add(TableRows.of(ClaimTables.ROBUSTNESS, RobustnessRow.of(claims.robustness())));
         tables.add(TableRows.of(ClaimTables.BOUNDS, List.of()));
         tables.sort(Comparator.comparing(table -> table.definition().name()));
         return tables;

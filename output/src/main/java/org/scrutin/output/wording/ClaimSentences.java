@@ -31,7 +31,18 @@ public final class ClaimSentences {
      * @throws IllegalArgumentException when the language has no message for its template
      */
     public String sentence(Claim claim) {
-        return capitalised(words.text("claim." + claim.template(), arguments(claim)));
+        return standing(claim, "", capitalised(words.text("claim." + claim.template(), arguments(claim))));
+    }
+
+    /** Says with a sentence that hangs on definitions how far it holds, and before it where that makes it uncertain. */
+    private String standing(Claim claim, String form, String sentence) {
+        if (claim.argument("standing").isEmpty()) {
+            return sentence;
+        }
+        Map<String, Object> arguments = arguments(claim);
+        arguments.put("sentence", sentence);
+        return words.find("robust." + claim.template() + form, arguments)
+                .orElseGet(() -> words.text("robust" + form, arguments));
     }
 
     /**
@@ -41,6 +52,7 @@ public final class ClaimSentences {
     public String underHeading(Claim claim) {
         return words.find("claim." + claim.template() + ".short", arguments(claim))
                 .map(ClaimSentences::capitalised)
+                .map(sentence -> standing(claim, ".short", sentence))
                 .orElseGet(() -> sentence(claim));
     }
 
@@ -48,6 +60,7 @@ public final class ClaimSentences {
     public String lead(Claim claim) {
         return words.find("claim." + claim.template() + ".lead", arguments(claim))
                 .map(ClaimSentences::capitalised)
+                .map(sentence -> standing(claim, ".lead", sentence))
                 .orElseGet(() -> sentence(claim));
     }
 
@@ -213,6 +226,14 @@ public final class ClaimSentences {
             return value.doubts().stream()
                     .map(ClaimSentences.this::doubt)
                     .collect(Collectors.joining(words.text("side.between")));
+        }
+
+        @Override
+        public String definitions(ClaimValue.Definitions value) {
+            return names.join(value.alternatives().stream()
+                    .map(alternative ->
+                            words.text("definition." + alternative.definition().id()))
+                    .toList());
         }
 
         @Override

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.scrutin.analysis.agreement.AgreementScore;
 import org.scrutin.analysis.agreement.CoincidenceFormula;
+import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.cluster.AbstentionDistance;
 import org.scrutin.output.tables.ColumnDefinition;
 import org.scrutin.output.tables.ColumnType;
@@ -26,7 +27,7 @@ import org.scrutin.output.wording.Words;
 class TermTest {
 
     /** Tables that no report fills yet: their columns get no word. */
-    private static final Set<String> WITHOUT_ROWS = Set.of("bounds", "movers", "robustness");
+    private static final Set<String> WITHOUT_ROWS = Set.of("bounds", "movers");
 
     @Test
     void everyColumnThatHoldsAStatisticIsDefinedOnce() {
@@ -108,6 +109,6 @@ class TermTest {
     }
 
     private static List<TableDefinition<?>> tables() {
-        return StudyTables.definitions(StudyTables.of(SampleResults.empty(), List.of()));
+        return StudyTables.definitions(StudyTables.of(SampleResults.empty(), StudyClaims.NONE));
     }
 }

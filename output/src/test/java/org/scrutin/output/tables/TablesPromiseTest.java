@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.vote.CodePointOrder;
 
 /** The columns that users script against, written down once more by hand. A change here is a breaking change. */
@@ -77,7 +78,7 @@ class TablesPromiseTest {
 
     @Test
     void everyTableHasItsColumnsInOrderAndNoOtherTableIsWritten() {
-        List<TableRows<?>> tables = StudyTables.of(SampleResults.empty(), List.of());
+        List<TableRows<?>> tables = StudyTables.of(SampleResults.empty(), StudyClaims.NONE);
         Map<String, String> actual = new TreeMap<>();
         for (TableDefinition<?> table : StudyTables.definitions(tables)) {
             List<String> header = table.header();
@@ -97,7 +98,7 @@ class TablesPromiseTest {
     @Test
     void everyColumnIsDefinedInEnglish() {
         List<TableDefinition<?>> definitions =
-                StudyTables.definitions(StudyTables.of(SampleResults.empty(), List.of()));
+                StudyTables.definitions(StudyTables.of(SampleResults.empty(), StudyClaims.NONE));
         List<List<String>> entries = Dictionary.of(definitions).cells().toList();
         assertEquals(
                 definitions.stream().mapToInt(table -> table.header().size()).sum(), entries.size());

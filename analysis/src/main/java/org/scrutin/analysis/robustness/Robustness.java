@@ -1,0 +1,92 @@
+package org.scrutin.analysis.robustness;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.scrutin.analysis.robustness.Outcome.Standing;
+
+/**
+ * How far a statement hangs on definitions: what becomes of it under every combination of the contested choices that can
+ * matter to it.
+ *
+ * <p><b>Combinations.</b> The full product of the definitions of those choices ({@link Statement#choices()}), so that no
+ * definition weighs more for being combined with more others. Choices on which the data give nothing to act on stand in the
+ * combination's name and are not varied. Some combinations give one number by construction and still count each: they are what
+ * different analysts could have chosen.
+ *
+ * <p><b>Share</b> = combinations under which it holds / those that give it a value. It is no probability: nobody drew the
+ * combinations.
+ *
+ * <p><b>Source.</b> S. Steegen, F. Tuerlinckx, A. Gelman, W. Vanpaemel, Increasing Transparency Through a Multiverse Analysis,
+ * Perspectives on Psychological Science 11 (2016), 702-712, doi:10.1177/1745691616658637. The threshold of 80% is this
+ * project's own rule.
+ *
+ * <p><b>Cost.</b> Combinations × what the statement counts.
+ *
+ * @param finding identity of the statement: that of its sentence
+ * @param own the study's own combination
+ * @param outcomes one a combination, in the order of {@link Specification#combined}
+ */
+public record Robustness(String finding, Specification own, List<Outcome> outcomes) {
+
+    /** In percent; a statement that holds under a smaller share is told as uncertain. */
+    private static final long CERTAIN = 80;
+
+    public Robustness {
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /**
+     * Looks at a statement under every combination.
+     *
+     * @param finding the id of its sentence
+     * @param statement what the sentence asserts
+     * @param votes the study's votes
+     * @param study the study's own definition of every choice
+     */
+    public static Robustness of(String finding, Statement statement, Recount votes, Specification study) {
+        Specification own = study.only(statement.choices());
+        Set<ContestedChoice> varied = EnumSet.copyOf(statement.choices());
+        varied.removeIf(choice -> votes.isIdle(choice, statement, own));
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Specification specification : own.combined(varied)) {
+            outcomes.add(statement.under(votes, specification));
+        }
+        return new Robustness(finding, own, outcomes);
+    }
+
+    /** Under how many combinations it is so. */
+    public int count(Standing standing) {
+        return (int) outcomes.stream()
+                .filter(outcome -> outcome.standing() == standing)
+                .count();
+    }
+
+    /** Combinations that give it a value. */
+    public int defined() {
+        return outcomes.size() - count(Standing.UNDEFINED);
+    }
+
+    /** Whether it holds under less than 80% of the combinations that give it a value. */
+    public boolean isUncertain() {
+        return 100L * count(Standing.HOLDS) < CERTAIN * defined();
+    }
+
+    /** The definitions that overturn it when nothing else of the study's choices is changed, in order. */
+    public List<Definition> overturning() {
+        return outcomes.stream()
+                .filter(outcome -> outcome.standing() == Standing.FAILS)
+                .map(Outcome::specification)
+                .flatMap(specification ->
+                        changed(specification).size() == 1 ? changed(specification).stream() : Stream.empty())
+                .toList();
+    }
+
+    private List<Definition> changed(Specification specification) {
+        return specification.definitions().stream()
+                .filter(definition -> !own.takes(definition))
+                .toList();
+    }
+}
