@@ -50,6 +50,7 @@ class TableOfRoomsTest {
             "org.scrutin.analysis.cluster",
             "org.scrutin.analysis.cycle",
             "org.scrutin.analysis.uncertainty",
+            "org.scrutin.analysis.robustness",
             "org.scrutin.analysis.claim",
             "org.scrutin.jobs.cli");
 
