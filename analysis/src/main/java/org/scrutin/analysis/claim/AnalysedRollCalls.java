@@ -1,5 +1,7 @@
 package org.scrutin.analysis.claim;
 
+import java.util.List;
+import org.scrutin.analysis.cycle.CycleExtent;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.Scope;
@@ -31,5 +33,29 @@ final class AnalysedRollCalls {
                 .map(outcome -> outcome.rollCall().kind())
                 .filter(results.settings().kinds()::contains)
                 .toList());
+    }
+
+    /** The meetings of a cycle, or their days where the data name no meeting. */
+    static Source meetings(StudyResults results, String cycle) {
+        List<Boolean> named = results.outcomes().stream()
+                .filter(outcome -> outcome.cycle().equals(cycle)
+                        && results.settings()
+                                .kinds()
+                                .contains(outcome.rollCall().kind()))
+                .map(outcome -> !outcome.rollCall().meeting().isEmpty())
+                .distinct()
+                .toList();
+        if (named.size() > 1) {
+            return Rule.MEETINGS_OR_DAYS;
+        }
+        return of(results, cycle).distinct(named.contains(true) ? "meeting" : "date");
+    }
+
+    /** Says what a cycle holds: {@code thin} its name, {@code calls} and {@code meetings}. */
+    static void extent(Claim.Builder claim, StudyResults results, CycleExtent extent) {
+        Rows rows = of(results, extent.cycle());
+        claim.with("thin", new ClaimValue.Cycle(extent.cycle()), rows.values("cycle"))
+                .count("calls", extent.rollCalls(), rows.count())
+                .count("meetings", extent.meetings(), meetings(results, extent.cycle()));
     }
 }

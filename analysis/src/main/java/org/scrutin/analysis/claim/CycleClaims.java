@@ -142,24 +142,8 @@ final class CycleClaims {
                 .with("cycle", new ClaimValue.Cycle(extent.cycle()), rows.values("cycle"))
                 .count("rollCalls", extent.rollCalls(), rows.count())
                 .with("kinds", AnalysedRollCalls.kinds(results, extent.cycle()), rows.values("kind"))
-                .count("meetings", extent.meetings(), meetings(rows, extent.cycle()));
+                .count("meetings", extent.meetings(), AnalysedRollCalls.meetings(results, extent.cycle()));
         sheet.add(Part.CYCLES, claim.restingOn(extent.rollCalls()));
-    }
-
-    /** The meetings of some roll calls, or their days where the data name no meeting. */
-    private Source meetings(Rows rows, String cycle) {
-        List<Boolean> named = results.outcomes().stream()
-                .filter(outcome -> outcome.cycle().equals(cycle)
-                        && results.settings()
-                                .kinds()
-                                .contains(outcome.rollCall().kind()))
-                .map(outcome -> !outcome.rollCall().meeting().isEmpty())
-                .distinct()
-                .toList();
-        if (named.size() > 1) {
-            return Rule.MEETINGS_OR_DAYS;
-        }
-        return rows.distinct(named.contains(true) ? "meeting" : "date");
     }
 
     /** Says with a cycle's name what it holds, where that is little: {@code callsFrom}, {@code meetingsFrom}. */

@@ -23,6 +23,8 @@ public record Finding(Claim claim, Kind kind, double strength) {
     public enum Kind {
         CHANGE_SINCE_THE_FIRST_CYCLE,
         CHANGE_SINCE_THE_LAST_CYCLE,
+        /** States, since the cycle before the last. */
+        MOVERS,
         SWITCHES,
         RESULT,
         DISSENT,

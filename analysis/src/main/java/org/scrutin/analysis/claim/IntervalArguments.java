@@ -10,10 +10,10 @@ import org.scrutin.analysis.uncertainty.IntervalEstimate.Missing;
  * numbers {@code lowX} and {@code highX}. A number that should have an interval is never told without one of the two.
  *
  * @param which X: which number of the sentence, in its names of arguments
- * @param low the cell of the lower end
- * @param high the cell of the upper end
+ * @param low where the lower end stands
+ * @param high where the upper end stands
  */
-record IntervalArguments(String which, Cell low, Cell high) {
+record IntervalArguments(String which, Source low, Source high) {
 
     /** That of a number of a cohesion summary. */
     static IntervalArguments ofSummary(String which, Object... key) {

@@ -34,6 +34,7 @@ public record StudyClaims(List<Finding> findings, Map<Part, List<Claim>> byPart,
         CYCLES,
         /** Changes from the first cycle to the last, largest first: they stand beside the finding that one of them is. */
         CHANGES_IN_ORDER,
+        MOVERS,
         ABSTENTION,
         AGREEMENT
     }
@@ -54,6 +55,7 @@ public record StudyClaims(List<Finding> findings, Map<Part, List<Claim>> byPart,
         new SwitchClaims(results).write(sheet);
         new CycleClaims(results, rivals).write(sheet);
         new OtherChangeClaims(results, rivals).write(sheet);
+        new MoverClaims(results).write(sheet);
         new AbstentionClaims(results).write(sheet);
         new AgreementClaims(results, rivals).write(sheet);
         return sheet.finish(rivals.looked());

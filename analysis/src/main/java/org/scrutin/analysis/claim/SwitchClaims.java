@@ -113,12 +113,12 @@ final class SwitchClaims {
         return claim;
     }
 
-    private static List<StateId> states(List<Switch> changes) {
+    static List<StateId> states(List<Switch> changes) {
         return changes.stream().map(Switch::state).distinct().sorted().toList();
     }
 
     /** The switches of one direction on one text, by text and direction. */
-    private static Collection<List<Switch>> alike(List<Switch> switches) {
+    static Collection<List<Switch>> alike(List<Switch> switches) {
         Map<String, List<Switch>> alike = new LinkedHashMap<>();
         switches.stream()
                 .sorted(Comparator.comparing(Switch::series)

@@ -1,10 +1,15 @@
 package org.scrutin.analysis.cycle;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.scrutin.analysis.uncertainty.IntervalEstimate;
+import org.scrutin.analysis.uncertainty.MeetingJackknife;
+import org.scrutin.analysis.uncertainty.Range;
 import org.scrutin.analysis.vote.CodePointOrder;
 
 /**
@@ -49,13 +54,15 @@ record CycleScores(Side before, Side after) {
     record Score(When when, String topic, String meeting, double value) {}
 
     /**
-     * One cycle.
+     * One cycle. Of its meetings both lists speak in code-point order.
      *
      * @param scores how many count
      * @param mean over topics, each weighted alike in both cycles, 0 to 1
-     * @param residuals of its meetings, in code-point order
+     * @param residuals of its meetings
+     * @param changes what {@code after − before} is without each of its meetings in turn; none where no topic is left that has
+     *     scores in both cycles
      */
-    record Side(int scores, double mean, List<Double> residuals) {
+    record Side(int scores, double mean, List<Double> residuals, MeetingJackknife.Sample changes) {
 
         int meetings() {
             return residuals.size();
@@ -64,75 +71,83 @@ record CycleScores(Side before, Side after) {
 
     /** Compares scores; empty where no topic has scores in both cycles. */
     static Optional<CycleScores> of(List<Score> scores) {
-        Map<String, Topic> topics = new TreeMap<>(CodePointOrder.INSTANCE);
-        scores.forEach(score ->
-                topics.computeIfAbsent(score.topic(), topic -> new Topic()).accept(score));
-        topics.values().removeIf(topic -> !topic.inBoth());
-        if (topics.isEmpty()) {
+        Map<String, Map<When, Integer>> seen = new TreeMap<>(CodePointOrder.INSTANCE);
+        scores.forEach(score -> seen.computeIfAbsent(score.topic(), topic -> new EnumMap<>(When.class))
+                .merge(score.when(), 1, Integer::sum));
+        List<String> both = seen.entrySet().stream()
+                .filter(topic -> topic.getValue().size() == When.values().length)
+                .map(Map.Entry::getKey)
+                .toList();
+        if (both.isEmpty()) {
             return Optional.empty();
         }
-        List<Score> counted = scores.stream()
-                .filter(score -> topics.containsKey(score.topic()))
-                .toList();
-        return Optional.of(new CycleScores(side(When.BEFORE, counted, topics), side(When.AFTER, counted, topics)));
+        Map<When, MeetingScores> cycles = new EnumMap<>(When.class);
+        for (When when : When.values()) {
+            cycles.put(when, new MeetingScores(both));
+        }
+        scores.forEach(score -> cycles.get(score.when()).accept(score));
+        return Optional.of(compared(cycles.get(When.BEFORE), cycles.get(When.AFTER)));
     }
 
-    private static Side side(When when, List<Score> counted, Map<String, Topic> topics) {
-        double weights = 0;
-        double sum = 0;
-        for (Topic topic : topics.values()) {
-            weights += topic.weight();
-            sum += topic.weight() * topic.mean(when);
-        }
-        Map<String, Double> residuals = new TreeMap<>(CodePointOrder.INSTANCE);
-        List<Score> here =
-                counted.stream().filter(score -> score.when() == when).toList();
-        here.forEach(score -> residuals.merge(
-                score.meeting(), score.value() - topics.get(score.topic()).mean(), Double::sum));
-        return new Side(here.size(), sum / weights, new ArrayList<>(residuals.values()));
+    /** Later minus earlier, −1 to 1. */
+    double change() {
+        return after.mean() - before.mean();
     }
 
-    private static final class Topic {
-
-        private final Mean before = new Mean();
-        private final Mean after = new Mean();
-
-        void accept(Score score) {
-            in(score.when()).accept(score.value());
-        }
-
-        boolean inBoth() {
-            return before.count > 0 && after.count > 0;
-        }
-
-        double weight() {
-            return (double) before.count * after.count / (before.count + after.count);
-        }
-
-        double mean(When when) {
-            return in(when).sum / in(when).count;
-        }
-
-        double mean() {
-            return (before.sum + after.sum) / (before.count + after.count);
-        }
-
-        private Mean in(When when) {
-            return switch (when) {
-                case BEFORE -> before;
-                case AFTER -> after;
-            };
-        }
+    /**
+     * How much the change varies with the meetings: {@link MeetingJackknife}, whole meetings left out within each cycle. Without
+     * a topic's only meeting in a cycle the topic is left out for that turn, as it would be of votes without that meeting.
+     */
+    IntervalEstimate interval(double level) {
+        return MeetingJackknife.of(change(), List.of(before.changes(), after.changes()), Range.SIGNED, level);
     }
 
-    private static final class Mean {
+    private static CycleScores compared(MeetingScores before, MeetingScores after) {
+        TopicTotals earlier = before.totals();
+        TopicTotals later = after.totals();
+        TopicTotals all = earlier.combine(later);
+        WeightedMeans means = WeightedMeans.of(earlier, later).orElseThrow();
+        return new CycleScores(
+                new Side(
+                        earlier.count(),
+                        means.before(),
+                        before.residuals(all),
+                        changes(before, rest -> WeightedMeans.of(rest, later))),
+                new Side(
+                        later.count(),
+                        means.after(),
+                        after.residuals(all),
+                        changes(after, rest -> WeightedMeans.of(earlier, rest))));
+    }
 
-        private int count;
-        private double sum;
+    private static MeetingJackknife.Sample changes(
+            MeetingScores cycle, Function<TopicTotals, Optional<WeightedMeans>> means) {
+        TopicTotals totals = cycle.totals();
+        return new MeetingJackknife.Sample(cycle.meetings().stream()
+                .map(meeting -> means.apply(totals.without(meeting))
+                        .map(rest -> OptionalDouble.of(rest.after() - rest.before()))
+                        .orElseGet(OptionalDouble::empty))
+                .toList());
+    }
 
-        void accept(double value) {
-            count++;
-            sum += value;
+    /** The means of two cycles over the topics with scores in both. */
+    private record WeightedMeans(double before, double after) {
+
+        static Optional<WeightedMeans> of(TopicTotals earlier, TopicTotals later) {
+            double weights = 0;
+            double before = 0;
+            double after = 0;
+            for (int topic = 0; topic < earlier.topics(); topic++) {
+                int n0 = earlier.count(topic);
+                int n1 = later.count(topic);
+                if (n0 > 0 && n1 > 0) {
+                    double weight = (double) n0 * n1 / (n0 + n1);
+                    weights += weight;
+                    before += weight * earlier.mean(topic);
+                    after += weight * later.mean(topic);
+                }
+            }
+            return weights > 0 ? Optional.of(new WeightedMeans(before / weights, after / weights)) : Optional.empty();
         }
     }
 }

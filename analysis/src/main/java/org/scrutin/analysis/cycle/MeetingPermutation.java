@@ -2,6 +2,7 @@ package org.scrutin.analysis.cycle;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.util.CombinatoricsUtils;
@@ -84,14 +85,15 @@ record MeetingPermutation(double pValue, double attainable, int arrangements) {
      * Arrangements drawn at random.
      *
      * @param count how many
-     * @param random what they are drawn from
+     * @param stream begins what they are drawn from; a generator costs more than most tests, so it begins only where it is needed
      */
-    record Draws(int count, RandomGenerator random) {
+    record Draws(int count, Supplier<RandomGenerator> stream) {
 
         private double[] sums(double[] residuals, int chosen, double happened) {
             double[] sums = new double[count + 1];
             sums[count] = happened;
             double[] deck = residuals.clone();
+            RandomGenerator random = stream.get();
             for (int draw = 0; draw < count; draw++) {
                 double sum = 0;
                 for (int i = 0; i < chosen; i++) {

@@ -1,5 +1,6 @@
 package org.scrutin.analysis.cycle;
 
+import org.scrutin.analysis.uncertainty.IntervalEstimate;
 import org.scrutin.analysis.vote.StateId;
 
 /**
@@ -12,10 +13,19 @@ import org.scrutin.analysis.vote.StateId;
  * @param topic a topic voted in both cycles, or {@code all} of them
  * @param before the earlier cycle
  * @param after the later cycle
+ * @param interval of the change, over meetings, or why there is none
  * @param test what the comparison says
  */
 public record Mover(
-        String from, String to, StateId state, MoverMeasure measure, String topic, Side before, Side after, Test test) {
+        String from,
+        String to,
+        StateId state,
+        MoverMeasure measure,
+        String topic,
+        Side before,
+        Side after,
+        IntervalEstimate interval,
+        Test test) {
 
     /**
      * One cycle.
@@ -29,6 +39,21 @@ public record Mover(
     /** Later minus earlier, −1 to 1. */
     public double change() {
         return after.value() - before.value();
+    }
+
+    /**
+     * Whether the change is told from chance: q at most {@code 1 − level}. False where the test was not run, too, which does not
+     * say that nothing changed: {@link #isTested}.
+     *
+     * @param level of tests, above 0 and under 1
+     */
+    public boolean moved(double level) {
+        return test instanceof Test.Run run && run.qValue() <= 1 - level;
+    }
+
+    /** Whether an outcome of the test could have been called a change. */
+    public boolean isTested() {
+        return test instanceof Test.Run;
     }
 
     /** What a comparison of the two cycles says, or why it can't say anything. */

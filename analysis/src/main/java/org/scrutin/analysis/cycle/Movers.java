@@ -1,16 +1,17 @@
 package org.scrutin.analysis.cycle;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.scrutin.analysis.uncertainty.FalseDiscovery;
+import org.scrutin.analysis.uncertainty.IntervalEstimate;
 import org.scrutin.analysis.uncertainty.RandomStreams;
-import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.RollCallMatrix;
@@ -40,9 +41,9 @@ import org.scrutin.analysis.vote.StudyScopes;
  *
  * <p>Neither is evidence that nothing changed, and must not be worded so: the switches are listed instead.
  *
- * <p><b>No row.</b> A state without a topic that has scores in both cycles; a state beside itself.
+ * <p><b>No row.</b> A state without a topic that has scores in both cycles ({@link OneSided}); a state beside itself.
  *
- * <p><b>Pairs.</b> Each two neighbours in time, and where there are more than two cycles the first with the last.
+ * <p><b>Pairs.</b> {@link CyclePair}.
  *
  * <p><b>Complexity.</b> O(pairs × measures × topics × states × (roll calls + arrangements looked at)).
  */
@@ -72,26 +73,15 @@ public final class Movers {
      */
     public List<Mover> of(StudyScopes scopes, Set<RollCallKind> kinds) {
         Map<Scope, RollCallSet> byCycle = scopes.byCycle(kinds);
-        List<String> cycles = scopes.cycles().stream()
-                .filter(cycle -> !cycle.equals(Scope.ALL))
+        return CyclePair.of(scopes).stream()
+                .flatMap(pair -> between(pair, byCycle).stream())
                 .toList();
-        List<Mover> movers = new ArrayList<>();
-        for (int i = 1; i < cycles.size(); i++) {
-            movers.addAll(between(new Pair(cycles.get(i - 1), cycles.get(i)), byCycle));
-        }
-        if (cycles.size() > 2) {
-            movers.addAll(between(new Pair(cycles.get(0), cycles.get(cycles.size() - 1)), byCycle));
-        }
-        return List.copyOf(movers);
     }
 
-    private record Pair(String from, String to) {}
-
-    private List<Mover> between(Pair cycles, Map<Scope, RollCallSet> byCycle) {
+    private List<Mover> between(CyclePair cycles, Map<Scope, RollCallSet> byCycle) {
         RollCallSet before = byCycle.get(new Scope(cycles.from(), Scope.ALL));
         RollCallSet after = byCycle.get(new Scope(cycles.to(), Scope.ALL));
-        NavigableSet<String> shared = topics(before);
-        shared.retainAll(topics(after));
+        NavigableSet<String> shared = CyclePair.shared(votes.matrix(), before, after);
         List<Mover> movers = new ArrayList<>();
         for (MoverMeasure measure : plan.measures()) {
             Map<StateId, List<CycleScores.Score>> scores = new TreeMap<>();
@@ -118,15 +108,6 @@ public final class Movers {
         return movers;
     }
 
-    private NavigableSet<String> topics(RollCallSet rollCalls) {
-        NavigableSet<String> topics = new TreeSet<>(CodePointOrder.INSTANCE);
-        rollCalls.stream()
-                .mapToObj(position -> votes.matrix().rollCall(position).topic())
-                .filter(topic -> !topic.isEmpty())
-                .forEach(topics::add);
-        return topics;
-    }
-
     private List<CycleScores.Score> scores(
             MoverMeasure measure, StateId state, CycleScores.When when, RollCallSet rollCalls) {
         List<CycleScores.Score> scores = new ArrayList<>();
@@ -140,39 +121,53 @@ public final class Movers {
     }
 
     /** The states whose tests are judged together. */
-    private record Family(Pair cycles, MoverMeasure measure, String topic, MoversPlan plan) {
+    private record Family(CyclePair cycles, MoverMeasure measure, String topic, MoversPlan plan) {
 
         List<Mover> rows(Map<StateId, List<CycleScores.Score>> scores) {
+            // States that voted alike have one and the same answer: most do, and it is what costs.
+            Map<List<CycleScores.Score>, Optional<Answer>> answers = new LinkedHashMap<>();
             List<Compared> compared = new ArrayList<>();
-            scores.forEach((state, own) -> CycleScores.of(own)
-                    .ifPresent(change -> compared.add(new Compared(state, change, permuted(state, change)))));
+            scores.forEach((state, own) -> answers.computeIfAbsent(own, this::answer)
+                    .ifPresent(answer -> compared.add(new Compared(state, answer))));
             List<OptionalDouble> pValues = compared.stream()
-                    .map(one -> one.test().attainable() > plan.alpha()
+                    .map(one -> one.answer().permuted())
+                    .map(test -> test.attainable() > plan.alpha()
                             ? OptionalDouble.empty()
-                            : OptionalDouble.of(one.test().pValue()))
+                            : OptionalDouble.of(test.pValue()))
                     .toList();
             List<OptionalDouble> qValues = FalseDiscovery.qValues(pValues);
+            Map<List<Double>, Double> attainableQs = new LinkedHashMap<>();
             List<Mover> rows = new ArrayList<>();
             for (int i = 0; i < compared.size(); i++) {
                 Compared one = compared.get(i);
-                Mover.Test test = qValues.get(i).isEmpty()
-                        ? new Mover.Test.NotRun(
-                                Mover.Test.Reason.LEAST_P, one.test().attainable())
-                        : judged(one.test(), qValues.get(i).getAsDouble(), attainableQ(pValues, i, one.test()));
-                rows.add(one.row(this, test));
+                MeetingPermutation test = one.answer().permuted();
+                if (qValues.get(i).isEmpty()) {
+                    rows.add(one.row(this, new Mover.Test.NotRun(Mover.Test.Reason.LEAST_P, test.attainable())));
+                } else {
+                    int own = i;
+                    double attainableQ = attainableQs.computeIfAbsent(
+                            List.of(test.pValue(), test.attainable()), same -> attainableQ(pValues, own, test));
+                    rows.add(one.row(this, judged(test, qValues.get(i).getAsDouble(), attainableQ)));
+                }
             }
             return rows;
         }
 
-        private MeetingPermutation permuted(StateId state, CycleScores change) {
-            String purpose = String.join(
-                    "/", "movers", cycles.from(), cycles.to(), measure.id(), measure.reference(), topic, state.value());
+        private Optional<Answer> answer(List<CycleScores.Score> scores) {
+            return CycleScores.of(scores)
+                    .map(change -> new Answer(change, change.interval(plan.level()), permuted(change)));
+        }
+
+        /** Where arrangements are drawn, all states of a family stand before the same draws. */
+        private MeetingPermutation permuted(CycleScores change) {
+            String purpose =
+                    String.join("/", "movers", cycles.from(), cycles.to(), measure.id(), measure.reference(), topic);
             RandomStreams streams = new RandomStreams(plan.permutations().seed(), purpose);
             return MeetingPermutation.of(
                     change.before().residuals(),
                     change.after().residuals(),
                     plan.permutations().most(),
-                    new MeetingPermutation.Draws(plan.permutations().draws(), streams.stream(0)));
+                    new MeetingPermutation.Draws(plan.permutations().draws(), () -> streams.stream(0)));
         }
 
         private static double attainableQ(List<OptionalDouble> pValues, int own, MeetingPermutation test) {
@@ -188,7 +183,9 @@ public final class Movers {
         }
     }
 
-    private record Compared(StateId state, CycleScores change, MeetingPermutation test) {
+    private record Answer(CycleScores change, IntervalEstimate interval, MeetingPermutation permuted) {}
+
+    private record Compared(StateId state, Answer answer) {
 
         Mover row(Family family, Mover.Test verdict) {
             return new Mover(
@@ -197,8 +194,9 @@ public final class Movers {
                     state,
                     family.measure(),
                     family.topic(),
-                    side(change.before()),
-                    side(change.after()),
+                    side(answer.change().before()),
+                    side(answer.change().after()),
+                    answer.interval(),
                     verdict);
         }
 

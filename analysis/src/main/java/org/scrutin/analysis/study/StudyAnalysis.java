@@ -11,7 +11,6 @@ import org.scrutin.analysis.cluster.AbstentionClusterings;
 import org.scrutin.analysis.cluster.AbstentionClusters;
 import org.scrutin.analysis.cluster.ClusterPlan;
 import org.scrutin.analysis.cluster.ClusterRule;
-import org.scrutin.analysis.cycle.CycleChanges;
 import org.scrutin.analysis.dissent.Patterns;
 import org.scrutin.analysis.dissent.Switches;
 import org.scrutin.analysis.dissent.TextReturn;
@@ -55,8 +54,7 @@ public final class StudyAnalysis {
                         ParagraphResults.of(data, scopes),
                         Switches.of(matrix, kinds),
                         TextReturn.of(matrix, roster, kinds)),
-                new CycleResults(
-                        CycleChanges.of(matrix, roster, scopes, new CycleChanges.Question(kinds, settings.level()))),
+                CycleResults.of(data, settings, scopes),
                 DecidingResults.of(data, settings));
     }
 

@@ -15,6 +15,7 @@ import org.scrutin.analysis.cohesion.CohesionMean;
 import org.scrutin.analysis.cohesion.GroupCohesion;
 import org.scrutin.analysis.cohesion.UnityReach;
 import org.scrutin.analysis.cycle.CycleChange;
+import org.scrutin.analysis.cycle.Mover;
 import org.scrutin.analysis.dissent.ParagraphDissent;
 import org.scrutin.analysis.dissent.Pattern;
 import org.scrutin.analysis.dissent.Switch;
@@ -159,6 +160,11 @@ public record StudyResults(
     /** Changes of groups between cycles: neighbours, then first to last. */
     public List<CycleChange> changes() {
         return cycles.changes();
+    }
+
+    /** States that voted in two compared cycles. */
+    public List<Mover> movers() {
+        return cycles.movers();
     }
 
     /** Whether each roll call is told by itself. */

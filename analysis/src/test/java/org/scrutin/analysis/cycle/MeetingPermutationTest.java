@@ -77,6 +77,6 @@ class MeetingPermutationTest {
     }
 
     private static MeetingPermutation.Draws draws(int count) {
-        return new MeetingPermutation.Draws(count, new RandomStreams(20180629, "test").stream(0));
+        return new MeetingPermutation.Draws(count, () -> new RandomStreams(20180629, "test").stream(0));
     }
 }

@@ -73,6 +73,8 @@ final class OnePageSection {
                                 || claim.template().equals("dissent.end");
                     case OPEN_RECORD -> claim.id().equals(id.replace("record:mismatch:", "record:candidates:"));
                     case SWITCHES -> claim.id().startsWith(id + ":") && !isTold(claim, finding.claim());
+                    case MOVERS ->
+                        claim.template().equals("movers.since") && !claim.id().equals(id);
                     case UNITED_GROUP ->
                         claim.template().equals("cohesion.reach")
                                 && group(claim).equals(group(finding.claim()));

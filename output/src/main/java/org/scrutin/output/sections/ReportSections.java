@@ -47,6 +47,7 @@ public final class ReportSections {
             new TrustSection()::write,
             new SwitchesSection()::write,
             new CyclesSection()::write,
+            new MoversSection()::write,
             new GroupsSection()::write,
             new SubjectsSection()::write,
             new AbstentionSection()::write,

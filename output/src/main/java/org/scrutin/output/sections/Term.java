@@ -107,6 +107,10 @@ enum Term {
             TermUse.CHANGES,
             "cycle_change_topics.weight_from cycle_change_topics.weight_to cycle_change_topics.from cycle_change_topics.to"
                     + " cycle_change_topics.agenda cycle_change_topics.behaviour cycle_change_topics.membership"),
+    MOVERS(
+            Family.CHANGE,
+            TermUse.MOVERS,
+            "movers.from movers.to movers.change movers.p_value movers.attainable_p movers.q_value movers.moved"),
     INTERVAL(
             Family.UNCERTAINTY,
             TermUse.MEANS,
@@ -114,7 +118,7 @@ enum Term {
     JACKKNIFE(
             Family.UNCERTAINTY,
             TermUse.JACKKNIFED,
-            "agreement.low agreement.high cycle_change.total_low cycle_change.total_high cycle_change.agenda_low"
+            "agreement.low agreement.high movers.low movers.high cycle_change.total_low cycle_change.total_high cycle_change.agenda_low"
                     + " cycle_change.agenda_high cycle_change.behaviour_low cycle_change.behaviour_high"
                     + " cycle_change.membership_low cycle_change.membership_high cycle_change.attendance_low"
                     + " cycle_change.attendance_high"),

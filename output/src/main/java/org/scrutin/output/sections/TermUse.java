@@ -35,6 +35,7 @@ enum TermUse {
     SWITCHES,
     RETURNS,
     CHANGES,
+    MOVERS,
     JACKKNIFED;
 
     /** Whether the report of these results does. */
@@ -76,6 +77,7 @@ enum TermUse {
             case SWITCHES -> !results.switches().isEmpty();
             case RETURNS -> !results.returns().isEmpty();
             case CHANGES -> !results.changes().isEmpty();
+            case MOVERS -> !results.movers().isEmpty();
             case JACKKNIFED -> PAIRS.in(results) || CHANGES.in(results) || MEANS.in(results);
         };
     }

@@ -2,14 +2,16 @@ package org.scrutin.output.tables;
 
 import static org.scrutin.output.tables.ColumnDefinition.integer;
 import static org.scrutin.output.tables.ColumnDefinition.number;
+import static org.scrutin.output.tables.ColumnDefinition.optionalFlag;
 import static org.scrutin.output.tables.ColumnDefinition.optionalNumber;
-import static org.scrutin.output.tables.ColumnDefinition.pending;
 import static org.scrutin.output.tables.ColumnDefinition.text;
 
 import java.util.List;
 import java.util.function.Function;
 import org.scrutin.analysis.cycle.ChangeIntervals;
 import org.scrutin.analysis.cycle.CycleChange;
+import org.scrutin.analysis.cycle.Mover;
+import org.scrutin.analysis.uncertainty.Interval;
 import org.scrutin.analysis.uncertainty.IntervalEstimate;
 
 /** Tables of what changed between cycles. */
@@ -69,26 +71,8 @@ public final class CycleTables {
                     row -> row.topic().membership()))
             .build();
 
-    /** States that moved. Without rows in this version. */
-    public static final TableDefinition<Pending> MOVERS = TableDefinition.<Pending>of(
-                    "movers", "one state's change of one measure between two cycles")
-            .key(pending("cycle_from", ColumnType.TEXT, "", CYCLE_FROM))
-            .key(pending("cycle_to", ColumnType.TEXT, "", CYCLE_TO))
-            .key(pending("state", ColumnType.TEXT, "", "id of the state"))
-            .key(pending("measure", ColumnType.TEXT, "", "what is measured"))
-            .key(pending("reference", ColumnType.TEXT, "", "whom it is measured against: state:ID, group:ID or room"))
-            .key(pending("topic", ColumnType.TEXT, "", "id of the topic, or all"))
-            .column(pending("n_from", ColumnType.INTEGER, "roll calls", "n in the earlier cycle"))
-            .column(pending("n_to", ColumnType.INTEGER, "roll calls", "n in the later cycle"))
-            .column(pending("from", ColumnType.NUMBER, "", "value in the earlier cycle"))
-            .column(pending("to", ColumnType.NUMBER, "", "value in the later cycle"))
-            .column(pending("change", ColumnType.NUMBER, "", "later minus earlier"))
-            .column(pending("low", ColumnType.NUMBER, "", "lower end of the change's interval"))
-            .column(pending("high", ColumnType.NUMBER, "", "upper end of the change's interval"))
-            .column(pending("p_value", ColumnType.NUMBER, SHARE, "probability of as large a change by chance"))
-            .column(pending("attainable_p", ColumnType.NUMBER, SHARE, "the smallest p_value there could be"))
-            .column(pending("q_value", ColumnType.NUMBER, SHARE, "p_value corrected for the number of tests"))
-            .build();
+    /** States that moved, may have, or can't be compared. */
+    public static final TableDefinition<MoverRow> MOVERS = movers();
 
     private CycleTables() {}
 
@@ -142,6 +126,70 @@ public final class CycleTables {
         interval(table, "membership", ChangeIntervals::membership);
         interval(table, "attendance", ChangeIntervals::attendance);
         return table.build();
+    }
+
+    private static TableDefinition<MoverRow> movers() {
+        return TableDefinition.<MoverRow>of(
+                        "movers",
+                        "one state's change of one measure between two cycles, on topics voted in both; a state that voted in"
+                                + " one of them only has no change")
+                .key(text("cycle_from", CYCLE_FROM, row -> row.pair().from()))
+                .key(text("cycle_to", CYCLE_TO, row -> row.pair().to()))
+                .key(text("state", "id of the state", row -> row.state().value()))
+                .key(text(
+                        "measure",
+                        "abstention_rate, with_majority or the study's formula of coincidence",
+                        row -> row.measure().id()))
+                .key(text(
+                        "reference",
+                        "whom it is measured against: state:ID, group:ID or room; empty where it is nobody",
+                        row -> row.measure().reference()))
+                .key(text("topic", "id of the topic, or all", MoverRow::topic))
+                .column(integer(
+                        "n_from", "roll calls", "that count in the earlier cycle; 0 = newly voting", MoverRow::nFrom))
+                .column(integer("n_to", "roll calls", "that count in the later cycle; 0 = vanished", MoverRow::nTo))
+                .column(optionalNumber(
+                        "from",
+                        SHARE,
+                        "mean in the earlier cycle, each topic weighted alike in both",
+                        row -> row.number(mover -> mover.before().value())))
+                .column(optionalNumber(
+                        "to",
+                        SHARE,
+                        "mean in the later cycle, each topic weighted alike in both",
+                        row -> row.number(mover -> mover.after().value())))
+                .column(optionalNumber("change", CHANGE, "to - from", row -> row.number(Mover::change)))
+                .column(optionalNumber(
+                        "low",
+                        CHANGE,
+                        "lower end of the interval of change at the study's level, over meetings",
+                        row -> row.end(Interval::low)))
+                .column(optionalNumber(
+                        "high",
+                        CHANGE,
+                        "upper end of the interval of change at the study's level, over meetings",
+                        row -> row.end(Interval::high)))
+                .column(optionalNumber(
+                        "p_value",
+                        SHARE,
+                        "share of the arrangements of whole meetings with as large a change; empty = not tested",
+                        row -> row.tested(Mover.Test.Run::pValue)))
+                .column(optionalNumber(
+                        "attainable_p",
+                        SHARE,
+                        "the smallest p_value that these meetings could give",
+                        row -> row.number(mover -> mover.test().attainableP())))
+                .column(optionalNumber(
+                        "q_value",
+                        SHARE,
+                        "p_value corrected for the states that could be tested; empty = not tested",
+                        row -> row.tested(Mover.Test.Run::qValue)))
+                .column(optionalFlag(
+                        "moved",
+                        "true where q_value is at most 1 - level; empty = not tested, which does not say that nothing"
+                                + " changed",
+                        MoverRow::moved))
+                .build();
     }
 
     private static void interval(

@@ -113,7 +113,7 @@ public final class StudyTables {
                         results.changes().stream()
                                 .flatMap(change -> CycleTables.TopicRow.of(change).stream())
                                 .toList()),
-                TableRows.of(CycleTables.MOVERS, List.of()));
+                TableRows.of(CycleTables.MOVERS, MoverRow.of(results)));
     }
 
     private static List<AgreementRow> agreement(StudyResults results) {

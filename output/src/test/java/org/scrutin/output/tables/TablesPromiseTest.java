@@ -57,7 +57,7 @@ class TablesPromiseTest {
             majorities: roll_call rule; basis required margin outcome reason fewest
             memberships_used: group state from; to precision confidence basis note
             movers: cycle_from cycle_to state measure reference topic; n_from n_to from to change low high p_value \
-            attainable_p q_value
+            attainable_p q_value moved
             paragraph_companions: roll_call companion; left cast abstained room_cast room_abstained
             paragraph_dissent: whole_text roll_call state; paragraph_choice whole_choice
             patterns: whole_text pattern; states members

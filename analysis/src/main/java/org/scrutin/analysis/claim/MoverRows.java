@@ -1,0 +1,98 @@
+package org.scrutin.analysis.claim;
+
+import java.util.List;
+import org.scrutin.analysis.cycle.CyclePair;
+import org.scrutin.analysis.cycle.Mover;
+import org.scrutin.analysis.cycle.MoverMeasure;
+import org.scrutin.analysis.vote.StateId;
+
+/**
+ * The rows of table {@code movers} that a sentence counts: those of one pair of cycles by one measure.
+ *
+ * @param pair the cycles
+ * @param measure what is measured
+ */
+record MoverRows(CyclePair pair, MoverMeasure measure) {
+
+    /** Those of one topic, or of all together. */
+    Rows on(String topic) {
+        return everyTopic().where("topic", topic);
+    }
+
+    /** Those of every topic, and of all together. */
+    Rows everyTopic() {
+        return Rows.of("movers")
+                .where("cycle_from", pair.from())
+                .where("cycle_to", pair.to())
+                .where("measure", measure.id())
+                .where("reference", measure.reference());
+    }
+
+    /** Of rows those that moved downwards. */
+    static Rows less(Rows rows) {
+        return rows.where("moved", true).whereBelow("change", 0);
+    }
+
+    /** Of rows those that moved upwards. */
+    static Rows more(Rows rows) {
+        return rows.where("moved", true).whereAbove("change", 0);
+    }
+
+    /** Names the cycles of rows. */
+    static Claim.Builder cycles(Claim.Builder claim, Rows rows) {
+        return claim.with("cycleFrom", cycle(rows, "cycle_from"), rows.values("cycle_from"))
+                .with("cycleTo", cycle(rows, "cycle_to"), rows.values("cycle_to"));
+    }
+
+    private static ClaimValue cycle(Rows rows, String column) {
+        return rows.conditions().stream()
+                .filter(condition -> condition.column().equals(column))
+                .<ClaimValue>map(
+                        condition -> new ClaimValue.Cycle(condition.values().get(0)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * Names who moved downwards and who upwards: {@code lessStates}, {@code moreStates}, each with its count and the form whether
+     * there are some.
+     *
+     * @param moved states that moved, one maybe on several topics
+     * @param rows the rows they stand in, with others
+     */
+    static void directions(Claim.Builder claim, List<Mover> moved, Rows rows) {
+        List<StateId> less =
+                states(moved.stream().filter(mover -> mover.change() < 0).toList());
+        List<StateId> more =
+                states(moved.stream().filter(mover -> mover.change() > 0).toList());
+        named(claim, "less", less, less(rows));
+        named(claim, "more", more, more(rows));
+    }
+
+    /** Names states, with their count and the form whether there are some. */
+    static void named(Claim.Builder claim, String which, List<StateId> states, Rows rows) {
+        claim.form(which, states.isEmpty() ? "none" : "some");
+        if (!states.isEmpty()) {
+            claim.count(which + "Count", states.size(), rows.distinct("state"))
+                    .states(which + "States", states, rows.values("state"));
+        }
+    }
+
+    private static List<StateId> states(List<Mover> movers) {
+        return movers.stream().map(Mover::state).distinct().sorted().toList();
+    }
+
+    /** Of movers those of a pair by a measure. */
+    static List<Mover> of(List<Mover> movers, CyclePair pair, MoverMeasure measure) {
+        return movers.stream()
+                .filter(mover -> mover.from().equals(pair.from())
+                        && mover.to().equals(pair.to())
+                        && mover.measure().equals(measure))
+                .toList();
+    }
+
+    /** Of movers those on one topic. */
+    static List<Mover> on(List<Mover> movers, String topic) {
+        return movers.stream().filter(mover -> mover.topic().equals(topic)).toList();
+    }
+}

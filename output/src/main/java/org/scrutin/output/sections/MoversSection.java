@@ -1,0 +1,66 @@
+package org.scrutin.output.sections;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scrutin.analysis.claim.Claim;
+import org.scrutin.analysis.claim.StudyClaims;
+import org.scrutin.analysis.cycle.CyclePair;
+import org.scrutin.output.document.Inline;
+import org.scrutin.output.document.Section;
+
+/** Which states moved from one review cycle to another, and where that can't be told. */
+final class MoversSection {
+
+    Optional<Section> write(Draft draft) {
+        List<Claim> claims = draft.claims().of(StudyClaims.Part.MOVERS);
+        if (claims.isEmpty()) {
+            return Optional.empty();
+        }
+        Section.Builder section = Section.onNewPage("movers", draft.textOnKinds("movers.title"));
+        List<Claim> since = claims.stream()
+                .filter(claim -> claim.template().equals("movers.since"))
+                .toList();
+        section.add(draft.bullets(since));
+        section.paragraph(Inline.text(draft.text(
+                "movers.intro",
+                Map.of(
+                        "alpha",
+                        draft.numbers().decimal(1 - draft.results().settings().level(), 2)))));
+        Map<CyclePair, List<Claim>> byPair = new LinkedHashMap<>();
+        draft.results()
+                .movers()
+                .forEach(mover -> byPair.putIfAbsent(new CyclePair(mover.from(), mover.to()), new ArrayList<>()));
+        claims.stream()
+                .filter(claim -> !since.contains(claim))
+                .forEach(claim -> byPair.entrySet().stream()
+                        .filter(entry -> isOf(claim, entry.getKey()))
+                        .forEach(entry -> entry.getValue().add(claim)));
+        order(claims, byPair).forEach(pair -> {
+            section.subheading(draft.text(
+                    "movers.pair",
+                    Map.of(
+                            "from", draft.names().cycle(pair.from()),
+                            "to", draft.names().cycle(pair.to()))));
+            section.add(draft.bulletsUnderHeading(byPair.get(pair)));
+        });
+        section.paragraph(draft.note(draft.text("movers.note"), "movers"));
+        return Optional.of(section.build());
+    }
+
+    private static boolean isOf(Claim claim, CyclePair pair) {
+        String cycles = ":" + pair.from() + ":" + pair.to();
+        return claim.id().endsWith(cycles) || claim.id().contains(cycles + ":");
+    }
+
+    /** The pairs in the order in which the claims speak of them. */
+    private static List<CyclePair> order(List<Claim> claims, Map<CyclePair, List<Claim>> byPair) {
+        return claims.stream()
+                .flatMap(claim -> byPair.keySet().stream()
+                        .filter(pair -> isOf(claim, pair) && !byPair.get(pair).isEmpty()))
+                .distinct()
+                .toList();
+    }
+}
