@@ -57,6 +57,61 @@ class ArmsVotesReferenceTest {
         }
     }
 
+    /** The third and the fourth cycle, by exact fractions: {@code movers.py}. */
+    @Test
+    void moversAsElsewhere() {
+        Map<String, NamedCsvRecord> movers =
+                report.rows("movers", "cycle_from=2012-2018", "cycle_to=2018-2024").stream()
+                        .filter(row -> List.of("", "state:USA").contains(row.getField("reference")))
+                        .collect(Collectors.toMap(
+                                row -> row.getField("measure") + row.getField("topic") + row.getField("state"),
+                                Function.identity()));
+        List<NamedCsvRecord> reference = StudyReports.reference("movers.csv");
+        assertEquals(758, reference.size());
+        int moved = 0;
+        for (NamedCsvRecord row : reference) {
+            NamedCsvRecord ours = movers.get(row.getField("measure") + row.getField("topic") + row.getField("state"));
+            for (String column : List.of("n_from", "n_to", "from", "to", "attainable_p")) {
+                assertEnd(Double.parseDouble(row.getField(column)), ours.getField(column));
+            }
+            if (!ours.getField("moved").isEmpty()) {
+                assertEnd(Double.parseDouble(row.getField("p_value")), ours.getField("p_value"));
+                assertEnd(Double.parseDouble(row.getField("q_value")), ours.getField("q_value"));
+                assertEquals(
+                        Double.parseDouble(row.getField("q_value")) <= .05,
+                        Boolean.parseBoolean(ours.getField("moved")),
+                        row::toString);
+                moved++;
+            }
+        }
+        // Of the reference: those whose q would be at most .05 had their own p been the least.
+        assertEquals(14, moved, "states that can be tested");
+    }
+
+    /** South Sudan joined in 2011 and first votes on these texts after 2012; Afghanistan casts nothing after 2021. */
+    @Test
+    void statesOfOneCycleHaveNoChange() {
+        NamedCsvRecord newly = report.row(
+                "movers",
+                "cycle_from=2006-2012",
+                "cycle_to=2012-2018",
+                "state=SSD",
+                "measure=abstention_rate",
+                "topic=all");
+        assertEquals("0", newly.getField("n_from"));
+        NamedCsvRecord gone = report.row(
+                "movers",
+                "cycle_from=2018-2024",
+                "cycle_to=2024-2030",
+                "state=AFG",
+                "measure=abstention_rate",
+                "topic=all");
+        assertEquals("0", gone.getField("n_to"));
+        for (String column : List.of("change", "p_value", "attainable_p", "moved")) {
+            assertEquals("", newly.getField(column) + gone.getField(column), column);
+        }
+    }
+
     /** Rows of {@code arms_agreement_intervals.csv}. */
     @ParameterizedTest
     @CsvSource({

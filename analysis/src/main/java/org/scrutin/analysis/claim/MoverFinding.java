@@ -65,6 +65,13 @@ final class MoverFinding {
         long states = single.stream().map(Mover::state).distinct().count();
         claim.form("single", states == 0 ? "none" : states > NAMED ? "many" : "some");
         if (states > 0) {
+            double worst = single.stream()
+                    .map(Mover::test)
+                    .filter(Mover.Test.Run.class::isInstance)
+                    .mapToDouble(test -> ((Mover.Test.Run) test).qValue())
+                    .max()
+                    .orElseThrow();
+            claim.decimal("q", worst, topics.where("moved", true).most("q_value"));
             claim.count("states", states, topics.where("moved", true).distinct("state"));
         }
         if (states > 0 && states <= NAMED) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -23,9 +24,11 @@ import org.scrutin.analysis.cycle.Mover.Test.Reason;
 import org.scrutin.analysis.cycle.Mover.Test.Run;
 import org.scrutin.analysis.data.RecordedVotes;
 import org.scrutin.analysis.data.WorldGroups;
+import org.scrutin.analysis.fixture.IntervalRow;
 import org.scrutin.analysis.fixture.RandomVotes;
 import org.scrutin.analysis.fixture.ReferenceRow;
 import org.scrutin.analysis.fixture.SmallVotes;
+import org.scrutin.analysis.uncertainty.RandomStreams;
 import org.scrutin.analysis.vote.LocalText;
 import org.scrutin.analysis.vote.Period;
 import org.scrutin.analysis.vote.ReviewCycle;
@@ -235,6 +238,76 @@ class MoversTest {
             }
         }
         assertTrue(run > 0, "some test is run");
+    }
+
+    /** Each meeting left out, all sums made anew elsewhere ({@code reference/mover_intervals.py}). */
+    @Test
+    void intervalsAsElsewhere() {
+        RollCallMatrix matrix = RecordedVotes.arms();
+        Map<String, Mover> byKey = new Movers(
+                        matrix,
+                        WorldGroups.roster(),
+                        new MoversPlan(List.of(ABSTENTION), .95, Permutations.seeded(20180629)))
+                .of(new StudyScopes(matrix, RecordedVotes.reviewCycles()), WHOLE).stream()
+                        .filter(mover -> mover.topic().equals("all"))
+                        .collect(Collectors.toMap(m -> m.from() + m.to() + m.state(), Function.identity()));
+        List<ReferenceRow> rows = ReferenceRow.table("mover_intervals.csv");
+
+        assertEquals(25, rows.size());
+        for (ReferenceRow row : rows) {
+            Mover mover = byKey.get(row.text("cycle_from") + row.text("cycle_to") + row.text("state"));
+            row.close("change", OptionalDouble.of(mover.change()));
+            IntervalRow.assertSame(row, mover.interval());
+        }
+    }
+
+    /**
+     * Nothing changes and meetings differ: of many states that abstain by chance, each meeting with a mood of its own, p is under
+     * .05 for at most about as many. 400 states of two cycles of five meetings; five standard errors of .05 are .054.
+     */
+    @Property(tries = 5)
+    void withoutAChangeSmallPAreRare(@ForAll long seed) {
+        Random random = new Random(seed);
+        int states = 400;
+        int small = 0;
+        for (int state = 0; state < states; state++) {
+            List<CycleScores.Score> scores = new ArrayList<>();
+            for (int meeting = 0; meeting < 10; meeting++) {
+                double mood = random.nextDouble();
+                for (int vote = 0; vote < 4; vote++) {
+                    scores.add(new CycleScores.Score(
+                            meeting < 5 ? CycleScores.When.BEFORE : CycleScores.When.AFTER,
+                            "mines",
+                            "m" + meeting,
+                            random.nextDouble() < mood ? 1 : 0));
+                }
+            }
+            CycleScores change = CycleScores.of(scores).orElseThrow();
+            MeetingPermutation test = MeetingPermutation.of(
+                    change.before().residuals(),
+                    change.after().residuals(),
+                    20_000,
+                    new MeetingPermutation.Draws(1, () -> new RandomStreams(1, "unused").stream(0)));
+            small += test.pValue() <= .05 ? 1 : 0;
+        }
+        assertTrue(small / (double) states <= .05 + .054, small + " of " + states);
+    }
+
+    /** AAA and BBB vote in one cycle each, DDD in neither; on topic new, which one cycle has, FFF alone votes. */
+    @Test
+    void statesOfOneCycleStandApart() {
+        RollCallMatrix matrix = SmallVotes.among("AAA BBB CCC DDD FFF")
+                .vote("R1 2001-06-01 m1 mines", "Y.Y..")
+                .vote("R2 2002-06-01 m2 mines", "A.Y..")
+                .vote("R3 2005-06-01 m3 mines", ".YY..")
+                .vote("R4 2006-06-01 m4 new", "Y.Y.Y")
+                .matrix();
+
+        assertEquals(
+                List.of(
+                        new OneSided("c1", "c2", new StateId("AAA"), 2, 0),
+                        new OneSided("c1", "c2", new StateId("BBB"), 0, 1)),
+                OneSided.of(matrix, new StudyScopes(matrix, CYCLES), WHOLE));
     }
 
     @Property(tries = 15)
