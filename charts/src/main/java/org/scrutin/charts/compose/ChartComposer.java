@@ -46,6 +46,7 @@ public final class ChartComposer {
                 new CohesionTrendChart(),
                 new CohesionTopicsChart(),
                 new ChangeSplitChart(),
+                new MoverSlopesChart(),
                 new DissentFlowsChart(),
                 new SwitchTimelineChart(),
                 new AbstentionTrendChart(),

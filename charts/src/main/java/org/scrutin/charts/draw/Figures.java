@@ -7,6 +7,7 @@ import org.scrutin.charts.spec.ChangeSplit;
 import org.scrutin.charts.spec.ChartSpec;
 import org.scrutin.charts.spec.CohesionDots;
 import org.scrutin.charts.spec.DissentFlows;
+import org.scrutin.charts.spec.MoverSlopes;
 import org.scrutin.charts.spec.PatternGrid;
 import org.scrutin.charts.spec.SilhouetteCurve;
 import org.scrutin.charts.spec.SubjectMatrix;
@@ -53,6 +54,11 @@ final class Figures implements ChartSpec.Visitor<Figure> {
     @Override
     public Figure dissentFlows(DissentFlows chart) {
         return new DissentFlowsFigure(chart, theme);
+    }
+
+    @Override
+    public Figure moverSlopes(MoverSlopes chart) {
+        return new MoverSlopesFigure(chart, theme);
     }
 
     @Override

@@ -11,6 +11,7 @@ public sealed interface ChartSpec
                 ChangeSplit,
                 CohesionDots,
                 DissentFlows,
+                MoverSlopes,
                 PatternGrid,
                 SilhouetteCurve,
                 SubjectMatrix,
@@ -46,6 +47,8 @@ public sealed interface ChartSpec
         R cohesionDots(CohesionDots chart);
 
         R dissentFlows(DissentFlows chart);
+
+        R moverSlopes(MoverSlopes chart);
 
         R patternGrid(PatternGrid chart);
 

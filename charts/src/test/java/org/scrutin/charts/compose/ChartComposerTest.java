@@ -24,6 +24,7 @@ import org.scrutin.charts.spec.ChangeSplit;
 import org.scrutin.charts.spec.ChartSpec;
 import org.scrutin.charts.spec.CohesionDots;
 import org.scrutin.charts.spec.DissentFlows;
+import org.scrutin.charts.spec.MoverSlopes;
 import org.scrutin.charts.spec.PatternGrid;
 import org.scrutin.charts.spec.SilhouetteCurve;
 import org.scrutin.charts.spec.SwitchTimeline;
@@ -239,6 +240,32 @@ class ChartComposerTest {
         assertEquals(1, whole.panels().size(), "one panel, as wide as the chart");
         assertEquals(4, changes("change-by-step").panels().size());
         whole.panels().get(0).rows().forEach(row -> assertEquals(row.total(), sums.get(row.group()), 1e-12));
+    }
+
+    /** Rates by exact fractions elsewhere, as module analysis has them: {@code movers.py}, {@code mover_intervals.py}. */
+    @Test
+    void whoMovedFromCycleToCycle() {
+        MoverSlopes chart = one("arms", MoverSlopes.class);
+        assertEquals(4, chart.panels().size());
+        MoverSlopes.Slope china = named(chart, 0).get(0);
+        MoverSlopes.Slope largest = named(chart, 2).get(0);
+        assertAll(
+                () -> assertEquals("China −0.51", china.label()),
+                () -> assertEquals(Weight.FOCUS, china.weight()),
+                () -> assertEquals(0, china.to()),
+                () -> assertEquals(.350633040, china.interval().orElseThrow().high(), 1e-9, "from + high"),
+                () -> assertEquals(0, china.interval().orElseThrow().low(), "no rate is under 0"),
+                () -> assertEquals(3, named(chart, 2).size(), "no state moved: the three largest changes"),
+                () -> assertEquals(Weight.CONTEXT, largest.weight()),
+                () -> assertTrue(
+                        chart.panels().get(3).note().endsWith("none can be tested"),
+                        () -> chart.panels().get(3).note()));
+    }
+
+    private static List<MoverSlopes.Slope> named(MoverSlopes chart, int panel) {
+        return chart.panels().get(panel).slopes().stream()
+                .filter(slope -> !slope.label().isEmpty())
+                .toList();
     }
 
     @Test

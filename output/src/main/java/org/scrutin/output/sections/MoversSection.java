@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.scrutin.analysis.claim.Claim;
 import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.cycle.CyclePair;
+import org.scrutin.charts.spec.MoverSlopes;
 import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.Section;
 
@@ -29,6 +30,7 @@ final class MoversSection {
                 Map.of(
                         "alpha",
                         draft.numbers().decimal(1 - draft.results().settings().level(), 2)))));
+        section.addAll(draft.figures(MoverSlopes.class));
         Map<CyclePair, List<Claim>> byPair = new LinkedHashMap<>();
         draft.results()
                 .movers()

@@ -1,0 +1,186 @@
+package org.scrutin.charts.compose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.scrutin.analysis.cycle.Mover;
+import org.scrutin.analysis.cycle.MoverMeasure;
+import org.scrutin.analysis.uncertainty.Interval;
+import org.scrutin.analysis.vote.ReviewCycle;
+import org.scrutin.analysis.vote.Scope;
+import org.scrutin.charts.spec.Caption;
+import org.scrutin.charts.spec.ChartTable;
+import org.scrutin.charts.spec.MoverSlopes;
+import org.scrutin.charts.spec.ValueAxis;
+import org.scrutin.charts.spec.Weight;
+
+/** How often states abstain in each cycle and in the next; those that moved stand out, where none did the largest changes are named. */
+final class MoverSlopesChart implements ChartRule {
+
+    /** Lines with a name in a panel. */
+    private static final int NAMED = 8;
+
+    /** Names where no state moved. */
+    private static final int LARGEST = 3;
+
+    /** States that moved, their strength first. */
+    private static final Comparator<Mover> LARGEST_FIRST = Comparator.comparingDouble(
+                    (Mover mover) -> -Math.abs(mover.change()))
+            .thenComparing(Mover::state);
+
+    @Override
+    public List<MoverSlopes> charts(StudyView study) {
+        List<MoverSlopes.Panel> panels = new ArrayList<>();
+        List<List<String>> numbers = new ArrayList<>();
+        List<Mover> moved = new ArrayList<>();
+        List<ReviewCycle> cycles = study.cycles();
+        for (int i = 1; i < cycles.size(); i++) {
+            List<Mover> step = step(study, cycles.get(i - 1).id(), cycles.get(i).id());
+            if (!step.isEmpty()) {
+                List<Mover> named = named(study, step);
+                panels.add(panel(study, step, named));
+                named.forEach(mover -> numbers.add(numbers(study, mover)));
+                step.stream().filter(mover -> moved(study, mover)).forEach(moved::add);
+            }
+        }
+        if (panels.isEmpty()) {
+            return List.of();
+        }
+        return List.of(new MoverSlopes(
+                caption(study, moved.stream().min(LARGEST_FIRST), numbers),
+                new ValueAxis(study.say("movers.axis"), 0, 1, 0.5, 1, ""),
+                panels));
+    }
+
+    /** The states that cast ballots in both cycles, by their abstentions on all topics. */
+    private static List<Mover> step(StudyView study, String from, String to) {
+        return study.results().movers().stream()
+                .filter(mover -> mover.from().equals(from) && mover.to().equals(to))
+                .filter(mover -> mover.measure().equals(new MoverMeasure.AbstentionRate()))
+                .filter(mover -> mover.topic().equals(Scope.ALL))
+                .toList();
+    }
+
+    private static boolean moved(StudyView study, Mover mover) {
+        return mover.moved(study.results().settings().level());
+    }
+
+    private static List<Mover> named(StudyView study, List<Mover> step) {
+        List<Mover> moved = step.stream()
+                .filter(mover -> moved(study, mover))
+                .sorted(LARGEST_FIRST)
+                .limit(NAMED)
+                .toList();
+        return moved.isEmpty()
+                ? step.stream().sorted(LARGEST_FIRST).limit(LARGEST).toList()
+                : moved;
+    }
+
+    private static MoverSlopes.Panel panel(StudyView study, List<Mover> step, List<Mover> named) {
+        // States with the same two values share a line.
+        Map<List<Double>, MoverSlopes.Slope> context = new LinkedHashMap<>();
+        step.stream()
+                .filter(mover -> !named.contains(mover))
+                .forEach(mover -> context.putIfAbsent(
+                        List.of(mover.before().value(), mover.after().value()),
+                        new MoverSlopes.Slope(
+                                "", mover.before().value(), mover.after().value(), Optional.empty(), Weight.CONTEXT)));
+        List<MoverSlopes.Slope> slopes = new ArrayList<>(context.values());
+        named.forEach(mover -> slopes.add(new MoverSlopes.Slope(
+                study.say("movers.label", study.names().compactState(mover.state()), Numbers.signed(mover.change(), 2)),
+                mover.before().value(),
+                mover.after().value(),
+                mover.interval().interval().map(ends -> laterValues(mover, ends)),
+                moved(study, mover) ? Weight.FOCUS : Weight.CONTEXT)));
+        long tested = step.stream().filter(Mover::isTested).count();
+        long moved = step.stream().filter(mover -> moved(study, mover)).count();
+        Mover any = step.get(0);
+        return new MoverSlopes.Panel(
+                study.say(
+                        "change.panel",
+                        study.names().cycle(any.from()),
+                        study.names().cycle(any.to())),
+                study.say("movers.note", step.size(), tested, moved),
+                study.names().cycle(any.from()),
+                study.names().cycle(any.to()),
+                slopes);
+    }
+
+    /** A rate is no less than 0 and no more than 1, whatever the interval of its change. */
+    private static Interval laterValues(Mover mover, Interval change) {
+        double from = mover.before().value();
+        double to = mover.after().value();
+        return new Interval(
+                Math.min(to, Math.max(0, from + change.low())), Math.max(to, Math.min(1, from + change.high())));
+    }
+
+    private static Caption caption(StudyView study, Optional<Mover> largest, List<List<String>> numbers) {
+        String title = largest.map(mover -> study.title(
+                        mover.change() < 0 ? "movers.title.less" : "movers.title.more",
+                        study.names().state(mover.state()),
+                        Numbers.fixed(mover.before().value(), 2),
+                        study.names().cycle(mover.from()),
+                        Numbers.fixed(mover.after().value(), 2),
+                        study.names().cycle(mover.to()),
+                        study.onWholeTexts()))
+                .orElseGet(() -> study.title("movers.title.none", study.onWholeTexts()));
+        int votes = study.cycles().stream()
+                .mapToInt(cycle -> study.votes(cycle.id()))
+                .sum();
+        String alpha = Numbers.fixed(1 - study.results().settings().level(), 2);
+        return new Caption(
+                "movers",
+                title,
+                study.say("movers.subtitle", study.votesCounted(votes), CohesionTrendChart.perCycle(study), alpha),
+                study.source(study.votesCounted(votes), "movers"),
+                study.say("movers.alt", numbers.size(), title),
+                "movers",
+                new ChartTable(
+                        List.of(
+                                study.say("column.cycles"),
+                                study.say("column.state"),
+                                study.say("movers.before"),
+                                study.say("movers.after"),
+                                study.say("column.change"),
+                                study.say("movers.interval"),
+                                "p",
+                                "q"),
+                        numbers));
+    }
+
+    private static List<String> numbers(StudyView study, Mover mover) {
+        String none = Numbers.fixed(OptionalDouble.empty(), 3);
+        String p = none;
+        String q = none;
+        if (mover.test() instanceof Mover.Test.Run run) {
+            p = Numbers.fixed(run.pValue(), 4);
+            q = Numbers.fixed(run.qValue(), 3);
+        }
+        return List.of(
+                study.say(
+                        "change.panel",
+                        study.names().cycle(mover.from()),
+                        study.names().cycle(mover.to())),
+                study.names().state(mover.state()),
+                study.say(
+                        "movers.value",
+                        Numbers.fixed(mover.before().value(), 3),
+                        mover.before().n()),
+                study.say(
+                        "movers.value",
+                        Numbers.fixed(mover.after().value(), 3),
+                        mover.after().n()),
+                Numbers.signed(mover.change(), 3),
+                mover.interval()
+                        .interval()
+                        .map(ends -> study.say(
+                                "change.panel", Numbers.signed(ends.low(), 3), Numbers.signed(ends.high(), 3)))
+                        .orElse(none),
+                p,
+                q);
+    }
+}

@@ -1,0 +1,169 @@
+package org.scrutin.charts.draw;
+
+import java.awt.Color;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.scrutin.analysis.uncertainty.Interval;
+import org.scrutin.charts.draw.Stage.Align;
+import org.scrutin.charts.draw.Stage.Point;
+import org.scrutin.charts.spec.MoverSlopes;
+import org.scrutin.charts.spec.Weight;
+import org.scrutin.charts.theme.ChartTheme;
+import org.scrutin.charts.theme.Type;
+
+/** A slope a state in panels side by side; intervals stand beside the later end, one beside another, then the names. */
+final class MoverSlopesFigure implements Figure {
+
+    private static final double SCALE = 22;
+    private static final double GAP = 14;
+    private static final double INSET = 5;
+    private static final double PLOT = 120;
+
+    /** Distance of two intervals. */
+    private static final double WHISKER = 4;
+
+    private final MoverSlopes chart;
+    private final ChartTheme theme;
+    private final int columns;
+    private final double width;
+    private final double whiskers;
+    private final double labels;
+
+    MoverSlopesFigure(MoverSlopes chart, ChartTheme theme) {
+        this.chart = chart;
+        this.theme = theme;
+        columns = Math.min(2, chart.panels().size());
+        width = (ChartTheme.WIDTH - SCALE + GAP) / columns - GAP;
+        whiskers = 4
+                + WHISKER
+                        * chart.panels().stream()
+                                .mapToLong(panel -> intervals(panel).size())
+                                .max()
+                                .orElse(0);
+        labels = chart.panels().stream()
+                        .flatMap(panel -> panel.slopes().stream())
+                        .mapToDouble(slope -> theme.lettering().width(slope.label(), type(slope)))
+                        .max()
+                        .orElse(0)
+                + 4;
+    }
+
+    @Override
+    public double height() {
+        int rows = (chart.panels().size() + columns - 1) / columns;
+        return top(rows) - 8;
+    }
+
+    /** Where a row of panels begins; of one row more than there are, where the last one ends. */
+    private double top(int row) {
+        double panel = Type.HEADING.leading() + Type.SMALL.leading() + 8 + PLOT + Axes.TICKS + 8;
+        return Type.SMALL.leading() + 4 + row * panel;
+    }
+
+    @Override
+    public void paint(Stage stage) {
+        stage.text(
+                chart.axis().label(), Type.SMALL, stage.palette().muted(), new Point(0, Type.SMALL.size()), Align.LEFT);
+        for (int i = 0; i < chart.panels().size(); i++) {
+            Point corner = new Point(SCALE + i % columns * (width + GAP), top(i / columns));
+            paintPanel(stage, i, corner);
+        }
+    }
+
+    private void paintPanel(Stage stage, int index, Point corner) {
+        MoverSlopes.Panel panel = chart.panels().get(index);
+        double y = corner.y() + Type.HEADING.size();
+        stage.text(panel.title(), Type.HEADING, stage.palette().ink(), new Point(corner.x(), y), Align.LEFT);
+        y += Type.SMALL.leading();
+        stage.text(panel.note(), Type.SMALL, stage.palette().muted(), new Point(corner.x(), y), Align.LEFT);
+        Rectangle2D data = new Rectangle2D.Double(corner.x(), y + 8, width - labels - whiskers, PLOT);
+        NumberAxis values = Axes.upright(chart.axis(), PLOT, theme);
+        values.setTickLabelsVisible(index % columns == 0);
+        XYPlot plot = new XYPlot(
+                new XYSeriesCollection(), Axes.silent(0, 1), values, new XYLineAndShapeRenderer(true, false));
+        plot.setDomainGridlinesVisible(false);
+        Axes.draw(plot, data, stage);
+        paintCycles(stage, panel, data);
+        panel.slopes().forEach(slope -> paintSlope(stage, slope, data, values));
+        paintIntervals(stage, panel, data, values);
+        paintLabels(stage, panel, data, values);
+    }
+
+    private static void paintCycles(Stage stage, MoverSlopes.Panel panel, Rectangle2D data) {
+        double y = data.getMaxY() + Axes.TICKS - 2;
+        stage.text(panel.from(), Type.SMALL, stage.palette().muted(), new Point(data.getX(), y), Align.LEFT);
+        stage.text(panel.to(), Type.SMALL, stage.palette().muted(), new Point(data.getMaxX(), y), Align.RIGHT);
+    }
+
+    private static void paintSlope(Stage stage, MoverSlopes.Slope slope, Rectangle2D data, NumberAxis values) {
+        Point from = new Point(data.getX() + INSET, Axes.y(values, slope.from(), data));
+        Point to = new Point(data.getMaxX() - INSET, Axes.y(values, slope.to(), data));
+        boolean named = !slope.label().isEmpty();
+        Color color = color(stage, slope);
+        Line2D line = new Line2D.Double(from.x(), from.y(), to.x(), to.y());
+        stage.outline(line, color, named ? 1.4 : 0.6);
+        double radius = named ? 1.9 : 1;
+        stage.fill(Shapes.circle(from, radius), color);
+        stage.fill(Shapes.circle(to, radius), color);
+        stage.mark(line.getBounds2D());
+    }
+
+    private static void paintIntervals(Stage stage, MoverSlopes.Panel panel, Rectangle2D data, NumberAxis values) {
+        double x = data.getMaxX() + 3;
+        for (MoverSlopes.Slope slope : intervals(panel)) {
+            Interval interval = slope.interval().orElseThrow();
+            double low = Axes.y(values, interval.low(), data);
+            double high = Axes.y(values, interval.high(), data);
+            double value = Axes.y(values, slope.to(), data);
+            stage.line(new Point(x, low), new Point(x, high), color(stage, slope), 1);
+            stage.line(new Point(x - 1.5, value), new Point(x + 1.5, value), color(stage, slope), 1);
+            stage.mark(Shapes.box(x - 1.5, high, x + 1.5, low));
+            x += WHISKER;
+        }
+    }
+
+    private void paintLabels(Stage stage, MoverSlopes.Panel panel, Rectangle2D data, NumberAxis values) {
+        List<MoverSlopes.Slope> named = panel.slopes().stream()
+                .filter(slope -> !slope.label().isEmpty())
+                .toList();
+        List<Double> wanted = new ArrayList<>();
+        named.forEach(slope -> wanted.add(Axes.y(values, slope.to(), data)));
+        List<Double> places = Spread.apart(wanted, Type.SMALL.size() + 1.5, data.getMinY(), data.getMaxY());
+        for (int i = 0; i < named.size(); i++) {
+            stage.text(
+                    named.get(i).label(),
+                    type(named.get(i)),
+                    named.get(i).weight() == Weight.FOCUS
+                            ? stage.palette().accent()
+                            : stage.palette().muted(),
+                    new Point(data.getMaxX() + whiskers, places.get(i) + Type.SMALL.drop()),
+                    Align.LEFT);
+        }
+    }
+
+    /** The lines with an interval, in their order. */
+    private static List<MoverSlopes.Slope> intervals(MoverSlopes.Panel panel) {
+        return panel.slopes().stream()
+                .filter(slope -> slope.interval().isPresent())
+                .toList();
+    }
+
+    private static Type type(MoverSlopes.Slope slope) {
+        return slope.weight() == Weight.FOCUS ? Type.SMALL_BOLD : Type.SMALL;
+    }
+
+    private static Color color(Stage stage, MoverSlopes.Slope slope) {
+        if (slope.weight() == Weight.FOCUS) {
+            return stage.palette().accent();
+        }
+        return slope.label().isEmpty()
+                ? stage.palette().context()
+                : stage.palette().muted();
+    }
+}
