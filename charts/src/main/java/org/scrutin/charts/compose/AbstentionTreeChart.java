@@ -48,8 +48,11 @@ final class AbstentionTreeChart implements ChartRule {
                 .filter(profile -> profile.scope().equals(Scope.WHOLE_STUDY))
                 .forEach(profile -> profiles.put(profile.state(), profile));
         List<AbstentionTree.Leaf> leaves = tree.leaves().stream()
-                .map(leaf ->
-                        new AbstentionTree.Leaf(label(study, leaf.states()), detail(profiles, leaf), leaf.height()))
+                .map(leaf -> new AbstentionTree.Leaf(
+                        label(study, leaf, reading.hold(leaf)),
+                        detail(profiles, leaf),
+                        leaf.height(),
+                        reading.hold(leaf)))
                 .toList();
         String distance = study.names()
                 .measure(study.results().settings().clusters().distance().id());
@@ -57,7 +60,9 @@ final class AbstentionTreeChart implements ChartRule {
                 "abstention-tree",
                 reading.title(),
                 study.say(
-                        "tree.subtitle",
+                        leaves.stream().anyMatch(leaf -> leaf.hold() == AbstentionTree.Hold.WANDERS)
+                                ? "tree.subtitle.wanders"
+                                : "tree.subtitle",
                         clusters.clustered().size(),
                         clusters.minimumAbstentions(),
                         study.votesCounted(clusters.rollCalls()),
@@ -83,6 +88,12 @@ final class AbstentionTreeChart implements ChartRule {
         return highest > 0.5
                 ? new ValueAxis(label, 0, Math.max(1, highest), 0.25, 2, "")
                 : new ValueAxis(label, 0, Math.max(highest, 0.1), 0.1, 1, "");
+    }
+
+    /** Who, with a mark where they wander: grey alone is not seen in every print. */
+    private static String label(StudyView study, FoldedTree.Leaf leaf, AbstentionTree.Hold hold) {
+        String name = label(study, leaf.states());
+        return hold == AbstentionTree.Hold.WANDERS ? study.say("tree.wandering", name) : name;
     }
 
     private static String label(StudyView study, List<StateId> states) {

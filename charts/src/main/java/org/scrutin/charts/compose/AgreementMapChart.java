@@ -1,6 +1,5 @@
 package org.scrutin.charts.compose;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +18,9 @@ import org.scrutin.analysis.study.StudySettings;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.Scope;
 import org.scrutin.analysis.vote.StateId;
-import org.scrutin.charts.spec.AgreementHeatMap;
 import org.scrutin.charts.spec.Caption;
 import org.scrutin.charts.spec.ChartTable;
+import org.scrutin.charts.spec.PairHeatMap;
 import org.scrutin.charts.spec.SymmetricScores;
 import org.scrutin.charts.spec.Weight;
 
@@ -35,7 +34,7 @@ final class AgreementMapChart implements ChartRule {
     private static final List<Double> LIMITS = List.of(0.5, 0.6, 0.7, 0.8, 0.9, 0.95);
 
     @Override
-    public List<AgreementHeatMap> charts(StudyView study) {
+    public List<PairHeatMap> charts(StudyView study) {
         List<PairAgreement> pairs = study.results().agreement().stream()
                 .filter(pair -> pair.scope().equals(Scope.WHOLE_STUDY))
                 .toList();
@@ -78,20 +77,22 @@ final class AgreementMapChart implements ChartRule {
                 study.say("agreement.alt", leaves.size(), title),
                 "agreement",
                 numbers(study, pairs, references));
-        return List.of(new AgreementHeatMap(
+        return List.of(new PairHeatMap(
                 caption,
+                PairHeatMap.Pairs.AGREEMENT,
                 leaves.stream()
-                        .map(state -> new AgreementHeatMap.Leaf(
+                        .map(state -> new PairHeatMap.Leaf(
                                 study.names().compactState(state),
                                 regions.containsKey(state) ? OptionalInt.of(regions.get(state)) : OptionalInt.empty(),
                                 references.contains(state) ? Weight.FOCUS : Weight.CONTEXT))
                         .toList(),
                 bands,
                 scores,
-                LIMITS,
-                classes(study),
-                study.say("agreement.undefined", settings.minimumCommon()),
-                study.names().measure(settings.score().id()),
+                Scales.classes(
+                        study.names().measure(settings.score().id()),
+                        LIMITS,
+                        study.say("agreement.undefined", settings.minimumCommon()),
+                        study),
                 study.say("join.comma").strip()));
     }
 
@@ -146,17 +147,6 @@ final class AgreementMapChart implements ChartRule {
             }
         }
         return regions;
-    }
-
-    private static List<String> classes(StudyView study) {
-        List<String> classes = new ArrayList<>();
-        classes.add(study.say("class.below", Numbers.fixed(LIMITS.get(0), 2)));
-        for (int i = 0; i + 1 < LIMITS.size(); i++) {
-            classes.add(
-                    study.say("class.between", Numbers.fixed(LIMITS.get(i), 2), Numbers.fixed(LIMITS.get(i + 1), 2)));
-        }
-        classes.add(study.say("class.above", Numbers.fixed(LIMITS.get(LIMITS.size() - 1), 2)));
-        return classes;
     }
 
     private static List<PairAgreement> scored(StudyView study, List<PairAgreement> pairs, Set<StateId> references) {

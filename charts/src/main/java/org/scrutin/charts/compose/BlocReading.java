@@ -19,14 +19,16 @@ final class BlocReading implements TreeReading {
     private final StudyView study;
     private final AbstentionClusters clusters;
     private final Clustering chosen;
+    private final Blocs held;
     private final String title;
 
     BlocReading(StudyView study, AbstentionClusters clusters, FoldedTree tree) {
         this.study = study;
         this.clusters = clusters;
         chosen = clusters.chosen(ClusterMethod.HIERARCHICAL).orElseThrow();
+        held = Blocs.of(study, chosen);
         int blocs = (int) brackets(tree).stream()
-                .filter(bracket -> !bracket.label().isEmpty())
+                .filter(bracket -> !bracket.label().isEmpty() && bracket.hold() == AbstentionTree.Hold.HOLDS)
                 .count();
         int voters = clusters.clustered().size()
                 + clusters.never().size()
@@ -71,7 +73,19 @@ final class BlocReading implements TreeReading {
         List<Integer> clusterOf = tree.leaves().stream()
                 .map(leaf -> chosen.clusterOf().get(leaf.states().get(0)))
                 .toList();
-        return TreeReading.stretches(clusterOf, first -> label(clusterOf.get(first)));
+        return TreeReading.stretches(clusterOf).stream()
+                .map(stretch -> {
+                    int cluster = clusterOf.get(stretch.first());
+                    return stretch.bracket(
+                            label(cluster),
+                            held.isBloc(cluster) ? AbstentionTree.Hold.HOLDS : AbstentionTree.Hold.WANDERS);
+                })
+                .toList();
+    }
+
+    @Override
+    public AbstentionTree.Hold hold(FoldedTree.Leaf leaf) {
+        return leaf.states().stream().allMatch(held::wanders) ? AbstentionTree.Hold.WANDERS : AbstentionTree.Hold.HOLDS;
     }
 
     @Override
@@ -90,18 +104,31 @@ final class BlocReading implements TreeReading {
                         study.names().state(state),
                         Optional.ofNullable(chosen.silhouetteOf().get(state))
                                 .map(value -> Numbers.fixed(value, 2))
-                                .orElse("")));
+                                .orElse(""),
+                        held.wanders(state) ? study.say("tree.wanders") : ""));
             }
         }
         return new ChartTable(
-                List.of(study.say("column.cluster"), study.say("column.state"), study.say("column.silhouette")), rows);
+                List.of(
+                        study.say("column.cluster"),
+                        study.say("column.state"),
+                        study.say("column.silhouette"),
+                        study.say("column.wanders")),
+                rows);
     }
 
-    /** The cluster's number and size, and the topic on which its states abstain most, as the report's sentence on it has it. */
+    /**
+     * The cluster's number, how many of its states hold, and the topic on which they abstain most, as the report's sentence on
+     * it has it; of a cluster that does not hold, how many wander.
+     */
     private String label(int cluster) {
-        List<StateId> states = chosen.clusters().get(cluster - 1);
-        if (states.size() < FEWEST) {
+        List<StateId> all = chosen.clusters().get(cluster - 1);
+        if (all.size() < FEWEST) {
             return "";
+        }
+        List<StateId> states = held.settled(cluster);
+        if (!held.isBloc(cluster)) {
+            return study.say("tree.loose", all.size() - states.size(), all.size());
         }
         return TopicAbstention.most(study.results().subjects(), Scope.ALL, states)
                 .map(most -> study.say(

@@ -44,7 +44,6 @@ public final class ChartComposer {
                 new BallotTilesChart(),
                 new CohesionDotsChart(),
                 new CohesionTrendChart(),
-                new CohesionTopicsChart(),
                 new ChangeSplitChart(),
                 new MoverSlopesChart(),
                 new DissentFlowsChart(),
@@ -53,7 +52,10 @@ public final class ChartComposer {
                 new SubjectMatrixChart(),
                 new AbstentionTreeChart(),
                 new SilhouetteChart(),
+                new CoAbstentionMapChart(),
+                new ConsensusMapChart(),
                 new AgreementMapChart(),
+                new CohesionTopicsChart(),
                 new CoincidenceTrendChart());
     }
 }

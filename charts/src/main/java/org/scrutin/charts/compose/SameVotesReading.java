@@ -75,15 +75,21 @@ final class SameVotesReading implements TreeReading {
                 .map(leaf -> leaf.states().stream().map(votesOf::get).distinct().toList())
                 .toList();
         List<AbstentionTree.Bracket> brackets = new ArrayList<>();
-        for (AbstentionTree.Bracket stretch : TreeReading.stretches(rows, first -> "")) {
+        for (Stretch stretch : TreeReading.stretches(rows)) {
             List<List<RollCallId>> row = rows.get(stretch.first());
             int states = tree.leaves().subList(stretch.first(), stretch.last() + 1).stream()
                     .mapToInt(leaf -> leaf.states().size())
                     .sum();
             String label = row.size() == 1 && states >= FEWEST ? study.say("tree.same", states, names(row.get(0))) : "";
-            brackets.add(new AbstentionTree.Bracket(label, stretch.first(), stretch.last()));
+            brackets.add(stretch.bracket(label, AbstentionTree.Hold.HOLDS));
         }
         return brackets;
+    }
+
+    /** Nobody asked: a short record has no clusters to leave. */
+    @Override
+    public AbstentionTree.Hold hold(FoldedTree.Leaf leaf) {
+        return AbstentionTree.Hold.HOLDS;
     }
 
     @Override

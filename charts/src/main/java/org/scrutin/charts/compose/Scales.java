@@ -1,7 +1,9 @@
 package org.scrutin.charts.compose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.scrutin.charts.spec.PairHeatMap;
 import org.scrutin.charts.spec.ValueAxis;
 
 /** Scales that hold given values. */
@@ -37,6 +39,24 @@ final class Scales {
         double high = Math.max(0, most);
         double step = step(Math.max(high - low, 1e-6) / 4);
         return new ValueAxis(label, low, high > low ? high : low + step, step, decimals(step), "");
+    }
+
+    /**
+     * Classes of colour.
+     *
+     * @param name of the score
+     * @param limits lower limits of the classes but the first, at least one
+     * @param undefined words for pairs without a score
+     */
+    static PairHeatMap.Scale classes(String name, List<Double> limits, String undefined, StudyView study) {
+        List<String> classes = new ArrayList<>();
+        classes.add(study.say("class.below", Numbers.fixed(limits.get(0), 2)));
+        for (int i = 0; i + 1 < limits.size(); i++) {
+            classes.add(
+                    study.say("class.between", Numbers.fixed(limits.get(i), 2), Numbers.fixed(limits.get(i + 1), 2)));
+        }
+        classes.add(study.say("class.above", Numbers.fixed(limits.get(limits.size() - 1), 2)));
+        return new PairHeatMap.Scale(name, limits, classes, undefined);
     }
 
     private static double step(double about) {

@@ -3,7 +3,6 @@ package org.scrutin.charts.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import org.scrutin.charts.spec.AbstentionTree;
 import org.scrutin.charts.spec.ChartTable;
 
@@ -31,16 +30,32 @@ interface TreeReading {
     /** What is read, state by state. */
     ChartTable numbers();
 
-    /** Stretches of neighbours with the same key, each with its label. */
-    static <K> List<AbstentionTree.Bracket> stretches(List<K> keys, IntFunction<String> label) {
-        List<AbstentionTree.Bracket> stretches = new ArrayList<>();
+    /** Whether the states of a leaf keep their company on other votes. */
+    AbstentionTree.Hold hold(FoldedTree.Leaf leaf);
+
+    /** Stretches of neighbours with the same key, from top to bottom. */
+    static <K> List<Stretch> stretches(List<K> keys) {
+        List<Stretch> stretches = new ArrayList<>();
         int first = 0;
         for (int i = 1; i <= keys.size(); i++) {
             if (i == keys.size() || !keys.get(i).equals(keys.get(first))) {
-                stretches.add(new AbstentionTree.Bracket(label.apply(first), first, i - 1));
+                stretches.add(new Stretch(first, i - 1));
                 first = i;
             }
         }
         return stretches;
+    }
+
+    /**
+     * Neighbouring leaves.
+     *
+     * @param first position of the first
+     * @param last position of the last
+     */
+    record Stretch(int first, int last) {
+
+        AbstentionTree.Bracket bracket(String label, AbstentionTree.Hold hold) {
+            return new AbstentionTree.Bracket(label, first, last, hold);
+        }
     }
 }

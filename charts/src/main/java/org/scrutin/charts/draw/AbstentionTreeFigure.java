@@ -12,7 +12,7 @@ import org.scrutin.charts.spec.AbstentionTree;
 import org.scrutin.charts.theme.ChartTheme;
 import org.scrutin.charts.theme.Type;
 
-/** A tree lying on its side, root at the left; names at the leaves, brackets around those that belong together, the cut as a broken line. */
+/** A tree lying on its side, root at the left; names at the leaves, brackets around those that belong together, broken where they do not on other votes, the cut as a broken line. */
 final class AbstentionTreeFigure implements Figure {
 
     private static final double ROW = 9;
@@ -141,7 +141,9 @@ final class AbstentionTreeFigure implements Figure {
             stage.text(
                     leaf.label(),
                     Type.SMALL,
-                    stage.palette().ink(),
+                    leaf.hold() == AbstentionTree.Hold.HOLDS
+                            ? stage.palette().ink()
+                            : stage.palette().muted(),
                     new Point(data.getMaxX() + 5, baseline),
                     Align.LEFT);
             stage.text(leaf.detail(), Type.SMALL, stage.palette().muted(), new Point(details, baseline), Align.RIGHT);
@@ -159,11 +161,21 @@ final class AbstentionTreeFigure implements Figure {
         bracket.lineTo(brackets + 3, top);
         bracket.lineTo(brackets + 3, bottom);
         bracket.lineTo(brackets, bottom);
-        stage.outline(bracket, stage.palette().ink(), 0.8);
+        boolean holds = stretch.hold() == AbstentionTree.Hold.HOLDS;
+        if (holds) {
+            stage.outline(bracket, stage.palette().ink(), 0.8);
+        } else {
+            stage.dashed(bracket, stage.palette().context(), 0.8);
+        }
         List<String> lines =
                 theme.lettering().lines(stretch.label(), Type.SMALL, ChartTheme.WIDTH - brackets - BRACKET);
         double middle = (top + bottom) / 2 + Type.SMALL.drop() - (lines.size() - 1) * Type.SMALL.leading() / 2;
-        stage.text(lines, Type.SMALL, stage.palette().ink(), new Point(brackets + BRACKET, middle), Align.LEFT);
+        stage.text(
+                lines,
+                Type.SMALL,
+                holds ? stage.palette().ink() : stage.palette().muted(),
+                new Point(brackets + BRACKET, middle),
+                Align.LEFT);
     }
 
     private double middle(int leaf) {

@@ -1,13 +1,13 @@
 package org.scrutin.charts.draw;
 
 import org.scrutin.charts.spec.AbstentionTree;
-import org.scrutin.charts.spec.AgreementHeatMap;
 import org.scrutin.charts.spec.BallotTiles;
 import org.scrutin.charts.spec.ChangeSplit;
 import org.scrutin.charts.spec.ChartSpec;
 import org.scrutin.charts.spec.CohesionDots;
 import org.scrutin.charts.spec.DissentFlows;
 import org.scrutin.charts.spec.MoverSlopes;
+import org.scrutin.charts.spec.PairHeatMap;
 import org.scrutin.charts.spec.PatternGrid;
 import org.scrutin.charts.spec.SilhouetteCurve;
 import org.scrutin.charts.spec.SubjectMatrix;
@@ -32,8 +32,8 @@ final class Figures implements ChartSpec.Visitor<Figure> {
     }
 
     @Override
-    public Figure agreementHeatMap(AgreementHeatMap chart) {
-        return new AgreementHeatMapFigure(chart, theme);
+    public Figure pairHeatMap(PairHeatMap chart) {
+        return new PairHeatMapFigure(chart, theme);
     }
 
     @Override

@@ -48,8 +48,17 @@ public record AbstentionTree(
      * @param label who
      * @param detail abstentions and votes, or empty
      * @param height distance at which its states are joined, 0 for one state
+     * @param hold whether it holds its place
      */
-    public record Leaf(String label, String detail, double height) {}
+    public record Leaf(String label, String detail, double height, Hold hold) {}
+
+    /** Whether states keep their company on other votes. */
+    public enum Hold {
+        /** They do, or nobody asked. */
+        HOLDS,
+        /** They wander: they belong to no cluster, whatever the cut says. */
+        WANDERS
+    }
 
     /**
      * One join.
@@ -74,6 +83,7 @@ public record AbstentionTree(
      * @param label what they are, or empty for what stands apart
      * @param first position of its first leaf
      * @param last position of its last leaf
+     * @param hold whether they belong together on other votes too
      */
-    public record Bracket(String label, int first, int last) {}
+    public record Bracket(String label, int first, int last, Hold hold) {}
 }

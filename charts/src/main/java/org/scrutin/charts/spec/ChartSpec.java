@@ -6,7 +6,7 @@ package org.scrutin.charts.spec;
  */
 public sealed interface ChartSpec
         permits AbstentionTree,
-                AgreementHeatMap,
+                PairHeatMap,
                 BallotTiles,
                 ChangeSplit,
                 CohesionDots,
@@ -38,7 +38,7 @@ public sealed interface ChartSpec
 
         R abstentionTree(AbstentionTree chart);
 
-        R agreementHeatMap(AgreementHeatMap chart);
+        R pairHeatMap(PairHeatMap chart);
 
         R ballotTiles(BallotTiles chart);
 

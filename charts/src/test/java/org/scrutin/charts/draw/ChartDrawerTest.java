@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutin.charts.fixture.Charts;
 import org.scrutin.charts.fixture.Charts.Sample;
-import org.scrutin.charts.spec.AgreementHeatMap;
 import org.scrutin.charts.spec.ChartSpec;
+import org.scrutin.charts.spec.PairHeatMap;
 import org.scrutin.charts.theme.ChartTheme;
 import org.scrutin.charts.theme.Type;
 
@@ -89,9 +89,9 @@ class ChartDrawerTest {
     @Test
     void theMapNamesEveryState() {
         for (String language : List.of("en", "zh")) {
-            AgreementHeatMap map = charts.of("arms", language).stream()
-                    .filter(AgreementHeatMap.class::isInstance)
-                    .map(AgreementHeatMap.class::cast)
+            PairHeatMap map = charts.of("arms", language).stream()
+                    .filter(PairHeatMap.class::isInstance)
+                    .map(PairHeatMap.class::cast)
                     .findFirst()
                     .orElseThrow();
             Set<String> words = drawer.inspect(map).words().stream()

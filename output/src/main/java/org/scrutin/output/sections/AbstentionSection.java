@@ -9,6 +9,7 @@ import org.scrutin.analysis.cluster.AbstentionClusters;
 import org.scrutin.analysis.vote.Scope;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.charts.spec.AbstentionTree;
+import org.scrutin.charts.spec.PairHeatMap;
 import org.scrutin.charts.spec.PatternGrid;
 import org.scrutin.charts.spec.SilhouetteCurve;
 import org.scrutin.output.document.DataTable;
@@ -34,6 +35,7 @@ final class AbstentionSection {
         }
         section.addAll(draft.figures(AbstentionTree.class));
         section.addAll(draft.figures(SilhouetteCurve.class));
+        section.addAll(draft.figures(PairHeatMap.class, map -> map.pairs() != PairHeatMap.Pairs.AGREEMENT));
         draft.results().clusters().stream()
                 .filter(clusters -> clusters.cycle().equals(Scope.ALL))
                 .findFirst()

@@ -10,7 +10,7 @@ import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.vote.Scope;
 import org.scrutin.analysis.vote.StateId;
-import org.scrutin.charts.spec.AgreementHeatMap;
+import org.scrutin.charts.spec.PairHeatMap;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Column;
 import org.scrutin.output.document.Inline;
@@ -40,7 +40,7 @@ final class AgreementSection {
                                         .map(draft.names()::reference)
                                         .toList())))));
         section.add(draft.bullets(draft.claims().of(StudyClaims.Part.AGREEMENT)));
-        section.addAll(draft.figures(AgreementHeatMap.class));
+        section.addAll(draft.figures(PairHeatMap.class, map -> map.pairs() == PairHeatMap.Pairs.AGREEMENT));
         pairs(draft).ifPresent(section::add);
         new CoincidenceTable(draft).write().ifPresent(section::add);
         new IsolationTable(draft).write().ifPresent(section::add);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.scrutin.analysis.claim.Claim;
 import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.study.StudyResults;
@@ -153,6 +154,11 @@ final class Draft {
     /** The charts of one kind, in the order they were composed. */
     List<Figure> figures(Class<? extends ChartSpec> kind) {
         return charts(kind).stream().map(this::figure).toList();
+    }
+
+    /** Of the charts of one kind those that a section asks for. */
+    <C extends ChartSpec> List<Figure> figures(Class<C> kind, Predicate<C> which) {
+        return charts(kind).stream().filter(which).map(this::figure).toList();
     }
 
     /** The same as values: what a table beside a chart counts, the chart has counted. */

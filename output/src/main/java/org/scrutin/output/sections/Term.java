@@ -76,7 +76,7 @@ enum Term {
     STABILITY(
             Family.ABSTENTION,
             TermUse.SUPPORT,
-            "cluster_quality.stability clusters.cluster_stability clusters.stability clusters.wanders"),
+            "cluster_quality.stability clusters.cluster_stability clusters.stability clusters.wanders consensus.share"),
     CLUSTER_PATH(Family.ABSTENTION, TermUse.TRANSITIONS, "cluster_transitions.goes_on"),
     DISSENT(Family.TEXTS, TermUse.DISSENT, "paragraph_dissent.paragraph_choice paragraph_dissent.whole_choice"),
     LEFT_PARAGRAPH(

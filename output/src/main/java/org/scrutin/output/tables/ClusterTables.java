@@ -3,13 +3,17 @@ package org.scrutin.output.tables;
 import static org.scrutin.output.tables.ColumnDefinition.flag;
 import static org.scrutin.output.tables.ColumnDefinition.integer;
 import static org.scrutin.output.tables.ColumnDefinition.list;
+import static org.scrutin.output.tables.ColumnDefinition.number;
 import static org.scrutin.output.tables.ColumnDefinition.optionalFlag;
 import static org.scrutin.output.tables.ColumnDefinition.optionalInteger;
 import static org.scrutin.output.tables.ColumnDefinition.optionalNumber;
 import static org.scrutin.output.tables.ColumnDefinition.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.scrutin.analysis.cluster.ClusterTransitions;
+import org.scrutin.analysis.cluster.Consensus;
+import org.scrutin.analysis.vote.StateId;
 
 /** Tables of states that abstain together. */
 public final class ClusterTables {
@@ -96,6 +100,46 @@ public final class ClusterTables {
             .column(list("states", "ids of the states", row -> row.flow().states()))
             .column(flag("goes_on", "true where each cluster holds more than half of the other", FlowRow::goesOn))
             .build();
+
+    /** How often states are together when the votes are drawn anew. */
+    public static final TableDefinition<ConsensusRow> CONSENSUS = TableDefinition.<ConsensusRow>of(
+                    "consensus", "two clustered states in resamples of the roll calls")
+            .key(text("cycle", CYCLE, ConsensusRow::cycle))
+            .key(text(
+                    "state_a",
+                    "id of the state that comes first",
+                    row -> row.a().value()))
+            .key(text("state_b", "id of the other", row -> row.b().value()))
+            .column(number(
+                    "share",
+                    SHARE,
+                    "share of resamples in which both are in one cluster, of as many hierarchical clusters as the report shows",
+                    ConsensusRow::share))
+            .build();
+
+    /**
+     * Two states in the resamples of a cycle.
+     *
+     * @param cycle cycle id, or {@code all}
+     * @param a the state that comes first in code-point order
+     * @param b the other
+     * @param share of the resamples in which both are in one cluster
+     */
+    public record ConsensusRow(String cycle, StateId a, StateId b, double share) {
+
+        /** Each two clustered states of a cycle. */
+        static List<ConsensusRow> of(String cycle, Consensus consensus) {
+            List<ConsensusRow> rows = new ArrayList<>();
+            for (StateId a : consensus.states()) {
+                for (StateId b : consensus.states()) {
+                    if (a.compareTo(b) < 0) {
+                        rows.add(new ConsensusRow(cycle, a, b, consensus.share(a, b)));
+                    }
+                }
+            }
+            return rows;
+        }
+    }
 
     /**
      * The states with the same two places.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.scrutin.analysis.agreement.PairAgreement;
 import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.cluster.AbstentionClusters;
+import org.scrutin.analysis.cluster.ClusterMethod;
 import org.scrutin.analysis.cluster.Clustering;
 import org.scrutin.analysis.study.ParagraphResults;
 import org.scrutin.analysis.study.SharedAbstention;
@@ -88,16 +89,22 @@ public final class StudyTables {
         SharedAbstention shared = results.sharedAbstention();
         List<ClusterRow> states = new ArrayList<>();
         List<ClusterQualityRow> qualities = new ArrayList<>();
+        List<ClusterTables.ConsensusRow> consensus = new ArrayList<>();
         for (AbstentionClusters cycle : results.clusters()) {
             for (Clustering clustering : cycle.clusterings()) {
                 states.addAll(ClusterRow.of(clustering, shared.stability(clustering)));
                 qualities.add(ClusterQualityRow.of(clustering, shared));
             }
+            cycle.chosen(ClusterMethod.HIERARCHICAL)
+                    .flatMap(shared::stability)
+                    .ifPresent(stability ->
+                            consensus.addAll(ClusterTables.ConsensusRow.of(cycle.cycle(), stability.consensus())));
             shared.support(cycle.cycle()).ifPresent(support -> qualities.addAll(ClusterQualityRow.untried(support)));
         }
         return List.of(
                 TableRows.of(ClusterTables.CLUSTERS, states),
                 TableRows.of(ClusterTables.CLUSTER_QUALITY, qualities),
+                TableRows.of(ClusterTables.CONSENSUS, consensus),
                 TableRows.of(
                         ClusterTables.CLUSTER_TRANSITIONS,
                         shared.transitions().stream()

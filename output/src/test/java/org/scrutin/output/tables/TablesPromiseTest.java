@@ -27,6 +27,7 @@ class TablesPromiseTest {
             cluster_transitions: cycle_from cycle_to method cluster_from cluster_to; states goes_on
             clusters: cycle method k state; cluster silhouette stability cluster_stability wanders
             co_abstention: cycle state_a state_b; common both either jaccard p_value q_value
+            consensus: cycle state_a state_b; share
             cohesion: roll_call group; cycle members cast yes no abstain absent rice agreement_index attina unity trivial \
             expected excess p_value p_lower least_p q_value
             cohesion_summary: cycle topic scope group measure; value low high interval_method roll_calls blocks left_out \

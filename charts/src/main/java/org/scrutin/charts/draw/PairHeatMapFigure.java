@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.scrutin.charts.draw.Stage.Align;
 import org.scrutin.charts.draw.Stage.Point;
-import org.scrutin.charts.spec.AgreementHeatMap;
+import org.scrutin.charts.spec.PairHeatMap;
 import org.scrutin.charts.spec.Weight;
 import org.scrutin.charts.theme.ChartTheme;
 import org.scrutin.charts.theme.Type;
@@ -17,7 +17,7 @@ import org.scrutin.charts.theme.Type;
  * The lower triangle of the matrix: every state's name at the diagonal, several to a line where rows are narrower than a line of
  * type, groups as bands under the columns. Neighbours of one class are drawn as one stretch, so a map of 200 states stays small.
  */
-final class AgreementHeatMapFigure implements Figure {
+final class PairHeatMapFigure implements Figure {
 
     private static final double TOP = 4;
     private static final double NAME_PITCH = 8.55;
@@ -30,7 +30,12 @@ final class AgreementHeatMapFigure implements Figure {
     /** Height that is left for the rows on a page that holds title, bands and source too. */
     private static final double TALLEST = 556;
 
-    private final AgreementHeatMap chart;
+    /** Up to so many states two maps stand on one page, rows as high as here. */
+    private static final int FEW_STATES = 64;
+
+    private static final double HALF = 197;
+
+    private final PairHeatMap chart;
     private final ChartTheme theme;
     private final double left;
     private final int namesALine;
@@ -39,7 +44,7 @@ final class AgreementHeatMapFigure implements Figure {
     private final double side;
     private final double bottom;
 
-    AgreementHeatMapFigure(AgreementHeatMap chart, ChartTheme theme) {
+    PairHeatMapFigure(PairHeatMap chart, ChartTheme theme) {
         this.chart = chart;
         this.theme = theme;
         left = chart.bands().stream()
@@ -48,7 +53,7 @@ final class AgreementHeatMapFigure implements Figure {
                         .orElse(0)
                 + 5;
         int states = chart.leaves().size();
-        int lines = (int) (TALLEST / NAME_PITCH);
+        int lines = (int) ((states <= FEW_STATES ? HALF : TALLEST) / NAME_PITCH);
         namesALine = (states + lines - 1) / lines;
         rowHeight = NAME_PITCH / namesALine;
         double fits = Math.min(LARGEST_CELL, rowHeight);
@@ -75,7 +80,7 @@ final class AgreementHeatMapFigure implements Figure {
 
     private void paintCells(Stage stage) {
         List<Path2D> classes = new ArrayList<>();
-        chart.classes().forEach(name -> classes.add(new Path2D.Double()));
+        chart.scale().classes().forEach(name -> classes.add(new Path2D.Double()));
         for (int row = 1; row < chart.leaves().size(); row++) {
             int from = 0;
             for (int column = 1; column <= row; column++) {
@@ -113,8 +118,8 @@ final class AgreementHeatMapFigure implements Figure {
             return -1;
         }
         int step = 0;
-        while (step < chart.limits().size()
-                && score.getAsDouble() >= chart.limits().get(step)) {
+        while (step < chart.scale().limits().size()
+                && score.getAsDouble() >= chart.scale().limits().get(step)) {
             step++;
         }
         return step;
@@ -124,7 +129,7 @@ final class AgreementHeatMapFigure implements Figure {
     private void paintNames(Stage stage) {
         for (int first = 0; first < chart.leaves().size(); first += namesALine) {
             double x = left + end(first) * columnWidth + NAME_GAP;
-            double middle = TOP + (first + end(first)) * rowHeight / 2;
+            double middle = TOP + (first + namesALine / 2.0) * rowHeight;
             for (int leaf = first; leaf < end(first); leaf++) {
                 boolean focus = chart.leaves().get(leaf).weight() == Weight.FOCUS;
                 stage.text(
@@ -183,13 +188,13 @@ final class AgreementHeatMapFigure implements Figure {
     }
 
     private List<String> scale() {
-        return theme.lettering().lines(chart.scale(), Type.SMALL_BOLD, SCALE);
+        return theme.lettering().lines(chart.scale().name(), Type.SMALL_BOLD, SCALE);
     }
 
     private double legendHeight() {
         return scale().size() * Type.SMALL.leading()
                 + 4
-                + LEGEND_ROW * (chart.classes().size() + 1);
+                + LEGEND_ROW * (chart.scale().classes().size() + 1);
     }
 
     private void paintLegend(Stage stage) {
@@ -198,20 +203,20 @@ final class AgreementHeatMapFigure implements Figure {
                         .mapToDouble(line -> theme.lettering().width(line, Type.SMALL_BOLD))
                         .max()
                         .orElse(0),
-                20 + theme.lettering().width(chart.undefined(), Type.SMALL));
+                20 + theme.lettering().width(chart.scale().undefined(), Type.SMALL));
         double x = ChartTheme.WIDTH - widest;
         stage.text(scale(), Type.SMALL_BOLD, stage.palette().ink(), new Point(x, Type.SMALL.size()), Align.LEFT);
         double y = scale().size() * Type.SMALL.leading() + 4;
-        for (int i = chart.classes().size() - 1; i >= 0; i--) {
+        for (int i = chart.scale().classes().size() - 1; i >= 0; i--) {
             stage.fill(
                     Shapes.box(x, y, x + 14, y + LEGEND_ROW - 1),
                     stage.palette().steps().get(i));
-            legend(stage, chart.classes().get(i), x, y);
+            legend(stage, chart.scale().classes().get(i), x, y);
             y += LEGEND_ROW;
         }
         Rectangle2D none = Shapes.box(x + 0.3, y + 0.3, x + 13.7, y + LEGEND_ROW - 1.3);
         stage.outline(none, stage.palette().context(), 0.5);
-        legend(stage, chart.undefined(), x, y);
+        legend(stage, chart.scale().undefined(), x, y);
     }
 
     private static void legend(Stage stage, String text, double x, double y) {
