@@ -43,6 +43,7 @@ public final class ChartComposer {
                 new VoteTotalsChart(),
                 new BallotTilesChart(),
                 new CohesionDotsChart(),
+                new BallotSharesChart(),
                 new CohesionTrendChart(),
                 new ChangeSplitChart(),
                 new MoverSlopesChart(),
@@ -54,6 +55,7 @@ public final class ChartComposer {
                 new SilhouetteChart(),
                 new CoAbstentionMapChart(),
                 new ConsensusMapChart(),
+                new ClusterFlowsChart(),
                 new AgreementMapChart(),
                 new CohesionTopicsChart(),
                 new CoincidenceTrendChart());

@@ -95,7 +95,7 @@ final class DissentFlowsFigure implements Figure {
         double right = corner.x() + width - SIDE - NODE;
         for (DissentFlows.Flow flow : ordered(panel.flows())) {
             double thickness = flow.states() * sides.scale();
-            Path2D band = band(
+            Path2D band = Shapes.band(
                     new Point(left + NODE, top + sides.leave(flow)),
                     new Point(right, top + sides.arrive(flow)),
                     thickness);
@@ -130,17 +130,6 @@ final class DissentFlowsFigure implements Figure {
                 stage.palette().ink(),
                 new Point(x, at.y() + node.top() + node.height() / 2 + Type.SMALL.drop()),
                 align);
-    }
-
-    private static Path2D band(Point from, Point to, double thickness) {
-        double middle = (from.x() + to.x()) / 2;
-        Path2D band = new Path2D.Double();
-        band.moveTo(from.x(), from.y());
-        band.curveTo(middle, from.y(), middle, to.y(), to.x(), to.y());
-        band.lineTo(to.x(), to.y() + thickness);
-        band.curveTo(middle, to.y() + thickness, middle, from.y() + thickness, from.x(), from.y() + thickness);
-        band.closePath();
-        return band;
     }
 
     private List<String> counts(DissentFlows.Panel panel) {

@@ -1,9 +1,11 @@
 package org.scrutin.charts.draw;
 
 import org.scrutin.charts.spec.AbstentionTree;
+import org.scrutin.charts.spec.BallotShares;
 import org.scrutin.charts.spec.BallotTiles;
 import org.scrutin.charts.spec.ChangeSplit;
 import org.scrutin.charts.spec.ChartSpec;
+import org.scrutin.charts.spec.ClusterFlows;
 import org.scrutin.charts.spec.CohesionDots;
 import org.scrutin.charts.spec.DissentFlows;
 import org.scrutin.charts.spec.MoverSlopes;
@@ -37,6 +39,11 @@ final class Figures implements ChartSpec.Visitor<Figure> {
     }
 
     @Override
+    public Figure ballotShares(BallotShares chart) {
+        return new BallotSharesFigure(chart, theme);
+    }
+
+    @Override
     public Figure ballotTiles(BallotTiles chart) {
         return new BallotTilesFigure(chart, theme);
     }
@@ -44,6 +51,11 @@ final class Figures implements ChartSpec.Visitor<Figure> {
     @Override
     public Figure changeSplit(ChangeSplit chart) {
         return new ChangeSplitFigure(chart, theme);
+    }
+
+    @Override
+    public Figure clusterFlows(ClusterFlows chart) {
+        return new ClusterFlowsFigure(chart, theme);
     }
 
     @Override

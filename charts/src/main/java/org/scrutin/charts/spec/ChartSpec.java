@@ -7,8 +7,10 @@ package org.scrutin.charts.spec;
 public sealed interface ChartSpec
         permits AbstentionTree,
                 PairHeatMap,
+                BallotShares,
                 BallotTiles,
                 ChangeSplit,
+                ClusterFlows,
                 CohesionDots,
                 DissentFlows,
                 MoverSlopes,
@@ -40,9 +42,13 @@ public sealed interface ChartSpec
 
         R pairHeatMap(PairHeatMap chart);
 
+        R ballotShares(BallotShares chart);
+
         R ballotTiles(BallotTiles chart);
 
         R changeSplit(ChangeSplit chart);
+
+        R clusterFlows(ClusterFlows chart);
 
         R cohesionDots(CohesionDots chart);
 

@@ -19,6 +19,7 @@ import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.charts.fixture.Charts;
 import org.scrutin.charts.fixture.TinyStudy;
 import org.scrutin.charts.spec.AbstentionTree;
+import org.scrutin.charts.spec.BallotShares;
 import org.scrutin.charts.spec.BallotTiles;
 import org.scrutin.charts.spec.ChangeSplit;
 import org.scrutin.charts.spec.ChartSpec;
@@ -124,6 +125,25 @@ class ChartComposerTest {
                 .map(row -> row.dots().get(vote).orElseThrow())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The permanent members on four votes: 2-2-1 twice, 2-3-0 in the order Y-A-N, and all five in favour of the whole. */
+    @Test
+    void sharesOfBallotsAddUpOverTheVotes() {
+        BallotShares.Panel permanent = one("small", BallotShares.class).panels().get(0);
+        assertAll(
+                () -> assertEquals("Permanent members of the Security Council", permanent.title()),
+                () -> assertEquals(
+                        new BallotShares.Dot(new BallotShares.Shares(2 / 5., 2 / 5., 1 / 5.), 2),
+                        permanent.dots().get(0)),
+                () -> assertEquals(
+                        4,
+                        permanent.dots().stream()
+                                .mapToInt(BallotShares.Dot::rollCalls)
+                                .sum()),
+                () -> assertEquals(.55, permanent.mean().yes(), 1e-12),
+                () -> assertEquals(.35, permanent.mean().abstain(), 1e-12),
+                () -> assertEquals(.10, permanent.mean().no(), 1e-12));
     }
 
     @Test

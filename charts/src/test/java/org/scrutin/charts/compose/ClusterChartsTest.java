@@ -17,7 +17,9 @@ import org.scrutin.charts.fixture.ArmsStudy;
 import org.scrutin.charts.spec.AbstentionTree;
 import org.scrutin.charts.spec.AbstentionTree.Hold;
 import org.scrutin.charts.spec.ChartSpec;
+import org.scrutin.charts.spec.ClusterFlows;
 import org.scrutin.charts.spec.PairHeatMap;
+import org.scrutin.charts.spec.Weight;
 
 /** What the charts of states that abstain together say, against the tables and against one another. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -104,6 +106,31 @@ class ClusterChartsTest {
                 () -> assertEquals(1, share, "their abstentions are the same, whatever is drawn"),
                 () -> assertEquals(share, at(map, "Argentina", "Georgia").getAsDouble()),
                 () -> assertEquals("consensus", map.caption().table()));
+    }
+
+    /** Rows of table cluster_transitions: of three clusters of 2001-2006, two hold more than half of one of 2006-2012. */
+    @Test
+    void clustersPassIntoThoseOfTheNextCycle() {
+        ClusterFlows paths = chart("cluster-paths", ClusterFlows.class);
+        List<String> first = paths.flows().stream()
+                .filter(flow -> flow.column() == 0 && flow.weight() == Weight.FOCUS)
+                .map(flow -> number(paths, 0, flow.from()) + ">" + number(paths, 1, flow.to()) + " " + flow.states())
+                .toList();
+        assertAll(
+                () -> assertEquals(List.of("1>2 12", "2>1 9"), first),
+                () -> assertEquals(
+                        "8 of 12 blocs that abstain together go on in the next cycle",
+                        paths.caption().title()),
+                () -> assertEquals(
+                        List.of(14, 12, 10),
+                        paths.columns().get(0).nodes().stream()
+                                .filter(node -> node.kind() == ClusterFlows.Kind.BLOC)
+                                .map(ClusterFlows.Node::states)
+                                .toList()));
+    }
+
+    private static String number(ClusterFlows paths, int column, int node) {
+        return paths.columns().get(column).nodes().get(node).label().split(":", 2)[0];
     }
 
     private static List<String> names(PairHeatMap map) {

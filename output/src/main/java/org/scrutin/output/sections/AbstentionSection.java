@@ -9,6 +9,7 @@ import org.scrutin.analysis.cluster.AbstentionClusters;
 import org.scrutin.analysis.vote.Scope;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.charts.spec.AbstentionTree;
+import org.scrutin.charts.spec.ClusterFlows;
 import org.scrutin.charts.spec.PairHeatMap;
 import org.scrutin.charts.spec.PatternGrid;
 import org.scrutin.charts.spec.SilhouetteCurve;
@@ -45,6 +46,7 @@ final class AbstentionSection {
                     }
                     section.add(never(draft, clusters));
                 });
+        section.addAll(draft.figures(ClusterFlows.class));
         new ClusterPathTable(draft).write().ifPresent(section::add);
         return Optional.of(section.build());
     }

@@ -22,6 +22,7 @@ import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.Scope;
 import org.scrutin.analysis.vote.StateGroup;
+import org.scrutin.charts.spec.BallotShares;
 import org.scrutin.charts.spec.ChoiceWords;
 import org.scrutin.charts.spec.CohesionDots;
 import org.scrutin.output.document.DataTable;
@@ -40,6 +41,7 @@ final class GroupsSection {
         Section.Builder section = Section.onNewPage("groups", draft.textOnKinds("groups.title"));
         section.paragraph(Inline.text(draft.text("groups.intro")));
         section.addAll(draft.figures(CohesionDots.class));
+        section.addAll(draft.figures(BallotShares.class));
         List<Claim> standing = only(claims, "cohesion.standing");
         if (!standing.isEmpty()) {
             section.subheading(draft.text("groups.standing")).add(draft.bullets(standing));
