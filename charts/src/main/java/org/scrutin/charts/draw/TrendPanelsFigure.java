@@ -54,7 +54,7 @@ final class TrendPanelsFigure implements Figure {
                         .max()
                         .orElse(0)
                 + 5;
-        plotHeight = columns == 1 ? 190 : columns < 4 ? 94 : 62;
+        plotHeight = columns == 1 ? 190 : columns < 4 ? 86 : 58;
         titles = chart.panels().stream()
                 .map(panel -> theme.lettering().lines(panel.title(), Type.HEADING, width))
                 .toList();
