@@ -26,10 +26,11 @@ import org.scrutin.analysis.robustness.Outcome.Standing;
  * <p><b>Cost.</b> Combinations × what the statement counts.
  *
  * @param finding identity of the statement: that of its sentence
+ * @param statement what the sentence asserts
  * @param own the study's own combination
  * @param outcomes one a combination, in the order of {@link Specification#combined}
  */
-public record Robustness(String finding, Specification own, List<Outcome> outcomes) {
+public record Robustness(String finding, Statement statement, Specification own, List<Outcome> outcomes) {
 
     /** In percent; a statement that holds under a smaller share is told as uncertain. */
     private static final long CERTAIN = 80;
@@ -54,7 +55,7 @@ public record Robustness(String finding, Specification own, List<Outcome> outcom
         for (Specification specification : own.combined(varied)) {
             outcomes.add(statement.under(votes, specification));
         }
-        return new Robustness(finding, own, outcomes);
+        return new Robustness(finding, statement, own, outcomes);
     }
 
     /** Under how many combinations it is so. */

@@ -2,6 +2,7 @@ package org.scrutin.charts.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.scrutin.analysis.robustness.Robustness;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.charts.spec.ChartSpec;
 
@@ -24,7 +25,16 @@ public final class ChartComposer {
      * would have no marks is left out.
      */
     public List<ChartSpec> compose(StudyResults results) {
-        StudyView study = new StudyView(results, wording);
+        return compose(results, List.of());
+    }
+
+    /**
+     * The same, with what other definitions make of the study's findings.
+     *
+     * @param findings that were looked at under other definitions
+     */
+    public List<ChartSpec> compose(StudyResults results, List<Robustness> findings) {
+        StudyView study = new StudyView(results, findings, wording);
         List<ChartSpec> charts = new ArrayList<>();
         for (ChartRule rule : rules()) {
             for (ChartSpec chart : rule.charts(study)) {
@@ -47,6 +57,7 @@ public final class ChartComposer {
                 new CohesionTrendChart(),
                 new ChangeSplitChart(),
                 new MoverSlopesChart(),
+                new SpecificationCurveChart(),
                 new DissentFlowsChart(),
                 new SwitchTimelineChart(),
                 new AbstentionTrendChart(),

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.scrutin.analysis.robustness.Robustness;
 import org.scrutin.analysis.study.RollCallOutcome;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.GroupId;
@@ -26,11 +27,13 @@ import org.scrutin.analysis.vote.StateId;
 final class StudyView {
 
     private final StudyResults results;
+    private final List<Robustness> robustness;
     private final ChartWording wording;
     private final List<ReviewCycle> cycles;
 
-    StudyView(StudyResults results, ChartWording wording) {
+    StudyView(StudyResults results, List<Robustness> robustness, ChartWording wording) {
         this.results = results;
+        this.robustness = List.copyOf(robustness);
         this.wording = wording;
         cycles = results.settings().cycles().stream()
                 .filter(cycle -> votes(cycle.id()) > 0)
@@ -39,6 +42,11 @@ final class StudyView {
 
     StudyResults results() {
         return results;
+    }
+
+    /** Findings that were looked at under other definitions. */
+    List<Robustness> robustness() {
+        return robustness;
     }
 
     ChartWording wording() {

@@ -12,6 +12,7 @@ import org.scrutin.charts.spec.MoverSlopes;
 import org.scrutin.charts.spec.PairHeatMap;
 import org.scrutin.charts.spec.PatternGrid;
 import org.scrutin.charts.spec.SilhouetteCurve;
+import org.scrutin.charts.spec.SpecificationCurve;
 import org.scrutin.charts.spec.SubjectMatrix;
 import org.scrutin.charts.spec.SwitchTimeline;
 import org.scrutin.charts.spec.TopicCoverage;
@@ -81,6 +82,11 @@ final class Figures implements ChartSpec.Visitor<Figure> {
     @Override
     public Figure silhouetteCurve(SilhouetteCurve chart) {
         return new SilhouetteCurveFigure(chart, theme);
+    }
+
+    @Override
+    public Figure specificationCurve(SpecificationCurve chart) {
+        return new SpecificationCurveFigure(chart, theme);
     }
 
     @Override

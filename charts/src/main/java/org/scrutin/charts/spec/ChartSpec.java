@@ -16,6 +16,7 @@ public sealed interface ChartSpec
                 MoverSlopes,
                 PatternGrid,
                 SilhouetteCurve,
+                SpecificationCurve,
                 SubjectMatrix,
                 SwitchTimeline,
                 TopicCoverage,
@@ -59,6 +60,8 @@ public sealed interface ChartSpec
         R patternGrid(PatternGrid chart);
 
         R silhouetteCurve(SilhouetteCurve chart);
+
+        R specificationCurve(SpecificationCurve chart);
 
         R subjectMatrix(SubjectMatrix chart);
 

@@ -78,7 +78,8 @@ final class LanguageEdition {
         words = Words.of(language);
         Names names = new Names(results, words);
         sentences = new ClaimSentences(words, names);
-        charts = new ChartComposer(new ChartWording(language, new ChartNames(names))).compose(results);
+        charts = new ChartComposer(new ChartWording(language, new ChartNames(names)))
+                .compose(results, claims.robustness());
         report = ReportSections.write(new ReportInput(results, claims, charts, content.edition()), words);
     }
 

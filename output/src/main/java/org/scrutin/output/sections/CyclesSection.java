@@ -16,6 +16,7 @@ import org.scrutin.analysis.uncertainty.IntervalEstimate;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.StateGroup;
 import org.scrutin.charts.spec.ChangeSplit;
+import org.scrutin.charts.spec.SpecificationCurve;
 import org.scrutin.charts.spec.TrendPanels;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Column;
@@ -36,6 +37,7 @@ final class CyclesSection {
         // The figures fill a page each: a text before the first would leave that page empty.
         section.addAll(draft.figures(TrendPanels.class));
         draft.figures(ChangeSplit.class).stream().skip(1).forEach(section::add);
+        section.addAll(draft.figures(SpecificationCurve.class));
         section.paragraph(Inline.text(draft.textOnKinds("cycles.intro")));
         section.paragraph(Inline.text(dates(draft) + end(draft)));
         thin(draft).forEach(section::add);
