@@ -144,7 +144,7 @@ final class SpecificationCurveChart implements ChartRule {
                 kind.id(),
                 title,
                 study.say("definitions.subtitle"),
-                study.groupSource(study.votesCounted(votes), TABLE),
+                study.source(study.votesCounted(votes), TABLE),
                 study.say("definitions.alt", finding.defined(), title),
                 TABLE,
                 new ChartTable(

@@ -13,9 +13,9 @@ import org.scrutin.charts.theme.Type;
 /** Dots in ascending order over a grid of dots: dark where the finding holds, pale where it does not. */
 final class SpecificationCurveFigure implements Figure {
 
-    private static final double HEIGHT = 110;
-    private static final double ROW = 10.5;
-    private static final double GAP = 5;
+    private static final double HEIGHT = 78;
+    private static final double ROW = 9;
+    private static final double GAP = 4;
     private static final double MOST = 2.2;
 
     private final SpecificationCurve chart;
@@ -105,15 +105,16 @@ final class SpecificationCurveFigure implements Figure {
         stage.mark(dot);
     }
 
+    /** Values ascend, so there is room to the lower right of a dot and to its upper left. */
     private void paintOwn(Stage stage, Point at) {
         stage.outline(Shapes.circle(at, 4.5), stage.palette().ink(), 1);
         boolean right = at.x() > data.getCenterX();
-        boolean low = at.y() > data.getCenterY();
+        double y = right ? at.y() - 7 : Math.min(at.y() + 5 + Type.SMALL.size(), data.getMaxY());
         stage.text(
                 chart.ownLabel(),
                 Type.SMALL_BOLD,
                 stage.palette().ink(),
-                new Point(at.x() + (right ? -7 : 7), at.y() + (low ? -7 : 7 + Type.SMALL.size())),
+                new Point(at.x() + (right ? -6 : 6), y),
                 right ? Align.RIGHT : Align.LEFT);
     }
 }
