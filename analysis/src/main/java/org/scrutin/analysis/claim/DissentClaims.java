@@ -134,6 +134,7 @@ final class DissentClaims {
                         && found.rollCall().filter(whole::equals).isPresent())
                 .flatMap(found -> found.state().stream())
                 .filter(others.states()::contains)
+                .filter(state -> lacksNames(whole))
                 .sorted()
                 .toList();
         claim.form(
@@ -151,6 +152,16 @@ final class DissentClaims {
                             candidates,
                             candidates(whole, candidates).values("state"));
         }
+    }
+
+    /** Whether more votes in favour of it were announced than its list names: then a name may be missing from it, else none is. */
+    private boolean lacksNames(RollCallId whole) {
+        return results.outcomes().stream()
+                .filter(outcome -> outcome.rollCall().id().equals(whole))
+                .anyMatch(outcome -> outcome.rollCall()
+                        .announced()
+                        .filter(totals -> totals.yes() > outcome.listed().yes())
+                        .isPresent());
     }
 
     private static Rows candidates(RollCallId whole, List<StateId> states) {

@@ -3,6 +3,7 @@ package org.scrutin.analysis.claim;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.scrutin.analysis.agreement.AgreementScore;
 import org.scrutin.analysis.robustness.Definition;
 import org.scrutin.analysis.robustness.Outcome.Standing;
@@ -28,12 +29,26 @@ final class RivalDefinitions {
     private static final ClaimValue.Form UNCERTAIN = new ClaimValue.Form("uncertain");
 
     private final StudySettings settings;
-    private final Recount votes;
+    private final Optional<Recount> votes;
     private final Map<Statement, Robustness> looked = new LinkedHashMap<>();
 
+    private RivalDefinitions(StudySettings settings, Optional<Recount> votes) {
+        this.settings = settings;
+        this.votes = votes;
+    }
+
     RivalDefinitions(StudyResults results) {
-        this.settings = results.settings();
-        this.votes = new Recount(
+        this(results.settings(), Optional.of(recount(results)));
+    }
+
+    /** No definition but the study's own is looked at. */
+    static RivalDefinitions none(StudyResults results) {
+        return new RivalDefinitions(results.settings(), Optional.empty());
+    }
+
+    private static Recount recount(StudyResults results) {
+        StudySettings settings = results.settings();
+        return new Recount(
                 new Votes(
                         results.data().matrix(),
                         results.data().roster(),
@@ -60,8 +75,14 @@ final class RivalDefinitions {
      * of the first of them; changes and returns the builder.
      */
     Claim.Builder tell(Claim.Builder claim, Statement statement) {
-        Robustness robustness = looked.computeIfAbsent(
-                statement, asserted -> Robustness.of(claim.id(), asserted, votes, own(asserted)));
+        return votes.map(recount -> tell(
+                        claim,
+                        looked.computeIfAbsent(
+                                statement, asserted -> Robustness.of(claim.id(), asserted, recount, own(asserted)))))
+                .orElse(claim);
+    }
+
+    private static Claim.Builder tell(Claim.Builder claim, Robustness robustness) {
         Rows rows = Rows.of(TABLE).where("finding", robustness.finding());
         int holds = robustness.count(Standing.HOLDS);
         int undefined = robustness.count(Standing.UNDEFINED);

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.scrutin.analysis.robustness.Robustness;
 import org.scrutin.analysis.study.StudyResults;
 
@@ -14,13 +15,20 @@ import org.scrutin.analysis.study.StudyResults;
  * page takes.
  *
  * @param findings ranked, at most {@link Finding#MOST}
+ * @param setAside findings that would be among them and do not hold on every possible record, ranked
  * @param byPart in the order they are printed
  * @param robustness how far each sentence that definitions can touch hangs on them; {@link Robustness#finding} is its id
+ * @param bounds what the sentences would say on each possible record
  */
-public record StudyClaims(List<Finding> findings, Map<Part, List<Claim>> byPart, List<Robustness> robustness) {
+public record StudyClaims(
+        List<Finding> findings,
+        List<Finding> setAside,
+        Map<Part, List<Claim>> byPart,
+        List<Robustness> robustness,
+        ClaimBounds bounds) {
 
     /** Nothing is said. */
-    public static final StudyClaims NONE = new StudyClaims(List.of(), Map.of(), List.of());
+    public static final StudyClaims NONE = new StudyClaims(List.of(), List.of(), Map.of(), List.of(), ClaimBounds.NONE);
 
     /** The parts of a report that speak in claims. */
     public enum Part {
@@ -28,6 +36,7 @@ public record StudyClaims(List<Finding> findings, Map<Part, List<Claim>> byPart,
         DECIDING,
         BETWEEN_GROUPS,
         RECORD,
+        BOUNDS,
         GROUPS,
         PARAGRAPHS,
         SWITCHES,
@@ -39,10 +48,26 @@ public record StudyClaims(List<Finding> findings, Map<Part, List<Claim>> byPart,
         AGREEMENT
     }
 
-    /** Writes every claim of the results. */
+    /** Writes every claim of the results, and what it would be on each possible record. */
     public static StudyClaims of(StudyResults results) {
-        ClaimSheet sheet = new ClaimSheet();
         RivalDefinitions rivals = new RivalDefinitions(results);
+        ClaimSheet sheet = sheet(results, rivals);
+        ClaimBounds bounds = ClaimBounds.of(results);
+        List<Finding> holding = sheet.findings(finding -> !bounds.isOverturned(finding.claim()));
+        new BoundsClaims(results, bounds).write(holding, sheet);
+        List<Finding> setAside = sheet.findings(finding -> true).stream()
+                .filter(finding -> bounds.isOverturned(finding.claim()))
+                .toList();
+        return new StudyClaims(holding, setAside, sheet.parts(), rivals.looked(), bounds);
+    }
+
+    /** The claims of results by part, under the study's own definitions, and nothing about other records. */
+    static Map<Part, List<Claim>> written(StudyResults results) {
+        return sheet(results, RivalDefinitions.none(results)).parts();
+    }
+
+    private static ClaimSheet sheet(StudyResults results, RivalDefinitions rivals) {
+        ClaimSheet sheet = new ClaimSheet();
         new RecordClaims(results).write(sheet);
         new AttendanceClaims(results).write(sheet);
         new DecidingClaims(results).write(sheet);
@@ -58,7 +83,7 @@ public record StudyClaims(List<Finding> findings, Map<Part, List<Claim>> byPart,
         new MoverClaims(results).write(sheet);
         new AbstentionClaims(results).write(sheet);
         new AgreementClaims(results, rivals).write(sheet);
-        return sheet.finish(rivals.looked());
+        return sheet;
     }
 
     /** The claims of one part. */
@@ -90,10 +115,15 @@ public record StudyClaims(List<Finding> findings, Map<Part, List<Claim>> byPart,
             findings.add(new Finding(claim, kind, strength));
         }
 
-        private StudyClaims finish(List<Robustness> robustness) {
+        /** The findings of the first page among those that are accepted, ranked. */
+        private List<Finding> findings(Predicate<Finding> accepted) {
+            return Finding.ranked(findings.stream().filter(accepted).toList());
+        }
+
+        private Map<Part, List<Claim>> parts() {
             Map<Part, List<Claim>> parts = new EnumMap<>(Part.class);
             byPart.forEach((part, claims) -> parts.put(part, List.copyOf(claims)));
-            return new StudyClaims(Finding.ranked(findings), Collections.unmodifiableMap(parts), robustness);
+            return Collections.unmodifiableMap(parts);
         }
     }
 }

@@ -2,16 +2,19 @@ package org.scrutin.analysis.study;
 
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.stream.Stream;
 import org.scrutin.analysis.agreement.AgreementIntervals;
 import org.scrutin.analysis.agreement.Coincidence;
 import org.scrutin.analysis.agreement.Coincidences;
 import org.scrutin.analysis.agreement.PairAgreement;
 import org.scrutin.analysis.agreement.PairAgreements;
+import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.agreement.StateProfile;
 import org.scrutin.analysis.agreement.StateProfiles;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.RollCallSet;
 import org.scrutin.analysis.vote.Scope;
+import org.scrutin.analysis.vote.StateId;
 import org.scrutin.analysis.vote.StudyScopes;
 
 /**
@@ -45,6 +48,23 @@ public record AgreementResults(List<PairAgreement> pairs, List<Coincidence> coin
                         new Coincidences.Question(settings.references(), settings.coincidence()),
                         scopes),
                 StateProfiles.of(matrix, data.roster(), scopes));
+    }
+
+    /** Pairs of references and coincidence, over all topics and by topic: what sentences tell of a short record. */
+    static AgreementResults ofReferences(StudyData data, StudySettings settings) {
+        List<StateId> references = settings.references().stream()
+                .flatMap(
+                        reference -> reference instanceof Reference.OfState of ? Stream.of(of.state()) : Stream.empty())
+                .toList();
+        RollCallMatrix matrix = data.matrix();
+        return new AgreementResults(
+                PairAgreements.of(matrix.among(references), pairScopes(data, settings), intervals(settings)),
+                Coincidences.of(
+                        matrix,
+                        data.roster(),
+                        new Coincidences.Question(settings.references(), settings.coincidence()),
+                        new StudyScopes(matrix, settings.cycles()).byCycleAndTopic(settings.kinds())),
+                List.of());
     }
 
     private static AgreementIntervals intervals(StudySettings settings) {

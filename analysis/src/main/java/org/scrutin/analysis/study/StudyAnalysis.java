@@ -49,13 +49,37 @@ public final class StudyAnalysis {
                         SubjectAbstentions.of(matrix, byTopic),
                         clusters,
                         SharedAbstention.of(data, settings, plan, clusters)),
-                new TextResults(
-                        Patterns.of(matrix),
-                        ParagraphResults.of(data, scopes),
-                        Switches.of(matrix, kinds),
-                        TextReturn.of(matrix, roster, kinds)),
+                texts(data, scopes, kinds),
                 CycleResults.of(data, settings, scopes),
                 DecidingResults.of(data, settings));
+    }
+
+    /**
+     * What the sentences on a short record rest on: all but clusters.
+     *
+     * @see StudyResults#isShortRecord()
+     */
+    public static StudyResults ofShortRecord(StudyData data, StudySettings settings) {
+        StudyScopes scopes = new StudyScopes(data.matrix(), settings.cycles());
+        return new StudyResults(
+                settings,
+                data,
+                record(data, RollCallOutcomes.of(data, scopes)),
+                CohesionResults.of(data, settings),
+                AgreementResults.ofReferences(data, settings),
+                AbstentionResults.NONE,
+                texts(data, scopes, settings.kinds()),
+                CycleResults.of(data, settings, scopes),
+                DecidingResults.of(data, settings));
+    }
+
+    private static TextResults texts(StudyData data, StudyScopes scopes, Set<RollCallKind> kinds) {
+        RollCallMatrix matrix = data.matrix();
+        return new TextResults(
+                Patterns.of(matrix),
+                ParagraphResults.of(data, scopes),
+                Switches.of(matrix, kinds),
+                TextReturn.of(matrix, data.roster(), kinds));
     }
 
     private static RecordResults record(StudyData data, List<RollCallOutcome> outcomes) {

@@ -28,4 +28,10 @@ public record StudyData(
         List<Speaker> speakers,
         List<Discrepancy> discrepancies,
         List<Coverage> coverage,
-        Labels labels) {}
+        Labels labels) {
+
+    /** The same, had the votes been others. */
+    public StudyData with(RollCallMatrix votes) {
+        return new StudyData(votes, roster, registry, decisions, speakers, discrepancies, coverage, labels);
+    }
+}

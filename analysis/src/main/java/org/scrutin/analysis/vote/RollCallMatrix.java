@@ -1,5 +1,6 @@
 package org.scrutin.analysis.vote;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +145,22 @@ public final class RollCallMatrix {
         positions.forEach(
                 (meeting, held) -> meetings.put(meeting, RollCallSet.where(rollCalls.size(), held::contains)));
         return meetings;
+    }
+
+    /** The ballots of these states alone, as far as they have rows here. */
+    public RollCallMatrix among(Collection<StateId> some) {
+        List<StateId> kept = states.stream().filter(some::contains).toList();
+        BallotBits bits = new BallotBits(kept.size());
+        for (int state = 0; state < kept.size(); state++) {
+            int from = statePositions.get(kept.get(state));
+            for (int rollCall = 0; rollCall < rollCalls.size(); rollCall++) {
+                Choice choice = choice(rollCall, from);
+                if (choice.isCast() || listedAbsent(rollCall, from)) {
+                    bits.accept(rollCall, state, choice);
+                }
+            }
+        }
+        return new RollCallMatrix(rollCalls, kept, bits);
     }
 
     /** The roll calls that the predicate holds for. */

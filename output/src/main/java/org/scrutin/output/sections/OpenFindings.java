@@ -6,16 +6,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.scrutin.analysis.claim.Argument;
 import org.scrutin.analysis.claim.Claim;
+import org.scrutin.analysis.claim.ClaimBounds;
 import org.scrutin.analysis.claim.ClaimValue;
 import org.scrutin.analysis.claim.Finding;
+import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.study.RollCallOutcome;
+import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.output.document.Block;
+import org.scrutin.output.document.BulletList;
 import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.Paragraph;
 
 /**
- * Which findings of the first page would be others if the lists that do not give the announced totals were complete: those
- * that count ballots of such a roll call.
+ * Which findings of the first page would be others if the lists that do not give the announced totals were complete: with the range
+ * of each of their numbers over the possible records, or, where these are too many, those that count ballots of such a roll call.
  */
 final class OpenFindings {
 
@@ -36,8 +41,55 @@ final class OpenFindings {
         this.draft = draft;
     }
 
-    /** The paragraph, or empty where every list gives the announced totals. */
-    Optional<Paragraph> write() {
+    /** What is said; nothing where every list gives the announced totals. */
+    List<Block> write() {
+        List<Block> blocks = new ArrayList<>();
+        change().ifPresent(blocks::add);
+        if (blocks.isEmpty()) {
+            return blocks;
+        }
+        if (draft.claims().bounds().extent() == ClaimBounds.Extent.NOT_GIVEN) {
+            blocks.add(said("trust.bounds.none"));
+        }
+        List<List<Inline>> ranges = new ArrayList<>();
+        draft.claims().of(StudyClaims.Part.BOUNDS).forEach(claim -> {
+            if (claim.template().equals("bounds.range")) {
+                ranges.add(ofFinding(claim));
+            } else {
+                blocks.add(draft.paragraph(claim));
+            }
+        });
+        if (!ranges.isEmpty()) {
+            blocks.add(new BulletList(ranges));
+        }
+        if (!draft.claims().setAside().isEmpty()) {
+            blocks.add(said("trust.bounds.aside"));
+            blocks.add(draft.bullets(
+                    draft.claims().setAside().stream().map(Finding::claim).toList()));
+        }
+        return blocks;
+    }
+
+    private Paragraph said(String key) {
+        return new Paragraph(List.of(
+                Inline.text(draft.text(key, Map.of("most", ClaimBounds.MOST, "votes", StudyResults.SHORT_RECORD)))));
+    }
+
+    /** A range, with the number of its finding on the first page. */
+    private List<Inline> ofFinding(Claim range) {
+        List<Finding> findings = draft.claims().findings();
+        List<Inline> inlines = new ArrayList<>();
+        for (int i = 0; i < findings.size(); i++) {
+            if (range.id().endsWith(':' + findings.get(i).claim().id())) {
+                inlines.add(Inline.text(draft.text(
+                        "trust.bounds.finding", Map.of("number", draft.numbers().count(i + 1)))));
+            }
+        }
+        inlines.addAll(draft.claim(range));
+        return inlines;
+    }
+
+    private Optional<Paragraph> change() {
         List<RollCallId> open = draft.results().outcomes().stream()
                 .filter(outcome -> outcome.status() == RollCallOutcome.Status.DISCREPANT)
                 .map(outcome -> outcome.rollCall().id())
@@ -72,11 +124,18 @@ final class OpenFindings {
         List<Finding> findings = draft.claims().findings();
         List<String> numbers = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {
-            if (touch(findings.get(i), open) == touch) {
+            if (exactly(findings.get(i), touch(findings.get(i), open)) == touch) {
                 numbers.add(draft.numbers().count(i + 1));
             }
         }
         return numbers;
+    }
+
+    /** Where every possible record was looked at, a finding that counts ballots counts as touched only if a number of it differs. */
+    private Touch exactly(Finding finding, Touch touch) {
+        boolean known = draft.claims().bounds().extent() == ClaimBounds.Extent.GIVEN;
+        boolean same = draft.claims().bounds().varying(finding.claim()).isEmpty();
+        return known && same && touch == Touch.COUNTS ? Touch.NONE : touch;
     }
 
     private static Touch touch(Finding finding, List<RollCallId> open) {

@@ -122,7 +122,8 @@ enum Term {
                     + " cycle_change.agenda_high cycle_change.behaviour_low cycle_change.behaviour_high"
                     + " cycle_change.membership_low cycle_change.membership_high cycle_change.attendance_low"
                     + " cycle_change.attendance_high"),
-    ROBUSTNESS(Family.UNCERTAINTY, TermUse.GROUPS, "robustness.value robustness.holds");
+    ROBUSTNESS(Family.UNCERTAINTY, TermUse.GROUPS, "robustness.value robustness.holds"),
+    BOUNDS(Family.UNCERTAINTY, TermUse.OPEN_RECORD, "bounds.value bounds.low bounds.high bounds.without");
 
     /** What terms have in common: a heading. */
     enum Family {

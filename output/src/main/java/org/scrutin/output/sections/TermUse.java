@@ -2,6 +2,7 @@ package org.scrutin.output.sections;
 
 import org.scrutin.analysis.cluster.AbstentionDistance;
 import org.scrutin.analysis.cluster.ClusterMethod;
+import org.scrutin.analysis.study.RollCallOutcome;
 import org.scrutin.analysis.study.StudyResults;
 
 /** When a report needs a definition: it has the figure in its text, its charts or its tables. */
@@ -36,7 +37,8 @@ enum TermUse {
     RETURNS,
     CHANGES,
     MOVERS,
-    JACKKNIFED;
+    JACKKNIFED,
+    OPEN_RECORD;
 
     /** Whether the report of these results does. */
     boolean in(StudyResults results) {
@@ -78,6 +80,8 @@ enum TermUse {
             case RETURNS -> !results.returns().isEmpty();
             case CHANGES -> !results.changes().isEmpty();
             case MOVERS -> !results.movers().isEmpty();
+            case OPEN_RECORD ->
+                results.outcomes().stream().anyMatch(outcome -> outcome.status() == RollCallOutcome.Status.DISCREPANT);
             case JACKKNIFED -> PAIRS.in(results) || CHANGES.in(results) || MEANS.in(results);
         };
     }

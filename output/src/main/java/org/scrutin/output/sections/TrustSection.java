@@ -35,7 +35,7 @@ final class TrustSection {
         if (!candidates.isEmpty()) {
             section.add(candidates(draft, candidates));
         }
-        new OpenFindings(draft).write().ifPresent(section::add);
+        new OpenFindings(draft).write().forEach(section::add);
         List<Discrepancy> others = draft.results().discrepancies().stream()
                 .filter(d -> d.kind() != DiscrepancyKind.MISSING_CANDIDATE)
                 .toList();

@@ -3,8 +3,9 @@ package org.scrutin.output.tables;
 import static org.scrutin.output.tables.ColumnDefinition.integer;
 import static org.scrutin.output.tables.ColumnDefinition.optionalFlag;
 import static org.scrutin.output.tables.ColumnDefinition.optionalNumber;
-import static org.scrutin.output.tables.ColumnDefinition.pending;
 import static org.scrutin.output.tables.ColumnDefinition.text;
+
+import org.scrutin.analysis.claim.ValueBounds;
 
 /** Tables of what the report says and how far it holds. */
 public final class ClaimTables {
@@ -64,14 +65,38 @@ public final class ClaimTables {
                     RobustnessRow::holds))
             .build();
 
-    /** What findings could be if the record were otherwise. Without rows in this version. */
-    public static final TableDefinition<Pending> BOUNDS = TableDefinition.<Pending>of(
-                    "bounds", "one sentence over every record that the discrepancies allow")
-            .key(pending("claim", ColumnType.TEXT, "", "id of the sentence"))
-            .column(pending("value", ColumnType.NUMBER, "", "the value as reported"))
-            .column(pending("low", ColumnType.NUMBER, "", "the lowest it can be"))
-            .column(pending("high", ColumnType.NUMBER, "", "the highest it can be"))
-            .column(pending("records", ColumnType.INTEGER, "records", "how many possible records there are"))
+    /** What numbers of the text could be, had the votes been otherwise than listed. */
+    public static final TableDefinition<ValueBounds> BOUNDS = TableDefinition.<ValueBounds>of(
+                    "bounds",
+                    "one number of one sentence over every record that totals and lists leave open; of a sentence that is made on"
+                            + " all of them, only numbers that differ")
+            .key(text("claim", "id of the sentence", row -> row.claim().id()))
+            .key(text("argument", "name of the number, as in claims", ValueBounds::argument))
+            .column(optionalNumber(
+                    "value",
+                    "that of the number",
+                    "the number on what is listed, as reported",
+                    row -> row.bounds().value()))
+            .column(optionalNumber(
+                    "low",
+                    "that of the number",
+                    "the lowest it can be",
+                    row -> row.bounds().low()))
+            .column(optionalNumber(
+                    "high",
+                    "that of the number",
+                    "the highest it can be",
+                    row -> row.bounds().high()))
+            .column(integer(
+                    "records",
+                    "records",
+                    "how many possible records there are; what is listed is one",
+                    row -> row.bounds().records()))
+            .column(integer(
+                    "without",
+                    "records",
+                    "on how many of them the sentence is not made or has no such number",
+                    row -> row.bounds().undefined()))
             .build();
 
     private ClaimTables() {}

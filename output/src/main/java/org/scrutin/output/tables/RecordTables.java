@@ -191,8 +191,8 @@ public final class RecordTables {
             .column(optionalText("roll_call", "roll call it stands in", Discrepancy::rollCall))
             .column(text(
                     "severity",
-                    "blocking where a result may change with the answer, warning where none does, repaired where the"
-                            + " reading is certain",
+                    "blocking where a result may change with the answer, warning where it changes no count by itself (a candidate"
+                            + " for a name that a list lacks belongs to a row that blocks), repaired where the reading is certain",
                     row -> row.severity().id()))
             .column(optionalText("state", "id of the state concerned", Discrepancy::state))
             .column(text("announced", "what was announced", Discrepancy::announced))

@@ -26,7 +26,7 @@ public final class StudyTables {
      * through memory at once.
      *
      * @param results what came out
-     * @param claims every sentence of the report
+     * @param claims every sentence of the report, and what its numbers could be
      */
     public static List<TableRows<?>> of(StudyResults results, StudyClaims claims) {
         List<TableRows<?>> tables = new ArrayList<>(ofTheRecord(results));
@@ -50,7 +50,7 @@ public final class StudyTables {
         tables.addAll(ofCycles(results));
         tables.add(TableRows.of(ClaimTables.CLAIMS, ClaimRow.of(claims.all())));
         tables.add(TableRows.of(ClaimTables.ROBUSTNESS, RobustnessRow.of(claims.robustness())));
-        tables.add(TableRows.of(ClaimTables.BOUNDS, List.of()));
+        tables.add(TableRows.of(ClaimTables.BOUNDS, claims.bounds().values()));
         tables.sort(Comparator.comparing(table -> table.definition().name()));
         return tables;
     }

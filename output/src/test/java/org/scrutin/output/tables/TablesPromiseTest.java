@@ -21,7 +21,7 @@ class TablesPromiseTest {
             common_binary agree_binary s_absolute s_squared kappa_nominal kappa_linear kappa_squared pi_nominal pi_linear \
             pi_squared low high
             ballots: roll_call state; choice name_as_printed source place in_repeated_run absence_kind
-            bounds: claim; value low high records
+            bounds: claim argument; value low high records without
             claims: claim argument; template value n table key column mark
             cluster_quality: cycle method k; clusters silhouette gap gap_error stability chosen
             cluster_transitions: cycle_from cycle_to method cluster_from cluster_to; states goes_on

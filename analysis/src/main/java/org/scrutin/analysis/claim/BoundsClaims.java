@@ -1,0 +1,73 @@
+package org.scrutin.analysis.claim;
+
+import java.util.List;
+import org.scrutin.analysis.check.Reconciliation;
+import org.scrutin.analysis.claim.StudyClaims.ClaimSheet;
+import org.scrutin.analysis.claim.StudyClaims.Part;
+import org.scrutin.analysis.study.StudyResults;
+import org.scrutin.analysis.vote.RollCallId;
+
+/** How many records are possible, and the range of each number of a finding that differs among them. */
+final class BoundsClaims {
+
+    private static final String TABLE = "bounds";
+
+    private final StudyResults results;
+    private final ClaimBounds bounds;
+
+    BoundsClaims(StudyResults results, ClaimBounds bounds) {
+        this.results = results;
+        this.bounds = bounds;
+    }
+
+    void write(List<Finding> findings, ClaimSheet sheet) {
+        if (bounds.values().isEmpty()) {
+            return;
+        }
+        sheet.add(Part.BOUNDS, possible());
+        findings.forEach(
+                finding -> bounds.varying(finding.claim()).forEach(value -> sheet.add(Part.BOUNDS, range(value))));
+    }
+
+    private Claim possible() {
+        List<RollCallId> open = results.outcomes().stream()
+                .filter(outcome -> !new Reconciliation(outcome.rollCall().announced(), outcome.listed())
+                        .differences()
+                        .isEmpty())
+                .map(outcome -> outcome.rollCall().id())
+                .toList();
+        long claims = bounds.values().stream()
+                .map(value -> value.claim().id())
+                .distinct()
+                .count();
+        return Claim.of("bounds:possible", "bounds.possible")
+                .count("records", bounds.records(), Rows.of(TABLE).most("records"))
+                .with(
+                        "rollCalls",
+                        new ClaimValue.RollCalls(open),
+                        Rows.of("roll_calls").whereAnyOf("roll_call", open).values("roll_call"))
+                .count("values", bounds.values().size(), Rows.of(TABLE).count())
+                .count("claims", claims, Rows.of(TABLE).distinct("claim"))
+                .restingOn(bounds.records());
+    }
+
+    private static Claim range(ValueBounds value) {
+        return Claim.of("bounds:" + value.argument() + ":" + value.claim().id(), "bounds.range")
+                .form("what", (value.claim().template() + "_" + value.argument()).replace('.', '_'))
+                .with("value", value.number(), cell(value, "value"))
+                .with(
+                        "low",
+                        ClaimNumber.like(value.number(), value.bounds().low().orElseThrow()),
+                        cell(value, "low"))
+                .with(
+                        "high",
+                        ClaimNumber.like(value.number(), value.bounds().high().orElseThrow()),
+                        cell(value, "high"))
+                .count("records", value.bounds().records(), cell(value, "records"))
+                .restingOn(value.bounds().records());
+    }
+
+    private static Cell cell(ValueBounds value, String column) {
+        return Cell.at(TABLE, column, value.claim().id(), value.argument());
+    }
+}

@@ -1,0 +1,174 @@
+package org.scrutin.analysis.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.scrutin.analysis.check.PossibleRecords;
+import org.scrutin.analysis.check.Reconciliation;
+import org.scrutin.analysis.claim.StudyClaims.Part;
+import org.scrutin.analysis.study.StudyAnalysis;
+import org.scrutin.analysis.study.StudyResults;
+import org.scrutin.analysis.uncertainty.Bounds;
+import org.scrutin.analysis.vote.CodePointOrder;
+
+/**
+ * What the sentences of a report would say if the votes were otherwise than listed, over every record that announced totals leave
+ * open ({@link PossibleRecords}): table {@code bounds}.
+ *
+ * <p><b>How.</b> The sentences are written anew from the votes of each possible record, by the same analysis, and each number is
+ * followed by the sentence's id and its own name. So a range is exact: its ends are values on records, and no statistic needs a rule
+ * of its own. They are written under the study's own definitions. What tells the record itself is left out: what was announced and what is listed are the same on all.
+ *
+ * <p><b>Overturned.</b> A sentence that is not made on some record, or says the other way there: another direction, choice or
+ * plurality. It is no finding of the first page.
+ *
+ * <p><b>Undefined.</b> Of a record of more than {@link StudyResults#SHORT_RECORD} roll calls, or with more than {@value #MOST} possible
+ * records, there is no answer, and the report says so: none is left out in silence.
+ *
+ * <p><b>Complexity.</b> Possible records times the analysis of a short record.
+ *
+ * @param extent whether records were looked at
+ * @param records how many are possible, what is listed among them; 0 where they were not counted
+ * @param values numbers that differ between records, and all of a sentence that is not made on some record; by sentence in the
+ *     order of the report
+ * @param overturned ids of sentences that do not hold on all records, in that order
+ */
+public record ClaimBounds(Extent extent, int records, List<ValueBounds> values, List<String> overturned) {
+
+    /** Most possible records that are looked at. */
+    public static final int MOST = 1000;
+
+    /** Nothing is open. */
+    public static final ClaimBounds NONE = new ClaimBounds(Extent.CLOSED, 1, List.of(), List.of());
+
+    /** Forms of a sentence that say which way a result goes. */
+    private static final List<String> WAYS = List.of("direction", "choice", "plurality");
+
+    /** Whether the possible records were looked at. */
+    public enum Extent {
+        /** There is one record: all totals that were announced are borne out. */
+        CLOSED,
+        /** Every possible record was looked at. */
+        GIVEN,
+        /** There are too many, or the record is too long. */
+        NOT_GIVEN
+    }
+
+    public ClaimBounds {
+        values = List.copyOf(values);
+        overturned = List.copyOf(overturned);
+    }
+
+    /** The bounds of every sentence. */
+    static ClaimBounds of(StudyResults results) {
+        boolean open = results.outcomes().stream()
+                .anyMatch(outcome -> !new Reconciliation(outcome.rollCall().announced(), outcome.listed())
+                        .differences()
+                        .isEmpty());
+        if (!open) {
+            return NONE;
+        }
+        Optional<PossibleRecords> possible = results.isShortRecord()
+                ? PossibleRecords.of(results.data().matrix(), results.data().roster(), MOST)
+                : Optional.empty();
+        return possible.map(records -> over(records, results))
+                .orElse(new ClaimBounds(Extent.NOT_GIVEN, 0, List.of(), List.of()));
+    }
+
+    private static ClaimBounds over(PossibleRecords possible, StudyResults results) {
+        List<Map<String, Claim>> others = possible
+                .records()
+                .subList(1, possible.records().size())
+                .parallelStream()
+                .map(record -> StudyAnalysis.ofShortRecord(
+                        results.data().with(record.in(results.data().matrix())), results.settings()))
+                .map(other -> byId(StudyClaims.written(other)))
+                .toList();
+        List<ValueBounds> values = new ArrayList<>();
+        List<String> overturned = new ArrayList<>();
+        byId(StudyClaims.written(results)).values().forEach(claim -> {
+            List<Optional<Claim>> elsewhere = others.stream()
+                    .map(record -> Optional.ofNullable(record.get(claim.id())))
+                    .toList();
+            values.addAll(values(claim, elsewhere));
+            if (!elsewhere.stream()
+                    .allMatch(other ->
+                            other.filter(one -> saysTheSameWay(claim, one)).isPresent())) {
+                overturned.add(claim.id());
+            }
+        });
+        return new ClaimBounds(Extent.GIVEN, possible.records().size(), values, overturned);
+    }
+
+    /** The sentences that votes bear out, in the order of the report; what tells the record itself is not among them. */
+    private static Map<String, Claim> byId(Map<Part, List<Claim>> byPart) {
+        Map<String, Claim> byId = new LinkedHashMap<>();
+        byPart.forEach((part, claims) -> {
+            if (part != Part.DECISIONS && part != Part.RECORD && part != Part.BOUNDS) {
+                claims.forEach(claim -> byId.putIfAbsent(claim.id(), claim));
+            }
+        });
+        return byId;
+    }
+
+    private static List<ValueBounds> values(Claim claim, List<Optional<Claim>> elsewhere) {
+        List<NavigableMap<String, ClaimValue>> others = elsewhere.stream()
+                .map(other -> other.map(ClaimBounds::numbers).orElseGet(TreeMap::new))
+                .toList();
+        List<ValueBounds> values = new ArrayList<>();
+        numbers(claim).forEach((name, number) -> {
+            Bounds bounds = Bounds.of(
+                    ClaimNumber.of(number),
+                    others.stream()
+                            .map(other ->
+                                    other.containsKey(name) ? ClaimNumber.of(other.get(name)) : OptionalDouble.empty())
+                            .toList());
+            ValueBounds value = new ValueBounds(claim, name, number, bounds);
+            if (value.varies() || elsewhere.stream().anyMatch(Optional::isEmpty)) {
+                values.add(value);
+            }
+        });
+        return values;
+    }
+
+    /** The numbers of a sentence, under their names in table {@code claims}. */
+    private static NavigableMap<String, ClaimValue> numbers(Claim claim) {
+        NavigableMap<String, ClaimValue> numbers = new TreeMap<>(CodePointOrder.INSTANCE);
+        claim.arguments().forEach(argument -> {
+            List<ClaimValue> parts = argument.value().parts();
+            for (int i = 0; i < parts.size(); i++) {
+                if (ClaimNumber.of(parts.get(i)).isPresent()) {
+                    numbers.put(i == 0 ? argument.name() : argument.name() + '.' + (i + 1), parts.get(i));
+                }
+            }
+        });
+        return numbers;
+    }
+
+    private static boolean saysTheSameWay(Claim one, Claim other) {
+        return one.template().equals(other.template())
+                && WAYS.stream().allMatch(way -> Objects.equals(form(one, way), form(other, way)));
+    }
+
+    private static Optional<ClaimValue> form(Claim claim, String name) {
+        return claim.argument(name).map(Argument::value);
+    }
+
+    /** Whether a sentence does not hold on every record. */
+    boolean isOverturned(Claim claim) {
+        return overturned.contains(claim.id());
+    }
+
+    /** The numbers of a sentence that differ between records. */
+    public List<ValueBounds> varying(Claim claim) {
+        return values.stream()
+                .filter(value -> value.claim().id().equals(claim.id()) && value.varies())
+                .toList();
+    }
+}
