@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -147,10 +148,11 @@ final class MoverSlopesFigure implements Figure {
         }
     }
 
-    /** The lines with an interval, in their order. */
+    /** The lines with an interval, highest end first: from left to right as their names from top to bottom. */
     private static List<MoverSlopes.Slope> intervals(MoverSlopes.Panel panel) {
         return panel.slopes().stream()
                 .filter(slope -> slope.interval().isPresent())
+                .sorted(Comparator.comparingDouble(MoverSlopes.Slope::to).reversed())
                 .toList();
     }
 
