@@ -1,6 +1,6 @@
 """Reference for what leaves out one meeting after the other, and for Krippendorff's alpha: straight from the definitions.
 
-Run from the root of the project (Python 3.11, scipy 1.10 for the quantiles of Student's t):
+Run from the root of the project (Python 3.11, scipy 1.10 for the quantiles of Student's t and a root):
 
     python3 analysis/src/test/reference/meeting_jackknife.py ../shared/data
 
@@ -18,6 +18,7 @@ from collections import Counter
 from fractions import Fraction
 from pathlib import Path
 
+from scipy.optimize import brentq
 from scipy.stats import t as student
 
 data = Path(sys.argv[1])
@@ -70,39 +71,39 @@ def of_cycle(cycle):
 
 
 def leaving_out(roll_calls, statistic):
-    """The variance of a statistic, how many meetings, and whether they change it."""
+    """What a statistic is without each meeting in turn; nothing known of fewer than five."""
     meetings = sorted({row["meeting"] for row in roll_calls})
     if len(meetings) < 5:
-        return 0, len(meetings), False
-    turns = [statistic([row for row in roll_calls if row["meeting"] != meeting]) for meeting in meetings]
-    if None in turns:
-        return None, len(meetings), True
-    center = sum(turns) / len(turns)
-    variance = sum((turn - center) ** 2 for turn in turns) * Fraction(len(turns) - 1, len(turns))
-    return variance, len(turns), variance != 0
+        return [0] * len(meetings)
+    return [statistic([row for row in roll_calls if row["meeting"] != meeting]) for meeting in meetings]
 
 
 def interval(value, samples, low, high):
-    """Two ends, method, meetings."""
-    fewest = min(count for _, count, _ in samples)
+    """Two ends, method, meetings; each sample a list of turns."""
+    fewest = min(len(sample) for sample in samples)
     if fewest < 5:
         return ["", "", "fewer than 5 meetings", fewest]
-    if any(variance is None for variance, _, _ in samples):
+    if any(turn is None for sample in samples for turn in sample):
         return ["", "", "rests on one meeting", fewest]
-    if not any(varies for _, _, varies in samples):
+    pulls = [[sum(sample) / Fraction(len(sample)) - turn for turn in sample] for sample in samples]
+    squares = [sum(pull**2 for pull in some) for some in pulls]
+    if not any(squares):
         return ["", "", "no variation", fewest]
-    error = math.sqrt(sum(variance for variance, _, _ in samples))
-    half = student.ppf(0.975, fewest - 1) * error
+    error = math.sqrt(sum(s * Fraction(len(some) - 1, len(some)) for s, some in zip(squares, pulls)))
+    a = float(sum(pull**3 for some in pulls for pull in some)) / float(sum(squares)) ** 1.5 / 6
+    u = float((value - low) / Fraction(high - low))
+    if fewest * min(u, 1 - u) < 1 / 3:
+        return ["", "", "near the edge of the range", fewest]
+    t = student.ppf(0.975, fewest - 1)
+    logit, half = math.log(u / (1 - u)), t * error / ((high - low) * u * (1 - u))
+    ends = [low + (high - low) / (1 + math.exp(-end)) for end in (logit - half, logit + half)]
+    # Hall's cube, turned round by a search for its root.
+    cube = lambda x, y: x + 2 * a * x**2 + 4 / 3 * a**2 * x**3 + a - y
+    down, up = (error * brentq(cube, -1e4, 1e4, args=(y,), xtol=1e-14, rtol=1e-14) for y in (t, -t))
     value = float(value)
-    ends, method = [value - half, value + half], "jackknife_t"
-    if ends[0] < low or ends[1] > high:
-        u = (value - low) / (high - low)
-        if u <= 0 or u >= 1:
-            return ["", "", "at the edge of the range", fewest]
-        logit, half = math.log(u / (1 - u)), half / ((high - low) * u * (1 - u))
-        ends = [low + (high - low) / (1 + math.exp(-end)) for end in (logit - half, logit + half)]
-        method = "jackknife_t_logit"
-    return [f"{end:.15f}" for end in ends] + [method, fewest]
+    ends[0] = min(ends[0], low + (value - low) * math.exp(-down / (value - low)))
+    ends[1] = max(ends[1], high - (high - value) * math.exp(up / (high - value)))
+    return [f"{end:.15f}" for end in ends] + ["jackknife_t_skew", fewest]
 
 
 # --- Agreement of pairs -------------------------------------------------------------------------------------------------
@@ -183,6 +184,8 @@ for cycle in CYCLES:
                 ends = ["", "", "no value", len({row["meeting"] for row in counted})]
             else:
                 ends = interval(value, [leaving_out(counted, statistic)], -1, 1)
+                if len(counted) < 20 and ends[3] >= 5:
+                    ends = ["", "", "fewer than 20 roll calls", ends[3]]
             shown = "" if value is None else f"{float(value):.15f}"
             lines.append([cycle, group, name, shown, *ends, len(counted), left])
 table("arms_alpha.csv", "cycle group measure value low high method blocks roll_calls left_out", lines)
@@ -271,12 +274,7 @@ for pair in [("1", "2"), ("2", "3"), ("3", "4"), ("4", "5"), ("1", "5")]:
                 if len(meetings) == 1:
                     turns[cycle].append(values)
             for i, (part, times) in enumerate(PARTS):
-                samples = []
-                for cycle in turns:
-                    some = [turn[i] for turn in cycle]
-                    center = sum(some) / len(some)
-                    variance = sum((turn - center) ** 2 for turn in some) * Fraction(len(some) - 1, len(some))
-                    samples.append((variance, len(some), variance != 0))
+                samples = [[turn[i] for turn in cycle] for cycle in turns]
                 ends = interval(values[i], samples, -times, times)
                 lines.append([*pair, group, measure, part, f"{float(values[i]):.15f}", *ends])
 table("cycle_change_intervals.csv", "cycle_from cycle_to group measure part value low high method blocks", lines)

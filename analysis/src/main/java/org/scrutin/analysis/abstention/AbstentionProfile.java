@@ -15,7 +15,7 @@ import org.scrutin.analysis.vote.StateId;
  * @param cast its ballots, T
  * @param abstentions of them, A
  * @param rate A / T, 0 to 1; empty where T is 0
- * @param interval Wilson score interval at the study's level; empty where T is 0
+ * @param interval over meetings, at the study's level; empty where the ballots are of too few meetings
  */
 public record AbstentionProfile(
         Scope scope,

@@ -10,8 +10,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 import org.scrutin.analysis.uncertainty.Interval;
+import org.scrutin.analysis.uncertainty.IntervalEstimate;
+import org.scrutin.analysis.uncertainty.MeetingSums;
+import org.scrutin.analysis.uncertainty.RateInterval;
+import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.RollCallSet;
 import org.scrutin.analysis.vote.Roster;
@@ -21,29 +25,21 @@ import org.scrutin.analysis.vote.StateId;
 /**
  * The rate of abstention of every state in every scope.
  *
- * <p><b>Formula.</b> {@code rate = A / T}, A = abstentions, T = ballots cast (in favour, against, abstaining), with the
- * score interval of Wilson at confidence level {@code 1 − α}, z the standard normal quantile at {@code 1 − α/2}:
+ * <p><b>Formula.</b> {@code rate = A / T}, A = abstentions, T = ballots cast (in favour, against, abstaining), with an interval of
+ * Wilson's form over the meetings: {@link RateInterval}.
  *
- * <pre>
- * (A + z²/2) / (T + z²)  ±  z / (T + z²) · √( A (T − A) / T + z²/4 )
- * </pre>
- *
- * <p><b>Range.</b> Rate and both ends 0 to 1; the interval holds the rate and never leaves the range. It treats the roll
- * calls as draws from votes of the same kind: every vote was counted, so it describes what another agenda might give, no
- * error of counting.
+ * <p><b>Range.</b> Rate and both ends 0 to 1; the interval holds the rate and never leaves the range. Every vote was counted, so it
+ * describes what another agenda might give, no error of counting.
  *
  * <p><b>Undefined.</b>
  *
  * <ul>
  *   <li>T = 0: no rate and no interval. Absence is not abstention: a state without ballots has no rate, not a rate of 0.
+ *   <li>Ballots of fewer than {@value IntervalEstimate#FEWEST_MEETINGS} meetings: no interval.
  *   <li>A state that was neither of the electorate nor cast a ballot in a scope has no row there.
  * </ul>
  *
- * <p><b>Complexity.</b> O(scopes × states × roll calls / 64), and the electorate once a day.
- *
- * <p><b>Source.</b> Wilson, E. B. (1927). Probable inference, the law of succession, and statistical inference. Journal of
- * the American Statistical Association 22 (158), 209–212. doi:10.1080/01621459.1927.10502953. Brown, Cai and DasGupta
- * (2001). Interval estimation for a binomial proportion. Statistical Science 16 (2), 101–133. doi:10.1214/ss/1009213286.
+ * <p><b>Complexity.</b> O(scopes × states × roll calls), and the electorate once a day.
  */
 public final class AbstentionProfiles {
 
@@ -69,45 +65,72 @@ public final class AbstentionProfiles {
                     .forEach(day -> electorates
                             .computeIfAbsent(day, roster::electorate)
                             .forEach(state -> eligible.merge(state, 1, Integer::sum)));
-            AbstentionRows rows = new AbstentionRows(matrix, rollCalls);
+            List<Meeting> meetings = meetings(matrix, rollCalls);
             NavigableSet<StateId> states = new TreeSet<>(eligible.keySet());
             states.addAll(matrix.states());
             for (StateId state : states) {
-                Optional<Integer> position = matrix.position(state);
-                int cast = position.map(rows::cast).orElse(0);
-                int abstentions = position.map(rows::abstentions).orElse(0);
+                Ballots ballots = Ballots.of(sums(matrix, meetings, state), level);
                 int entitled = eligible.getOrDefault(state, 0);
-                if (entitled > 0 || cast > 0) {
-                    profiles.add(profile(scope, state, entitled, new Ballots(cast, abstentions), level));
+                if (entitled > 0 || ballots.cast() > 0) {
+                    profiles.add(profile(scope, state, entitled, ballots));
                 }
             }
         });
         return List.copyOf(profiles);
     }
 
-    private record Ballots(int cast, int abstentions) {}
+    private record Meeting(String name, List<Integer> rollCalls) {}
 
-    private static AbstentionProfile profile(Scope scope, StateId state, int eligible, Ballots ballots, double level) {
-        int cast = ballots.cast();
-        int abstentions = ballots.abstentions();
-        if (cast == 0) {
-            return new AbstentionProfile(scope, state, eligible, 0, 0, OptionalDouble.empty(), Optional.empty());
+    private static List<Meeting> meetings(RollCallMatrix matrix, RollCallSet rollCalls) {
+        NavigableMap<String, List<Integer>> positions = new TreeMap<>(CodePointOrder.INSTANCE);
+        rollCalls.stream()
+                .forEach(position -> positions
+                        .computeIfAbsent(matrix.rollCall(position).block(), meeting -> new ArrayList<>())
+                        .add(position));
+        return positions.entrySet().stream()
+                .map(meeting -> new Meeting(meeting.getKey(), meeting.getValue()))
+                .toList();
+    }
+
+    /** A state's ballots by meeting: 1 for an abstention, 0 for another. */
+    private static MeetingSums sums(RollCallMatrix matrix, List<Meeting> meetings, StateId state) {
+        MeetingSums sums = new MeetingSums();
+        matrix.position(state).ifPresent(position -> {
+            for (Meeting meeting : meetings) {
+                int cast = 0;
+                int abstentions = 0;
+                for (int rollCall : meeting.rollCalls()) {
+                    Choice choice = matrix.choice(rollCall, position);
+                    cast += choice.isCast() ? 1 : 0;
+                    abstentions += choice == Choice.ABSTAIN ? 1 : 0;
+                }
+                if (cast > 0) {
+                    sums.accept(meeting.name(), cast, abstentions);
+                }
+            }
+        });
+        return sums;
+    }
+
+    private record Ballots(int cast, int abstentions, Optional<Interval> interval) {
+
+        static Ballots of(MeetingSums sums, double level) {
+            return new Ballots(
+                    sums.count(),
+                    (int) Math.round(sums.total()),
+                    RateInterval.of(sums, level).interval());
         }
+    }
+
+    private static AbstentionProfile profile(Scope scope, StateId state, int eligible, Ballots ballots) {
+        int cast = ballots.cast();
         return new AbstentionProfile(
                 scope,
                 state,
                 eligible,
                 cast,
-                abstentions,
-                OptionalDouble.of((double) abstentions / cast),
-                Optional.of(wilson(cast, abstentions, level)));
-    }
-
-    private static Interval wilson(int cast, int abstentions, double level) {
-        var interval = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(cast, abstentions, 1 - level);
-        // By the formula these two ends are 0 and 1; rounding leaves them a hair beside.
-        double low = abstentions == 0 ? 0 : interval.getLowerBound();
-        double high = abstentions == cast ? 1 : interval.getUpperBound();
-        return new Interval(low, high);
+                ballots.abstentions(),
+                cast == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) ballots.abstentions() / cast),
+                ballots.interval());
     }
 }

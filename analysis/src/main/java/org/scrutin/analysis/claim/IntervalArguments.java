@@ -35,8 +35,9 @@ record IntervalArguments(String which, Source low, Source high) {
         }
         return switch (((Missing) interval).reason()) {
             case FEW_MEETINGS -> "few";
+            case FEW_ROLL_CALLS -> "calls";
             case NO_VARIATION -> "same";
-            case AT_EDGE -> "edge";
+            case NEAR_EDGE -> "edge";
             case RESTS_ON_ONE_MEETING -> "one";
             case NO_VALUE -> "none";
         };

@@ -42,8 +42,11 @@ public record GroupAlpha(
         }
     }
 
+    /** With fewer roll calls there is no interval: of five, it would hold alpha in 30 to 85 of 100 samples. */
+    public static final int FEWEST_ROLL_CALLS = 20;
+
     /**
-     * The alpha over roll calls; the interval is that of {@link MeetingJackknife}.
+     * The alpha over roll calls; the interval is that of {@link MeetingJackknife}, with {@value #FEWEST_ROLL_CALLS} roll calls or more.
      *
      * @param measure nominal or ordinal
      * @param units one for each roll call
@@ -60,7 +63,11 @@ public record GroupAlpha(
         return new GroupAlpha(
                 measure,
                 value,
-                interval(measure, value, List.copyOf(meetings.values()), level),
+                rollCalls < FEWEST_ROLL_CALLS
+                                && value.isPresent()
+                                && meetings.size() >= IntervalEstimate.FEWEST_MEETINGS
+                        ? new IntervalEstimate.Missing(Reason.FEW_ROLL_CALLS, meetings.size())
+                        : interval(measure, value, List.copyOf(meetings.values()), level),
                 rollCalls,
                 meetings.size(),
                 units.size() - rollCalls);

@@ -65,10 +65,12 @@ public sealed interface IntervalEstimate {
         NO_VALUE("no value"),
         /** Under {@link #FEWEST_MEETINGS}: how much meetings vary cannot be told from so few. */
         FEW_MEETINGS("fewer than 5 meetings"),
+        /** Alpha of few roll calls: what its own ballots would give if shuffled is told from them too badly. */
+        FEW_ROLL_CALLS("fewer than 20 roll calls"),
         /** All meetings have one and the same value, which does not say that the next will have it too. */
         NO_VARIATION("no variation"),
-        /** The number stands at an end of the measure's range, where the logit has no value. */
-        AT_EDGE("at the edge of the range"),
+        /** So near an end of the measure's range that the meetings do not show how far it may fall from there. */
+        NEAR_EDGE("near the edge of the range"),
         /** Without one of the meetings the number would not be defined. */
         RESTS_ON_ONE_MEETING("rests on one meeting");
 

@@ -8,12 +8,13 @@ package org.scrutin.analysis.uncertainty;
  * n<sub>b</sub>/N; x̄ = the mean over the N roll calls; e<sub>b</sub> = the sum over the roll calls of b of their distance
  * from x̄.
  *
- * <p><b>Formula.</b> The interval is {@link StudentInterval x̄ ± t·s} with the cluster-robust standard error known as CR2 and
- * the degrees of freedom that go with it:
+ * <p><b>Formula.</b> The interval is {@link StudentInterval} with the cluster-robust standard error s known as CR2, the degrees
+ * of freedom ν that go with it, and the skewness g of what x̄ loses without each meeting:
  *
  * <pre>
  * s² = 1/N² · Σ e_b² / (1 − h_b)
  * ν  = 1 / ( Σ h_b²  +  Σ_{a≠b} w_a·w_b ),   w_b = h_b² / (1 − h_b)
+ * g  = Σ d_b³ / (Σ d_b²)^(3/2),              d_b = e_b / (N·(1 − h_b))
  * </pre>
  *
  * <p>Where all meetings have the same number of roll calls, s² is B/(B − 1) · Σ e_b² / N² and ν is B − 1: the sandwich with
@@ -22,11 +23,8 @@ package org.scrutin.analysis.uncertainty;
  * a number could hang. (For independent values of equal variance s² has no bias, and ν gives its first two moments to a
  * chi-square.)
  *
- * <p><b>Coverage.</b> Of 95% intervals, half of the variance being between meetings, 94 to 96% hold the mean from 5 to 60
- * meetings, whether these have as many roll calls or from 1 to 9 or one has 20 and the others 2. With the factor B/(B − 1) and
- * B − 1 degrees of freedom throughout it would be 92 and 72% at 5 meetings of the last two kinds; with roll calls taken for
- * independent, 44 to 75%. Of an index that is near an end of its range most of the time and far from it now and then, few
- * meetings show too little: 90 to 92% up to 20 meetings. {@code benchmarks/coverage} draws all of these.
+ * <p><b>Coverage.</b> {@code benchmarks/coverage} draws votes with a known mean and counts; docs/statistics.md holds what it
+ * printed.
  *
  * <p><b>Range.</b> Inside the range of the measure, without being cut: see {@link StudentInterval}.
  *
@@ -35,7 +33,7 @@ package org.scrutin.analysis.uncertainty;
  * <ul>
  *   <li>B under {@value IntervalEstimate#FEWEST_MEETINGS}: {@link IntervalEstimate.Reason#FEW_MEETINGS};
  *   <li>all meetings have one mean: {@link IntervalEstimate.Reason#NO_VARIATION}, never an interval of length 0;
- *   <li>the plain interval would leave the range and x̄ stands at its end: {@link IntervalEstimate.Reason#AT_EDGE}.
+ *   <li>x̄ is so near an end of the range that too few meetings stand behind it: {@link IntervalEstimate.Reason#NEAR_EDGE}.
  * </ul>
  *
  * <p><b>Complexity.</b> O(B).
@@ -66,31 +64,12 @@ public final class MeetingInterval {
         if (blocks < IntervalEstimate.FEWEST_MEETINGS) {
             return new IntervalEstimate.Missing(IntervalEstimate.Reason.FEW_MEETINGS, blocks);
         }
-        double n = sums.count();
-        double mean = sums.total() / n;
-        double variance = 0;
-        double squaredShares = 0;
-        double weights = 0;
-        double squaredWeights = 0;
-        double spread = 0;
-        for (MeetingSums.Sum meeting : sums.byMeeting().values()) {
-            double ofMeeting = meeting.total() / meeting.count();
-            checkInside(range, ofMeeting);
-            double share = meeting.count() / n;
-            double distance = ofMeeting - mean;
-            double weight = share * share / (1 - share);
-            variance += weight * distance * distance;
-            squaredShares += share * share;
-            weights += weight;
-            squaredWeights += weight * weight;
-            spread = Math.max(spread, Math.abs(distance));
-        }
-        if (spread <= ROUNDING * range.width()) {
+        sums.byMeeting().values().forEach(meeting -> checkInside(range, meeting.total() / meeting.count()));
+        MeetingSpread found = MeetingSpread.of(sums);
+        if (found.farthest() <= ROUNDING * range.width()) {
             return new IntervalEstimate.Missing(IntervalEstimate.Reason.NO_VARIATION, blocks);
         }
-        double freedom = 1 / (squaredShares + weights * weights - squaredWeights);
-        return new StudentInterval(mean, Math.sqrt(variance), freedom, blocks)
-                .within(range, level, IntervalMethod.CLUSTER_T);
+        return new StudentInterval(found.mean(), found.spread(), blocks).within(range, level, IntervalMethod.CLUSTER_T);
     }
 
     private static void checkInside(Range range, double value) {

@@ -13,10 +13,17 @@ import java.util.stream.DoubleStream;
  * <p><b>Symbols.</b> θ = the number over all meetings; B = meetings of a sample; θ<sub>(b)</sub> = the number without meeting b;
  * θ<sub>(·)</sub> = the mean of the B of them.
  *
- * <p><b>Formula.</b> {@code v = (B − 1)/B · Σ (θ_(b) − θ_(·))²}, and {@link StudentInterval θ ± t·√v} with B − 1 degrees of
- * freedom. For a number of two or more samples, such as an earlier and a later cycle, meetings are left out within each while
- * the others stay whole; v is the sum of the samples' v, and the degrees of freedom those of the smallest sample. For a mean
- * over meetings of one size v is that of {@link MeetingInterval}.
+ * <p><b>Formula.</b> The interval is {@link StudentInterval} with standard error √v, B − 1 degrees of freedom and skewness g:
+ *
+ * <pre>
+ * v = (B − 1)/B · Σ (θ_(·) − θ_(b))²
+ * g = Σ (θ_(·) − θ_(b))³ / (Σ (θ_(·) − θ_(b))²)^(3/2)
+ * </pre>
+ *
+ * <p>g is six times the acceleration of Efron's BCa. For a number of two or more samples, such as an earlier and a later cycle,
+ * meetings are left out within each while the others stay whole; v is the sum of the samples' v, the sums of g run over all
+ * samples, and the degrees of freedom are those of the smallest sample. For a mean over meetings of one size v and g are those of
+ * {@link MeetingInterval}.
  *
  * <p><b>Range.</b> Inside the range of the measure, without being cut: see {@link StudentInterval}.
  *
@@ -26,7 +33,7 @@ import java.util.stream.DoubleStream;
  *   <li>a sample of fewer than {@value IntervalEstimate#FEWEST_MEETINGS} meetings;
  *   <li>the number is undefined without one of the meetings: {@link IntervalEstimate.Reason#RESTS_ON_ONE_MEETING};
  *   <li>no meeting changes the number: {@link IntervalEstimate.Reason#NO_VARIATION};
- *   <li>the plain interval would leave the range and θ stands at its end: {@link IntervalEstimate.Reason#AT_EDGE}.
+ *   <li>θ is so near an end of the range that too few meetings stand behind it: {@link IntervalEstimate.Reason#NEAR_EDGE}.
  * </ul>
  *
  * <p>It needs a number that changes little with each meeting. It does not serve medians, ranks and largest values.
@@ -62,10 +69,13 @@ public final class MeetingJackknife {
         }
 
         double variance() {
+            return sumOfPowers(2) * (blocks() - 1) / blocks();
+        }
+
+        /** Σ (θ_(·) − θ_(b))^k: above 0 for odd k where single meetings draw the number far up. */
+        double sumOfPowers(int k) {
             double mean = values().average().orElse(0);
-            double squares =
-                    values().map(value -> (value - mean) * (value - mean)).sum();
-            return squares * (blocks() - 1) / blocks();
+            return values().map(value -> Math.pow(mean - value, k)).sum();
         }
 
         double spread() {
@@ -127,7 +137,11 @@ public final class MeetingJackknife {
             return new IntervalEstimate.Missing(IntervalEstimate.Reason.NO_VARIATION, smallest);
         }
         double variance = samples.stream().mapToDouble(Sample::variance).sum();
-        return new StudentInterval(value, Math.sqrt(variance), smallest - 1, smallest)
-                .within(range, level, IntervalMethod.JACKKNIFE_T);
+        double squares =
+                samples.stream().mapToDouble(sample -> sample.sumOfPowers(2)).sum();
+        double cubes =
+                samples.stream().mapToDouble(sample -> sample.sumOfPowers(3)).sum();
+        Spread spread = new Spread(Math.sqrt(variance), smallest - 1, cubes / Math.pow(squares, 1.5));
+        return new StudentInterval(value, spread, smallest).within(range, level, IntervalMethod.JACKKNIFE_T);
     }
 }

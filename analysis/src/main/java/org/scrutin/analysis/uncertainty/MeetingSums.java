@@ -37,10 +37,23 @@ public final class MeetingSums {
      * @throws IllegalArgumentException when the value is not finite
      */
     public MeetingSums accept(String meeting, double value) {
-        if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException("not a number: " + value);
+        return accept(meeting, 1, value);
+    }
+
+    /**
+     * Adds the values of several roll calls of a meeting.
+     *
+     * @param meeting identity of the meeting
+     * @param count how many, at least 1
+     * @param total their sum
+     * @return this tally
+     * @throws IllegalArgumentException when there is none, or the sum is not finite
+     */
+    public MeetingSums accept(String meeting, int count, double total) {
+        if (count < 1 || !Double.isFinite(total)) {
+            throw new IllegalArgumentException(count + " values, together " + total);
         }
-        meetings.merge(meeting, new Sum(1, value), Sum::plus);
+        meetings.merge(meeting, new Sum(count, total), Sum::plus);
         return this;
     }
 

@@ -39,7 +39,7 @@ class AgreementIntervalsTest {
         scopes = new StudyScopes(matrix, RecordedVotes.reviewCycles());
     }
 
-    /** By hand. One joint ballot a meeting, 1, 1, .5, .5, .5, .5, .5, .5, 0, 0: mean .5, squares 1, v = 1/9/10. */
+    /** By hand. One joint ballot a meeting, 1, 1, .5, .5, .5, .5, .5, .5, 0, 0: mean .5, squares 1, v = 1/9/10; logit 0. */
     @Test
     void oneBallotAMeeting() {
         List<PairTable> meetings = Stream.of(
@@ -50,8 +50,10 @@ class AgreementIntervalsTest {
         IntervalEstimate found = new AgreementIntervals(AgreementScore.AGREE_HALF, 3, .95).of(meetings);
 
         double half = 2.262157163 * Math.sqrt(1 / 90.0);
-        assertEquals(.5 - half, found.interval().orElseThrow().low(), 1e-8);
-        assertEquals(.5 + half, found.interval().orElseThrow().high(), 1e-8);
+        assertEquals(
+                1 / (1 + Math.exp(4 * half)), found.interval().orElseThrow().low(), 1e-8);
+        assertEquals(
+                1 / (1 + Math.exp(-4 * half)), found.interval().orElseThrow().high(), 1e-8);
         assertEquals(10, found.blocks());
     }
 
@@ -63,9 +65,10 @@ class AgreementIntervalsTest {
         IntervalEstimate found = new AgreementIntervals(AgreementScore.AGREE_BINARY, 3, .95).of(meetings);
 
         assertEquals(5, found.blocks());
-        // Mean .6, squares 1.2, v = 1.2/4/5; .6 + t√v is above 1, so the logit: ln 1.5, its error √v/.24.
+        // Mean .6, squares 1.2, v = 1.2/4/5; logit ln 1.5, its error √v/.24. With the skewness taken out .1438, which
+        // lies inside.
         double half = T4 * Math.sqrt(.06) / .24;
-        assertEquals("jackknife_t_logit", found.method());
+        assertEquals("jackknife_t_skew", found.method());
         assertEquals(
                 1 / (1 + Math.exp(half - Math.log(1.5))),
                 found.interval().orElseThrow().low(),

@@ -25,7 +25,8 @@ class ChangeReplicatesTest {
 
     /**
      * By hand. One topic, one roll call a meeting, the same members throughout. Earlier .4, .4, .4, .4, .4; later .2, .4, .4, .6, .4:
-     * both means .4. The jackknife variance of a mean is its usual one, .02/5 = .004, and that of the earlier is 0.
+     * both means .4. The jackknife variance of a mean is its usual one, .02/5 = .004, and that of the earlier is 0. About the middle
+     * of −1 to 1, t on the logit is the hyperbolic tangent.
      */
     @Test
     void oneTopicIsTheDifferenceOfTwoMeans() {
@@ -33,7 +34,7 @@ class ChangeReplicatesTest {
                         meetings("t", .4, .4, .4, .4, .4), meetings("t", .2, .4, .4, .6, .4))
                 .intervals(Range.SHARE, .95);
 
-        double half = T4 * Math.sqrt(.004);
+        double half = Math.tanh(T4 * Math.sqrt(.004));
         assertEnds(-half, half, found.total());
         assertEnds(-half, half, found.behaviour());
         assertEquals(new Missing(Reason.NO_VARIATION, 5), found.agenda());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,22 +14,27 @@ import org.scrutin.analysis.uncertainty.IntervalEstimate.Reason;
 
 class MeetingIntervalTest {
 
-    /** Quantile at .975 of Student's t with 4 degrees of freedom, from any table. */
+    /** Quantiles at .975 of Student's t with 4 and 29 degrees of freedom, from any table. */
     private static final double T4 = 2.776445105;
+
+    private static final double T29 = 2.045229642;
 
     /** The same with 49/19, from R: qt(.975, 49/19). */
     private static final double QT_49_19 = 3.4975662457;
 
     /**
-     * By hand. One roll call a meeting is the t interval of every textbook: mean .4, sum of squares .08, variance .08/4, standard
-     * error √(.02/5) = .0632456.
+     * By hand. One roll call a meeting has the standard error of every textbook: mean .4, sum of squares .08, variance .08/4, error
+     * √(.02/5) = .0632456, no skewness. t on the logit of .4, whose error is .0632456/.24, ends at .242849 and .580833. On the log
+     * scale .4·exp(−.1755978/.4) = .257873 and 1 − .6·exp(−.1755978/.6) = .552236 lie inside.
      */
     @Test
     void oneRollCallAMeeting() {
         IntervalEstimate found = interval(Range.SHARE, meeting(.2), meeting(.4), meeting(.4), meeting(.6), meeting(.4));
 
-        assertEnds(.4 - T4 * .0632455532, .4 + T4 * .0632455532, found);
-        assertEquals("cr2_t", found.method());
+        assertLogit(.4, T4 * .0632455532, found);
+        assertEquals(.242849, found.interval().orElseThrow().low(), 1e-6);
+        assertEquals(.580833, found.interval().orElseThrow().high(), 1e-6);
+        assertEquals("cr2_t_skew", found.method());
         assertEquals(5, found.blocks());
     }
 
@@ -38,7 +44,7 @@ class MeetingIntervalTest {
         IntervalEstimate found = interval(
                 Range.SHARE, meeting(.1, .3), meeting(.4, .4), meeting(.3, .5), meeting(.6, .6), meeting(.4, .4));
 
-        assertEnds(.4 - T4 * Math.sqrt(.004), .4 + T4 * Math.sqrt(.004), found);
+        assertLogit(.4, T4 * Math.sqrt(.004), found);
     }
 
     /**
@@ -50,8 +56,7 @@ class MeetingIntervalTest {
         IntervalEstimate found =
                 interval(Range.SHARE, meeting(.5, .5, .5, .5), meeting(.25), meeting(.75), meeting(.5), meeting(.5));
 
-        double half = QT_49_19 * Math.sqrt(1 / 448.0);
-        assertEnds(.5 - half, .5 + half, found);
+        assertLogit(.5, QT_49_19 * Math.sqrt(1 / 448.0), found);
     }
 
     @Test
@@ -85,24 +90,49 @@ class MeetingIntervalTest {
     }
 
     /**
-     * By hand: mean .96, standard error .04; the plain interval would end at 1.071. Logit of .96 = ln 24 = 3.1780538, its standard
-     * error .04/(.96 · .04) = 1.0416667.
+     * By hand: mean .92, standard error .08. Logit of .92 = ln 11.5 = 2.4423470, its error .08/(.92 · .08) = 1.0869565, ends 0.359962
+     * and 0.995765. Without each meeting the mean loses .02 (four times) and −.08: squares .008, cubes −.00048, skewness
+     * −.6708204, a = −.1118034. T(t) = (∛(1 − .6708204 · 2.8882485) − 1)/−.2236068 = 8.849085, so the lower end is
+     * .92·exp(−.08 · 8.849085/.92) = 0.426191, inside that of the logit; T(−t) = −1.821763 gives 1 − .08·exp(−1.821763) = 0.987061.
      */
     @Test
     void nearTheEdgeTheIntervalBendsAndIsNotCut() {
-        IntervalEstimate found = interval(Range.SHARE, meeting(1), meeting(1), meeting(1), meeting(1), meeting(.8));
+        IntervalEstimate found = interval(Range.SHARE, meeting(1), meeting(1), meeting(1), meeting(1), meeting(.6));
 
-        double half = T4 * 1.0416666667;
-        assertEnds(1 / (1 + Math.exp(half - 3.1780538303)), 1 / (1 + Math.exp(-half - 3.1780538303)), found);
-        assertEquals("cr2_t_logit", found.method());
-        assertTrue(found.interval().orElseThrow().high() < 1);
+        assertLogit(.92, T4 * .08, found);
+        assertEquals(0.359962, found.interval().orElseThrow().low(), 1e-6);
+        assertEquals(0.995765, found.interval().orElseThrow().high(), 1e-6);
     }
 
+    /**
+     * Thirty meetings of which three stand at .2, the others at 1: mean .92, s² = (27 · .08² + 3 · .72²)/(30 · 29) = .0019862. d is
+     * −.08/29 and .72/29 in turn, so the skewness is (27 · .08³ − 3 · .72³)/(27 · .08² + 3 · .72²)^1.5 = −.4868645. Hall's cube
+     * reaches further down than the logit.
+     */
     @Test
-    void atTheEdgeThereIsNoLogit() {
+    void skewnessMovesTheFarEndOut() {
+        double[][] meetings = new double[30][];
+        Arrays.fill(meetings, meeting(1));
+        Arrays.fill(meetings, 27, 30, meeting(.2));
+
+        Interval found = interval(Range.SHARE, meetings).interval().orElseThrow();
+
+        double error = Math.sqrt(1.728 / 870);
+        double a = -.4868645 / 6;
+        double unskewed = (Math.cbrt(1 + 6 * a * (T29 - a)) - 1) / (2 * a);
+        assertEquals(.92 * Math.exp(-error * unskewed / .92), found.low(), 1e-7);
+        assertTrue(found.low() < logistic(Math.log(11.5) - T29 * error / .0736));
+    }
+
+    /** Mean .96 of five: together .2 from the edge, less than a third of what one meeting could be. */
+    @Test
+    void tooNearTheEdgeForSoFewMeetings() {
+        Missing near = new Missing(Reason.NEAR_EDGE, 5);
+        assertEquals(near, interval(Range.SHARE, meeting(1), meeting(1), meeting(1), meeting(1), meeting(.8)));
+        assertEquals(near, interval(Range.SHARE, meeting(0), meeting(0), meeting(.2), meeting(0), meeting(0)));
         assertEquals(
-                new Missing(Reason.AT_EDGE, 5),
-                new StudentInterval(1, .1, 4, 5).within(Range.SHARE, .95, IntervalMethod.JACKKNIFE_T));
+                near,
+                new StudentInterval(1, new Spread(.1, 4, 0), 5).within(Range.SHARE, .95, IntervalMethod.JACKKNIFE_T));
     }
 
     @Test
@@ -133,14 +163,12 @@ class MeetingIntervalTest {
         IntervalEstimate sure = MeetingInterval.of(sums, Range.SHARE, .9);
         IntervalEstimate surer = MeetingInterval.of(sums, Range.SHARE, .99);
 
-        // Only where both are of one kind: one that bends is not to be held against one that does not.
-        if (sure.interval().isPresent() && sure.method().equals(surer.method())) {
-            assertTrue(surer.interval().orElseThrow().low()
-                    < sure.interval().orElseThrow().low());
-            assertTrue(surer.interval().orElseThrow().high()
-                    > sure.interval().orElseThrow().high());
-        }
         assertEquals(sure.interval().isPresent(), surer.interval().isPresent());
+        sure.interval().ifPresent(narrow -> {
+            Interval wide = surer.interval().orElseThrow();
+            assertTrue(wide.low() < narrow.low(), () -> narrow + " in " + wide);
+            assertTrue(wide.high() > narrow.high(), () -> narrow + " in " + wide);
+        });
     }
 
     @Property
@@ -192,9 +220,16 @@ class MeetingIntervalTest {
         });
     }
 
-    private static void assertEnds(double low, double high, IntervalEstimate found) {
-        assertEquals(low, found.interval().orElseThrow().low(), 1e-8);
-        assertEquals(high, found.interval().orElseThrow().high(), 1e-8);
+    /** Both ends are those of t on the logit, half = t times the standard error. */
+    private static void assertLogit(double mean, double half, IntervalEstimate found) {
+        double logit = Math.log(mean / (1 - mean));
+        double bent = half / (mean * (1 - mean));
+        assertEquals(logistic(logit - bent), found.interval().orElseThrow().low(), 1e-8);
+        assertEquals(logistic(logit + bent), found.interval().orElseThrow().high(), 1e-8);
+    }
+
+    private static double logistic(double logit) {
+        return 1 / (1 + Math.exp(-logit));
     }
 
     private static double[] meeting(double... values) {

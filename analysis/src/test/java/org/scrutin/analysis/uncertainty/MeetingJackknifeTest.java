@@ -18,7 +18,7 @@ import org.scrutin.analysis.uncertainty.MeetingJackknife.Sample;
 
 class MeetingJackknifeTest {
 
-    private static final Range WIDE = new Range(-100, 100);
+    private static final Range WIDE = new Range(-1e5, 1e5);
 
     /** Quantiles at .975 of Student's t with 4 and 5 degrees of freedom, from any table. */
     private static final double T4 = 2.776445105;
@@ -34,17 +34,21 @@ class MeetingJackknifeTest {
         assertEquals(List.of(), MeetingJackknife.withoutEach(List.<String>of(), "", String::concat));
     }
 
-    /** By hand: turns 1, 2, 3, 4, 5 have mean 3 and squares 10, so v = 4/5 · 10 = 8. */
+    /** By hand: turns 1, 2, 3, 4, 5 have mean 3, squares 10 and cubes 0, so v = 4/5 · 10 = 8 without skewness. */
     @Test
     void oneSample() {
         IntervalEstimate found = MeetingJackknife.of(3, List.of(turns(1, 2, 3, 4, 5)), WIDE, .95);
 
         assertEnds(3 - T4 * Math.sqrt(8), 3 + T4 * Math.sqrt(8), found);
-        assertEquals("jackknife_t", found.method());
+        assertEquals("jackknife_t_skew", found.method());
         assertEquals(5, found.blocks());
     }
 
-    /** By hand: v = 5/6 · 6 = 5 and 6/7 · 42 = 36; the smaller has six meetings. */
+    /**
+     * By hand: v = 5/6 · 6 = 5 and 6/7 · 42 = 36; the smaller has six meetings. Cubes of mean − turn: 0 of the first, 6 − 216 of the
+     * second, so a = −210/48^1.5/6 = −.1052461; T(t) = (∛(1 − .6314769 · 2.6758280) − 1)/−.2104923 = 8.9482496. Above, the cube gives
+     * less than t.
+     */
     @Test
     void variancesOfTwoCyclesAddUpAndTheSmallerGivesTheDegrees() {
         Sample six = turns(1, 1, 1, 3, 3, 3);
@@ -52,8 +56,8 @@ class MeetingJackknifeTest {
 
         IntervalEstimate found = MeetingJackknife.of(0, List.of(six, seven), WIDE, .95);
 
-        double half = T5 * Math.sqrt(5 + 6.0 / 7 * 42);
-        assertEnds(-half, half, found);
+        double error = Math.sqrt(5 + 6.0 / 7 * 42);
+        assertEnds(1e5 * Math.expm1(-error * 8.9482496309 / 1e5), 1e5 * Math.tanh(error * T5 / 1e5), found);
         assertEquals(6, found.blocks());
     }
 
@@ -78,7 +82,7 @@ class MeetingJackknifeTest {
         assertEquals(
                 new Missing(Reason.NO_VARIATION, 5),
                 MeetingJackknife.of(1, List.of(turns(1, 1, 1, 1, 1), turns(2, 2, 2, 2, 2, 2)), WIDE, .95));
-        assertEquals(new Missing(Reason.AT_EDGE, 5), MeetingJackknife.of(100, List.of(varied), WIDE, .95));
+        assertEquals(new Missing(Reason.NEAR_EDGE, 5), MeetingJackknife.of(1e5, List.of(varied), WIDE, .95));
         assertThrows(IllegalArgumentException.class, () -> MeetingJackknife.of(1, List.of(), WIDE, .95));
         assertThrows(IllegalArgumentException.class, () -> MeetingJackknife.of(1, List.of(varied), WIDE, 1.5));
     }

@@ -1,5 +1,6 @@
 package org.scrutin.benchmarks.coverage;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** Counts intervals that hold the true value, that do not, and samples without an interval. */
@@ -26,5 +27,12 @@ final class Count {
     /** Of the samples, those without an interval, in percent. */
     double percentWithout() {
         return 100.0 * none / (held + missed + none);
+    }
+
+    /** Both, as a cell of a table. */
+    String cell() {
+        return held + missed == 0
+                ? String.format(Locale.ROOT, "%9s", "- / 0")
+                : String.format(Locale.ROOT, "%5.1f/%3.0f", percent(), 100 - percentWithout());
     }
 }

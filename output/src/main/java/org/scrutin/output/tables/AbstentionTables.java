@@ -33,9 +33,9 @@ public final class AbstentionTables {
             .column(integer("abstentions", "ballots", "of them, abstentions", AbstentionProfile::abstentions))
             .column(optionalNumber("rate", SHARE, "abstentions / cast", AbstentionProfile::rate))
             .column(optionalNumber(
-                    "low", SHARE, "lower end of Wilson's score interval", row -> end(row, Interval::low)))
+                    "low", SHARE, "lower end of the interval over meetings", row -> end(row, Interval::low)))
             .column(optionalNumber(
-                    "high", SHARE, "upper end of Wilson's score interval", row -> end(row, Interval::high)))
+                    "high", SHARE, "upper end of the interval over meetings", row -> end(row, Interval::high)))
             .build();
 
     /** Which states mostly abstain on which topic. */

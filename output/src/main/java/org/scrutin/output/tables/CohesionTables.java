@@ -113,8 +113,7 @@ public final class CohesionTables {
             .column(high("high", "that of the measure", "value", CohesionSummaryRow::interval))
             .column(text(
                     "interval_method",
-                    "how the interval was made (cr2_t, jackknife_t; with _logit where the plain one would leave the range),"
-                            + " or why there is none",
+                    "how the interval was made (cr2_t_skew, jackknife_t_skew), or why there is none",
                     row -> row.interval().method()))
             .column(integer(
                     "roll_calls",

@@ -1,0 +1,127 @@
+package org.scrutin.benchmarks.coverage;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Random;
+import org.scrutin.analysis.agreement.AgreementScore;
+import org.scrutin.analysis.cohesion.CohesionIndex;
+import org.scrutin.analysis.cohesion.CohesionMean;
+import org.scrutin.analysis.cohesion.KrippendorffAlpha;
+
+/**
+ * Draws votes of a group and counts how many intervals hold the number over all that may be voted: one line for each size, mean and
+ * number of meetings, one column for each number of the report.
+ *
+ * <p>The true value is that of a very long record, each of whose roll calls is a meeting of its own.
+ */
+final class IntervalCoverage {
+
+    private static final int LONG_RECORD = 200_000;
+    private static final int[] MEMBERS = {3, 10, 30, 120};
+    private static final double[] MEANS = {.6, .9, .97};
+    private static final List<Calling> CALLINGS = List.of(
+            Calling.even(5, 5),
+            Calling.even(5, 25),
+            Calling.even(5, 300),
+            Calling.uneven(7),
+            Calling.even(10, 10),
+            Calling.even(10, 50),
+            Calling.even(25, 25),
+            Calling.uneven(25),
+            Calling.even(60, 60),
+            Calling.even(60, 300));
+
+    private final Map<String, Figure> figures = new LinkedHashMap<>();
+    private final int samples;
+
+    IntervalCoverage(int samples) {
+        this.samples = samples;
+        for (CohesionMean.Selection selection : CohesionMean.Selection.values()) {
+            String mark = selection == CohesionMean.Selection.ALL ? "" : "*";
+            figures.put("agr" + mark, new Figure.Mean(CohesionIndex.AGREEMENT_INDEX, selection));
+            figures.put("rice" + mark, new Figure.Mean(CohesionIndex.RICE, selection));
+            figures.put("unity" + mark, new Figure.Mean(CohesionIndex.UNITY, selection));
+        }
+        figures.put("a_nom", new Figure.Alpha(KrippendorffAlpha.NOMINAL));
+        figures.put("a_ord", new Figure.Alpha(KrippendorffAlpha.ORDINAL));
+        figures.put("half", new Figure.Agreement(AgreementScore.AGREE_HALF));
+        figures.put("s_sq", new Figure.Agreement(AgreementScore.S_SQUARED));
+        figures.put("kappa", new Figure.Agreement(AgreementScore.KAPPA_LINEAR));
+        figures.put("abst", new Figure.Abstention());
+    }
+
+    void run(double spread) {
+        Line.print("%s", "spread of the logit " + spread + "; percent of intervals that hold / percent of samples with one");
+        Line.print("%4s %5s %-12s %s", "size", "mean", "meetings", String.join("", figures.keySet().stream().map(name -> String.format("%9s", name)).toList()));
+        Map<String, Spectrum> spectra = new LinkedHashMap<>();
+        figures.keySet().forEach(name -> spectra.put(name, new Spectrum()));
+        for (int members : MEMBERS) {
+            for (double mean : MEANS) {
+                Habit habit = Habit.calibrated(members, mean, spread);
+                Map<String, OptionalDouble> truths = truths(habit);
+                for (Calling calling : CALLINGS) {
+                    List<String> cells = new ArrayList<>();
+                    counts(habit, calling, truths).forEach((name, count) -> {
+                        cells.add(count.cell());
+                        spectra.get(name).add(count);
+                    });
+                    Line.print("%4d %5.2f %-12s %s", members, mean, calling.label(), String.join("", cells));
+                }
+            }
+        }
+        spectra.forEach((name, spectrum) -> Line.print("%-6s %s", name, spectrum.words()));
+    }
+
+    private Map<String, OptionalDouble> truths(Habit habit) {
+        DrawnVotes record = DrawnVotes.of(habit, Calling.even(LONG_RECORD, LONG_RECORD), new Random(20180629));
+        Map<String, OptionalDouble> truths = new LinkedHashMap<>();
+        figures.forEach((name, figure) -> truths.put(name, figure.value(record)));
+        return truths;
+    }
+
+    private Map<String, Count> counts(Habit habit, Calling calling, Map<String, OptionalDouble> truths) {
+        Random random = new Random(20010721);
+        Map<String, Count> counts = new LinkedHashMap<>();
+        figures.keySet().forEach(name -> counts.put(name, new Count()));
+        for (int i = 0; i < samples; i++) {
+            DrawnVotes votes = DrawnVotes.of(habit, calling, random);
+            figures.forEach((name, figure) -> {
+                double truth = truths.get(name).orElse(Double.NaN);
+                counts.get(name).add(figure.interval(votes).interval().map(interval -> interval.holds(truth)));
+            });
+        }
+        return counts;
+    }
+
+    /** How many cells of a column lie where. */
+    private static final class Spectrum {
+        private static final double ENOUGH = 10;
+        private int cells;
+        private int under;
+        private int over;
+        private double least = 100;
+
+        void add(Count count) {
+            if (100 - count.percentWithout() < ENOUGH) {
+                return;
+            }
+            cells++;
+            least = Math.min(least, count.percent());
+            if (count.percent() < 93) {
+                under++;
+            } else if (count.percent() > 97) {
+                over++;
+            }
+        }
+
+        String words() {
+            return String.format(
+                    java.util.Locale.ROOT,
+                    "%d cells with an interval in a tenth of the samples or more: under 93 %d (least %.1f), 93 to 97 %d, over %d",
+                    cells, under, least, cells - under - over, over);
+        }
+    }
+}
