@@ -3,11 +3,16 @@ package org.scrutin.analysis.data;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 
 /** Tables of facts in the data folder. */
 public final class DataFolder {
@@ -26,14 +31,17 @@ public final class DataFolder {
         return table(folder.resolve(path));
     }
 
-    /** The rows of a CSV file. */
+    /** The rows of a CSV file, packed by gzip where its name ends in {@code .gz}. */
     public static List<Map<String, String>> table(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new AssertionError("no " + file.getFileName() + " in "
                     + file.toAbsolutePath().normalize().getParent()
                     + ": name the folder of the data with -Dscrutin.data=FOLDER");
         }
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
+        try (InputStream bytes = Files.newInputStream(file);
+                InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
+                Reader text = new InputStreamReader(plain, StandardCharsets.UTF_8);
+                CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(text)) {
             return reader.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
