@@ -16,7 +16,8 @@ import org.apache.commons.math3.random.Well19937c;
  * k-means with seeding by k-means++ on rows of abstentions.
  *
  * <p><b>Formula.</b> The partition into k clusters with the smallest sum of squared Euclidean distances of the rows to
- * their cluster's mean, of {@link #STARTS} starts. A row holds a number a roll call: 1 abstained, 0 voted in favour or
+ * their cluster's mean, of {@link #STARTS} starts, each brought to rest by Lloyd's rounds and then by single moves ({@link
+ * PointExchange}). A row holds a number a roll call: 1 abstained, 0 voted in favour or
  * against, and where the state cast no ballot the mean of the clustered states that did, so that absence pulls nowhere.
  * Seeds are drawn with chances in proportion to the squared distance from the nearest seed so far. The smallest sum of all
  * partitions is usually among the starts and is not promised.
@@ -104,36 +105,28 @@ final class KMeans {
     Partition partition(int k, long seed) {
         KMeansPlusPlusClusterer<Row> clusterer =
                 new KMeansPlusPlusClusterer<>(k, ROUNDS, new EuclideanDistance(), new Well19937c(seed));
-        List<CentroidCluster<Row>> best = List.of();
+        double[][] points = rows.stream().map(Row::getPoint).toArray(double[][]::new);
+        int[] best = new int[rows.size()];
         double least = Double.POSITIVE_INFINITY;
         for (int start = 0; start < STARTS; start++) {
-            List<CentroidCluster<Row>> clusters = clusterer.cluster(rows);
-            double sum = sumOfSquares(clusters);
+            PointExchange exchange = new PointExchange(points, labels(clusterer.cluster(rows)), k);
+            int[] improved = exchange.improved();
+            double sum = exchange.squares();
             if (sum < least * (1 - TIE)) {
-                best = clusters;
+                best = improved;
                 least = sum;
             }
         }
+        return Partition.of(best);
+    }
+
+    private int[] labels(List<CentroidCluster<Row>> clusters) {
         int[] labels = new int[rows.size()];
-        for (int cluster = 0; cluster < best.size(); cluster++) {
-            for (Row row : best.get(cluster).getPoints()) {
+        for (int cluster = 0; cluster < clusters.size(); cluster++) {
+            for (Row row : clusters.get(cluster).getPoints()) {
                 labels[row.point] = cluster;
             }
         }
-        return Partition.of(labels);
-    }
-
-    private static double sumOfSquares(List<CentroidCluster<Row>> clusters) {
-        double sum = 0;
-        for (CentroidCluster<Row> cluster : clusters) {
-            double[] center = cluster.getCenter().getPoint();
-            for (Row row : cluster.getPoints()) {
-                for (int i = 0; i < center.length; i++) {
-                    double difference = row.values[i] - center[i];
-                    sum += difference * difference;
-                }
-            }
-        }
-        return sum;
+        return labels;
     }
 }

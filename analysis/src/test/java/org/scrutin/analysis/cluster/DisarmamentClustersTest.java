@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -93,16 +94,15 @@ class DisarmamentClustersTest {
     }
 
     /** The clusters without their numbers. */
-    private static List<TreeSet<String>> together(Map<StateId, Integer> clusterOf) {
+    private static List<NavigableSet<String>> together(Map<StateId, Integer> clusterOf) {
         Map<String, Integer> byName = clusterOf.entrySet().stream()
                 .collect(Collectors.toMap(entry -> entry.getKey().value(), Map.Entry::getValue));
         return together(byName.keySet(), byName::get);
     }
 
-    private static List<TreeSet<String>> together(Iterable<String> states, Function<String, Object> clusterOf) {
-        Map<String, TreeSet<String>> clusters = new TreeMap<>();
-        states.forEach(state -> clusters.computeIfAbsent(
-                        clusterOf.apply(state).toString(), cluster -> new TreeSet<>())
+    private static List<NavigableSet<String>> together(Iterable<String> states, Function<String, Object> clusterOf) {
+        Map<String, NavigableSet<String>> clusters = new TreeMap<>();
+        states.forEach(state -> clusters.computeIfAbsent(clusterOf.apply(state).toString(), cluster -> new TreeSet<>())
                 .add(state));
         return clusters.values().stream()
                 .sorted((one, other) -> one.first().compareTo(other.first()))
@@ -128,8 +128,7 @@ class DisarmamentClustersTest {
         Map<Integer, List<Double>> clusters = clusterOf.entrySet().stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getValue,
-                        Collectors.mapping(
-                                entry -> cast.getOrDefault(entry.getKey(), mean), Collectors.toList())));
+                        Collectors.mapping(entry -> cast.getOrDefault(entry.getKey(), mean), Collectors.toList())));
         return clusters.values().stream()
                 .mapToDouble(values -> {
                     double center = mean(values);

@@ -28,7 +28,9 @@ public final class DisarmamentVotes {
         List<String> chosen = new ArrayList<>();
         for (Map<String, String> row : DataFolder.table("unga/un_roll_calls.csv.gz")) {
             String date = row.get("date");
-            if (topic.contains(row.get("rcid")) && date.compareTo("2006-01-01") >= 0 && date.compareTo("2018-12-31") <= 0) {
+            if (topic.contains(row.get("rcid"))
+                    && date.compareTo("2006-01-01") >= 0
+                    && date.compareTo("2018-12-31") <= 0) {
                 chosen.add(row.get("rcid"));
                 votes.whole(row.get("rcid"), date, "disarmament", row.get("short"));
             }
@@ -40,8 +42,8 @@ public final class DisarmamentVotes {
             Integer column = columns.get(ballot.get("rcid"));
             if (column != null) {
                 rows.computeIfAbsent(
-                                ballot.get("country_code"),
-                                state -> "X".repeat(chosen.size()).toCharArray())[column] =
+                                        ballot.get("country_code"),
+                                        state -> "X".repeat(chosen.size()).toCharArray())[column] =
                         LETTERS.get(ballot.get("vote"));
             }
         }

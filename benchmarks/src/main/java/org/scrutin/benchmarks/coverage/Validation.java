@@ -15,5 +15,11 @@ public final class Validation {
         if (part.equals("all") || part.equals("splitting")) {
             new IntervalCoverage(samples).run(2);
         }
+        if (part.equals("all") || part.equals("changes")) {
+            new ChangeCoverage(samples).run(1);
+        }
+        if (part.equals("all") || part.equals("nulls")) {
+            new NullDistributions(5 * samples).run();
+        }
     }
 }
