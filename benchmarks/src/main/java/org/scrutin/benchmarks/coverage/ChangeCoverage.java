@@ -32,11 +32,7 @@ final class ChangeCoverage {
     private static final int[] MEMBERS = {10, 30};
     private static final double[] MEANS = {.6, .9, .97};
     private static final List<Calling> CALLINGS = List.of(
-            Calling.even(5, 25),
-            Calling.uneven(7),
-            Calling.even(10, 50),
-            Calling.uneven(25),
-            Calling.even(60, 300));
+            Calling.even(5, 25), Calling.uneven(7), Calling.even(10, 50), Calling.uneven(25), Calling.even(60, 300));
 
     private static final LocalDate EARLIER = LocalDate.of(2001, 1, 1);
     private static final LocalDate LATER = LocalDate.of(2006, 1, 1);
@@ -58,14 +54,20 @@ final class ChangeCoverage {
     }
 
     void run(double spread) {
-        Line.print("%s", "parts of a change; spread of the logit " + spread + "; percent that hold / percent with an interval");
-        Line.print("%4s %5s %-12s %9s%9s%9s%9s%9s", "size", "mean", "meetings", "total", "agenda", "behav", "member", "attend");
+        Line.print(
+                "%s",
+                "parts of a change; spread of the logit " + spread + "; percent that hold / percent with an interval");
+        Line.print(
+                "%4s %5s %-12s %9s%9s%9s%9s%9s",
+                "size", "mean", "meetings", "total", "agenda", "behav", "member", "attend");
         for (int members : MEMBERS) {
             for (double mean : MEANS) {
                 Habit habit = Habit.calibrated(members, mean, spread);
                 CycleChange truth = change(habit, Calling.even(LONG_CYCLE / 5, LONG_CYCLE), new Random(20180629));
                 for (Calling calling : CALLINGS) {
-                    Line.print("%4d %5.2f %-12s %s", members, mean, calling.label(), String.join("", cells(habit, calling, truth)));
+                    Line.print(
+                            "%4d %5.2f %-12s %s",
+                            members, mean, calling.label(), String.join("", cells(habit, calling, truth)));
                 }
             }
         }
@@ -106,7 +108,11 @@ final class ChangeCoverage {
                             habit.center() + OF_TOPIC[topic] + cycle * OF_CYCLE,
                             habit.spread(),
                             habit.between());
-                    record.add(day, cycle + "m" + meeting, "t" + topic, ballots(shifted.pull(ofMeeting, random), all, joining, random));
+                    record.add(
+                            day,
+                            cycle + "m" + meeting,
+                            "t" + topic,
+                            ballots(shifted.pull(ofMeeting, random), all, joining, random));
                 }
             }
         }
@@ -121,7 +127,8 @@ final class ChangeCoverage {
                 new ReviewCycle("1", Period.of(EARLIER, LATER.minusDays(1)), LocalText.EMPTY),
                 new ReviewCycle("2", Period.of(LATER, END), LocalText.EMPTY));
         CycleChanges.Question question = new CycleChanges.Question(EnumSet.of(RollCallKind.WHOLE), Figure.LEVEL);
-        return CycleChanges.of(matrix, roster, new StudyScopes(matrix, cycles), question).get(0);
+        return CycleChanges.of(matrix, roster, new StudyScopes(matrix, cycles), question)
+                .get(0);
     }
 
     private static int topic(double[] shares, Random random) {

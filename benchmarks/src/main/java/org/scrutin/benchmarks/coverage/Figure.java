@@ -51,8 +51,7 @@ sealed interface Figure {
                     && !GroupCohesion.Trivial.of(drawn.group().cast()).covers(index);
             votes.rollCalls().stream()
                     .filter(counts)
-                    .forEach(drawn ->
-                            index.of(drawn.group()).ifPresent(value -> sums.accept(drawn.meeting(), value)));
+                    .forEach(drawn -> index.of(drawn.group()).ifPresent(value -> sums.accept(drawn.meeting(), value)));
             return sums;
         }
     }
@@ -111,8 +110,7 @@ sealed interface Figure {
 
         private static MeetingSums sums(DrawnVotes votes) {
             MeetingSums sums = new MeetingSums();
-            votes.rollCalls()
-                    .forEach(drawn -> sums.accept(drawn.meeting(), drawn.first() == Choice.ABSTAIN ? 1 : 0));
+            votes.rollCalls().forEach(drawn -> sums.accept(drawn.meeting(), drawn.first() == Choice.ABSTAIN ? 1 : 0));
             return sums;
         }
     }

@@ -127,11 +127,19 @@ record Habit(int members, double center, double spread, double between) {
     }
 
     /** Mean and mean square of the index by logit of the pull, interpolated on a grid. */
-    private record Conditional(double[] means, double[] squares) {
+    private static final class Conditional {
 
         private static final double FROM = -30;
         private static final double STEP = .1;
         private static final int POINTS = 801;
+
+        private final double[] means;
+        private final double[] squares;
+
+        private Conditional(double[] means, double[] squares) {
+            this.means = means;
+            this.squares = squares;
+        }
 
         static Conditional of(int members) {
             double[] logFactorials = new double[members + 1];
@@ -146,12 +154,17 @@ record Habit(int members, double center, double spread, double between) {
                     double value = CohesionIndex.AGREEMENT_INDEX
                             .of(new GroupTally(new ChoiceCounts(line, other, next), 0))
                             .orElseThrow();
-                    double ways = logFactorials[members] - logFactorials[line] - logFactorials[next] - logFactorials[other]
-                            + next * Math.log(NEXT) + other * Math.log(1 - NEXT);
+                    double ways = logFactorials[members]
+                            - logFactorials[line]
+                            - logFactorials[next]
+                            - logFactorials[other]
+                            + next * Math.log(NEXT)
+                            + other * Math.log(1 - NEXT);
                     for (int point = 0; point < POINTS; point++) {
                         double logit = FROM + STEP * point;
-                        double chance = Math.exp(
-                                ways - line * Math.log1p(Math.exp(-logit)) - (next + other) * Math.log1p(Math.exp(logit)));
+                        double chance = Math.exp(ways
+                                - line * Math.log1p(Math.exp(-logit))
+                                - (next + other) * Math.log1p(Math.exp(logit)));
                         means[point] += chance * value;
                         squares[point] += chance * value * value;
                     }

@@ -54,8 +54,19 @@ final class IntervalCoverage {
     }
 
     void run(double spread) {
-        Line.print("%s", "spread of the logit " + spread + "; percent of intervals that hold / percent of samples with one");
-        Line.print("%4s %5s %-12s %s", "size", "mean", "meetings", String.join("", figures.keySet().stream().map(name -> String.format("%9s", name)).toList()));
+        Line.print(
+                "%s",
+                "spread of the logit " + spread + "; percent of intervals that hold / percent of samples with one");
+        Line.print(
+                "%4s %5s %-12s %s",
+                "size",
+                "mean",
+                "meetings",
+                String.join(
+                        "",
+                        figures.keySet().stream()
+                                .map(name -> String.format("%9s", name))
+                                .toList()));
         Map<String, Spectrum> spectra = new LinkedHashMap<>();
         figures.keySet().forEach(name -> spectra.put(name, new Spectrum()));
         for (int members : MEMBERS) {
@@ -121,7 +132,11 @@ final class IntervalCoverage {
             return String.format(
                     java.util.Locale.ROOT,
                     "%d cells with an interval in a tenth of the samples or more: under 93 %d (least %.1f), 93 to 97 %d, over %d",
-                    cells, under, least, cells - under - over, over);
+                    cells,
+                    under,
+                    least,
+                    cells - under - over,
+                    over);
         }
     }
 }

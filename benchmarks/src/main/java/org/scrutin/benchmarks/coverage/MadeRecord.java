@@ -64,7 +64,9 @@ final class MadeRecord {
             }
         }
         return new RollCallMatrix(
-                rollCalls, IntStream.range(0, states).mapToObj(MadeRecord::state).toList(), bits);
+                rollCalls,
+                IntStream.range(0, states).mapToObj(MadeRecord::state).toList(),
+                bits);
     }
 
     static StateId state(int number) {

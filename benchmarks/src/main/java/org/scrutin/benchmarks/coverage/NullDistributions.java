@@ -46,7 +46,8 @@ final class NullDistributions {
 
     void run() {
         Line.print("%-44s %6s %6s %6s %6s   %6s", "percent of p at most", ".01", ".05", ".10", ".50", "excess");
-        for (ChoiceCounts room : List.of(new ChoiceCounts(63, 28, 2), new ChoiceCounts(120, 5, 60), new ChoiceCounts(170, 3, 10))) {
+        for (ChoiceCounts room :
+                List.of(new ChoiceCounts(63, 28, 2), new ChoiceCounts(120, 5, 60), new ChoiceCounts(170, 3, 10))) {
             for (int group : new int[] {3, 10, 30, 60}) {
                 cohesion(room, group);
             }
@@ -54,7 +55,8 @@ final class NullDistributions {
         for (int[] counts : new int[][] {{29, 6, 9}, {109, 12, 40}, {305, 60, 100}}) {
             coAbstention(counts[0], counts[1], counts[2]);
         }
-        for (Calling calling : List.of(Calling.even(5, 5), Calling.even(7, 28), Calling.uneven(7), Calling.even(25, 100))) {
+        for (Calling calling :
+                List.of(Calling.even(5, 5), Calling.even(7, 28), Calling.uneven(7), Calling.even(25, 100))) {
             movers("alike in both cycles", calling, calling);
         }
         movers("more votes in the later", Calling.even(7, 14), Calling.even(7, 56));
@@ -113,8 +115,8 @@ final class NullDistributions {
         Random random = new Random(20180629);
         double[] found = new double[samples];
         Roster roster = new Roster(MadeRecord.group("UN", List.of(Period.ALWAYS)), List.of());
-        MoversPlan plan = new MoversPlan(
-                List.of(new MoverMeasure.AbstentionRate()), ANY, Permutations.seeded(20180629));
+        MoversPlan plan =
+                new MoversPlan(List.of(new MoverMeasure.AbstentionRate()), ANY, Permutations.seeded(20180629));
         for (int i = 0; i < samples; i++) {
             MadeRecord record = new MadeRecord(1);
             votes(record, EARLIER, before, random);
