@@ -12,14 +12,12 @@ arms_agreement_intervals.csv, cycle_change_intervals.csv and arms_alpha.csv, and
 
 import csv
 import itertools
-import math
 import sys
 from collections import Counter
 from fractions import Fraction
 from pathlib import Path
 
-from scipy.optimize import brentq
-from scipy.stats import t as student
+from skewed_interval import interval
 
 data = Path(sys.argv[1])
 target = Path(__file__).parent.parent / "resources" / "reference"
@@ -76,34 +74,6 @@ def leaving_out(roll_calls, statistic):
     if len(meetings) < 5:
         return [0] * len(meetings)
     return [statistic([row for row in roll_calls if row["meeting"] != meeting]) for meeting in meetings]
-
-
-def interval(value, samples, low, high):
-    """Two ends, method, meetings; each sample a list of turns."""
-    fewest = min(len(sample) for sample in samples)
-    if fewest < 5:
-        return ["", "", "fewer than 5 meetings", fewest]
-    if any(turn is None for sample in samples for turn in sample):
-        return ["", "", "rests on one meeting", fewest]
-    pulls = [[sum(sample) / Fraction(len(sample)) - turn for turn in sample] for sample in samples]
-    squares = [sum(pull**2 for pull in some) for some in pulls]
-    if not any(squares):
-        return ["", "", "no variation", fewest]
-    error = math.sqrt(sum(s * Fraction(len(some) - 1, len(some)) for s, some in zip(squares, pulls)))
-    a = float(sum(pull**3 for some in pulls for pull in some)) / float(sum(squares)) ** 1.5 / 6
-    u = float((value - low) / Fraction(high - low))
-    if fewest * min(u, 1 - u) < 1 / 3:
-        return ["", "", "near the edge of the range", fewest]
-    t = student.ppf(0.975, fewest - 1)
-    logit, half = math.log(u / (1 - u)), t * error / ((high - low) * u * (1 - u))
-    ends = [low + (high - low) / (1 + math.exp(-end)) for end in (logit - half, logit + half)]
-    # Hall's cube, turned round by a search for its root.
-    cube = lambda x, y: x + 2 * a * x**2 + 4 / 3 * a**2 * x**3 + a - y
-    down, up = (error * brentq(cube, -1e4, 1e4, args=(y,), xtol=1e-14, rtol=1e-14) for y in (t, -t))
-    value = float(value)
-    ends[0] = min(ends[0], low + (value - low) * math.exp(-down / (value - low)))
-    ends[1] = max(ends[1], high - (high - value) * math.exp(up / (high - value)))
-    return [f"{end:.15f}" for end in ends] + ["jackknife_t_skew", fewest]
 
 
 # --- Agreement of pairs -------------------------------------------------------------------------------------------------

@@ -1,6 +1,6 @@
 """Reference for intervals of movers: every meeting left out in turn, all sums made anew from the ballots that are left.
 
-Run from the root of the project (needs scipy for the quantiles of Student's t):
+Run from the root of the project (needs scipy):
 
     python3 analysis/src/test/reference/mover_intervals.py ../shared/data
 
@@ -10,11 +10,10 @@ the last.
 """
 
 import csv
-import math
 import sys
 from pathlib import Path
 
-from scipy.stats import t
+from skewed_interval import interval
 
 data = Path(sys.argv[1]) / "arms-votes"
 target = Path(__file__).parent.parent / "resources" / "reference" / "mover_intervals.csv"
@@ -60,28 +59,11 @@ for old, new in [(0, 1), (1, 2), (2, 3), (3, 4), (0, 4)]:
         after = [v for v in after if v[0] in both]
         theta = change(before, after)
         meetings = [sorted({v[1] for v in side}) for side in (before, after)]
-        blocks = min(map(len, meetings))
-        low = high = ""
         left = [
             [change([v for v in before if v[1] != m], after) for m in meetings[0]],
             [change(before, [v for v in after if v[1] != m]) for m in meetings[1]],
         ]
-        if blocks < 5:
-            method = "fewer than 5 meetings"
-        elif any(x is None for side in left for x in side):
-            method = "rests on one meeting"
-        elif all(max(side) - min(side) < 1e-12 for side in left):
-            method = "no variation"
-        else:
-            variance = 0
-            for side in left:
-                mean = sum(side) / len(side)
-                variance += (len(side) - 1) / len(side) * sum((x - mean) ** 2 for x in side)
-            half = t.ppf(0.975, blocks - 1) * math.sqrt(variance)
-            low, high, method = theta - half, theta + half, "jackknife_t"
-            assert -1 < low and high < 1, "this script has no logit"
-            low, high = f"{low:.15g}", f"{high:.15g}"
-        rows.append([old + 1, new + 1, state, f"{theta:.15g}", low, high, method, blocks])
+        rows.append([old + 1, new + 1, state, f"{theta:.15g}", *interval(theta, left, -1, 1)])
 with open(target, "w", encoding="utf-8", newline="") as file:
     writer = csv.writer(file, lineterminator="\n")
     writer.writerow(["cycle_from", "cycle_to", "state", "change", "low", "high", "method", "blocks"])

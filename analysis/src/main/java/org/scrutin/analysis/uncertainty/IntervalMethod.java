@@ -4,8 +4,10 @@ package org.scrutin.analysis.uncertainty;
 public enum IntervalMethod {
     /** {@link MeetingInterval}. */
     CLUSTER_T("cr2_t_skew"),
-    /** {@link MeetingJackknife}. */
+    /** {@link MeetingJackknife} of one sample. */
     JACKKNIFE_T("jackknife_t_skew"),
+    /** {@link MeetingJackknife} of two cycles or more. */
+    JACKKNIFE_T_OF_CYCLES("jackknife_t"),
     /** {@link RateInterval}. */
     WILSON_MEETINGS("wilson_meetings");
 

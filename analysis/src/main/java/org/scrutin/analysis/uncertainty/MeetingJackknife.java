@@ -20,10 +20,10 @@ import java.util.stream.DoubleStream;
  * g = Σ (θ_(·) − θ_(b))³ / (Σ (θ_(·) − θ_(b))²)^(3/2)
  * </pre>
  *
- * <p>g is six times the acceleration of Efron's BCa. For a number of two or more samples, such as an earlier and a later cycle,
- * meetings are left out within each while the others stay whole; v is the sum of the samples' v, the sums of g run over all
- * samples, and the degrees of freedom are those of the smallest sample. For a mean over meetings of one size v and g are those of
- * {@link MeetingInterval}.
+ * <p>g is six times the acceleration of Efron's BCa; for a mean over meetings of one size v and g are those of {@link
+ * MeetingInterval}. For a number of two or more samples, such as an earlier and a later cycle, meetings are left out within each
+ * while the others stay whole; v is the sum of the samples' v, and the degrees of freedom those of the smallest sample. g is then
+ * 0: what is skewed in either cycle is nearly even in their difference, and one meeting would make the interval long for nothing.
  *
  * <p><b>Range.</b> Inside the range of the measure, without being cut: see {@link StudentInterval}.
  *
@@ -72,8 +72,13 @@ public final class MeetingJackknife {
             return sumOfPowers(2) * (blocks() - 1) / blocks();
         }
 
-        /** Σ (θ_(·) − θ_(b))^k: above 0 for odd k where single meetings draw the number far up. */
-        double sumOfPowers(int k) {
+        /** Above 0 where single meetings draw the number far up. */
+        double skewness() {
+            double squares = sumOfPowers(2);
+            return squares > 0 ? sumOfPowers(3) / Math.pow(squares, 1.5) : 0;
+        }
+
+        private double sumOfPowers(int k) {
             double mean = values().average().orElse(0);
             return values().map(value -> Math.pow(mean - value, k)).sum();
         }
@@ -137,11 +142,9 @@ public final class MeetingJackknife {
             return new IntervalEstimate.Missing(IntervalEstimate.Reason.NO_VARIATION, smallest);
         }
         double variance = samples.stream().mapToDouble(Sample::variance).sum();
-        double squares =
-                samples.stream().mapToDouble(sample -> sample.sumOfPowers(2)).sum();
-        double cubes =
-                samples.stream().mapToDouble(sample -> sample.sumOfPowers(3)).sum();
-        Spread spread = new Spread(Math.sqrt(variance), smallest - 1, cubes / Math.pow(squares, 1.5));
-        return new StudentInterval(value, spread, smallest).within(range, level, IntervalMethod.JACKKNIFE_T);
+        double skewness = samples.size() == 1 ? samples.get(0).skewness() : 0;
+        Spread spread = new Spread(Math.sqrt(variance), smallest - 1, skewness);
+        IntervalMethod method = samples.size() == 1 ? IntervalMethod.JACKKNIFE_T : IntervalMethod.JACKKNIFE_T_OF_CYCLES;
+        return new StudentInterval(value, spread, smallest).within(range, level, method);
     }
 }

@@ -44,11 +44,7 @@ class MeetingJackknifeTest {
         assertEquals(5, found.blocks());
     }
 
-    /**
-     * By hand: v = 5/6 · 6 = 5 and 6/7 · 42 = 36; the smaller has six meetings. Cubes of mean − turn: 0 of the first, 6 − 216 of the
-     * second, so a = −210/48^1.5/6 = −.1052461; T(t) = (∛(1 − .6314769 · 2.6758280) − 1)/−.2104923 = 8.9482496. Above, the cube gives
-     * less than t.
-     */
+    /** By hand: v = 5/6 · 6 = 5 and 6/7 · 42 = 36; the smaller has six meetings; about the middle of the range, tanh. */
     @Test
     void variancesOfTwoCyclesAddUpAndTheSmallerGivesTheDegrees() {
         Sample six = turns(1, 1, 1, 3, 3, 3);
@@ -56,9 +52,22 @@ class MeetingJackknifeTest {
 
         IntervalEstimate found = MeetingJackknife.of(0, List.of(six, seven), WIDE, .95);
 
-        double error = Math.sqrt(5 + 6.0 / 7 * 42);
-        assertEnds(1e5 * Math.expm1(-error * 8.9482496309 / 1e5), 1e5 * Math.tanh(error * T5 / 1e5), found);
+        double half = 1e5 * Math.tanh(T5 * Math.sqrt(5 + 6.0 / 7 * 42) / 1e5);
+        assertEnds(-half, half, found);
+        assertEquals("jackknife_t", found.method());
         assertEquals(6, found.blocks());
+    }
+
+    /**
+     * By hand: turns 0, 0, 0, 0, 0, 0, 7 have pulls 1 (six times) and −6, squares 42 and cubes −210, so a = −210/42^1.5/6 = −.1285861. T(t)
+     * with 6 degrees of freedom, t = 2.446912: (∛(1 − .7715167 · 2.575498) − 1)/−.2571722 = 7.760017.
+     */
+    @Test
+    void oneSampleIsUnskewed() {
+        IntervalEstimate found = MeetingJackknife.of(0, List.of(turns(0, 0, 0, 0, 0, 0, 7)), WIDE, .95);
+
+        double error = Math.sqrt(6.0 / 7 * 42);
+        assertEnds(1e5 * Math.expm1(-error * 7.760017438 / 1e5), 1e5 * Math.tanh(error * 2.446911851 / 1e5), found);
     }
 
     @Test
