@@ -1,12 +1,16 @@
 package org.scrutin.jobs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The tables of the study of five review cycles beside values that were computed elsewhere, by the scripts of module analysis. */
 class ArmsVotesReferenceTest {
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+(e-?[0-9]+)?", Pattern.CASE_INSENSITIVE);
 
     @TempDir
     static Path output;
@@ -245,5 +251,56 @@ class ArmsVotesReferenceTest {
     @Test
     void whoDecidedAsElsewhere() {
         DecidedElsewhere.agrees(report, "arms-votes-2001-2025");
+    }
+
+    /** Whole tables as {@code arms_tables.py} computes them: every row, every column that it has. */
+    @ParameterizedTest(name = "{0}, {2} rows")
+    @CsvSource({
+        "abstention, cycle topic state, 9060",
+        "agreement, cycle topic state_a state_b, 109610",
+        "coincidence, cycle topic reference subject, 45065",
+        "cohesion, roll_call group, 2655",
+        "cohesion_summary, cycle topic scope group measure, 4440",
+        "state_profile, cycle topic state, 9060",
+        "switches, state roll_call, 243",
+        "totals_change, roll_call, 97",
+        "unity_reach, group, 15",
+    })
+    void wholeTablesAsElsewhere(String table, String keys, int rows) {
+        List<String> key = List.of(keys.split(" "));
+        Function<NamedCsvRecord, String> name =
+                row -> key.stream().map(row::getField).collect(Collectors.joining(" "));
+        Map<String, NamedCsvRecord> ours =
+                report.rows(table).stream().collect(Collectors.toMap(name, Function.identity()));
+        List<NamedCsvRecord> reference = StudyReports.reference("report_" + table + ".csv.gz");
+
+        assertEquals(rows, reference.size());
+        for (NamedCsvRecord row : reference) {
+            NamedCsvRecord found = ours.remove(name.apply(row));
+            assertNotNull(found, () -> table + " has no row " + name.apply(row));
+            for (String column : row.getHeader()) {
+                assertSame(row.getField(column), found.getField(column), () -> column + " of " + name.apply(row));
+            }
+        }
+        assertEquals(
+                List.of(),
+                ours.values().stream()
+                        .filter(row -> !table.equals("cohesion_summary") || isMean(row))
+                        .map(name)
+                        .toList());
+    }
+
+    /** Alpha has a reference of its own, and a row without a roll call has no mean. */
+    private static boolean isMean(NamedCsvRecord summary) {
+        return !summary.getField("measure").startsWith("alpha")
+                && !summary.getField("roll_calls").equals("0");
+    }
+
+    private static void assertSame(String expected, String found, Supplier<String> what) {
+        if (!expected.equals(found)) {
+            assertTrue(
+                    NUMBER.matcher(expected).matches() && NUMBER.matcher(found).matches(), what);
+            assertEquals(Double.parseDouble(expected), Double.parseDouble(found), 1e-9, what);
+        }
     }
 }

@@ -3,11 +3,16 @@ package org.scrutin.jobs;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.zip.GZIPInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -38,7 +43,7 @@ record StudyReports(Path folder, ReportRun run) {
         }
     }
 
-    /** All rows of a table of values that were computed elsewhere, by the script that stands beside it. */
+    /** All rows of a table of values that were computed elsewhere, by the script that stands beside it; packed where it is long. */
     static List<NamedCsvRecord> reference(String file) {
         return read(Path.of("..", "analysis", "src", "test", "resources", "reference", file));
     }
@@ -49,7 +54,10 @@ record StudyReports(Path folder, ReportRun run) {
     }
 
     private static List<NamedCsvRecord> read(Path file) {
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
+        try (InputStream bytes = Files.newInputStream(file);
+                InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
+                Reader text = new InputStreamReader(plain, StandardCharsets.UTF_8);
+                CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(text)) {
             return reader.stream().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
