@@ -39,7 +39,7 @@ public record Finding(Claim claim, Kind kind, double strength) {
 
     private boolean isDoubtfulChange() {
         boolean change = kind == Kind.CHANGE_SINCE_THE_FIRST_CYCLE || kind == Kind.CHANGE_SINCE_THE_LAST_CYCLE;
-        return change && LowConfidence.isTold(claim);
+        return change && LowConfidence.isTold(claim) && !RivalDefinitions.holdsAlways(claim);
     }
 
     private boolean isUncertain() {
@@ -49,8 +49,10 @@ public record Finding(Claim claim, Kind kind, double strength) {
     /**
      * The findings of the first page: by kind, in the order of {@link Kind}, the strongest of each kind, at most
      * {@link #MOST}. One that other definitions make uncertain stands behind those of its kind that they do not; and where it
-     * is the best of its kind, behind all other findings. Of changes, one of a group with memberships of low confidence stands behind those of groups without: the
-     * first page is no place for what may be the registry's doubt. Equal strengths: the smaller claim id.
+     * is the best of its kind, behind all other findings. Of changes, one of a group with
+     * memberships of low confidence stands behind those of groups without, unless it holds under every combination of
+     * definitions, those that leave such memberships out among them: the first page is no place for what may be the
+     * registry's doubt. Equal strengths: the smaller claim id.
      */
     public static List<Finding> ranked(List<Finding> candidates) {
         List<Finding> sorted = new ArrayList<>(candidates);

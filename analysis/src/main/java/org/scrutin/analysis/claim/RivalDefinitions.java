@@ -62,6 +62,14 @@ final class RivalDefinitions {
         return List.copyOf(looked.values());
     }
 
+    /** Whether a sentence says that it holds under every combination that gives it a value. */
+    static boolean holdsAlways(Claim claim) {
+        return claim.argument("standing")
+                .map(Argument::value)
+                .filter(new ClaimValue.Form("always")::equals)
+                .isPresent();
+    }
+
     /** Whether a claim holds under too few combinations to be told as certain. */
     static boolean isUncertain(Claim claim) {
         return claim.argument("standing")

@@ -44,6 +44,20 @@ class FindingTest {
     }
 
     @Test
+    void aChangeThatHoldsWithoutTheDoubtfulMembershipsStandsByItsSize() {
+        Finding sound = new Finding(
+                Claim.of("large", "template")
+                        .form("confidence", "low")
+                        .form("standing", "always")
+                        .restingOn(1),
+                Finding.Kind.CHANGE_SINCE_THE_FIRST_CYCLE,
+                0.17);
+        assertEquals(
+                List.of("large"),
+                ids(Finding.ranked(List.of(sound, finding("small", Finding.Kind.CHANGE_SINCE_THE_FIRST_CYCLE, 0.10)))));
+    }
+
+    @Test
     void doubtfulMembershipsMoveNothingButChanges() {
         assertEquals(
                 List.of("large"),

@@ -1,0 +1,166 @@
+package org.scrutin.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.scrutin.analysis.study.StudyAnalysis;
+import org.scrutin.analysis.study.StudyData;
+import org.scrutin.analysis.study.StudySettings;
+import org.scrutin.analysis.vote.BallotBits;
+import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.RollCallMatrix;
+import org.scrutin.jobs.load.LoadedStudy;
+import org.scrutin.jobs.load.SparkContexts;
+import org.scrutin.jobs.load.StudyLoader;
+import org.scrutin.jobs.registry.CsvStateRegistry;
+import org.scrutin.jobs.study.StudyPlace;
+import org.scrutin.jobs.study.StudyReader;
+
+/**
+ * What a study's statistics cost: with resampling beside without, the baseline, in turn; then without, on the study's roll
+ * calls copied ever more often, so that ballots grow and states and meetings stay.
+ */
+public final class StatisticsCost {
+
+    private static final int RESAMPLES = 1000;
+    private static final int[] COPIES = {1, 4, 16};
+
+    private StatisticsCost() {}
+
+    /** Arguments: the study, and how many rounds. */
+    public static void main(String[] arguments) throws IOException {
+        CsvStateRegistry registry = CsvStateRegistry.shipped();
+        LoadedStudy study;
+        try (JavaSparkContext spark = SparkContexts.open(Optional.empty())) {
+            study = new StudyLoader(spark, registry).load(new StudyReader(registry).read(StudyPlace.of(arguments[0])));
+        }
+        int rounds = Integer.parseInt(arguments[1]);
+        StudySettings with = resampled(study.settings(), RESAMPLES);
+        StudySettings without = resampled(study.settings(), 0);
+        print("first, before the compiler has warmed up: with %.2f s", seconds(study.data(), with));
+        seconds(study.data(), without);
+        List<Double> slow = new ArrayList<>();
+        List<Double> quick = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            slow.add(seconds(study.data(), with));
+            quick.add(seconds(study.data(), without));
+        }
+        print(
+                "median    with %d resamples %.2f s   without %.2f s   added %.2f s   ratio %.2f",
+                RESAMPLES,
+                median(slow),
+                median(quick),
+                median(slow) - median(quick),
+                median(slow) / median(quick));
+        double baseline = 0;
+        for (int copies : COPIES) {
+            StudyData data = study.data().with(copied(study.data().matrix(), copies));
+            double seconds = seconds(data, without);
+            baseline = copies == 1 ? seconds : baseline;
+            print(
+                    "roll calls %6d   ballots %8d   %.2f s   ratio to the first %.2f",
+                    data.matrix().rollCalls().size(), cast(data.matrix()), seconds, seconds / baseline);
+        }
+    }
+
+    private static StudySettings resampled(StudySettings settings, int resamples) {
+        StudySettings.Clusters clusters = settings.clusters();
+        return new StudySettings(
+                settings.id(),
+                settings.title(),
+                settings.cycles(),
+                settings.kinds(),
+                settings.references(),
+                settings.agreement(),
+                settings.coincidence(),
+                new StudySettings.Clusters(
+                        clusters.methods(),
+                        clusters.kFrom(),
+                        clusters.kTo(),
+                        clusters.distance(),
+                        clusters.minimumAbstentions(),
+                        clusters.minimumShare(),
+                        clusters.minimumParticipation(),
+                        resamples),
+                settings.level(),
+                resamples,
+                settings.seed());
+    }
+
+    private static RollCallMatrix copied(RollCallMatrix matrix, int copies) {
+        List<RollCall> rollCalls = new ArrayList<>();
+        BallotBits ballots = new BallotBits(matrix.states().size());
+        for (int copy = 0; copy < copies; copy++) {
+            for (int position = 0; position < matrix.rollCalls().size(); position++) {
+                for (int state = 0; state < matrix.states().size(); state++) {
+                    Choice choice = matrix.choice(position, state);
+                    if (choice != Choice.ABSENT || matrix.listedAbsent(position, state)) {
+                        ballots.accept(rollCalls.size(), state, choice);
+                    }
+                }
+                rollCalls.add(copied(matrix.rollCall(position), copy));
+            }
+        }
+        return new RollCallMatrix(rollCalls, matrix.states(), ballots);
+    }
+
+    private static RollCall copied(RollCall rollCall, int copy) {
+        return new RollCall(
+                copied(rollCall.id(), copy),
+                rollCall.source(),
+                rollCall.date(),
+                rollCall.meeting(),
+                rollCall.session(),
+                rollCall.body(),
+                rollCall.kind(),
+                rollCall.topic(),
+                rollCall.topics(),
+                rollCall.series().isEmpty() ? "" : rollCall.series() + "#" + copy,
+                rollCall.paragraph(),
+                rollCall.wholeText().map(whole -> copied(whole, copy)),
+                rollCall.title(),
+                rollCall.subject(),
+                rollCall.result(),
+                rollCall.majority(),
+                rollCall.announced());
+    }
+
+    private static RollCallId copied(RollCallId id, int copy) {
+        return new RollCallId(id + "#" + copy);
+    }
+
+    private static long cast(RollCallMatrix matrix) {
+        long cast = 0;
+        for (int position = 0; position < matrix.rollCalls().size(); position++) {
+            cast += matrix.room(position).cast();
+        }
+        return cast;
+    }
+
+    private static double seconds(StudyData data, StudySettings settings) {
+        long start = System.nanoTime();
+        int rollCalls = StudyAnalysis.of(data, settings).outcomes().size();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        if (rollCalls != data.matrix().rollCalls().size()) {
+            throw new IllegalStateException(rollCalls + " outcomes");
+        }
+        return seconds;
+    }
+
+    private static double median(List<Double> values) {
+        List<Double> sorted = new ArrayList<>(values);
+        Collections.sort(sorted);
+        return sorted.get(sorted.size() / 2);
+    }
+
+    private static void print(String line, Object... values) {
+        System.out.println(String.format(Locale.ROOT, line, values));
+    }
+}
