@@ -21,8 +21,10 @@ import org.apache.commons.math3.util.CombinatoricsUtils;
  * attainable_p = share with the largest |T|
  * </pre>
  *
- * <p>Up to a number of arrangements all are looked at, and both are exact. Beyond it m are drawn, and p is {@code (b + 1) /
- * (m + 1)}, b = draws with at least as large a |T|: the one that happened counts.
+ * <p>Up to a number of arrangements all are looked at, and both are exact. Beyond it up to m are drawn. After b = 100 draws with at
+ * least as large a |T|, of d in all, drawing ends with {@code p = b/d}; else p is {@code (b + 1)/(m + 1)}: the one that happened
+ * counts. Either way p is at most x in no more than x of the cases where nothing changed. Attainable p is then exact from the
+ * largest and the smallest residuals, and at least {@code 1/(m + 1)}.
  *
  * <p><b>Range.</b> {@code 1/C(n, k) ≤ attainable_p ≤ p_value ≤ 1}. Attainable p says what these meetings could show at all: with
  * equal numbers of meetings, 2/C(n, k) or more, for the reverse of an arrangement has the same |T|; 1 where no meeting differs
@@ -38,7 +40,8 @@ import org.apache.commons.math3.util.CombinatoricsUtils;
  * <p><b>Source.</b> Pitman, E. J. G. (1937). Significance tests which may be applied to samples from any populations. Supplement
  * to the Journal of the Royal Statistical Society 4 (1), 119–130. doi:10.2307/2984124. Drawn: Phipson, B. and Smyth, G. K.
  * (2010). Permutation p-values should never be zero. Statistical Applications in Genetics and Molecular Biology 9 (1), 39.
- * doi:10.2202/1544-6115.1585. Attainable p: Tarone, R. E. (1990). A modified Bonferroni method for discrete data. Biometrics 46
+ * doi:10.2202/1544-6115.1585. Drawing that ends: Besag, J. and Clifford, P. (1991). Sequential Monte Carlo p-values. Biometrika
+ * 78 (2), 301–304. doi:10.1093/biomet/78.2.301. Attainable p: Tarone, R. E. (1990). A modified Bonferroni method for discrete data. Biometrics 46
  * (2), 515–522. doi:10.2307/2531456
  *
  * @param pValue above 0, at most 1
@@ -70,9 +73,10 @@ record MeetingPermutation(double pValue, double attainable, int arrangements) {
             return new MeetingPermutation(1, 1, 1);
         }
         double all = CombinatoricsUtils.binomialCoefficientDouble(residuals.length, chosen);
-        double[] sums = all <= most
-                ? new Enumeration(residuals, (int) Math.round(all)).sums(chosen)
-                : draws.sums(residuals, chosen, happened);
+        if (all > most) {
+            return draws.test(residuals, chosen, happened);
+        }
+        double[] sums = new Enumeration(residuals, (int) Math.round(all)).sums(chosen);
         double largest = Arrays.stream(sums).max().orElse(happened);
         return new MeetingPermutation(share(sums, happened), share(sums, largest), sums.length);
     }
@@ -89,23 +93,72 @@ record MeetingPermutation(double pValue, double attainable, int arrangements) {
      */
     record Draws(int count, Supplier<RandomGenerator> stream) {
 
-        private double[] sums(double[] residuals, int chosen, double happened) {
-            double[] sums = new double[count + 1];
-            sums[count] = happened;
+        /** Draws with at least as large a |T| after which p is known well enough: to a tenth of itself. */
+        private static final int ENOUGH = 100;
+
+        private MeetingPermutation test(double[] residuals, int chosen, double happened) {
+            double attainable = Math.max(1.0 / (count + 1), attainable(residuals, chosen));
             double[] deck = residuals.clone();
             RandomGenerator random = stream.get();
-            for (int draw = 0; draw < count; draw++) {
-                double sum = 0;
-                for (int i = 0; i < chosen; i++) {
-                    int other = i + random.nextInt(deck.length - i);
-                    double drawn = deck[other];
-                    deck[other] = deck[i];
-                    deck[i] = drawn;
-                    sum += drawn;
+            int reached = 0;
+            for (int draw = 1; draw <= count; draw++) {
+                if (drawn(deck, chosen, random) >= happened - TIE) {
+                    reached++;
                 }
-                sums[draw] = Math.abs(sum);
+                if (reached == ENOUGH) {
+                    return new MeetingPermutation(Math.max(attainable, (double) reached / draw), attainable, draw);
+                }
             }
-            return sums;
+            double pValue = (reached + 1.0) / (count + 1);
+            return new MeetingPermutation(Math.max(attainable, pValue), attainable, count + 1);
+        }
+
+        private static double drawn(double[] deck, int chosen, RandomGenerator random) {
+            double sum = 0;
+            for (int i = 0; i < chosen; i++) {
+                int other = i + random.nextInt(deck.length - i);
+                double drawn = deck[other];
+                deck[other] = deck[i];
+                deck[i] = drawn;
+                sum += drawn;
+            }
+            return Math.abs(sum);
+        }
+
+        /** The share of all arrangements with the largest |T|: those of the largest residuals, or of the smallest. */
+        private static double attainable(double[] residuals, int chosen) {
+            double[] up = Arrays.stream(residuals).sorted().toArray();
+            double[] down = Arrays.stream(residuals).map(r -> -r).sorted().toArray();
+            double largest = top(up, chosen);
+            double smallest = top(down, chosen);
+            double share = 0;
+            if (largest >= smallest - TIE) {
+                share += share(up, chosen);
+            }
+            if (smallest >= largest - TIE) {
+                share += share(down, chosen);
+            }
+            return Math.min(1, share);
+        }
+
+        private static double top(double[] ascending, int chosen) {
+            return Arrays.stream(ascending, ascending.length - chosen, ascending.length)
+                    .sum();
+        }
+
+        /**
+         * The share of arrangements that choose the largest: those equal to the least of them stand for each other. By logarithms,
+         * for thousands of meetings have more arrangements than a double holds.
+         */
+        private static double share(double[] ascending, int chosen) {
+            double least = ascending[ascending.length - chosen];
+            int above =
+                    (int) Arrays.stream(ascending).filter(r -> r > least + TIE).count();
+            int equal = (int) Arrays.stream(ascending)
+                    .filter(r -> Math.abs(r - least) <= TIE)
+                    .count();
+            return Math.exp(CombinatoricsUtils.binomialCoefficientLog(equal, chosen - above)
+                    - CombinatoricsUtils.binomialCoefficientLog(ascending.length, chosen));
         }
     }
 
