@@ -1,6 +1,7 @@
 package org.scrutin.analysis.cluster;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
@@ -16,8 +17,8 @@ import org.apache.commons.math3.random.Well19937c;
  * k-means with seeding by k-means++ on rows of abstentions.
  *
  * <p><b>Formula.</b> The partition into k clusters with the smallest sum of squared Euclidean distances of the rows to
- * their cluster's mean, of {@link #STARTS} starts, each brought to rest by Lloyd's rounds and then by single moves ({@link
- * PointExchange}). A row holds a number a roll call: 1 abstained, 0 voted in favour or
+ * their cluster's mean, of {@link #STARTS} starts, each brought to rest by Lloyd's rounds, the best ten then by single
+ * moves ({@link PointExchange}). A row holds a number a roll call: 1 abstained, 0 voted in favour or
  * against, and where the state cast no ballot the mean of the clustered states that did, so that absence pulls nowhere.
  * Seeds are drawn with chances in proportion to the squared distance from the nearest seed so far. The smallest sum of all
  * partitions is usually among the starts and is not promised.
@@ -39,6 +40,9 @@ final class KMeans {
 
     /** How many times it starts anew. */
     static final int STARTS = 100;
+
+    /** Of these, the best so many go on with single moves. */
+    private static final int MOVED = 10;
 
     /** Rounds after which a start ends even if points still move. */
     private static final int ROUNDS = 300;
@@ -106,12 +110,16 @@ final class KMeans {
         KMeansPlusPlusClusterer<Row> clusterer =
                 new KMeansPlusPlusClusterer<>(k, ROUNDS, new EuclideanDistance(), new Well19937c(seed));
         double[][] points = rows.stream().map(Row::getPoint).toArray(double[][]::new);
+        List<PointExchange> starts = IntStream.range(0, STARTS)
+                .mapToObj(start -> new PointExchange(points, labels(clusterer.cluster(rows)), k))
+                .sorted(Comparator.comparingDouble(PointExchange::squares))
+                .limit(MOVED)
+                .toList();
         int[] best = new int[rows.size()];
         double least = Double.POSITIVE_INFINITY;
-        for (int start = 0; start < STARTS; start++) {
-            PointExchange exchange = new PointExchange(points, labels(clusterer.cluster(rows)), k);
-            int[] improved = exchange.improved();
-            double sum = exchange.squares();
+        for (PointExchange start : starts) {
+            int[] improved = start.improved();
+            double sum = start.squares();
             if (sum < least * (1 - TIE)) {
                 best = improved;
                 least = sum;
