@@ -1,7 +1,6 @@
 package org.scrutin.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -54,11 +53,7 @@ public final class StatisticsCost {
         }
         print(
                 "median    with %d resamples %.2f s   without %.2f s   added %.2f s   ratio %.2f",
-                RESAMPLES,
-                median(slow),
-                median(quick),
-                median(slow) - median(quick),
-                median(slow) / median(quick));
+                RESAMPLES, median(slow), median(quick), median(slow) - median(quick), median(slow) / median(quick));
         double baseline = 0;
         for (int copies : COPIES) {
             StudyData data = study.data().with(copied(study.data().matrix(), copies));
@@ -68,6 +63,7 @@ public final class StatisticsCost {
                     "roll calls %6d   ballots %8d   %.2f s   ratio to the first %.2f",
                     data.matrix().rollCalls().size(), cast(data.matrix()), seconds, seconds / baseline);
         }
+        new MadeRooms(registry).print();
     }
 
     private static StudySettings resampled(StudySettings settings, int resamples) {
