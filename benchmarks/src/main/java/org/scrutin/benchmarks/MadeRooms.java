@@ -56,13 +56,9 @@ final class MadeRooms {
             int outcomes = StudyAnalysis.of(data, settings()).outcomes().size();
             double seconds = (System.nanoTime() - start) / 1e9;
             long ballots = (long) rollCalls * STATES;
-            System.out.println(String.format(
-                    Locale.ROOT,
+            Seconds.print(
                     "made: roll calls %6d   ballots %8d   %.2f s   %.0f microseconds a ballot",
-                    outcomes,
-                    ballots,
-                    seconds,
-                    1e6 * seconds / ballots));
+                    outcomes, ballots, seconds, 1e6 * seconds / ballots);
         }
     }
 

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -43,13 +42,14 @@ public final class StartUpBenchmark {
         for (int round = 1; round <= rounds; round++) {
             reports.add(seconds(report()));
             sessions.add(seconds(plainSession()));
-            print("round %d   report %.2f s   plain Spark session %.2f s", round, last(reports), last(sessions));
+            Seconds.print(
+                    "round %d   report %.2f s   plain Spark session %.2f s", round, last(reports), last(sessions));
         }
-        print(
+        Seconds.print(
                 "median    report %.2f s   plain Spark session %.2f s   ratio %.2f   (Java %s, %d cores)",
-                median(reports),
-                median(sessions),
-                median(reports) / median(sessions),
+                Seconds.median(reports),
+                Seconds.median(sessions),
+                Seconds.median(reports) / Seconds.median(sessions),
                 System.getProperty("java.version"),
                 Runtime.getRuntime().availableProcessors());
     }
@@ -86,18 +86,8 @@ public final class StartUpBenchmark {
         return seconds;
     }
 
-    private static double median(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
-    }
-
     private static double last(List<Double> values) {
         return values.get(values.size() - 1);
-    }
-
-    private static void print(String format, Object... values) {
-        System.out.println(String.format(Locale.ROOT, format, values));
     }
 
     private static void delete(Path folder) throws IOException {

@@ -2,9 +2,7 @@ package org.scrutin.benchmarks;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.scrutin.analysis.study.StudyAnalysis;
@@ -43,7 +41,7 @@ public final class StatisticsCost {
         int rounds = Integer.parseInt(arguments[1]);
         StudySettings with = resampled(study.settings(), RESAMPLES);
         StudySettings without = resampled(study.settings(), 0);
-        print("first, before the compiler has warmed up: with %.2f s", seconds(study.data(), with));
+        Seconds.print("first, before the compiler has warmed up: with %.2f s", seconds(study.data(), with));
         seconds(study.data(), without);
         List<Double> slow = new ArrayList<>();
         List<Double> quick = new ArrayList<>();
@@ -51,15 +49,19 @@ public final class StatisticsCost {
             slow.add(seconds(study.data(), with));
             quick.add(seconds(study.data(), without));
         }
-        print(
+        Seconds.print(
                 "median    with %d resamples %.2f s   without %.2f s   added %.2f s   ratio %.2f",
-                RESAMPLES, median(slow), median(quick), median(slow) - median(quick), median(slow) / median(quick));
+                RESAMPLES,
+                Seconds.median(slow),
+                Seconds.median(quick),
+                Seconds.median(slow) - Seconds.median(quick),
+                Seconds.median(slow) / Seconds.median(quick));
         double baseline = 0;
         for (int copies : COPIES) {
             StudyData data = study.data().with(copied(study.data().matrix(), copies));
             double seconds = seconds(data, without);
             baseline = copies == 1 ? seconds : baseline;
-            print(
+            Seconds.print(
                     "roll calls %6d   ballots %8d   %.2f s   ratio to the first %.2f",
                     data.matrix().rollCalls().size(), cast(data.matrix()), seconds, seconds / baseline);
         }
@@ -148,15 +150,5 @@ public final class StatisticsCost {
             throw new IllegalStateException(rollCalls + " outcomes");
         }
         return seconds;
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = new ArrayList<>(values);
-        Collections.sort(sorted);
-        return sorted.get(sorted.size() / 2);
-    }
-
-    private static void print(String line, Object... values) {
-        System.out.println(String.format(Locale.ROOT, line, values));
     }
 }
