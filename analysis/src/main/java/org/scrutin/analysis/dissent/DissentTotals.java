@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.scrutin.analysis.vote.Choice;
-import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.RollCallSet;
@@ -52,7 +51,7 @@ public final class DissentTotals {
     /** The rows of the table of paragraphs, by whole text, then paragraph. */
     public List<ParagraphTotal> byParagraph() {
         List<ParagraphTotal> rows = new ArrayList<>();
-        for (Votes votes : votes(scopes.get(Scope.WHOLE_STUDY))) {
+        for (ParagraphVotes votes : votes(scopes.get(Scope.WHOLE_STUDY))) {
             DissentCounts counts = DissentCounts.NONE;
             for (int state = 0; state < matrix.states().size(); state++) {
                 counts = counts.accept(votes.onParagraph(state), votes.onWhole(state));
@@ -68,10 +67,10 @@ public final class DissentTotals {
     public List<StateDissent> byState() {
         List<StateDissent> rows = new ArrayList<>();
         scopes.forEach((scope, rollCalls) -> {
-            List<Votes> paragraphs = votes(rollCalls);
+            List<ParagraphVotes> paragraphs = votes(rollCalls);
             for (int state = 0; state < matrix.states().size(); state++) {
                 DissentCounts counts = DissentCounts.NONE;
-                for (Votes votes : paragraphs) {
+                for (ParagraphVotes votes : paragraphs) {
                     counts = counts.accept(votes.onParagraph(state), votes.onWhole(state));
                 }
                 if (!counts.isEmpty()) {
@@ -89,7 +88,7 @@ public final class DissentTotals {
                 .toList();
         List<GroupDissent> rows = new ArrayList<>();
         scopes.forEach((scope, rollCalls) -> {
-            List<Votes> paragraphs = votes(rollCalls);
+            List<ParagraphVotes> paragraphs = votes(rollCalls);
             for (StateGroup group : groups) {
                 GroupDissent row = of(scope, group, paragraphs);
                 if (!row.counts().isEmpty()) {
@@ -100,11 +99,11 @@ public final class DissentTotals {
         return List.copyOf(rows);
     }
 
-    private GroupDissent of(Scope scope, StateGroup group, List<Votes> paragraphs) {
+    private GroupDissent of(Scope scope, StateGroup group, List<ParagraphVotes> paragraphs) {
         DissentCounts counts = DissentCounts.NONE;
         Set<StateId> leavers = new TreeSet<>();
         int paragraphsLeft = 0;
-        for (Votes votes : paragraphs) {
+        for (ParagraphVotes votes : paragraphs) {
             boolean left = false;
             for (StateId member : roster.members(group.id(), votes.paragraph().date())) {
                 Optional<Integer> state = matrix.position(member);
@@ -123,44 +122,10 @@ public final class DissentTotals {
         return new GroupDissent(scope, group.id(), counts, paragraphsLeft, leavers.size());
     }
 
-    private List<Votes> votes(RollCallSet rollCalls) {
-        List<Votes> votes = new ArrayList<>();
-        rollCalls.stream().forEach(position -> Votes.at(matrix, position).ifPresent(votes::add));
+    private List<ParagraphVotes> votes(RollCallSet rollCalls) {
+        List<ParagraphVotes> votes = new ArrayList<>();
+        rollCalls.stream()
+                .forEach(position -> ParagraphVotes.at(matrix, position).ifPresent(votes::add));
         return votes;
-    }
-
-    /** A vote on a paragraph and the one on its whole text, by position. */
-    record Votes(RollCallMatrix matrix, int part, int whole) {
-
-        /** Empty where there is no paragraph at the position, or its whole text was not put to a vote. */
-        static Optional<Votes> at(RollCallMatrix matrix, int position) {
-            RollCall rollCall = matrix.rollCall(position);
-            return rollCall.kind() == RollCallKind.PARAGRAPH
-                    ? rollCall.wholeText().flatMap(matrix::position).map(whole -> new Votes(matrix, position, whole))
-                    : Optional.empty();
-        }
-
-        RollCall paragraph() {
-            return matrix.rollCall(part);
-        }
-
-        Choice onParagraph(int state) {
-            return matrix.choice(part, state);
-        }
-
-        Choice onWhole(int state) {
-            return matrix.choice(whole, state);
-        }
-
-        /** Positions of the states that left the paragraph, ascending. */
-        List<Integer> leavers() {
-            List<Integer> leavers = new ArrayList<>();
-            for (int state = 0; state < matrix.states().size(); state++) {
-                if (DissentCounts.leaves(onParagraph(state), onWhole(state))) {
-                    leavers.add(state);
-                }
-            }
-            return leavers;
-        }
     }
 }

@@ -48,15 +48,12 @@ public final class ParagraphCompanions {
      */
     public static List<ParagraphCompanion> of(RollCallMatrix matrix) {
         List<ParagraphCompanion> rows = new ArrayList<>();
-        IntStream.range(0, matrix.rollCalls().size())
-                .mapToObj(position -> DissentTotals.Votes.at(matrix, position))
-                .flatMap(votes -> votes.stream())
-                .forEach(votes -> rows.addAll(companions(matrix, votes)));
+        ParagraphVotes.of(matrix).forEach(votes -> rows.addAll(companions(matrix, votes)));
         rows.sort(Comparator.comparing(ParagraphCompanion::rollCall).thenComparing(ParagraphCompanion::companion));
         return List.copyOf(rows);
     }
 
-    private static List<ParagraphCompanion> companions(RollCallMatrix matrix, DissentTotals.Votes votes) {
+    private static List<ParagraphCompanion> companions(RollCallMatrix matrix, ParagraphVotes votes) {
         List<Integer> leavers = votes.leavers();
         if (leavers.size() < LEAST_LEFT) {
             return List.of();
@@ -75,7 +72,7 @@ public final class ParagraphCompanions {
         return rollCall.kind() == RollCallKind.WHOLE && rollCall.block().equals(meeting);
     }
 
-    private static ParagraphCompanion beside(DissentTotals.Votes votes, int other, List<Integer> leavers) {
+    private static ParagraphCompanion beside(ParagraphVotes votes, int other, List<Integer> leavers) {
         RollCallMatrix matrix = votes.matrix();
         List<Choice> there =
                 leavers.stream().map(state -> matrix.choice(other, state)).toList();

@@ -3,12 +3,8 @@ package org.scrutin.analysis.dissent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.scrutin.analysis.vote.Choice;
-import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallId;
-import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.RollCallMatrix;
 
 /**
@@ -45,29 +41,23 @@ public final class ParagraphDissents {
      */
     public static List<ParagraphDissent> of(RollCallMatrix matrix) {
         List<ParagraphDissent> dissents = new ArrayList<>();
-        IntStream.range(0, matrix.rollCalls().size()).forEach(position -> {
-            RollCall rollCall = matrix.rollCall(position);
-            Optional<Integer> whole = rollCall.wholeText().flatMap(matrix::position);
-            if (rollCall.kind() == RollCallKind.PARAGRAPH && whole.isPresent()) {
-                dissents.addAll(beside(matrix, position, whole.get()));
-            }
-        });
+        ParagraphVotes.of(matrix).forEach(votes -> dissents.addAll(beside(votes)));
         dissents.sort(Comparator.comparing(ParagraphDissent::wholeText)
                 .thenComparing(ParagraphDissent::rollCall)
                 .thenComparing(ParagraphDissent::state));
         return List.copyOf(dissents);
     }
 
-    private static List<ParagraphDissent> beside(RollCallMatrix matrix, int paragraph, int whole) {
-        RollCallId paragraphId = matrix.rollCall(paragraph).id();
-        RollCallId wholeId = matrix.rollCall(whole).id();
+    private static List<ParagraphDissent> beside(ParagraphVotes votes) {
+        RollCallMatrix matrix = votes.matrix();
+        RollCallId paragraph = votes.paragraph().id();
+        RollCallId whole = matrix.rollCall(votes.whole()).id();
         List<ParagraphDissent> rows = new ArrayList<>();
         for (int state = 0; state < matrix.states().size(); state++) {
-            Choice onParagraph = matrix.choice(paragraph, state);
-            Choice onWhole = matrix.choice(whole, state);
+            Choice onParagraph = votes.onParagraph(state);
+            Choice onWhole = votes.onWhole(state);
             if (onParagraph.isCast() || onWhole.isCast()) {
-                rows.add(new ParagraphDissent(
-                        wholeId, paragraphId, matrix.states().get(state), onParagraph, onWhole));
+                rows.add(new ParagraphDissent(whole, paragraph, matrix.states().get(state), onParagraph, onWhole));
             }
         }
         return rows;
