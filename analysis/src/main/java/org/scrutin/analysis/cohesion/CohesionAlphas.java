@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.RollCallSet;
@@ -23,17 +22,12 @@ public final class CohesionAlphas {
 
     private final RollCallMatrix matrix;
     private final double level;
-    private final NavigableMap<GroupId, GroupCohesion[]> rows = new TreeMap<>();
+    private final NavigableMap<GroupId, GroupCohesion[]> rows;
 
     private CohesionAlphas(RollCallMatrix matrix, List<GroupCohesion> cohesion, double level) {
         this.matrix = matrix;
         this.level = level;
-        for (GroupCohesion row : cohesion) {
-            rows.computeIfAbsent(
-                            row.group(),
-                            group -> new GroupCohesion[matrix.rollCalls().size()])[
-                    matrix.position(row.rollCall()).orElseThrow()] = row;
-        }
+        this.rows = GroupRows.of(matrix, cohesion);
     }
 
     /**

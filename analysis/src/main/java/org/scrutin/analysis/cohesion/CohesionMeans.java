@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.math3.stat.StatUtils;
@@ -43,16 +42,12 @@ public final class CohesionMeans {
 
     private final RollCallMatrix matrix;
     private final double level;
-    private final NavigableMap<GroupId, GroupCohesion[]> rows = new TreeMap<>();
+    private final NavigableMap<GroupId, GroupCohesion[]> rows;
 
     private CohesionMeans(RollCallMatrix matrix, List<GroupCohesion> cohesion, double level) {
         this.matrix = matrix;
         this.level = level;
-        for (GroupCohesion row : cohesion) {
-            GroupCohesion[] ofGroup = rows.computeIfAbsent(
-                    row.group(), group -> new GroupCohesion[matrix.rollCalls().size()]);
-            ofGroup[matrix.position(row.rollCall()).orElseThrow()] = row;
-        }
+        this.rows = GroupRows.of(matrix, cohesion);
     }
 
     /**
