@@ -43,9 +43,7 @@ public sealed interface Reference {
 
         @Override
         public Choice choice(RollCallMatrix matrix, GroupTallies groups, int rollCall) {
-            return matrix.position(state)
-                    .map(position -> matrix.choice(rollCall, position))
-                    .orElse(Choice.ABSENT);
+            return matrix.choice(rollCall, state);
         }
     }
 

@@ -28,20 +28,16 @@ final class AnalysedRollCalls {
 
     /** Their kinds, as far as the data hold some. */
     static ClaimValue.Kinds kinds(StudyResults results, String cycle) {
-        return ClaimValue.Kinds.of(results.outcomes().stream()
+        return ClaimValue.Kinds.of(results.analysed().stream()
                 .filter(outcome -> cycle.equals(Scope.ALL) || outcome.cycle().equals(cycle))
                 .map(outcome -> outcome.rollCall().kind())
-                .filter(results.settings().kinds()::contains)
                 .toList());
     }
 
     /** The meetings of a cycle, or their days where the data name no meeting. */
     static Source meetings(StudyResults results, String cycle) {
-        List<Boolean> named = results.outcomes().stream()
-                .filter(outcome -> outcome.cycle().equals(cycle)
-                        && results.settings()
-                                .kinds()
-                                .contains(outcome.rollCall().kind()))
+        List<Boolean> named = results.analysed().stream()
+                .filter(outcome -> outcome.cycle().equals(cycle))
                 .map(outcome -> !outcome.rollCall().meeting().isEmpty())
                 .distinct()
                 .toList();

@@ -4,7 +4,6 @@ import java.util.List;
 import org.scrutin.analysis.abstention.MissedVote;
 import org.scrutin.analysis.claim.StudyClaims.ClaimSheet;
 import org.scrutin.analysis.claim.StudyClaims.Part;
-import org.scrutin.analysis.study.RollCallOutcome;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallId;
@@ -35,11 +34,8 @@ final class AttendanceClaims {
                             .restingOn(compared.size()));
         }
         results.settings().cycles().forEach(cycle -> {
-            List<RollCallId> held = results.outcomes().stream()
-                    .filter(outcome -> outcome.cycle().equals(cycle.id())
-                            && results.settings()
-                                    .kinds()
-                                    .contains(outcome.rollCall().kind()))
+            List<RollCallId> held = results.analysed().stream()
+                    .filter(outcome -> outcome.cycle().equals(cycle.id()))
                     .map(outcome -> outcome.rollCall().id())
                     .filter(id -> results.record().missed(id).isPresent())
                     .toList();
@@ -104,11 +100,7 @@ final class AttendanceClaims {
 
     /** The roll calls of its meeting, or of its day where the data name no meeting. */
     private Rows meeting(RollCallId id) {
-        RollCall rollCall = results.outcomes().stream()
-                .map(RollCallOutcome::rollCall)
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        RollCall rollCall = results.outcome(id).rollCall();
         Rows rows = Rows.of("roll_calls").where("meeting", rollCall.meeting());
         return rollCall.meeting().isEmpty() ? rows.where("date", rollCall.date()) : rows;
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.scrutin.analysis.claim.StudyClaims.ClaimSheet;
@@ -15,11 +16,11 @@ import org.scrutin.analysis.cycle.CycleChange;
 import org.scrutin.analysis.cycle.CycleExtent;
 import org.scrutin.analysis.dissent.Switch;
 import org.scrutin.analysis.robustness.UnityChange;
+import org.scrutin.analysis.study.RollCallOutcome;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.Decision;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.ReviewCycle;
-import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.Scope;
@@ -29,14 +30,8 @@ import org.scrutin.analysis.vote.StudyScopes;
 /** What changed between review cycles, where the change comes from, and what no longer comes to a vote. */
 final class CycleClaims {
 
-    /** Changes that print as 0.00 are not told. */
-    private static final double TOLD = 0.005;
-
     /** Steps between cycles of the past are told from here on; the table has them all. */
     private static final double TOLD_OF_THE_PAST = 0.03;
-
-    /** Decimals of a part of a change. */
-    private static final int PRINTED = 2;
 
     private static final List<Decision.Mode> WITHOUT_A_VOTE =
             List.of(Decision.Mode.WITHOUT_A_VOTE, Decision.Mode.CONSENSUS);
@@ -125,7 +120,7 @@ final class CycleClaims {
     }
 
     private void change(CycleChange change, Finding.Kind kind, ClaimSheet sheet) {
-        if (Math.abs(change.parts().total()) >= TOLD) {
+        if (Math.abs(change.parts().total()) >= ChangeCells.TOLD) {
             sheet.add(
                     Part.CYCLES,
                     changeClaim(change),
@@ -183,62 +178,45 @@ final class CycleClaims {
         List<String> ids =
                 results.settings().cycles().stream().map(ReviewCycle::id).toList();
         List<String> spanned = ids.subList(ids.indexOf(change.from()), ids.indexOf(change.to()) + 1);
-        return results.outcomes().stream()
-                .filter(outcome -> spanned.contains(outcome.cycle())
-                        && results.settings()
-                                .kinds()
-                                .contains(outcome.rollCall().kind()))
+        return results.analysed().stream()
+                .filter(outcome -> spanned.contains(outcome.cycle()))
                 .map(outcome -> outcome.rollCall().id())
                 .toList();
     }
 
     private Claim changeClaim(CycleChange change) {
-        Object[] key = {
-            change.from(),
-            change.to(),
-            change.group(),
-            change.measure().id(),
-            change.method().id()
-        };
+        ChangeCells cells = new ChangeCells(change);
         Claim.Builder claim = Claim.of(id("change", change), "change.total")
                 .with(
                         "kinds",
                         AnalysedRollCalls.kinds(results, Scope.ALL),
                         AnalysedRollCalls.of(results).values("kind"))
-                .with("group", new ClaimValue.Group(change.group()), Cell.at("cycle_change", "group", key));
+                .with("group", new ClaimValue.Group(change.group()), cells.at("group"));
         extent(claim, "From", mean(change, change.from()));
         extent(claim, "To", mean(change, change.to()));
-        claim.decimal("from", change.fromMean(), Cell.at("cycle_change", "from", key))
-                .with("cycleFrom", new ClaimValue.Cycle(change.from()), Cell.at("cycle_change", "cycle_from", key))
-                .decimal("to", change.toMean(), Cell.at("cycle_change", "to", key))
-                .with("cycleTo", new ClaimValue.Cycle(change.to()), Cell.at("cycle_change", "cycle_to", key))
-                .form("direction", change.parts().total() < 0 ? "less" : "more")
-                .with(
-                        "total",
-                        new ClaimValue.Size(change.parts().total(), PRINTED),
-                        Cell.at("cycle_change", "total", key))
-                .with("agenda", signed(change.parts().agenda()), Cell.at("cycle_change", "agenda", key))
-                .with("behaviour", signed(change.parts().behaviour()), Cell.at("cycle_change", "behaviour", key))
-                .with("membership", signed(change.parts().membership()), Cell.at("cycle_change", "membership", key))
-                .form("parts", addUpAsPrinted(change.parts()) ? "exact" : "rounded");
+        claim.decimal("from", change.fromMean(), cells.at("from"))
+                .with("cycleFrom", new ClaimValue.Cycle(change.from()), cells.at("cycle_from"))
+                .decimal("to", change.toMean(), cells.at("to"))
+                .with("cycleTo", new ClaimValue.Cycle(change.to()), cells.at("cycle_to"));
+        cells.tell(claim).form("parts", addUpAsPrinted(change.parts()) ? "exact" : "rounded");
         interval(claim, "From", mean(change, change.from()));
         interval(claim, "To", mean(change, change.to()));
-        new IntervalArguments(
-                        "Total", Cell.at("cycle_change", "total_low", key), Cell.at("cycle_change", "total_high", key))
-                .tell(claim, change.intervals().total(), CycleClaims::signed);
+        new IntervalArguments("Total", cells.at("total_low"), cells.at("total_high"))
+                .tell(claim, change.intervals().total(), ChangeCells::signed);
         lowConfidence.tell(claim, change.group(), spanned(change));
         return rivals.tell(claim, UnityChange.of(change)).restingOn(change.common());
     }
 
     private static boolean addUpAsPrinted(CycleChange.Parts parts) {
-        return Rounding.addUp(List.of(parts.agenda(), parts.behaviour(), parts.membership()), parts.total(), PRINTED);
+        return Rounding.addUp(
+                List.of(parts.agenda(), parts.behaviour(), parts.membership()), parts.total(), ChangeCells.PRINTED);
     }
 
     private static void topic(CycleChange change, ClaimSheet sheet) {
         Optional<CycleChange.TopicChange> most = change.topics().stream()
                 .max(Comparator.comparingDouble((CycleChange.TopicChange t) -> Math.abs(t.agenda() + t.behaviour()))
                         .thenComparing(CycleChange.TopicChange::topic, Comparator.reverseOrder()));
-        most.filter(topic -> Math.abs(topic.agenda() + topic.behaviour()) >= TOLD)
+        most.filter(topic -> Math.abs(topic.agenda() + topic.behaviour()) >= ChangeCells.TOLD)
                 .ifPresent(topic -> {
                     Object[] key = {
                         change.from(),
@@ -257,11 +235,11 @@ final class CycleClaims {
                                             Cell.at("cycle_change_topics", "topic", key))
                                     .with(
                                             "agenda",
-                                            signed(topic.agenda()),
+                                            ChangeCells.signed(topic.agenda()),
                                             Cell.at("cycle_change_topics", "agenda", key))
                                     .with(
                                             "behaviour",
-                                            signed(topic.behaviour()),
+                                            ChangeCells.signed(topic.behaviour()),
                                             Cell.at("cycle_change_topics", "behaviour", key))
                                     .with(
                                             "cycleTo",
@@ -275,50 +253,33 @@ final class CycleClaims {
     private void switchers(GroupId group, String cycle, ClaimSheet sheet) {
         Map<String, List<Switch>> bySeries = new TreeMap<>();
         for (Switch change : results.switches()) {
-            RollCall rollCall = results.data()
-                    .matrix()
-                    .position(change.rollCall())
-                    .map(position -> results.data().matrix().rollCall(position))
-                    .orElseThrow();
-            boolean inCycle = results.settings().cycles().stream()
-                    .anyMatch(c -> c.id().equals(cycle) && c.period().holds(rollCall.date()));
-            if (inCycle
-                    && results.data().roster().members(group, rollCall.date()).contains(change.state())) {
-                bySeries.computeIfAbsent(
-                                change.series() + ":" + change.from().letter()
-                                        + change.to().letter(),
-                                key -> new ArrayList<>())
+            RollCallOutcome outcome = results.outcome(change.rollCall());
+            NavigableSet<StateId> members =
+                    results.data().roster().members(group, outcome.rollCall().date());
+            if (outcome.cycle().equals(cycle) && members.contains(change.state())) {
+                bySeries.computeIfAbsent(SwitchClaims.direction(change), key -> new ArrayList<>())
                         .add(change);
             }
         }
         bySeries.forEach((key, switches) -> {
-            Switch first = switches.get(0);
             List<RollCallId> rollCalls = SwitchClaims.rollCalls(switches);
-            List<StateId> states =
-                    switches.stream().map(Switch::state).distinct().sorted().toList();
-            Rows rows = SwitchClaims.alike(first, rollCalls).whereAnyOf("state", states);
-            sheet.add(
-                    Part.CYCLES,
-                    Claim.of("change:switchers:" + group + ":" + key, "change.switchers")
-                            .with(
-                                    "group",
-                                    new ClaimValue.Group(group),
-                                    Rows.of("memberships_used")
-                                            .where("group", group)
-                                            .whereAnyOf("state", states)
-                                            .values("group"))
-                            .with(
-                                    "cycle",
-                                    new ClaimValue.Cycle(cycle),
-                                    Rows.of("roll_calls")
-                                            .whereAnyOf("roll_call", rollCalls)
-                                            .values("cycle"))
-                            .count("count", states.size(), rows.distinct("state"))
-                            .states("states", states, rows.values("state"))
-                            .with("series", new ClaimValue.Series(first.series()), rows.values("series"))
-                            .form("from", String.valueOf(first.from().letter()))
-                            .form("to", String.valueOf(first.to().letter()))
-                            .restingOn(states.size()));
+            List<StateId> states = SwitchClaims.states(switches);
+            Rows rows = SwitchClaims.alike(switches.get(0), rollCalls).whereAnyOf("state", states);
+            Claim.Builder claim = Claim.of("change:switchers:" + group + ":" + key, "change.switchers")
+                    .with(
+                            "group",
+                            new ClaimValue.Group(group),
+                            Rows.of("memberships_used")
+                                    .where("group", group)
+                                    .whereAnyOf("state", states)
+                                    .values("group"))
+                    .with(
+                            "cycle",
+                            new ClaimValue.Cycle(cycle),
+                            Rows.of("roll_calls")
+                                    .whereAnyOf("roll_call", rollCalls)
+                                    .values("cycle"));
+            sheet.add(Part.CYCLES, SwitchClaims.tell(claim, switches, rows).restingOn(states.size()));
         });
     }
 
@@ -368,9 +329,5 @@ final class CycleClaims {
     private static String id(String prefix, CycleChange change) {
         return prefix + ":" + change.group() + ":" + change.from() + ":" + change.to() + ":"
                 + change.method().id();
-    }
-
-    private static ClaimValue signed(double value) {
-        return new ClaimValue.SignedDecimal(value, PRINTED);
     }
 }

@@ -192,10 +192,7 @@ final class DecidingClaims {
                 && outcomes.stream().anyMatch(outcome -> sided(outcome).isEmpty())) {
             return;
         }
-        RollCallOutcome counted = results.outcomes().stream()
-                .filter(outcome -> outcome.rollCall().id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        RollCallOutcome counted = results.outcome(id);
         Claim.Builder claim = Claim.of("deciding:turn:" + id, "deciding.turn")
                 .with("rollCall", new ClaimValue.RollCall(id), Cell.at("roll_calls", "roll_call", id))
                 .count("yes", counted.listed().yes(), Cell.at("roll_calls", "listed_yes", id))

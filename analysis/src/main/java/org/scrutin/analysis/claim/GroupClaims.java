@@ -83,10 +83,8 @@ final class GroupClaims {
 
     /** All roll calls of a short record; of a long one, the analysed roll calls of its last day. */
     private Set<RollCallId> shownRollCalls() {
-        List<RollCall> analysed = results.outcomes().stream()
-                .map(RollCallOutcome::rollCall)
-                .filter(rollCall -> results.settings().kinds().contains(rollCall.kind()))
-                .toList();
+        List<RollCall> analysed =
+                results.analysed().stream().map(RollCallOutcome::rollCall).toList();
         Optional<LocalDate> last = analysed.stream().map(RollCall::date).max(Comparator.naturalOrder());
         return analysed.stream()
                 .filter(rollCall -> analysed.size() <= StudyResults.SHORT_RECORD

@@ -28,6 +28,13 @@ final class LowConfidence {
         this.results = results;
     }
 
+    /** The group's memberships of low confidence that held on any roll call of the study. */
+    List<Membership> rows(GroupId group) {
+        return results.memberships().stream()
+                .filter(row -> row.group().equals(group) && row.isDoubtful())
+                .toList();
+    }
+
     /** The group's memberships of low confidence that held on one of the roll calls. */
     List<Membership> rows(GroupId group, Collection<RollCallId> rollCalls) {
         List<LocalDate> days = rollCalls.stream()
@@ -35,8 +42,7 @@ final class LowConfidence {
                 .map(position -> results.data().matrix().rollCall(position).date())
                 .distinct()
                 .toList();
-        return results.memberships().stream()
-                .filter(row -> row.group().equals(group) && row.isDoubtful())
+        return rows(group).stream()
                 .filter(row -> days.stream().anyMatch(row.period()::holds))
                 .toList();
     }
@@ -83,10 +89,7 @@ final class LowConfidence {
     /** The rows of the table: all of the group's of low confidence, and where that is too many, those named. */
     Rows where(GroupId group, List<Membership> rows) {
         Rows all = Rows.of(TABLE).where("group", group).where("confidence", Membership.Confidence.LOW.id());
-        long low = results.memberships().stream()
-                .filter(row -> row.group().equals(group) && row.isDoubtful())
-                .count();
-        return low == rows.size()
+        return rows(group).size() == rows.size()
                 ? all
                 : all.whereAnyOf("state", rows.stream().map(Membership::state).toList())
                         .whereAnyOf(

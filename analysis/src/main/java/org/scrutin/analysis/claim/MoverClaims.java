@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.claim.StudyClaims.ClaimSheet;
 import org.scrutin.analysis.claim.StudyClaims.Part;
 import org.scrutin.analysis.cycle.CycleExtent;
@@ -16,7 +17,6 @@ import org.scrutin.analysis.dissent.Switch;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.ReviewCycle;
-import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.Scope;
 import org.scrutin.analysis.vote.StateId;
@@ -33,8 +33,6 @@ final class MoverClaims {
 
     /** Switches of one direction on one text are told from so many states on. */
     private static final int SEVERAL = 3;
-
-    private static final MoverMeasure MEASURE = new MoverMeasure.AbstentionRate();
 
     private final StudyResults results;
     private final double level;
@@ -86,14 +84,14 @@ final class MoverClaims {
     }
 
     private List<Mover> of(CyclePair pair) {
-        return MoverRows.of(results.movers(), pair, MEASURE);
+        return MoverRows.of(results.movers(), pair, MoverRows.TOLD);
     }
 
     private void pair(CyclePair pair, ClaimSheet sheet) {
         List<Mover> all = MoverRows.on(of(pair), Scope.ALL);
         List<Mover> tested = all.stream().filter(Mover::isTested).toList();
-        List<Mover> moved = all.stream().filter(mover -> mover.moved(level)).toList();
-        MoverRows rows = new MoverRows(pair, MEASURE);
+        List<Mover> moved = moved(all);
+        MoverRows rows = new MoverRows(pair, MoverRows.TOLD);
         String outcome = tested.isEmpty() ? "untested" : moved.isEmpty() ? "none" : "some";
         Rows here = rows.on(Scope.ALL);
         Claim.Builder claim = MoverRows.cycles(Claim.of(id("movers", pair), "movers.pair"), here)
@@ -111,8 +109,14 @@ final class MoverClaims {
         } else {
             claim.count("tested", tested.size(), here.whereFilled("moved").count())
                     .count("moved", moved.size(), here.where("moved", true).count())
-                    .count("less", falling(moved).size(), MoverRows.less(here).count())
-                    .count("more", rising(moved).size(), MoverRows.more(here).count());
+                    .count(
+                            "less",
+                            MoverRows.falling(moved).size(),
+                            MoverRows.less(here).count())
+                    .count(
+                            "more",
+                            MoverRows.rising(moved).size(),
+                            MoverRows.more(here).count());
         }
         sheet.add(Part.MOVERS, claim.restingOn(all.size()));
         moved.stream()
@@ -162,11 +166,11 @@ final class MoverClaims {
                 .forEach(mover -> byTopic.computeIfAbsent(mover.topic(), topic -> new ArrayList<>())
                         .add(mover));
         byTopic.forEach((topic, all) -> {
-            List<Mover> moved = all.stream().filter(mover -> mover.moved(level)).toList();
+            List<Mover> moved = moved(all);
             if (moved.isEmpty()) {
                 return;
             }
-            Rows here = new MoverRows(pair, MEASURE).on(topic);
+            Rows here = new MoverRows(pair, MoverRows.TOLD).on(topic);
             Claim.Builder claim = Claim.of(id("movers:topic:" + topic, pair), "movers.topic")
                     .with("topic", new ClaimValue.Topic(topic), here.values("topic"))
                     .count(
@@ -178,51 +182,53 @@ final class MoverClaims {
         });
     }
 
+    /** States beside one reference, and those of them that moved. */
+    private record Beside(MoverMeasure.CoincidenceWith measure, List<Mover> all, List<Mover> moved) {}
+
     /** The reference beside which most states moved: where it moved itself, that is what the others' numbers show. */
     private void coincidence(CyclePair pair, ClaimSheet sheet) {
-        List<StateId> own = MoverRows.on(of(pair), Scope.ALL).stream()
-                .filter(mover -> mover.moved(level))
+        List<StateId> own = moved(MoverRows.on(of(pair), Scope.ALL)).stream()
                 .map(Mover::state)
                 .toList();
         results.settings().references().stream()
-                .map(reference -> new MoverMeasure.CoincidenceWith(
-                        reference, results.settings().coincidence()))
-                .max(Comparator.comparingLong(measure -> moved(pair, measure).size()))
-                .filter(measure -> !moved(pair, measure).isEmpty())
-                .ifPresent(measure -> {
-                    List<Mover> moved = moved(pair, measure);
-                    Rows here = new MoverRows(pair, measure).on(Scope.ALL);
-                    long tested = MoverRows.on(MoverRows.of(results.movers(), pair, measure), Scope.ALL).stream()
-                            .filter(Mover::isTested)
-                            .count();
+                .map(reference -> beside(pair, reference))
+                .max(Comparator.comparingInt(beside -> beside.moved().size()))
+                .filter(beside -> !beside.moved().isEmpty())
+                .ifPresent(beside -> {
+                    Reference reference = beside.measure().against();
+                    Rows here = new MoverRows(pair, beside.measure()).on(Scope.ALL);
                     sheet.add(
                             Part.MOVERS,
                             Claim.of(id("movers:coincidence", pair), "movers.coincidence")
-                                    .with(
-                                            "reference",
-                                            new ClaimValue.Against(measure.against()),
-                                            here.values("reference"))
+                                    .with("reference", new ClaimValue.Against(reference), here.values("reference"))
                                     .count(
                                             "tested",
-                                            tested,
+                                            beside.all().stream()
+                                                    .filter(Mover::isTested)
+                                                    .count(),
                                             here.whereFilled("moved").count())
                                     .count(
                                             "closer",
-                                            rising(moved).size(),
+                                            MoverRows.rising(beside.moved()).size(),
                                             MoverRows.more(here).count())
                                     .count(
                                             "further",
-                                            falling(moved).size(),
+                                            MoverRows.falling(beside.moved()).size(),
                                             MoverRows.less(here).count())
-                                    .form("own", own.stream().anyMatch(measure.against()::is) ? "yes" : "no")
-                                    .restingOn(moved.size()));
+                                    .form("own", own.stream().anyMatch(reference::is) ? "yes" : "no")
+                                    .restingOn(beside.moved().size()));
                 });
     }
 
-    private List<Mover> moved(CyclePair pair, MoverMeasure measure) {
-        return MoverRows.on(MoverRows.of(results.movers(), pair, measure), Scope.ALL).stream()
-                .filter(mover -> mover.moved(level))
-                .toList();
+    private Beside beside(CyclePair pair, Reference reference) {
+        MoverMeasure.CoincidenceWith measure =
+                new MoverMeasure.CoincidenceWith(reference, results.settings().coincidence());
+        List<Mover> all = MoverRows.on(MoverRows.of(results.movers(), pair, measure), Scope.ALL);
+        return new Beside(measure, all, moved(all));
+    }
+
+    private List<Mover> moved(List<Mover> movers) {
+        return movers.stream().filter(mover -> mover.moved(level)).toList();
     }
 
     /** Newly voting and vanished states. */
@@ -235,7 +241,7 @@ final class MoverClaims {
         if (newly.isEmpty() && gone.isEmpty()) {
             return;
         }
-        Rows here = new MoverRows(pair, MEASURE).on(Scope.ALL);
+        Rows here = new MoverRows(pair, MoverRows.TOLD).on(Scope.ALL);
         Claim.Builder claim = MoverRows.cycles(Claim.of(id("movers:apart", pair), "movers.apart"), here);
         MoverRows.named(claim, "newly", newly, here.where("n_from", 0));
         MoverRows.named(claim, "gone", gone, here.where("n_to", 0));
@@ -245,7 +251,8 @@ final class MoverClaims {
     /** What there is to say of a cycle that can't be tested: who changed its vote on a text that returns. */
     private void switches(CyclePair pair, ClaimSheet sheet) {
         List<Switch> inCycle = results.switches().stream()
-                .filter(change -> pair.to().equals(cycle(change.rollCall())))
+                .filter(change ->
+                        pair.to().equals(results.outcome(change.rollCall()).cycle()))
                 .toList();
         if (inCycle.isEmpty()) {
             return;
@@ -273,36 +280,9 @@ final class MoverClaims {
     private static Claim series(CyclePair pair, List<Switch> alike) {
         Switch first = alike.get(0);
         Rows rows = SwitchClaims.alike(first, SwitchClaims.rollCalls(alike));
-        List<StateId> states = SwitchClaims.states(alike);
-        String key = first.series() + ":" + first.from().letter() + first.to().letter();
-        return Claim.of(id("movers:switches:" + key, pair), "movers.switches.series")
-                .count("count", states.size(), rows.distinct("state"))
-                .states("states", states, rows.values("state"))
-                .with("series", new ClaimValue.Series(first.series()), rows.values("series"))
-                .form("from", String.valueOf(first.from().letter()))
-                .form("to", String.valueOf(first.to().letter()))
-                .restingOn(states.size());
-    }
-
-    private String cycle(RollCallId id) {
-        RollCall rollCall = results.data()
-                .matrix()
-                .position(id)
-                .map(position -> results.data().matrix().rollCall(position))
-                .orElseThrow();
-        return results.settings().cycles().stream()
-                .filter(cycle -> cycle.period().holds(rollCall.date()))
-                .map(ReviewCycle::id)
-                .findFirst()
-                .orElse("");
-    }
-
-    private static List<Mover> falling(List<Mover> moved) {
-        return moved.stream().filter(mover -> mover.change() < 0).toList();
-    }
-
-    private static List<Mover> rising(List<Mover> moved) {
-        return moved.stream().filter(mover -> mover.change() > 0).toList();
+        String id = id("movers:switches:" + SwitchClaims.direction(first), pair);
+        return SwitchClaims.tell(Claim.of(id, "movers.switches.series"), alike, rows)
+                .restingOn(SwitchClaims.states(alike).size());
     }
 
     private static String id(String prefix, CyclePair pair) {

@@ -6,7 +6,6 @@ import org.scrutin.analysis.claim.StudyClaims.Part;
 import org.scrutin.analysis.cycle.CycleExtent;
 import org.scrutin.analysis.cycle.CyclePair;
 import org.scrutin.analysis.cycle.Mover;
-import org.scrutin.analysis.cycle.MoverMeasure;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.Scope;
 
@@ -15,8 +14,6 @@ final class MoverFinding {
 
     /** More states than this are counted and not named. */
     private static final int NAMED = 12;
-
-    private static final MoverMeasure MEASURE = new MoverMeasure.AbstentionRate();
 
     private final StudyResults results;
 
@@ -43,14 +40,14 @@ final class MoverFinding {
 
     private Claim since(CyclePair pair, CycleExtent thinner) {
         double level = results.settings().level();
-        List<Mover> all = MoverRows.of(results.movers(), pair, MEASURE);
+        List<Mover> all = MoverRows.of(results.movers(), pair, MoverRows.TOLD);
         List<Mover> together = MoverRows.on(all, Scope.ALL);
         long tested = together.stream().filter(Mover::isTested).count();
         long moved = together.stream().filter(mover -> mover.moved(level)).count();
         List<Mover> single = all.stream()
                 .filter(mover -> !mover.topic().equals(Scope.ALL) && mover.moved(level))
                 .toList();
-        MoverRows rows = new MoverRows(pair, MEASURE);
+        MoverRows rows = new MoverRows(pair, MoverRows.TOLD);
         Rows here = rows.on(Scope.ALL);
         Rows topics = rows.everyTopic().whereNoneOf("topic", List.of(Scope.ALL));
         Claim.Builder claim = MoverRows.cycles(

@@ -14,6 +14,9 @@ import org.scrutin.analysis.vote.StateId;
  */
 record MoverRows(CyclePair pair, MoverMeasure measure) {
 
+    /** What sentences on states that moved speak of. */
+    static final MoverMeasure TOLD = new MoverMeasure.AbstentionRate();
+
     /** Those of one topic, or of all together. */
     Rows on(String topic) {
         return everyTopic().where("topic", topic);
@@ -61,12 +64,18 @@ record MoverRows(CyclePair pair, MoverMeasure measure) {
      * @param rows the rows they stand in, with others
      */
     static void directions(Claim.Builder claim, List<Mover> moved, Rows rows) {
-        List<StateId> less =
-                states(moved.stream().filter(mover -> mover.change() < 0).toList());
-        List<StateId> more =
-                states(moved.stream().filter(mover -> mover.change() > 0).toList());
-        named(claim, "less", less, less(rows));
-        named(claim, "more", more, more(rows));
+        named(claim, "less", states(falling(moved)), less(rows));
+        named(claim, "more", states(rising(moved)), more(rows));
+    }
+
+    /** Of movers those whose value is lower in the later cycle. */
+    static List<Mover> falling(List<Mover> movers) {
+        return movers.stream().filter(mover -> mover.change() < 0).toList();
+    }
+
+    /** Of movers those whose value is higher in the later cycle. */
+    static List<Mover> rising(List<Mover> movers) {
+        return movers.stream().filter(mover -> mover.change() > 0).toList();
     }
 
     /** Names states, with their count and the form whether there are some. */

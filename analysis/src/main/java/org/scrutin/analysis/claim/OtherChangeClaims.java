@@ -16,18 +16,17 @@ import org.scrutin.analysis.vote.ReviewCycle;
  */
 final class OtherChangeClaims {
 
-    /** Changes that print as 0.00 are not told. */
-    private static final double TOLD = 0.005;
-
     /** So many of the largest are told; the table has them all. */
     private static final int LARGEST = 4;
 
     private final StudyResults results;
     private final RivalDefinitions rivals;
+    private final LowConfidence lowConfidence;
 
     OtherChangeClaims(StudyResults results, RivalDefinitions rivals) {
         this.results = results;
         this.rivals = rivals;
+        this.lowConfidence = new LowConfidence(results);
     }
 
     void write(ClaimSheet sheet) {
@@ -40,8 +39,8 @@ final class OtherChangeClaims {
                         && change.method() == CycleChange.Method.CHAINED
                         && change.from().equals(cycles.get(0).id())
                         && change.to().equals(cycles.get(cycles.size() - 1).id())
-                        && size(change) >= TOLD)
-                .sorted(Comparator.comparingDouble(OtherChangeClaims::size)
+                        && new ChangeCells(change).isTold())
+                .sorted(Comparator.comparingDouble((CycleChange change) -> new ChangeCells(change).size())
                         .reversed()
                         .thenComparing(CycleChange::group))
                 .limit(LARGEST)
@@ -49,32 +48,10 @@ final class OtherChangeClaims {
     }
 
     private Claim claim(CycleChange change) {
-        Object[] key = {
-            change.from(),
-            change.to(),
-            change.group(),
-            change.measure().id(),
-            change.method().id()
-        };
-        CycleChange.Parts parts = change.parts();
-        boolean doubtful =
-                results.memberships().stream().anyMatch(row -> row.group().equals(change.group()) && row.isDoubtful());
+        ChangeCells cells = new ChangeCells(change);
         Claim.Builder claim = Claim.of("change:order:" + change.group(), "change.order")
-                .with("group", new ClaimValue.Group(change.group()), Cell.at("cycle_change", "group", key))
-                .form("direction", parts.total() < 0 ? "less" : "more")
-                .with("total", new ClaimValue.Size(parts.total(), 2), Cell.at("cycle_change", "total", key))
-                .with("agenda", signed(parts.agenda()), Cell.at("cycle_change", "agenda", key))
-                .with("behaviour", signed(parts.behaviour()), Cell.at("cycle_change", "behaviour", key))
-                .with("membership", signed(parts.membership()), Cell.at("cycle_change", "membership", key))
-                .form("confidence", doubtful ? "low" : "sound");
+                .with("group", new ClaimValue.Group(change.group()), cells.at("group"));
+        cells.tell(claim).form("confidence", lowConfidence.rows(change.group()).isEmpty() ? "sound" : "low");
         return rivals.tell(claim, UnityChange.of(change)).restingOn(change.common());
-    }
-
-    private static double size(CycleChange change) {
-        return Math.abs(change.parts().total());
-    }
-
-    private static ClaimValue signed(double value) {
-        return new ClaimValue.SignedDecimal(value, 2);
     }
 }

@@ -125,12 +125,30 @@ final class SwitchClaims {
                         .thenComparing(change -> change.from().letter())
                         .thenComparing(change -> change.to().letter())
                         .thenComparing(Switch::state))
-                .forEach(change -> alike.computeIfAbsent(
-                                change.series() + ":" + change.from().letter()
-                                        + change.to().letter(),
-                                key -> new ArrayList<>())
+                .forEach(change -> alike.computeIfAbsent(direction(change), key -> new ArrayList<>())
                         .add(change));
         return alike.values();
+    }
+
+    /** The text of a switch and the choices it goes between: what ids of sentences on switches alike end with. */
+    static String direction(Switch change) {
+        return change.series() + ":" + change.from().letter() + change.to().letter();
+    }
+
+    /**
+     * Adds who switched alike: {@code count}, {@code states}, {@code series}, {@code from}, {@code to}.
+     *
+     * @param alike switches of one direction on one text, at least one
+     * @param rows the rows they stand in, and no others
+     */
+    static Claim.Builder tell(Claim.Builder claim, List<Switch> alike, Rows rows) {
+        Switch first = alike.get(0);
+        List<StateId> states = states(alike);
+        return claim.count("count", states.size(), rows.distinct("state"))
+                .states("states", states, rows.values("state"))
+                .with("series", new ClaimValue.Series(first.series()), rows.values("series"))
+                .form("from", String.valueOf(first.from().letter()))
+                .form("to", String.valueOf(first.to().letter()));
     }
 
     private static void series(int year, List<Switch> changes, ClaimSheet sheet) {
@@ -138,15 +156,9 @@ final class SwitchClaims {
         List<StateId> states = states(changes);
         List<RollCallId> rollCalls = rollCalls(changes);
         Rows rows = alike(first, rollCalls);
-        String key = first.series() + ":" + first.from().letter() + first.to().letter();
         sheet.add(
                 Part.SWITCHES,
-                Claim.of("switches:" + year + ":" + key, "switches.series")
-                        .count("count", states.size(), rows.distinct("state"))
-                        .states("states", states, rows.values("state"))
-                        .with("series", new ClaimValue.Series(first.series()), rows.values("series"))
-                        .form("from", String.valueOf(first.from().letter()))
-                        .form("to", String.valueOf(first.to().letter()))
+                tell(Claim.of("switches:" + year + ":" + direction(first), "switches.series"), changes, rows)
                         .with("year", new ClaimValue.Year(year), yearOf(rollCalls))
                         .restingOn(states.size()));
     }

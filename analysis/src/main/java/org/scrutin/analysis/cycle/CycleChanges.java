@@ -165,13 +165,11 @@ public final class CycleChanges {
                     cycles(votes.means(earlier, attending), votes.means(later, attending)));
             ChangeReplicates replicates = ChangeReplicates.direct(
                     votes.byMeeting(earlier, together, attending), votes.byMeeting(later, together, attending));
-            return new Step(row(new Ends(from, to), change, replicates, common.size()), replicates);
+            return new Step(row(new CyclePair(from, to), change, replicates, common.size()), replicates);
         });
     }
 
-    private record Ends(String from, String to) {}
-
-    private CycleChange row(Ends ends, ChangeDecomposition change, ChangeReplicates replicates, int common) {
+    private CycleChange row(CyclePair ends, ChangeDecomposition change, ChangeReplicates replicates, int common) {
         return new CycleChange(
                 ends.from(),
                 ends.to(),

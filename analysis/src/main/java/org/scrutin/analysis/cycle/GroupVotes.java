@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.scrutin.analysis.cohesion.CohesionIndex;
 import org.scrutin.analysis.cohesion.GroupCohesion;
 import org.scrutin.analysis.cohesion.GroupTally;
-import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.RollCallMatrix;
@@ -66,7 +65,7 @@ final class GroupVotes {
         for (int rollCall : counted) {
             if (matrix.rollCall(rollCall).topic().equals(topic)) {
                 states.stream()
-                        .filter(state -> choice(rollCall, state).isCast())
+                        .filter(state -> matrix.choice(rollCall, state).isCast())
                         .forEach(casting::add);
             }
         }
@@ -127,14 +126,8 @@ final class GroupVotes {
     private OptionalDouble value(int rollCall, Collection<StateId> states) {
         GroupTally tally = GroupTally.NONE;
         for (StateId state : states) {
-            tally = tally.accept(choice(rollCall, state));
+            tally = tally.accept(matrix.choice(rollCall, state));
         }
         return GroupCohesion.Trivial.of(tally.cast()).covers(index) ? OptionalDouble.empty() : index.of(tally);
-    }
-
-    private Choice choice(int rollCall, StateId state) {
-        return matrix.position(state)
-                .map(position -> matrix.choice(rollCall, position))
-                .orElse(Choice.ABSENT);
     }
 }

@@ -26,9 +26,7 @@ public final class StateVotes {
 
     /** What a state did; absent where the sources never name it. */
     public Choice choice(int rollCall, StateId state) {
-        return matrix.position(state)
-                .map(position -> matrix.choice(rollCall, position))
-                .orElse(Choice.ABSENT);
+        return matrix.choice(rollCall, state);
     }
 
     /** What a reference did; absent where it cast nothing or its plurality ties. */

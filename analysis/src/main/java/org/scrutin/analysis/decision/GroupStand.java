@@ -20,9 +20,7 @@ final class GroupStand {
 
     /** What the state did. */
     Choice of(StateId state) {
-        return matrix.position(state)
-                .map(position -> matrix.choice(rollCall, position))
-                .orElse(Choice.ABSENT);
+        return matrix.choice(rollCall, state);
     }
 
     /**

@@ -120,11 +120,7 @@ public final class RuleOutcomes {
             rollCall = matrix.rollCall(position);
             NavigableSet<StateId> electorate = roster.electorate(rollCall.date());
             for (StateId state : electorate) {
-                choices.put(
-                        state,
-                        matrix.position(state)
-                                .map(row -> matrix.choice(position, row))
-                                .orElse(Choice.ABSENT));
+                choices.put(state, matrix.choice(position, state));
             }
             int absent = (int) choices.values().stream()
                     .filter(choice -> choice == Choice.ABSENT)

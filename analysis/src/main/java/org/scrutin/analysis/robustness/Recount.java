@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.scrutin.analysis.agreement.Coincidence;
@@ -141,7 +140,7 @@ public final class Recount {
         if (specification.takes(Definition.ABSENT_THIRD_CHOICE)) {
             LocalDate day = votes.matrix().rollCall(rollCall).date();
             for (StateId member : rosters.get(memberships(specification)).electorate(day)) {
-                absent += choice(rollCall, member).isCast() ? 0 : 1;
+                absent += votes.matrix().choice(rollCall, member).isCast() ? 0 : 1;
             }
         }
         return counted(new GroupTally(cast, absent), specification).cast();
@@ -209,17 +208,12 @@ public final class Recount {
     }
 
     private Choice position(StateId state, int rollCall, Specification specification) {
-        Choice choice = choice(rollCall, state);
+        Choice choice = votes.matrix().choice(rollCall, state);
         boolean abstains = choice == Choice.ABSENT
                 && specification.takes(Definition.ABSENT_THIRD_CHOICE)
                 && votes.roster()
                         .isEntitled(state, votes.matrix().rollCall(rollCall).date());
         return abstains ? Choice.ABSTAIN : choice;
-    }
-
-    private Choice choice(int rollCall, StateId state) {
-        Optional<Integer> position = votes.matrix().position(state);
-        return position.map(known -> votes.matrix().choice(rollCall, known)).orElse(Choice.ABSENT);
     }
 
     /**

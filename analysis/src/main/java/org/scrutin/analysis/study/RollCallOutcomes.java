@@ -64,10 +64,7 @@ public final class RollCallOutcomes {
                 rollCall.date(), day -> data.roster().electorate(day));
         int absent = 0;
         for (StateId member : electorate) {
-            boolean cast = matrix.position(member)
-                    .map(state -> matrix.choice(position, state).isCast())
-                    .orElse(false);
-            absent += cast ? 0 : 1;
+            absent += matrix.choice(position, member).isCast() ? 0 : 1;
         }
         OptionalInt required = rollCall.majority()
                 .map(rule -> OptionalInt.of(rule.required(listed, electorate.size())))

@@ -1,6 +1,7 @@
 package org.scrutin.analysis.study;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.scrutin.analysis.abstention.AbstentionProfile;
 import org.scrutin.analysis.abstention.SubjectAbstention;
@@ -22,6 +23,7 @@ import org.scrutin.analysis.dissent.Switch;
 import org.scrutin.analysis.dissent.TextReturn;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.Membership;
+import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.Scope;
 
 /**
@@ -85,6 +87,22 @@ public record StudyResults(
     /** Roll calls, in the order of the record. */
     public List<RollCallOutcome> outcomes() {
         return record.outcomes();
+    }
+
+    /**
+     * A roll call of the study.
+     *
+     * @throws NoSuchElementException where the study has none of that id
+     */
+    public RollCallOutcome outcome(RollCallId rollCall) {
+        return data.matrix().position(rollCall).map(outcomes()::get).orElseThrow();
+    }
+
+    /** Roll calls of the kinds that the study analyses, in the order of the record. */
+    public List<RollCallOutcome> analysed() {
+        return outcomes().stream()
+                .filter(outcome -> settings.kinds().contains(outcome.rollCall().kind()))
+                .toList();
     }
 
     /** Discrepancies of reading and of checking. */

@@ -107,6 +107,12 @@ public final class RollCallMatrix {
         return Choice.ABSENT;
     }
 
+    /** What the state did; {@link Choice#ABSENT} where it is on no list, and where the sources never name it. */
+    public Choice choice(int rollCall, StateId state) {
+        Integer position = statePositions.get(state);
+        return position == null ? Choice.ABSENT : choice(rollCall, position.intValue());
+    }
+
     /** Whether the source itself lists the state as absent on the roll call. */
     public boolean listedAbsent(int rollCall, int state) {
         return (words[Choice.ABSENT.plane()][state][rollCall / Long.SIZE] & 1L << (rollCall % Long.SIZE)) != 0;

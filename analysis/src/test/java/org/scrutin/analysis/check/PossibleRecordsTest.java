@@ -182,24 +182,7 @@ class PossibleRecordsTest {
         RollCall r = rollCalls.get(position);
         rollCalls.set(
                 position,
-                new RollCall(
-                        r.id(),
-                        r.source(),
-                        r.date(),
-                        r.meeting(),
-                        r.session(),
-                        r.body(),
-                        r.kind(),
-                        r.topic(),
-                        r.topics(),
-                        r.series(),
-                        r.paragraph(),
-                        r.wholeText(),
-                        r.title(),
-                        r.subject(),
-                        r.result(),
-                        r.majority(),
-                        Optional.of(new ChoiceCounts(yes, no, abstain))));
+                SmallVotes.with(r, r.majority(), r.result(), Optional.of(new ChoiceCounts(yes, no, abstain))));
         BallotBits bits = new BallotBits(votes.states().size());
         IntStream.range(0, rollCalls.size())
                 .forEach(rollCall -> IntStream.range(0, votes.states().size())

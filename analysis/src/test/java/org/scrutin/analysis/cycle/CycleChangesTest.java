@@ -42,25 +42,7 @@ class CycleChangesTest {
     static void split() {
         RollCallMatrix matrix = RecordedVotes.arms();
         changes = CycleChanges.of(
-                matrix,
-                WorldGroups.roster(
-                        "UN",
-                        "AFR",
-                        "APG",
-                        "EEG",
-                        "GRULAC",
-                        "WEOG",
-                        "WEOG_ELECT",
-                        "EU",
-                        "NAM",
-                        "LAS",
-                        "ASEAN",
-                        "CARICOM",
-                        "NATO",
-                        "OIC",
-                        "P5"),
-                new StudyScopes(matrix, RecordedVotes.reviewCycles()),
-                WHOLE);
+                matrix, WorldGroups.ofTheStudies(), new StudyScopes(matrix, RecordedVotes.reviewCycles()), WHOLE);
     }
 
     @ParameterizedTest(name = "{0} {1} to {2}, {3}")

@@ -18,6 +18,26 @@ public final class WorldGroups {
 
     private WorldGroups() {}
 
+    /** A roster of the groups of the shipped studies. */
+    public static Roster ofTheStudies() {
+        return roster(
+                "UN",
+                "AFR",
+                "APG",
+                "EEG",
+                "GRULAC",
+                "WEOG",
+                "WEOG_ELECT",
+                "EU",
+                "NAM",
+                "LAS",
+                "ASEAN",
+                "CARICOM",
+                "NATO",
+                "OIC",
+                "P5");
+    }
+
     /** A roster of these groups; the members of the United Nations are the electorate. */
     public static Roster roster(String... groups) {
         List<Membership> memberships = DataFolder.table("registry/memberships.csv").stream()

@@ -128,36 +128,13 @@ class RuleOutcomesTest {
     private static Vote vote(String ballots, Optional<MajorityRule> rule, Optional<RollCallResult> result) {
         RollCall plain =
                 SmallVotes.among(STATES).vote("R1 2001-01-01", ballots).matrix().rollCall(0);
-        return new Vote(with(plain, rule, result, Optional.empty()), ballots);
+        return new Vote(SmallVotes.with(plain, rule, result, Optional.empty()), ballots);
     }
 
     private static Vote announced(RollCall rollCall, ChoiceCounts announced) {
-        return new Vote(with(rollCall, rollCall.majority(), rollCall.result(), Optional.of(announced)), "YYYYYYYNNN");
-    }
-
-    private static RollCall with(
-            RollCall r,
-            Optional<MajorityRule> rule,
-            Optional<RollCallResult> result,
-            Optional<ChoiceCounts> announced) {
-        return new RollCall(
-                r.id(),
-                r.source(),
-                r.date(),
-                r.meeting(),
-                r.session(),
-                r.body(),
-                r.kind(),
-                r.topic(),
-                r.topics(),
-                r.series(),
-                r.paragraph(),
-                r.wholeText(),
-                r.title(),
-                r.subject(),
-                result,
-                rule,
-                announced);
+        return new Vote(
+                SmallVotes.with(rollCall, rollCall.majority(), rollCall.result(), Optional.of(announced)),
+                "YYYYYYYNNN");
     }
 
     private RuleOutcome only(Vote vote) {

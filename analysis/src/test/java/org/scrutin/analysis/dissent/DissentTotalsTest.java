@@ -27,24 +27,6 @@ import org.scrutin.analysis.vote.StudyScopes;
 
 class DissentTotalsTest {
 
-    private static final String[] GROUPS = {
-        "UN",
-        "AFR",
-        "APG",
-        "EEG",
-        "GRULAC",
-        "WEOG",
-        "WEOG_ELECT",
-        "EU",
-        "NAM",
-        "LAS",
-        "ASEAN",
-        "CARICOM",
-        "NATO",
-        "OIC",
-        "P5"
-    };
-
     /**
      * Two paragraphs of one text and one of another, a year later; the whole texts last. By hand, AAA: A&gt;Y, Y&gt;Y, N&gt;A;
      * BBB: X&gt;Y, A&gt;Y, Y&gt;A; CCC: A&gt;A, N&gt;A, X&gt;X; DDD is no member.
@@ -107,7 +89,7 @@ class DissentTotalsTest {
     @Test
     void theConferenceOf2018() {
         RollCallMatrix matrix = RecordedVotes.smallArms();
-        DissentCounts all = totals(matrix, WorldGroups.roster(GROUPS)).byState().stream()
+        DissentCounts all = totals(matrix, WorldGroups.ofTheStudies()).byState().stream()
                 .filter(row -> row.scope().equals(Scope.WHOLE_STUDY))
                 .map(StateDissent::counts)
                 .reduce(DissentCounts.NONE, DissentCounts::combine);
@@ -118,7 +100,7 @@ class DissentTotalsTest {
     /** {@code reference/paragraph_dissent.py}. */
     @Test
     void theArmsVotesAreCountedAsElsewhere() {
-        DissentTotals totals = totals(RecordedVotes.arms(), WorldGroups.roster(GROUPS));
+        DissentTotals totals = totals(RecordedVotes.arms(), WorldGroups.ofTheStudies());
         List<StateDissent> states = totals.byState();
         List<GroupDissent> groups = totals.byGroup();
         List<ReferenceRow> expectedStates = ReferenceRow.table("arms_dissent_by_state.csv");

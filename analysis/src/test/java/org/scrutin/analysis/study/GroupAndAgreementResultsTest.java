@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -18,16 +16,13 @@ import org.scrutin.analysis.agreement.PairAgreement;
 import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.cluster.AbstentionDistance;
 import org.scrutin.analysis.cohesion.CohesionMean;
+import org.scrutin.analysis.fixture.SmallStudies;
 import org.scrutin.analysis.fixture.SmallVotes;
-import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.LocalText;
 import org.scrutin.analysis.vote.Period;
 import org.scrutin.analysis.vote.ReviewCycle;
 import org.scrutin.analysis.vote.RollCallKind;
-import org.scrutin.analysis.vote.State;
-import org.scrutin.analysis.vote.StateGroup;
 import org.scrutin.analysis.vote.StateId;
-import org.scrutin.analysis.vote.StateRegistry;
 
 /** What the settings of a study decide: which kinds of votes count, whether unanimous ones do, whether topics stand apart. */
 class GroupAndAgreementResultsTest {
@@ -131,48 +126,7 @@ class GroupAndAgreementResultsTest {
     }
 
     private static StudyData data(SmallVotes votes) {
-        return new StudyData(
-                votes.matrix(),
-                SmallVotes.roster("AAA BBB CCC", SmallVotes.group("GRP", "AAA BBB CCC")),
-                new NoStates(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new Labels(new TreeMap<>(), new TreeMap<>()));
-    }
-
-    /** A registry that nothing here asks. */
-    private static final class NoStates implements StateRegistry {
-
-        @Override
-        public List<State> states() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<State> state(StateId id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<StateGroup> groups() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<StateGroup> group(GroupId id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<StateId> named(String printed, LocalDate day) {
-            return List.of();
-        }
-
-        @Override
-        public List<StateId> coded(String scheme, String code, LocalDate day) {
-            return List.of();
-        }
+        return SmallStudies.data(
+                votes.matrix(), SmallVotes.roster("AAA BBB CCC", SmallVotes.group("GRP", "AAA BBB CCC")));
     }
 }

@@ -77,10 +77,7 @@ final class StudyView {
 
     /** The outcomes of the kinds that the study analyses. */
     List<RollCallOutcome> analysed() {
-        return results.outcomes().stream()
-                .filter(outcome ->
-                        results.settings().kinds().contains(outcome.rollCall().kind()))
-                .toList();
+        return results.analysed();
     }
 
     /** How many analysed roll calls a cycle has. */

@@ -77,15 +77,7 @@ final class GroupsSection {
     }
 
     private static String heading(Draft draft, RollCallId rollCall) {
-        return draft.names().rollCallHeading(found(draft, rollCall));
-    }
-
-    private static RollCall found(Draft draft, RollCallId rollCall) {
-        return draft.results().outcomes().stream()
-                .map(RollCallOutcome::rollCall)
-                .filter(candidate -> candidate.id().equals(rollCall))
-                .findFirst()
-                .orElseThrow();
+        return draft.names().rollCallHeading(draft.results().outcome(rollCall).rollCall());
     }
 
     private static List<Claim> only(List<Claim> claims, String template) {
@@ -109,7 +101,7 @@ final class GroupsSection {
             }
         }
         byRollCall.forEach((id, claims) -> {
-            RollCall rollCall = found(draft, id);
+            RollCall rollCall = draft.results().outcome(id).rollCall();
             section.subheading(draft.text(
                     headingKey,
                     Map.of(

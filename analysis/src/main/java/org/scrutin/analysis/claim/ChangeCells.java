@@ -1,0 +1,53 @@
+package org.scrutin.analysis.claim;
+
+import org.scrutin.analysis.cycle.CycleChange;
+
+/**
+ * The row of table {@code cycle_change} that sentences on a change quote.
+ *
+ * @param change between two cycles
+ */
+record ChangeCells(CycleChange change) {
+
+    /** Decimals of a change and of its parts. */
+    static final int PRINTED = 2;
+
+    /** Changes under this print as 0.00 and are not told. */
+    static final double TOLD = 0.005;
+
+    Cell at(String column) {
+        return Cell.at(
+                "cycle_change",
+                column,
+                change.from(),
+                change.to(),
+                change.group(),
+                change.measure().id(),
+                change.method().id());
+    }
+
+    /** Whether the change is large enough to be told. */
+    boolean isTold() {
+        return size() >= TOLD;
+    }
+
+    /** How large the change is, whichever way it goes. */
+    double size() {
+        return Math.abs(change.parts().total());
+    }
+
+    /** Adds which way it goes, how far, and where it comes from: {@code total}, {@code agenda}, {@code behaviour}, {@code membership}. */
+    Claim.Builder tell(Claim.Builder claim) {
+        CycleChange.Parts parts = change.parts();
+        return claim.form("direction", parts.total() < 0 ? "less" : "more")
+                .with("total", new ClaimValue.Size(parts.total(), PRINTED), at("total"))
+                .with("agenda", signed(parts.agenda()), at("agenda"))
+                .with("behaviour", signed(parts.behaviour()), at("behaviour"))
+                .with("membership", signed(parts.membership()), at("membership"));
+    }
+
+    /** A change or a part of one as it is printed. */
+    static ClaimValue signed(double value) {
+        return new ClaimValue.SignedDecimal(value, PRINTED);
+    }
+}
