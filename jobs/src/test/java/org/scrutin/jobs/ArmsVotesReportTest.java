@@ -111,6 +111,7 @@ class ArmsVotesReportTest {
     @ValueSource(strings = {"en", "zh"})
     void everyWordOfThePdfStandsInsideTheMarginsOfItsPage(String language) {
         assertEquals(List.of(), report.wordsOffThePage(language));
+        assertEquals(List.of(), report.numbersTorn(language));
     }
 
     @ParameterizedTest

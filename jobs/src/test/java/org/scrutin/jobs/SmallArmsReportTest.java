@@ -70,6 +70,7 @@ class SmallArmsReportTest {
     @ValueSource(strings = {"en", "zh"})
     void everyWordOfThePdfStandsInsideTheMarginsOfItsPage(String language) {
         assertEquals(List.of(), report.wordsOffThePage(language));
+        assertEquals(List.of(), report.numbersTorn(language));
     }
 
     @ParameterizedTest

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -103,6 +105,15 @@ record StudyReports(Path folder, ReportRun run) {
     /** Words of the PDF in one language that reach into the margins of their page or over its edge: {@code page: word}. */
     List<String> wordsOffThePage(String language) {
         return PageMargins.wordsBeyond(folder.resolve("report." + language + ".pdf"));
+    }
+
+    /** Signed numbers of the PDF in one language that a line ends inside. */
+    List<String> numbersTorn(String language) {
+        return Pattern.compile("[+−][0-9]+\\. [0-9]+")
+                .matcher(pdfText(language))
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     /** Titles of charts that stand in the folder, of one language, and not in its report. */

@@ -16,7 +16,8 @@ final class InlineRendering implements Inline.Visitor<Node> {
     private static final int LONGEST_WORD = 24;
 
     /** Not by word boundaries: whether a Chinese character bounds a word differs between versions of Java. */
-    private static final Pattern PARAGRAPH_NUMBER = Pattern.compile("(?<![A-Za-z0-9])[IVX]+-[0-9]+(?![A-Za-z0-9])");
+    private static final Pattern UNBROKEN =
+            Pattern.compile("(?<![A-Za-z0-9])(?:[IVX]+-[0-9]+|[+−][0-9]+\\.[0-9]+)(?![A-Za-z0-9])");
 
     private final String language;
 
@@ -27,6 +28,11 @@ final class InlineRendering implements Inline.Visitor<Node> {
     /** What stands between two phrases of one line: Chinese has a sign of its own width, and no blank after it. */
     String between() {
         return language.equals("zh") ? "；" : "; ";
+    }
+
+    /** The line as it stands, for a place that breaks no line itself. */
+    List<Node> whole(List<Inline> line) {
+        return line.stream().map(inline -> inline.accept(this)).toList();
     }
 
     /** The line; a mark stays on the line of the word before it. */
@@ -51,10 +57,13 @@ final class InlineRendering implements Inline.Visitor<Node> {
         return nodes;
     }
 
-    /** The text, with the numbers of paragraphs kept whole: a line never breaks inside II-18. */
+    /**
+     * The text, with numbers kept whole: a line never breaks inside II-18 or +0.05. Where lines may break, Java sees the end of a
+     * sentence in the point of a decimal that has a sign.
+     */
     private static List<Node> words(String text) {
         List<Node> nodes = new ArrayList<>();
-        Matcher number = PARAGRAPH_NUMBER.matcher(text);
+        Matcher number = UNBROKEN.matcher(text);
         int done = 0;
         while (number.find()) {
             nodes.add(Node.text(text.substring(done, number.start())));

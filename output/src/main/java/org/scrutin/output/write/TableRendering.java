@@ -117,7 +117,8 @@ final class TableRendering {
             if (cell.columns() > 1) {
                 box.with("colspan", Integer.toString(cell.columns()));
             }
-            element.add(box.addAll(inline.all(cell.content())));
+            boolean number = columns.get(column).alignment() == DataTable.Alignment.END;
+            element.add(box.addAll(number ? inline.whole(cell.content()) : inline.all(cell.content())));
             column += cell.columns();
         }
         return element;

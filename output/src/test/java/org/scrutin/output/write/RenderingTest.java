@@ -35,6 +35,14 @@ class RenderingTest {
     }
 
     @Test
+    void noLineBreaksInsideADecimal() {
+        assertEquals(
+                "其中<span class=\"unbroken\">+0.05</span>来自议题，<span class=\"unbroken\">−0.20</span>来自投票",
+                text(List.of(Inline.text("其中+0.05来自议题，−0.20来自投票"))));
+        assertEquals("in 2018. 5 votes", text(List.of(Inline.text("in 2018. 5 votes"))));
+    }
+
+    @Test
     void aChoiceIsALetterWithItsWords() {
         assertEquals(
                 "<span class=\"letter no\" title=\"against\" lang=\"en\">N</span>",
