@@ -1,16 +1,12 @@
 package org.scrutin.analysis.cycle;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.scrutin.analysis.uncertainty.IntervalEstimate;
 import org.scrutin.analysis.uncertainty.MeetingJackknife;
 import org.scrutin.analysis.uncertainty.Range;
-import org.scrutin.analysis.vote.CodePointOrder;
 
 /**
  * One state's scores in two cycles, compared topic by topic, so that another mix of topics is no change of the state's.
@@ -37,22 +33,6 @@ import org.scrutin.analysis.vote.CodePointOrder;
  */
 record CycleScores(Side before, Side after) {
 
-    /** Which of the two cycles. */
-    enum When {
-        BEFORE,
-        AFTER
-    }
-
-    /**
-     * One score.
-     *
-     * @param when in which cycle
-     * @param topic of the roll call
-     * @param meeting of the roll call
-     * @param value 0 to 1
-     */
-    record Score(When when, String topic, String meeting, double value) {}
-
     /**
      * One cycle. Of its meetings both lists speak in code-point order.
      *
@@ -69,24 +49,28 @@ record CycleScores(Side before, Side after) {
         }
     }
 
-    /** Compares scores; empty where no topic has scores in both cycles. */
-    static Optional<CycleScores> of(List<Score> scores) {
-        Map<String, Map<When, Integer>> seen = new TreeMap<>(CodePointOrder.INSTANCE);
-        scores.forEach(score -> seen.computeIfAbsent(score.topic(), topic -> new EnumMap<>(When.class))
-                .merge(score.when(), 1, Integer::sum));
-        List<String> both = seen.entrySet().stream()
-                .filter(topic -> topic.getValue().size() == When.values().length)
-                .map(Map.Entry::getKey)
-                .toList();
-        if (both.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<When, MeetingScores> cycles = new EnumMap<>(When.class);
-        for (When when : When.values()) {
-            cycles.put(when, new MeetingScores(both));
-        }
-        scores.forEach(score -> cycles.get(score.when()).accept(score));
-        return Optional.of(compared(cycles.get(When.BEFORE), cycles.get(When.AFTER)));
+    /** Compares scores. */
+    static CycleScores of(CycleTallies scores) {
+        TopicTotals earlier = sum(scores.before());
+        TopicTotals later = sum(scores.after());
+        TopicTotals all = earlier.combine(later);
+        WeightedMeans means = WeightedMeans.of(earlier, later).orElseThrow();
+        return new CycleScores(
+                new Side(
+                        earlier.count(),
+                        means.before(),
+                        residuals(scores.before(), all),
+                        changes(scores.before(), rest -> WeightedMeans.of(rest, later))),
+                new Side(
+                        later.count(),
+                        means.after(),
+                        residuals(scores.after(), all),
+                        changes(scores.after(), rest -> WeightedMeans.of(earlier, rest))));
+    }
+
+    /** What a test of the two looks at. */
+    MeetingResiduals residuals() {
+        return new MeetingResiduals(before.residuals(), after.residuals());
     }
 
     /** Later minus earlier, −1 to 1. */
@@ -102,28 +86,19 @@ record CycleScores(Side before, Side after) {
         return MeetingJackknife.of(change(), List.of(before.changes(), after.changes()), Range.SIGNED, level);
     }
 
-    private static CycleScores compared(MeetingScores before, MeetingScores after) {
-        TopicTotals earlier = before.totals();
-        TopicTotals later = after.totals();
-        TopicTotals all = earlier.combine(later);
-        WeightedMeans means = WeightedMeans.of(earlier, later).orElseThrow();
-        return new CycleScores(
-                new Side(
-                        earlier.count(),
-                        means.before(),
-                        before.residuals(all),
-                        changes(before, rest -> WeightedMeans.of(rest, later))),
-                new Side(
-                        later.count(),
-                        means.after(),
-                        after.residuals(all),
-                        changes(after, rest -> WeightedMeans.of(earlier, rest))));
+    private static TopicTotals sum(List<TopicTotals> meetings) {
+        return meetings.stream().reduce(TopicTotals::combine).orElseThrow();
+    }
+
+    /** What each meeting has more than its topics' means over both cycles would give it. */
+    private static List<Double> residuals(List<TopicTotals> meetings, TopicTotals all) {
+        return meetings.stream().map(meeting -> meeting.residual(all)).toList();
     }
 
     private static MeetingJackknife.Sample changes(
-            MeetingScores cycle, Function<TopicTotals, Optional<WeightedMeans>> means) {
-        TopicTotals totals = cycle.totals();
-        return new MeetingJackknife.Sample(cycle.meetings().stream()
+            List<TopicTotals> meetings, Function<TopicTotals, Optional<WeightedMeans>> means) {
+        TopicTotals totals = sum(meetings);
+        return new MeetingJackknife.Sample(meetings.stream()
                 .map(meeting -> means.apply(totals.without(meeting))
                         .map(rest -> OptionalDouble.of(rest.after() - rest.before()))
                         .orElseGet(OptionalDouble::empty))

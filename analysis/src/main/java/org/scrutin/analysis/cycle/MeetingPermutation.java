@@ -1,9 +1,12 @@
 package org.scrutin.analysis.cycle;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.util.CombinatoricsUtils;
 
@@ -35,7 +38,7 @@ import org.apache.commons.math3.util.CombinatoricsUtils;
  *
  * <p><b>Ties.</b> Sums nearer than {@link #TIE} are equal, so rounding decides nothing.
  *
- * <p><b>Complexity.</b> O(arrangements looked at), and O(n) a draw.
+ * <p><b>Complexity.</b> O(arrangements looked at), and O(n) a draw; what is drawn is shared ({@link DrawnArrangements}).
  *
  * <p><b>Source.</b> Pitman, E. J. G. (1937). Significance tests which may be applied to samples from any populations. Supplement
  * to the Journal of the Royal Statistical Society 4 (1), 119–130. doi:10.2307/2984124. Drawn: Phipson, B. and Smyth, G. K.
@@ -53,32 +56,46 @@ record MeetingPermutation(double pValue, double attainable, int arrangements) {
     /** Sums nearer than this are equal: far above rounding, far below what scores of 0, ½ and 1 differ by. */
     static final double TIE = 1e-9;
 
+    /** How many meetings a test has, and how many of them an arrangement chooses. */
+    private record Numbers(int meetings, int chosen) {}
+
     /**
-     * The test of two cycles' residuals.
+     * Tests that are asked together.
      *
-     * @param before of the earlier meetings
-     * @param after of the later ones
+     * @param cases the residuals of each test
      * @param most arrangements up to which all are looked at
-     * @param draws what to draw beyond them
+     * @param draws what to draw beyond them: the same for all tests with the same numbers of meetings
+     * @return one for each case
      */
-    static MeetingPermutation of(List<Double> before, List<Double> after, int most, Draws draws) {
-        double[] residuals = Stream.concat(before.stream(), after.stream())
-                .mapToDouble(r -> r)
-                .toArray();
-        // Both sides sum to the same but for the sign, so the shorter one will do.
-        int chosen = Math.min(before.size(), after.size());
-        double happened =
-                Math.abs(after.stream().mapToDouble(Double::doubleValue).sum());
-        if (Arrays.stream(residuals).allMatch(r -> Math.abs(r) < TIE)) {
-            return new MeetingPermutation(1, 1, 1);
+    static List<MeetingPermutation> of(List<MeetingResiduals> cases, int most, Draws draws) {
+        MeetingPermutation[] tests = new MeetingPermutation[cases.size()];
+        Map<Numbers, List<Integer>> many = new LinkedHashMap<>();
+        for (int i = 0; i < tests.length; i++) {
+            MeetingResiduals one = cases.get(i);
+            double all = CombinatoricsUtils.binomialCoefficientDouble(one.meetings(), one.chosen());
+            if (one.alike()) {
+                tests[i] = new MeetingPermutation(1, 1, 1);
+            } else if (all <= most) {
+                tests[i] = exact(one, (int) Math.round(all));
+            } else {
+                many.computeIfAbsent(new Numbers(one.meetings(), one.chosen()), numbers -> new ArrayList<>())
+                        .add(i);
+            }
         }
-        double all = CombinatoricsUtils.binomialCoefficientDouble(residuals.length, chosen);
-        if (all > most) {
-            return draws.test(residuals, chosen, happened);
-        }
-        double[] sums = new Enumeration(residuals, (int) Math.round(all)).sums(chosen);
-        double largest = Arrays.stream(sums).max().orElse(happened);
-        return new MeetingPermutation(share(sums, happened), share(sums, largest), sums.length);
+        many.values().forEach(alike -> {
+            List<MeetingPermutation> drawn =
+                    draws.tests(alike.stream().map(cases::get).toList());
+            for (int i = 0; i < drawn.size(); i++) {
+                tests[alike.get(i)] = drawn.get(i);
+            }
+        });
+        return List.of(tests);
+    }
+
+    private static MeetingPermutation exact(MeetingResiduals residuals, int arrangements) {
+        double[] sums = new Enumeration(residuals.all(), arrangements).sums(residuals.chosen());
+        double largest = Arrays.stream(sums).max().orElseThrow();
+        return new MeetingPermutation(share(sums, residuals.happened()), share(sums, largest), sums.length);
     }
 
     private static double share(double[] sums, double least) {
@@ -93,36 +110,20 @@ record MeetingPermutation(double pValue, double attainable, int arrangements) {
      */
     record Draws(int count, Supplier<RandomGenerator> stream) {
 
-        /** Draws with at least as large a |T| after which p is known well enough: to a tenth of itself. */
-        private static final int ENOUGH = 100;
-
-        private MeetingPermutation test(double[] residuals, int chosen, double happened) {
-            double attainable = Math.max(1.0 / (count + 1), attainable(residuals, chosen));
-            double[] deck = residuals.clone();
-            RandomGenerator random = stream.get();
-            int reached = 0;
-            for (int draw = 1; draw <= count; draw++) {
-                if (drawn(deck, chosen, random) >= happened - TIE) {
-                    reached++;
-                }
-                if (reached == ENOUGH) {
-                    return new MeetingPermutation(Math.max(attainable, (double) reached / draw), attainable, draw);
-                }
-            }
-            double pValue = (reached + 1.0) / (count + 1);
-            return new MeetingPermutation(Math.max(attainable, pValue), attainable, count + 1);
+        /** Tests with the same numbers of meetings. */
+        private List<MeetingPermutation> tests(List<MeetingResiduals> cases) {
+            int chosen = cases.get(0).chosen();
+            List<DrawnArrangements.Outcome> drawn = new DrawnArrangements(cases).drawn(chosen, count, stream.get());
+            return IntStream.range(0, cases.size())
+                    .mapToObj(i -> test(attainable(cases.get(i).all(), chosen), drawn.get(i)))
+                    .toList();
         }
 
-        private static double drawn(double[] deck, int chosen, RandomGenerator random) {
-            double sum = 0;
-            for (int i = 0; i < chosen; i++) {
-                int other = i + random.nextInt(deck.length - i);
-                double drawn = deck[other];
-                deck[other] = deck[i];
-                deck[i] = drawn;
-                sum += drawn;
-            }
-            return Math.abs(sum);
+        private MeetingPermutation test(double share, DrawnArrangements.Outcome drawn) {
+            double attainable = Math.max(1.0 / (count + 1), share);
+            boolean ended = drawn.reached() == DrawnArrangements.ENOUGH;
+            double pValue = ended ? (double) drawn.reached() / drawn.draws() : (drawn.reached() + 1.0) / (count + 1);
+            return new MeetingPermutation(Math.max(attainable, pValue), attainable, ended ? drawn.draws() : count + 1);
         }
 
         /** The share of all arrangements with the largest |T|: those of the largest residuals, or of the smallest. */

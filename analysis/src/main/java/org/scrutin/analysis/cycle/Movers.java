@@ -1,18 +1,17 @@
 package org.scrutin.analysis.cycle;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import org.scrutin.analysis.uncertainty.FalseDiscovery;
 import org.scrutin.analysis.uncertainty.IntervalEstimate;
 import org.scrutin.analysis.uncertainty.RandomStreams;
-import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.RollCallSet;
@@ -45,7 +44,8 @@ import org.scrutin.analysis.vote.StudyScopes;
  *
  * <p><b>Pairs.</b> {@link CyclePair}.
  *
- * <p><b>Complexity.</b> O(pairs × measures × topics × states × (roll calls + arrangements looked at)).
+ * <p><b>Complexity.</b> O(measures × states × roll calls) for scores by meeting, once ({@link MeetingScores}); from there on
+ * O(pairs × measures × topics × states × (meetings × topics + arrangements looked at × meetings)).
  */
 public final class Movers {
 
@@ -72,63 +72,55 @@ public final class Movers {
      * @return by pair of cycles in the order of time, measure in the order of the plan, topic ({@code all} first), then state
      */
     public List<Mover> of(StudyScopes scopes, Set<RollCallKind> kinds) {
-        Map<Scope, RollCallSet> byCycle = scopes.byCycle(kinds);
-        return CyclePair.of(scopes).stream()
-                .flatMap(pair -> between(pair, byCycle).stream())
-                .toList();
-    }
-
-    private List<Mover> between(CyclePair cycles, Map<Scope, RollCallSet> byCycle) {
-        RollCallSet before = byCycle.get(new Scope(cycles.from(), Scope.ALL));
-        RollCallSet after = byCycle.get(new Scope(cycles.to(), Scope.ALL));
-        NavigableSet<String> shared = CyclePair.shared(votes.matrix(), before, after);
-        List<Mover> movers = new ArrayList<>();
+        Map<String, RollCallSet> byCycle = new LinkedHashMap<>();
+        scopes.byCycle(kinds).forEach((scope, rollCalls) -> byCycle.put(scope.cycle(), rollCalls));
+        byCycle.remove(Scope.ALL);
+        List<CyclePair> pairs = CyclePair.of(scopes);
+        Map<CyclePair, List<Mover>> movers = new LinkedHashMap<>();
+        pairs.forEach(pair -> movers.put(pair, new ArrayList<>()));
         for (MoverMeasure measure : plan.measures()) {
-            Map<StateId, List<CycleScores.Score>> scores = new TreeMap<>();
-            for (StateId state : votes.matrix().states()) {
-                if (measure.appliesTo(state)) {
-                    List<CycleScores.Score> both = new ArrayList<>();
-                    both.addAll(scores(measure, state, CycleScores.When.BEFORE, before));
-                    both.addAll(scores(measure, state, CycleScores.When.AFTER, after));
-                    both.removeIf(score -> !shared.contains(score.topic()));
-                    scores.put(state, both);
+            // Counted once a cycle, for all pairs, topics, intervals and tests.
+            Map<String, Map<StateId, MeetingScores>> scores = new LinkedHashMap<>();
+            byCycle.forEach((cycle, rollCalls) -> scores.put(cycle, scores(measure, rollCalls)));
+            movers.forEach((pair, rows) -> {
+                Map<StateId, MeetingScores> earlier = scores.get(pair.from());
+                Map<StateId, MeetingScores> later = scores.get(pair.to());
+                NavigableSet<String> shared =
+                        CyclePair.shared(votes.matrix(), byCycle.get(pair.from()), byCycle.get(pair.to()));
+                rows.addAll(new Family(pair, measure, Scope.ALL, plan).rows(tallies(earlier, later, shared)));
+                for (String topic : shared) {
+                    rows.addAll(new Family(pair, measure, topic, plan).rows(tallies(earlier, later, Set.of(topic))));
                 }
-            }
-            movers.addAll(new Family(cycles, measure, Scope.ALL, plan).rows(scores));
-            for (String topic : shared) {
-                Map<StateId, List<CycleScores.Score>> onTopic = new TreeMap<>();
-                scores.forEach((state, all) -> onTopic.put(
-                        state,
-                        all.stream()
-                                .filter(score -> score.topic().equals(topic))
-                                .toList()));
-                movers.addAll(new Family(cycles, measure, topic, plan).rows(onTopic));
-            }
+            });
         }
-        return movers;
+        return movers.values().stream().flatMap(List::stream).toList();
     }
 
-    private List<CycleScores.Score> scores(
-            MoverMeasure measure, StateId state, CycleScores.When when, RollCallSet rollCalls) {
-        List<CycleScores.Score> scores = new ArrayList<>();
-        rollCalls.stream().forEach(position -> {
-            RollCall rollCall = votes.matrix().rollCall(position);
-            measure.score(votes, position, state)
-                    .ifPresent(value ->
-                            scores.add(new CycleScores.Score(when, rollCall.topic(), rollCall.block(), value)));
-        });
+    private Map<StateId, MeetingScores> scores(MoverMeasure measure, RollCallSet rollCalls) {
+        MeetingCells layout = MeetingCells.of(votes.matrix(), rollCalls);
+        Map<StateId, MeetingScores> scores = new TreeMap<>();
+        votes.matrix().states().stream()
+                .filter(measure::appliesTo)
+                .forEach(state -> scores.put(
+                        state, new MeetingScores(layout, position -> measure.score(votes, position, state))));
         return scores;
+    }
+
+    private static Map<StateId, CycleTallies> tallies(
+            Map<StateId, MeetingScores> earlier, Map<StateId, MeetingScores> later, Set<String> topics) {
+        Map<StateId, CycleTallies> tallies = new TreeMap<>();
+        earlier.forEach((state, before) ->
+                CycleTallies.of(before, later.get(state), topics).ifPresent(both -> tallies.put(state, both)));
+        return tallies;
     }
 
     /** The states whose tests are judged together. */
     private record Family(CyclePair cycles, MoverMeasure measure, String topic, MoversPlan plan) {
 
-        List<Mover> rows(Map<StateId, List<CycleScores.Score>> scores) {
-            // States that voted alike have one and the same answer: most do, and it is what costs.
-            Map<List<CycleScores.Score>, Optional<Answer>> answers = new LinkedHashMap<>();
+        List<Mover> rows(Map<StateId, CycleTallies> tallies) {
+            Map<CycleTallies, Answer> answers = answers(tallies.values());
             List<Compared> compared = new ArrayList<>();
-            scores.forEach((state, own) -> answers.computeIfAbsent(own, this::answer)
-                    .ifPresent(answer -> compared.add(new Compared(state, answer))));
+            tallies.forEach((state, own) -> compared.add(new Compared(state, answers.get(own))));
             List<OptionalDouble> pValues = compared.stream()
                     .map(one -> one.answer().permuted())
                     .map(test -> test.attainable() > plan.alpha()
@@ -153,19 +145,26 @@ public final class Movers {
             return rows;
         }
 
-        private Optional<Answer> answer(List<CycleScores.Score> scores) {
-            return CycleScores.of(scores)
-                    .map(change -> new Answer(change, change.interval(plan.level()), permuted(change)));
+        /** States that voted alike have one and the same answer: most do, and it is what costs. */
+        private Map<CycleTallies, Answer> answers(Collection<CycleTallies> states) {
+            List<CycleTallies> different = states.stream().distinct().toList();
+            List<CycleScores> changes = different.stream().map(CycleScores::of).toList();
+            List<MeetingPermutation> tests = permuted(changes);
+            Map<CycleTallies, Answer> answers = new LinkedHashMap<>();
+            for (int i = 0; i < changes.size(); i++) {
+                CycleScores change = changes.get(i);
+                answers.put(different.get(i), new Answer(change, change.interval(plan.level()), tests.get(i)));
+            }
+            return answers;
         }
 
         /** Where arrangements are drawn, all states of a family stand before the same draws. */
-        private MeetingPermutation permuted(CycleScores change) {
+        private List<MeetingPermutation> permuted(List<CycleScores> changes) {
             String purpose =
                     String.join("/", "movers", cycles.from(), cycles.to(), measure.id(), measure.reference(), topic);
             RandomStreams streams = new RandomStreams(plan.permutations().seed(), purpose);
             return MeetingPermutation.of(
-                    change.before().residuals(),
-                    change.after().residuals(),
+                    changes.stream().map(CycleScores::residuals).toList(),
                     plan.permutations().most(),
                     new MeetingPermutation.Draws(plan.permutations().draws(), () -> streams.stream(0)));
         }

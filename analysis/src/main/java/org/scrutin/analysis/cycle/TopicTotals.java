@@ -21,10 +21,10 @@ final class TopicTotals {
         this.sums = sums;
     }
 
-    /** Adds one score. Changes this tally. */
-    void accept(int topic, double value) {
-        counts[topic]++;
-        sums[topic] += value;
+    /** Adds some scores of a topic. Changes this tally. */
+    void accept(int topic, int count, double sum) {
+        counts[topic] += count;
+        sums[topic] += sum;
     }
 
     /** Both together; leaves them as they are. */
@@ -72,5 +72,18 @@ final class TopicTotals {
             }
         }
         return residual;
+    }
+
+    /** Whether both have as many scores of the same sum on every topic. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TopicTotals totals
+                && Arrays.equals(counts, totals.counts)
+                && Arrays.equals(sums, totals.sums);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(counts) + Arrays.hashCode(sums);
     }
 }

@@ -26,24 +26,34 @@ class KMeansTest {
         assertEquals(2, new KMeans(new double[][] {{0, 1}, {0, 1}, {1, 0}}).distinctRows());
     }
 
-    /** Fewer dimensions, the same distances: also where rows are equal or columns say nothing. */
+    /** Distances from products, also where rows are equal or columns say nothing. */
     @Property(tries = 100)
-    void turningKeepsDistances(
+    void productsGiveDistances(
             @ForAll @IntRange(min = 1, max = 9) int points,
             @ForAll @IntRange(max = 30) int columns,
             @ForAll long seed) {
         double[][] rows = random(points, columns, seed);
         rows[points - 1] = rows[0].clone();
 
-        double[][] turned = KMeans.turned(rows);
+        InnerProducts products = new InnerProducts(rows);
 
         EuclideanDistance distance = new EuclideanDistance();
         for (int i = 0; i < points; i++) {
-            assertTrue(turned[i].length <= points);
             for (int j = 0; j < points; j++) {
-                assertEquals(distance.compute(rows[i], rows[j]), distance.compute(turned[i], turned[j]), 1e-12);
+                assertEquals(distance.compute(rows[i], rows[j]), products.distance(i, j), 1e-7);
             }
         }
+        assertEquals(0, products.distance(0, points - 1));
+    }
+
+    /** A cluster without a point takes the one that is farthest from its mean, and rounds go on from there. */
+    @Test
+    void noClusterStaysEmpty() {
+        InnerProducts products = new InnerProducts(new double[][] {{0}, {1}, {10}});
+
+        PointExchange settled = new PointExchange(products, new int[] {0, 0, 0}, 2).settled();
+
+        assertEquals(.5, settled.squares(), 1e-9);
     }
 
     @Property(tries = 20)

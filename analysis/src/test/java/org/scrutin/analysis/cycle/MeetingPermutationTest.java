@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.DoubleStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -53,7 +54,7 @@ class MeetingPermutationTest {
         List<Double> before = residuals.subList(0, 10 - later);
         List<Double> after = residuals.subList(10 - later, 10);
         MeetingPermutation all = exact(before, after);
-        MeetingPermutation drawn = MeetingPermutation.of(before, after, 1, draws(4000));
+        MeetingPermutation drawn = test(before, after, 4000);
 
         assertTrue(all.attainable() <= all.pValue() && all.pValue() <= 1);
         assertTrue(drawn.pValue() >= 1 / 4001.0 && drawn.attainable() <= drawn.pValue());
@@ -67,11 +68,10 @@ class MeetingPermutationTest {
     /** 30 against 30: more than can be looked at. What happened counts, so p is not 0. */
     @Test
     void manyMeetingsAreDrawn() {
-        MeetingPermutation test = MeetingPermutation.of(
+        MeetingPermutation test = test(
                 DoubleStream.generate(() -> -.5).limit(30).boxed().toList(),
                 DoubleStream.generate(() -> .5).limit(30).boxed().toList(),
-                20_000,
-                draws(999));
+                999);
 
         assertEquals(new MeetingPermutation(.001, .001, 1000), test);
     }
@@ -88,7 +88,7 @@ class MeetingPermutationTest {
         before.set(0, -.5);
         after.set(1, .5);
 
-        MeetingPermutation test = MeetingPermutation.of(before, after, 20_000, draws(9999));
+        MeetingPermutation test = test(before, after, 9999);
 
         assertTrue(test.arrangements() < 400, () -> test + "");
         assertEquals(100.0 / test.arrangements(), test.pValue());
@@ -104,14 +104,47 @@ class MeetingPermutationTest {
         after.set(0, .5);
 
         // Apart, 1000/1999 of the arrangements, they reach 0.5; together 0.
+        assertEquals(1000 / 1999.0, test(before, after, 99).attainable(), 1e-9);
+    }
+
+    /** Tests asked together are the tests asked alone, whichever end first and whatever their numbers of meetings. */
+    @Property(tries = 20)
+    void togetherAsAlone(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<MeetingResiduals> cases = new ArrayList<>();
+        for (int test = 0; test < 12; test++) {
+            int meetings = 10 + 10 * random.nextInt(2);
+            double change = random.nextDouble() / 2;
+            double[] values = random.doubles(2L * meetings).toArray();
+            for (int meeting = meetings; meeting < values.length; meeting++) {
+                values[meeting] += change;
+            }
+            double mean = DoubleStream.of(values).average().orElseThrow();
+            List<Double> residuals =
+                    DoubleStream.of(values).map(value -> value - mean).boxed().toList();
+            cases.add(new MeetingResiduals(
+                    residuals.subList(0, meetings), residuals.subList(meetings, residuals.size())));
+        }
+
         assertEquals(
-                1000 / 1999.0,
-                MeetingPermutation.of(before, after, 20_000, draws(99)).attainable(),
-                1e-9);
+                cases.stream()
+                        .map(one -> MeetingPermutation.of(List.of(one), 1000, draws(500))
+                                .get(0))
+                        .toList(),
+                MeetingPermutation.of(cases, 1000, draws(500)));
+    }
+
+    static MeetingPermutation exact(MeetingResiduals residuals) {
+        return MeetingPermutation.of(List.of(residuals), 20_000, draws(1)).get(0);
     }
 
     private static MeetingPermutation exact(List<Double> before, List<Double> after) {
-        return MeetingPermutation.of(before, after, 20_000, draws(1));
+        return exact(new MeetingResiduals(before, after));
+    }
+
+    private static MeetingPermutation test(List<Double> before, List<Double> after, int draws) {
+        return MeetingPermutation.of(List.of(new MeetingResiduals(before, after)), 1, draws(draws))
+                .get(0);
     }
 
     private static MeetingPermutation.Draws draws(int count) {

@@ -28,7 +28,6 @@ import org.scrutin.analysis.fixture.IntervalRow;
 import org.scrutin.analysis.fixture.RandomVotes;
 import org.scrutin.analysis.fixture.ReferenceRow;
 import org.scrutin.analysis.fixture.SmallVotes;
-import org.scrutin.analysis.uncertainty.RandomStreams;
 import org.scrutin.analysis.vote.LocalText;
 import org.scrutin.analysis.vote.Period;
 import org.scrutin.analysis.vote.ReviewCycle;
@@ -271,23 +270,17 @@ class MoversTest {
         int states = 400;
         int small = 0;
         for (int state = 0; state < states; state++) {
-            List<CycleScores.Score> scores = new ArrayList<>();
+            List<TopicTotals> meetings = new ArrayList<>();
             for (int meeting = 0; meeting < 10; meeting++) {
                 double mood = random.nextDouble();
+                TopicTotals scores = new TopicTotals(1);
                 for (int vote = 0; vote < 4; vote++) {
-                    scores.add(new CycleScores.Score(
-                            meeting < 5 ? CycleScores.When.BEFORE : CycleScores.When.AFTER,
-                            "mines",
-                            "m" + meeting,
-                            random.nextDouble() < mood ? 1 : 0));
+                    scores.accept(0, 1, random.nextDouble() < mood ? 1 : 0);
                 }
+                meetings.add(scores);
             }
-            CycleScores change = CycleScores.of(scores).orElseThrow();
-            MeetingPermutation test = MeetingPermutation.of(
-                    change.before().residuals(),
-                    change.after().residuals(),
-                    20_000,
-                    new MeetingPermutation.Draws(1, () -> new RandomStreams(1, "unused").stream(0)));
+            CycleScores change = CycleScores.of(new CycleTallies(meetings.subList(0, 5), meetings.subList(5, 10)));
+            MeetingPermutation test = MeetingPermutationTest.exact(change.residuals());
             small += test.pValue() <= .05 ? 1 : 0;
         }
         assertTrue(small / (double) states <= .05 + .054, small + " of " + states);
