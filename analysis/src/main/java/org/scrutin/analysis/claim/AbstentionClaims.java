@@ -10,6 +10,7 @@ import org.scrutin.analysis.claim.StudyClaims.ClaimSheet;
 import org.scrutin.analysis.claim.StudyClaims.Part;
 import org.scrutin.analysis.cluster.AbstentionClusters;
 import org.scrutin.analysis.cluster.ClusterMethod;
+import org.scrutin.analysis.cluster.ClusterStability;
 import org.scrutin.analysis.cluster.Clustering;
 import org.scrutin.analysis.dissent.Pattern;
 import org.scrutin.analysis.study.StudyResults;
@@ -139,12 +140,26 @@ final class AbstentionClaims {
                 .where("k", k);
         List<List<StateId>> groups = chosen.get().clusters();
         long blocs = groups.stream().filter(states -> states.size() >= BLOC).count();
+        Optional<ClusterStability> stability = results.sharedAbstention().stability(chosen.get());
+        List<StateId> wandering = stability.map(ClusterStability::wandering).orElse(List.of());
+        long held = groups.stream()
+                .filter(states -> states.stream()
+                                .filter(state -> !wandering.contains(state))
+                                .count()
+                        >= BLOC)
+                .count();
         sheet.add(
                 Part.ABSTENTION,
                 Claim.of("clusters:" + cycle, "clusters.blocs")
                         .count("states", clusters.clustered().size(), rows.count())
                         .count("k", k, Cell.at("cluster_quality", "k", cycle, ClusterMethod.HIERARCHICAL.id(), k))
                         .count("blocs", blocs, rows.distinctRepeated("cluster", BLOC))
+                        .form("hold", held < blocs ? "some" : "all")
+                        .count(
+                                "held",
+                                held,
+                                (stability.isPresent() ? rows.where("wanders", false) : rows)
+                                        .distinctRepeated("cluster", BLOC))
                         .form("determined", clusters.wellDetermined() ? "yes" : "no")
                         .restingOn(clusters.clustered().size()),
                 Finding.Kind.BLOCS,

@@ -78,6 +78,14 @@ final class ClusterFlowsFigure implements Figure {
         stage.fill(shape, bloc ? stage.palette().ink() : stage.palette().context());
         stage.mark(shape);
         double first = box.top() - LABEL_GAP - (box.label().size() - 1) * Type.SMALL.leading();
+        // The label stands on paper: bands to the next column pass behind it.
+        double wide = box.label().stream()
+                .mapToDouble(line -> stage.lettering().width(line, Type.SMALL))
+                .max()
+                .orElse(0);
+        stage.fill(
+                Shapes.box(x, first - Type.SMALL.size(), x + wide + 1, box.top()),
+                stage.palette().paper());
         stage.text(
                 box.label(),
                 Type.SMALL,

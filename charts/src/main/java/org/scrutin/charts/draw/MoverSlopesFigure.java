@@ -24,7 +24,7 @@ final class MoverSlopesFigure implements Figure {
     private static final double SCALE = 22;
     private static final double GAP = 14;
     private static final double INSET = 5;
-    private static final double PLOT = 120;
+    private static final double PLOT = 92;
 
     /** Distance of two intervals. */
     private static final double WHISKER = 4;

@@ -14,7 +14,7 @@ import org.scrutin.charts.theme.Type;
 /** States by topic: filled where a state mostly abstains, with the numbers behind it. */
 final class SubjectMatrixFigure implements Figure {
 
-    private static final double ROW = 8.4;
+    private static final double ROW = 7.7;
     private static final double WIDEST = 62;
 
     private final SubjectMatrix chart;

@@ -46,7 +46,7 @@ final class TrendPanelsFigure implements Figure {
         this.chart = chart;
         this.theme = theme;
         int panels = chart.panels().size();
-        columns = panels <= 3 ? panels : panels <= 6 ? 3 : 4;
+        columns = panels <= 3 ? panels : panels <= 6 ? 3 : panels <= 8 ? 4 : 5;
         width = (ChartTheme.WIDTH - SCALE + GAP) / columns - GAP;
         labels = chart.panels().stream()
                         .flatMap(panel -> panel.lines().stream())
@@ -54,7 +54,7 @@ final class TrendPanelsFigure implements Figure {
                         .max()
                         .orElse(0)
                 + 5;
-        plotHeight = columns == 1 ? 190 : columns < 4 ? 86 : 58;
+        plotHeight = columns == 1 ? 190 : columns < 4 ? 72 : 48;
         titles = chart.panels().stream()
                 .map(panel -> theme.lettering().lines(panel.title(), Type.HEADING, width))
                 .toList();
@@ -202,19 +202,27 @@ final class TrendPanelsFigure implements Figure {
         double y = data.getMaxY() + Axes.TICKS - 2;
         double free = Double.NEGATIVE_INFINITY;
         int last = chart.positions().size() - 1;
-        double lastFrom =
-                data.getMaxX() + labels * 0.5 - width(chart.positions().get(last));
+        double lastFrom = lastFrom(data, Axes.x(time, last, data));
         for (int i = 0; i <= last; i++) {
             String label = chart.positions().get(i);
             double half = width(label) / 2;
             double from = Math.max(data.getX(), Axes.x(time, i, data) - half);
-            from = Math.min(from, data.getMaxX() + labels * 0.5 - 2 * half);
+            from = i == last ? lastFrom : Math.min(from, lastFrom);
             boolean fits = from > free + 5 && (i == last || from + 2 * half < lastFrom - 5);
             if (fits) {
                 stage.text(label, Type.SMALL, stage.palette().muted(), new Point(from, y), Align.LEFT);
                 free = from + 2 * half;
             }
         }
+    }
+
+    /** Where the last name begins: below its point, or as far to the right of it as the first name needs room. */
+    private double lastFrom(Rectangle2D data, double point) {
+        List<String> names = chart.positions();
+        double wide = width(names.get(names.size() - 1));
+        double afterFirst = names.size() == 1 ? data.getX() : data.getX() + width(names.get(0)) + 5.5;
+        double rightmost = data.getMaxX() + labels + GAP / 2 - wide;
+        return Math.min(Math.max(point - wide / 2, afterFirst), rightmost);
     }
 
     /** Beside the last position, or beside a line's own last point where it ends before. */

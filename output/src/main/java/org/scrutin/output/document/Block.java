@@ -10,6 +10,7 @@ public sealed interface Block
                 Notice,
                 NumberedFindings,
                 Paragraph,
+                SmallPrint,
                 Subheading {
 
     /** Calls the visitor's method for this kind of block. */
@@ -39,5 +40,7 @@ public sealed interface Block
         R definitions(DefinitionList list);
 
         R keyFigures(KeyFigures figures);
+
+        R smallPrint(SmallPrint print);
     }
 }

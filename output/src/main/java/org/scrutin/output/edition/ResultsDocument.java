@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.scrutin.analysis.claim.Argument;
 import org.scrutin.analysis.claim.Claim;
 import org.scrutin.analysis.claim.Source;
@@ -15,7 +16,7 @@ import org.scrutin.output.document.DefinitionList;
 import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.PlainWords;
 import org.scrutin.output.document.Report;
-import org.scrutin.output.document.Section;
+import org.scrutin.output.document.SmallPrint;
 import org.scrutin.output.tables.ClaimValueText;
 import org.scrutin.output.tables.SourceText;
 import org.scrutin.output.tables.TableRows;
@@ -90,14 +91,19 @@ public record ResultsDocument(
 
     private static JsonNode definitions(Report report) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        for (Section section : report.sections()) {
-            for (Block block : section.blocks()) {
-                if (block instanceof DefinitionList definitions) {
-                    definitions.definitions().forEach(definition -> list.add(definition(definition)));
-                }
-            }
-        }
+        report.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .flatMap(ResultsDocument::single)
+                .filter(DefinitionList.class::isInstance)
+                .map(DefinitionList.class::cast)
+                .flatMap(definitions -> definitions.definitions().stream())
+                .forEach(definition -> list.add(definition(definition)));
         return list;
+    }
+
+    /** A block, or those that stand in it in small print. */
+    private static Stream<Block> single(Block block) {
+        return block instanceof SmallPrint print ? print.blocks().stream() : Stream.of(block);
     }
 
     private static JsonNode definition(DefinitionList.Definition definition) {

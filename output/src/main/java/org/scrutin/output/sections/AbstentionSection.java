@@ -17,6 +17,7 @@ import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Column;
 import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.Section;
+import org.scrutin.output.document.SmallPrint;
 
 /** Who abstains together, as far as the data can bear it. */
 final class AbstentionSection {
@@ -30,25 +31,40 @@ final class AbstentionSection {
                 "abstention", draft.text(draft.shortRecord() ? "abstention.title.short" : "abstention.title"));
         section.paragraph(
                 Inline.text(draft.textOnKinds(draft.shortRecord() ? "abstention.intro.short" : "abstention.intro")));
-        section.add(draft.bullets(claims));
+        section.add(draft.bullets(
+                claims.stream().filter(claim -> !isOfOneCluster(claim)).toList()));
+        List<Claim> ofClusters =
+                claims.stream().filter(AbstentionSection::isOfOneCluster).toList();
+        if (!ofClusters.isEmpty()) {
+            section.add(new SmallPrint(List.of(draft.bullets(ofClusters))));
+        }
         if (draft.severalCycles()) {
             section.addAll(draft.figures(PatternGrid.class));
+        }
+        if (!draft.shortRecord()) {
+            overall(draft)
+                    .flatMap(clusters -> new ClusterCountTable(draft, clusters).write())
+                    .ifPresent(section::add);
         }
         section.addAll(draft.figures(AbstentionTree.class));
         section.addAll(draft.figures(SilhouetteCurve.class));
         section.addAll(draft.figures(PairHeatMap.class, map -> map.pairs() != PairHeatMap.Pairs.AGREEMENT));
-        draft.results().clusters().stream()
-                .filter(clusters -> clusters.cycle().equals(Scope.ALL))
-                .findFirst()
-                .ifPresent(clusters -> {
-                    if (!draft.shortRecord()) {
-                        new ClusterCountTable(draft, clusters).write().ifPresent(section::add);
-                    }
-                    section.add(never(draft, clusters));
-                });
+        overall(draft).ifPresent(clusters -> section.add(never(draft, clusters)));
         section.addAll(draft.figures(ClusterFlows.class));
         new ClusterPathTable(draft).write().ifPresent(section::add);
         return Optional.of(section.build());
+    }
+
+    /** The clusters over all cycles. */
+    private static Optional<AbstentionClusters> overall(Draft draft) {
+        return draft.results().clusters().stream()
+                .filter(clusters -> clusters.cycle().equals(Scope.ALL))
+                .findFirst();
+    }
+
+    /** Whether the sentence names the states of a cluster. */
+    private static boolean isOfOneCluster(Claim claim) {
+        return claim.argument("number").isPresent();
     }
 
     private static DataTable never(Draft draft, AbstentionClusters clusters) {

@@ -11,6 +11,7 @@ import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.vote.Scope;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.charts.spec.PairHeatMap;
+import org.scrutin.charts.spec.TrendPanels;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Column;
 import org.scrutin.output.document.Inline;
@@ -41,10 +42,16 @@ final class AgreementSection {
                                         .toList())))));
         section.add(draft.bullets(draft.claims().of(StudyClaims.Part.AGREEMENT)));
         section.addAll(draft.figures(PairHeatMap.class, map -> map.pairs() == PairHeatMap.Pairs.AGREEMENT));
+        section.addAll(draft.figures(TrendPanels.class, AgreementSection::isOfReferences));
         pairs(draft).ifPresent(section::add);
         new CoincidenceTable(draft).write().ifPresent(section::add);
         new IsolationTable(draft).write().ifPresent(section::add);
         return Optional.of(section.build());
+    }
+
+    /** Whether the chart shows coincidence with the references over the cycles. */
+    static boolean isOfReferences(TrendPanels panels) {
+        return panels.caption().table().equals("coincidence");
     }
 
     private static Optional<DataTable> pairs(Draft draft) {

@@ -1,6 +1,7 @@
 package org.scrutin.output.sections;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,43 +19,76 @@ import org.scrutin.analysis.vote.StateGroup;
 import org.scrutin.charts.spec.ChangeSplit;
 import org.scrutin.charts.spec.SpecificationCurve;
 import org.scrutin.charts.spec.TrendPanels;
+import org.scrutin.output.document.Block;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Column;
+import org.scrutin.output.document.Figure;
 import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.Paragraph;
 import org.scrutin.output.document.Section;
+import org.scrutin.output.document.SmallPrint;
 
 /** Groups over time: what changed between review cycles and where each change comes from. */
 final class CyclesSection {
 
     private static final List<String> CAUTIONS = List.of("cycle.thin", "cycle.missed");
 
+    /** As many members that change a vote in the same way are told in words; the table of changed votes has all. */
+    private static final int TOGETHER = 3;
+
     Optional<Section> write(Draft draft) {
         if (draft.results().changes().isEmpty()) {
             return Optional.empty();
         }
         Section.Builder section = Section.onNewPage("cycles", draft.textOnKinds("cycles.title"));
-        // The figures fill a page each: a text before the first would leave that page empty.
-        section.addAll(draft.figures(TrendPanels.class));
-        draft.figures(ChangeSplit.class).stream().skip(1).forEach(section::add);
-        section.addAll(draft.figures(SpecificationCurve.class));
+        List<Figure> trends = draft.figures(TrendPanels.class, panels -> !AgreementSection.isOfReferences(panels));
+        // A figure takes half a page or more: the text stands where the first one leaves room.
+        trends.stream().limit(1).forEach(section::add);
         section.paragraph(Inline.text(draft.textOnKinds("cycles.intro")));
-        section.paragraph(Inline.text(dates(draft) + end(draft)));
         thin(draft).forEach(section::add);
-        for (StateGroup group : draft.results().data().roster().groups()) {
-            List<Claim> own = draft.claims().of(StudyClaims.Part.CYCLES).stream()
-                    .filter(claim -> !claim.template().equals("silence.topic") && speaksOf(claim, group.id()))
-                    .toList();
-            if (!own.isEmpty()) {
-                section.subheading(draft.names().group(group.id()));
-                draft.claims().of(StudyClaims.Part.GROUPS).stream()
-                        .filter(claim -> claim.template().equals("membership.low") && speaksOf(claim, group.id()))
-                        .forEach(claim -> section.add(draft.paragraph(claim)));
-                section.add(draft.bulletsUnderHeading(own));
-            }
-        }
+        draft.figures(ChangeSplit.class).stream().skip(1).forEach(section::add);
+        trends.stream().skip(1).forEach(section::add);
+        section.addAll(draft.figures(SpecificationCurve.class));
+        section.paragraph(Inline.text(dates(draft) + end(draft)));
+        section.paragraph(Inline.text(draft.text("cycles.told")));
+        section.addAll(byGroup(draft));
         section.add(changes(draft));
         return Optional.of(section.build());
+    }
+
+    /** Of each group how it changed up to the last cycle; the table below has every step. */
+    private static List<Block> byGroup(Draft draft) {
+        SmallPrint.Builder details = new SmallPrint.Builder();
+        for (StateGroup group : draft.results().data().roster().groups()) {
+            List<Claim> own = draft.claims().of(StudyClaims.Part.CYCLES).stream()
+                    .filter(claim -> speaksOf(claim, group.id()) && isOfToday(draft, claim))
+                    .toList();
+            if (!own.isEmpty()) {
+                List<Block> below = new ArrayList<>();
+                draft.claims().of(StudyClaims.Part.GROUPS).stream()
+                        .filter(claim -> claim.template().equals("membership.low") && speaksOf(claim, group.id()))
+                        .forEach(claim -> below.add(draft.paragraph(claim)));
+                below.add(draft.bulletsUnderHeading(own));
+                details.under(draft.names().group(group.id()), below);
+            }
+        }
+        return details.build();
+    }
+
+    /** Whether the claim is of a change up to the last cycle, or of members that changed a vote in it, several in the same way. */
+    private static boolean isOfToday(Draft draft, Claim claim) {
+        var cycles = draft.results().settings().cycles();
+        ClaimValue last = new ClaimValue.Cycle(cycles.get(cycles.size() - 1).id());
+        boolean few = claim.argument("count")
+                .map(Argument::value)
+                .filter(value -> value instanceof ClaimValue.Count count && count.value() < TOGETHER)
+                .isPresent();
+        return !few
+                && claim.argument("cycleTo")
+                        .or(() -> claim.argument("cycle"))
+                        .map(Argument::value)
+                        .filter(last::equals)
+                        .isPresent();
     }
 
     /** What the cycles of few meetings hold, and those with votes that many members miss. */
@@ -113,8 +147,7 @@ final class CyclesSection {
                         Column.number(draft.text("head.agenda")),
                         Column.number(draft.text("head.behaviour")),
                         Column.number(draft.text("head.attendance")),
-                        Column.number(draft.text("head.membership")),
-                        Column.number(draft.text("head.common")))
+                        Column.number(draft.text("head.membership")))
                 .compact();
         for (StateGroup group : draft.results().data().roster().groups()) {
             List<CycleChange> own = draft.results().changes().stream()
@@ -145,8 +178,7 @@ final class CyclesSection {
                                 change.parts().behaviour(),
                                 change.intervals().behaviour()),
                         draft.numbers().signed(change.parts().attendance(), 3),
-                        draft.numbers().signed(change.parts().membership(), 3),
-                        draft.numbers().count(change.common()));
+                        draft.numbers().signed(change.parts().membership(), 3));
             }
         }
         table.note(draft.note(draft.text("cycles.note"), "cycle_change"));
@@ -154,7 +186,7 @@ final class CyclesSection {
     }
 
     private static String withInterval(Draft draft, double change, IntervalEstimate interval) {
-        return IntervalText.beside(
+        return IntervalText.behind(
                 draft,
                 draft.numbers().signed(change, 3),
                 interval,

@@ -1,7 +1,11 @@
 package org.scrutin.output.sections;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.scrutin.analysis.claim.Claim;
 import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.study.Coverage;
@@ -65,25 +69,44 @@ final class DecisionsSection {
         return table.build();
     }
 
+    /** What was decided in which way: a text that returns from year to year takes one row. */
+    private record What(String title, String how) {}
+
+    private static What what(Draft draft, Decision decision) {
+        String title = decision.title()
+                .in(draft.language())
+                .orElse(decision.topic().isEmpty() ? "" : draft.names().topic(decision.topic()));
+        return new What(
+                title.isEmpty() ? draft.text("subject.unknown") : title,
+                decision.mode()
+                        .map(mode -> draft.text("mode." + mode.id().replace(' ', '-')))
+                        .orElse(draft.text("mode.none")));
+    }
+
+    private static String dated(Draft draft, Decision decision) {
+        return decision.date()
+                .map(day -> draft.text(
+                        "decisions.dated",
+                        Map.of("paragraph", decision.paragraph(), "day", ReportSections.day(draft, day))))
+                .orElse(decision.paragraph());
+    }
+
     private static DataTable decisions(Draft draft, List<Decision> decisions) {
         DataTable.Builder table = DataTable.builder(
-                draft.text("decisions.others"),
-                Column.text(draft.text("head.paragraph")),
-                Column.text(draft.text("head.date")),
-                Column.text(draft.text("head.what")),
-                Column.text(draft.text("head.how")));
-        for (Decision decision : decisions) {
-            String title = decision.title()
-                    .in(draft.language())
-                    .orElse(decision.topic().isEmpty() ? "" : draft.names().topic(decision.topic()));
-            table.row(
-                    decision.paragraph(),
-                    decision.date().map(day -> ReportSections.day(draft, day)).orElse(""),
-                    title.isEmpty() ? draft.text("subject.unknown") : title,
-                    decision.mode()
-                            .map(mode -> draft.text("mode." + mode.id().replace(' ', '-')))
-                            .orElse(draft.text("mode.none")));
-        }
+                        draft.text("decisions.others"),
+                        Column.text(draft.text("head.what")),
+                        Column.text(draft.text("head.how")),
+                        Column.text(draft.text("head.paragraph.date")))
+                .compact();
+        Map<What, List<Decision>> byWhat = new LinkedHashMap<>();
+        decisions.forEach(decision -> byWhat.computeIfAbsent(what(draft, decision), key -> new ArrayList<>())
+                .add(decision));
+        byWhat.forEach((what, alike) -> table.row(
+                what.title(),
+                what.how(),
+                alike.stream()
+                        .map(decision -> dated(draft, decision))
+                        .collect(Collectors.joining(draft.text("side.between")))));
         return table.note(draft.note(draft.text("decisions.others.note"), "decisions"))
                 .build();
     }

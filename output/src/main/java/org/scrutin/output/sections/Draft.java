@@ -125,6 +125,11 @@ final class Draft {
         return inlines;
     }
 
+    /** The claim's sentence with its mark where room is short: many states are counted there, not named. */
+    List<Inline> brief(Claim claim) {
+        return List.of(Inline.text(sentences.brief(claim)), mark(claim));
+    }
+
     /** The claim in one short sentence, as a cover has it, with its mark. */
     List<Inline> lead(Claim claim) {
         return List.of(Inline.text(sentences.lead(claim)), mark(claim));

@@ -29,7 +29,9 @@ import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Cell;
 import org.scrutin.output.document.DataTable.Column;
 import org.scrutin.output.document.Inline;
+import org.scrutin.output.document.Paragraph;
 import org.scrutin.output.document.Section;
+import org.scrutin.output.document.SmallPrint;
 
 /** How united each group votes, beside what chance alone would give; which split, and who stands on the smaller side. */
 final class GroupsSection {
@@ -42,26 +44,28 @@ final class GroupsSection {
         section.paragraph(Inline.text(draft.text("groups.intro")));
         section.addAll(draft.figures(CohesionDots.class));
         section.addAll(draft.figures(BallotShares.class));
+        SmallPrint.Builder details = new SmallPrint.Builder();
         List<Claim> standing = only(claims, "cohesion.standing");
         if (!standing.isEmpty()) {
-            section.subheading(draft.text("groups.standing")).add(draft.bullets(standing));
+            details.under(draft.text("groups.standing"), List.of(draft.bullets(standing)));
         }
         List<Claim> united = only(claims, "cohesion.united");
         if (!united.isEmpty()) {
-            section.subheading(draft.textOnKinds("groups.united")).add(draft.bullets(united));
+            details.under(draft.textOnKinds("groups.united"), List.of(draft.bullets(united)));
         }
         List<Claim> reach = only(claims, "cohesion.reach");
         if (!reach.isEmpty()) {
-            section.subheading(draft.text("groups.reach")).add(draft.bullets(reach));
+            details.under(draft.text("groups.reach"), List.of(draft.bullets(reach)));
         }
         List<Claim> alpha = only(claims, "cohesion.alpha");
         if (!alpha.isEmpty()) {
-            section.subheading(draft.textOnKinds("groups.alpha"))
-                    .paragraph(Inline.text(draft.text("groups.alpha.words")))
-                    .add(draft.bullets(alpha));
+            details.under(
+                    draft.textOnKinds("groups.alpha"),
+                    List.of(Paragraph.of(draft.text("groups.alpha.words")), draft.bullets(alpha)));
         }
-        divided(draft, section, "groups.split", Set.of("cohesion.split", "cohesion.sides"));
-        divided(draft, section, "groups.exceptions", Set.of("cohesion.exceptions"));
+        divided(draft, details, "groups.split", Set.of("cohesion.split", "cohesion.sides"));
+        divided(draft, details, "groups.exceptions", Set.of("cohesion.exceptions"));
+        section.addAll(details.build());
         if (draft.severalCycles()) {
             CyclesSection.thin(draft).forEach(section::add);
             section.add(means(draft));
@@ -71,7 +75,9 @@ final class GroupsSection {
         }
         List<Claim> low = only(claims, "membership.low");
         if (!low.isEmpty()) {
-            section.subheading(draft.text("groups.low")).add(draft.bullets(low)).add(lowMemberships(draft));
+            section.subheading(draft.text("groups.low"))
+                    .add(new SmallPrint(List.of(draft.bullets(low))))
+                    .add(lowMemberships(draft));
         }
         return Optional.of(section.build());
     }
@@ -87,7 +93,7 @@ final class GroupsSection {
     }
 
     /** The sentences of some templates below a heading a roll call, which says its kind. */
-    private static void divided(Draft draft, Section.Builder section, String headingKey, Set<String> templates) {
+    private static void divided(Draft draft, SmallPrint.Builder details, String headingKey, Set<String> templates) {
         Map<RollCallId, List<Claim>> byRollCall = new LinkedHashMap<>();
         for (Claim claim : draft.claims().of(StudyClaims.Part.GROUPS)) {
             if (templates.contains(claim.template())) {
@@ -102,12 +108,12 @@ final class GroupsSection {
         }
         byRollCall.forEach((id, claims) -> {
             RollCall rollCall = draft.results().outcome(id).rollCall();
-            section.subheading(draft.text(
+            String heading = draft.text(
                     headingKey,
                     Map.of(
                             "rollCall", draft.names().rollCallHeading(rollCall),
-                            "kinds", draft.names().kinds(List.of(rollCall.kind())))));
-            section.add(draft.bulletsUnderHeading(claims));
+                            "kinds", draft.names().kinds(List.of(rollCall.kind()))));
+            details.under(heading, List.of(draft.bulletsUnderHeading(claims)));
         });
     }
 

@@ -16,6 +16,11 @@ final class IntervalText {
         return number + '\n' + of(draft, interval, end);
     }
 
+    /** The number, then its interval in the same line, where there are many such rows. */
+    static String behind(Draft draft, String number, IntervalEstimate interval, DoubleFunction<String> end) {
+        return draft.text("interval.behind", Map.of("number", number, "interval", of(draft, interval, end)));
+    }
+
     private static String of(Draft draft, IntervalEstimate interval, DoubleFunction<String> end) {
         if (interval instanceof Found found) {
             return draft.text(

@@ -44,15 +44,23 @@ final class LeavingTable {
 
     /** By cycle and topic, where there are several, and by group. */
     List<DataTable> write() {
-        List<String> topics = scopes.topics(Set.of(RollCallKind.PARAGRAPH)).stream()
-                .filter(topic -> !topic.equals(Scope.ALL))
-                .toList();
         List<DataTable> tables = new ArrayList<>();
-        if (draft.severalCycles() || topics.size() > 1) {
-            tables.add(byScope(topics));
+        if (severalTables()) {
+            tables.add(byScope(topics()));
         }
         tables.add(byGroup());
         return tables;
+    }
+
+    /** Whether a table by cycle and topic stands before that by group and says what the heads mean. */
+    private boolean severalTables() {
+        return draft.severalCycles() || topics().size() > 1;
+    }
+
+    private List<String> topics() {
+        return scopes.topics(Set.of(RollCallKind.PARAGRAPH)).stream()
+                .filter(topic -> !topic.equals(Scope.ALL))
+                .toList();
     }
 
     private DataTable byScope(List<String> topics) {
@@ -85,7 +93,12 @@ final class LeavingTable {
                         .map(GroupDissent::counts)
                         .filter(counts -> counts.bothCast() < everybody)
                         .forEach(counts -> table.row(row(draft.names().group(group.id()), counts))));
-        return table.note(draft.note(draft.text("paragraphs.leaving.groups.note"), "dissent_by_group"))
+        return table.note(draft.note(
+                        draft.text(
+                                severalTables()
+                                        ? "paragraphs.leaving.groups.note.short"
+                                        : "paragraphs.leaving.groups.note"),
+                        "dissent_by_group"))
                 .build();
     }
 

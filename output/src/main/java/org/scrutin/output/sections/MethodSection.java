@@ -12,6 +12,7 @@ import org.scrutin.output.document.DataTable.Column;
 import org.scrutin.output.document.DefinitionList;
 import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.Section;
+import org.scrutin.output.document.SmallPrint;
 
 /** Every definition that the report uses, in words and symbols, with its range, its source and its names in the files. */
 final class MethodSection {
@@ -20,16 +21,18 @@ final class MethodSection {
         Section.Builder section = Section.onNewPage("method", draft.text("method.title"))
                 .paragraph(Inline.text(draft.text("method.intro")))
                 .add(choices(draft));
+        SmallPrint.Builder definitionsOfAll = new SmallPrint.Builder();
         for (Term.Family family : Term.Family.values()) {
             List<DefinitionList.Definition> definitions = Term.of(family, draft.results()).stream()
                     .map(term -> definition(draft, term))
                     .toList();
             if (!definitions.isEmpty()) {
-                section.subheading(draft.text(family.key())).add(new DefinitionList(definitions));
-                if (family == Term.Family.COINCIDENCE) {
-                    section.add(formulas(draft));
-                }
+                definitionsOfAll.under(draft.text(family.key()), List.of(new DefinitionList(definitions)));
             }
+        }
+        section.addAll(definitionsOfAll.build());
+        if (!Term.of(Term.Family.COINCIDENCE, draft.results()).isEmpty()) {
+            section.add(formulas(draft));
         }
         return Optional.of(section.build());
     }

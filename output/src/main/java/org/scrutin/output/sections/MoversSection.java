@@ -11,6 +11,7 @@ import org.scrutin.analysis.cycle.CyclePair;
 import org.scrutin.charts.spec.MoverSlopes;
 import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.Section;
+import org.scrutin.output.document.SmallPrint;
 
 /** Which states moved from one review cycle to another, and where that can't be told. */
 final class MoversSection {
@@ -25,12 +26,12 @@ final class MoversSection {
                 .filter(claim -> claim.template().equals("movers.since"))
                 .toList();
         section.add(draft.bullets(since));
+        section.addAll(draft.figures(MoverSlopes.class));
         section.paragraph(Inline.text(draft.text(
                 "movers.intro",
                 Map.of(
                         "alpha",
                         draft.numbers().decimal(1 - draft.results().settings().level(), 2)))));
-        section.addAll(draft.figures(MoverSlopes.class));
         Map<CyclePair, List<Claim>> byPair = new LinkedHashMap<>();
         draft.results()
                 .movers()
@@ -40,14 +41,16 @@ final class MoversSection {
                 .forEach(claim -> byPair.entrySet().stream()
                         .filter(entry -> isOf(claim, entry.getKey()))
                         .forEach(entry -> entry.getValue().add(claim)));
-        order(claims, byPair).forEach(pair -> {
-            section.subheading(draft.text(
-                    "movers.pair",
-                    Map.of(
-                            "from", draft.names().cycle(pair.from()),
-                            "to", draft.names().cycle(pair.to()))));
-            section.add(draft.bulletsUnderHeading(byPair.get(pair)));
-        });
+        SmallPrint.Builder details = new SmallPrint.Builder();
+        order(claims, byPair)
+                .forEach(pair -> details.under(
+                        draft.text(
+                                "movers.pair",
+                                Map.of(
+                                        "from", draft.names().cycle(pair.from()),
+                                        "to", draft.names().cycle(pair.to()))),
+                        List.of(draft.bulletsUnderHeading(byPair.get(pair)))));
+        section.addAll(details.build());
         section.paragraph(draft.note(draft.text("movers.note"), "movers"));
         return Optional.of(section.build());
     }

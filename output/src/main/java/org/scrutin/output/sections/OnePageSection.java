@@ -16,25 +16,28 @@ import org.scrutin.charts.spec.PatternGrid;
 import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.Notice;
 import org.scrutin.output.document.NumberedFindings;
+import org.scrutin.output.document.Paragraph;
 import org.scrutin.output.document.Section;
+import org.scrutin.output.document.SmallPrint;
+import org.scrutin.output.wording.ClaimSentences;
 
 /** Findings first, what the numbers are, and the one figure that says the whole. */
 final class OnePageSection {
 
     /** Sentences behind a finding, those that rest on most first. */
-    private static final int COMPANIONS = 3;
+    private static final int COMPANIONS = 2;
 
     Optional<Section> write(Draft draft) {
         List<NumberedFindings.Finding> findings = draft.claims().findings().stream()
-                .map(finding -> new NumberedFindings.Finding(draft.claim(finding.claim()), companions(draft, finding)))
+                .map(finding -> new NumberedFindings.Finding(draft.brief(finding.claim()), companions(draft, finding)))
                 .toList();
-        Section.Builder section = Section.onNewPage("in-one-page", draft.text("onepage.title"))
-                .add(new NumberedFindings(findings))
-                .paragraph(Inline.text(draft.text("onepage.rule")))
-                .paragraph(Inline.text(draft.text("onepage.marks")))
-                .add(standing(draft));
+        Section.Builder section =
+                Section.onNewPage("in-one-page", draft.text("onepage.title")).add(new NumberedFindings(findings));
         Class<? extends ChartSpec> figure = draft.severalCycles() ? ChangeSplit.class : PatternGrid.class;
         draft.figures(figure).stream().limit(1).forEach(section::add);
+        section.add(standing(draft));
+        section.add(new SmallPrint(
+                List.of(Paragraph.of(draft.text("onepage.rule")), Paragraph.of(draft.text("onepage.marks")))));
         return Optional.of(section.build());
     }
 
@@ -51,7 +54,7 @@ final class OnePageSection {
             if (!inlines.isEmpty()) {
                 inlines.add(Inline.text(" "));
             }
-            inlines.addAll(draft.claim(companion));
+            inlines.addAll(draft.brief(companion));
         }
         return inlines;
     }
@@ -66,6 +69,7 @@ final class OnePageSection {
     private static Stream<Claim> behind(Draft draft, Finding finding) {
         String id = finding.claim().id();
         return draft.claims().all().stream()
+                .filter(claim -> !namesMany(claim))
                 .filter(claim -> switch (finding.kind()) {
                     case DISSENT ->
                         claim.id().equals(id.replace("dissent:joined:", "dissent:joined:names:"))
@@ -81,6 +85,15 @@ final class OnePageSection {
                     default -> false;
                 })
                 .sorted(Comparator.comparingInt((Claim claim) -> -claim.n()));
+    }
+
+    /** Whether the sentence is a list of names that is too long for a first page; its section has it. */
+    private static boolean namesMany(Claim claim) {
+        return claim.argument("states")
+                .map(Argument::value)
+                .filter(value -> value instanceof ClaimValue.States states
+                        && states.states().size() > ClaimSentences.NAMED)
+                .isPresent();
     }
 
     /** Whether the sentence of the finding names the text and the states itself. */

@@ -15,6 +15,7 @@ import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Column;
 import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.Section;
+import org.scrutin.output.document.SmallPrint;
 
 /** From the paragraph to the whole text: who left, and who came back. */
 final class ParagraphsSection {
@@ -51,13 +52,17 @@ final class ParagraphsSection {
                 .filter(claim -> claim.template().equals("dissent.companion"))
                 .toList();
         if (!companions.isEmpty()) {
-            section.add(draft.bullets(companions));
+            section.add(new SmallPrint(List.of(draft.bullets(companions))));
         }
         section.addAll(new LeavingTable(draft).write());
         section.addAll(draft.figures(org.scrutin.charts.spec.DissentFlows.class));
-        section.add(draft.bullets(claims.stream()
+        List<Claim> paragraphs = claims.stream()
                 .filter(claim -> claim.template().equals("dissent.paragraph"))
-                .toList()));
+                .toList();
+        if (!paragraphs.isEmpty()) {
+            section.add(new SmallPrint(List.of(draft.bullets(paragraphs))));
+        }
+        new LeaversTable(draft).write().ifPresent(section::add);
         section.add(flows(draft));
         return Optional.of(section.build());
     }

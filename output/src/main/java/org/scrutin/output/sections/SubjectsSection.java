@@ -22,11 +22,20 @@ final class SubjectsSection {
         if (mostly.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Section.onNewPage("subjects", draft.text("subjects.title"))
-                .paragraph(draft.note(draft.text("subjects.intro"), "subjects"))
-                .add(byTopic(draft, mostly))
+        Section.Builder section = Section.onNewPage("subjects", draft.text("subjects.title"))
                 .addAll(draft.figures(SubjectMatrix.class))
-                .build());
+                .paragraph(draft.note(draft.text("subjects.intro"), "subjects"));
+        if (!isDrawn(draft, mostly)) {
+            section.add(byTopic(draft, mostly));
+        }
+        return Optional.of(section.build());
+    }
+
+    /** Whether the figure has a row for each of the states: then it says who mostly abstains on which topic. */
+    private static boolean isDrawn(Draft draft, List<SubjectAbstention> mostly) {
+        long states = mostly.stream().map(SubjectAbstention::state).distinct().count();
+        return draft.charts(SubjectMatrix.class).stream()
+                .anyMatch(matrix -> matrix.rows().size() == states);
     }
 
     private static DataTable byTopic(Draft draft, List<SubjectAbstention> mostly) {

@@ -13,7 +13,6 @@ import org.scrutin.analysis.dissent.TotalsChange;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.charts.spec.SwitchTimeline;
 import org.scrutin.output.document.DataTable;
-import org.scrutin.output.document.DataTable.Cell;
 import org.scrutin.output.document.DataTable.Column;
 import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.Section;
@@ -21,15 +20,10 @@ import org.scrutin.output.document.Section;
 /** Who changed its vote on a text that returns, newest first. */
 final class SwitchesSection {
 
-    private static final int ROWS = 60;
+    private static final int ROWS = 20;
 
     Optional<Section> write(Draft draft) {
-        List<Switch> switches = draft.results().switches().stream()
-                .sorted(Comparator.comparing((Switch change) -> day(draft, change.rollCall()))
-                        .reversed()
-                        .thenComparing(Switch::series)
-                        .thenComparing(change -> draft.names().state(change.state())))
-                .toList();
+        List<Switch> switches = draft.results().switches();
         if (switches.isEmpty()) {
             return Optional.empty();
         }
@@ -38,32 +32,10 @@ final class SwitchesSection {
         section.addAll(draft.figures(SwitchTimeline.class));
         List<Claim> claims = draft.claims().of(StudyClaims.Part.SWITCHES);
         claims.stream().filter(SwitchesSection::isCaution).forEach(claim -> section.add(draft.paragraph(claim)));
-        section.add(
-                draft.bullets(claims.stream().filter(claim -> !isCaution(claim)).toList()));
-        DataTable.Builder table = DataTable.builder(
-                        draft.text("switches.table"),
-                        Column.text(draft.text("head.year")),
-                        Column.text(draft.text("head.series")),
-                        Column.text(draft.text("head.state")),
-                        Column.letter(draft.text("head.before")),
-                        Column.letter(draft.text("head.now")),
-                        Column.text(draft.text("head.last-cast")),
-                        Column.number(draft.text("head.missed")))
-                .compact();
-        switches.stream()
-                .limit(ROWS)
-                .forEach(change -> table.row(
-                        Cell.of(Integer.toString(day(draft, change.rollCall()).getYear())),
-                        Cell.of(draft.names().series(change.series())),
-                        Cell.of(draft.names().state(change.state())),
-                        Cell.of(draft.letter(change.from())),
-                        Cell.of(draft.letter(change.to())),
-                        Cell.of(draft.names().rollCall(change.rollCallFrom())),
-                        Cell.of(draft.numbers().count(change.missed()))));
-        table.note(draft.note(
-                draft.text("switches.note", Map.of("shown", Math.min(ROWS, switches.size()), "all", switches.size())),
-                "switches"));
-        section.add(table.build());
+        section.add(draft.bullets(claims.stream()
+                .filter(claim -> !isCaution(claim) && !isOfOneText(claim))
+                .toList()));
+        section.add(new SwitchesTable(draft).of(switches));
         totals(draft).ifPresent(section::add);
         return Optional.of(section.build());
     }
@@ -71,6 +43,11 @@ final class SwitchesSection {
     /** Whether the sentence is about comparisons and makes none. */
     private static boolean isCaution(Claim claim) {
         return claim.template().equals("switches.missed");
+    }
+
+    /** Whether the sentence names who changed alike on one text: the table below does. */
+    private static boolean isOfOneText(Claim claim) {
+        return claim.template().equals("switches.series");
     }
 
     /** Where the votes in favour of a text changed by much: how many switched, and how many came or stayed away. */
@@ -124,7 +101,7 @@ final class SwitchesSection {
         return draft.numbers().signed(gained, 0) + " " + draft.numbers().signed(-lost, 0);
     }
 
-    private static LocalDate day(Draft draft, RollCallId rollCall) {
+    static LocalDate day(Draft draft, RollCallId rollCall) {
         return draft.results()
                 .data()
                 .matrix()

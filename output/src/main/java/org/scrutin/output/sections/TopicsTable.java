@@ -30,7 +30,8 @@ final class TopicsTable {
                         Stream.of(Column.number(withoutVote())))
                 .flatMap(columnsOfPart -> columnsOfPart)
                 .toList();
-        DataTable.Builder table = DataTable.builder(List.of(Inline.text(draft.text("decisions.topics"))), columns);
+        DataTable.Builder table = DataTable.builder(List.of(Inline.text(draft.text("decisions.topics"))), columns)
+                .compact();
         for (TopicCoverage.Row row : chart.rows()) {
             table.row(Stream.of(
                             Stream.of(row.topic()),

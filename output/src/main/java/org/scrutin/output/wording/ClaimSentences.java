@@ -10,14 +10,19 @@ import org.scrutin.analysis.claim.Claim;
 import org.scrutin.analysis.claim.ClaimValue;
 import org.scrutin.analysis.claim.ClaimValueVisitor;
 import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.StateId;
 
 /** Renders claims as sentences of one language. */
 public final class ClaimSentences {
 
+    /** As many states are named where a sentence must be brief; more are counted. */
+    public static final int NAMED = 12;
+
     private final Words words;
     private final Names names;
     private final Numbers numbers;
-    private final ClaimValueVisitor<String> printer = new Printer();
+    private final ClaimValueVisitor<String> printer = new Printer(Integer.MAX_VALUE);
+    private final ClaimValueVisitor<String> briefPrinter = new Printer(NAMED);
 
     public ClaimSentences(Words words, Names names) {
         this.words = words;
@@ -31,7 +36,19 @@ public final class ClaimSentences {
      * @throws IllegalArgumentException when the language has no message for its template
      */
     public String sentence(Claim claim) {
-        return standing(claim, "", capitalised(words.text("claim." + claim.template(), arguments(claim))));
+        return sentence(claim, printer);
+    }
+
+    /** The claim's sentence where room is short: of more than {@link #NAMED} states in one place it says how many they are. */
+    public String brief(Claim claim) {
+        return words.find("claim." + claim.template() + ".brief", arguments(claim, briefPrinter))
+                .map(ClaimSentences::capitalised)
+                .map(sentence -> standing(claim, "", sentence))
+                .orElseGet(() -> sentence(claim, briefPrinter));
+    }
+
+    private String sentence(Claim claim, ClaimValueVisitor<String> values) {
+        return standing(claim, "", capitalised(words.text("claim." + claim.template(), arguments(claim, values))));
     }
 
     /** Says with a sentence that hangs on definitions how far it holds, and before it where that makes it uncertain. */
@@ -74,19 +91,23 @@ public final class ClaimSentences {
     }
 
     private Map<String, Object> arguments(Claim claim) {
+        return arguments(claim, printer);
+    }
+
+    private static Map<String, Object> arguments(Claim claim, ClaimValueVisitor<String> values) {
         Map<String, Object> arguments = new LinkedHashMap<>();
         for (Argument argument : claim.arguments()) {
-            arguments.put(argument.name(), printed(argument.value()));
+            arguments.put(argument.name(), printed(argument.value(), values));
         }
         return arguments;
     }
 
     /** Counts stay numbers, so that a message can choose its plural; all else is text. */
-    private Object printed(ClaimValue value) {
+    private static Object printed(ClaimValue value, ClaimValueVisitor<String> values) {
         if (value instanceof ClaimValue.Count count) {
             return count.value();
         }
-        return text(value);
+        return value.accept(values);
     }
 
     /** A value alone, as it reads in this language. */
@@ -110,10 +131,6 @@ public final class ClaimSentences {
         return words.text("doubt." + doubt.why().id(), Map.of("rows", doubt.rows()));
     }
 
-    private String side(ClaimValue.Side side) {
-        return words.text("side", Map.of("choice", choice(side.choice()), "states", names.states(side.states())));
-    }
-
     /** A choice in words. */
     public String choice(Choice choice) {
         return words.text("choice." + choice.letter());
@@ -121,6 +138,21 @@ public final class ClaimSentences {
 
     /** The words of each kind of value. */
     private final class Printer implements ClaimValueVisitor<String> {
+
+        private final int most;
+
+        /** Names so many states in one place, and counts more. */
+        Printer(int most) {
+            this.most = most;
+        }
+
+        private String named(List<StateId> states) {
+            return states.size() <= most ? names.states(states) : words.text("states.many", Map.of("n", states.size()));
+        }
+
+        private String side(ClaimValue.Side side) {
+            return words.text("side", Map.of("choice", choice(side.choice()), "states", named(side.states())));
+        }
 
         @Override
         public String count(ClaimValue.Count value) {
@@ -154,14 +186,12 @@ public final class ClaimSentences {
 
         @Override
         public String states(ClaimValue.States value) {
-            return names.states(value.states());
+            return named(value.states());
         }
 
         @Override
         public String sides(ClaimValue.Sides value) {
-            return value.sides().stream()
-                    .map(ClaimSentences.this::side)
-                    .collect(Collectors.joining(words.text("side.between")));
+            return value.sides().stream().map(this::side).collect(Collectors.joining(words.text("side.between")));
         }
 
         @Override

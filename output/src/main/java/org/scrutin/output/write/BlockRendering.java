@@ -13,6 +13,7 @@ import org.scrutin.output.document.KeyFigures;
 import org.scrutin.output.document.Notice;
 import org.scrutin.output.document.NumberedFindings;
 import org.scrutin.output.document.Paragraph;
+import org.scrutin.output.document.SmallPrint;
 import org.scrutin.output.document.Subheading;
 
 /** Blocks as XHTML. A figure's drawing is the writer's own affair. Counts tables and figures as it goes: one instance renders one report, in reading order. */
@@ -121,12 +122,14 @@ final class BlockRendering implements Block.Visitor<Element> {
     public Element definitions(DefinitionList list) {
         Element element = Element.of("dl");
         for (DefinitionList.Definition definition : list.definitions()) {
-            element.add(Element.of("dt").add(definition.term()));
             Element meaning = Element.of("dd");
             for (List<Inline> paragraph : definition.meaning()) {
                 meaning.add(Element.of("p").addAll(inline.all(paragraph)));
             }
-            element.add(meaning);
+            // Term and meaning in a box of their own: paper keeps them in one column.
+            element.add(Element.of("div")
+                    .add(Element.of("dt").add(definition.term()))
+                    .add(meaning));
         }
         return element;
     }
@@ -140,6 +143,17 @@ final class BlockRendering implements Block.Visitor<Element> {
                     .add(Element.of("p", "label").add(figure.label())));
         }
         return list;
+    }
+
+    @Override
+    public Element smallPrint(SmallPrint print) {
+        // The PDF's renderer shares out what stands in the columns, and no list inside of it.
+        if (print.blocks().size() == 1 && print.blocks().get(0) instanceof BulletList list) {
+            return bullets(list).with("class", "smallprint");
+        }
+        Element columns = Element.of("div", "smallprint");
+        print.blocks().forEach(block -> columns.add(block.accept(this)));
+        return columns;
     }
 
     private static String styleClass(Notice.Severity severity) {

@@ -15,9 +15,6 @@ import org.scrutin.output.document.PlainWords;
  */
 final class ColumnFit {
 
-    /** Letters that fit side by side in a table's type, blanks between columns included. */
-    private static final int CAPACITY = 112;
-
     private static final int BLANK = 2;
     private static final int DECENT_LINE = 24;
 
@@ -46,11 +43,11 @@ final class ColumnFit {
                 column += cell.columns();
             }
         }
-        return chosen(longest, least);
+        return chosen(TableWidth.of(table).letters(), longest, least);
     }
 
-    private static Set<Integer> chosen(int[] longest, int[] least) {
-        int room = CAPACITY - BLANK * longest.length;
+    private static Set<Integer> chosen(int letters, int[] longest, int[] least) {
+        int room = letters - BLANK * longest.length;
         for (int i = 0; i < longest.length; i++) {
             room -= Math.min(longest[i], Math.max(least[i], DECENT_LINE));
         }

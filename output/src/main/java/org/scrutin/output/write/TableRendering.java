@@ -14,9 +14,6 @@ final class TableRendering {
     /** Rows of a table that is never spread over two pages. */
     private static final int SHORT = 16;
 
-    private static final int WIDE = 8;
-    private static final int WIDEST = 13;
-
     private final InlineRendering inline;
 
     TableRendering(InlineRendering inline) {
@@ -55,8 +52,7 @@ final class TableRendering {
     }
 
     private static String styleClass(DataTable table) {
-        int columns = table.columns().size();
-        String width = columns > WIDEST ? "widest" : columns > WIDE ? "wide" : "narrow";
+        String width = TableWidth.of(table).styleClass();
         return table.density() == DataTable.Density.COMPACT ? width + " compact" : width;
     }
 
