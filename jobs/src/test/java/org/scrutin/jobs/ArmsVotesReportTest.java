@@ -102,7 +102,7 @@ class ArmsVotesReportTest {
         assertTrue(html.contains("0.960\u00a0(28)\nnear\u00a0the\u00a0edge"), "no reason beside a mean near 1");
         assertTrue(html.contains("0.916\u00a0(28)\n0.872\u00a0to\u00a00.946"), "no interval of a mean");
         assertTrue(html.contains("0.897\u00a0(11)\nfew\u00a0meetings"), "no reason beside a mean");
-        assertTrue(html.contains("\u22120.125\n\u22120.232\u00a0to\u00a0\u22120.015"), "no interval of a change");
+        assertTrue(html.contains("\u22120.125\u00a0(\u22120.232\u00a0to\u00a0\u22120.015)"), "no interval of a change");
         assertTrue(said.contains(
                 "European Union: mean agreement index 0.96 (0.94 to 0.97), alpha 0.20 (0.18 to 0.22), on 109 votes."));
     }
@@ -112,6 +112,14 @@ class ArmsVotesReportTest {
     void everyWordOfThePdfStandsInsideTheMarginsOfItsPage(String language) {
         assertEquals(List.of(), report.wordsOffThePage(language));
         assertEquals(List.of(), report.numbersTorn(language));
+        assertEquals(List.of(), report.filesTorn(language));
+    }
+
+    /** The cover, then the findings on one page, then their figure. */
+    @ParameterizedTest
+    @CsvSource({"en, Figure 1", "zh, 图1"})
+    void theFindingsTakeOnePage(String language, String figure) {
+        assertEquals(3, report.pageOf(language, figure));
     }
 
     @ParameterizedTest

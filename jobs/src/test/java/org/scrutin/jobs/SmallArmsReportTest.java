@@ -71,6 +71,14 @@ class SmallArmsReportTest {
     void everyWordOfThePdfStandsInsideTheMarginsOfItsPage(String language) {
         assertEquals(List.of(), report.wordsOffThePage(language));
         assertEquals(List.of(), report.numbersTorn(language));
+        assertEquals(List.of(), report.filesTorn(language));
+    }
+
+    /** The cover, then the findings on one page, then their figure. */
+    @ParameterizedTest
+    @CsvSource({"en, Figure 1", "zh, 图1"})
+    void theFindingsTakeOnePage(String language, String figure) {
+        assertEquals(3, report.pageOf(language, figure));
     }
 
     @ParameterizedTest
@@ -156,7 +164,7 @@ class SmallArmsReportTest {
                         Pattern.DOTALL)
                 .matcher(html);
         assertTrue(table.find());
-        List<String> told = Pattern.compile("<tr>\\s*<t[dh][^>]*>(\\d+)</t")
+        List<String> told = Pattern.compile("<td[^>]*>(\\d+) \\((?:18|29) June 2018")
                 .matcher(table.group())
                 .results()
                 .map(row -> row.group(1))

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -114,6 +115,49 @@ record StudyReports(Path folder, ReportRun run) {
                 .results()
                 .map(MatchResult::group)
                 .toList();
+    }
+
+    /** Tables whose file's name a line of the PDF in one language ends inside, as they stand there. */
+    List<String> filesTorn(String language) {
+        String printed = pdfText(language);
+        return tables().stream()
+                .flatMap(table -> Pattern.compile(
+                                "(?<![a-z_])" + String.join(" ?", (table + ".csv").split("")) + "(?![a-z_])")
+                        .matcher(printed)
+                        .results()
+                        .map(MatchResult::group))
+                .filter(name -> name.contains(" "))
+                .toList();
+    }
+
+    private List<String> tables() {
+        try (Stream<Path> files = Files.list(folder.resolve("tables"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".csv"))
+                    .map(name -> name.substring(0, name.length() - ".csv".length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The number of the first page of the PDF in one language on which the words stand. */
+    int pageOf(String language, String words) {
+        try (PDDocument document =
+                Loader.loadPDF(folder.resolve("report." + language + ".pdf").toFile())) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                if (stripper.getText(document).replaceAll("\\s+", " ").contains(words)) {
+                    return page;
+                }
+            }
+            throw new AssertionError("on no page: " + words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Titles of charts that stand in the folder, of one language, and not in its report. */

@@ -36,6 +36,11 @@ public sealed interface Inline {
         return new Link(new LinkTarget.ToDocument(symbol), symbol);
     }
 
+    /** Words of a source in their own language. */
+    static Inline quotation(String text, String language) {
+        return new Quotation(text, language);
+    }
+
     static Inline letter(Choice choice, String spoken) {
         return new Letter(choice, spoken);
     }
@@ -63,6 +68,8 @@ public sealed interface Inline {
         R claimMark(ClaimMark mark);
 
         R letter(Letter letter);
+
+        R quotation(Quotation quotation);
     }
 
     /**
@@ -137,6 +144,19 @@ public sealed interface Inline {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.claimMark(this);
+        }
+    }
+
+    /**
+     * Words of a source, as it has them.
+     *
+     * @param text the words
+     * @param language their language, ISO 639-1
+     */
+    record Quotation(String text, String language) implements Inline {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.quotation(this);
         }
     }
 

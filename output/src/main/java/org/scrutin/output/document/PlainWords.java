@@ -47,6 +47,11 @@ public final class PlainWords implements Inline.Visitor<String> {
     }
 
     @Override
+    public String quotation(Inline.Quotation quotation) {
+        return quotation.text();
+    }
+
+    @Override
     public String letter(Inline.Letter letter) {
         return ChoiceWords.sign(letter.choice());
     }

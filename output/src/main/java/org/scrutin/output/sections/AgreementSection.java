@@ -16,6 +16,7 @@ import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Column;
 import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.Section;
+import org.scrutin.output.document.SmallPrint;
 
 /** How often pairs choose the same, and who votes with whom of the references. */
 final class AgreementSection {
@@ -40,7 +41,7 @@ final class AgreementSection {
                                 .join(draft.results().settings().references().stream()
                                         .map(draft.names()::reference)
                                         .toList())))));
-        section.add(draft.bullets(draft.claims().of(StudyClaims.Part.AGREEMENT)));
+        section.add(new SmallPrint(List.of(draft.bullets(draft.claims().of(StudyClaims.Part.AGREEMENT)))));
         section.addAll(draft.figures(PairHeatMap.class, map -> map.pairs() == PairHeatMap.Pairs.AGREEMENT));
         section.addAll(draft.figures(TrendPanels.class, AgreementSection::isOfReferences));
         pairs(draft).ifPresent(section::add);

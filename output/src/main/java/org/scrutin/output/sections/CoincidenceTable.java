@@ -35,9 +35,9 @@ final class CoincidenceTable {
                         Column.text(draft.text("head.state")),
                         Column.number(draft.text("head.rank")),
                         Column.number(draft.text("head.votes")),
-                        Column.number("coincidence_votes"),
-                        Column.number("coincidence_half"),
-                        Column.number("coincidence_absence_half"))
+                        Column.number(draft.text("head.coincidence-votes")),
+                        Column.number(draft.text("head.coincidence-half")),
+                        Column.number(draft.text("head.coincidence-absence-half")))
                 .compact();
         boolean any = false;
         for (Reference reference : draft.results().settings().references()) {

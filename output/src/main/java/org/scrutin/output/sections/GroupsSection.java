@@ -36,8 +36,6 @@ import org.scrutin.output.document.SmallPrint;
 /** How united each group votes, beside what chance alone would give; which split, and who stands on the smaller side. */
 final class GroupsSection {
 
-    private static final String NO_BREAK = "\u00a0";
-
     Optional<Section> write(Draft draft) {
         List<Claim> claims = draft.claims().of(StudyClaims.Part.GROUPS);
         Section.Builder section = Section.onNewPage("groups", draft.textOnKinds("groups.title"));
@@ -132,21 +130,24 @@ final class GroupsSection {
         draft.results().memberships().stream()
                 .filter(Membership::isDoubtful)
                 .forEach(row -> table.row(
-                        draft.names().group(row.group()),
-                        draft.names().state(row.state()),
-                        row.period()
-                                .from()
-                                .map(LocalDate::toString)
-                                .orElse(draft.numbers().undefined()),
-                        row.period()
-                                .to()
-                                .map(LocalDate::toString)
-                                .orElse(draft.numbers().undefined()),
-                        draft.find("precision." + row.precision()).orElse(row.precision()),
-                        draft.find("basis." + row.basis()).orElse(row.basis()),
-                        row.note()));
+                        Cell.of(draft.names().group(row.group())),
+                        Cell.of(draft.names().state(row.state())),
+                        Cell.of(day(draft, row.period().from())),
+                        Cell.of(day(draft, row.period().to())),
+                        Cell.of(draft.find("precision." + row.precision()).orElse(row.precision())),
+                        Cell.of(draft.find("basis." + row.basis()).orElse(row.basis())),
+                        remark(row)));
         table.note(draft.note(draft.text("groups.low.note"), "memberships_used"));
         return table.build();
+    }
+
+    /** What the registry, which is in English, remarks. */
+    private static Cell remark(Membership row) {
+        return row.note().isEmpty() ? Cell.of("") : Cell.of(Inline.quotation(row.note(), "en"));
+    }
+
+    private static String day(Draft draft, Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse(draft.numbers().undefined());
     }
 
     private static DataTable onRollCall(Draft draft, RollCallOutcome outcome) {
@@ -227,8 +228,11 @@ final class GroupsSection {
         if (mean.value().isEmpty()) {
             return draft.numbers().undefined();
         }
-        String value = draft.numbers().index(mean.value()) + NO_BREAK + "("
-                + draft.numbers().count(mean.rollCalls()) + ")";
+        String value = draft.text(
+                "groups.means.cell",
+                Map.of(
+                        "value", draft.numbers().index(mean.value()),
+                        "votes", draft.numbers().count(mean.rollCalls())));
         return IntervalText.beside(
                 draft, value, mean.interval(), end -> draft.numbers().decimal(end, 3));
     }

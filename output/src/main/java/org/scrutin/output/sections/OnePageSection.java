@@ -25,7 +25,7 @@ import org.scrutin.output.wording.ClaimSentences;
 final class OnePageSection {
 
     /** Sentences behind a finding, those that rest on most first. */
-    private static final int COMPANIONS = 2;
+    private static final int COMPANIONS = 1;
 
     Optional<Section> write(Draft draft) {
         List<NumberedFindings.Finding> findings = draft.claims().findings().stream()
@@ -35,9 +35,8 @@ final class OnePageSection {
                 Section.onNewPage("in-one-page", draft.text("onepage.title")).add(new NumberedFindings(findings));
         Class<? extends ChartSpec> figure = draft.severalCycles() ? ChangeSplit.class : PatternGrid.class;
         draft.figures(figure).stream().limit(1).forEach(section::add);
-        section.add(standing(draft));
-        section.add(new SmallPrint(
-                List.of(Paragraph.of(draft.text("onepage.rule")), Paragraph.of(draft.text("onepage.marks")))));
+        section.add(new SmallPrint(List.of(
+                standing(draft), Paragraph.of(draft.text("onepage.rule")), Paragraph.of(draft.text("onepage.marks")))));
         return Optional.of(section.build());
     }
 

@@ -57,7 +57,7 @@ final class TrustSection {
             table.row(
                     candidate.state().map(draft.names()::state).orElse(""),
                     candidate.rollCall().map(draft.names()::rollCall).orElse(""),
-                    shortened(candidate));
+                    shortened(draft, candidate));
         }
         table.note(Inline.text(draft.text("trust.candidates.note")));
         return table.build();
@@ -68,15 +68,23 @@ final class TrustSection {
         return discrepancy.kind() == DiscrepancyKind.TOTAL_MISMATCH
                 ? draft.text(
                         "trust.totals", Map.of("announced", discrepancy.announced(), "listed", discrepancy.listed()))
-                : discrepancy.evidence();
+                : passage(draft, discrepancy.evidence());
+    }
+
+    /** The passage with the states that it names, as the report calls them. */
+    private static String passage(Draft draft, String printed) {
+        return draft.names()
+                .passage(printed, draft.results().outcomes().get(0).rollCall().date());
     }
 
     /** The evidence without the symbol that every vote of the record begins with. */
-    private static String shortened(Discrepancy candidate) {
-        return candidate
-                .rollCall()
-                .map(rollCall -> candidate.evidence().replace(Names.symbol(rollCall) + ":", ""))
-                .orElse(candidate.evidence());
+    private static String shortened(Draft draft, Discrepancy candidate) {
+        return passage(
+                draft,
+                candidate
+                        .rollCall()
+                        .map(rollCall -> candidate.evidence().replace(Names.symbol(rollCall) + ":", ""))
+                        .orElse(candidate.evidence()));
     }
 
     private static DataTable everything(Draft draft, List<Discrepancy> discrepancies) {

@@ -2,6 +2,7 @@ package org.scrutin.output.wording;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.ListFormatter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.GroupId;
@@ -25,6 +28,8 @@ import org.scrutin.analysis.vote.StateId;
 public final class Names {
 
     static final String RESOLUTION = "A/RES/";
+
+    private static final Pattern CHINESE_NAME = Pattern.compile("\\p{IsHan}+");
 
     private final StudyResults results;
     private final Words words;
@@ -90,6 +95,26 @@ public final class Names {
                 .named(printed)
                 .map(this::groupInSentence)
                 .orElseGet(() -> words.text("name.printed", Map.of("printed", printed)));
+    }
+
+    /**
+     * A passage of a record, with what this report calls a state behind each name that the record prints in Chinese; unchanged in a
+     * Chinese report, and where the registry does not know a name.
+     *
+     * @param day when the record was made: names of states change
+     */
+    public String passage(String printed, LocalDate day) {
+        if (words.language().equals("zh")) {
+            return printed;
+        }
+        return CHINESE_NAME.matcher(printed).replaceAll(name -> Matcher.quoteReplacement(glossed(name.group(), day)));
+    }
+
+    private String glossed(String printed, LocalDate day) {
+        List<StateId> named = results.data().registry().named(printed, day);
+        return named.size() == 1
+                ? words.text("name.glossed", Map.of("printed", printed, "name", state(named.get(0))))
+                : printed;
     }
 
     private Optional<StateGroup> found(GroupId id) {

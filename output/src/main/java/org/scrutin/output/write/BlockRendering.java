@@ -19,6 +19,9 @@ import org.scrutin.output.document.Subheading;
 /** Blocks as XHTML. A figure's drawing is the writer's own affair. Counts tables and figures as it goes: one instance renders one report, in reading order. */
 final class BlockRendering implements Block.Visitor<Element> {
 
+    /** Small print of fewer letters would leave the second column of its page empty. */
+    private static final int LETTERS_OF_A_COLUMN = 3000;
+
     private final Furniture words;
     private final Function<Figure, Node> drawings;
     private final InlineRendering inline;
@@ -147,13 +150,11 @@ final class BlockRendering implements Block.Visitor<Element> {
 
     @Override
     public Element smallPrint(SmallPrint print) {
-        // The PDF's renderer shares out what stands in the columns, and no list inside of it.
-        if (print.blocks().size() == 1 && print.blocks().get(0) instanceof BulletList list) {
-            return bullets(list).with("class", "smallprint");
-        }
-        Element columns = Element.of("div", "smallprint");
-        print.blocks().forEach(block -> columns.add(block.accept(this)));
-        return columns;
+        Element small = Element.of("div");
+        print.blocks().forEach(block -> small.add(block.accept(this)));
+        // The PDF's renderer fills a column down to the foot of the page before it begins the next.
+        boolean several = PlainText.of(small).length() > LETTERS_OF_A_COLUMN;
+        return small.with("class", several ? "smallprint columns" : "smallprint");
     }
 
     private static String styleClass(Notice.Severity severity) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.charts.spec.ChoiceWords;
 import org.scrutin.output.document.Inline;
@@ -15,9 +16,18 @@ final class InlineRendering implements Inline.Visitor<Node> {
     /** A longer stretch without a blank may break anywhere. */
     private static final int LONGEST_WORD = 24;
 
+    /** A link of as many letters stands on one line. */
+    private static final int LONGEST_LINK = 36;
+
+    /** A file of the report, with its folder. */
+    private static final String FILE = "(?:[a-z]+/)?[A-Za-z0-9_.]*[A-Za-z0-9_]\\.(?:csv|json|yaml)";
+
     /** Not by word boundaries: whether a Chinese character bounds a word differs between versions of Java. */
     private static final Pattern UNBROKEN =
-            Pattern.compile("(?<![A-Za-z0-9])(?:[IVX]+-[0-9]+|[+−][0-9]+\\.[0-9]+)(?![A-Za-z0-9])");
+            Pattern.compile("(?<![A-Za-z0-9_/])(?:[IVX]+-[0-9]+|[+−][0-9]+\\.[0-9]+|" + FILE + ")(?![A-Za-z0-9_])");
+
+    /** Names that a record prints in Chinese, one after the other. */
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+(?:[、，]\\p{IsHan}+)*");
 
     private final String language;
 
@@ -32,7 +42,11 @@ final class InlineRendering implements Inline.Visitor<Node> {
 
     /** The line as it stands, for a place that breaks no line itself. */
     List<Node> whole(List<Inline> line) {
-        return line.stream().map(inline -> inline.accept(this)).toList();
+        return line.stream()
+                .flatMap(inline -> inline instanceof Inline.Text text
+                        ? letters(text.text()).stream()
+                        : Stream.of(inline.accept(this)))
+                .toList();
     }
 
     /** The line; a mark stays on the line of the word before it. */
@@ -58,17 +72,36 @@ final class InlineRendering implements Inline.Visitor<Node> {
     }
 
     /**
-     * The text, with numbers kept whole: a line never breaks inside II-18 or +0.05. Where lines may break, Java sees the end of a
-     * sentence in the point of a decimal that has a sign.
+     * The text, with numbers and names of files kept whole: a line never breaks inside II-18, +0.05 or bounds.csv. Where lines
+     * may break, Java sees the end of a sentence in the point of a decimal that has a sign, and of a name inside Chinese.
      */
-    private static List<Node> words(String text) {
+    private List<Node> words(String text) {
         List<Node> nodes = new ArrayList<>();
         Matcher number = UNBROKEN.matcher(text);
         int done = 0;
         while (number.find()) {
-            nodes.add(Node.text(text.substring(done, number.start())));
+            nodes.addAll(letters(text.substring(done, number.start())));
             nodes.add(Element.of("span", "unbroken").add(number.group()));
             done = number.end();
+        }
+        nodes.addAll(letters(text.substring(done)));
+        return nodes;
+    }
+
+    /** The text; what it quotes in Chinese in a report of another language says so, for whoever reads aloud or picks fonts. */
+    private List<Node> letters(String text) {
+        if (language.equals("zh")) {
+            return List.of(Node.text(text));
+        }
+        List<Node> nodes = new ArrayList<>();
+        Matcher chinese = CHINESE.matcher(text);
+        int done = 0;
+        while (chinese.find()) {
+            nodes.add(Node.text(text.substring(done, chinese.start())));
+            nodes.add(Element.of("span", "printed")
+                    .with("lang", HtmlReportWriter.htmlLanguage("zh"))
+                    .add(chinese.group()));
+            done = chinese.end();
         }
         nodes.add(Node.text(text.substring(done)));
         return nodes;
@@ -110,7 +143,7 @@ final class InlineRendering implements Inline.Visitor<Node> {
                 .with("href", link.target().address())
                 .with("title", link.text())
                 .add(link.text());
-        if (link.text().length() < LONGEST_WORD) {
+        if (link.text().length() < LONGEST_LINK) {
             anchor.with("class", "unbroken");
         }
         boolean foreign = link.target() instanceof LinkTarget.ToDocument || link.target() instanceof LinkTarget.ToPage;
@@ -126,6 +159,13 @@ final class InlineRendering implements Inline.Visitor<Node> {
                         .with("title", table)
                         .with("data-claim", mark.claim())
                         .add(Integer.toString(mark.number())));
+    }
+
+    @Override
+    public Node quotation(Inline.Quotation quotation) {
+        return Element.of("span", "printed")
+                .with("lang", HtmlReportWriter.htmlLanguage(quotation.language()))
+                .add(quotation.text());
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.scrutin.output.document.DataTable.Row;
 final class TableRendering {
 
     /** Rows of a table that is never spread over two pages. */
-    private static final int SHORT = 16;
+    private static final int SHORT = 11;
 
     private final InlineRendering inline;
 

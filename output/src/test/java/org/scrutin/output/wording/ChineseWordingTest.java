@@ -38,6 +38,7 @@ class ChineseWordingTest {
     private static final String FORMULA = ".formula";
 
     private static final Pattern HALF_WIDTH = Pattern.compile("\\p{IsHan}[,;:?!()]|[,;:?!()]\\p{IsHan}");
+    private static final Pattern ONE = Pattern.compile(", plural,(?: *[=a-z0-9]+ *\\{[^{}]*\\})* *one \\{");
     private static final Pattern SPACED = Pattern.compile("\\p{IsHan} |(?<![,\\s]) \\p{IsHan}");
 
     @ParameterizedTest(name = "{0} is written {1}")
@@ -73,6 +74,18 @@ class ChineseWordingTest {
             }
         });
         assertEquals(List.of(), found, "write numbers and arguments without spaces, and ，；：！？（）");
+    }
+
+    /** Chinese knows one form for every number: a case “one” is never chosen, and a 1 that reads otherwise is “=1”. */
+    @Test
+    void pluralsHaveNoCaseThatChineseDoesNotKnow() throws IOException {
+        List<String> found = new ArrayList<>();
+        chinese().forEach((key, text) -> {
+            if (ONE.matcher(text).find()) {
+                found.add(key + "=" + text);
+            }
+        });
+        assertEquals(List.of(), found, "write =1 in place of one");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.scrutin.output.document.Inline;
 class RenderingTest {
 
     private static final InlineRendering INLINE = new InlineRendering("en");
+    private static final InlineRendering CHINESE = new InlineRendering("zh");
 
     @Test
     void aMarkStaysWithTheWordBeforeIt() {
@@ -23,7 +24,7 @@ class RenderingTest {
                 "The report does not <span class=\"together\">choose.<sup class=\"mark\"><a href=\"tables/bounds.csv\" "
                         + "title=\"tables/bounds.csv\" data-claim=\"c\">6</a></sup></span>",
                 text(List.of(Inline.text("The report does not choose."), new Inline.ClaimMark("c", 6, "bounds"))));
-        assertTrue(text(List.of(Inline.text("投票的101国中有69国从不弃权。"), new Inline.ClaimMark("c", 6, "bounds")))
+        assertTrue(text(CHINESE, List.of(Inline.text("投票的101国中有69国从不弃权。"), new Inline.ClaimMark("c", 6, "bounds")))
                 .startsWith("投票的101国中有69国从不弃<span class=\"together\">权。<sup"));
     }
 
@@ -38,8 +39,26 @@ class RenderingTest {
     void noLineBreaksInsideADecimal() {
         assertEquals(
                 "其中<span class=\"unbroken\">+0.05</span>来自议题，<span class=\"unbroken\">−0.20</span>来自投票",
-                text(List.of(Inline.text("其中+0.05来自议题，−0.20来自投票"))));
+                text(CHINESE, List.of(Inline.text("其中+0.05来自议题，−0.20来自投票"))));
         assertEquals("in 2018. 5 votes", text(List.of(Inline.text("in 2018. 5 votes"))));
+    }
+
+    @Test
+    void noLineBreaksInsideTheNameOfAFile() {
+        assertEquals(
+                "各值见文件<span class=\"unbroken\">bounds.csv</span>和<span class=\"unbroken\">tables/claims.csv</span>。",
+                text(CHINESE, List.of(Inline.text("各值见文件bounds.csv和tables/claims.csv。"))));
+        assertEquals("column cohesion.rice", text(List.of(Inline.text("column cohesion.rice"))));
+    }
+
+    @Test
+    void whatARecordPrintsInChineseSaysSoInAnEnglishReport() {
+        assertEquals(
+                "as <span class=\"printed\" lang=\"zh-Hans\">莱索托</span> (Lesotho)",
+                text(List.of(Inline.text("as 莱索托 (Lesotho)"))));
+        assertEquals(
+                "<span class=\"printed\" lang=\"en\">sources differ</span>",
+                text(CHINESE, List.of(Inline.quotation("sources differ", "en"))));
     }
 
     @Test
@@ -107,7 +126,11 @@ class RenderingTest {
     }
 
     private static String text(List<Inline> line) {
-        String html = HtmlText.of(Element.of("span").addAll(INLINE.all(line)));
+        return text(INLINE, line);
+    }
+
+    private static String text(InlineRendering inline, List<Inline> line) {
+        String html = HtmlText.of(Element.of("span").addAll(inline.all(line)));
         return html.substring(html.indexOf("<span>") + "<span>".length(), html.lastIndexOf("</span>"));
     }
 }
