@@ -1,5 +1,7 @@
 package org.scrutin.benchmarks;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.scrutin.analysis.agreement.AgreementScore;
 import org.scrutin.analysis.agreement.CoincidenceFormula;
 import org.scrutin.analysis.cluster.AbstentionDistance;
@@ -17,6 +20,7 @@ import org.scrutin.analysis.cluster.ClusterMethod;
 import org.scrutin.analysis.study.Labels;
 import org.scrutin.analysis.study.StudyAnalysis;
 import org.scrutin.analysis.study.StudyData;
+import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.study.StudySettings;
 import org.scrutin.analysis.vote.BallotBits;
 import org.scrutin.analysis.vote.Choice;
@@ -34,12 +38,18 @@ import org.scrutin.analysis.vote.StateGroup;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.analysis.vote.StateRegistry;
 
-/** Records of 193 states and ever more roll calls, five a meeting, six topics, five cycles, six groups: seconds against ballots. */
+/**
+ * Records of 193 states, six topics, five cycles and six groups: seconds against ballots, once with ever more meetings of five roll
+ * calls and once with ever longer ones.
+ */
 final class MadeRooms {
 
     private static final int STATES = 193;
-    private static final int A_MEETING = 5;
-    private static final int[] ROLL_CALLS = {125, 250, 500, 1000, 2000, 5000, 10_000};
+    private static final List<Size> MORE_MEETINGS = sizes(5, 25, 50, 100, 200, 400, 1000, 2000);
+    private static final List<Size> LONGER_MEETINGS = Stream.of(5, 10, 20, 50, 100)
+            .map(rollCalls -> new Size(100, rollCalls))
+            .toList();
+    private static final double MEGABYTE = 1 << 20;
     private static final LocalDate FIRST = LocalDate.of(1975, 1, 1);
     private static final int DAYS = 50 * 365;
 
@@ -49,28 +59,55 @@ final class MadeRooms {
         this.registry = registry;
     }
 
-    void print() {
-        for (int rollCalls : ROLL_CALLS) {
-            StudyData data = data(rollCalls);
-            long start = System.nanoTime();
-            int outcomes = StudyAnalysis.of(data, settings()).outcomes().size();
-            double seconds = (System.nanoTime() - start) / 1e9;
-            long ballots = (long) rollCalls * STATES;
-            Seconds.print(
-                    "made: roll calls %6d   ballots %8d   %.2f s   %.0f microseconds a ballot",
-                    outcomes, ballots, seconds, 1e6 * seconds / ballots);
+    /**
+     * How large a record is.
+     *
+     * @param meetings how many
+     * @param aMeeting roll calls of each
+     */
+    private record Size(int meetings, int aMeeting) {
+
+        int rollCalls() {
+            return meetings * aMeeting;
         }
     }
 
-    private StudyData data(int count) {
+    private static List<Size> sizes(int aMeeting, int... meetings) {
+        return IntStream.of(meetings)
+                .mapToObj(count -> new Size(count, aMeeting))
+                .toList();
+    }
+
+    void print() {
+        MORE_MEETINGS.forEach(this::print);
+        LONGER_MEETINGS.forEach(this::print);
+    }
+
+    private void print(Size size) {
+        StudyData data = data(size);
+        ThreadMXBean processor = ManagementFactory.getThreadMXBean();
+        long before = processor.getCurrentThreadCpuTime();
+        long start = System.nanoTime();
+        StudyResults results = StudyAnalysis.of(data, settings());
+        double seconds = (System.nanoTime() - start) / 1e9;
+        double busy = (processor.getCurrentThreadCpuTime() - before) / 1e9;
+        System.gc();
+        double held = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE;
+        long ballots = (long) size.rollCalls() * STATES;
+        Seconds.print(
+                "made: meetings %5d   roll calls %6d   ballots %8d   %.2f s, of them %.2f on a processor   %.1f microseconds a ballot   %.0f MB",
+                size.meetings(), results.outcomes().size(), ballots, seconds, busy, 1e6 * busy / ballots, held);
+    }
+
+    private StudyData data(Size size) {
         Random random = new Random(20180629);
         List<StateId> states = IntStream.range(0, STATES)
                 .mapToObj(state -> new StateId(String.format(Locale.ROOT, "S%03d", state)))
                 .toList();
         List<RollCall> rollCalls = new ArrayList<>();
         BallotBits bits = new BallotBits(STATES);
-        for (int i = 0; i < count; i++) {
-            rollCalls.add(rollCall(i, count, random));
+        for (int i = 0; i < size.rollCalls(); i++) {
+            rollCalls.add(rollCall(i, size, random));
             double abstaining = .4 * random.nextDouble() * random.nextDouble();
             for (int state = 0; state < STATES; state++) {
                 double drawn = random.nextDouble() * (1 + state / 500.0);
@@ -91,9 +128,9 @@ final class MadeRooms {
                 new Labels(Map.of(), Map.of()));
     }
 
-    private static RollCall rollCall(int number, int count, Random random) {
-        int meeting = number / A_MEETING;
-        LocalDate day = FIRST.plusDays((long) DAYS * meeting * A_MEETING / count);
+    private static RollCall rollCall(int number, Size size, Random random) {
+        int meeting = number / size.aMeeting();
+        LocalDate day = FIRST.plusDays((long) DAYS * meeting / size.meetings());
         String topic = "topic" + random.nextInt(6);
         return new RollCall(
                 new RollCallId(String.format(Locale.ROOT, "R%06d", number)),

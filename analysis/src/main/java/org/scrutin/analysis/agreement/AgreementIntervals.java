@@ -28,15 +28,12 @@ public record AgreementIntervals(AgreementScore score, int minimumCommon, double
     public IntervalEstimate of(List<PairTable> meetings) {
         List<PairTable> blocks =
                 meetings.stream().filter(table -> score.n(table) > 0).toList();
-        OptionalDouble value = score.of(blocks.stream().reduce(PairTable.NONE, PairTable::combine), minimumCommon);
+        PairTable all = blocks.stream().reduce(PairTable.NONE, PairTable::combine);
+        OptionalDouble value = score.of(all, minimumCommon);
         if (value.isEmpty()) {
             return new IntervalEstimate.Missing(Reason.NO_VALUE, blocks.size());
         }
-        List<OptionalDouble> withoutEach =
-                MeetingJackknife.withoutEach(blocks, PairTable.NONE, PairTable::combine).stream()
-                        .map(score::of)
-                        .toList();
-        return MeetingJackknife.of(
-                value.getAsDouble(), List.of(new MeetingJackknife.Sample(withoutEach)), score.range(), level);
+        MeetingJackknife.Sample sample = new MeetingJackknife.Sample(blocks, meeting -> score.of(all.without(meeting)));
+        return MeetingJackknife.of(value.getAsDouble(), List.of(sample), score.range(), level);
     }
 }

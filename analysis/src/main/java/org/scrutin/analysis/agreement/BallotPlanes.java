@@ -69,18 +69,46 @@ final class BallotPlanes {
         return new ChoiceCounts(count(yes), count(no), count(abstain));
     }
 
+    /** Only what lies in the windows, one after the other. */
+    BallotPlanes in(Windows windows) {
+        return new BallotPlanes(windows.of(yes), windows.of(abstain), windows.of(no));
+    }
+
     /** The joint ballots of two voters in the same window. */
     PairTable with(BallotPlanes other) {
-        return new PairTable(
-                both(yes, other.yes),
-                both(yes, other.abstain),
-                both(yes, other.no),
-                both(abstain, other.yes),
-                both(abstain, other.abstain),
-                both(abstain, other.no),
-                both(no, other.yes),
-                both(no, other.abstain),
-                both(no, other.no));
+        return with(other, new Windows.Words(0, yes.length));
+    }
+
+    /**
+     * The joint ballots of two voters in one of the same windows.
+     *
+     * @param words those of the window
+     */
+    PairTable with(BallotPlanes other, Windows.Words words) {
+        int yy = 0;
+        int ya = 0;
+        int yn = 0;
+        int ay = 0;
+        int aa = 0;
+        int an = 0;
+        int ny = 0;
+        int na = 0;
+        int nn = 0;
+        for (int i = words.from(); i < words.to(); i++) {
+            long y = other.yes[i];
+            long a = other.abstain[i];
+            long n = other.no[i];
+            yy += Long.bitCount(yes[i] & y);
+            ya += Long.bitCount(yes[i] & a);
+            yn += Long.bitCount(yes[i] & n);
+            ay += Long.bitCount(abstain[i] & y);
+            aa += Long.bitCount(abstain[i] & a);
+            an += Long.bitCount(abstain[i] & n);
+            ny += Long.bitCount(no[i] & y);
+            na += Long.bitCount(no[i] & a);
+            nn += Long.bitCount(no[i] & n);
+        }
+        return new PairTable(yy, ya, yn, ay, aa, an, ny, na, nn);
     }
 
     /** On how many of these roll calls this voter cast a ballot and the other, in the same window, did not. */

@@ -34,15 +34,15 @@ public final class PairAgreements {
         Map<StateId, BallotPlanes> ballots = new LinkedHashMap<>();
         matrix.states().forEach(state -> ballots.put(state, BallotPlanes.of(matrix, state)));
         scopes.forEach((scope, rollCalls) -> {
-            List<Window> meetings = matrix.meetings(rollCalls).values().stream()
+            Windows meetings = new Windows(matrix.meetings(rollCalls).values().stream()
                     .map(Window::new)
-                    .toList();
+                    .toList());
             add(scope, voters(ballots, meetings), intervals, pairs);
         });
         return pairs;
     }
 
-    private static List<Voter> voters(Map<StateId, BallotPlanes> ballots, List<Window> meetings) {
+    private static List<Voter> voters(Map<StateId, BallotPlanes> ballots, Windows meetings) {
         return ballots.entrySet().stream()
                 .map(state -> Voter.of(state.getKey(), state.getValue(), meetings))
                 .filter(Voter::cast)
@@ -69,23 +69,24 @@ public final class PairAgreements {
     /**
      * A state.
      *
-     * @param meetings its ballots, a window a meeting
+     * @param ballots its own, meeting by meeting
+     * @param meetings where each lies
      */
-    private record Voter(StateId state, List<BallotPlanes> meetings) {
+    private record Voter(StateId state, BallotPlanes ballots, List<Windows.Words> meetings) {
 
-        static Voter of(StateId state, BallotPlanes ballots, List<Window> meetings) {
-            return new Voter(state, meetings.stream().map(ballots::in).toList());
+        static Voter of(StateId state, BallotPlanes ballots, Windows meetings) {
+            return new Voter(state, ballots.in(meetings), meetings.words());
         }
 
         boolean cast() {
-            return meetings.stream().anyMatch(ballots -> ballots.counts().cast() > 0);
+            return ballots.counts().cast() > 0;
         }
 
         /** The joint ballots of each meeting that holds one. */
         List<PairTable> with(Voter other) {
             List<PairTable> tables = new ArrayList<>(meetings.size());
-            for (int i = 0; i < meetings.size(); i++) {
-                PairTable table = meetings.get(i).with(other.meetings.get(i));
+            for (Windows.Words meeting : meetings) {
+                PairTable table = ballots.with(other.ballots, meeting);
                 if (table.common() > 0) {
                     tables.add(table);
                 }

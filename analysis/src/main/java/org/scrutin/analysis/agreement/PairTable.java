@@ -74,6 +74,16 @@ public record PairTable(int yy, int ya, int yn, int ay, int aa, int an, int ny, 
                 yy + o.yy, ya + o.ya, yn + o.yn, ay + o.ay, aa + o.aa, an + o.an, ny + o.ny, na + o.na, nn + o.nn);
     }
 
+    /**
+     * What is left of these ballots without those, which are a part of them.
+     *
+     * @throws IllegalArgumentException when they are not
+     */
+    public PairTable without(PairTable o) {
+        return new PairTable(
+                yy - o.yy, ya - o.ya, yn - o.yn, ay - o.ay, aa - o.aa, an - o.an, ny - o.ny, na - o.na, nn - o.nn);
+    }
+
     /** The same ballots with a and b exchanged. */
     public PairTable transposed() {
         return new PairTable(yy, ay, ny, ya, aa, na, yn, an, nn);

@@ -98,11 +98,11 @@ record CycleScores(Side before, Side after) {
     private static MeetingJackknife.Sample changes(
             List<TopicTotals> meetings, Function<TopicTotals, Optional<WeightedMeans>> means) {
         TopicTotals totals = sum(meetings);
-        return new MeetingJackknife.Sample(meetings.stream()
-                .map(meeting -> means.apply(totals.without(meeting))
+        return new MeetingJackknife.Sample(
+                meetings,
+                meeting -> means.apply(totals.without(meeting))
                         .map(rest -> OptionalDouble.of(rest.after() - rest.before()))
-                        .orElseGet(OptionalDouble::empty))
-                .toList());
+                        .orElseGet(OptionalDouble::empty));
     }
 
     /** The means of two cycles over the topics with scores in both. */

@@ -2,11 +2,9 @@ package org.scrutin.analysis.cycle;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.OptionalDouble;
-import java.util.TreeSet;
 import java.util.function.IntFunction;
-import org.scrutin.analysis.vote.CodePointOrder;
+import java.util.stream.IntStream;
 
 /**
  * One state's scores in one cycle, added up by meeting and topic: all that intervals and tests look at. Never changes.
@@ -27,32 +25,34 @@ final class MeetingScores {
         this.layout = layout;
         this.counts = new int[layout.cells().size()];
         this.sums = new double[counts.length];
-        layout.cellOf()
-                .forEach((position, cell) -> score.apply(position).ifPresent(value -> {
-                    counts[cell]++;
-                    sums[cell] += value;
+        layout.votes()
+                .forEach(vote -> score.apply(vote.position()).ifPresent(value -> {
+                    counts[vote.cell()]++;
+                    sums[vote.cell()] += value;
                 }));
     }
 
     /** The topics with a score, in code-point order. */
-    NavigableSet<String> topics() {
-        NavigableSet<String> topics = new TreeSet<>(CodePointOrder.INSTANCE);
+    List<String> topics() {
+        boolean[] scored = new boolean[layout.topics().size()];
         for (int cell = 0; cell < counts.length; cell++) {
-            if (counts[cell] > 0) {
-                topics.add(layout.cells().get(cell).topic());
-            }
+            scored[layout.cells().get(cell).topic()] |= counts[cell] > 0;
         }
-        return topics;
+        return IntStream.range(0, scored.length)
+                .filter(topic -> scored[topic])
+                .mapToObj(layout.topics()::get)
+                .toList();
     }
 
     /** Of each meeting with a score on one of the topics, in code-point order of the meetings' names. */
     List<TopicTotals> on(List<String> topics) {
+        int[] asked = layout.topics().stream().mapToInt(topics::indexOf).toArray();
         List<TopicTotals> meetings = new ArrayList<>();
         int last = -1;
         for (int cell = 0; cell < counts.length; cell++) {
             MeetingCells.Cell at = layout.cells().get(cell);
-            int topic = counts[cell] > 0 ? topics.indexOf(at.topic()) : -1;
-            if (topic >= 0) {
+            int topic = asked[at.topic()];
+            if (topic >= 0 && counts[cell] > 0) {
                 if (at.meeting() != last) {
                     meetings.add(new TopicTotals(topics.size()));
                     last = at.meeting();

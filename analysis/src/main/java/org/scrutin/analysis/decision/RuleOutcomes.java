@@ -130,15 +130,20 @@ public final class RuleOutcomes {
 
         /** Which members of each group made the choice. */
         List<Holding> holdings(Choice choice) {
-            List<StateId> voters = choices.entrySet().stream()
-                    .filter(entry -> entry.getValue() == choice)
-                    .map(Map.Entry::getKey)
-                    .toList();
+            Map<StateId, Integer> voters = new LinkedHashMap<>();
+            choices.forEach((state, made) -> {
+                if (made == choice) {
+                    voters.put(state, voters.size());
+                }
+            });
             List<Holding> holdings = new ArrayList<>();
             for (DayGroup group : groups.on(rollCall.date())) {
                 BitSet held = new BitSet(voters.size());
-                for (int i = 0; i < voters.size(); i++) {
-                    held.set(i, group.members().contains(voters.get(i)));
+                for (StateId member : group.members()) {
+                    Integer place = voters.get(member);
+                    if (place != null) {
+                        held.set(place);
+                    }
                 }
                 holdings.add(new Holding(group.group(), held));
             }

@@ -1,10 +1,11 @@
 package org.scrutin.analysis.uncertainty;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.BinaryOperator;
-import java.util.stream.DoubleStream;
+import java.util.function.Function;
 
 /**
  * The interval of any number that is computed from sums over meetings, by leaving out one meeting after the other: a score of
@@ -48,47 +49,81 @@ public final class MeetingJackknife {
 
     private MeetingJackknife() {}
 
-    /**
-     * What a number is without each meeting of a sample in turn.
-     *
-     * @param withoutEach one for each meeting; empty where the number is undefined without it
-     */
-    public record Sample(List<OptionalDouble> withoutEach) {
+    /** What a number is without each meeting of a sample in turn. Never changes. */
+    public static final class Sample {
 
-        public Sample {
-            withoutEach = List.copyOf(withoutEach);
+        private static final double UNDEFINED = Double.NaN;
+
+        private final double[] withoutEach;
+
+        /**
+         * Numbers.
+         *
+         * @param withoutEach one for each meeting; empty where the number is undefined without it
+         */
+        public Sample(List<OptionalDouble> withoutEach) {
+            this(withoutEach, value -> value);
+        }
+
+        /**
+         * Numbers by meeting.
+         *
+         * @param meetings their sums
+         * @param without the number without a meeting; empty where it is undefined
+         */
+        public <T> Sample(List<T> meetings, Function<T, OptionalDouble> without) {
+            this.withoutEach = new double[meetings.size()];
+            for (int i = 0; i < withoutEach.length; i++) {
+                withoutEach[i] = without.apply(meetings.get(i)).orElse(UNDEFINED);
+            }
         }
 
         /** B. */
         public int blocks() {
-            return withoutEach.size();
+            return withoutEach.length;
         }
 
         boolean isDefined() {
-            return withoutEach.stream().allMatch(OptionalDouble::isPresent);
+            return Arrays.stream(withoutEach).noneMatch(Double::isNaN);
         }
 
         double variance() {
-            return sumOfPowers(2) * (blocks() - 1) / blocks();
+            return squares() * (blocks() - 1) / blocks();
         }
 
         /** Above 0 where single meetings draw the number far up. */
         double skewness() {
-            double squares = sumOfPowers(2);
-            return squares > 0 ? sumOfPowers(3) / Math.pow(squares, 1.5) : 0;
+            double squares = squares();
+            double mean = mean();
+            double cubes = 0;
+            for (double value : withoutEach) {
+                double distance = mean - value;
+                cubes += distance * distance * distance;
+            }
+            return squares > 0 ? cubes / Math.pow(squares, 1.5) : 0;
         }
 
-        private double sumOfPowers(int k) {
-            double mean = values().average().orElse(0);
-            return values().map(value -> Math.pow(mean - value, k)).sum();
+        private double squares() {
+            double mean = mean();
+            double squares = 0;
+            for (double value : withoutEach) {
+                squares += (mean - value) * (mean - value);
+            }
+            return squares;
+        }
+
+        private double mean() {
+            return Arrays.stream(withoutEach).average().orElse(0);
         }
 
         double spread() {
-            return values().max().orElse(0) - values().min().orElse(0);
-        }
-
-        private DoubleStream values() {
-            return withoutEach.stream().mapToDouble(OptionalDouble::orElseThrow);
+            double least = Double.POSITIVE_INFINITY;
+            double most = Double.NEGATIVE_INFINITY;
+            for (double value : withoutEach) {
+                least = Math.min(least, value);
+                most = Math.max(most, value);
+            }
+            return blocks() == 0 ? 0 : most - least;
         }
     }
 

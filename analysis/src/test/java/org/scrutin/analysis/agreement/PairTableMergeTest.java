@@ -1,9 +1,12 @@
 package org.scrutin.analysis.agreement;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.scrutin.analysis.agreement.JointChoice.count;
 
 import java.util.List;
 import net.jqwik.api.Arbitrary;
+import org.junit.jupiter.api.Test;
 import org.scrutin.analysis.fixture.MergeContract;
 
 class PairTableMergeTest extends MergeContract<PairTable, JointChoice> {
@@ -45,5 +48,14 @@ class PairTableMergeTest extends MergeContract<PairTable, JointChoice> {
                 count(items, "NY"),
                 count(items, "NA"),
                 count(items, "NN"));
+    }
+
+    @Test
+    void whatWasAddedCanBeTakenAway() {
+        PairTable one = new PairTable(1, 2, 3, 4, 5, 6, 7, 8, 9);
+        PairTable other = new PairTable(9, 7, 5, 3, 1, 2, 4, 6, 8);
+
+        assertEquals(one, one.combine(other).without(other));
+        assertThrows(IllegalArgumentException.class, () -> one.without(other));
     }
 }
