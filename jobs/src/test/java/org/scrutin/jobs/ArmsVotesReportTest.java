@@ -278,6 +278,13 @@ class ArmsVotesReportTest {
                 "20 of the 22 states that leave PP-7 of 71/68 abstain on “The Arms Trade Treaty” (71/50)"));
         assertTrue(said.contains("of all 184 states that vote on it, 27 abstain."));
         assertEquals(6, report.rows("paragraph_companions").size());
+        // Counted in ballots.csv: of the 22, SLV and YEM have Y on A/RES/71/50.
+        assertTrue(
+                report.text("report.en.html")
+                        .contains(
+                                "Venezuela (Bolivarian Republic of) and Yemen; of these, 2 do not abstain on “The Arms"
+                                        + " Trade Treaty” (71/50): El Salvador (in favour) and Yemen (in favour)<"),
+                "names");
     }
 
     /** Votes on paragraphs end in 2017 in these data: later cycles have no row, not a row of zeros. */

@@ -42,8 +42,9 @@ final class AgreementSection {
                                         .map(draft.names()::reference)
                                         .toList())))));
         section.add(new SmallPrint(List.of(draft.bullets(draft.claims().of(StudyClaims.Part.AGREEMENT)))));
-        section.addAll(draft.figures(PairHeatMap.class, map -> map.pairs() == PairHeatMap.Pairs.AGREEMENT));
+        // The map takes a page of its own: what is smaller stands on the page that the section begins on.
         section.addAll(draft.figures(TrendPanels.class, AgreementSection::isOfReferences));
+        section.addAll(draft.figures(PairHeatMap.class, map -> map.pairs() == PairHeatMap.Pairs.AGREEMENT));
         pairs(draft).ifPresent(section::add);
         new CoincidenceTable(draft).write().ifPresent(section::add);
         new IsolationTable(draft).write().ifPresent(section::add);

@@ -119,7 +119,6 @@ final class GroupsSection {
     private static DataTable lowMemberships(Draft draft) {
         DataTable.Builder table = DataTable.builder(
                         draft.text("groups.low.table"),
-                        Column.text(draft.text("head.group")),
                         Column.text(draft.text("head.state")),
                         Column.text(draft.text("head.from")),
                         Column.text(draft.text("head.to")),
@@ -127,16 +126,21 @@ final class GroupsSection {
                         Column.text(draft.text("head.basis")),
                         Column.text(draft.text("head.note")))
                 .compact();
+        Map<GroupId, List<Membership>> byGroup = new LinkedHashMap<>();
         draft.results().memberships().stream()
                 .filter(Membership::isDoubtful)
-                .forEach(row -> table.row(
-                        Cell.of(draft.names().group(row.group())),
-                        Cell.of(draft.names().state(row.state())),
-                        Cell.of(day(draft, row.period().from())),
-                        Cell.of(day(draft, row.period().to())),
-                        Cell.of(draft.find("precision." + row.precision()).orElse(row.precision())),
-                        Cell.of(draft.find("basis." + row.basis()).orElse(row.basis())),
-                        remark(row)));
+                .forEach(row -> byGroup.computeIfAbsent(row.group(), group -> new ArrayList<>())
+                        .add(row));
+        byGroup.forEach((group, rows) -> {
+            table.band(draft.names().group(group));
+            rows.forEach(row -> table.row(
+                    Cell.of(draft.names().state(row.state())),
+                    Cell.of(day(draft, row.period().from())),
+                    Cell.of(day(draft, row.period().to())),
+                    Cell.of(draft.find("precision." + row.precision()).orElse(row.precision())),
+                    Cell.of(draft.find("basis." + row.basis()).orElse(row.basis())),
+                    remark(row)));
+        });
         table.note(draft.note(draft.text("groups.low.note"), "memberships_used"));
         return table.build();
     }

@@ -37,7 +37,6 @@ final class ImprintSection {
                 .paragraph(Inline.text(draft.text("imprint.cite", arguments)))
                 .add(inputs.build())
                 .paragraph(Inline.text(draft.text("imprint.registry")))
-                .paragraph(Inline.text(draft.text("onepage.marks")))
                 .build());
     }
 }

@@ -75,7 +75,6 @@ final class OnePageSection {
                                 || claim.id().equals(id.replace("dissent:joined:", "dissent:companion:"))
                                 || claim.template().equals("dissent.end");
                     case OPEN_RECORD -> claim.id().equals(id.replace("record:mismatch:", "record:candidates:"));
-                    case SWITCHES -> claim.id().startsWith(id + ":") && !isTold(claim, finding.claim());
                     case MOVERS ->
                         claim.template().equals("movers.since") && !claim.id().equals(id);
                     case UNITED_GROUP ->
@@ -93,16 +92,6 @@ final class OnePageSection {
                 .filter(value -> value instanceof ClaimValue.States states
                         && states.states().size() > ClaimSentences.NAMED)
                 .isPresent();
-    }
-
-    /** Whether the sentence of the finding names the text and the states itself. */
-    private static boolean isTold(Claim companion, Claim finding) {
-        List<ClaimValue> told =
-                finding.arguments().stream().map(Argument::value).toList();
-        return Stream.of("series", "states")
-                .map(companion::argument)
-                .allMatch(argument ->
-                        argument.map(Argument::value).filter(told::contains).isPresent());
     }
 
     private static Optional<ClaimValue> group(Claim claim) {
