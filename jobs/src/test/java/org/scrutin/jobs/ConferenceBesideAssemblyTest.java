@@ -53,6 +53,19 @@ class ConferenceBesideAssemblyTest {
         assertTrue(report.pdfText("en").contains("the record announces 98 in favour"));
     }
 
+    /** By hand: 54 African members, 18 in favour, and 19 where the missing vote is an African's. */
+    @Test
+    void givesRangesOverTheOpenVote() {
+        assertEquals(
+                19 / 54.0,
+                report.number("cell_bounds", "high", "table=cohesion", "key=" + CONFERENCE + " AFR", "column=unity"),
+                1e-12);
+        assertEquals(
+                97, report.number("cell_bounds", "records", "table=state_profile", "key=all all SWE", "column=cast"));
+        assertEquals("long study", report.row("bounds_tables", "table=movers").getField("why"));
+        assertTrue(report.pdfText("en").contains("97 records are possible"));
+    }
+
     @Test
     void keepsTheChoicesOfEachTextApart() {
         assertEquals(22, report.number("patterns", "states", "whole_text=" + CONFERENCE, "pattern=AAAY"));

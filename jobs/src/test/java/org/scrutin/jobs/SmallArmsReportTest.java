@@ -8,7 +8,9 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -347,11 +349,49 @@ class SmallArmsReportTest {
                         .toList());
     }
 
+    /** Rows of {@code small_arms_ranges.csv} beside the tests of module analysis, from the study's files alone. */
+    @Test
+    void rangesOfTablesAsComputedElsewhere() {
+        Map<String, NamedCsvRecord> given = report.rows("cell_bounds").stream()
+                .collect(Collectors.toMap(SmallArmsReportTest::place, row -> row, (a, b) -> a, TreeMap::new));
+        List<NamedCsvRecord> expected = StudyReports.reference("small_arms_ranges.csv");
+        assertEquals(112, expected.size());
+        for (NamedCsvRecord row : expected) {
+            boolean varies = !row.getField("low").equals(row.getField("high"));
+            NamedCsvRecord range = given.get(place(row));
+            assertEquals(varies || !row.getField("without").equals("0"), range != null, place(row));
+            for (String column :
+                    range == null ? List.<String>of() : List.of("value", "low", "high", "records", "without")) {
+                assertEquals(
+                        Double.parseDouble(row.getField(column)),
+                        Double.parseDouble(range.getField(column)),
+                        1e-12,
+                        place(row) + " " + column);
+            }
+        }
+    }
+
+    private static String place(NamedCsvRecord row) {
+        return row.getField("table") + "/" + row.getField("key") + "/" + row.getField("column");
+    }
+
+    @Test
+    void theRangeOfAGroupStandsBesideItsNumber() {
+        assertTrue(report.text("report.en.html").contains("0.333 (to\u00a00.352)"));
+        assertTrue(report.text("report.zh.html").contains("0.333（至0.352）"));
+    }
+
+    @Test
+    void whatHasNoRangeIsNamedWithTheReason() {
+        assertEquals(2, report.rows("bounds_tables", "why=resampled").size(), "consensus and robustness");
+        assertTrue(report.rows("cell_bounds", "table=flips").isEmpty(), "no result turns on the missing vote");
+    }
+
     @Test
     void everyFindingHoldsOnEveryPossibleRecordAndTheRangeStandsInTheText() {
         String html = report.text("report.en.html");
-        assertTrue(html.contains("22 on what is listed, between 22 and 23 over the 97 possible"));
-        assertTrue(report.text("report.zh.html").contains("在97种可能的记录中介于22与23之"));
+        assertTrue(html.contains("22 as listed, 22 to 23 over the 97 possible"));
+        assertTrue(report.text("report.zh.html").contains("按名单为22，在97种可能的记录中为22至"));
         assertFalse(html.contains("Not printed as findings"));
     }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.RollCallSet;
 import org.scrutin.analysis.vote.Scope;
@@ -30,6 +32,19 @@ public final class PairAgreements {
      */
     public static List<PairAgreement> of(
             RollCallMatrix matrix, NavigableMap<Scope, RollCallSet> scopes, AgreementIntervals intervals) {
+        return of(matrix, scopes, intervals, (a, b) -> true);
+    }
+
+    /**
+     * The same for some pairs.
+     *
+     * @param asked which pairs, the state first in code-point order before the other
+     */
+    public static List<PairAgreement> of(
+            RollCallMatrix matrix,
+            NavigableMap<Scope, RollCallSet> scopes,
+            AgreementIntervals intervals,
+            BiPredicate<StateId, StateId> asked) {
         List<PairAgreement> pairs = new ArrayList<>();
         Map<StateId, BallotPlanes> ballots = new LinkedHashMap<>();
         matrix.states().forEach(state -> ballots.put(state, BallotPlanes.of(matrix, state)));
@@ -37,7 +52,15 @@ public final class PairAgreements {
             Windows meetings = new Windows(matrix.meetings(rollCalls).values().stream()
                     .map(Window::new)
                     .toList());
-            add(scope, voters(ballots, meetings), intervals, pairs);
+            List<Voter> voters = voters(ballots, meetings);
+            for (int i = 0; i < voters.size(); i++) {
+                Voter a = voters.get(i);
+                for (Voter b : voters.subList(i + 1, voters.size())) {
+                    if (asked.test(a.state(), b.state())) {
+                        pair(scope, a, b, intervals).ifPresent(pairs::add);
+                    }
+                }
+            }
         });
         return pairs;
     }
@@ -49,21 +72,16 @@ public final class PairAgreements {
                 .toList();
     }
 
-    private static void add(Scope scope, List<Voter> voters, AgreementIntervals intervals, List<PairAgreement> pairs) {
-        for (int i = 0; i < voters.size(); i++) {
-            Voter a = voters.get(i);
-            for (Voter b : voters.subList(i + 1, voters.size())) {
-                List<PairTable> meetings = a.with(b);
-                if (!meetings.isEmpty()) {
-                    pairs.add(new PairAgreement(
-                            scope,
-                            a.state(),
-                            b.state(),
-                            meetings.stream().reduce(PairTable.NONE, PairTable::combine),
-                            intervals.of(meetings)));
-                }
-            }
-        }
+    private static Optional<PairAgreement> pair(Scope scope, Voter a, Voter b, AgreementIntervals intervals) {
+        List<PairTable> meetings = a.with(b);
+        return meetings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PairAgreement(
+                        scope,
+                        a.state(),
+                        b.state(),
+                        meetings.stream().reduce(PairTable.NONE, PairTable::combine),
+                        intervals.of(meetings)));
     }
 
     /**

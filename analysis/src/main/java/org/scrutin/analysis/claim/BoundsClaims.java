@@ -1,9 +1,11 @@
 package org.scrutin.analysis.claim;
 
 import java.util.List;
+import org.scrutin.analysis.bounds.PossibleResults;
 import org.scrutin.analysis.check.Reconciliation;
 import org.scrutin.analysis.claim.StudyClaims.ClaimSheet;
 import org.scrutin.analysis.claim.StudyClaims.Part;
+import org.scrutin.analysis.study.RollCallOutcome;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.RollCallId;
 
@@ -21,7 +23,7 @@ final class BoundsClaims {
     }
 
     void write(List<Finding> findings, ClaimSheet sheet) {
-        if (bounds.values().isEmpty()) {
+        if (bounds.extent() != PossibleResults.Extent.GIVEN || bounds.records() == 1) {
             return;
         }
         sheet.add(Part.BOUNDS, possible());
@@ -36,19 +38,28 @@ final class BoundsClaims {
                         .isEmpty())
                 .map(outcome -> outcome.rollCall().id())
                 .toList();
-        long claims = bounds.values().stream()
-                .map(value -> value.claim().id())
-                .distinct()
-                .count();
         return Claim.of("bounds:possible", "bounds.possible")
-                .count("records", bounds.records(), Rows.of(TABLE).most("records"))
+                .count("records", bounds.records(), Rows.of("bounds_tables").most("records"))
                 .with(
                         "rollCalls",
                         new ClaimValue.RollCalls(open),
                         Rows.of("roll_calls").whereAnyOf("roll_call", open).values("roll_call"))
-                .count("values", bounds.values().size(), Rows.of(TABLE).count())
-                .count("claims", claims, Rows.of(TABLE).distinct("claim"))
+                .form("kind", kind(open))
                 .restingOn(bounds.records());
+    }
+
+    /** In what the records differ: one name more, two lists exchanged, or whatever else meets the totals. */
+    private String kind(List<RollCallId> open) {
+        if (open.size() > 1) {
+            return "other";
+        }
+        RollCallOutcome outcome = results.outcome(open.get(0));
+        Reconciliation figures = new Reconciliation(outcome.rollCall().announced(), outcome.listed());
+        List<Reconciliation.Difference> differences = figures.differences();
+        if (figures.sidesSwapped()) {
+            return "swapped";
+        }
+        return differences.size() == 1 && differences.get(0).lacking() == 1 ? "added" : "other";
     }
 
     private static Claim range(ValueBounds value) {

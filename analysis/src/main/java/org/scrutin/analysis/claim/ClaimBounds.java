@@ -9,29 +9,27 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import org.scrutin.analysis.check.PossibleRecords;
-import org.scrutin.analysis.check.Reconciliation;
+import org.scrutin.analysis.bounds.Bounds;
+import org.scrutin.analysis.bounds.PossibleResults;
+import org.scrutin.analysis.bounds.PossibleResults.Extent;
 import org.scrutin.analysis.claim.StudyClaims.Part;
-import org.scrutin.analysis.study.StudyAnalysis;
 import org.scrutin.analysis.study.StudyResults;
-import org.scrutin.analysis.uncertainty.Bounds;
 import org.scrutin.analysis.vote.CodePointOrder;
 
 /**
  * What the sentences of a report would say if the votes were otherwise than listed, over every record that announced totals leave
- * open ({@link PossibleRecords}): table {@code bounds}.
+ * open ({@link PossibleResults}): table {@code bounds}.
  *
- * <p><b>How.</b> The sentences are written anew from the votes of each possible record, by the same analysis, and each number is
+ * <p><b>How.</b> The sentences are written anew from the results on each possible record, and each number is
  * followed by the sentence's id and its own name. So a range is exact: its ends are values on records, and no statistic needs a rule
  * of its own. They are written under the study's own definitions. What tells the record itself is left out: what was announced and what is listed are the same on all.
  *
  * <p><b>Overturned.</b> A sentence that is not made on some record, or says the other way there: another direction, choice or
  * plurality. It is no finding of the first page.
  *
- * <p><b>Undefined.</b> Of a record of more than {@link StudyResults#SHORT_RECORD} roll calls, or with more than {@value #MOST} possible
- * records, there is no answer, and the report says so: none is left out in silence.
+ * <p><b>Undefined.</b> As in {@link PossibleResults}.
  *
- * <p><b>Complexity.</b> Possible records times the analysis of a short record.
+ * <p><b>Complexity.</b> Possible records times the writing of sentences.
  *
  * @param extent whether records were looked at
  * @param records how many are possible, what is listed among them; 0 where they were not counted
@@ -41,75 +39,47 @@ import org.scrutin.analysis.vote.CodePointOrder;
  */
 public record ClaimBounds(Extent extent, int records, List<ValueBounds> values, List<String> overturned) {
 
-    /** Most possible records that are looked at. */
-    public static final int MOST = 1000;
-
     /** Nothing is open. */
     public static final ClaimBounds NONE = new ClaimBounds(Extent.CLOSED, 1, List.of(), List.of());
 
     /** Forms of a sentence that say which way a result goes. */
     private static final List<String> WAYS = List.of("direction", "choice", "plurality");
 
-    /** Whether the possible records were looked at. */
-    public enum Extent {
-        /** There is one record: all totals that were announced are borne out. */
-        CLOSED,
-        /** Every possible record was looked at. */
-        GIVEN,
-        /** There are too many, or the record is too long. */
-        NOT_GIVEN
-    }
-
     public ClaimBounds {
         values = List.copyOf(values);
         overturned = List.copyOf(overturned);
     }
 
-    /** The bounds of every sentence. */
-    static ClaimBounds of(StudyResults results) {
-        boolean open = results.outcomes().stream()
-                .anyMatch(outcome -> !new Reconciliation(outcome.rollCall().announced(), outcome.listed())
-                        .differences()
-                        .isEmpty());
-        if (!open) {
-            return NONE;
-        }
-        Optional<PossibleRecords> possible = results.isShortRecord()
-                ? PossibleRecords.of(results.data().matrix(), results.data().roster(), MOST)
-                : Optional.empty();
-        return possible.map(records -> over(records, results))
-                .orElse(new ClaimBounds(Extent.NOT_GIVEN, 0, List.of(), List.of()));
-    }
-
-    private static ClaimBounds over(PossibleRecords possible, StudyResults results) {
-        List<Map<String, Claim>> others = possible
-                .records()
-                .subList(1, possible.records().size())
-                .parallelStream()
-                .map(record -> StudyAnalysis.ofShortRecord(
-                        results.data().with(record.in(results.data().matrix())), results.settings()))
-                .map(other -> byId(StudyClaims.written(other)))
-                .toList();
+    /**
+     * The bounds of every sentence.
+     *
+     * @param results on what is listed
+     * @param possible the records
+     * @param others the {@linkplain #sentences sentences} on each other record
+     */
+    public static ClaimBounds of(StudyResults results, PossibleResults possible, List<Map<String, Claim>> others) {
         List<ValueBounds> values = new ArrayList<>();
         List<String> overturned = new ArrayList<>();
-        byId(StudyClaims.written(results)).values().forEach(claim -> {
-            List<Optional<Claim>> elsewhere = others.stream()
-                    .map(record -> Optional.ofNullable(record.get(claim.id())))
-                    .toList();
-            values.addAll(values(claim, elsewhere));
-            if (!elsewhere.stream()
-                    .allMatch(other ->
-                            other.filter(one -> saysTheSameWay(claim, one)).isPresent())) {
-                overturned.add(claim.id());
-            }
-        });
-        return new ClaimBounds(Extent.GIVEN, possible.records().size(), values, overturned);
+        if (!others.isEmpty()) {
+            sentences(results).values().forEach(claim -> {
+                List<Optional<Claim>> elsewhere = others.stream()
+                        .map(record -> Optional.ofNullable(record.get(claim.id())))
+                        .toList();
+                values.addAll(values(claim, elsewhere));
+                if (!elsewhere.stream()
+                        .allMatch(other ->
+                                other.filter(one -> saysTheSameWay(claim, one)).isPresent())) {
+                    overturned.add(claim.id());
+                }
+            });
+        }
+        return new ClaimBounds(possible.extent(), possible.records(), values, overturned);
     }
 
-    /** The sentences that votes bear out, in the order of the report; what tells the record itself is not among them. */
-    private static Map<String, Claim> byId(Map<Part, List<Claim>> byPart) {
+    /** The sentences that votes bear out, by id in the order of the report; what tells the record itself is not among them. */
+    public static Map<String, Claim> sentences(StudyResults results) {
         Map<String, Claim> byId = new LinkedHashMap<>();
-        byPart.forEach((part, claims) -> {
+        StudyClaims.written(results).forEach((part, claims) -> {
             if (part != Part.DECISIONS && part != Part.RECORD && part != Part.BOUNDS) {
                 claims.forEach(claim -> byId.putIfAbsent(claim.id(), claim));
             }

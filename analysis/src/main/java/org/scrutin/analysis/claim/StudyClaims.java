@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.scrutin.analysis.bounds.PossibleResults;
 import org.scrutin.analysis.robustness.Robustness;
 import org.scrutin.analysis.study.StudyResults;
 
@@ -50,9 +51,18 @@ public record StudyClaims(
 
     /** Writes every claim of the results, and what it would be on each possible record. */
     public static StudyClaims of(StudyResults results) {
+        PossibleResults possible = PossibleResults.of(results);
+        return of(results, ClaimBounds.of(results, possible, possible.others(ClaimBounds::sentences)));
+    }
+
+    /**
+     * Writes every claim of the results.
+     *
+     * @param bounds what they would be on each possible record
+     */
+    public static StudyClaims of(StudyResults results, ClaimBounds bounds) {
         RivalDefinitions rivals = new RivalDefinitions(results);
         ClaimSheet sheet = sheet(results, rivals);
-        ClaimBounds bounds = ClaimBounds.of(results);
         List<Finding> holding = sheet.findings(finding -> !bounds.isOverturned(finding.claim()));
         new BoundsClaims(results, bounds).write(holding, sheet);
         List<Finding> setAside = sheet.findings(finding -> true).stream()
@@ -61,13 +71,28 @@ public record StudyClaims(
         return new StudyClaims(holding, setAside, sheet.parts(), rivals.looked(), bounds);
     }
 
-    /** The claims of results by part, under the study's own definitions, and nothing about other records. */
+    /**
+     * The claims of results by part, under the study's own definitions, and nothing about other records. Of a long study without
+     * changes between cycles: they are as listed on all records ({@link org.scrutin.analysis.study.StudyRecount}).
+     */
     static Map<Part, List<Claim>> written(StudyResults results) {
-        return sheet(results, RivalDefinitions.none(results)).parts();
+        RivalDefinitions rivals = RivalDefinitions.none(results);
+        ClaimSheet sheet = new ClaimSheet();
+        ofVotes(results, rivals, sheet);
+        if (results.isShortRecord()) {
+            ofCycles(results, rivals, sheet);
+        }
+        return sheet.parts();
     }
 
     private static ClaimSheet sheet(StudyResults results, RivalDefinitions rivals) {
         ClaimSheet sheet = new ClaimSheet();
+        ofVotes(results, rivals, sheet);
+        ofCycles(results, rivals, sheet);
+        return sheet;
+    }
+
+    private static void ofVotes(StudyResults results, RivalDefinitions rivals, ClaimSheet sheet) {
         new RecordClaims(results).write(sheet);
         new AttendanceClaims(results).write(sheet);
         new DecidingClaims(results).write(sheet);
@@ -78,12 +103,14 @@ public record StudyClaims(
         new LeavingClaims(results).write(sheet);
         new CompanionClaims(results).write(sheet);
         new SwitchClaims(results).write(sheet);
+        new AbstentionClaims(results).write(sheet);
+        new AgreementClaims(results, rivals).write(sheet);
+    }
+
+    private static void ofCycles(StudyResults results, RivalDefinitions rivals, ClaimSheet sheet) {
         new CycleClaims(results, rivals).write(sheet);
         new OtherChangeClaims(results, rivals).write(sheet);
         new MoverClaims(results).write(sheet);
-        new AbstentionClaims(results).write(sheet);
-        new AgreementClaims(results, rivals).write(sheet);
-        return sheet;
     }
 
     /** The claims of one part. */

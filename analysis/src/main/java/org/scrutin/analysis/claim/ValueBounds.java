@@ -1,6 +1,6 @@
 package org.scrutin.analysis.claim;
 
-import org.scrutin.analysis.uncertainty.Bounds;
+import org.scrutin.analysis.bounds.Bounds;
 
 /**
  * What one number of a sentence could be on the possible records: a row of table {@code bounds}.
@@ -14,6 +14,6 @@ public record ValueBounds(Claim claim, String argument, ClaimValue number, Bound
 
     /** Whether it is one number on some records and another on others. */
     public boolean varies() {
-        return bounds.low().isPresent() && !bounds.low().equals(bounds.high());
+        return bounds.varies();
     }
 }

@@ -1,6 +1,8 @@
 package org.scrutin.analysis.cluster;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.RollCallSet;
 import org.scrutin.analysis.vote.Scope;
+import org.scrutin.analysis.vote.StateId;
 import org.scrutin.analysis.vote.StudyScopes;
 
 /**
@@ -34,7 +37,22 @@ public final class AbstentionClusterings {
 
     private final ClusterPlan plan;
 
-    private AbstentionClusterings(ClusterPlan plan) {
+    private final Map<Abstaining, Partitions> known = Collections.synchronizedMap(new LinkedHashMap<>());
+
+    /** What partitions hang on: who is clustered, and what these states did. */
+    private record Abstaining(String cycle, List<StateId> states, List<List<AbstentionRows.Abstaining>> rows) {}
+
+    /** What comes of it. */
+    private record Partitions(
+            List<Clustering> clusterings, Optional<AverageLinkage> tree, Optional<ClusterCount> count) {}
+
+    /**
+     * Clusterings that are remembered, for votes that differ little: those of states that abstain alike are made once. Safe for
+     * several threads.
+     *
+     * @param plan what to try
+     */
+    public AbstentionClusterings(ClusterPlan plan) {
         this.plan = plan;
     }
 
@@ -49,16 +67,50 @@ public final class AbstentionClusterings {
      */
     public static List<AbstentionClusters> of(
             RollCallMatrix matrix, StudyScopes scopes, Set<RollCallKind> kinds, ClusterPlan plan) {
+        return new AbstentionClusterings(plan).of(matrix, scopes, kinds);
+    }
+
+    /**
+     * The clusters of the whole study and of each cycle.
+     *
+     * @param matrix who voted how
+     * @param scopes the cycles
+     * @param kinds which kinds of votes count
+     * @return {@code all}, then each cycle in the order of time
+     */
+    public List<AbstentionClusters> of(RollCallMatrix matrix, StudyScopes scopes, Set<RollCallKind> kinds) {
         Map<Scope, RollCallSet> byCycle = scopes.byCycle(kinds);
-        AbstentionClusterings clusterings = new AbstentionClusterings(plan);
         return scopes.cycles().stream()
-                .map(cycle -> clusterings.clusters(
-                        cycle, new AbstentionRows(matrix, byCycle.get(new Scope(cycle, Scope.ALL)))))
+                .map(cycle -> clusters(cycle, new AbstentionRows(matrix, byCycle.get(new Scope(cycle, Scope.ALL)))))
                 .toList();
     }
 
     private AbstentionClusters clusters(String cycle, AbstentionRows rows) {
         ClusteredStates states = ClusteredStates.of(rows, plan);
+        Abstaining abstaining = new Abstaining(
+                cycle,
+                states.clustered(),
+                states.positions().stream().map(rows::row).toList());
+        Partitions partitions = known.get(abstaining);
+        if (partitions == null) {
+            partitions = partitions(cycle, rows, states);
+            known.put(abstaining, partitions);
+        }
+        return new AbstentionClusters(
+                cycle,
+                rows.rollCalls(),
+                plan.minimumAbstentions(rows.rollCalls()),
+                states.clustered(),
+                states.never(),
+                states.rarely(),
+                states.distinct(),
+                partitions.clusterings(),
+                partitions.tree().map(joined -> joined.dendrogram(states.clustered())),
+                partitions.count().map(ClusterCount::wellDetermined).orElse(false),
+                partitions.count().map(found -> OptionalInt.of(found.best())).orElse(OptionalInt.empty()));
+    }
+
+    private Partitions partitions(String cycle, AbstentionRows rows, ClusteredStates states) {
         ClusteringRun run = new ClusteringRun(cycle, states.clustered(), states.distances(rows, plan.distance()));
         Optional<AverageLinkage> tree =
                 states.clustered().size() > 1 && plan.methods().contains(ClusterMethod.HIERARCHICAL)
@@ -88,18 +140,7 @@ public final class AbstentionClusterings {
                 }
             }
         }
-        return new AbstentionClusters(
-                cycle,
-                rows.rollCalls(),
-                plan.minimumAbstentions(rows.rollCalls()),
-                states.clustered(),
-                states.never(),
-                states.rarely(),
-                states.distinct(),
-                List.copyOf(clusterings),
-                tree.map(joined -> joined.dendrogram(states.clustered())),
-                count.map(ClusterCount::wellDetermined).orElse(false),
-                count.map(found -> OptionalInt.of(found.best())).orElse(OptionalInt.empty()));
+        return new Partitions(List.copyOf(clusterings), tree, count);
     }
 
     /**

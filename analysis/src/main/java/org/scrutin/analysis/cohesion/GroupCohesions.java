@@ -3,10 +3,10 @@ package org.scrutin.analysis.cohesion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallMatrix;
+import org.scrutin.analysis.vote.RollCallSet;
 import org.scrutin.analysis.vote.Roster;
 import org.scrutin.analysis.vote.StateGroup;
 import org.scrutin.analysis.vote.StudyScopes;
@@ -30,9 +30,19 @@ public final class GroupCohesions {
      * @return by roll call, then group, in code-point order
      */
     public static List<GroupCohesion> of(RollCallMatrix matrix, Roster roster, StudyScopes scopes) {
+        return of(matrix, roster, scopes, RollCallSet.all(matrix.rollCalls().size()));
+    }
+
+    /**
+     * The same for some roll calls.
+     *
+     * @param rollCalls their positions
+     */
+    public static List<GroupCohesion> of(
+            RollCallMatrix matrix, Roster roster, StudyScopes scopes, RollCallSet rollCalls) {
         List<GroupId> groups =
                 roster.groups().stream().map(StateGroup::id).sorted().toList();
-        List<Integer> order = IntStream.range(0, matrix.rollCalls().size())
+        List<Integer> order = rollCalls.stream()
                 .boxed()
                 .sorted(Comparator.comparing(
                         position -> matrix.rollCall(position).id()))

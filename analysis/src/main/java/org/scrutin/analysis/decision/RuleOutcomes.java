@@ -18,6 +18,7 @@ import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.MajorityRule;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallMatrix;
+import org.scrutin.analysis.vote.RollCallSet;
 import org.scrutin.analysis.vote.Roster;
 import org.scrutin.analysis.vote.StateId;
 
@@ -51,11 +52,18 @@ public final class RuleOutcomes {
      * @return by roll call in code-point order, then by the rule's word
      */
     public static List<RuleOutcome> of(RollCallMatrix matrix, Roster roster) {
+        return of(matrix, roster, RollCallSet.all(matrix.rollCalls().size()));
+    }
+
+    /**
+     * The same for some roll calls.
+     *
+     * @param rollCalls their positions
+     */
+    public static List<RuleOutcome> of(RollCallMatrix matrix, Roster roster, RollCallSet rollCalls) {
         RuleOutcomes outcomes = new RuleOutcomes(matrix, roster);
         List<RuleOutcome> rows = new ArrayList<>();
-        for (int position = 0; position < matrix.rollCalls().size(); position++) {
-            rows.addAll(outcomes.of(position));
-        }
+        rollCalls.stream().forEach(position -> rows.addAll(outcomes.of(position)));
         rows.sort(Comparator.comparing(RuleOutcome::rollCall)
                 .thenComparing(row -> row.rule().id()));
         return List.copyOf(rows);

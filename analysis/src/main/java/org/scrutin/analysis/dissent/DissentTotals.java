@@ -43,9 +43,20 @@ public final class DissentTotals {
      * @param scopes cycles and topics
      */
     public DissentTotals(RollCallMatrix matrix, Roster roster, StudyScopes scopes) {
+        this(matrix, roster, scopes.byCycleAndTopic(Set.of(RollCallKind.PARAGRAPH)));
+    }
+
+    /**
+     * Totals over some votes on paragraphs.
+     *
+     * @param matrix who voted how
+     * @param roster who belonged to what
+     * @param scopes votes on paragraphs by scope, the whole study among them
+     */
+    public DissentTotals(RollCallMatrix matrix, Roster roster, NavigableMap<Scope, RollCallSet> scopes) {
         this.matrix = matrix;
         this.roster = roster;
-        this.scopes = scopes.byCycleAndTopic(Set.of(RollCallKind.PARAGRAPH));
+        this.scopes = scopes;
     }
 
     /** The rows of the table of paragraphs, by whole text, then paragraph. */

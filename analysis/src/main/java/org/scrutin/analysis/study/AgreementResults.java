@@ -1,7 +1,12 @@
 package org.scrutin.analysis.study;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.scrutin.analysis.agreement.AgreementIntervals;
 import org.scrutin.analysis.agreement.Coincidence;
@@ -50,21 +55,65 @@ public record AgreementResults(List<PairAgreement> pairs, List<Coincidence> coin
                 StateProfiles.of(matrix, data.roster(), scopes));
     }
 
-    /** Pairs of references and coincidence, over all topics and by topic: what sentences tell of a short record. */
-    static AgreementResults ofReferences(StudyData data, StudySettings settings) {
-        List<StateId> references = settings.references().stream()
+    /**
+     * What is computed again.
+     *
+     * @param touched the roll calls on which ballots may be others, and what they enter into
+     * @param pairs the pairs that they may touch; empty where none is looked at
+     */
+    record Again(Touched touched, Optional<BiPredicate<StateId, StateId>> pairs) {}
+
+    /** The same, had ballots on some roll calls been others: the rest is as listed. */
+    static AgreementResults again(StudyData data, StudySettings settings, AgreementResults listed, Again again) {
+        RollCallMatrix matrix = data.matrix();
+        Touched touched = again.touched();
+        return new AgreementResults(
+                pairs(data, settings, listed.pairs(), again),
+                touched.ofScopes()
+                        .rows(
+                                listed.coincidence(),
+                                Coincidences.of(
+                                        matrix,
+                                        data.roster(),
+                                        new Coincidences.Question(settings.references(), settings.coincidence()),
+                                        touched.byTopic()),
+                                Coincidence::scope),
+                touched.ofScopes()
+                        .rows(
+                                listed.profiles(),
+                                StateProfiles.of(matrix, data.roster(), touched.byTopic()),
+                                StateProfile::scope));
+    }
+
+    private static List<PairAgreement> pairs(
+            StudyData data, StudySettings settings, List<PairAgreement> listed, Again again) {
+        if (again.pairs().isEmpty()) {
+            return listed;
+        }
+        NavigableMap<Scope, RollCallSet> scopes = new TreeMap<>(pairScopes(data, settings));
+        scopes.keySet().retainAll(again.touched().byTopic().keySet());
+        List<PairAgreement> computed = PairAgreements.of(
+                data.matrix(), scopes, intervals(settings), again.pairs().get());
+        List<PairAgreement> pairs = new ArrayList<>(listed.size());
+        listed.stream().filter(pair -> !isAgain(pair, again)).forEach(pairs::add);
+        pairs.addAll(computed);
+        pairs.sort(Comparator.comparing(PairAgreement::scope)
+                .thenComparing(PairAgreement::a)
+                .thenComparing(PairAgreement::b));
+        return pairs;
+    }
+
+    private static boolean isAgain(PairAgreement pair, Again again) {
+        return again.pairs().filter(asked -> asked.test(pair.a(), pair.b())).isPresent()
+                && again.touched().byTopic().containsKey(pair.scope());
+    }
+
+    /** The states among the references of a study. */
+    static List<StateId> references(StudySettings settings) {
+        return settings.references().stream()
                 .flatMap(
                         reference -> reference instanceof Reference.OfState of ? Stream.of(of.state()) : Stream.empty())
                 .toList();
-        RollCallMatrix matrix = data.matrix();
-        return new AgreementResults(
-                PairAgreements.of(matrix.among(references), pairScopes(data, settings), intervals(settings)),
-                Coincidences.of(
-                        matrix,
-                        data.roster(),
-                        new Coincidences.Question(settings.references(), settings.coincidence()),
-                        new StudyScopes(matrix, settings.cycles()).byCycleAndTopic(settings.kinds())),
-                List.of());
     }
 
     private static AgreementIntervals intervals(StudySettings settings) {

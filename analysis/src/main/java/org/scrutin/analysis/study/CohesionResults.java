@@ -49,6 +49,30 @@ public record CohesionResults(
                 reach(data, settings, rows));
     }
 
+    /** The same, had ballots on some roll calls been others: rows of all others are as listed. */
+    static CohesionResults again(StudyData data, StudySettings settings, CohesionResults listed, Touched touched) {
+        RollCallMatrix matrix = data.matrix();
+        List<GroupCohesion> rows = new CohesionFamilies(analysed(matrix, settings), 1 - settings.level())
+                .withQValues(touched.ofRollCalls()
+                        .rows(
+                                listed.rows(),
+                                GroupCohesions.of(matrix, data.roster(), touched.scopes(), touched.rollCalls()),
+                                GroupCohesion::rollCall));
+        return new CohesionResults(
+                rows,
+                touched.ofScopes()
+                        .rows(
+                                listed.means(),
+                                CohesionMeans.of(matrix, rows, touched.byTopic(), settings.level()),
+                                CohesionMean::scope),
+                touched.ofScopes()
+                        .rows(
+                                listed.alphas(),
+                                CohesionAlphas.of(matrix, rows, touched.byCycle(), settings.level()),
+                                CohesionAlpha::scope),
+                reach(data, settings, rows));
+    }
+
     private static List<UnityReach> reach(StudyData data, StudySettings settings, List<GroupCohesion> rows) {
         List<GroupCohesion> analysed = rows.stream()
                 .filter(row -> analysed(data.matrix(), settings).test(row.rollCall()))

@@ -13,6 +13,7 @@ import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.RollCallMatrix;
+import org.scrutin.analysis.vote.RollCallSet;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.analysis.vote.StudyScopes;
 
@@ -53,6 +54,27 @@ public final class RollCallOutcomes {
             RollCallId id = matrix.rollCall(position).id();
             result.add(outcomes.outcome(position, faults.getOrDefault(id, List.of())));
         }
+        return result;
+    }
+
+    /** The same where only some roll calls are counted again, and those that are not are as listed. */
+    static List<RollCallOutcome> again(
+            StudyData data, StudyScopes scopes, List<RollCallOutcome> listed, RollCallSet rollCalls) {
+        RollCallOutcomes outcomes = new RollCallOutcomes(data, scopes);
+        List<RollCallOutcome> result = new ArrayList<>(listed);
+        rollCalls.stream().forEach(position -> {
+            RollCallId id = data.matrix().rollCall(position).id();
+            result.set(
+                    position,
+                    outcomes.outcome(
+                            position,
+                            data.discrepancies().stream()
+                                    .filter(discrepancy -> discrepancy
+                                            .rollCall()
+                                            .filter(id::equals)
+                                            .isPresent())
+                                    .toList()));
+        });
         return result;
     }
 

@@ -54,26 +54,7 @@ public final class StudyAnalysis {
                 DecidingResults.of(data, settings));
     }
 
-    /**
-     * What the sentences on a short record rest on: all but clusters.
-     *
-     * @see StudyResults#isShortRecord()
-     */
-    public static StudyResults ofShortRecord(StudyData data, StudySettings settings) {
-        StudyScopes scopes = new StudyScopes(data.matrix(), settings.cycles());
-        return new StudyResults(
-                settings,
-                data,
-                record(data, RollCallOutcomes.of(data, scopes)),
-                CohesionResults.of(data, settings),
-                AgreementResults.ofReferences(data, settings),
-                AbstentionResults.NONE,
-                texts(data, scopes, settings.kinds()),
-                CycleResults.of(data, settings, scopes),
-                DecidingResults.of(data, settings));
-    }
-
-    private static TextResults texts(StudyData data, StudyScopes scopes, Set<RollCallKind> kinds) {
+    static TextResults texts(StudyData data, StudyScopes scopes, Set<RollCallKind> kinds) {
         RollCallMatrix matrix = data.matrix();
         return new TextResults(
                 Patterns.of(matrix),
@@ -92,7 +73,7 @@ public final class StudyAnalysis {
                         .of(outcomes.stream().map(RollCallOutcome::absent).toList()));
     }
 
-    private static ClusterPlan plan(StudySettings settings) {
+    static ClusterPlan plan(StudySettings settings) {
         StudySettings.Clusters clusters = settings.clusters();
         return new ClusterPlan(
                 clusters.methods(),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Who belonged to what on a day: the electorate and the groups of a study. A group's members on a roll call are those
@@ -19,6 +20,12 @@ public final class Roster {
     private final StateGroup electorate;
     private final Map<GroupId, StateGroup> groups;
     private final Map<StateId, List<Period>> entitled = new LinkedHashMap<>();
+    /** What was asked before: the same days are asked for every statistic and every possible record. */
+    private final Map<LocalDate, NavigableSet<StateId>> electorates = new ConcurrentHashMap<>();
+
+    private final Map<GroupOnDay, NavigableSet<StateId>> members = new ConcurrentHashMap<>();
+
+    private record GroupOnDay(GroupId group, LocalDate day) {}
 
     /**
      * A roster of an electorate and groups.
@@ -62,13 +69,18 @@ public final class Roster {
 
     /** The states entitled to vote on the day. */
     public NavigableSet<StateId> electorate(LocalDate day) {
-        return on(electorate, day);
+        return new TreeSet<>(electorates.computeIfAbsent(day, date -> on(electorate, date)));
     }
 
     /** The group's members on the day that were entitled to vote; empty for a group that the study does not have. */
     public NavigableSet<StateId> members(GroupId group, LocalDate day) {
-        NavigableSet<StateId> members = groups.containsKey(group) ? on(groups.get(group), day) : new TreeSet<>();
-        members.removeIf(member -> !isEntitled(member, day));
+        return new TreeSet<>(members.computeIfAbsent(new GroupOnDay(group, day), this::members));
+    }
+
+    private NavigableSet<StateId> members(GroupOnDay asked) {
+        NavigableSet<StateId> members =
+                groups.containsKey(asked.group()) ? on(groups.get(asked.group()), asked.day()) : new TreeSet<>();
+        members.removeIf(member -> !isEntitled(member, asked.day()));
         return members;
     }
 

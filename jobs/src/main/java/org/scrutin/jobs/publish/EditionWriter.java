@@ -25,6 +25,7 @@ import org.scrutin.output.edition.ResultsDocument;
 import org.scrutin.output.edition.StagedEdition;
 import org.scrutin.output.sections.ReportInput;
 import org.scrutin.output.tables.Dictionary;
+import org.scrutin.output.tables.OpenStudy;
 import org.scrutin.output.tables.StudyTables;
 import org.scrutin.output.tables.TableDefinition;
 import org.scrutin.output.tables.TableRows;
@@ -66,8 +67,9 @@ public final class EditionWriter {
      * @throws IOException when a file can't be written; the edition before stays published
      */
     public Path write(ReportFolder folder, StudyResults results, int keep) throws IOException {
-        StudyClaims claims = StudyClaims.of(results);
-        List<TableRows<?>> tables = StudyTables.of(results, claims);
+        OpenStudy open = OpenStudy.of(results);
+        StudyClaims claims = open.claims();
+        List<TableRows<?>> tables = StudyTables.of(results, open);
         try (StagedEdition staged = folder.stage()) {
             staged.writeTables(tables);
             try (OutputStream out = staged.open("tables/ballots.csv")) {
@@ -82,7 +84,7 @@ public final class EditionWriter {
                     provenance.inputs().stream()
                             .map(input -> new ReportInput.Input(input.name(), input.sha256()))
                             .toList());
-            LanguageEdition.Content content = new LanguageEdition.Content(results, claims, edition);
+            LanguageEdition.Content content = new LanguageEdition.Content(results, open, edition);
             List<LanguageEdition> languages = layout.languages().parallelStream()
                     .map(language -> new LanguageEdition(language, layout, content))
                     .toList();

@@ -24,6 +24,7 @@ import org.scrutin.charts.theme.ChartTheme;
 import org.scrutin.output.document.Report;
 import org.scrutin.output.sections.ReportInput;
 import org.scrutin.output.sections.ReportSections;
+import org.scrutin.output.tables.OpenStudy;
 import org.scrutin.output.wording.ChartNames;
 import org.scrutin.output.wording.ClaimSentences;
 import org.scrutin.output.wording.Names;
@@ -65,22 +66,22 @@ final class LanguageEdition {
      * What the report of every language says.
      *
      * @param results what came out
-     * @param claims every sentence, before it is text
+     * @param open every sentence, before it is text, and what numbers could be
      * @param edition what the imprint names
      */
-    record Content(StudyResults results, StudyClaims claims, ReportInput.Edition edition) {}
+    record Content(StudyResults results, OpenStudy open, ReportInput.Edition edition) {}
 
     LanguageEdition(String language, Layout layout, Content content) {
         this.language = language;
         this.layout = layout;
-        this.claims = content.claims();
+        this.claims = content.open().claims();
         StudyResults results = content.results();
         words = Words.of(language);
         Names names = new Names(results, words);
         sentences = new ClaimSentences(words, names);
         charts = new ChartComposer(new ChartWording(language, new ChartNames(names)))
                 .compose(results, claims.robustness());
-        report = ReportSections.write(new ReportInput(results, claims, charts, content.edition()), words);
+        report = ReportSections.write(new ReportInput(results, content.open(), charts, content.edition()), words);
     }
 
     Report report() {

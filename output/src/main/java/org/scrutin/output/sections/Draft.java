@@ -17,6 +17,7 @@ import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.Figure;
 import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.Paragraph;
+import org.scrutin.output.tables.CellRanges;
 import org.scrutin.output.wording.ClaimSentences;
 import org.scrutin.output.wording.Names;
 import org.scrutin.output.wording.Numbers;
@@ -38,7 +39,7 @@ final class Draft {
         this.names = new Names(input.results(), words);
         this.numbers = new Numbers(words);
         this.sentences = new ClaimSentences(words, names);
-        input.claims().all().forEach(claim -> marks.put(claim.id(), marks.size() + 1));
+        input.open().claims().all().forEach(claim -> marks.put(claim.id(), marks.size() + 1));
     }
 
     ReportInput input() {
@@ -50,7 +51,12 @@ final class Draft {
     }
 
     StudyClaims claims() {
-        return input.claims();
+        return input.open().claims();
+    }
+
+    /** What numbers of tables could be on the possible records. */
+    CellRanges ranges() {
+        return input.open().ranges();
     }
 
     Names names() {

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import org.scrutin.analysis.bounds.Bounds;
 import org.scrutin.analysis.claim.Argument;
 import org.scrutin.analysis.claim.Claim;
 import org.scrutin.analysis.claim.ClaimValue;
@@ -172,6 +174,7 @@ final class GroupsSection {
                         Column.number(draft.text("head.rice")),
                         Column.number(draft.text("head.unity")))
                 .compact();
+        RangeText range = new RangeText(draft);
         Map<GroupId, GroupCohesion> rows = new LinkedHashMap<>();
         draft.results().cohesion().stream()
                 .filter(row -> row.rollCall().equals(outcome.rollCall().id()))
@@ -179,26 +182,65 @@ final class GroupsSection {
         for (StateGroup group : draft.results().data().roster().groups()) {
             GroupCohesion row = rows.get(group.id());
             if (row != null) {
+                OpenRow open = new OpenRow(draft, range, row);
                 table.row(
                         draft.names().group(group.id()),
-                        draft.numbers().count(row.tally().cast().yes()),
-                        draft.numbers().count(row.tally().cast().no()),
-                        draft.numbers().count(row.tally().cast().abstain()),
-                        draft.numbers().count(row.tally().absent()),
-                        draft.numbers().index(row.agreementIndex()),
-                        draft.numbers().index(row.chance().expected()),
-                        row.chance().pValue().isPresent()
-                                ? draft.numbers().chance(row.chance().pValue().getAsDouble())
-                                : draft.numbers().undefined(),
-                        draft.numbers().index(row.rice()),
-                        draft.numbers().index(row.unity()));
+                        open.count("yes", row.tally().cast().yes()),
+                        open.count("no", row.tally().cast().no()),
+                        open.count("abstain", row.tally().cast().abstain()),
+                        open.count("absent", row.tally().absent()),
+                        open.index("agreement_index", row.agreementIndex()),
+                        open.index("expected", row.chance().expected()),
+                        open.chance("p_value", row.chance().pValue()),
+                        open.index("rice", row.rice()),
+                        open.index("unity", row.unity()));
             }
         }
-        table.note(draft.note(draft.text("groups.table.note"), "cohesion"));
+        String note = draft.text("groups.table.note")
+                + (range.written()
+                        ? draft.text(
+                                "groups.table.range",
+                                Map.of("records", draft.claims().bounds().records()))
+                        : "");
+        table.note(draft.note(note, "cohesion"));
         return table.build();
     }
 
+    /**
+     * The numbers of a group on a roll call, with their ranges.
+     *
+     * @param range writes them
+     */
+    private record OpenRow(Draft draft, RangeText range, GroupCohesion row) {
+
+        String count(String column, int value) {
+            return range.beside(
+                    draft.numbers().count(value),
+                    bounds(column),
+                    end -> draft.numbers().count(Math.round(end)));
+        }
+
+        String index(String column, OptionalDouble value) {
+            return range.beside(
+                    draft.numbers().index(value),
+                    bounds(column),
+                    end -> draft.numbers().index(OptionalDouble.of(end)));
+        }
+
+        String chance(String column, OptionalDouble value) {
+            return value.isEmpty()
+                    ? draft.numbers().undefined()
+                    : range.beside(
+                            draft.numbers().chance(value.getAsDouble()), bounds(column), draft.numbers()::chance);
+        }
+
+        private Optional<Bounds> bounds(String column) {
+            return draft.ranges().of("cohesion", column, row.rollCall(), row.group());
+        }
+    }
+
     private static DataTable means(Draft draft) {
+        RangeText range = new RangeText(draft);
         var cycles = draft.results().settings().cycles();
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text(draft.text("head.group")));
@@ -211,32 +253,52 @@ final class GroupsSection {
                 Cell[] cells = new Cell[columns.size()];
                 cells[0] = Cell.of(draft.names().group(group.id()));
                 for (int i = 0; i < cycles.size(); i++) {
-                    cells[i + 1] = Cell.of(
-                            mean(draft, selection, group.id(), cycles.get(i).id()));
+                    cells[i + 1] = Cell.of(mean(
+                            draft,
+                            range,
+                            new Mean(selection, group.id(), cycles.get(i).id())));
                 }
                 table.row(cells);
             }
         }
-        table.note(draft.note(draft.text("groups.means.note"), "cohesion_summary"));
+        String note = draft.text("groups.means.note") + (range.written() ? draft.text("groups.means.range") : "");
+        table.note(draft.note(note, "cohesion_summary"));
         return table.build();
     }
 
-    private static String mean(Draft draft, CohesionMean.Selection selection, GroupId group, String cycle) {
+    private record Mean(CohesionMean.Selection selection, GroupId group, String cycle) {}
+
+    private static String mean(Draft draft, RangeText range, Mean asked) {
         return draft.results()
-                .mean(new Scope(cycle, Scope.ALL), selection, group, CohesionIndex.AGREEMENT_INDEX)
-                .map(mean -> withN(draft, mean))
+                .mean(
+                        new Scope(asked.cycle(), Scope.ALL),
+                        asked.selection(),
+                        asked.group(),
+                        CohesionIndex.AGREEMENT_INDEX)
+                .map(mean -> withN(draft, range, mean))
                 .orElse(draft.numbers().undefined());
     }
 
-    private static String withN(Draft draft, CohesionMean mean) {
+    private static String withN(Draft draft, RangeText range, CohesionMean mean) {
         if (mean.value().isEmpty()) {
             return draft.numbers().undefined();
         }
+        Optional<Bounds> bounds = draft.ranges()
+                .of(
+                        "cohesion_summary",
+                        "value",
+                        mean.scope().cycle(),
+                        mean.scope().topic(),
+                        mean.selection().id(),
+                        mean.group(),
+                        mean.measure().id());
+        String beside = range.beside(
+                draft.numbers().index(mean.value()),
+                bounds,
+                end -> draft.numbers().index(OptionalDouble.of(end)));
         String value = draft.text(
                 "groups.means.cell",
-                Map.of(
-                        "value", draft.numbers().index(mean.value()),
-                        "votes", draft.numbers().count(mean.rollCalls())));
+                Map.of("value", beside, "votes", draft.numbers().count(mean.rollCalls())));
         return IntervalText.beside(
                 draft, value, mean.interval(), end -> draft.numbers().decimal(end, 3));
     }

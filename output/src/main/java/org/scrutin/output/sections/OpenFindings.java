@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.scrutin.analysis.bounds.PossibleResults;
 import org.scrutin.analysis.claim.Argument;
 import org.scrutin.analysis.claim.Claim;
-import org.scrutin.analysis.claim.ClaimBounds;
 import org.scrutin.analysis.claim.ClaimValue;
 import org.scrutin.analysis.claim.Finding;
 import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.study.RollCallOutcome;
-import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.output.document.Block;
 import org.scrutin.output.document.BulletList;
@@ -28,8 +28,10 @@ final class OpenFindings {
 
     /** What a finding has to do with a roll call whose lists are not complete. */
     private enum Touch {
-        /** It counts the roll call's ballots. */
+        /** It counts the roll call's ballots, and could read otherwise. */
         COUNTS,
+        /** It may count them, and was not looked at on other records. */
+        UNKNOWN,
         /** It tells the totals as they were announced. */
         ANNOUNCED,
         /** It tells that the lists are not complete. */
@@ -48,8 +50,10 @@ final class OpenFindings {
         if (blocks.isEmpty()) {
             return blocks;
         }
-        if (draft.claims().bounds().extent() == ClaimBounds.Extent.NOT_GIVEN) {
+        if (draft.claims().bounds().extent() == PossibleResults.Extent.NOT_GIVEN) {
             blocks.add(said("trust.bounds.none"));
+        } else if (draft.claims().bounds().records() == 1) {
+            blocks.add(said("trust.bounds.one"));
         }
         List<List<Inline>> ranges = new ArrayList<>();
         draft.claims().of(StudyClaims.Part.BOUNDS).forEach(claim -> {
@@ -62,6 +66,9 @@ final class OpenFindings {
         if (!ranges.isEmpty()) {
             blocks.add(new BulletList(ranges));
         }
+        if (draft.claims().bounds().records() > 1) {
+            without().forEach(blocks::add);
+        }
         if (!draft.claims().setAside().isEmpty()) {
             blocks.add(said("trust.bounds.aside"));
             blocks.add(draft.bullets(
@@ -71,8 +78,28 @@ final class OpenFindings {
     }
 
     private Paragraph said(String key) {
-        return new Paragraph(List.of(
-                Inline.text(draft.text(key, Map.of("most", ClaimBounds.MOST, "votes", StudyResults.SHORT_RECORD)))));
+        return new Paragraph(List.of(Inline.text(
+                draft.text(key, Map.of("most", PossibleResults.MOST, "rollCalls", PossibleResults.MOST_ROLL_CALLS)))));
+    }
+
+    /** The tables that have no ranges, by reason. */
+    private List<Paragraph> without() {
+        Map<String, List<String>> byReason = new TreeMap<>();
+        draft.ranges().tables().stream()
+                .filter(table -> !table.why().isEmpty())
+                .forEach(table -> byReason.computeIfAbsent(table.why(), why -> new ArrayList<>())
+                        .add(table.table()));
+        List<Paragraph> paragraphs = new ArrayList<>();
+        byReason.forEach((why, tables) -> paragraphs.add(new Paragraph(List.of(Inline.text(draft.text(
+                "trust.bounds.why." + why.replace(' ', '-'),
+                Map.of(
+                        "votes",
+                        draft.results().outcomes().size(),
+                        "tables",
+                        tables.size(),
+                        "names",
+                        draft.names().join(tables))))))));
+        return paragraphs;
     }
 
     /** A range, with the number of its finding on the first page. */
@@ -109,6 +136,10 @@ final class OpenFindings {
                         numbers(Touch.COUNTS, open).size(),
                         "counting",
                         draft.names().join(numbers(Touch.COUNTS, open)),
+                        "unknown",
+                        numbers(Touch.UNKNOWN, open).size(),
+                        "unknowing",
+                        draft.names().join(numbers(Touch.UNKNOWN, open)),
                         "announced",
                         numbers(Touch.ANNOUNCED, open).size(),
                         "announcing",
@@ -131,11 +162,22 @@ final class OpenFindings {
         return numbers;
     }
 
-    /** Where every possible record was looked at, a finding that counts ballots counts as touched only if a number of it differs. */
+    /** Of what counts ballots, only what was looked at and differs could read otherwise. */
     private Touch exactly(Finding finding, Touch touch) {
-        boolean known = draft.claims().bounds().extent() == ClaimBounds.Extent.GIVEN;
-        boolean same = draft.claims().bounds().varying(finding.claim()).isEmpty();
-        return known && same && touch == Touch.COUNTS ? Touch.NONE : touch;
+        if (touch != Touch.COUNTS) {
+            return touch;
+        }
+        boolean given = draft.claims().bounds().extent() == PossibleResults.Extent.GIVEN;
+        boolean resting = finding.claim()
+                .table()
+                .flatMap(table -> draft.ranges().tables().stream()
+                        .filter(one -> one.table().equals(table) && !one.why().isEmpty())
+                        .findFirst())
+                .isPresent();
+        if (!given || resting) {
+            return Touch.UNKNOWN;
+        }
+        return draft.claims().bounds().varying(finding.claim()).isEmpty() ? Touch.NONE : touch;
     }
 
     private static Touch touch(Finding finding, List<RollCallId> open) {

@@ -1,19 +1,19 @@
 package org.scrutin.output.sections;
 
 import java.util.List;
-import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.charts.spec.ChartSpec;
+import org.scrutin.output.tables.OpenStudy;
 
 /**
  * What a report in one language is written from.
  *
  * @param results everything that came out of the study
- * @param claims every sentence that the results bear out
+ * @param open every sentence that the results bear out, and what numbers could be
  * @param charts in the report's language
  * @param edition what it belongs to
  */
-public record ReportInput(StudyResults results, StudyClaims claims, List<ChartSpec> charts, Edition edition) {
+public record ReportInput(StudyResults results, OpenStudy open, List<ChartSpec> charts, Edition edition) {
 
     public ReportInput {
         charts = List.copyOf(charts);

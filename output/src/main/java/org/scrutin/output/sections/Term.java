@@ -123,7 +123,10 @@ enum Term {
                     + " cycle_change.membership_low cycle_change.membership_high cycle_change.attendance_low"
                     + " cycle_change.attendance_high"),
     ROBUSTNESS(Family.UNCERTAINTY, TermUse.GROUPS, "robustness.value robustness.holds"),
-    BOUNDS(Family.UNCERTAINTY, TermUse.OPEN_RECORD, "bounds.value bounds.low bounds.high bounds.without");
+    BOUNDS(
+            Family.UNCERTAINTY,
+            TermUse.OPEN_RECORD,
+            "bounds.value bounds.low bounds.high bounds.without cell_bounds.value cell_bounds.low cell_bounds.high cell_bounds.without");
 
     /** What terms have in common: a heading. */
     enum Family {

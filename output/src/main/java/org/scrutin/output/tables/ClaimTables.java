@@ -5,8 +5,6 @@ import static org.scrutin.output.tables.ColumnDefinition.optionalFlag;
 import static org.scrutin.output.tables.ColumnDefinition.optionalNumber;
 import static org.scrutin.output.tables.ColumnDefinition.text;
 
-import org.scrutin.analysis.claim.ValueBounds;
-
 /** Tables of what the report says and how far it holds. */
 public final class ClaimTables {
 
@@ -63,40 +61,6 @@ public final class ClaimTables {
                     "holds",
                     "whether the finding holds; empty = undefined, so it is neither borne out nor overturned",
                     RobustnessRow::holds))
-            .build();
-
-    /** What numbers of the text could be, had the votes been otherwise than listed. */
-    public static final TableDefinition<ValueBounds> BOUNDS = TableDefinition.<ValueBounds>of(
-                    "bounds",
-                    "one number of one sentence over every record that totals and lists leave open; of a sentence that is made on"
-                            + " all of them, only numbers that differ")
-            .key(text("claim", "id of the sentence", row -> row.claim().id()))
-            .key(text("argument", "name of the number, as in claims", ValueBounds::argument))
-            .column(optionalNumber(
-                    "value",
-                    "that of the number",
-                    "the number on what is listed, as reported",
-                    row -> row.bounds().value()))
-            .column(optionalNumber(
-                    "low",
-                    "that of the number",
-                    "the lowest it can be",
-                    row -> row.bounds().low()))
-            .column(optionalNumber(
-                    "high",
-                    "that of the number",
-                    "the highest it can be",
-                    row -> row.bounds().high()))
-            .column(integer(
-                    "records",
-                    "records",
-                    "how many possible records there are; what is listed is one",
-                    row -> row.bounds().records()))
-            .column(integer(
-                    "without",
-                    "records",
-                    "on how many of them the sentence is not made or has no such number",
-                    row -> row.bounds().undefined()))
             .build();
 
     private ClaimTables() {}

@@ -167,15 +167,15 @@ final class DecidingTables {
     private DecidingTables() {}
 
     /** All of them with their rows. */
-    static List<TableRows<?>> of(DecidingResults results) {
+    static List<TableRows<?>> of(DecidingResults results, RowOrder order) {
         return List.of(
-                TableRows.of(MAJORITIES, results.outcomes()),
-                TableRows.of(FLIPS, flipped(results, FlipAnswer.Claimed::byStates)),
-                TableRows.of(GROUP_FLIPS, flipped(results, FlipAnswer.Claimed::byGroups)),
-                TableRows.of(GROUP_DISSENT, results.dissent()),
-                TableRows.of(CROSS_PRESSURE, results.pressure().byState()),
-                TableRows.of(GROUP_PAIRS, results.pressure().byPair()),
-                TableRows.of(PRESSED_STATES, results.pressure().states()));
+                order.lay(MAJORITIES, results.outcomes()),
+                order.lay(FLIPS, flipped(results, FlipAnswer.Claimed::byStates)),
+                order.lay(GROUP_FLIPS, flipped(results, FlipAnswer.Claimed::byGroups)),
+                order.lay(GROUP_DISSENT, results.dissent()),
+                order.lay(CROSS_PRESSURE, results.pressure().byState()),
+                order.lay(GROUP_PAIRS, results.pressure().byPair()),
+                order.lay(PRESSED_STATES, results.pressure().states()));
     }
 
     private static <F> List<Flipped<F>> flipped(DecidingResults results, Function<FlipAnswer.Claimed, List<F>> flips) {

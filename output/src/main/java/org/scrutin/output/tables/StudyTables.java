@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.scrutin.analysis.agreement.PairAgreement;
 import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.cluster.AbstentionClusters;
@@ -26,32 +27,59 @@ public final class StudyTables {
      * through memory at once.
      *
      * @param results what came out
-     * @param claims every sentence of the report, and what its numbers could be
+     * @param open every sentence of the report, and what numbers could be
      */
-    public static List<TableRows<?>> of(StudyResults results, StudyClaims claims) {
-        List<TableRows<?>> tables = new ArrayList<>(ofTheRecord(results));
-        tables.add(TableRows.of(RosterTables.MEMBERSHIPS_USED, results.memberships()));
-        tables.add(TableRows.of(DissentTables.PATTERNS, results.patterns()));
-        tables.addAll(ofParagraphs(results.paragraphs()));
-        tables.add(TableRows.of(DissentTables.SWITCHES, results.switches()));
-        tables.add(TableRows.of(DissentTables.TOTALS_CHANGE, results.returns()));
-        tables.add(TableRows.of(CohesionTables.COHESION, results.cohesion()));
-        tables.add(TableRows.of(CohesionTables.UNITY_REACH, results.reach()));
-        tables.add(TableRows.of(CohesionTables.COHESION_SUMMARY, CohesionSummaryRow.of(results)));
-        tables.add(TableRows.of(AgreementTables.AGREEMENT, agreement(results)));
-        tables.add(TableRows.of(AgreementTables.COINCIDENCE, results.coincidence()));
-        tables.add(TableRows.of(AgreementTables.STATE_PROFILE, results.profiles()));
-        tables.add(TableRows.of(AbstentionTables.ABSTENTION, results.abstention()));
-        tables.add(TableRows.of(AbstentionTables.SUBJECTS, results.subjects()));
-        tables.add(TableRows.of(
-                AbstentionTables.CO_ABSTENTION, results.sharedAbstention().pairs()));
-        tables.addAll(DecidingTables.of(results.deciding()));
-        tables.addAll(ofClusters(results));
-        tables.addAll(ofCycles(results));
+    public static List<TableRows<?>> of(StudyResults results, OpenStudy open) {
+        List<TableRows<?>> tables = new ArrayList<>(ofResults(results, RowOrder.BY_KEY, Set.of()));
+        StudyClaims claims = open.claims();
         tables.add(TableRows.of(ClaimTables.CLAIMS, ClaimRow.of(claims.all())));
         tables.add(TableRows.of(ClaimTables.ROBUSTNESS, RobustnessRow.of(claims.robustness())));
-        tables.add(TableRows.of(ClaimTables.BOUNDS, claims.bounds().values()));
+        tables.add(TableRows.of(BoundsTables.BOUNDS, claims.bounds().values()));
+        tables.add(TableRows.of(BoundsTables.CELL_BOUNDS, open.ranges().cells()));
+        tables.add(TableRows.of(BoundsTables.BOUNDS_TABLES, open.ranges().tables()));
+        tables.add(TableRows.of(RecordTables.ROLL_CALL_TOPICS, topics(results)));
+        tables.add(TableRows.of(RecordTables.DECISIONS, decisions(results)));
+        tables.add(TableRows.of(RecordTables.SPEAKERS, results.data().speakers()));
+        tables.add(TableRows.of(RecordTables.DISCREPANCIES, results.discrepancies()));
+        tables.add(TableRows.of(RosterTables.COVERAGE, results.data().coverage()));
+        tables.add(TableRows.of(RosterTables.INTENTIONS, List.of()));
+        tables.add(TableRows.of(RosterTables.CORRECTIONS, List.of()));
         tables.sort(Comparator.comparing(table -> table.definition().name()));
+        return tables;
+    }
+
+    /**
+     * The tables that hang on votes, in any order.
+     *
+     * @param leftOut names of tables that nobody asks for
+     */
+    static List<TableRows<?>> ofResults(StudyResults results, RowOrder order, Set<String> leftOut) {
+        List<TableRows<?>> tables = new ArrayList<>();
+        tables.add(order.lay(RecordTables.ROLL_CALLS, results.outcomes()));
+        tables.add(order.lay(RosterTables.MEMBERSHIPS_USED, results.memberships()));
+        tables.add(order.lay(DissentTables.PATTERNS, results.patterns()));
+        tables.addAll(ofParagraphs(results.paragraphs(), order));
+        tables.add(order.lay(DissentTables.SWITCHES, results.switches()));
+        tables.add(order.lay(DissentTables.TOTALS_CHANGE, results.returns()));
+        tables.add(order.lay(CohesionTables.COHESION, results.cohesion()));
+        tables.add(order.lay(CohesionTables.UNITY_REACH, results.reach()));
+        tables.add(order.lay(CohesionTables.COHESION_SUMMARY, CohesionSummaryRow.of(results)));
+        if (!leftOut.contains(AgreementTables.AGREEMENT.name())) {
+            tables.add(order.lay(AgreementTables.AGREEMENT, agreement(results)));
+        }
+        tables.add(order.lay(AgreementTables.COINCIDENCE, results.coincidence()));
+        tables.add(order.lay(AgreementTables.STATE_PROFILE, results.profiles()));
+        tables.add(order.lay(AbstentionTables.ABSTENTION, results.abstention()));
+        tables.add(order.lay(AbstentionTables.SUBJECTS, results.subjects()));
+        tables.add(order.lay(
+                AbstentionTables.CO_ABSTENTION, results.sharedAbstention().pairs()));
+        tables.addAll(DecidingTables.of(results.deciding(), order));
+        if (!leftOut.contains(ClusterTables.CLUSTERS.name())) {
+            tables.addAll(ofClusters(results, order));
+        }
+        if (!leftOut.contains(CycleTables.MOVERS.name())) {
+            tables.addAll(ofCycles(results, order));
+        }
         return tables;
     }
 
@@ -64,28 +92,16 @@ public final class StudyTables {
         return definitions;
     }
 
-    private static List<TableRows<?>> ofTheRecord(StudyResults results) {
+    private static List<TableRows<?>> ofParagraphs(ParagraphResults paragraphs, RowOrder order) {
         return List.of(
-                TableRows.of(RecordTables.ROLL_CALLS, results.outcomes()),
-                TableRows.of(RecordTables.ROLL_CALL_TOPICS, topics(results)),
-                TableRows.of(RecordTables.DECISIONS, decisions(results)),
-                TableRows.of(RecordTables.SPEAKERS, results.data().speakers()),
-                TableRows.of(RecordTables.DISCREPANCIES, results.discrepancies()),
-                TableRows.of(RosterTables.COVERAGE, results.data().coverage()),
-                TableRows.of(RosterTables.INTENTIONS, List.of()),
-                TableRows.of(RosterTables.CORRECTIONS, List.of()));
+                order.lay(DissentTables.PARAGRAPH_DISSENT, paragraphs.dissent()),
+                order.lay(DissentCountTables.BY_PARAGRAPH, paragraphs.byParagraph()),
+                order.lay(DissentCountTables.BY_STATE, paragraphs.byState()),
+                order.lay(DissentCountTables.BY_GROUP, paragraphs.byGroup()),
+                order.lay(DissentCountTables.COMPANIONS, paragraphs.companions()));
     }
 
-    private static List<TableRows<?>> ofParagraphs(ParagraphResults paragraphs) {
-        return List.of(
-                TableRows.of(DissentTables.PARAGRAPH_DISSENT, paragraphs.dissent()),
-                TableRows.of(DissentCountTables.BY_PARAGRAPH, paragraphs.byParagraph()),
-                TableRows.of(DissentCountTables.BY_STATE, paragraphs.byState()),
-                TableRows.of(DissentCountTables.BY_GROUP, paragraphs.byGroup()),
-                TableRows.of(DissentCountTables.COMPANIONS, paragraphs.companions()));
-    }
-
-    private static List<TableRows<?>> ofClusters(StudyResults results) {
+    private static List<TableRows<?>> ofClusters(StudyResults results, RowOrder order) {
         SharedAbstention shared = results.sharedAbstention();
         List<ClusterRow> states = new ArrayList<>();
         List<ClusterQualityRow> qualities = new ArrayList<>();
@@ -102,25 +118,25 @@ public final class StudyTables {
             shared.support(cycle.cycle()).ifPresent(support -> qualities.addAll(ClusterQualityRow.untried(support)));
         }
         return List.of(
-                TableRows.of(ClusterTables.CLUSTERS, states),
-                TableRows.of(ClusterTables.CLUSTER_QUALITY, qualities),
-                TableRows.of(ClusterTables.CONSENSUS, consensus),
-                TableRows.of(
+                order.lay(ClusterTables.CLUSTERS, states),
+                order.lay(ClusterTables.CLUSTER_QUALITY, qualities),
+                order.lay(ClusterTables.CONSENSUS, consensus),
+                order.lay(
                         ClusterTables.CLUSTER_TRANSITIONS,
                         shared.transitions().stream()
                                 .flatMap(transition -> ClusterTables.FlowRow.of(transition).stream())
                                 .toList()));
     }
 
-    private static List<TableRows<?>> ofCycles(StudyResults results) {
+    private static List<TableRows<?>> ofCycles(StudyResults results, RowOrder order) {
         return List.of(
-                TableRows.of(CycleTables.CYCLE_CHANGE, results.changes()),
-                TableRows.of(
+                order.lay(CycleTables.CYCLE_CHANGE, results.changes()),
+                order.lay(
                         CycleTables.CYCLE_CHANGE_TOPICS,
                         results.changes().stream()
                                 .flatMap(change -> CycleTables.TopicRow.of(change).stream())
                                 .toList()),
-                TableRows.of(CycleTables.MOVERS, MoverRow.of(results)));
+                order.lay(CycleTables.MOVERS, MoverRow.of(results)));
     }
 
     private static List<AgreementRow> agreement(StudyResults results) {

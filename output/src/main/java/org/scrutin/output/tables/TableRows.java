@@ -65,7 +65,8 @@ public final class TableRows<R> {
         return rows.stream().map(definition::cells);
     }
 
-    private static <R> List<String> key(TableDefinition<R> definition, R row) {
+    /** The cells of a row's key. */
+    static <R> List<String> key(TableDefinition<R> definition, R row) {
         List<String> key = new ArrayList<>(definition.keyColumns());
         for (int i = 0; i < definition.keyColumns(); i++) {
             key.add(definition.columns().get(i).printed().apply(row));

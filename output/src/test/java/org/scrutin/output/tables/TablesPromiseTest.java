@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.vote.CodePointOrder;
 
 /** The columns that users script against, written down once more by hand. A change here is a breaking change. */
@@ -22,6 +21,8 @@ class TablesPromiseTest {
             pi_squared low high
             ballots: roll_call state; choice name_as_printed source place in_repeated_run absence_kind
             bounds: claim argument; value low high records without
+            bounds_tables: table; records cells rows_elsewhere why
+            cell_bounds: table key column; value low high records without
             claims: claim argument; template value n table key column mark
             cluster_quality: cycle method k; clusters silhouette gap gap_error stability chosen
             cluster_transitions: cycle_from cycle_to method cluster_from cluster_to; states goes_on
@@ -79,7 +80,7 @@ class TablesPromiseTest {
 
     @Test
     void everyTableHasItsColumnsInOrderAndNoOtherTableIsWritten() {
-        List<TableRows<?>> tables = StudyTables.of(SampleResults.empty(), StudyClaims.NONE);
+        List<TableRows<?>> tables = StudyTables.of(SampleResults.empty(), OpenStudy.NONE);
         Map<String, String> actual = new TreeMap<>();
         for (TableDefinition<?> table : StudyTables.definitions(tables)) {
             List<String> header = table.header();
@@ -99,7 +100,7 @@ class TablesPromiseTest {
     @Test
     void everyColumnIsDefinedInEnglish() {
         List<TableDefinition<?>> definitions =
-                StudyTables.definitions(StudyTables.of(SampleResults.empty(), StudyClaims.NONE));
+                StudyTables.definitions(StudyTables.of(SampleResults.empty(), OpenStudy.NONE));
         List<List<String>> entries = Dictionary.of(definitions).cells().toList();
         assertEquals(
                 definitions.stream().mapToInt(table -> table.header().size()).sum(), entries.size());

@@ -1,11 +1,9 @@
-package org.scrutin.analysis.check;
+package org.scrutin.analysis.bounds;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.Function;
-import org.scrutin.analysis.uncertainty.Bounds;
+import org.scrutin.analysis.check.Reconciliation;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.Roster;
 
@@ -18,9 +16,10 @@ import org.scrutin.analysis.vote.Roster;
  * <ul>
  *   <li>what is listed: the total is wrong;
  *   <li>where the lists bear the totals out once in favour and against change places: that;
- *   <li>else every way to meet the totals with the fewest ballots otherwise than listed: names struck from lists that are too long,
- *       and lists that are too short filled with struck names and members of the electorate that are on no list of the roll call, not
- *       on one of absent members either.
+ *   <li>else every way to meet the totals with the fewest states otherwise than listed. One name too many against and one too few
+ *       in favour: any one of those listed against, in favour. As many names as are too many on some lists and too few on
+ *       others change lists; what is then still too many is struck, and what is still too few is added from the members of the
+ *       electorate that are on no list of the roll call, on one of absent members neither.
  * </ul>
  *
  * <p>Of several such roll calls every combination. None is thought likelier than another: candidates, by where a name should stand
@@ -35,11 +34,9 @@ import org.scrutin.analysis.vote.Roster;
  */
 public final class PossibleRecords {
 
-    private final RollCallMatrix listed;
     private final List<PossibleRecord> records;
 
-    private PossibleRecords(RollCallMatrix listed, List<PossibleRecord> records) {
-        this.listed = listed;
+    private PossibleRecords(List<PossibleRecord> records) {
         this.records = List.copyOf(records);
     }
 
@@ -63,25 +60,11 @@ public final class PossibleRecords {
             records.forEach(one -> here.forEach(other -> product.add(one.and(other))));
             records = product;
         }
-        return Optional.of(new PossibleRecords(listed, records));
+        return Optional.of(new PossibleRecords(records));
     }
 
     /** The records, the one as listed first. */
     public List<PossibleRecord> records() {
         return records;
-    }
-
-    /**
-     * A result over all records.
-     *
-     * @param statistic the result of votes; looked at once a record
-     */
-    public Bounds bounds(Function<RollCallMatrix, OptionalDouble> statistic) {
-        return Bounds.of(
-                statistic.apply(listed),
-                records.stream()
-                        .skip(1)
-                        .map(record -> statistic.apply(record.in(listed)))
-                        .toList());
     }
 }

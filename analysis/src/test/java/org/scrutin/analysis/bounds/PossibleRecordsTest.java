@@ -1,4 +1,4 @@
-package org.scrutin.analysis.check;
+package org.scrutin.analysis.bounds;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,16 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutin.analysis.data.RecordedVotes;
 import org.scrutin.analysis.data.WorldGroups;
 import org.scrutin.analysis.fixture.SmallVotes;
-import org.scrutin.analysis.uncertainty.Bounds;
 import org.scrutin.analysis.vote.BallotBits;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.ChoiceCounts;
@@ -41,26 +43,22 @@ class PossibleRecordsTest {
 
         assertEquals(97, room.yes());
         assertEquals(97, possible.records().size());
-        Bounds inFavour = possible.bounds(m -> OptionalDouble.of(m.room(whole).yes()));
-        assertEquals(new Bounds(OptionalDouble.of(97), OptionalDouble.of(97), OptionalDouble.of(98), 97, 0), inFavour);
-        assertTrue(possible.bounds(m -> OptionalDouble.of(m.room(0).yes())).untouched(), "another vote");
-        StateId candidate = new StateId("ISR");
-        Bounds one = possible.bounds(m -> m.position(candidate)
-                .map(row -> OptionalDouble.of(m.choice(whole, row) == Choice.YES ? 1 : 0))
-                .orElse(OptionalDouble.of(0)));
-        assertEquals(OptionalDouble.of(1), one.high(), "any member that is not listed");
+        possible.records().stream().skip(1).forEach(record -> {
+            assertEquals(98, record.in(votes).room(whole).yes());
+            assertEquals(votes.room(0), record.in(votes).room(0), "another vote");
+        });
+        assertEquals(
+                1,
+                possible.records().stream()
+                        .filter(record -> record.in(votes).choice(whole, new StateId("LSO")) == Choice.YES)
+                        .count(),
+                "any member that is not listed");
     }
 
-    /** By hand: D or E is missing, or none is. In favour 2 of 3, or 3 of 4. */
+    /** By hand: D or E is missing, or none is. */
     @Test
     void worked() {
-        PossibleRecords possible = possible("YYN..", 3, 1, 0);
-
-        assertEquals(List.of("", "DDD=Y", "EEE=Y"), text(possible));
-        Bounds share = possible.bounds(PossibleRecordsTest::shareInFavour);
-        assertEquals(OptionalDouble.of(2 / 3.0), share.value());
-        assertEquals(OptionalDouble.of(2 / 3.0), share.low());
-        assertEquals(OptionalDouble.of(.75), share.high());
+        assertEquals(List.of("", "DDD=Y", "EEE=Y"), text(possible("YYN..", 3, 1, 0)));
     }
 
     @Test
@@ -68,10 +66,30 @@ class PossibleRecordsTest {
         assertEquals(List.of("", "CCC=X", "DDD=X"), text(possible("YYAA.", 2, 0, 1)));
     }
 
-    /** One too many against, one too few in favour: a name on the wrong list, or two mistakes, or none. */
+    /** One too many against, one too few in favour: one name on the wrong list. Another missing, too, would be two mistakes. */
     @Test
     void aNameOnTheWrongList() {
-        assertEquals(List.of("", "CCC=Y", "CCC=X EEE=Y", "DDD=Y", "DDD=X EEE=Y"), text(possible("YYNN.", 3, 1, 0)));
+        assertEquals(List.of("", "CCC=Y", "DDD=Y"), text(possible("YYNN.", 3, 1, 0)));
+    }
+
+    /** One too many against, two too few in favour: a name on the wrong list, and one missing. */
+    @Test
+    void aNameOnTheWrongListAndOneMissing() {
+        assertEquals(List.of("", "CCC=Y DDD=Y", "CCC=Y EEE=Y"), text(possible("YYN..", 4, 0, 0)));
+    }
+
+    /** Two too many against, one too few in favour and one abstaining: each of the two on one of these lists. */
+    @Test
+    void twoNamesOnTheWrongList() {
+        assertEquals(List.of("", "BBB=Y CCC=A", "BBB=A CCC=Y"), text(possible("YNN..", 2, 0, 1)));
+    }
+
+    /** Three too many against, one too few abstaining: one of three changes lists, two are struck. */
+    @Test
+    void aNameOnTheWrongListAndTwoTooMany() {
+        assertEquals(
+                List.of("", "BBB=A CCC=X DDD=X", "BBB=X CCC=A DDD=X", "BBB=X CCC=X DDD=A"),
+                text(possible("YNNN.", 1, 0, 1)));
     }
 
     @Test
@@ -153,8 +171,114 @@ class PossibleRecordsTest {
                 || PossibleRecords.of(votes, FIVE, records.size() - 1).isEmpty());
     }
 
-    private static OptionalDouble shareInFavour(RollCallMatrix votes) {
-        return OptionalDouble.of((double) votes.room(0).yes() / votes.room(0).cast());
+    /**
+     * Every letter of every state that no list names as absent, tried one by one: of all rows that meet the totals those that
+     * differ least from what is listed.
+     */
+    @Property(tries = 300)
+    void asByTryingEveryLetter(@ForAll long seed) {
+        Random random = new Random(seed);
+        assertAllFound(letters(random, 1 + random.nextInt(7)), random);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void asByTryingEveryLetterOfTwelveCells(long seed) {
+        Random random = new Random(seed);
+        assertAllFound(letters(random, 12), random);
+    }
+
+    private static void assertAllFound(String listed, Random random) {
+        List<String> names = IntStream.range(0, listed.length())
+                .mapToObj(i -> String.valueOf((char) ('A' + i)).repeat(3))
+                .toList();
+        String all = String.join(" ", names);
+        ChoiceCounts totals =
+                new ChoiceCounts(near(listed, 'Y', random), near(listed, 'N', random), near(listed, 'A', random));
+        RollCallMatrix votes = announced(
+                SmallVotes.among(all).vote("R1 2001-01-01", listed).matrix(),
+                0,
+                totals.yes(),
+                totals.no(),
+                totals.abstain());
+        PossibleRecords possible =
+                PossibleRecords.of(votes, SmallVotes.roster(all), 1_000_000).orElseThrow();
+
+        List<String> given = possible.records().stream()
+                .skip(1)
+                .map(record -> letters(record, listed, names))
+                .sorted()
+                .toList();
+        boolean swapped = totals.yes() != totals.no()
+                && totals.equals(new ChoiceCounts(many(listed, 'N'), many(listed, 'Y'), many(listed, 'A')));
+        List<String> tried = swapped
+                ? List.of(listed.replace('Y', '?').replace('N', 'Y').replace('?', 'N'))
+                : new Rows(listed, totals).least();
+        assertEquals(tried, given, () -> listed + " " + totals);
+    }
+
+    /** All rows of letters, tried one by one. */
+    private static final class Rows {
+
+        private final char[] listed;
+        private final ChoiceCounts totals;
+        private final List<String> least = new ArrayList<>();
+        private int fewest = Integer.MAX_VALUE;
+
+        Rows(String listed, ChoiceCounts totals) {
+            this.listed = listed.toCharArray();
+            this.totals = totals;
+        }
+
+        /** The rows otherwise than listed that meet the totals with the fewest other letters, in order. */
+        List<String> least() {
+            fill(listed.clone(), 0, new int[128], 0);
+            return fewest == 0 ? List.of() : least.stream().sorted().toList();
+        }
+
+        private void fill(char[] row, int from, int[] counts, int changed) {
+            if (from == row.length) {
+                boolean met =
+                        counts['Y'] == totals.yes() && counts['N'] == totals.no() && counts['A'] == totals.abstain();
+                if (met && changed < fewest) {
+                    fewest = changed;
+                    least.clear();
+                }
+                if (met && changed == fewest) {
+                    least.add(new String(row));
+                }
+                return;
+            }
+            for (char letter : listed[from] == 'X' ? new char[] {'X'} : new char[] {'Y', 'N', 'A', '.'}) {
+                row[from] = letter;
+                counts[letter]++;
+                fill(row, from + 1, counts, changed + (letter == listed[from] ? 0 : 1));
+                counts[letter]--;
+            }
+        }
+    }
+
+    private static String letters(Random random, int states) {
+        return random.ints(states, 0, 7)
+                .mapToObj(i -> "YYNA..X".substring(i, i + 1))
+                .collect(Collectors.joining());
+    }
+
+    private static String letters(PossibleRecord record, String listed, List<String> names) {
+        StringBuilder row = new StringBuilder(listed);
+        record.recasts()
+                .forEach(recast -> row.setCharAt(
+                        names.indexOf(recast.state().value()),
+                        recast.choice().isCast() ? recast.choice().letter() : '.'));
+        return row.toString();
+    }
+
+    private static int many(String row, char letter) {
+        return (int) row.chars().filter(c -> c == letter).count();
+    }
+
+    private static int near(String row, char letter, Random random) {
+        return Math.max(0, many(row, letter) + random.nextInt(4) - 2);
     }
 
     private static PossibleRecords possible(String ballots, int yes, int no, int abstain) {

@@ -1,4 +1,4 @@
-package org.scrutin.analysis.check;
+package org.scrutin.analysis.bounds;
 
 import java.util.Comparator;
 import java.util.List;

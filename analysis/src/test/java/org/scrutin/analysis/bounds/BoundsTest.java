@@ -1,4 +1,4 @@
-package org.scrutin.analysis.uncertainty;
+package org.scrutin.analysis.bounds;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,17 +16,7 @@ class BoundsTest {
         Bounds bounds = bounds(.5, .25, .75);
 
         assertEquals(new Bounds(OptionalDouble.of(.5), OptionalDouble.of(.25), OptionalDouble.of(.75), 3, 0), bounds);
-        assertTrue(bounds.signHolds());
-        assertFalse(bounds.untouched());
-    }
-
-    @Test
-    void aSignHoldsOnlyWhereNoRecordSaysOtherwise() {
-        assertTrue(bounds(-.5, -.25).signHolds());
-        assertFalse(bounds(.5, -.25).signHolds());
-        assertFalse(bounds(.5, 0).signHolds(), "no difference is no order");
-        assertFalse(bounds(0).signHolds());
-        assertTrue(bounds(1).signHolds());
+        assertTrue(bounds.varies());
     }
 
     @Test
@@ -34,17 +24,17 @@ class BoundsTest {
         Bounds bounds = Bounds.of(OptionalDouble.of(.5), List.of(OptionalDouble.empty(), OptionalDouble.of(.75)));
 
         assertEquals(new Bounds(OptionalDouble.of(.5), OptionalDouble.of(.5), OptionalDouble.of(.75), 3, 1), bounds);
-        assertFalse(bounds.signHolds());
-        assertFalse(bounds.untouched());
+        assertTrue(bounds.varies());
         assertEquals(
                 new Bounds(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), 2, 2),
                 Bounds.of(OptionalDouble.empty(), List.of(OptionalDouble.empty())));
     }
 
     @Test
-    void untouchedWhereEveryRecordGivesTheSame() {
-        assertTrue(bounds(.5, .5, .5).untouched());
-        assertTrue(bounds(.5).untouched());
+    void theSameOnEveryRecordDoesNotVary() {
+        assertFalse(bounds(.5, .5, .5).varies());
+        assertFalse(bounds(.5).varies());
+        assertFalse(bounds(.1 + .2, .3).varies(), "another order of adding is no other number");
     }
 
     private static Bounds bounds(double asListed, double... others) {

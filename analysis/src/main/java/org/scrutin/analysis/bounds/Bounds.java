@@ -1,10 +1,10 @@
-package org.scrutin.analysis.uncertainty;
+package org.scrutin.analysis.bounds;
 
 import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * The range of a result over all records that what was announced and listed leaves open: a row of table {@code bounds}. No
+ * The range of a result over all records that what was announced and listed leaves open. No
  * chance is involved; one of the records is the true one.
  *
  * @param value the result on what is listed; empty where undefined
@@ -14,6 +14,8 @@ import java.util.OptionalDouble;
  * @param undefined on how many of them the result is undefined
  */
 public record Bounds(OptionalDouble value, OptionalDouble low, OptionalDouble high, int records, int undefined) {
+
+    private static final double ROUNDING = 1e-12;
 
     /**
      * The range of results.
@@ -39,16 +41,9 @@ public record Bounds(OptionalDouble value, OptionalDouble low, OptionalDouble hi
                 : new Bounds(asListed, OptionalDouble.of(low), OptionalDouble.of(high), records, undefined);
     }
 
-    /** Whether the result is the same number on every record. */
-    public boolean untouched() {
-        return undefined == 0 && low.equals(high);
-    }
-
-    /**
-     * Whether the result has one sign on every record: above 0 on all, or below 0 on all. A finding on a difference whose sign does
-     * not hold is no finding; the order of two results holds where the sign of their difference does.
-     */
-    public boolean signHolds() {
-        return undefined == 0 && (low.getAsDouble() > 0 || high.getAsDouble() < 0);
+    /** Whether it is one number on some records and another on others; rounding of the last digits is none. */
+    public boolean varies() {
+        return low.isPresent()
+                && high.getAsDouble() - low.getAsDouble() > ROUNDING * Math.max(1, Math.abs(high.getAsDouble()));
     }
 }

@@ -1,0 +1,168 @@
+package org.scrutin.output.tables;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.scrutin.analysis.study.StudyResults;
+
+/**
+ * The numbers of all tables on what is listed, beside which those of another record are held, row by row. Rows that are equal are
+ * not looked into: most are. Never changes.
+ */
+final class ListedCells {
+
+    /** How the columns begin that say what is listed: it is the same on every record. */
+    private static final String LISTED = "listed_";
+
+    private final List<Listed<?>> tables = new ArrayList<>();
+    private final Set<String> leftOut;
+
+    /**
+     * A number that is another on a record.
+     *
+     * @param table index of the table
+     * @param row index of the row on what is listed
+     * @param column index of the column
+     */
+    record Place(int table, int row, int column) {}
+
+    /**
+     * What differs on one record.
+     *
+     * @param numbers by place; empty = undefined there
+     * @param rowsElsewhere keys of rows that are not among those listed, by table
+     */
+    record Differences(Map<Place, OptionalDouble> numbers, Map<Integer, List<List<String>>> rowsElsewhere) {}
+
+    ListedCells(StudyResults listed, Set<String> leftOut) {
+        this.leftOut = leftOut;
+        for (TableRows<?> rows : StudyTables.ofResults(listed, RowOrder.AS_COMPUTED, leftOut)) {
+            String name = rows.definition().name();
+            if (!leftOut.contains(name)) {
+                tables.add(Listed.of(tables.size(), rows));
+            }
+        }
+    }
+
+    /** The tables that are looked at, by index. */
+    List<TableDefinition<?>> tables() {
+        List<TableDefinition<?>> definitions = new ArrayList<>();
+        tables.forEach(table -> definitions.add(table.definition()));
+        return definitions;
+    }
+
+    /** Where the results of another record differ. */
+    Differences differences(StudyResults other) {
+        Map<String, TableRows<?>> byName = new LinkedHashMap<>();
+        StudyTables.ofResults(other, RowOrder.AS_COMPUTED, leftOut)
+                .forEach(rows -> byName.put(rows.definition().name(), rows));
+        Differences differences = new Differences(new LinkedHashMap<>(), new LinkedHashMap<>());
+        tables.forEach(table -> table.compare(byName.get(table.definition().name()), differences));
+        return differences;
+    }
+
+    /** The key of the row at a place. */
+    List<String> key(Place place) {
+        return tables.get(place.table()).key(place.row());
+    }
+
+    /** The column of a place. */
+    String column(Place place) {
+        return tables.get(place.table())
+                .definition()
+                .columns()
+                .get(place.column())
+                .name();
+    }
+
+    /** The number on what is listed. */
+    OptionalDouble number(Place place) {
+        return tables.get(place.table()).number(place.row(), place.column());
+    }
+
+    /** One table on what is listed. */
+    private record Listed<R>(
+            int index,
+            TableDefinition<R> definition,
+            List<R> rows,
+            Map<List<String>, Integer> byKey,
+            List<Integer> numbers) {
+
+        static <R> Listed<R> of(int index, TableRows<R> table) {
+            List<R> rows = table.rows().toList();
+            Map<List<String>, Integer> byKey = new LinkedHashMap<>();
+            rows.forEach(row -> byKey.put(TableRows.key(table.definition(), row), byKey.size()));
+            List<ColumnDefinition<R>> columns = table.definition().columns();
+            BitSet numbers = new BitSet();
+            for (int column = table.definition().keyColumns(); column < columns.size(); column++) {
+                ColumnType type = columns.get(column).type();
+                numbers.set(
+                        column,
+                        (type == ColumnType.NUMBER || type == ColumnType.INTEGER)
+                                && !columns.get(column).name().startsWith(LISTED));
+            }
+            return new Listed<>(
+                    index,
+                    table.definition(),
+                    rows,
+                    byKey,
+                    numbers.stream().boxed().toList());
+        }
+
+        List<String> key(int row) {
+            return TableRows.key(definition, rows.get(row));
+        }
+
+        OptionalDouble number(int row, int column) {
+            return definition.columns().get(column).number().apply(rows.get(row));
+        }
+
+        /** The table of the same name has the same kind of rows. */
+        @SuppressWarnings("unchecked")
+        void compare(TableRows<?> other, Differences differences) {
+            List<R> others = ((TableRows<R>) other).rows().toList();
+            BitSet found = new BitSet(rows.size());
+            int next = 0;
+            for (R row : others) {
+                if (next < rows.size() && row.equals(rows.get(next))) {
+                    found.set(next);
+                    next++;
+                    continue;
+                }
+                List<String> key = TableRows.key(definition, row);
+                Integer at = byKey.get(key);
+                if (at == null) {
+                    differences
+                            .rowsElsewhere()
+                            .computeIfAbsent(index, table -> new ArrayList<>())
+                            .add(key);
+                } else {
+                    found.set(at);
+                    next = at + 1;
+                    compare(at, row, differences);
+                }
+            }
+            for (int row = found.nextClearBit(0); row < rows.size(); row = found.nextClearBit(row + 1)) {
+                for (int column : numbers) {
+                    if (number(row, column).isPresent()) {
+                        differences.numbers().put(new Place(index, row, column), OptionalDouble.empty());
+                    }
+                }
+            }
+        }
+
+        private void compare(int at, R row, Differences differences) {
+            for (int column : numbers) {
+                OptionalDouble number =
+                        definition.columns().get(column).number().apply(row);
+                if (!number.equals(number(at, column))) {
+                    differences.numbers().put(new Place(index, at, column), number);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.scrutin.output.tables;
+
+import java.util.List;
+import java.util.Map;
+import org.scrutin.analysis.bounds.PossibleResults;
+import org.scrutin.analysis.claim.Claim;
+import org.scrutin.analysis.claim.ClaimBounds;
+import org.scrutin.analysis.claim.StudyClaims;
+import org.scrutin.analysis.study.StudyResults;
+
+/**
+ * Everything that is said of a study, and what it could be on every possible record: each is analysed once, for sentences and tables
+ * together.
+ *
+ * @param claims every sentence
+ * @param ranges of the numbers of tables
+ */
+public record OpenStudy(StudyClaims claims, CellRanges ranges) {
+
+    /** Nothing is said, and nothing is open. */
+    public static final OpenStudy NONE = new OpenStudy(StudyClaims.NONE, CellRanges.NONE);
+
+    /** What is kept of a record. */
+    private record Looked(Map<String, Claim> sentences, ListedCells.Differences cells) {}
+
+    /** Looks at every possible record. */
+    public static OpenStudy of(StudyResults results) {
+        PossibleResults possible = PossibleResults.of(results);
+        if (possible.extent() == PossibleResults.Extent.CLOSED) {
+            return new OpenStudy(StudyClaims.of(results, ClaimBounds.NONE), CellRanges.NONE);
+        }
+        ListedCells listed =
+                new ListedCells(possible.listed(), possible.leftOut().keySet());
+        List<Looked> others =
+                possible.others(other -> new Looked(ClaimBounds.sentences(other), listed.differences(other)));
+        ClaimBounds bounds = ClaimBounds.of(
+                results, possible, others.stream().map(Looked::sentences).toList());
+        CellRanges ranges = possible.extent() == PossibleResults.Extent.GIVEN
+                ? CellRanges.of(
+                        possible, listed, others.stream().map(Looked::cells).toList())
+                : CellRanges.notGiven(listed);
+        return new OpenStudy(StudyClaims.of(results, bounds), ranges);
+    }
+}
