@@ -18,6 +18,7 @@ final class OwnDefinitions {
             "agreement_index|absent-missing|unanimous-kept|memberships-all|three-choices|all-votes",
             "coincidence_half|unanimous-kept|all-votes",
             "absent-missing|unanimous-kept|three-choices|all-votes",
+            "jaccard|absent-missing|unanimous-kept|all-votes",
             ALIKE);
 
     private OwnDefinitions() {}

@@ -13,6 +13,7 @@ import org.scrutin.analysis.cluster.ClusterMethod;
 import org.scrutin.analysis.cluster.ClusterStability;
 import org.scrutin.analysis.cluster.Clustering;
 import org.scrutin.analysis.dissent.Pattern;
+import org.scrutin.analysis.robustness.Bloc;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.Scope;
@@ -29,9 +30,11 @@ final class AbstentionClaims {
     private static final int LETTERS_WITH_ABSENCE = LETTERS + 1;
 
     private final StudyResults results;
+    private final RivalDefinitions rivals;
 
-    AbstentionClaims(StudyResults results) {
+    AbstentionClaims(StudyResults results, RivalDefinitions rivals) {
         this.results = results;
+        this.rivals = rivals;
     }
 
     void write(ClaimSheet sheet) {
@@ -148,23 +151,26 @@ final class AbstentionClaims {
                                 .count()
                         >= BLOC)
                 .count();
+        Claim.Builder claim = Claim.of("clusters:" + cycle, "clusters.blocs")
+                .count("states", clusters.clustered().size(), rows.count())
+                .count("k", k, Cell.at("cluster_quality", "k", cycle, ClusterMethod.HIERARCHICAL.id(), k))
+                .count("blocs", blocs, rows.distinctRepeated("cluster", BLOC))
+                .form("hold", held < blocs ? "some" : "all")
+                .count(
+                        "held",
+                        held,
+                        (stability.isPresent() ? rows.where("wanders", false) : rows)
+                                .distinctRepeated("cluster", BLOC))
+                .form("determined", clusters.wellDetermined() ? "yes" : "no");
+        if (blocs > 0) {
+            rivals.tell(claim, new Bloc(cycle, chosen.get().blocs()));
+        }
         sheet.add(
                 Part.ABSTENTION,
-                Claim.of("clusters:" + cycle, "clusters.blocs")
-                        .count("states", clusters.clustered().size(), rows.count())
-                        .count("k", k, Cell.at("cluster_quality", "k", cycle, ClusterMethod.HIERARCHICAL.id(), k))
-                        .count("blocs", blocs, rows.distinctRepeated("cluster", BLOC))
-                        .form("hold", held < blocs ? "some" : "all")
-                        .count(
-                                "held",
-                                held,
-                                (stability.isPresent() ? rows.where("wanders", false) : rows)
-                                        .distinctRepeated("cluster", BLOC))
-                        .form("determined", clusters.wellDetermined() ? "yes" : "no")
-                        .restingOn(clusters.clustered().size()),
+                claim.restingOn(clusters.clustered().size()),
                 Finding.Kind.BLOCS,
                 (double) blocs);
-        new ClusterClaims(results, chosen.get()).write(sheet);
+        new ClusterClaims(results, chosen.get(), rivals).write(sheet);
     }
 
     /** Who abstains often enough to be clustered, rarely, and never. */

@@ -26,6 +26,12 @@ record ChangeCells(CycleChange change) {
                 change.method().id());
     }
 
+    /** The id of a sentence on the change. */
+    String id(String prefix) {
+        return prefix + ":" + change.group() + ":" + change.from() + ":" + change.to() + ":"
+                + change.method().id();
+    }
+
     /** Whether the change is large enough to be told. */
     boolean isTold() {
         return size() >= TOLD;

@@ -10,6 +10,7 @@ import org.scrutin.analysis.cluster.ClusterMethod;
 import org.scrutin.analysis.cluster.ClusterStability;
 import org.scrutin.analysis.cluster.ClusterSupport;
 import org.scrutin.analysis.cluster.Clustering;
+import org.scrutin.analysis.robustness.Bloc;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.StateId;
 
@@ -22,6 +23,7 @@ final class ClusterClaims {
     private static final String METHOD = ClusterMethod.HIERARCHICAL.id();
 
     private final StudyResults results;
+    private final RivalDefinitions rivals;
     private final Clustering chosen;
     private final int k;
     private final Optional<ClusterStability> stability;
@@ -31,9 +33,11 @@ final class ClusterClaims {
      *
      * @param results what came out
      * @param chosen the partition by average linkage that the report shows
+     * @param rivals says how far a bloc hangs on definitions
      */
-    ClusterClaims(StudyResults results, Clustering chosen) {
+    ClusterClaims(StudyResults results, Clustering chosen, RivalDefinitions rivals) {
         this.results = results;
+        this.rivals = rivals;
         this.chosen = chosen;
         this.k = chosen.k().orElseThrow();
         this.stability = results.sharedAbstention().stability(chosen);
@@ -106,7 +110,7 @@ final class ClusterClaims {
                                 own.where("wanders", true).count())
                         .decimal("stability", overlap, own.least("cluster_stability"))
                         .form(
-                                "holds",
+                                "lasts",
                                 overlap >= ClusterStability.STABLE
                                         ? "stable"
                                         : overlap <= ClusterStability.DISSOLVED ? "dissolved" : "between");
@@ -114,6 +118,7 @@ final class ClusterClaims {
         }
         if (template.equals("clusters.bloc")) {
             topic(claim, states);
+            rivals.tell(claim, new Bloc(chosen.cycle(), List.of(states)));
         }
         sheet.add(Part.ABSTENTION, claim.restingOn(all.size()));
     }

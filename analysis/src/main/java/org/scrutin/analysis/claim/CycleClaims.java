@@ -186,7 +186,7 @@ final class CycleClaims {
 
     private Claim changeClaim(CycleChange change) {
         ChangeCells cells = new ChangeCells(change);
-        Claim.Builder claim = Claim.of(id("change", change), "change.total")
+        Claim.Builder claim = Claim.of(new ChangeCells(change).id("change"), "change.total")
                 .with(
                         "kinds",
                         AnalysedRollCalls.kinds(results, Scope.ALL),
@@ -228,7 +228,7 @@ final class CycleClaims {
                     String voted = topic.from().isEmpty() ? "new" : topic.to().isEmpty() ? "gone" : "both";
                     sheet.add(
                             Part.CYCLES,
-                            Claim.of(id("change:topic", change), "change.topic")
+                            Claim.of(new ChangeCells(change).id("change:topic"), "change.topic")
                                     .with(
                                             "topic",
                                             new ClaimValue.Topic(topic.topic()),
@@ -324,10 +324,5 @@ final class CycleClaims {
                         count);
             }
         });
-    }
-
-    private static String id(String prefix, CycleChange change) {
-        return prefix + ":" + change.group() + ":" + change.from() + ":" + change.to() + ":"
-                + change.method().id();
     }
 }

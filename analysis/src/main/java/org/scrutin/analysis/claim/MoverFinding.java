@@ -6,30 +6,41 @@ import org.scrutin.analysis.claim.StudyClaims.Part;
 import org.scrutin.analysis.cycle.CycleExtent;
 import org.scrutin.analysis.cycle.CyclePair;
 import org.scrutin.analysis.cycle.Mover;
+import org.scrutin.analysis.cycle.MoverCounts;
+import org.scrutin.analysis.robustness.Moved;
+import org.scrutin.analysis.robustness.NobodyMoved;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.Scope;
 
-/** Which states moved in the last cycle, in a sentence each: since the cycle before, and since the first. */
+/** Which states moved in the last cycle, in a passage each: since the cycle before, and since the first. */
 final class MoverFinding {
 
     /** More states than this are counted and not named. */
     private static final int NAMED = 12;
 
     private final StudyResults results;
+    private final RivalDefinitions rivals;
+    private final double level;
 
-    MoverFinding(StudyResults results) {
+    MoverFinding(StudyResults results, RivalDefinitions rivals) {
         this.results = results;
+        this.rivals = rivals;
+        this.level = results.settings().level();
     }
 
     /**
-     * Writes the sentences.
+     * A pair of cycles that ends with the last.
      *
-     * @param pairs those with movers that end with the last cycle, the newest step first
-     * @param extents what each of their cycles holds, the one with fewer meetings of each pair
+     * @param pair which two
+     * @param thinner what the one of the two with fewer meetings holds
+     * @param first whether it begins with the first cycle and others lie between
      */
-    void write(ClaimSheet sheet, List<CyclePair> pairs, List<CycleExtent> extents) {
-        for (int i = 0; i < pairs.size(); i++) {
-            Claim claim = since(pairs.get(i), extents.get(i));
+    record Ending(CyclePair pair, CycleExtent thinner, boolean first) {}
+
+    /** Writes the passages, the newest step first. */
+    void write(ClaimSheet sheet, List<Ending> endings) {
+        for (int i = 0; i < endings.size(); i++) {
+            Claim claim = since(endings.get(i));
             if (i == 0) {
                 sheet.add(Part.MOVERS, claim, Finding.Kind.MOVERS, claim.n());
             } else {
@@ -38,42 +49,74 @@ final class MoverFinding {
         }
     }
 
-    private Claim since(CyclePair pair, CycleExtent thinner) {
-        double level = results.settings().level();
+    private Claim since(Ending ending) {
+        CyclePair pair = ending.pair();
         List<Mover> all = MoverRows.of(results.movers(), pair, MoverRows.TOLD);
         List<Mover> together = MoverRows.on(all, Scope.ALL);
-        long tested = together.stream().filter(Mover::isTested).count();
-        long moved = together.stream().filter(mover -> mover.moved(level)).count();
-        List<Mover> single = all.stream()
-                .filter(mover -> !mover.topic().equals(Scope.ALL) && mover.moved(level))
-                .toList();
+        MoverCounts counts = MoverCounts.of(together, level);
         MoverRows rows = new MoverRows(pair, MoverRows.TOLD);
         Rows here = rows.on(Scope.ALL);
+        Claim.Builder claim = MoverRows.cycles(Claim.of(MoverRows.id("movers:since", pair), "movers.since"), here)
+                .form("together", counts.tested() == 0 ? "untested" : counts.moved() == 0 ? "none" : "some");
+        MoverRows.counts(claim, counts, here)
+                .count(
+                        "open",
+                        counts.open(),
+                        MoverRows.notTested(here, Mover.Test.Reason.LEAST_P, Mover.Test.Reason.LEAST_Q)
+                                .count());
+        AnalysedRollCalls.extent(claim, results, ending.thinner());
+        single(claim, all, rows);
+        new MoverSwitchClaims(results, pair).turned(claim, ending.first() ? "ends" : "step");
+        return told(claim, pair, all).restingOn(together.size());
+    }
+
+    /** What single topics say. */
+    private void single(Claim.Builder claim, List<Mover> all, MoverRows rows) {
+        List<Mover> single = all.stream()
+                .filter(mover -> !mover.topic().equals(Scope.ALL))
+                .toList();
+        List<Mover> moved = moved(single);
         Rows topics = rows.everyTopic().whereNoneOf("topic", List.of(Scope.ALL));
-        Claim.Builder claim = MoverRows.cycles(
-                        Claim.of("movers:since:" + pair.from() + ":" + pair.to(), "movers.since"), here)
-                .form("together", tested == 0 ? "untested" : moved == 0 ? "none" : "some");
-        if (tested == 0) {
-            AnalysedRollCalls.extent(claim, results, thinner);
-        } else {
-            claim.count("tested", tested, here.whereFilled("moved").count())
-                    .count("moved", moved, here.where("moved", true).count());
+        Rows told = topics.where("moved", true);
+        MoverCounts counts = MoverCounts.of(single, level);
+        long states = moved.stream().map(Mover::state).distinct().count();
+        claim.count("singleTested", counts.tested(), topics.whereFilled("moved").count())
+                .count("singleMoved", moved.size(), told.count())
+                .form(
+                        "single",
+                        counts.tested() == 0
+                                ? "untested"
+                                : moved.isEmpty() ? "none" : states > NAMED ? "many" : "some");
+        if (moved.isEmpty()) {
+            return;
         }
-        long states = single.stream().map(Mover::state).distinct().count();
-        claim.form("single", states == 0 ? "none" : states > NAMED ? "many" : "some");
-        if (states > 0) {
-            double worst = single.stream()
-                    .map(Mover::test)
-                    .filter(Mover.Test.Run.class::isInstance)
-                    .mapToDouble(test -> ((Mover.Test.Run) test).qValue())
-                    .max()
-                    .orElseThrow();
-            claim.decimal("q", worst, topics.where("moved", true).most("q_value"));
-            claim.count("states", states, topics.where("moved", true).distinct("state"));
+        List<Mover.Test.Run> runs =
+                moved.stream().map(mover -> (Mover.Test.Run) mover.test()).toList();
+        int least = runs.stream().mapToInt(Mover.Test.Run::family).min().orElseThrow();
+        int most = runs.stream().mapToInt(Mover.Test.Run::family).max().orElseThrow();
+        claim.count("singleStates", states, told.distinct("state"))
+                .decimal(
+                        "q",
+                        runs.stream().mapToDouble(Mover.Test.Run::qValue).max().orElseThrow(),
+                        told.most("q_value"))
+                .form("family", most == 1 ? "alone" : least == most ? "same" : "range")
+                .count("familyLeast", least, told.least("family"))
+                .count("familyMost", most, told.most("family"));
+        if (states <= NAMED) {
+            MoverRows.directions(claim, moved, topics);
         }
-        if (states > 0 && states <= NAMED) {
-            MoverRows.directions(claim, single, topics);
+    }
+
+    private Claim.Builder told(Claim.Builder claim, CyclePair pair, List<Mover> all) {
+        List<Moved.Move> moves = moved(all).stream().map(Moved.Move::of).toList();
+        if (!moves.isEmpty()) {
+            return rivals.tell(claim, new Moved(pair, moves, 1 - level));
         }
-        return claim.restingOn(together.size());
+        boolean tested = MoverRows.on(all, Scope.ALL).stream().anyMatch(Mover::isTested);
+        return tested ? rivals.tell(claim, new NobodyMoved(pair, Scope.ALL, 1 - level)) : claim;
+    }
+
+    private List<Mover> moved(List<Mover> some) {
+        return some.stream().filter(mover -> mover.moved(level)).toList();
     }
 }

@@ -1,8 +1,10 @@
 package org.scrutin.analysis.claim;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.scrutin.analysis.cycle.CyclePair;
 import org.scrutin.analysis.cycle.Mover;
+import org.scrutin.analysis.cycle.MoverCounts;
 import org.scrutin.analysis.cycle.MoverMeasure;
 import org.scrutin.analysis.vote.StateId;
 
@@ -39,6 +41,34 @@ record MoverRows(CyclePair pair, MoverMeasure measure) {
     /** Of rows those that moved upwards. */
     static Rows more(Rows rows) {
         return rows.where("moved", true).whereAbove("change", 0);
+    }
+
+    /** The id of a sentence on a pair of cycles. */
+    static String id(String prefix, CyclePair pair) {
+        return prefix + ":" + pair.from() + ":" + pair.to();
+    }
+
+    /** Adds what became of the states of a family: {@code states}, {@code tested}, {@code moved}, and who was not tested and why. */
+    static Claim.Builder counts(Claim.Builder claim, MoverCounts counts, Rows rows) {
+        return claim.count("states", counts.compared(), rows.whereFilled("change").count())
+                .count("tested", counts.tested(), rows.whereFilled("moved").count())
+                .count("moved", counts.moved(), rows.where("moved", true).count())
+                .count("alike", counts.alike(), notTested(rows, Mover.Test.Reason.ALIKE).count())
+                .count(
+                        "few",
+                        counts.fewMeetings(),
+                        notTested(rows, Mover.Test.Reason.LEAST_P).count())
+                .count(
+                        "many",
+                        counts.manyStates(),
+                        notTested(rows, Mover.Test.Reason.LEAST_Q).count());
+    }
+
+    /** Of rows those that were not tested for one of some reasons. */
+    static Rows notTested(Rows rows, Mover.Test.Reason... reasons) {
+        return rows.whereAnyOf(
+                "not_tested",
+                Stream.of(reasons).map(Mover.Test.Reason::id).toList());
     }
 
     /** Names the cycles of rows. */

@@ -8,6 +8,7 @@ import org.scrutin.analysis.agreement.AgreementScore;
 import org.scrutin.analysis.robustness.Definition;
 import org.scrutin.analysis.robustness.Outcome.Standing;
 import org.scrutin.analysis.robustness.PairEnd;
+import org.scrutin.analysis.robustness.Plans;
 import org.scrutin.analysis.robustness.Recount;
 import org.scrutin.analysis.robustness.Robustness;
 import org.scrutin.analysis.robustness.Specification;
@@ -54,7 +55,7 @@ final class RivalDefinitions {
                         results.data().roster(),
                         new StudyScopes(results.data().matrix(), settings.cycles()),
                         settings.kinds()),
-                settings.references());
+                new Plans(settings.references(), settings.moversPlan(), settings.clusterPlan()));
     }
 
     /** Every statement that was looked at, in the order of the sentences. */
@@ -94,6 +95,9 @@ final class RivalDefinitions {
         Rows rows = Rows.of(TABLE).where("finding", robustness.finding());
         int holds = robustness.count(Standing.HOLDS);
         int undefined = robustness.count(Standing.UNDEFINED);
+        if (robustness.defined() == 0) {
+            return claim;
+        }
         if (robustness.isUncertain()) {
             claim.with("standing", UNCERTAIN);
         } else {
@@ -106,7 +110,7 @@ final class RivalDefinitions {
                         rows.whereFilled("holds").count())
                 .form("silent", undefined == 0 ? "none" : "some");
         if (undefined > 0) {
-            claim.count("undefined", undefined, rows.where("holds", "").count());
+            claim.count("combinations", robustness.outcomes().size(), rows.count());
         }
         return overturning(claim, robustness, rows);
     }
@@ -135,6 +139,7 @@ final class RivalDefinitions {
         Specification own = new Specification(List.of(
                 Definition.AGREEMENT_INDEX,
                 Definition.of(settings.coincidence()),
+                Definition.of(settings.clusters().distance()),
                 Definition.ABSENT_MISSING,
                 Definition.UNANIMOUS_KEPT,
                 Definition.MEMBERSHIPS_ALL,

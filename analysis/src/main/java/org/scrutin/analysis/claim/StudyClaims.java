@@ -44,6 +44,8 @@ public record StudyClaims(
         CYCLES,
         /** Changes from the first cycle to the last, largest first: they stand beside the finding that one of them is. */
         CHANGES_IN_ORDER,
+        /** Of the change since the first cycle that is a finding: whether it is the largest, and what most of it is. */
+        LARGEST_CHANGE,
         MOVERS,
         ABSTENTION,
         AGREEMENT
@@ -65,6 +67,7 @@ public record StudyClaims(
         ClaimSheet sheet = sheet(results, rivals);
         List<Finding> holding = sheet.findings(finding -> !bounds.isOverturned(finding.claim()));
         new BoundsClaims(results, bounds).write(holding, sheet);
+        new LargestChangeClaims(results, rivals).write(holding, sheet);
         List<Finding> setAside = sheet.findings(finding -> true).stream()
                 .filter(finding -> bounds.isOverturned(finding.claim()))
                 .toList();
@@ -103,14 +106,14 @@ public record StudyClaims(
         new LeavingClaims(results).write(sheet);
         new CompanionClaims(results).write(sheet);
         new SwitchClaims(results).write(sheet);
-        new AbstentionClaims(results).write(sheet);
+        new AbstentionClaims(results, rivals).write(sheet);
         new AgreementClaims(results, rivals).write(sheet);
     }
 
     private static void ofCycles(StudyResults results, RivalDefinitions rivals, ClaimSheet sheet) {
         new CycleClaims(results, rivals).write(sheet);
         new OtherChangeClaims(results, rivals).write(sheet);
-        new MoverClaims(results).write(sheet);
+        new MoverClaims(results, rivals).write(sheet);
     }
 
     /** The claims of one part. */

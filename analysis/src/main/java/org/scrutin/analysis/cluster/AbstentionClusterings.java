@@ -85,6 +85,17 @@ public final class AbstentionClusterings {
                 .toList();
     }
 
+    /**
+     * The clusters of some roll calls.
+     *
+     * @param scope what they are called
+     * @param rows the abstentions on them
+     * @param plan what to try
+     */
+    public static AbstentionClusters of(String scope, AbstentionRows rows, ClusterPlan plan) {
+        return new AbstentionClusterings(plan).clusters(scope, rows);
+    }
+
     private AbstentionClusters clusters(String cycle, AbstentionRows rows) {
         ClusteredStates states = ClusteredStates.of(rows, plan);
         Abstaining abstaining = new Abstaining(

@@ -5,11 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.scrutin.analysis.cohesion.CohesionIndex;
 import org.scrutin.analysis.cycle.CycleChange.Method;
 import org.scrutin.analysis.cycle.CycleChange.Parts;
@@ -20,7 +17,6 @@ import org.scrutin.analysis.vote.RollCallSet;
 import org.scrutin.analysis.vote.Roster;
 import org.scrutin.analysis.vote.Scope;
 import org.scrutin.analysis.vote.StateGroup;
-import org.scrutin.analysis.vote.StateId;
 import org.scrutin.analysis.vote.StudyScopes;
 
 /**
@@ -95,7 +91,7 @@ public final class CycleChanges {
         List<CycleChange> rows = new ArrayList<>();
         for (StateGroup group : roster.groups()) {
             for (CohesionIndex measure : MEASURES) {
-                GroupVotes votes = new GroupVotes(matrix, roster, group.id(), measure);
+                GroupVotes votes = new GroupVotes(new GroupVotes.Ballots(matrix, roster), group.id(), measure);
                 CycleChanges changes = new CycleChanges(group.id(), measure, votes, question.level());
                 cycles.forEach(cycle ->
                         changes.counted.put(cycle, votes.counted(byCycle.get(new Scope(cycle, Scope.ALL)))));
@@ -155,17 +151,14 @@ public final class CycleChanges {
     private Optional<Step> direct(String from, String to) {
         List<Integer> earlier = counted.get(from);
         List<Integer> later = counted.get(to);
-        return cycles(votes.means(earlier), votes.means(later)).map(all -> {
-            NavigableSet<StateId> common = votes.common(Stream.concat(earlier.stream(), later.stream()));
-            GroupVotes.Standing together = rollCall -> common;
-            GroupVotes.Standing attending = attending(common, earlier, later);
-            ChangeDecomposition change = new ChangeDecomposition(
-                    all,
-                    cycles(votes.means(earlier, together), votes.means(later, together)),
-                    cycles(votes.means(earlier, attending), votes.means(later, attending)));
+        ChangeStep step = ChangeStep.of(votes, earlier, later);
+        return step.decomposition().map(change -> {
+            GroupVotes.Standing together = step.together();
+            GroupVotes.Standing attending = step.attending();
             ChangeReplicates replicates = ChangeReplicates.direct(
                     votes.byMeeting(earlier, together, attending), votes.byMeeting(later, together, attending));
-            return new Step(row(new CyclePair(from, to), change, replicates, common.size()), replicates);
+            return new Step(
+                    row(new CyclePair(from, to), change, replicates, step.common().size()), replicates);
         });
     }
 
@@ -182,18 +175,5 @@ public final class CycleChanges {
                 replicates.intervals(measure.range(), level),
                 common,
                 change.topics());
-    }
-
-    private GroupVotes.Standing attending(NavigableSet<StateId> common, List<Integer> earlier, List<Integer> later) {
-        Map<String, NavigableSet<StateId>> byTopic = new TreeMap<>();
-        return rollCall -> byTopic.computeIfAbsent(votes.topic(rollCall), topic -> {
-            NavigableSet<StateId> casting = votes.casting(common, earlier, topic);
-            casting.retainAll(votes.casting(common, later, topic));
-            return casting;
-        });
-    }
-
-    private static Optional<ChangeDecomposition.Cycles> cycles(Optional<TopicMeans> from, Optional<TopicMeans> to) {
-        return from.flatMap(earlier -> to.map(later -> new ChangeDecomposition.Cycles(earlier, later)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutin.analysis.cohesion.CohesionIndex;
@@ -27,13 +28,30 @@ final class GroupVotes {
 
     private final RollCallMatrix matrix;
     private final Roster roster;
+    private final UnaryOperator<GroupTally> counting;
     private final GroupId group;
     private final CohesionIndex index;
     private final Map<LocalDate, NavigableSet<StateId>> members = new TreeMap<>();
 
-    GroupVotes(RollCallMatrix matrix, Roster roster, GroupId group, CohesionIndex index) {
-        this.matrix = matrix;
-        this.roster = roster;
+    /**
+     * What was voted, and what counts of it.
+     *
+     * @param matrix who voted how
+     * @param roster who belonged on which day
+     * @param counting what members did, made into what counts of it
+     */
+    record Ballots(RollCallMatrix matrix, Roster roster, UnaryOperator<GroupTally> counting) {
+
+        /** Every ballot counts as it is. */
+        Ballots(RollCallMatrix matrix, Roster roster) {
+            this(matrix, roster, UnaryOperator.identity());
+        }
+    }
+
+    GroupVotes(Ballots ballots, GroupId group, CohesionIndex index) {
+        this.matrix = ballots.matrix();
+        this.roster = ballots.roster();
+        this.counting = ballots.counting();
         this.group = group;
         this.index = index;
     }
@@ -128,6 +146,7 @@ final class GroupVotes {
         for (StateId state : states) {
             tally = tally.accept(matrix.choice(rollCall, state));
         }
-        return GroupCohesion.Trivial.of(tally.cast()).covers(index) ? OptionalDouble.empty() : index.of(tally);
+        GroupTally counted = counting.apply(tally);
+        return GroupCohesion.Trivial.of(counted.cast()).covers(index) ? OptionalDouble.empty() : index.of(counted);
     }
 }

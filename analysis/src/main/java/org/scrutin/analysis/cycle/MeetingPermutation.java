@@ -98,6 +98,11 @@ record MeetingPermutation(double pValue, double attainable, int arrangements) {
         return new MeetingPermutation(share(sums, residuals.happened()), share(sums, largest), sums.length);
     }
 
+    /** Whether no meeting differs from another, so that there is one arrangement to look at. */
+    boolean isAlike() {
+        return arrangements == 1;
+    }
+
     private static double share(double[] sums, double least) {
         return (double) Arrays.stream(sums).filter(sum -> sum >= least - TIE).count() / sums.length;
     }

@@ -32,7 +32,7 @@ public record Mover(
      *
      * @param n roll calls that count
      * @param meetings at which they were voted
-     * @param value 0 to 1, each topic weighted alike in both cycles
+     * @param value 0 to 1, mean over topics, each with one weight in both cycles: n0·n1 / (n0 + n1) of its votes in the two
      */
     public record Side(int n, int meetings, double value) {}
 
@@ -69,8 +69,10 @@ public record Mover(
          * @param qValue the same after Benjamini and Hochberg over states
          * @param attainableP the least that p could have been
          * @param attainableQ the least that q could have been, with the other states as they are
+         * @param family states whose p entered q, this one among them
          */
-        record Run(double pValue, double qValue, double attainableP, double attainableQ) implements Test {}
+        record Run(double pValue, double qValue, double attainableP, double attainableQ, int family)
+                implements Test {}
 
         /**
          * The test was not run, since no outcome of it could have been called a change. It says nothing, least of all that there
@@ -83,10 +85,23 @@ public record Mover(
 
         /** Why a test is not run. */
         enum Reason {
+            /** No meeting differs from another: whichever way meetings are dealt out, there is no change. */
+            ALIKE("alike"),
             /** Too few meetings, or too few that differ: the least p lies above 1 − level. */
-            LEAST_P,
+            LEAST_P("few_meetings"),
             /** Too many states for one with so few meetings: the least q lies above 1 − level. */
-            LEAST_Q
+            LEAST_Q("many_states");
+
+            private final String id;
+
+            Reason(String id) {
+                this.id = id;
+            }
+
+            /** The word in tables. */
+            public String id() {
+                return id;
+            }
         }
     }
 }

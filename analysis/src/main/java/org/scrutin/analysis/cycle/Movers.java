@@ -33,12 +33,13 @@ import org.scrutin.analysis.vote.StudyScopes;
  * <p><b>Not run.</b>
  *
  * <ul>
- *   <li>A test whose attainable p is above {@code 1 − level}: it enters no family.
+ *   <li>A test of meetings that do not differ from one another, as of a state that never abstains: it enters no family.
+ *   <li>A test whose attainable p is above {@code 1 − level}: it enters no family either.
  *   <li>A test whose attainable q is above it: the q that its attainable p would have beside the others' p. It stays in the
  *       family, for the others were compared with it; its own p and q are not given.
  * </ul>
  *
- * <p>Neither is evidence that nothing changed, and must not be worded so: the switches are listed instead.
+ * <p>None but the first is evidence that nothing changed, and they must not be worded so: the switches are listed instead.
  *
  * <p><b>No row.</b> A state without a topic that has scores in both cycles ({@link OneSided}); a state beside itself.
  *
@@ -96,6 +97,32 @@ public final class Movers {
         return movers.values().stream().flatMap(List::stream).toList();
     }
 
+    /**
+     * The roll calls of two cycles.
+     *
+     * @param before those of the earlier
+     * @param after those of the later
+     */
+    public record Sides(RollCallSet before, RollCallSet after) {}
+
+    /**
+     * The rows of one family alone, on any roll calls of the two cycles.
+     *
+     * @param cycles which two
+     * @param measure what is measured
+     * @param topic one topic, or {@code all}
+     * @param rollCalls those that count
+     * @return by state; none where the topic was not voted in both
+     */
+    public List<Mover> family(CyclePair cycles, MoverMeasure measure, String topic, Sides rollCalls) {
+        NavigableSet<String> topics = CyclePair.shared(votes.matrix(), rollCalls.before(), rollCalls.after());
+        if (!topic.equals(Scope.ALL)) {
+            topics.removeIf(other -> !other.equals(topic));
+        }
+        return new Family(cycles, measure, topic, plan)
+                .rows(tallies(scores(measure, rollCalls.before()), scores(measure, rollCalls.after()), topics));
+    }
+
     private Map<StateId, MeetingScores> scores(MoverMeasure measure, RollCallSet rollCalls) {
         MeetingCells layout = MeetingCells.of(votes.matrix(), rollCalls);
         Map<StateId, MeetingScores> scores = new TreeMap<>();
@@ -128,18 +155,22 @@ public final class Movers {
                             : OptionalDouble.of(test.pValue()))
                     .toList();
             List<OptionalDouble> qValues = FalseDiscovery.qValues(pValues);
+            int family = (int)
+                    pValues.stream().filter(OptionalDouble::isPresent).count();
             Map<List<Double>, Double> attainableQs = new LinkedHashMap<>();
             List<Mover> rows = new ArrayList<>();
             for (int i = 0; i < compared.size(); i++) {
                 Compared one = compared.get(i);
                 MeetingPermutation test = one.answer().permuted();
                 if (qValues.get(i).isEmpty()) {
-                    rows.add(one.row(this, new Mover.Test.NotRun(Mover.Test.Reason.LEAST_P, test.attainable())));
+                    Mover.Test.Reason reason =
+                            test.isAlike() ? Mover.Test.Reason.ALIKE : Mover.Test.Reason.LEAST_P;
+                    rows.add(one.row(this, new Mover.Test.NotRun(reason, test.attainable())));
                 } else {
                     int own = i;
                     double attainableQ = attainableQs.computeIfAbsent(
                             List.of(test.pValue(), test.attainable()), same -> attainableQ(pValues, own, test));
-                    rows.add(one.row(this, judged(test, qValues.get(i).getAsDouble(), attainableQ)));
+                    rows.add(one.row(this, judged(test, qValues.get(i).getAsDouble(), attainableQ, family)));
                 }
             }
             return rows;
@@ -175,10 +206,10 @@ public final class Movers {
             return FalseDiscovery.qValues(best).get(own).orElseThrow();
         }
 
-        private Mover.Test judged(MeetingPermutation test, double qValue, double attainableQ) {
+        private Mover.Test judged(MeetingPermutation test, double qValue, double attainableQ, int family) {
             return attainableQ > plan.alpha()
                     ? new Mover.Test.NotRun(Mover.Test.Reason.LEAST_Q, test.attainable())
-                    : new Mover.Test.Run(test.pValue(), qValue, test.attainable(), attainableQ);
+                    : new Mover.Test.Run(test.pValue(), qValue, test.attainable(), attainableQ, family);
         }
     }
 

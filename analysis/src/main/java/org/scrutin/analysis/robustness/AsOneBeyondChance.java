@@ -2,7 +2,6 @@ package org.scrutin.analysis.robustness;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.scrutin.analysis.cohesion.ChanceModel;
@@ -32,8 +31,8 @@ public record AsOneBeyondChance(GroupId subject, List<Integer> rollCalls, double
     }
 
     @Override
-    public Optional<GroupId> group() {
-        return Optional.of(subject);
+    public List<GroupId> groups(Recount votes) {
+        return List.of(subject);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.scrutin.analysis.robustness;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.scrutin.analysis.agreement.Coincidence;
@@ -14,8 +13,8 @@ import org.scrutin.analysis.vote.StateId;
 
 /**
  * Of all states with enough votes ({@link CoincidenceRanking#LEAST_VOTES}) one votes most like a reference and another least.
- * Its value: how far they stand clear of the next state on their side, the smaller of the two; negative where another state is
- * nearer to an end. Holds where it is not negative. Undefined where one of the two has too few votes or no value.
+ * Its value: how far they stand clear of the next state on their side, the smaller of the two; 0 where one
+ * shares its end, negative where another state is nearer to it. Holds where it is above 0. Undefined where one of the two has too few votes or no value.
  *
  * @param reference whom is measured against
  * @param first who votes most like it
@@ -29,8 +28,8 @@ public record CoincidenceEnds(Reference reference, StateId first, StateId last) 
     }
 
     @Override
-    public Optional<GroupId> group() {
-        return Optional.empty();
+    public List<GroupId> groups(Recount votes) {
+        return List.of();
     }
 
     @Override

@@ -12,6 +12,8 @@ public enum ContestedChoice {
     INDEX,
     /** How far a state votes like a reference. */
     COINCIDENCE,
+    /** How far apart two states' abstentions are. */
+    DISTANCE,
     /** What a member that casts no ballot counts as. */
     ABSENT,
     /** Whether a roll call counts on which all ballots were alike. */

@@ -3,6 +3,7 @@ package org.scrutin.analysis.robustness;
 import java.util.Arrays;
 import java.util.Optional;
 import org.scrutin.analysis.agreement.CoincidenceFormula;
+import org.scrutin.analysis.cluster.AbstentionDistance;
 import org.scrutin.analysis.cohesion.CohesionIndex;
 
 /** One way to make a {@link ContestedChoice}. */
@@ -21,6 +22,10 @@ public enum Definition {
     COINCIDENCE_HALF(ContestedChoice.COINCIDENCE, CoincidenceFormula.COINCIDENCE_HALF.id()),
     /** {@link CoincidenceFormula#COINCIDENCE_ABSENCE_HALF}. */
     COINCIDENCE_ABSENCE_HALF(ContestedChoice.COINCIDENCE, CoincidenceFormula.COINCIDENCE_ABSENCE_HALF.id()),
+    /** {@link AbstentionDistance#JACCARD}. */
+    JACCARD(ContestedChoice.DISTANCE, AbstentionDistance.JACCARD.id()),
+    /** {@link AbstentionDistance#MATCHING}. */
+    MATCHING(ContestedChoice.DISTANCE, AbstentionDistance.MATCHING.id()),
     /** A member of the electorate without a ballot took no position. */
     ABSENT_MISSING(ContestedChoice.ABSENT, "absent-missing"),
     /** It made the third choice: it counts with those that abstain. */
@@ -68,6 +73,11 @@ public enum Definition {
     /** The definition that takes this formula. */
     public static Definition of(CoincidenceFormula formula) {
         return ofId(formula.id()).orElseThrow();
+    }
+
+    /** The definition that takes this distance. */
+    public static Definition of(AbstentionDistance distance) {
+        return ofId(distance.id()).orElseThrow();
     }
 
     private static Optional<Definition> ofId(String id) {

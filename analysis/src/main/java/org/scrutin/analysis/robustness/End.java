@@ -20,8 +20,8 @@ public enum End {
         return this == FIRST ? Math.max(a, b) : Math.min(a, b);
     }
 
-    /** Whether a lead is one; a tie is. */
+    /** Whether a lead is one; a tie is none: who shares an end with another is not the nearest or the farthest. */
     static Outcome.Standing standing(double lead) {
-        return lead >= -NONE ? Outcome.Standing.HOLDS : Outcome.Standing.FAILS;
+        return lead > NONE ? Outcome.Standing.HOLDS : Outcome.Standing.FAILS;
     }
 }

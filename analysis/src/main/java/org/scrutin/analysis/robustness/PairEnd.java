@@ -2,7 +2,6 @@ package org.scrutin.analysis.robustness;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.scrutin.analysis.agreement.AgreementScore;
@@ -11,7 +10,7 @@ import org.scrutin.analysis.vote.StateId;
 
 /**
  * Of the pairs among some states, one agrees most, or least. Its value: how far its score stands clear of the next pair's,
- * negative where another is nearer to the end. Holds where it is not negative. Undefined where the pair has no score, or no
+ * 0 where another ties with it, negative where another is nearer to the end. Holds where it is above 0. Undefined where the pair has no score, or no
  * other pair has one.
  *
  * <p>Where abstentions are dropped the score is {@link AgreementScore#AGREE_BINARY}, whatever the study's.
@@ -43,8 +42,8 @@ public record PairEnd(List<StateId> states, List<StateId> pair, End end, Rule ru
     }
 
     @Override
-    public Optional<GroupId> group() {
-        return Optional.empty();
+    public List<GroupId> groups(Recount votes) {
+        return List.of();
     }
 
     @Override

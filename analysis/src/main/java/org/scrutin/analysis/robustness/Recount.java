@@ -5,19 +5,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.scrutin.analysis.agreement.Coincidence;
 import org.scrutin.analysis.agreement.CoincidenceFormula;
 import org.scrutin.analysis.agreement.Coincidences;
 import org.scrutin.analysis.agreement.PairTable;
-import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.cohesion.ChanceComparison;
 import org.scrutin.analysis.cohesion.ChanceModel;
 import org.scrutin.analysis.cohesion.CohesionIndex;
 import org.scrutin.analysis.cohesion.GroupCohesion;
 import org.scrutin.analysis.cohesion.GroupTallies;
 import org.scrutin.analysis.cohesion.GroupTally;
+import org.scrutin.analysis.cycle.ChangeParts;
+import org.scrutin.analysis.cycle.CycleChange;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.CodePointOrder;
@@ -27,6 +29,7 @@ import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.RollCallSet;
 import org.scrutin.analysis.vote.Roster;
 import org.scrutin.analysis.vote.Scope;
+import org.scrutin.analysis.vote.StateGroup;
 import org.scrutin.analysis.vote.StateId;
 
 /**
@@ -52,7 +55,8 @@ public final class Recount {
     private final Map<String, RollCallSet> rollCalls = new LinkedHashMap<>();
     private final Map<MeanKey, OptionalDouble> means = new LinkedHashMap<>();
     private final Map<String, List<Coincidence>> coincidences = new LinkedHashMap<>();
-    private final List<Reference> references;
+    private final Plans plans;
+    private final StateRecount states;
     private final ChanceModel chance = new ChanceModel();
 
     private record TallyKey(GroupId group, int rollCall, Definition memberships) {}
@@ -63,14 +67,25 @@ public final class Recount {
      * Counts the votes of a study.
      *
      * @param votes the votes
-     * @param references whom coincidence is measured against
+     * @param plans how the study looks at them
      */
-    public Recount(Votes votes, List<Reference> references) {
+    public Recount(Votes votes, Plans plans) {
         this.votes = votes;
-        this.references = List.copyOf(references);
+        this.plans = plans;
+        this.states = new StateRecount(votes, plans, this);
         rosters.put(Definition.MEMBERSHIPS_ALL, votes.roster());
         rosters.put(Definition.MEMBERSHIPS_UNDISPUTED, votes.roster().undisputed());
         rosters.forEach((definition, roster) -> tallies.put(definition, new GroupTallies(votes.matrix(), roster)));
+    }
+
+    /** What single states did. */
+    StateRecount states() {
+        return states;
+    }
+
+    /** The groups of the study. */
+    List<StateGroup> groups() {
+        return votes.roster().groups();
     }
 
     /**
@@ -186,6 +201,16 @@ public final class Recount {
         });
     }
 
+    /** The parts of a group's change from the first of some cycles to the last; empty where a cycle has no value. */
+    Optional<CycleChange.Parts> parts(GroupId group, List<String> cycles, Specification specification) {
+        ChangeParts change =
+                new ChangeParts(group, specification.index(), members -> counted(members, specification));
+        return change.of(
+                votes.matrix(),
+                rosters.get(memberships(specification)),
+                cycles.stream().map(cycle -> rollCalls(cycle, specification)).toList());
+    }
+
     /** Every state beside every reference over the roll calls that count, of all cycles. */
     List<Coincidence> coincidence(Specification specification) {
         Specification counts = specification.only(List.of(ContestedChoice.UNANIMOUS, ContestedChoice.SERIES));
@@ -194,7 +219,7 @@ public final class Recount {
                 key -> Coincidences.of(
                         votes.matrix(),
                         votes.roster(),
-                        new Coincidences.Question(references, CoincidenceFormula.COINCIDENCE_HALF),
+                        new Coincidences.Question(plans.references(), CoincidenceFormula.COINCIDENCE_HALF),
                         new TreeMap<>(Map.of(Scope.WHOLE_STUDY, rollCalls(Scope.ALL, counts)))));
     }
 
@@ -218,18 +243,18 @@ public final class Recount {
 
     /**
      * Whether a choice leaves the statement as it is because the data give it nothing to act on: no membership of low
-     * confidence in the group on the day of a roll call, no unanimous roll call, no series that returns within a cycle.
+     * confidence in a group on the day of a roll call, no unanimous roll call, no series that returns within a cycle.
      */
     boolean isIdle(ContestedChoice choice, Statement statement, Specification own) {
         return switch (choice) {
-            case MEMBERSHIPS -> statement.group().map(this::isUndisputed).orElse(true);
+            case MEMBERSHIPS -> statement.groups(this).stream().allMatch(this::isUndisputed);
             case UNANIMOUS, SERIES ->
                 choice.definitions().stream()
                                 .map(definition -> rollCalls(Scope.ALL, own.with(definition)))
                                 .distinct()
                                 .count()
                         == 1;
-            case INDEX, COINCIDENCE, ABSENT, BALLOTS -> false;
+            case INDEX, COINCIDENCE, DISTANCE, ABSENT, BALLOTS -> false;
         };
     }
 

@@ -1,7 +1,7 @@
 package org.scrutin.analysis.robustness;
 
 import java.util.EnumSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import org.scrutin.analysis.cohesion.Division;
 import org.scrutin.analysis.vote.ChoiceCounts;
@@ -22,8 +22,8 @@ public record Split(GroupId subject, int rollCall) implements Statement {
     }
 
     @Override
-    public Optional<GroupId> group() {
-        return Optional.of(subject);
+    public List<GroupId> groups(Recount votes) {
+        return List.of(subject);
     }
 
     @Override

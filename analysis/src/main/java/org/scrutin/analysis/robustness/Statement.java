@@ -1,17 +1,27 @@
 package org.scrutin.analysis.robustness;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import org.scrutin.analysis.vote.GroupId;
 
 /** What a sentence asserts, so that it can be looked at again under other definitions. */
-public sealed interface Statement permits AsOneBeyondChance, CoincidenceEnds, PairEnd, Split, UnityChange {
+public sealed interface Statement
+        permits AgendaLarger,
+                AsOneBeyondChance,
+                Bloc,
+                ChangedMost,
+                CoincidenceEnds,
+                Moved,
+                NobodyMoved,
+                PairEnd,
+                Split,
+                UnityChange {
 
     /** The choices that can matter to a statement of this kind. */
     Set<ContestedChoice> choices();
 
-    /** The group that it is about; empty where it is about states. */
-    Optional<GroupId> group();
+    /** The groups whose members it counts; none where it is about states. */
+    List<GroupId> groups(Recount votes);
 
     /**
      * What becomes of it.

@@ -1,7 +1,8 @@
 package org.scrutin.analysis.robustness;
 
+import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.scrutin.analysis.cycle.CycleChange;
@@ -20,6 +21,10 @@ public record UnityChange(GroupId subject, String from, String to, Direction dir
 
     /** A difference of means of equal values is not always 0 to the last bit. */
     private static final double NONE = 1e-12;
+
+    /** What can matter to a mean of cohesion over roll calls. */
+    static final Set<ContestedChoice> CHOICES = Collections.unmodifiableSet(EnumSet.complementOf(
+            EnumSet.of(ContestedChoice.COINCIDENCE, ContestedChoice.DISTANCE)));
 
     /** Which way a mean goes. */
     public enum Direction {
@@ -46,12 +51,12 @@ public record UnityChange(GroupId subject, String from, String to, Direction dir
 
     @Override
     public Set<ContestedChoice> choices() {
-        return EnumSet.complementOf(EnumSet.of(ContestedChoice.COINCIDENCE));
+        return CHOICES;
     }
 
     @Override
-    public Optional<GroupId> group() {
-        return Optional.of(subject);
+    public List<GroupId> groups(Recount votes) {
+        return List.of(subject);
     }
 
     @Override

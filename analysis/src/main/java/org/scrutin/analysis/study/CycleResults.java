@@ -1,15 +1,12 @@
 package org.scrutin.analysis.study;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.scrutin.analysis.cycle.CycleChange;
 import org.scrutin.analysis.cycle.CycleChanges;
 import org.scrutin.analysis.cycle.Mover;
-import org.scrutin.analysis.cycle.MoverMeasure;
 import org.scrutin.analysis.cycle.Movers;
-import org.scrutin.analysis.cycle.MoversPlan;
 import org.scrutin.analysis.cycle.OneSided;
-import org.scrutin.analysis.cycle.Permutations;
+import org.scrutin.analysis.dissent.CycleSwitch;
 import org.scrutin.analysis.vote.StudyScopes;
 
 /**
@@ -18,34 +15,27 @@ import org.scrutin.analysis.vote.StudyScopes;
  * @param changes of groups
  * @param movers states that voted in both, whether or not they changed
  * @param oneSided states that voted in one of the two only
+ * @param switches states whose last ballots on a text differ between the two
  */
-public record CycleResults(List<CycleChange> changes, List<Mover> movers, List<OneSided> oneSided) {
+public record CycleResults(
+        List<CycleChange> changes, List<Mover> movers, List<OneSided> oneSided, List<CycleSwitch> switches) {
 
     /** Cycles were not compared. */
-    public static final CycleResults NONE = new CycleResults(List.of(), List.of(), List.of());
+    public static final CycleResults NONE = new CycleResults(List.of(), List.of(), List.of(), List.of());
 
     public CycleResults {
         changes = List.copyOf(changes);
         movers = List.copyOf(movers);
         oneSided = List.copyOf(oneSided);
+        switches = List.copyOf(switches);
     }
 
     static CycleResults of(StudyData data, StudySettings settings, StudyScopes scopes) {
         CycleChanges.Question question = new CycleChanges.Question(settings.kinds(), settings.level());
-        MoversPlan plan = new MoversPlan(measures(settings), settings.level(), Permutations.seeded(settings.seed()));
         return new CycleResults(
                 CycleChanges.of(data.matrix(), data.roster(), scopes, question),
-                new Movers(data.matrix(), data.roster(), plan).of(scopes, settings.kinds()),
-                OneSided.of(data.matrix(), scopes, settings.kinds()));
-    }
-
-    private static List<MoverMeasure> measures(StudySettings settings) {
-        List<MoverMeasure> measures = new ArrayList<>();
-        measures.add(new MoverMeasure.AbstentionRate());
-        measures.add(new MoverMeasure.WithMajority());
-        settings.references()
-                .forEach(
-                        reference -> measures.add(new MoverMeasure.CoincidenceWith(reference, settings.coincidence())));
-        return measures;
+                new Movers(data.matrix(), data.roster(), settings.moversPlan()).of(scopes, settings.kinds()),
+                OneSided.of(data.matrix(), scopes, settings.kinds()),
+                CycleSwitch.of(data.matrix(), scopes, settings.kinds()));
     }
 }

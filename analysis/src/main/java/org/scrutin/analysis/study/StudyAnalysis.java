@@ -10,7 +10,6 @@ import org.scrutin.analysis.abstention.SubjectAbstentions;
 import org.scrutin.analysis.cluster.AbstentionClusterings;
 import org.scrutin.analysis.cluster.AbstentionClusters;
 import org.scrutin.analysis.cluster.ClusterPlan;
-import org.scrutin.analysis.cluster.ClusterRule;
 import org.scrutin.analysis.dissent.Patterns;
 import org.scrutin.analysis.dissent.Switches;
 import org.scrutin.analysis.dissent.TextReturn;
@@ -36,7 +35,7 @@ public final class StudyAnalysis {
         Set<RollCallKind> kinds = settings.kinds();
         StudyScopes scopes = new StudyScopes(matrix, settings.cycles());
         NavigableMap<Scope, RollCallSet> byTopic = scopes.byCycleAndTopic(kinds);
-        ClusterPlan plan = plan(settings);
+        ClusterPlan plan = settings.clusterPlan();
         List<AbstentionClusters> clusters = AbstentionClusterings.of(matrix, scopes, kinds, plan);
         return new StudyResults(
                 settings,
@@ -71,17 +70,5 @@ public final class StudyAnalysis {
                 MembershipsUsed.of(data.matrix(), data.roster()),
                 new MissedVotes(data.matrix(), absences)
                         .of(outcomes.stream().map(RollCallOutcome::absent).toList()));
-    }
-
-    static ClusterPlan plan(StudySettings settings) {
-        StudySettings.Clusters clusters = settings.clusters();
-        return new ClusterPlan(
-                clusters.methods(),
-                clusters.kFrom(),
-                clusters.kTo(),
-                clusters.distance(),
-                new ClusterRule(
-                        clusters.minimumAbstentions(), clusters.minimumShare(), clusters.minimumParticipation()),
-                settings.seed());
     }
 }

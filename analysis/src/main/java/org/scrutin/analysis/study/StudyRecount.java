@@ -81,7 +81,7 @@ public final class StudyRecount {
     public StudyRecount(StudyResults listed, RollCallSet rollCalls) {
         this.listed = listed;
         this.touched = Touched.of(listed.data().matrix(), listed.settings(), rollCalls);
-        this.clusterings = new AbstentionClusterings(StudyAnalysis.plan(listed.settings()));
+        this.clusterings = new AbstentionClusterings(listed.settings().clusterPlan());
     }
 
     /** Tables of a study that a recount leaves as they are, in code-point order, with the word for why. */

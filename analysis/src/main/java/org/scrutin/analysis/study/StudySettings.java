@@ -1,5 +1,6 @@
 package org.scrutin.analysis.study;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -8,6 +9,11 @@ import org.scrutin.analysis.agreement.CoincidenceFormula;
 import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.cluster.AbstentionDistance;
 import org.scrutin.analysis.cluster.ClusterMethod;
+import org.scrutin.analysis.cluster.ClusterPlan;
+import org.scrutin.analysis.cluster.ClusterRule;
+import org.scrutin.analysis.cycle.MoverMeasure;
+import org.scrutin.analysis.cycle.MoversPlan;
+import org.scrutin.analysis.cycle.Permutations;
 import org.scrutin.analysis.vote.LocalText;
 import org.scrutin.analysis.vote.ReviewCycle;
 import org.scrutin.analysis.vote.RollCallKind;
@@ -83,4 +89,20 @@ public record StudySettings(
             double minimumShare,
             double minimumParticipation,
             int resamples) {}
+
+    /** How abstentions are clustered, with the seed of what is drawn. */
+    public ClusterPlan clusterPlan() {
+        ClusterRule rule = new ClusterRule(
+                clusters.minimumAbstentions(), clusters.minimumShare(), clusters.minimumParticipation());
+        return new ClusterPlan(clusters.methods(), clusters.kFrom(), clusters.kTo(), clusters.distance(), rule, seed);
+    }
+
+    /** Which changes of states are looked for: of abstention, of voting with the majority, beside each reference. */
+    public MoversPlan moversPlan() {
+        List<MoverMeasure> measures = new ArrayList<>();
+        measures.add(new MoverMeasure.AbstentionRate());
+        measures.add(new MoverMeasure.WithMajority());
+        references.forEach(reference -> measures.add(new MoverMeasure.CoincidenceWith(reference, coincidence)));
+        return new MoversPlan(measures, level, Permutations.seeded(seed));
+    }
 }

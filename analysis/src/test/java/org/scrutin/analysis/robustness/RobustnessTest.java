@@ -45,6 +45,7 @@ class RobustnessTest {
     private static final Specification OWN = new Specification(List.of(
             Definition.AGREEMENT_INDEX,
             Definition.COINCIDENCE_HALF,
+            Definition.JACCARD,
             Definition.ABSENT_MISSING,
             Definition.UNANIMOUS_KEPT,
             Definition.MEMBERSHIPS_ALL,
@@ -61,9 +62,8 @@ class RobustnessTest {
 
     private static Recount recount(RollCallMatrix matrix, Roster roster, Reference... references) {
         List<ReviewCycle> cycles = List.of(cycle("first", 2001), cycle("second", 2002));
-        return new Recount(
-                new Votes(matrix, roster, new StudyScopes(matrix, cycles), EnumSet.of(RollCallKind.WHOLE)),
-                List.of(references));
+        return SmallRecounts.of(
+                new Votes(matrix, roster, new StudyScopes(matrix, cycles), EnumSet.of(RollCallKind.WHOLE)), references);
     }
 
     private static ReviewCycle cycle(String id, int year) {
@@ -212,7 +212,7 @@ class RobustnessTest {
 
     /** In favour and abstaining: half an agreement on B. AAA and BBB agree fully; without abstentions all pairs of G do. */
     @Test
-    void pairsThatTieAtTheEndHold() {
+    void aPairThatTiesAtTheEndIsNotTheNearest() {
         List<StateId> three = List.of(new StateId("AAA"), new StateId("BBB"), new StateId("CCC"));
         PairEnd nearest =
                 new PairEnd(three, three.subList(0, 2), End.FIRST, new PairEnd.Rule(AgreementScore.AGREE_HALF, 1));
@@ -220,9 +220,9 @@ class RobustnessTest {
         assertEquals(1 - 2.5 / 3, outcome(robustness, robustness.own()).value().orElseThrow(), 1e-12);
         Outcome tie = outcome(robustness, robustness.own().with(Definition.YES_NO_ONLY));
         assertEquals(0, tie.value().orElseThrow(), 1e-12);
-        assertEquals(Standing.HOLDS, tie.standing());
-        assertFalse(robustness.isUncertain());
-        assertEquals(List.of(), robustness.overturning());
+        assertEquals(Standing.FAILS, tie.standing());
+        assertTrue(robustness.isUncertain());
+        assertEquals(List.of(Definition.YES_NO_ONLY), robustness.overturning());
     }
 
     /** B: two of four abstain, a half off the plurality; without abstentions nobody is. */
@@ -251,6 +251,21 @@ class RobustnessTest {
         assertEquals(2, robustness.defined());
         assertFalse(robustness.isUncertain());
         assertEquals(List.of(), robustness.overturning());
+    }
+
+    /** AAA and BBB vote like RRR each time: neither is the one that does most. */
+    @Test
+    void whoSharesTheFirstPlaceHasItNot() {
+        SmallVotes votes = SmallVotes.among("AAA BBB CCC RRR");
+        for (int i = 0; i < 20; i++) {
+            votes.vote((char) ('A' + i) + " 2001-05-01", "YYNY");
+        }
+        Reference reference = new Reference.OfState(new StateId("RRR"));
+        Recount recount = recount(votes.matrix(), roster("AAA BBB CCC RRR"), reference);
+        CoincidenceEnds ends = new CoincidenceEnds(reference, new StateId("AAA"), new StateId("CCC"));
+        Robustness robustness = Robustness.of("coincidence", ends, recount, OWN);
+        assertEquals(0, robustness.count(Standing.HOLDS));
+        assertEquals(0, outcome(robustness, robustness.own()).value().orElseThrow(), 1e-12);
     }
 
     @Test

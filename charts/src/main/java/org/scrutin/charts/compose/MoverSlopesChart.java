@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.scrutin.analysis.cycle.Mover;
 import org.scrutin.analysis.cycle.MoverMeasure;
 import org.scrutin.analysis.uncertainty.Interval;
@@ -18,14 +19,11 @@ import org.scrutin.charts.spec.MoverSlopes;
 import org.scrutin.charts.spec.ValueAxis;
 import org.scrutin.charts.spec.Weight;
 
-/** How often states abstain in each cycle and in the next; those that moved stand out, where none did the largest changes are named. */
+/** How often states abstain in each cycle and in the next; those that moved stand out, and they alone have names. */
 final class MoverSlopesChart implements ChartRule {
 
     /** Lines with a name in a panel. */
     private static final int NAMED = 8;
-
-    /** Names where no state moved. */
-    private static final int LARGEST = 3;
 
     /** States that moved, their strength first. */
     private static final Comparator<Mover> LARGEST_FIRST = Comparator.comparingDouble(
@@ -36,7 +34,7 @@ final class MoverSlopesChart implements ChartRule {
     public List<MoverSlopes> charts(StudyView study) {
         List<MoverSlopes.Panel> panels = new ArrayList<>();
         List<List<String>> numbers = new ArrayList<>();
-        List<Mover> moved = new ArrayList<>();
+        List<Mover> steps = new ArrayList<>();
         List<ReviewCycle> cycles = study.cycles();
         for (int i = 1; i < cycles.size(); i++) {
             List<Mover> step = step(study, cycles.get(i - 1).id(), cycles.get(i).id());
@@ -44,14 +42,14 @@ final class MoverSlopesChart implements ChartRule {
                 List<Mover> named = named(study, step);
                 panels.add(panel(study, step, named));
                 named.forEach(mover -> numbers.add(numbers(study, mover)));
-                step.stream().filter(mover -> moved(study, mover)).forEach(moved::add);
+                steps.addAll(step);
             }
         }
         if (panels.isEmpty()) {
             return List.of();
         }
         return List.of(new MoverSlopes(
-                caption(study, moved.stream().min(LARGEST_FIRST), numbers),
+                caption(study, steps, panels, numbers),
                 new ValueAxis(study.say("movers.axis"), 0, 1, 0.5, 1, ""),
                 panels));
     }
@@ -69,15 +67,13 @@ final class MoverSlopesChart implements ChartRule {
         return mover.moved(study.results().settings().level());
     }
 
+    /** Those that moved, the largest changes first: a number beside a state that was not tested would read as a result. */
     private static List<Mover> named(StudyView study, List<Mover> step) {
-        List<Mover> moved = step.stream()
+        return step.stream()
                 .filter(mover -> moved(study, mover))
                 .sorted(LARGEST_FIRST)
                 .limit(NAMED)
                 .toList();
-        return moved.isEmpty()
-                ? step.stream().sorted(LARGEST_FIRST).limit(LARGEST).toList()
-                : moved;
     }
 
     private static MoverSlopes.Panel panel(StudyView study, List<Mover> step, List<Mover> named) {
@@ -118,8 +114,12 @@ final class MoverSlopesChart implements ChartRule {
                 Math.min(to, Math.max(0, from + change.low())), Math.max(to, Math.min(1, from + change.high())));
     }
 
-    private static Caption caption(StudyView study, Optional<Mover> largest, List<List<String>> numbers) {
-        String title = largest.map(mover -> study.title(
+    private static String title(StudyView study, List<Mover> steps) {
+        long tested = steps.stream().filter(Mover::isTested).count();
+        return steps.stream()
+                .filter(mover -> moved(study, mover))
+                .min(LARGEST_FIRST)
+                .map(mover -> study.title(
                         mover.change() < 0 ? "movers.title.less" : "movers.title.more",
                         study.names().state(mover.state()),
                         Numbers.fixed(mover.before().value(), 2),
@@ -127,7 +127,17 @@ final class MoverSlopesChart implements ChartRule {
                         Numbers.fixed(mover.after().value(), 2),
                         study.names().cycle(mover.to()),
                         study.onWholeTexts()))
-                .orElseGet(() -> study.title("movers.title.none", study.onWholeTexts()));
+                .orElseGet(() -> tested == 0
+                        ? study.title("movers.title.untested", study.onWholeTexts())
+                        : study.title("movers.title.none", study.onWholeTexts(), tested));
+    }
+
+    private static Caption caption(
+            StudyView study, List<Mover> steps, List<MoverSlopes.Panel> panels, List<List<String>> numbers) {
+        String title = title(study, steps);
+        String tested = panels.stream()
+                .map(panel -> study.say("movers.panel", panel.title(), panel.note()))
+                .collect(Collectors.joining(study.say("movers.panel.between")));
         int votes = study.cycles().stream()
                 .mapToInt(cycle -> study.votes(cycle.id()))
                 .sum();
@@ -137,7 +147,7 @@ final class MoverSlopesChart implements ChartRule {
                 title,
                 study.say("movers.subtitle", study.votesCounted(votes), CohesionTrendChart.perCycle(study), alpha),
                 study.source(study.votesCounted(votes), "movers"),
-                study.say("movers.alt", numbers.size(), title),
+                study.say("movers.alt", numbers.size(), title, tested),
                 "movers",
                 new ChartTable(
                         List.of(

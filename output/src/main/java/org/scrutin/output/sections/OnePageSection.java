@@ -3,6 +3,7 @@ package org.scrutin.output.sections;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.scrutin.analysis.claim.Argument;
@@ -43,6 +44,7 @@ final class OnePageSection {
     /** The claims that name who stands behind a finding. */
     private static List<Inline> companions(Draft draft, Finding finding) {
         List<Claim> companions = Stream.of(
+                        size(draft, finding),
                         behind(draft, finding).limit(COMPANIONS),
                         otherGroups(draft, finding),
                         largestChange(draft, finding))
@@ -56,6 +58,13 @@ final class OnePageSection {
             inlines.addAll(draft.brief(companion));
         }
         return inlines;
+    }
+
+    /** Of the change since the first cycle: whether another group changed more, and what most of it is. */
+    private static Stream<Claim> size(Draft draft, Finding finding) {
+        return finding.kind() == Finding.Kind.CHANGE_SINCE_THE_FIRST_CYCLE
+                ? draft.claims().of(StudyClaims.Part.LARGEST_CHANGE).stream()
+                : Stream.empty();
     }
 
     /** Beside the change of one group, those of the others: which changed most is a question of all. */
@@ -115,8 +124,22 @@ final class OnePageSection {
                         List.of(Inline.text(draft.text("standing.census"))),
                         List.of(Inline.text(draft.text("standing.silent"))),
                         List.of(Inline.text(draft.text("standing.chance"))),
-                        List.of(Inline.text(draft.text("standing.definitions"))),
+                        List.of(Inline.text(definitions(draft))),
                         List.of(Inline.text(draft.text("standing.absent"))),
                         List.of(Inline.text(draft.text("standing.rounded")))));
+    }
+
+    /** Which findings no definition touches, by number: the others say themselves how far they hang on one. */
+    private static String definitions(Draft draft) {
+        List<Finding> findings = draft.claims().findings();
+        List<String> untouched = new ArrayList<>();
+        for (int i = 0; i < findings.size(); i++) {
+            if (findings.get(i).claim().argument("standing").isEmpty()) {
+                untouched.add(draft.numbers().count(i + 1));
+            }
+        }
+        return draft.text(
+                "standing.definitions",
+                Map.of("untouched", untouched.size(), "numbers", draft.names().join(untouched)));
     }
 }

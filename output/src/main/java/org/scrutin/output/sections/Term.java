@@ -89,7 +89,7 @@ enum Term {
     COMPANION(Family.TEXTS, TermUse.COMPANIONS, "paragraph_companions.left paragraph_companions.abstained"),
     PATTERN(Family.TEXTS, TermUse.PATTERNS, "patterns.pattern"),
     SERIES(Family.TEXTS, TermUse.SWITCHES, "roll_calls.series"),
-    SWITCH(Family.TEXTS, TermUse.SWITCHES, "switches.choice switches.missed"),
+    SWITCH(Family.TEXTS, TermUse.SWITCHES, "switches.choice switches.missed cycle_switches.choice_from cycle_switches.choice"),
     TOTALS(
             Family.TEXTS,
             TermUse.RETURNS,
@@ -110,7 +110,8 @@ enum Term {
     MOVERS(
             Family.CHANGE,
             TermUse.MOVERS,
-            "movers.from movers.to movers.change movers.p_value movers.attainable_p movers.q_value movers.moved"),
+            "movers.from movers.to movers.change movers.p_value movers.attainable_p movers.q_value movers.moved"
+                    + " movers.family movers.not_tested"),
     INTERVAL(
             Family.UNCERTAINTY,
             TermUse.MEANS,

@@ -3,6 +3,7 @@ package org.scrutin.output.tables;
 import static org.scrutin.output.tables.ColumnDefinition.integer;
 import static org.scrutin.output.tables.ColumnDefinition.number;
 import static org.scrutin.output.tables.ColumnDefinition.optionalFlag;
+import static org.scrutin.output.tables.ColumnDefinition.optionalInteger;
 import static org.scrutin.output.tables.ColumnDefinition.optionalNumber;
 import static org.scrutin.output.tables.ColumnDefinition.text;
 
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import org.scrutin.analysis.cycle.ChangeIntervals;
 import org.scrutin.analysis.cycle.CycleChange;
 import org.scrutin.analysis.cycle.Mover;
+import org.scrutin.analysis.dissent.CycleSwitch;
 import org.scrutin.analysis.uncertainty.Interval;
 import org.scrutin.analysis.uncertainty.IntervalEstimate;
 
@@ -73,6 +75,32 @@ public final class CycleTables {
 
     /** States that moved, may have, or can't be compared. */
     public static final TableDefinition<MoverRow> MOVERS = movers();
+
+    /** Whose last ballot on a text is another in one cycle than in an earlier one. */
+    public static final TableDefinition<CycleSwitch> CYCLE_SWITCHES = TableDefinition.<CycleSwitch>of(
+                    "cycle_switches",
+                    "one state's last ballot on a text in one cycle, different from its last ballot on it in an earlier one")
+            .key(text("cycle_from", CYCLE_FROM, row -> row.cycles().from()))
+            .key(text("cycle_to", CYCLE_TO, row -> row.cycles().to()))
+            .key(text("series", "id of the text that returns", CycleSwitch::series))
+            .key(text("state", "id of the state", row -> row.state().value()))
+            .column(text(
+                    "roll_call_from",
+                    "its last ballot in the earlier cycle: id of the roll call",
+                    row -> row.rollCallFrom().value()))
+            .column(text(
+                    "choice_from",
+                    "its choice there: Y N A",
+                    row -> String.valueOf(row.from().letter())))
+            .column(text(
+                    "roll_call",
+                    "its last ballot in the later cycle: id of the roll call",
+                    row -> row.rollCall().value()))
+            .column(text(
+                    "choice",
+                    "its choice there: Y N A",
+                    row -> String.valueOf(row.to().letter())))
+            .build();
 
     private CycleTables() {}
 
@@ -151,12 +179,12 @@ public final class CycleTables {
                 .column(optionalNumber(
                         "from",
                         SHARE,
-                        "mean in the earlier cycle, each topic weighted alike in both",
+                        "mean over topics in the earlier cycle, each weighted by n0*n1/(n0+n1), its roll calls in the two",
                         row -> row.number(mover -> mover.before().value())))
                 .column(optionalNumber(
                         "to",
                         SHARE,
-                        "mean in the later cycle, each topic weighted alike in both",
+                        "mean over topics in the later cycle, with the same weights",
                         row -> row.number(mover -> mover.after().value())))
                 .column(optionalNumber("change", CHANGE, "to - from", row -> row.number(Mover::change)))
                 .column(optionalNumber(
@@ -189,6 +217,16 @@ public final class CycleTables {
                         "true where q_value is at most 1 - level; empty = not tested, which does not say that nothing"
                                 + " changed",
                         MoverRow::moved))
+                .column(optionalInteger(
+                        "family",
+                        "states",
+                        "whose p entered q_value, this one among them; empty = not tested",
+                        MoverRow::family))
+                .column(text(
+                        "not_tested",
+                        "why: alike (no meeting differs from another: no change), few_meetings (attainable_p is above 1 -"
+                                + " level) or many_states (the best q_value is); empty = tested, or no change to test",
+                        MoverRow::notTested))
                 .build();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
 import org.scrutin.analysis.cycle.CyclePair;
 import org.scrutin.analysis.cycle.Mover;
@@ -82,6 +83,22 @@ public record MoverRow(
                 .map(Mover.Test.Run.class::cast)
                 .map(run -> OptionalDouble.of(value.applyAsDouble(run)))
                 .orElseGet(OptionalDouble::empty);
+    }
+
+    /** States whose p entered q; empty where it was not tested. */
+    OptionalInt family() {
+        return compared.map(Mover::test)
+                .filter(Mover.Test.Run.class::isInstance)
+                .map(run -> OptionalInt.of(((Mover.Test.Run) run).family()))
+                .orElseGet(OptionalInt::empty);
+    }
+
+    /** Why it was not tested; empty text where it was, or where there is no change to test. */
+    String notTested() {
+        return compared.map(Mover::test)
+                .filter(Mover.Test.NotRun.class::isInstance)
+                .map(test -> ((Mover.Test.NotRun) test).reason().id())
+                .orElse("");
     }
 
     /** Whether it is told from chance; empty where it was not tested. */

@@ -136,7 +136,8 @@ public final class StudyTables {
                         results.changes().stream()
                                 .flatMap(change -> CycleTables.TopicRow.of(change).stream())
                                 .toList()),
-                order.lay(CycleTables.MOVERS, MoverRow.of(results)));
+                order.lay(CycleTables.MOVERS, MoverRow.of(results)),
+                order.lay(CycleTables.CYCLE_SWITCHES, results.cycles().switches()));
     }
 
     private static List<AgreementRow> agreement(StudyResults results) {

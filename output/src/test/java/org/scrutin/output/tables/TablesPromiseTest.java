@@ -43,6 +43,7 @@ class TablesPromiseTest {
             attendance_low attendance_high
             cycle_change_topics: cycle_from cycle_to group measure topic; weight_from weight_to from to agenda behaviour \
             membership
+            cycle_switches: cycle_from cycle_to series state; roll_call_from choice_from roll_call choice
             decisions: source paragraph; date cycle topic title mode outcome roll_call place
             discrepancies: source place kind rank; roll_call severity state announced listed evidence detail
             dissent_by_group: cycle topic group; both_cast in_favour_of_both neither left left_abstaining left_against came_back \
@@ -59,7 +60,7 @@ class TablesPromiseTest {
             majorities: roll_call rule; basis required margin outcome reason fewest
             memberships_used: group state from; to precision confidence basis note
             movers: cycle_from cycle_to state measure reference topic; n_from n_to from to change low high p_value \
-            attainable_p q_value moved
+            attainable_p q_value moved family not_tested
             paragraph_companions: roll_call companion; left cast abstained room_cast room_abstained
             paragraph_dissent: whole_text roll_call state; paragraph_choice whole_choice
             patterns: whole_text pattern; states members
