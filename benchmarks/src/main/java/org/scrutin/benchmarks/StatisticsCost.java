@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.study.StudyAnalysis;
 import org.scrutin.analysis.study.StudyData;
+import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.study.StudySettings;
 import org.scrutin.analysis.vote.BallotBits;
 import org.scrutin.analysis.vote.Choice;
@@ -56,6 +58,14 @@ public final class StatisticsCost {
                 Seconds.median(quick),
                 Seconds.median(slow) - Seconds.median(quick),
                 Seconds.median(slow) / Seconds.median(quick));
+        StudyResults results = StudyAnalysis.of(study.data(), with);
+        List<Double> sentences = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            sentences.add(sentences(results));
+        }
+        Seconds.print(
+                "median    sentences, each finding under every combination of definitions %.2f s",
+                Seconds.median(sentences));
         double baseline = 0;
         for (int copies : COPIES) {
             StudyData data = study.data().with(copied(study.data().matrix(), copies));
@@ -148,6 +158,16 @@ public final class StatisticsCost {
         double seconds = (System.nanoTime() - start) / 1e9;
         if (rollCalls != data.matrix().rollCalls().size()) {
             throw new IllegalStateException(rollCalls + " outcomes");
+        }
+        return seconds;
+    }
+
+    private static double sentences(StudyResults results) {
+        long start = System.nanoTime();
+        int looked = StudyClaims.of(results).robustness().size();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        if (looked == 0) {
+            throw new IllegalStateException("no finding hangs on a definition");
         }
         return seconds;
     }

@@ -165,11 +165,7 @@ final class AbstentionClaims {
         if (blocs > 0) {
             rivals.tell(claim, new Bloc(cycle, chosen.get().blocs()));
         }
-        sheet.add(
-                Part.ABSTENTION,
-                claim.restingOn(clusters.clustered().size()),
-                Finding.Kind.BLOCS,
-                (double) blocs);
+        sheet.add(Part.ABSTENTION, claim.restingOn(clusters.clustered().size()), Finding.Kind.BLOCS, (double) blocs);
         new ClusterClaims(results, chosen.get(), rivals).write(sheet);
     }
 

@@ -22,6 +22,9 @@ import org.scrutin.analysis.vote.StateId;
 /** Whom the references of a study vote with, nearest and farthest. */
 final class AgreementClaims {
 
+    /** Scores nearer than this are equal. */
+    private static final double EQUAL = 1e-12;
+
     private final StudyResults results;
     private final RivalDefinitions rivals;
 
@@ -59,8 +62,12 @@ final class AgreementClaims {
         PairEnd.Rule rule = new PairEnd.Rule(
                 results.settings().agreement().score(),
                 results.settings().agreement().minimumCommon());
-        sheet.add(Part.AGREEMENT, pair("nearest", nearest, new PairEnd(references, two(nearest), End.FIRST, rule)));
-        sheet.add(Part.AGREEMENT, pair("farthest", farthest, new PairEnd(references, two(farthest), End.LAST, rule)));
+        sheet.add(
+                Part.AGREEMENT,
+                pair("nearest", pairs, nearest, new PairEnd(references, two(nearest), End.FIRST, rule)));
+        sheet.add(
+                Part.AGREEMENT,
+                pair("farthest", pairs, farthest, new PairEnd(references, two(farthest), End.LAST, rule)));
     }
 
     private Optional<Double> score(PairAgreement pair) {
@@ -74,7 +81,7 @@ final class AgreementClaims {
         return List.of(pair.a(), pair.b());
     }
 
-    private Claim pair(String which, PairAgreement pair, PairEnd statement) {
+    private Claim pair(String which, List<PairAgreement> pairs, PairAgreement pair, PairEnd statement) {
         String column = results.settings().agreement().score().id();
         Object[] key = {pair.scope().cycle(), pair.scope().topic(), pair.a(), pair.b()};
         Claim.Builder claim = Claim.of("agreement:" + which, "agreement." + which)
@@ -82,7 +89,14 @@ final class AgreementClaims {
                 .states("b", List.of(pair.b()), Cell.at("agreement", "state_b", key))
                 .decimal("score", score(pair).orElseThrow(), Cell.at("agreement", column, key))
                 .count("n", results.settings().agreement().score().n(pair.table()), Cell.at("agreement", joint(), key));
-        return rivals.tell(claim, statement).restingOn(pair.table().common());
+        // Fractions of different denominators that are equal may differ in the last bit.
+        long alike = pairs.stream()
+                .filter(other ->
+                        Math.abs(score(other).orElseThrow() - score(pair).orElseThrow()) < EQUAL)
+                .count();
+        claim.form("shared", alike > 1 ? "yes" : "no");
+        return (alike > 1 ? claim : rivals.tell(claim, statement))
+                .restingOn(pair.table().common());
     }
 
     /** The column that holds the n of the study's score. */
@@ -105,10 +119,37 @@ final class AgreementClaims {
                         .with("last", subject(last), cell("subject", last))
                         .decimal("lastValue", value(last), cell(column(), last))
                         .count("lastN", votes(last), counted(last));
-                rivals.tell(claim, new CoincidenceEnds(reference, first.subject(), last.subject()));
+                shared(claim, "first", first, ranked);
+                shared(claim, "last", last, ranked);
+                Optional<StateId> nearest = alone(first, ranked);
+                Optional<StateId> farthest = alone(last, ranked);
+                if (nearest.isPresent() || farthest.isPresent()) {
+                    rivals.tell(claim, new CoincidenceEnds(reference, nearest, farthest));
+                }
                 sheet.add(Part.AGREEMENT, claim.restingOn(votes(first)));
             }
         }
+    }
+
+    /** The state, where it shares its rank with none. */
+    private static Optional<StateId> alone(Coincidence row, List<Coincidence> ranked) {
+        return sharing(row, ranked) == 1 ? Optional.of(row.subject()) : Optional.empty();
+    }
+
+    private static long sharing(Coincidence row, List<Coincidence> ranked) {
+        return ranked.stream().filter(other -> other.rank().equals(row.rank())).count();
+    }
+
+    private static void shared(Claim.Builder claim, String end, Coincidence row, List<Coincidence> ranked) {
+        claim.count(
+                end + "Shared",
+                sharing(row, ranked),
+                Rows.of("coincidence")
+                        .where("cycle", row.scope().cycle())
+                        .where("topic", row.scope().topic())
+                        .where("reference", row.reference().id())
+                        .where("rank", row.rank().orElseThrow())
+                        .count());
     }
 
     private String column() {

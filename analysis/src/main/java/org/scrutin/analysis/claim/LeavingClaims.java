@@ -184,7 +184,19 @@ final class LeavingClaims {
                         Rows.of("dissent_by_paragraph").count())
                 .with("group", new ClaimValue.Group(group), Cell.at(GROUPS, "group", Scope.ALL, topic, group))
                 .count("ofGroup", ofGroup, Cell.at(GROUPS, "left", Scope.ALL, topic, group));
+        company(topic, group)
+                .ifPresent(company -> claim.count(
+                                "with", company.with(), Cell.at(GROUPS, "left_with_group", Scope.ALL, topic, group))
+                        .count("apart", company.apart(), Cell.at(GROUPS, "left_apart", Scope.ALL, topic, group)));
         return lowConfidence.tell(claim, group, rollCalls).restingOn(left);
+    }
+
+    private Optional<GroupDissent.Company> company(String topic, GroupId group) {
+        return results.paragraphs().byGroup().stream()
+                .filter(row -> row.scope().equals(new Scope(Scope.ALL, topic))
+                        && row.group().equals(group))
+                .map(GroupDissent::company)
+                .findFirst();
     }
 
     private Claim elsewhere(String topic, GroupId group, GroupId other, Map<GroupId, Integer> left) {

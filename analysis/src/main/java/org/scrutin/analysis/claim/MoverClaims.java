@@ -63,8 +63,8 @@ final class MoverClaims {
     private List<CyclePair> newestFirst() {
         List<CyclePair> told = new ArrayList<>(pairs);
         Collections.reverse(told);
-        told.removeIf(pair ->
-                MoverRows.of(results.movers(), pair, MoverRows.TOLD).isEmpty());
+        told.removeIf(
+                pair -> MoverRows.of(results.movers(), pair, MoverRows.TOLD).isEmpty());
         told.sort(Comparator.comparing((CyclePair pair) -> !pair.to().equals(last()))
                 .thenComparing(pair -> pair.to().equals(last()) && isSinceTheFirst(pair)));
         return told;

@@ -28,9 +28,10 @@ final class MoverCoincidenceClaims {
 
     /** The reference beside which most states moved: where it moved itself, that is what the others' numbers show. */
     void write(ClaimSheet sheet) {
-        List<StateId> own = moved(MoverRows.on(MoverRows.of(results.movers(), pair, MoverRows.TOLD), Scope.ALL)).stream()
-                .map(Mover::state)
-                .toList();
+        List<StateId> own =
+                moved(MoverRows.on(MoverRows.of(results.movers(), pair, MoverRows.TOLD), Scope.ALL)).stream()
+                        .map(Mover::state)
+                        .toList();
         results.settings().references().stream()
                 .map(reference -> beside(reference))
                 .max(Comparator.comparingInt(beside -> beside.moved().size()))

@@ -72,9 +72,8 @@ final class MoverFinding {
 
     /** What single topics say. */
     private void single(Claim.Builder claim, List<Mover> all, MoverRows rows) {
-        List<Mover> single = all.stream()
-                .filter(mover -> !mover.topic().equals(Scope.ALL))
-                .toList();
+        List<Mover> single =
+                all.stream().filter(mover -> !mover.topic().equals(Scope.ALL)).toList();
         List<Mover> moved = moved(single);
         Rows topics = rows.everyTopic().whereNoneOf("topic", List.of(Scope.ALL));
         Rows told = topics.where("moved", true);

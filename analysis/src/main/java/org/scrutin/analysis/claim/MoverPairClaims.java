@@ -94,7 +94,8 @@ final class MoverPairClaims {
             claim.with("p", new ClaimValue.Chance(run.pValue()), row.least("p_value"))
                     .decimal("q", run.qValue(), row.least("q_value"));
         }
-        return told(claim, List.of(mover)).restingOn(mover.before().n() + mover.after().n());
+        return told(claim, List.of(mover))
+                .restingOn(mover.before().n() + mover.after().n());
     }
 
     /** Who moved on one topic alone, by topic. */
@@ -134,8 +135,7 @@ final class MoverPairClaims {
 
     private Claim.Builder told(Claim.Builder claim, List<Mover> moved) {
         return rivals.tell(
-                claim,
-                new Moved(pair, moved.stream().map(Moved.Move::of).toList(), 1 - level));
+                claim, new Moved(pair, moved.stream().map(Moved.Move::of).toList(), 1 - level));
     }
 
     private List<Mover> moved(List<Mover> some) {

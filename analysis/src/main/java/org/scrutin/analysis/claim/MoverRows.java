@@ -50,10 +50,14 @@ record MoverRows(CyclePair pair, MoverMeasure measure) {
 
     /** Adds what became of the states of a family: {@code states}, {@code tested}, {@code moved}, and who was not tested and why. */
     static Claim.Builder counts(Claim.Builder claim, MoverCounts counts, Rows rows) {
-        return claim.count("states", counts.compared(), rows.whereFilled("change").count())
+        return claim.count(
+                        "states", counts.compared(), rows.whereFilled("change").count())
                 .count("tested", counts.tested(), rows.whereFilled("moved").count())
                 .count("moved", counts.moved(), rows.where("moved", true).count())
-                .count("alike", counts.alike(), notTested(rows, Mover.Test.Reason.ALIKE).count())
+                .count(
+                        "alike",
+                        counts.alike(),
+                        notTested(rows, Mover.Test.Reason.ALIKE).count())
                 .count(
                         "few",
                         counts.fewMeetings(),
@@ -67,8 +71,7 @@ record MoverRows(CyclePair pair, MoverMeasure measure) {
     /** Of rows those that were not tested for one of some reasons. */
     static Rows notTested(Rows rows, Mover.Test.Reason... reasons) {
         return rows.whereAnyOf(
-                "not_tested",
-                Stream.of(reasons).map(Mover.Test.Reason::id).toList());
+                "not_tested", Stream.of(reasons).map(Mover.Test.Reason::id).toList());
     }
 
     /** Names the cycles of rows. */

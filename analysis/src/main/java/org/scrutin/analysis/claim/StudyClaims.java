@@ -114,6 +114,7 @@ public record StudyClaims(
         new CycleClaims(results, rivals).write(sheet);
         new OtherChangeClaims(results, rivals).write(sheet);
         new MoverClaims(results, rivals).write(sheet);
+        new LoneAbsenceClaims(results).write(sheet);
     }
 
     /** The claims of one part. */

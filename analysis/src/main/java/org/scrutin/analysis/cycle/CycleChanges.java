@@ -158,7 +158,12 @@ public final class CycleChanges {
             ChangeReplicates replicates = ChangeReplicates.direct(
                     votes.byMeeting(earlier, together, attending), votes.byMeeting(later, together, attending));
             return new Step(
-                    row(new CyclePair(from, to), change, replicates, step.common().size()), replicates);
+                    row(
+                            new CyclePair(from, to),
+                            change,
+                            replicates,
+                            step.common().size()),
+                    replicates);
         });
     }
 

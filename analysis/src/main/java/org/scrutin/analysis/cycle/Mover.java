@@ -71,8 +71,7 @@ public record Mover(
          * @param attainableQ the least that q could have been, with the other states as they are
          * @param family states whose p entered q, this one among them
          */
-        record Run(double pValue, double qValue, double attainableP, double attainableQ, int family)
-                implements Test {}
+        record Run(double pValue, double qValue, double attainableP, double attainableQ, int family) implements Test {}
 
         /**
          * The test was not run, since no outcome of it could have been called a change. It says nothing, least of all that there

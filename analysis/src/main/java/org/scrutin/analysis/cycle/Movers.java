@@ -155,16 +155,15 @@ public final class Movers {
                             : OptionalDouble.of(test.pValue()))
                     .toList();
             List<OptionalDouble> qValues = FalseDiscovery.qValues(pValues);
-            int family = (int)
-                    pValues.stream().filter(OptionalDouble::isPresent).count();
+            int family =
+                    (int) pValues.stream().filter(OptionalDouble::isPresent).count();
             Map<List<Double>, Double> attainableQs = new LinkedHashMap<>();
             List<Mover> rows = new ArrayList<>();
             for (int i = 0; i < compared.size(); i++) {
                 Compared one = compared.get(i);
                 MeetingPermutation test = one.answer().permuted();
                 if (qValues.get(i).isEmpty()) {
-                    Mover.Test.Reason reason =
-                            test.isAlike() ? Mover.Test.Reason.ALIKE : Mover.Test.Reason.LEAST_P;
+                    Mover.Test.Reason reason = test.isAlike() ? Mover.Test.Reason.ALIKE : Mover.Test.Reason.LEAST_P;
                     rows.add(one.row(this, new Mover.Test.NotRun(reason, test.attainable())));
                 } else {
                     int own = i;

@@ -55,9 +55,10 @@ public record CycleSwitch(
                 TextSeries.wholeTexts(matrix).forEach((series, rollCalls) -> {
                     List<Integer> before = in(matrix, scopes, rollCalls, pair.from());
                     List<Integer> after = in(matrix, scopes, rollCalls, pair.to());
-                    matrix.states().forEach(state -> between(matrix, state, before, after)
-                            .map(two -> two.of(matrix, pair, series, state))
-                            .ifPresent(here::add));
+                    matrix.states()
+                            .forEach(state -> between(matrix, state, before, after)
+                                    .map(two -> two.of(matrix, pair, series, state))
+                                    .ifPresent(here::add));
                 });
                 here.sort(Comparator.comparing(CycleSwitch::series, CodePointOrder.INSTANCE)
                         .thenComparing(CycleSwitch::state));

@@ -7,7 +7,9 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.scrutin.analysis.cohesion.GroupTally;
 import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.RollCallSet;
@@ -113,9 +115,11 @@ public final class DissentTotals {
     private GroupDissent of(Scope scope, StateGroup group, List<ParagraphVotes> paragraphs) {
         DissentCounts counts = DissentCounts.NONE;
         Set<StateId> leavers = new TreeSet<>();
+        GroupDissent.Company company = GroupDissent.Company.NONE;
         int paragraphsLeft = 0;
         for (ParagraphVotes votes : paragraphs) {
             boolean left = false;
+            ChoiceCounts together = together(group, votes);
             for (StateId member : roster.members(group.id(), votes.paragraph().date())) {
                 Optional<Integer> state = matrix.position(member);
                 if (state.isPresent()) {
@@ -124,13 +128,26 @@ public final class DissentTotals {
                     counts = counts.accept(onParagraph, onWhole);
                     if (DissentCounts.leaves(onParagraph, onWhole)) {
                         leavers.add(member);
+                        company = company.plus(GroupDissent.Company.of(together, onParagraph));
                         left = true;
                     }
                 }
             }
             paragraphsLeft += left ? 1 : 0;
         }
-        return new GroupDissent(scope, group.id(), counts, paragraphsLeft, leavers.size());
+        return new GroupDissent(scope, group.id(), counts, paragraphsLeft, leavers.size(), company);
+    }
+
+    /** What the members of a group did on a paragraph. */
+    private ChoiceCounts together(StateGroup group, ParagraphVotes votes) {
+        GroupTally tally = GroupTally.NONE;
+        for (StateId member : roster.members(group.id(), votes.paragraph().date())) {
+            Optional<Integer> state = matrix.position(member);
+            if (state.isPresent()) {
+                tally = tally.accept(votes.onParagraph(state.get()));
+            }
+        }
+        return tally.cast();
     }
 
     private List<ParagraphVotes> votes(RollCallSet rollCalls) {

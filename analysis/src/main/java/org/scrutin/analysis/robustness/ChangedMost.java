@@ -1,6 +1,5 @@
 package org.scrutin.analysis.robustness;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;

@@ -203,8 +203,7 @@ public final class Recount {
 
     /** The parts of a group's change from the first of some cycles to the last; empty where a cycle has no value. */
     Optional<CycleChange.Parts> parts(GroupId group, List<String> cycles, Specification specification) {
-        ChangeParts change =
-                new ChangeParts(group, specification.index(), members -> counted(members, specification));
+        ChangeParts change = new ChangeParts(group, specification.index(), members -> counted(members, specification));
         return change.of(
                 votes.matrix(),
                 rosters.get(memberships(specification)),

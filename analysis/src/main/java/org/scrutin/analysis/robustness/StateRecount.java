@@ -59,20 +59,21 @@ final class StateRecount {
 
     /** The clusters that a report would show; none where abstentions bear none. */
     List<List<StateId>> clusters(String cycle, Specification specification) {
-        return clusters.computeIfAbsent(new ClusterKey(cycle, specification.id()), key -> AbstentionClusterings.of(
-                        cycle,
-                        new AbstentionRows(matrix(specification), rollCalls.rollCalls(cycle, specification)),
-                        plan(specification))
-                .chosen(ClusterMethod.HIERARCHICAL)
-                .map(Clustering::clusters)
-                .orElse(List.of()));
+        return clusters.computeIfAbsent(
+                new ClusterKey(cycle, specification.id()),
+                key -> AbstentionClusterings.of(
+                                cycle,
+                                new AbstentionRows(matrix(specification), rollCalls.rollCalls(cycle, specification)),
+                                plan(specification))
+                        .chosen(ClusterMethod.HIERARCHICAL)
+                        .map(Clustering::clusters)
+                        .orElse(List.of()));
     }
 
     private ClusterPlan plan(Specification specification) {
         ClusterPlan own = plans.clusters();
-        AbstentionDistance distance = specification.takes(Definition.MATCHING)
-                ? AbstentionDistance.MATCHING
-                : AbstentionDistance.JACCARD;
+        AbstentionDistance distance =
+                specification.takes(Definition.MATCHING) ? AbstentionDistance.MATCHING : AbstentionDistance.JACCARD;
         return new ClusterPlan(
                 List.of(ClusterMethod.HIERARCHICAL), own.kFrom(), own.kTo(), distance, own.rule(), own.seed());
     }

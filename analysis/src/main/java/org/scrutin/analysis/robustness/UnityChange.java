@@ -23,8 +23,8 @@ public record UnityChange(GroupId subject, String from, String to, Direction dir
     private static final double NONE = 1e-12;
 
     /** What can matter to a mean of cohesion over roll calls. */
-    static final Set<ContestedChoice> CHOICES = Collections.unmodifiableSet(EnumSet.complementOf(
-            EnumSet.of(ContestedChoice.COINCIDENCE, ContestedChoice.DISTANCE)));
+    static final Set<ContestedChoice> CHOICES = Collections.unmodifiableSet(
+            EnumSet.complementOf(EnumSet.of(ContestedChoice.COINCIDENCE, ContestedChoice.DISTANCE)));
 
     /** Which way a mean goes. */
     public enum Direction {

@@ -5,6 +5,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import org.scrutin.analysis.abstention.Absences;
 import org.scrutin.analysis.abstention.AbstentionProfiles;
+import org.scrutin.analysis.abstention.LoneAbsences;
 import org.scrutin.analysis.abstention.MissedVotes;
 import org.scrutin.analysis.abstention.SubjectAbstentions;
 import org.scrutin.analysis.cluster.AbstentionClusterings;
@@ -69,6 +70,7 @@ public final class StudyAnalysis {
                 data.discrepancies(),
                 MembershipsUsed.of(data.matrix(), data.roster()),
                 new MissedVotes(data.matrix(), absences)
-                        .of(outcomes.stream().map(RollCallOutcome::absent).toList()));
+                        .of(outcomes.stream().map(RollCallOutcome::absent).toList()),
+                LoneAbsences.of(data.matrix(), absences));
     }
 }

@@ -233,8 +233,7 @@ class MoversTest {
             } else {
                 boolean alike = mover.test().attainableP() == 1 && Math.abs(mover.change()) < 1e-9;
                 Reason single = alike ? Reason.ALIKE : Reason.LEAST_P;
-                assertEquals(
-                        row.text("q_value").isEmpty() ? single : Reason.LEAST_Q, ((NotRun) mover.test()).reason());
+                assertEquals(row.text("q_value").isEmpty() ? single : Reason.LEAST_Q, ((NotRun) mover.test()).reason());
             }
         }
         assertTrue(run > 0, "some test is run");

@@ -80,9 +80,29 @@ class DissentTotalsTest {
                         new GroupId("GRP"),
                         new DissentCounts(1, 0, new Left(1, 1, 1), new Reversed(1, 0), 0, 0),
                         2,
-                        1),
-                rows.get(0));
+                        1,
+                        new GroupDissent.Company(1, 0, 1)),
+                rows.get(0),
+                "AAA alone is the group on the first paragraph; on the last it ties with BBB");
         assertEquals(1, rows.size());
+    }
+
+    /** Three of four abstain and all join: CCC was against and so apart from its group. Two against two is nobody's choice. */
+    @Test
+    void whoLeavesStandsWithItsGroupOrApartFromIt() {
+        RollCallMatrix matrix = new MadeVotes()
+                .paragraph("R:1", "2001-12-01", "R")
+                .paragraph("R:2", "2001-12-01", "R")
+                .whole("R", "2001-12-01", "topic", "one")
+                .row("AAA", "AAY")
+                .row("BBB", "AAY")
+                .row("CCC", "NYY")
+                .row("DDD", "AYY")
+                .matrix();
+        Roster roster = SmallVotes.roster("AAA BBB CCC DDD", SmallVotes.group("GRP", "AAA BBB CCC DDD"));
+        GroupDissent row = totals(matrix, roster).byGroup().get(0);
+        assertEquals(new GroupDissent.Company(3, 1, 2), row.company());
+        assertEquals(6, row.counts().left().total());
     }
 
     /** 24, 27 and 28 abstain and join, 2 are against and join; 64, 60 and 59 are in favour of both. */

@@ -105,9 +105,8 @@ class FirstPageStatementsTest {
         assertEquals(
                 Standing.FAILS,
                 under(nobody, recount(moving(), roster("AAA BBB CCC"))).standing());
-        SmallVotes alike = SmallVotes.among("AAA BBB")
-                .vote("A 2001-06-01 a mines", "YN")
-                .vote("B 2005-06-01 b mines", "YN");
+        SmallVotes alike =
+                SmallVotes.among("AAA BBB").vote("A 2001-06-01 a mines", "YN").vote("B 2005-06-01 b mines", "YN");
         assertEquals(
                 Standing.UNDEFINED,
                 under(nobody, recount(alike, roster("AAA BBB"))).standing());

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.TreeMap;
@@ -197,7 +198,10 @@ class RobustnessTest {
         Reference reference = new Reference.OfState(new StateId("RRR"));
         Recount recount = recount(votes.matrix(), roster("AAA BBB CCC RRR"), reference);
         Robustness robustness = Robustness.of(
-                "coincidence", new CoincidenceEnds(reference, new StateId("AAA"), new StateId("CCC")), recount, OWN);
+                "coincidence",
+                new CoincidenceEnds(reference, Optional.of(new StateId("AAA")), Optional.of(new StateId("CCC"))),
+                recount,
+                OWN);
         assertEquals(3, robustness.outcomes().size());
         assertEquals(0.9 - 0.75, outcome(robustness, robustness.own()).value().orElseThrow(), 1e-12);
         assertEquals(
@@ -262,10 +266,14 @@ class RobustnessTest {
         }
         Reference reference = new Reference.OfState(new StateId("RRR"));
         Recount recount = recount(votes.matrix(), roster("AAA BBB CCC RRR"), reference);
-        CoincidenceEnds ends = new CoincidenceEnds(reference, new StateId("AAA"), new StateId("CCC"));
+        CoincidenceEnds ends =
+                new CoincidenceEnds(reference, Optional.of(new StateId("AAA")), Optional.of(new StateId("CCC")));
         Robustness robustness = Robustness.of("coincidence", ends, recount, OWN);
         assertEquals(0, robustness.count(Standing.HOLDS));
         assertEquals(0, outcome(robustness, robustness.own()).value().orElseThrow(), 1e-12);
+        CoincidenceEnds last = new CoincidenceEnds(reference, Optional.empty(), Optional.of(new StateId("CCC")));
+        Robustness clear = Robustness.of("coincidence", last, recount, OWN);
+        assertEquals(clear.defined(), clear.count(Standing.HOLDS), "the other end is CCC's alone");
     }
 
     @Test

@@ -17,8 +17,7 @@ final class SmallRecounts {
     private SmallRecounts() {}
 
     static Recount of(Votes votes, Reference... references) {
-        MoversPlan movers =
-                new MoversPlan(List.of(new MoverMeasure.AbstentionRate()), 0.95, Permutations.seeded(1));
+        MoversPlan movers = new MoversPlan(List.of(new MoverMeasure.AbstentionRate()), 0.95, Permutations.seeded(1));
         ClusterPlan clusters = new ClusterPlan(
                 List.of(ClusterMethod.HIERARCHICAL),
                 2,

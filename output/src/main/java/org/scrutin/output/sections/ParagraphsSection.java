@@ -29,6 +29,7 @@ final class ParagraphsSection {
             "dissent.elsewhere",
             "dissent.most.left",
             "dissent.most.reversed",
+            "dissent.lone",
             "dissent.companions");
 
     Optional<Section> write(Draft draft) {

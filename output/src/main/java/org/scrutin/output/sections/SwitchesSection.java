@@ -42,7 +42,7 @@ final class SwitchesSection {
 
     /** Whether the sentence is about comparisons and makes none. */
     private static boolean isCaution(Claim claim) {
-        return claim.template().equals("switches.missed");
+        return List.of("switches.missed", "switches.lone").contains(claim.template());
     }
 
     /** Whether the sentence names who changed alike on one text: the table below does. */

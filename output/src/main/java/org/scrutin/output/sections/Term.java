@@ -16,7 +16,10 @@ import org.scrutin.analysis.study.StudyResults;
 enum Term {
     ELECTORATE(Family.BODIES, TermUse.ALWAYS, "roll_calls.electorate roll_calls.absent cohesion.absent"),
     RECONCILED(Family.BODIES, TermUse.ALWAYS, "roll_calls.status"),
-    MISSED(Family.BODIES, TermUse.ALWAYS, "ballots.absence_kind"),
+    MISSED(
+            Family.BODIES,
+            TermUse.ALWAYS,
+            "ballots.absence_kind lone_absences.others switches.lone_missed movers.lone_missed"),
     MAJORITY(
             Family.BODIES,
             TermUse.MAJORITY,
@@ -85,11 +88,15 @@ enum Term {
             "dissent_by_paragraph.left dissent_by_paragraph.came_back dissent_by_paragraph.reversed"
                     + " dissent_by_paragraph.neither"
                     + " dissent_by_state.left dissent_by_state.came_back dissent_by_state.reversed dissent_by_state.neither"
-                    + " dissent_by_group.left dissent_by_group.came_back dissent_by_group.reversed dissent_by_group.neither"),
+                    + " dissent_by_group.left dissent_by_group.came_back dissent_by_group.reversed dissent_by_group.neither"
+                    + " dissent_by_group.left_with_group dissent_by_group.left_apart"),
     COMPANION(Family.TEXTS, TermUse.COMPANIONS, "paragraph_companions.left paragraph_companions.abstained"),
     PATTERN(Family.TEXTS, TermUse.PATTERNS, "patterns.pattern"),
     SERIES(Family.TEXTS, TermUse.SWITCHES, "roll_calls.series"),
-    SWITCH(Family.TEXTS, TermUse.SWITCHES, "switches.choice switches.missed cycle_switches.choice_from cycle_switches.choice"),
+    SWITCH(
+            Family.TEXTS,
+            TermUse.SWITCHES,
+            "switches.choice switches.missed cycle_switches.choice_from cycle_switches.choice"),
     TOTALS(
             Family.TEXTS,
             TermUse.RETURNS,

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.scrutin.analysis.abstention.AbstentionProfile;
 import org.scrutin.analysis.abstention.CoAbstention;
+import org.scrutin.analysis.abstention.LoneAbsence;
 import org.scrutin.analysis.abstention.SubjectAbstention;
 import org.scrutin.analysis.uncertainty.Interval;
 
@@ -82,6 +83,19 @@ public final class AbstentionTables {
                     SHARE,
                     "p_value corrected for the pairs of the cycle in which each abstains on a joint roll call",
                     CoAbstention::qValue))
+            .build();
+
+    /** Votes that a state missed alone of their meeting. */
+    public static final TableDefinition<LoneAbsence> LONE_ABSENCES = TableDefinition.<LoneAbsence>of(
+                    "lone_absences",
+                    "one roll call on which one member cast no ballot, the only such of its meeting, of three roll calls or more")
+            .key(text("roll_call", "id of the roll call", row -> row.rollCall().value()))
+            .key(text("state", "id of the state", row -> row.state().value()))
+            .column(integer(
+                    "others",
+                    "roll calls",
+                    "the others of the meeting, on all of which it cast a ballot",
+                    LoneAbsence::others))
             .build();
 
     private AbstentionTables() {}

@@ -227,6 +227,11 @@ public final class CycleTables {
                         "why: alike (no meeting differs from another: no change), few_meetings (attainable_p is above 1 -"
                                 + " level) or many_states (the best q_value is); empty = tested, or no change to test",
                         MoverRow::notTested))
+                .column(integer(
+                        "lone_missed",
+                        "roll calls",
+                        "on the topic in the two cycles that the state missed alone of their meeting: see lone_absences",
+                        MoverRow::lone))
                 .build();
     }
 

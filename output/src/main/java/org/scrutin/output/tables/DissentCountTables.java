@@ -74,6 +74,16 @@ public final class DissentCountTables {
                     "states",
                     "those that leave at least one paragraph as members",
                     GroupDissent::statesLeft))
+            .column(integer(
+                    "left_with_group",
+                    "votes on paragraphs times members",
+                    "of left: with the group's most frequent choice on the paragraph",
+                    row -> row.company().with()))
+            .column(integer(
+                    "left_apart",
+                    "votes on paragraphs times members",
+                    "of left: with another choice than that; left - left_with_group - left_apart: two choices tied there",
+                    row -> row.company().apart()))
             .build();
 
     /** Other texts. */

@@ -7,7 +7,6 @@ import static org.scrutin.output.tables.ColumnDefinition.text;
 import java.util.function.ToIntFunction;
 import org.scrutin.analysis.dissent.ParagraphDissent;
 import org.scrutin.analysis.dissent.Pattern;
-import org.scrutin.analysis.dissent.Switch;
 import org.scrutin.analysis.dissent.TextReturn;
 import org.scrutin.analysis.dissent.TotalsChange;
 
@@ -52,28 +51,37 @@ public final class DissentTables {
             .build();
 
     /** Who changed its vote. */
-    public static final TableDefinition<Switch> SWITCHES = TableDefinition.<Switch>of(
+    public static final TableDefinition<SwitchRow> SWITCHES = TableDefinition.<SwitchRow>of(
                     "switches", "one state's choice on a text that returns, different from its last one")
-            .key(text("series", "id of the text that returns", Switch::series))
-            .key(text("state", "id of the state", row -> row.state().value()))
+            .key(text(
+                    "series", "id of the text that returns", row -> row.change().series()))
+            .key(text("state", "id of the state", row -> row.change().state().value()))
             .key(text(
                     "roll_call",
                     "id of the roll call on which it chose otherwise",
-                    row -> row.rollCall().value()))
+                    row -> row.change().rollCall().value()))
             .column(text(
                     "roll_call_from",
                     "roll call on which it last cast a ballot before",
-                    row -> row.rollCallFrom().value()))
+                    row -> row.change().rollCallFrom().value()))
             .column(text(
                     "choice_from",
                     "its choice there: Y N A",
-                    row -> String.valueOf(row.from().letter())))
+                    row -> String.valueOf(row.change().from().letter())))
             .column(text(
                     "choice",
                     "its choice now: Y N A",
-                    row -> String.valueOf(row.to().letter())))
+                    row -> String.valueOf(row.change().to().letter())))
             .column(integer(
-                    "missed", "roll calls", "the text's votes between the two on which it cast none", Switch::missed))
+                    "missed",
+                    "roll calls",
+                    "the text's votes between the two on which it cast none",
+                    row -> row.change().missed()))
+            .column(integer(
+                    "lone_missed",
+                    "roll calls",
+                    "of them, those that it missed alone of their meeting: see lone_absences",
+                    SwitchRow::lone))
             .build();
 
     /** Where a change of the votes in favour comes from. */

@@ -10,6 +10,7 @@ import org.scrutin.analysis.cycle.CyclePair;
 import org.scrutin.analysis.cycle.Mover;
 import org.scrutin.analysis.cycle.MoverMeasure;
 import org.scrutin.analysis.cycle.OneSided;
+import org.scrutin.analysis.study.LoneMisses;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.uncertainty.Interval;
 import org.scrutin.analysis.vote.Scope;
@@ -25,6 +26,7 @@ import org.scrutin.analysis.vote.StateId;
  * @param nFrom roll calls that count in the earlier cycle
  * @param nTo those in the later cycle
  * @param compared what comes of it; empty where the state voted in one of the cycles only
+ * @param lone votes of its topics in the two cycles that the state missed alone of their meeting
  * @param level of tests, for example 0.95
  */
 public record MoverRow(
@@ -35,11 +37,13 @@ public record MoverRow(
         int nFrom,
         int nTo,
         Optional<Mover> compared,
+        int lone,
         double level) {
 
     /** All rows of a study: a state that voted in one of two cycles only has one row, of its abstention on all topics. */
     static List<MoverRow> of(StudyResults results) {
         double level = results.settings().level();
+        LoneMisses misses = new LoneMisses(results);
         List<MoverRow> rows = new ArrayList<>();
         for (Mover mover : results.movers()) {
             rows.add(new MoverRow(
@@ -50,6 +54,7 @@ public record MoverRow(
                     mover.before().n(),
                     mover.after().n(),
                     Optional.of(mover),
+                    misses.leftOut(mover),
                     level));
         }
         for (OneSided state : results.cycles().oneSided()) {
@@ -61,6 +66,7 @@ public record MoverRow(
                     state.before(),
                     state.after(),
                     Optional.empty(),
+                    0,
                     level));
         }
         return rows;

@@ -59,7 +59,7 @@ public final class StudyTables {
         tables.add(order.lay(RosterTables.MEMBERSHIPS_USED, results.memberships()));
         tables.add(order.lay(DissentTables.PATTERNS, results.patterns()));
         tables.addAll(ofParagraphs(results.paragraphs(), order));
-        tables.add(order.lay(DissentTables.SWITCHES, results.switches()));
+        tables.add(order.lay(DissentTables.SWITCHES, SwitchRow.of(results)));
         tables.add(order.lay(DissentTables.TOTALS_CHANGE, results.returns()));
         tables.add(order.lay(CohesionTables.COHESION, results.cohesion()));
         tables.add(order.lay(CohesionTables.UNITY_REACH, results.reach()));
@@ -69,6 +69,7 @@ public final class StudyTables {
         }
         tables.add(order.lay(AgreementTables.COINCIDENCE, results.coincidence()));
         tables.add(order.lay(AgreementTables.STATE_PROFILE, results.profiles()));
+        tables.add(order.lay(AbstentionTables.LONE_ABSENCES, results.record().lone()));
         tables.add(order.lay(AbstentionTables.ABSTENTION, results.abstention()));
         tables.add(order.lay(AbstentionTables.SUBJECTS, results.subjects()));
         tables.add(order.lay(

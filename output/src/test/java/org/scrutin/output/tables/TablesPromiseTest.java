@@ -47,7 +47,7 @@ class TablesPromiseTest {
             decisions: source paragraph; date cycle topic title mode outcome roll_call place
             discrepancies: source place kind rank; roll_call severity state announced listed evidence detail
             dissent_by_group: cycle topic group; both_cast in_favour_of_both neither left left_abstaining left_against came_back \
-            reversed reversed_abstaining reversed_against paragraph_only whole_only paragraphs_left states_left
+            reversed reversed_abstaining reversed_against paragraph_only whole_only paragraphs_left states_left left_with_group left_apart
             dissent_by_paragraph: whole_text roll_call; both_cast in_favour_of_both neither left left_abstaining left_against \
             came_back reversed reversed_abstaining reversed_against paragraph_only whole_only
             dissent_by_state: cycle topic state; both_cast in_favour_of_both neither left left_abstaining left_against came_back \
@@ -57,10 +57,11 @@ class TablesPromiseTest {
             group_flips: roll_call rule change; groups sets first_sets searched
             group_pairs: cycle group_a group_b; roll_calls differ states times with_a with_b neither absent
             intentions: source roll_call state; recorded intended place
+            lone_absences: roll_call state; others
             majorities: roll_call rule; basis required margin outcome reason fewest
             memberships_used: group state from; to precision confidence basis note
             movers: cycle_from cycle_to state measure reference topic; n_from n_to from to change low high p_value \
-            attainable_p q_value moved family not_tested
+            attainable_p q_value moved family not_tested lone_missed
             paragraph_companions: roll_call companion; left cast abstained room_cast room_abstained
             paragraph_dissent: whole_text roll_call state; paragraph_choice whole_choice
             patterns: whole_text pattern; states members
@@ -73,7 +74,7 @@ class TablesPromiseTest {
             speakers: source paragraph order; speaker kind on_behalf_of place
             state_profile: cycle topic state; eligible cast yes no abstain with_majority isolation alone
             subjects: cycle topic state; cast abstentions mostly
-            switches: series state roll_call; roll_call_from choice_from choice missed
+            switches: series state roll_call; roll_call_from choice_from choice missed lone_missed
             totals_change: series roll_call; roll_call_from yes_from yes_to switched_in switched_out appeared vanished \
             joined left
             unity_reach: group; roll_calls as_one telling beyond_chance

@@ -1,0 +1,45 @@
+package org.scrutin.analysis.cycle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.scrutin.analysis.cycle.Mover.Test.NotRun;
+import org.scrutin.analysis.cycle.Mover.Test.Reason;
+import org.scrutin.analysis.cycle.Mover.Test.Run;
+import org.scrutin.analysis.uncertainty.IntervalEstimate;
+import org.scrutin.analysis.uncertainty.MeetingJackknife;
+import org.scrutin.analysis.uncertainty.Range;
+import org.scrutin.analysis.vote.StateId;
+
+class MoverCountsTest {
+
+    private static Mover mover(Mover.Test test) {
+        IntervalEstimate none = MeetingJackknife.of(
+                0,
+                List.of(new MeetingJackknife.Sample(List.of()), new MeetingJackknife.Sample(List.of())),
+                Range.SIGNED,
+                .95);
+        Mover.Side side = new Mover.Side(1, 1, 0);
+        return new Mover(
+                "one", "two", new StateId("AAA"), new MoverMeasure.AbstentionRate(), "all", side, side, none, test);
+    }
+
+    @Test
+    void everyStateIsTestedOrHasAReason() {
+        List<Mover> movers = new ArrayList<>();
+        movers.add(mover(new Run(.01, .02, .01, .02, 3)));
+        movers.add(mover(new Run(.5, .5, .01, .02, 3)));
+        movers.add(mover(new NotRun(Reason.LEAST_Q, .04)));
+        movers.add(mover(new NotRun(Reason.LEAST_P, .1)));
+        movers.add(mover(new NotRun(Reason.ALIKE, 1)));
+        movers.add(mover(new NotRun(Reason.ALIKE, 1)));
+
+        MoverCounts counts = MoverCounts.of(movers, .95);
+
+        assertEquals(new MoverCounts(6, 2, 1, 2, 1, 1), counts);
+        assertEquals(2, counts.open());
+        assertEquals(counts.compared(), counts.tested() + counts.alike() + counts.fewMeetings() + counts.manyStates());
+    }
+}
