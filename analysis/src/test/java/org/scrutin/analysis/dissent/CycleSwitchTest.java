@@ -30,15 +30,15 @@ class CycleSwitchTest {
     }
 
     private static CycleSwitch row(String from, String to, String state, String choices, String rollCalls) {
-        String[] ids = rollCalls.split(" ");
+        List<String> ids = List.of(rollCalls.split(" ", -1));
         return new CycleSwitch(
                 new CyclePair(from, to),
                 "mines",
                 new StateId(state),
                 Choice.ofLetter(choices.substring(0, 1)).orElseThrow(),
-                new RollCallId(ids[0]),
+                new RollCallId(ids.get(0)),
                 Choice.ofLetter(choices.substring(1)).orElseThrow(),
-                new RollCallId(ids[1]));
+                new RollCallId(ids.get(1)));
     }
 
     /**
