@@ -159,8 +159,7 @@ final class AbstentionClaims {
                 .count(
                         "held",
                         held,
-                        (stability.isPresent() ? rows.where("wanders", false) : rows)
-                                .distinctRepeated("cluster", BLOC))
+                        (stability.isPresent() ? rows.where("wanders", false) : rows).distinctRepeated("cluster", BLOC))
                 .form("determined", clusters.wellDetermined() ? "yes" : "no");
         if (blocs > 0) {
             rivals.tell(claim, new Bloc(cycle, chosen.get().blocs()));

@@ -14,6 +14,7 @@ import org.scrutin.analysis.abstention.Absences;
 import org.scrutin.analysis.abstention.AbstentionProfiles;
 import org.scrutin.analysis.abstention.CoAbstention;
 import org.scrutin.analysis.abstention.CoAbstentions;
+import org.scrutin.analysis.abstention.LoneAbsences;
 import org.scrutin.analysis.abstention.MissedVotes;
 import org.scrutin.analysis.abstention.SubjectAbstentions;
 import org.scrutin.analysis.cluster.AbstentionClusterings;
@@ -126,12 +127,14 @@ public final class StudyRecount {
     private RecordResults record(StudyData data) {
         List<RollCallOutcome> outcomes =
                 RollCallOutcomes.again(data, touched.scopes(), listed.outcomes(), touched.rollCalls());
+        Absences absences = new Absences(data.matrix(), data.roster(), List.of());
         return new RecordResults(
                 outcomes,
                 data.discrepancies(),
                 listed.memberships(),
-                new MissedVotes(data.matrix(), new Absences(data.matrix(), data.roster(), List.of()))
-                        .of(outcomes.stream().map(RollCallOutcome::absent).toList()));
+                new MissedVotes(data.matrix(), absences)
+                        .of(outcomes.stream().map(RollCallOutcome::absent).toList()),
+                LoneAbsences.of(data.matrix(), absences));
     }
 
     private CohesionResults cohesion(StudyData data) {
