@@ -97,7 +97,7 @@ def rate_interval(abstained):
     meetings = collections.defaultdict(list)
     for meeting, value in abstained:
         meetings[meeting].append(value)
-    if len(meetings) < 5:
+    if len(meetings) < 7 or len(abstained) < 20:
         return ["", ""]
     total = len(abstained)
     rate = Fraction(sum(value for _, value in abstained), total)

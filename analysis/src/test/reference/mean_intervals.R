@@ -35,8 +35,12 @@ interval <- function(cycle, group, measure) {
   some <- some[!trivial & !is.na(some$value), ]
   meetings <- length(unique(some$meeting))
   row <- data.frame(cycle, group, measure, blocks = meetings, se = NA_real_, df = NA_real_, low = NA_real_,
-                    high = NA_real_, method = "fewer than 5 meetings")
-  if (meetings < 5) return(row)
+                    high = NA_real_, method = "fewer than 7 meetings")
+  if (meetings < 7) return(row)
+  if (nrow(some) < 20) {
+    row$method <- "fewer than 20 roll calls"
+    return(row)
+  }
   if (diff(range(tapply(some$value, some$meeting, mean))) < 1e-9) {
     row$method <- "no variation"
     return(row)
@@ -49,19 +53,21 @@ interval <- function(cycle, group, measure) {
   center <- coef(model)[[1]]
   edges <- ranges[[measure]]
   u <- (center - edges[1]) / diff(edges)
-  if ((row$df + 1) * min(u, 1 - u) < 1 / 3) {
-    row$method <- "near the edge of the range"
-    return(row)
-  }
-  logit <- edges[1] + diff(edges) * plogis(qlogis(u) + c(-t, t) * row$se / (diff(edges) * u * (1 - u)))
-  # What the mean loses without each meeting; then Hall's cube, turned round by a search for its root.
+  # What the mean loses without each meeting. In the lower half all is seen from the other end of the range.
   pull <- center - sapply(unique(some$meeting), function(m) mean(some$value[some$meeting != m]))
-  a <- sum(pull^3) / sum(pull^2)^1.5 / 6
+  side <- if (u < .5) -1 else 1
+  u <- max(u, 1 - u)
+  se <- row$se / diff(edges)
+  logit <- function(t) plogis(qlogis(u) + t * se / (u * (1 - u)))
+  # Hall's cube, turned round by a search for its root.
+  a <- side * sum(pull^3) / sum(pull^2)^1.5 / 6
   cube <- function(x) x + 2 * a * x^2 + 4 / 3 * a^2 * x^3 + a
-  shift <- row$se * sapply(c(t, -t), function(y) uniroot(function(x) cube(x) - y, c(-1e3, 1e3), tol = 1e-14)$root)
-  skew <- c(edges[1] + (center - edges[1]) * exp(-shift[1] / (center - edges[1])),
-            edges[2] - (edges[2] - center) * exp(shift[2] / (edges[2] - center)))
-  ends <- c(min(logit[1], skew[1]), max(logit[2], skew[2]))
+  shift <- se * sapply(c(t, -t), function(y) uniroot(function(x) cube(x) - y, c(-1e3, 1e3), tol = 1e-14)$root)
+  way <- 1 / (3 * sqrt(row$df + 1))
+  far <- min(logit(-t), u * exp(-shift[1] / u), u - way * (2 * u - 1))
+  near <- if (1 - u < 2 * way && se < .45 * (1 - u)) logit(qt(.95, row$df)) else
+    max(logit(t), 1 - (1 - u) * exp(shift[2] / (1 - u)))
+  ends <- edges[1] + diff(edges) * (if (side > 0) c(far, near) else c(1 - near, 1 - far))
   row$method <- "cr2_t_skew"
   row$low <- ends[1]
   row$high <- ends[2]

@@ -76,6 +76,12 @@ def leaving_out(roll_calls, statistic):
     return [statistic([row for row in roll_calls if row["meeting"] != meeting]) for meeting in meetings]
 
 
+def with_enough(roll_calls, ends):
+    """The interval of one sample, or that there are too few roll calls."""
+    few = len(roll_calls) < 20 and ends[3] >= 7
+    return ["", "", "fewer than 20 roll calls", ends[3]] if few else ends
+
+
 # --- Agreement of pairs -------------------------------------------------------------------------------------------------
 
 CODES = {"Y": 1, "A": 2, "N": 3}
@@ -103,7 +109,8 @@ for cycle in CYCLES:
             if both:
                 value = score(both, a, b, of)
                 sample = leaving_out(both, lambda some: score(some, a, b, of))
-                lines.append([cycle, a, b, name, f"{float(value):.15f}"] + interval(value, [sample], low, high))
+                ends = with_enough(both, interval(value, [sample], low, high))
+                lines.append([cycle, a, b, name, f"{float(value):.15f}"] + ends)
 table("arms_agreement_intervals.csv", "cycle state_a state_b score value low high method blocks", lines)
 
 # --- Krippendorff's alpha -----------------------------------------------------------------------------------------------
@@ -153,9 +160,7 @@ for cycle in CYCLES:
             if value is None:
                 ends = ["", "", "no value", len({row["meeting"] for row in counted})]
             else:
-                ends = interval(value, [leaving_out(counted, statistic)], -1, 1)
-                if len(counted) < 20 and ends[3] >= 5:
-                    ends = ["", "", "fewer than 20 roll calls", ends[3]]
+                ends = with_enough(counted, interval(value, [leaving_out(counted, statistic)], -1, 1))
             shown = "" if value is None else f"{float(value):.15f}"
             lines.append([cycle, group, name, shown, *ends, len(counted), left])
 table("arms_alpha.csv", "cycle group measure value low high method blocks roll_calls left_out", lines)

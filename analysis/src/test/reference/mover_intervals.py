@@ -63,7 +63,10 @@ for old, new in [(0, 1), (1, 2), (2, 3), (3, 4), (0, 4)]:
             [change([v for v in before if v[1] != m], after) for m in meetings[0]],
             [change(before, [v for v in after if v[1] != m]) for m in meetings[1]],
         ]
-        rows.append([old + 1, new + 1, state, f"{theta:.15g}", *interval(theta, left, -1, 1)])
+        ends = interval(theta, left, -1, 1)
+        if ends[3] >= 5 and min(len(before), len(after)) < 10:
+            ends = ["", "", "fewer than 10 roll calls in a cycle", ends[3]]
+        rows.append([old + 1, new + 1, state, f"{theta:.15g}", *ends])
 with open(target, "w", encoding="utf-8", newline="") as file:
     writer = csv.writer(file, lineterminator="\n")
     writer.writerow(["cycle_from", "cycle_to", "state", "change", "low", "high", "method", "blocks"])

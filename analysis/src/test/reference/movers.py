@@ -5,7 +5,8 @@ Run from the root of the project (standard library only, exact fractions):
     python3 analysis/src/test/reference/movers.py ../shared/data
 
 Writes movers.csv to analysis/src/test/resources/reference: measure, topic, state, n_from, n_to, from, to, p_value, attainable_p,
-q_value (Benjamini and Hochberg over the states whose attainable p is at most 0.05; empty for the others) for the abstention rate
+q_value (Benjamini and Hochberg over the states whose attainable p is at most 0.05 and whose meetings are alike enough in size; empty
+for the others) for the abstention rate
 and the coincidence with the United States (s + p/2 over s + o + p), all shared topics together and cluster munitions alone.
 """
 
@@ -78,7 +79,24 @@ def compared(score, state, topics):
     p = Fraction(sum(s >= happened * common for s in sums), len(sums))
     least = Fraction(sum(s == max(sums) for s in sums), len(sums))
     counts = [sum(w == when for w, _, _, _ in scores) for when in (0, 1)]
-    return counts, values, p, least
+    return counts, values, p, least, balance(scores, sorted(residuals))
+
+
+def balance(scores, meetings):
+    """The variance of the change over its mean square among arrangements, if the scores of a meeting all went one way."""
+    counted = lambda *match: sum((w, t, m) == match for w, t, m, _ in scores)
+    topics = sorted({t for _, t, _, _ in scores})
+    of = {key: [counted(key[0], t, key[1]) for t in topics] for key in meetings}
+    whole = [sum(of[key][i] for key in meetings) for i in range(len(topics))]
+    later = [sum(of[key][i] for key in meetings if key[0]) for i in range(len(topics))]
+    happened = sum(sum(n * (key[0] - Fraction(a, w)) for n, a, w in zip(of[key], later, whole)) ** 2 for key in meetings)
+    dealt = sum(
+        ((key == other) * sum(of[key]) - sum(Fraction(x * y, w) for x, y, w in zip(of[key], of[other], whole))) ** 2
+        for key in meetings
+        for other in meetings
+    )
+    n, k = len(meetings), sum(key[0] for key in meetings)
+    return happened / (Fraction(k * (n - k), n * (n - 1)) * dealt)
 
 
 def adjusted(family):
@@ -98,8 +116,9 @@ for name, score in (("abstention_rate", abstention), ("coincidence_half", coinci
                 result = compared(score, state, topics)
                 if result:
                     found[state] = result
-        q = adjusted({s: p for s, (_, _, p, least) in found.items() if least <= Fraction(1, 20)})
-        for state, (counts, values, p, least) in found.items():
+        q = adjusted({s: p for s, (_, _, p, least, ratio) in found.items()
+                      if least <= Fraction(1, 20) and ratio <= Fraction(6, 5)})
+        for state, (counts, values, p, least, _) in found.items():
             rows.append([name, topic, state, *counts, *(f"{float(x):.15g}" for x in (*values, p, least)),
                          f"{float(q[state]):.15g}" if state in q else ""])
 with open(target, "w", encoding="utf-8", newline="") as file:

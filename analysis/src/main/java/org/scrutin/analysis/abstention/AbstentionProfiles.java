@@ -35,7 +35,8 @@ import org.scrutin.analysis.vote.StateId;
  *
  * <ul>
  *   <li>T = 0: no rate and no interval. Absence is not abstention: a state without ballots has no rate, not a rate of 0.
- *   <li>Ballots of fewer than {@value IntervalEstimate#FEWEST_MEETINGS} meetings: no interval.
+ *   <li>Fewer than {@value IntervalEstimate#FEWEST_ROLL_CALLS} ballots, or ballots of fewer than {@value
+ *       IntervalEstimate#FEWEST_MEETINGS} meetings: no interval.
  *   <li>A state that was neither of the electorate nor cast a ballot in a scope has no row there.
  * </ul>
  *

@@ -11,7 +11,8 @@ import org.scrutin.analysis.uncertainty.MeetingJackknife;
  *
  * <p>Meetings that hold none of the ballots that the score rests on are no blocks of it, whatever else was voted there.
  *
- * <p>No interval where there is no score ({@link Reason#NO_VALUE}), and where the jackknife gives none.
+ * <p>No interval where there is no score ({@link Reason#NO_VALUE}), where the score rests on fewer than {@value
+ * IntervalEstimate#FEWEST_ROLL_CALLS} roll calls ({@link Reason#FEW_ROLL_CALLS}), and where the jackknife gives none.
  *
  * @param score which score
  * @param minimumCommon the study's minimum of joint ballots; it decides whether there is a score, not what the score is
@@ -33,7 +34,10 @@ public record AgreementIntervals(AgreementScore score, int minimumCommon, double
         if (value.isEmpty()) {
             return new IntervalEstimate.Missing(Reason.NO_VALUE, blocks.size());
         }
-        MeetingJackknife.Sample sample = new MeetingJackknife.Sample(blocks, meeting -> score.of(all.without(meeting)));
-        return MeetingJackknife.of(value.getAsDouble(), List.of(sample), score.range(), level);
+        return IntervalEstimate.tooFew(blocks.size(), score.n(all)).orElseGet(() -> {
+            MeetingJackknife.Sample sample =
+                    new MeetingJackknife.Sample(blocks, meeting -> score.of(all.without(meeting)));
+            return MeetingJackknife.of(value.getAsDouble(), List.of(sample), score.range(), level);
+        });
     }
 }

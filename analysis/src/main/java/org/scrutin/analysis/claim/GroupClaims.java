@@ -21,6 +21,7 @@ import org.scrutin.analysis.robustness.AsOneBeyondChance;
 import org.scrutin.analysis.robustness.Split;
 import org.scrutin.analysis.study.RollCallOutcome;
 import org.scrutin.analysis.study.StudyResults;
+import org.scrutin.analysis.uncertainty.TestLevel;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.GroupId;
@@ -52,7 +53,7 @@ final class GroupClaims {
         this.results = results;
         this.rivals = rivals;
         this.lowConfidence = new LowConfidence(results);
-        this.significance = 1 - results.settings().level();
+        this.significance = new TestLevel(results.settings().level()).alpha();
     }
 
     void write(ClaimSheet sheet) {

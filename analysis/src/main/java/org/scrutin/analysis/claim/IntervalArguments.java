@@ -34,8 +34,8 @@ record IntervalArguments(String which, Source low, Source high) {
             return "found";
         }
         return switch (((Missing) interval).reason()) {
-            case FEW_MEETINGS -> "few";
-            case FEW_ROLL_CALLS -> "calls";
+            case FEW_MEETINGS, FEW_MEETINGS_OF_A_CYCLE -> "few";
+            case FEW_ROLL_CALLS, FEW_ROLL_CALLS_OF_A_CYCLE -> "calls";
             case NO_VARIATION -> "same";
             case NEAR_EDGE -> "edge";
             case RESTS_ON_ONE_MEETING -> "one";

@@ -62,7 +62,7 @@ final class MoverFinding {
                 .count(
                         "open",
                         counts.open(),
-                        MoverRows.notTested(here, Mover.Test.Reason.LEAST_P, Mover.Test.Reason.LEAST_Q)
+                        MoverRows.notTested(here, Mover.Test.Reason.LEAST_P, Mover.Test.Reason.UNLIKE_MEETINGS, Mover.Test.Reason.LEAST_Q)
                                 .count());
         AnalysedRollCalls.extent(claim, results, ending.thinner());
         single(claim, all, rows);

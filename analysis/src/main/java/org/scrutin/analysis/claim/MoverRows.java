@@ -63,6 +63,10 @@ record MoverRows(CyclePair pair, MoverMeasure measure) {
                         counts.fewMeetings(),
                         notTested(rows, Mover.Test.Reason.LEAST_P).count())
                 .count(
+                        "unlike",
+                        counts.unlikeMeetings(),
+                        notTested(rows, Mover.Test.Reason.UNLIKE_MEETINGS).count())
+                .count(
                         "many",
                         counts.manyStates(),
                         notTested(rows, Mover.Test.Reason.LEAST_Q).count());

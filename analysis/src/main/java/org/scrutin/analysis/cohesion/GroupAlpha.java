@@ -42,11 +42,9 @@ public record GroupAlpha(
         }
     }
 
-    /** With fewer roll calls there is no interval: of five, it would hold alpha in 30 to 85 of 100 samples. */
-    public static final int FEWEST_ROLL_CALLS = 20;
-
     /**
-     * The alpha over roll calls; the interval is that of {@link MeetingJackknife}, with {@value #FEWEST_ROLL_CALLS} roll calls or more.
+     * The alpha over roll calls; the interval is that of {@link MeetingJackknife}, with {@value IntervalEstimate#FEWEST_ROLL_CALLS} roll
+     * calls or more.
      *
      * @param measure nominal or ordinal
      * @param units one for each roll call
@@ -63,11 +61,11 @@ public record GroupAlpha(
         return new GroupAlpha(
                 measure,
                 value,
-                rollCalls < FEWEST_ROLL_CALLS
-                                && value.isPresent()
-                                && meetings.size() >= IntervalEstimate.FEWEST_MEETINGS
-                        ? new IntervalEstimate.Missing(Reason.FEW_ROLL_CALLS, meetings.size())
-                        : interval(measure, value, List.copyOf(meetings.values()), level),
+                value.isEmpty()
+                        ? new IntervalEstimate.Missing(Reason.NO_VALUE, meetings.size())
+                        : IntervalEstimate.tooFew(meetings.size(), rollCalls)
+                                .orElseGet(() -> interval(
+                                        measure, value.getAsDouble(), List.copyOf(meetings.values()), level)),
                 rollCalls,
                 meetings.size(),
                 units.size() - rollCalls);
@@ -78,16 +76,13 @@ public record GroupAlpha(
     }
 
     private static IntervalEstimate interval(
-            KrippendorffAlpha measure, OptionalDouble value, List<CoincidenceMatrix> meetings, double level) {
-        if (value.isEmpty()) {
-            return new IntervalEstimate.Missing(Reason.NO_VALUE, meetings.size());
-        }
+            KrippendorffAlpha measure, double value, List<CoincidenceMatrix> meetings, double level) {
         List<OptionalDouble> withoutEach =
                 MeetingJackknife.withoutEach(meetings, CoincidenceMatrix.OF_CHOICES, CoincidenceMatrix::combine)
                         .stream()
                         .map(measure::of)
                         .toList();
         return MeetingJackknife.of(
-                value.getAsDouble(), List.of(new MeetingJackknife.Sample(withoutEach)), KrippendorffAlpha.RANGE, level);
+                value, List.of(new MeetingJackknife.Sample(withoutEach)), KrippendorffAlpha.RANGE, level);
     }
 }

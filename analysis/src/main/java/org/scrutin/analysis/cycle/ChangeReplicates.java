@@ -17,8 +17,8 @@ import org.scrutin.analysis.uncertainty.Range;
  * ({@link MeetingJackknife}).
  *
  * <p>Meetings are left out within each cycle while the others stay whole. The variance of a part is the sum over the cycles;
- * the degrees of freedom are those of the cycle with the fewest meetings, and with fewer than five in either there is no
- * interval.
+ * the degrees of freedom are Welch and Satterthwaite's, and with fewer than {@value IntervalEstimate#FEWEST_MEETINGS_OF_A_CYCLE}
+ * meetings in either there is no interval.
  *
  * <p>Who counts as a common member, and who came in both cycles, is settled once, over all meetings: leaving one out asks what
  * else might have been voted, not who else might belong. A topic whose only meeting in a cycle is left out is for that turn a

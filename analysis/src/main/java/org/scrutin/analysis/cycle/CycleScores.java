@@ -30,8 +30,12 @@ import org.scrutin.analysis.uncertainty.Range;
  *
  * @param before the earlier cycle
  * @param after the later cycle
+ * @param balance whether their meetings can stand for each other
  */
-record CycleScores(Side before, Side after) {
+record CycleScores(Side before, Side after, MeetingBalance balance) {
+
+    /** With fewer scores in a cycle there is no interval: of seven, single votes one a meeting, it held 98 to 100 of 100. */
+    static final int FEWEST_SCORES = 10;
 
     /**
      * One cycle. Of its meetings both lists speak in code-point order.
@@ -65,7 +69,8 @@ record CycleScores(Side before, Side after) {
                         later.count(),
                         means.after(),
                         residuals(scores.after(), all),
-                        changes(scores.after(), rest -> WeightedMeans.of(earlier, rest))));
+                        changes(scores.after(), rest -> WeightedMeans.of(earlier, rest))),
+                MeetingBalance.of(scores));
     }
 
     /** What a test of the two looks at. */
@@ -80,9 +85,15 @@ record CycleScores(Side before, Side after) {
 
     /**
      * How much the change varies with the meetings: {@link MeetingJackknife}, whole meetings left out within each cycle. Without
-     * a topic's only meeting in a cycle the topic is left out for that turn, as it would be of votes without that meeting.
+     * a topic's only meeting in a cycle the topic is left out for that turn, as it would be of votes without that meeting. With fewer
+     * than {@value #FEWEST_SCORES} scores in either cycle there is none.
      */
     IntervalEstimate interval(double level) {
+        int meetings = Math.min(before.meetings(), after.meetings());
+        if (meetings >= IntervalEstimate.FEWEST_MEETINGS_OF_A_CYCLE
+                && Math.min(before.scores(), after.scores()) < FEWEST_SCORES) {
+            return new IntervalEstimate.Missing(IntervalEstimate.Reason.FEW_ROLL_CALLS_OF_A_CYCLE, meetings);
+        }
         return MeetingJackknife.of(change(), List.of(before.changes(), after.changes()), Range.SIGNED, level);
     }
 

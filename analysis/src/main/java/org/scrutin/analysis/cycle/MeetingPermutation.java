@@ -34,7 +34,8 @@ import org.apache.commons.math3.util.CombinatoricsUtils;
  * from another. It is the same whichever arrangement happened, so to leave out tests by it chooses none by its outcome.
  *
  * <p><b>Assumes</b> that without a change any meeting could have been in either cycle. Meetings with other topics or more votes
- * have other residuals; their expectation is 0 all the same, so T is sound in the mean and the test approximate.
+ * have other residuals; their expectation is 0 all the same. Whether their spread is alike enough for p not to be too small is {@link
+ * MeetingBalance}.
  *
  * <p><b>Ties.</b> Sums nearer than {@link #TIE} are equal, so rounding decides nothing.
  *

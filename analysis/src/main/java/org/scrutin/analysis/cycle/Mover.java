@@ -1,6 +1,7 @@
 package org.scrutin.analysis.cycle;
 
 import org.scrutin.analysis.uncertainty.IntervalEstimate;
+import org.scrutin.analysis.uncertainty.TestLevel;
 import org.scrutin.analysis.vote.StateId;
 
 /**
@@ -48,10 +49,10 @@ public record Mover(
      * @param level of tests, above 0 and under 1
      */
     public boolean moved(double level) {
-        return test instanceof Test.Run run && run.qValue() <= 1 - level;
+        return test instanceof Test.Run run && new TestLevel(level).isReachedBy(run.qValue());
     }
 
-    /** Whether an outcome of the test could have been called a change. */
+    /** Whether an outcome of the test could have been called a change, rightly. */
     public boolean isTested() {
         return test instanceof Test.Run;
     }
@@ -74,8 +75,8 @@ public record Mover(
         record Run(double pValue, double qValue, double attainableP, double attainableQ, int family) implements Test {}
 
         /**
-         * The test was not run, since no outcome of it could have been called a change. It says nothing, least of all that there
-         * is no change; the state's switches say what there is to say.
+         * The test was not run: no outcome of it could have been called a change, or its p would be too small. It says nothing, least
+         * of all that there is no change; the state's switches say what there is to say.
          *
          * @param reason why
          * @param attainableP the least that p could have been
@@ -88,6 +89,8 @@ public record Mover(
             ALIKE("alike"),
             /** Too few meetings, or too few that differ: the least p lies above 1 − level. */
             LEAST_P("few_meetings"),
+            /** The cycle with fewer meetings has the larger ones, or one outweighs its cycle: p would be too small. */
+            UNLIKE_MEETINGS("unlike_meetings"),
             /** Too many states for one with so few meetings: the least q lies above 1 − level. */
             LEAST_Q("many_states");
 

@@ -28,13 +28,14 @@ import org.scrutin.analysis.vote.StudyScopes;
  * topics constant ({@link CycleScores}).
  *
  * <p><b>Test.</b> {@link MeetingPermutation}: whole meetings change cycles. The family of q is one pair of cycles, measure,
- * reference and topic: all states whose test can reach {@code 1 − level}.
+ * reference and topic: all states whose test can reach {@code 1 − level} and has meetings alike enough.
  *
  * <p><b>Not run.</b>
  *
  * <ul>
  *   <li>A test of meetings that do not differ from one another, as of a state that never abstains: it enters no family.
- *   <li>A test whose attainable p is above {@code 1 − level}: it enters no family either.
+ *   <li>A test whose attainable p is above {@code 1 − level}, or whose meetings are so unlike in size that p would be too small ({@link
+ *       MeetingBalance}): it enters no family either.
  *   <li>A test whose attainable q is above it: the q that its attainable p would have beside the others' p. It stays in the
  *       family, for the others were compared with it; its own p and q are not given.
  * </ul>
@@ -149,10 +150,10 @@ public final class Movers {
             List<Compared> compared = new ArrayList<>();
             tallies.forEach((state, own) -> compared.add(new Compared(state, answers.get(own))));
             List<OptionalDouble> pValues = compared.stream()
-                    .map(one -> one.answer().permuted())
-                    .map(test -> test.attainable() > plan.alpha()
-                            ? OptionalDouble.empty()
-                            : OptionalDouble.of(test.pValue()))
+                    .map(Compared::answer)
+                    .map(answer -> whyNot(answer).isEmpty()
+                            ? OptionalDouble.of(answer.permuted().pValue())
+                            : OptionalDouble.empty())
                     .toList();
             List<OptionalDouble> qValues = FalseDiscovery.qValues(pValues);
             int family =
@@ -162,9 +163,9 @@ public final class Movers {
             for (int i = 0; i < compared.size(); i++) {
                 Compared one = compared.get(i);
                 MeetingPermutation test = one.answer().permuted();
-                if (qValues.get(i).isEmpty()) {
-                    Mover.Test.Reason reason = test.isAlike() ? Mover.Test.Reason.ALIKE : Mover.Test.Reason.LEAST_P;
-                    rows.add(one.row(this, new Mover.Test.NotRun(reason, test.attainable())));
+                Optional<Mover.Test.Reason> whyNot = whyNot(one.answer());
+                if (whyNot.isPresent()) {
+                    rows.add(one.row(this, new Mover.Test.NotRun(whyNot.get(), test.attainable())));
                 } else {
                     int own = i;
                     double attainableQ = attainableQs.computeIfAbsent(
@@ -173,6 +174,18 @@ public final class Movers {
                 }
             }
             return rows;
+        }
+
+        private Optional<Mover.Test.Reason> whyNot(Answer answer) {
+            if (answer.permuted().isAlike()) {
+                return Optional.of(Mover.Test.Reason.ALIKE);
+            }
+            if (!plan.testLevel().isReachedBy(answer.permuted().attainable())) {
+                return Optional.of(Mover.Test.Reason.LEAST_P);
+            }
+            return answer.change().balance().isKept()
+                    ? Optional.empty()
+                    : Optional.of(Mover.Test.Reason.UNLIKE_MEETINGS);
         }
 
         /** States that voted alike have one and the same answer: most do, and it is what costs. */
@@ -206,9 +219,9 @@ public final class Movers {
         }
 
         private Mover.Test judged(MeetingPermutation test, double qValue, double attainableQ, int family) {
-            return attainableQ > plan.alpha()
-                    ? new Mover.Test.NotRun(Mover.Test.Reason.LEAST_Q, test.attainable())
-                    : new Mover.Test.Run(test.pValue(), qValue, test.attainable(), attainableQ, family);
+            return plan.testLevel().isReachedBy(attainableQ)
+                    ? new Mover.Test.Run(test.pValue(), qValue, test.attainable(), attainableQ, family)
+                    : new Mover.Test.NotRun(Mover.Test.Reason.LEAST_Q, test.attainable());
         }
     }
 

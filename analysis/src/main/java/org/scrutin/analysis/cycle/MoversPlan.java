@@ -1,6 +1,7 @@
 package org.scrutin.analysis.cycle;
 
 import java.util.List;
+import org.scrutin.analysis.uncertainty.TestLevel;
 
 /**
  * Which changes of states are looked for.
@@ -18,12 +19,10 @@ public record MoversPlan(List<MoverMeasure> measures, double level, Permutations
      */
     public MoversPlan {
         measures = List.copyOf(measures);
-        if (!(level > 0 && level < 1)) {
-            throw new IllegalArgumentException("level " + level);
-        }
+        new TestLevel(level);
     }
 
-    double alpha() {
-        return 1 - level;
+    TestLevel testLevel() {
+        return new TestLevel(level);
     }
 }

@@ -11,6 +11,7 @@ import org.scrutin.analysis.cohesion.CohesionMeans;
 import org.scrutin.analysis.cohesion.GroupCohesion;
 import org.scrutin.analysis.cohesion.GroupCohesions;
 import org.scrutin.analysis.cohesion.UnityReach;
+import org.scrutin.analysis.uncertainty.TestLevel;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.StudyScopes;
@@ -40,7 +41,7 @@ public record CohesionResults(
     public static CohesionResults of(StudyData data, StudySettings settings) {
         StudyScopes scopes = new StudyScopes(data.matrix(), settings.cycles());
         Predicate<RollCallId> analysed = analysed(data.matrix(), settings);
-        List<GroupCohesion> rows = new CohesionFamilies(analysed, 1 - settings.level())
+        List<GroupCohesion> rows = new CohesionFamilies(analysed, new TestLevel(settings.level()).alpha())
                 .withQValues(GroupCohesions.of(data.matrix(), data.roster(), scopes));
         return new CohesionResults(
                 rows,
@@ -79,7 +80,7 @@ public record CohesionResults(
                 .filter(row -> !isRoom(data.matrix(), row))
                 .toList();
         return data.roster().groups().stream()
-                .map(group -> UnityReach.of(group.id(), analysed, 1 - settings.level()))
+                .map(group -> UnityReach.of(group.id(), analysed, new TestLevel(settings.level()).alpha()))
                 .sorted(Comparator.comparing(UnityReach::group))
                 .toList();
     }

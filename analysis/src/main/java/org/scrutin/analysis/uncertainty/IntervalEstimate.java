@@ -25,7 +25,8 @@ public sealed interface IntervalEstimate {
      *
      * @param ends its ends, inside the range of the measure
      * @param how the way it was made
-     * @param blocks meetings, at least {@link #FEWEST_MEETINGS}
+     * @param blocks meetings, at least {@link #FEWEST_MEETINGS}; of a change those of the smaller cycle, at least {@link
+     *     #FEWEST_MEETINGS_OF_A_CYCLE}
      */
     record Found(Interval ends, IntervalMethod how, int blocks) implements IntervalEstimate {
 
@@ -64,12 +65,16 @@ public sealed interface IntervalEstimate {
         /** There is no number that an interval could belong to. */
         NO_VALUE("no value"),
         /** Under {@link #FEWEST_MEETINGS}: how much meetings vary cannot be told from so few. */
-        FEW_MEETINGS("fewer than 5 meetings"),
-        /** Alpha of few roll calls: what its own ballots would give if shuffled is told from them too badly. */
+        FEW_MEETINGS("fewer than 7 meetings"),
+        /** A change from or to a cycle of fewer than {@link #FEWEST_MEETINGS_OF_A_CYCLE}. */
+        FEW_MEETINGS_OF_A_CYCLE("fewer than 5 meetings in a cycle"),
+        /** A state's change from or to a cycle of fewer than ten votes: its rate comes in steps as coarse as its changes. */
+        FEW_ROLL_CALLS_OF_A_CYCLE("fewer than 10 roll calls in a cycle"),
+        /** Under {@link #FEWEST_ROLL_CALLS}: values come in steps so coarse that no interval holds as often as it says. */
         FEW_ROLL_CALLS("fewer than 20 roll calls"),
         /** All meetings have one and the same value, which does not say that the next will have it too. */
         NO_VARIATION("no variation"),
-        /** So near an end of the measure's range that the meetings do not show how far it may fall from there. */
+        /** A change so near an end of its range that the meetings do not show how far it may fall from there. */
         NEAR_EDGE("near the edge of the range"),
         /** Without one of the meetings the number would not be defined. */
         RESTS_ON_ONE_MEETING("rests on one meeting");
@@ -86,6 +91,22 @@ public sealed interface IntervalEstimate {
         }
     }
 
-    /** With fewer meetings there is no interval. */
-    int FEWEST_MEETINGS = 5;
+    /** With fewer meetings there is no interval: of five, those of groups that split held 89 to 93 of 100, of others up to 100. */
+    int FEWEST_MEETINGS = 7;
+
+    /** With fewer meetings in either cycle there is no interval of a change. */
+    int FEWEST_MEETINGS_OF_A_CYCLE = 5;
+
+    /** With fewer roll calls there is no interval: of five or ten, most held 97 to 100 of 100, those of alpha as few as 30. */
+    int FEWEST_ROLL_CALLS = 20;
+
+    /** Why neither meetings nor roll calls are enough for an interval of a number of one sample; empty where they are. */
+    static Optional<IntervalEstimate> tooFew(int meetings, int rollCalls) {
+        if (meetings < FEWEST_MEETINGS) {
+            return Optional.of(new Missing(Reason.FEW_MEETINGS, meetings));
+        }
+        return rollCalls < FEWEST_ROLL_CALLS
+                ? Optional.of(new Missing(Reason.FEW_ROLL_CALLS, meetings))
+                : Optional.empty();
+    }
 }

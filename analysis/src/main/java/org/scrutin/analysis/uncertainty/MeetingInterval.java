@@ -1,5 +1,7 @@
 package org.scrutin.analysis.uncertainty;
 
+import java.util.Optional;
+
 /**
  * The interval of a mean over roll calls that respects meetings: roll calls of one meeting are on the same texts, before the
  * same delegates, and are not independent. What varies freely is the meeting.
@@ -32,8 +34,8 @@ package org.scrutin.analysis.uncertainty;
  *
  * <ul>
  *   <li>B under {@value IntervalEstimate#FEWEST_MEETINGS}: {@link IntervalEstimate.Reason#FEW_MEETINGS};
- *   <li>all meetings have one mean: {@link IntervalEstimate.Reason#NO_VARIATION}, never an interval of length 0;
- *   <li>x̄ is so near an end of the range that too few meetings stand behind it: {@link IntervalEstimate.Reason#NEAR_EDGE}.
+ *   <li>N under {@value IntervalEstimate#FEWEST_ROLL_CALLS}: {@link IntervalEstimate.Reason#FEW_ROLL_CALLS};
+ *   <li>all meetings have one mean: {@link IntervalEstimate.Reason#NO_VARIATION}, never an interval of length 0.
  * </ul>
  *
  * <p><b>Complexity.</b> O(B).
@@ -61,8 +63,9 @@ public final class MeetingInterval {
     public static IntervalEstimate of(MeetingSums sums, Range range, double level) {
         StudentInterval.check(level);
         int blocks = sums.blocks();
-        if (blocks < IntervalEstimate.FEWEST_MEETINGS) {
-            return new IntervalEstimate.Missing(IntervalEstimate.Reason.FEW_MEETINGS, blocks);
+        Optional<IntervalEstimate> tooFew = IntervalEstimate.tooFew(blocks, sums.count());
+        if (tooFew.isPresent()) {
+            return tooFew.get();
         }
         sums.byMeeting().values().forEach(meeting -> checkInside(range, meeting.total() / meeting.count()));
         MeetingSpread found = MeetingSpread.of(sums);

@@ -23,18 +23,26 @@ import java.util.function.Function;
  *
  * <p>g is six times the acceleration of Efron's BCa; for a mean over meetings of one size v and g are those of {@link
  * MeetingInterval}. For a number of two or more samples, such as an earlier and a later cycle, meetings are left out within each
- * while the others stay whole; v is the sum of the samples' v, and the degrees of freedom those of the smallest sample. g is then
- * 0: what is skewed in either cycle is nearly even in their difference, and one meeting would make the interval long for nothing.
+ * while the others stay whole. v is the sum of the samples' v; the degrees of freedom are Welch and Satterthwaite's, so a cycle that
+ * hardly varies takes none away:
+ *
+ * <pre>
+ * ν = (Σ v_k)² / Σ v_k²/(B_k − 1)
+ * </pre>
+ *
+ * <p>The interval is then {@link StudentInterval#ofChange}: what is skewed in either cycle is nearly even in their difference, and one
+ * meeting would make the interval long for nothing.
  *
  * <p><b>Range.</b> Inside the range of the measure, without being cut: see {@link StudentInterval}.
  *
  * <p><b>No interval.</b>
  *
  * <ul>
- *   <li>a sample of fewer than {@value IntervalEstimate#FEWEST_MEETINGS} meetings;
+ *   <li>fewer than {@value IntervalEstimate#FEWEST_MEETINGS} meetings; of two samples or more, fewer than {@value
+ *       IntervalEstimate#FEWEST_MEETINGS_OF_A_CYCLE} in one of them;
  *   <li>the number is undefined without one of the meetings: {@link IntervalEstimate.Reason#RESTS_ON_ONE_MEETING};
  *   <li>no meeting changes the number: {@link IntervalEstimate.Reason#NO_VARIATION};
- *   <li>θ is so near an end of the range that too few meetings stand behind it: {@link IntervalEstimate.Reason#NEAR_EDGE}.
+ *   <li>a change is so near an end of its range that too few meetings stand behind it: {@link IntervalEstimate.Reason#NEAR_EDGE}.
  * </ul>
  *
  * <p>It needs a number that changes little with each meeting. It does not serve medians, ranks and largest values.
@@ -43,7 +51,9 @@ import java.util.function.Function;
  *
  * <p><b>Source.</b> Efron, B. and Stein, C. (1981). The jackknife estimate of variance. Annals of Statistics 9 (3), 586–596.
  * doi:10.1214/aos/1176345462. Whole clusters left out: Cameron, A. C. and Miller, D. L. (2015). A practitioner's guide to
- * cluster-robust inference. Journal of Human Resources 50 (2), 317–372. doi:10.3368/jhr.50.2.317
+ * cluster-robust inference. Journal of Human Resources 50 (2), 317–372. doi:10.3368/jhr.50.2.317. Degrees of freedom of a sum of
+ * variances: Satterthwaite, F. E. (1946). An approximate distribution of estimates of variance components. Biometrics Bulletin 2
+ * (6), 110–114. doi:10.2307/3002019
  */
 public final class MeetingJackknife {
 
@@ -101,6 +111,10 @@ public final class MeetingJackknife {
                 cubes += distance * distance * distance;
             }
             return squares > 0 ? cubes / Math.pow(squares, 1.5) : 0;
+        }
+
+        private Spread ownSpread() {
+            return new Spread(Math.sqrt(variance()), blocks() - 1, skewness());
         }
 
         private double squares() {
@@ -166,8 +180,11 @@ public final class MeetingJackknife {
                 .mapToInt(Sample::blocks)
                 .min()
                 .orElseThrow(() -> new IllegalArgumentException("no sample of meetings"));
-        if (smallest < IntervalEstimate.FEWEST_MEETINGS) {
-            return new IntervalEstimate.Missing(IntervalEstimate.Reason.FEW_MEETINGS, smallest);
+        boolean one = samples.size() == 1;
+        if (smallest < (one ? IntervalEstimate.FEWEST_MEETINGS : IntervalEstimate.FEWEST_MEETINGS_OF_A_CYCLE)) {
+            return new IntervalEstimate.Missing(
+                    one ? IntervalEstimate.Reason.FEW_MEETINGS : IntervalEstimate.Reason.FEW_MEETINGS_OF_A_CYCLE,
+                    smallest);
         }
         if (!samples.stream().allMatch(Sample::isDefined)) {
             return new IntervalEstimate.Missing(IntervalEstimate.Reason.RESTS_ON_ONE_MEETING, smallest);
@@ -176,10 +193,20 @@ public final class MeetingJackknife {
         if (samples.stream().allMatch(sample -> sample.spread() <= slack)) {
             return new IntervalEstimate.Missing(IntervalEstimate.Reason.NO_VARIATION, smallest);
         }
+        return one
+                ? new StudentInterval(value, samples.get(0).ownSpread(), smallest)
+                        .within(range, level, IntervalMethod.JACKKNIFE_T)
+                : new StudentInterval(value, spreadOfAll(samples), smallest)
+                        .ofChange(range, level, IntervalMethod.JACKKNIFE_T_OF_CYCLES);
+    }
+
+    private static Spread spreadOfAll(List<Sample> samples) {
         double variance = samples.stream().mapToDouble(Sample::variance).sum();
-        double skewness = samples.size() == 1 ? samples.get(0).skewness() : 0;
-        Spread spread = new Spread(Math.sqrt(variance), smallest - 1, skewness);
-        IntervalMethod method = samples.size() == 1 ? IntervalMethod.JACKKNIFE_T : IntervalMethod.JACKKNIFE_T_OF_CYCLES;
-        return new StudentInterval(value, spread, smallest).within(range, level, method);
+        double freedom = variance
+                * variance
+                / samples.stream()
+                        .mapToDouble(sample -> Math.pow(sample.variance(), 2) / (sample.blocks() - 1))
+                        .sum();
+        return new Spread(Math.sqrt(variance), freedom, 0);
     }
 }

@@ -1,5 +1,6 @@
 package org.scrutin.analysis.uncertainty;
 
+import java.util.Optional;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
@@ -21,7 +22,8 @@ import org.apache.commons.statistics.distribution.TDistribution;
  *
  * <p><b>Range.</b> 0 to 1, both ends included; it holds r.
  *
- * <p><b>No interval.</b> B under {@value IntervalEstimate#FEWEST_MEETINGS}: {@link IntervalEstimate.Reason#FEW_MEETINGS}.
+ * <p><b>No interval.</b> B under {@value IntervalEstimate#FEWEST_MEETINGS}: {@link IntervalEstimate.Reason#FEW_MEETINGS}; T under
+ * {@value IntervalEstimate#FEWEST_ROLL_CALLS}: {@link IntervalEstimate.Reason#FEW_ROLL_CALLS}.
  *
  * <p><b>Complexity.</b> O(B).
  *
@@ -44,8 +46,9 @@ public final class RateInterval {
     public static IntervalEstimate of(MeetingSums ballots, double level) {
         StudentInterval.check(level);
         int blocks = ballots.blocks();
-        if (blocks < IntervalEstimate.FEWEST_MEETINGS) {
-            return new IntervalEstimate.Missing(IntervalEstimate.Reason.FEW_MEETINGS, blocks);
+        Optional<IntervalEstimate> tooFew = IntervalEstimate.tooFew(blocks, ballots.count());
+        if (tooFew.isPresent()) {
+            return tooFew.get();
         }
         double rate = ballots.total() / ballots.count();
         MeetingSpread found = MeetingSpread.of(ballots);

@@ -31,16 +31,16 @@ import org.scrutin.analysis.vote.StudyScopes;
 class AbstentionProfilesTest {
 
     /**
-     * Each ballot of a meeting of its own: Wilson's formula with Student's t of T − 1 degrees of freedom, t = 2.262157 or 1.833113 of
-     * ten ballots and 2.776445 of five; the ends from SciPy 1.17.1.
+     * Each ballot of a meeting of its own: Wilson's formula with Student's t of T − 1 degrees of freedom, t = 2.093024 or 1.729133 of
+     * twenty ballots; the ends from SciPy 1.17.1.
      */
     @ParameterizedTest(name = "{0} of {1} at {2}")
     @CsvSource(textBlock = """
             # A, T,  level, low,                 high
-            3,   10, .95,   0.09261931094794318, 0.6427841381161302
-            0,   5,  .95,   0,                   0.6065671008171237
-            5,   5,  .95,   0.3934328991828763,  1
-            3,   10, .9,    0.11504058599742475, 0.5855650070903226
+            6,   20, .95,  0.13839032176314497, 0.5334819503796535
+            0,   20, .95,  0, 0.1796806803569959
+            20,  20, .95,  0.8203193196430042, 1
+            6,   20, .9,  0.1587155120439562, 0.49330559711233674
             """)
     void rateAndItsInterval(int abstentions, int cast, double level, double low, double high) {
         MadeVotes votes = new MadeVotes();
@@ -58,14 +58,15 @@ class AbstentionProfilesTest {
     }
 
     @Test
-    void ballotsOfFourMeetingsHaveNoInterval() {
+    void ballotsOfSixMeetingsHaveNoInterval() {
         MadeVotes votes = new MadeVotes();
-        for (int i = 0; i < 8; i++) {
-            votes.whole("R" + i, "2001-12-%02d".formatted(i / 2 + 1), "topic", "title");
+        for (int i = 0; i < 24; i++) {
+            votes.whole("R" + i, "2001-12-%02d".formatted(i / 4 + 1), "topic", "title");
         }
 
-        AbstentionProfile profile =
-                profiles(votes.row("AAA", "AYYYAYYY").matrix(), .95).get(0);
+        AbstentionProfile profile = profiles(
+                        votes.row("AAA", "AYYY".repeat(6)).matrix(), .95)
+                .get(0);
 
         assertEquals(.25, profile.rate().orElseThrow());
         assertEquals(Optional.empty(), profile.interval());

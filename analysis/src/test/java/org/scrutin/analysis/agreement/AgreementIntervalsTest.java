@@ -23,8 +23,8 @@ import org.scrutin.analysis.vote.StudyScopes;
 
 class AgreementIntervalsTest {
 
-    /** Quantile at .975 of Student's t with 4 degrees of freedom, from any table. */
-    private static final double T4 = 2.776445105;
+    /** Quantile at .975 of Student's t with 6 degrees of freedom, from any table. */
+    private static final double T6 = 2.446911851;
 
     private static final PairTable AGREE = new PairTable(1, 0, 0, 0, 0, 0, 0, 0, 0);
     private static final PairTable HALF = new PairTable(0, 1, 0, 0, 0, 0, 0, 0, 0);
@@ -39,40 +39,53 @@ class AgreementIntervalsTest {
         scopes = new StudyScopes(matrix, RecordedVotes.reviewCycles());
     }
 
-    /** By hand. One joint ballot a meeting, 1, 1, .5, .5, .5, .5, .5, .5, 0, 0: mean .5, squares 1, v = 1/9/10; logit 0. */
+    /** By hand. One joint ballot a meeting, four times 1, twelve times .5, four times 0: mean .5, squares 2, v = 2/19/20; logit 0. */
     @Test
     void oneBallotAMeeting() {
         List<PairTable> meetings = Stream.of(
-                        Collections.nCopies(2, AGREE), Collections.nCopies(6, HALF), Collections.nCopies(2, OPPOSE))
+                        Collections.nCopies(4, AGREE), Collections.nCopies(12, HALF), Collections.nCopies(4, OPPOSE))
                 .flatMap(List::stream)
                 .toList();
 
         IntervalEstimate found = new AgreementIntervals(AgreementScore.AGREE_HALF, 3, .95).of(meetings);
 
-        double half = 2.262157163 * Math.sqrt(1 / 90.0);
+        double half = 2.093024054 * Math.sqrt(1 / 190.0);
         assertEquals(
                 1 / (1 + Math.exp(4 * half)), found.interval().orElseThrow().low(), 1e-8);
         assertEquals(
                 1 / (1 + Math.exp(-4 * half)), found.interval().orElseThrow().high(), 1e-8);
-        assertEquals(10, found.blocks());
+        assertEquals(20, found.blocks());
     }
 
-    /** By hand: five agree or oppose, two abstain beside a vote and are nothing to agree_binary. */
+    /** By hand: at seven meetings they agree or oppose three times, at two one abstains beside a vote, which agree_binary leaves out. */
     @Test
     void meetingsWithoutAVoteThatTheScoreCountsAreNoBlocks() {
-        List<PairTable> meetings = List.of(AGREE, AGREE, HALF, OPPOSE, AGREE, HALF, OPPOSE, PairTable.NONE);
+        PairTable agree = AGREE.combine(AGREE).combine(AGREE);
+        PairTable oppose = OPPOSE.combine(OPPOSE).combine(OPPOSE);
+        List<PairTable> meetings =
+                List.of(agree, agree, HALF, oppose, agree, HALF, oppose, PairTable.NONE, agree, oppose);
 
         IntervalEstimate found = new AgreementIntervals(AgreementScore.AGREE_BINARY, 3, .95).of(meetings);
 
-        assertEquals(5, found.blocks());
-        // Mean .6, squares 1.2, v = 1.2/4/5; logit ln 1.5, its error √v/.24. With the skewness taken out .1438, which
+        assertEquals(7, found.blocks());
+        // Mean 4/7, squares 12/7, v = 12/7/6/7 = 2/49; logit ln 4/3, its error √v/(12/49). With the skewness taken out the end
         // lies inside.
-        double half = T4 * Math.sqrt(.06) / .24;
+        double half = T6 * Math.sqrt(2) / 7 * 49 / 12;
         assertEquals("jackknife_t_skew", found.method());
         assertEquals(
-                1 / (1 + Math.exp(half - Math.log(1.5))),
+                1 / (1 + Math.exp(half - Math.log(4 / 3.0))),
                 found.interval().orElseThrow().low(),
                 1e-8);
+    }
+
+    @Test
+    void fewJointBallotsAreTooFew() {
+        List<PairTable> nineteen = Stream.concat(
+                        Collections.nCopies(10, AGREE).stream(), Collections.nCopies(9, HALF).stream())
+                .toList();
+        assertEquals(
+                new Missing(Reason.FEW_ROLL_CALLS, 19),
+                new AgreementIntervals(AgreementScore.AGREE_HALF, 3, .95).of(nineteen));
     }
 
     @Test
@@ -81,16 +94,17 @@ class AgreementIntervalsTest {
 
         assertEquals(new Missing(Reason.NO_VALUE, 5), asked.of(Collections.nCopies(5, AGREE)));
         assertEquals(new Missing(Reason.NO_VALUE, 0), asked.of(List.of()));
-        assertEquals(new Missing(Reason.NO_VARIATION, 6), asked.of(Collections.nCopies(6, AGREE)));
+        assertEquals(new Missing(Reason.NO_VARIATION, 20), asked.of(Collections.nCopies(20, AGREE)));
     }
 
     /** A pair whose kappa exists thanks to one meeting: without it both always vote in favour. */
     @Test
     void aScoreMayRestOnOneMeeting() {
         assertEquals(
-                new Missing(Reason.RESTS_ON_ONE_MEETING, 5),
+                new Missing(Reason.RESTS_ON_ONE_MEETING, 20),
                 new AgreementIntervals(AgreementScore.KAPPA_LINEAR, 3, .95)
-                        .of(List.of(AGREE, AGREE, AGREE, AGREE, OPPOSE)));
+                        .of(Stream.concat(Collections.nCopies(19, AGREE).stream(), Stream.of(OPPOSE))
+                                .toList()));
     }
 
     /** Against {@code src/test/reference/meeting_jackknife.py}. */

@@ -47,12 +47,12 @@ class ChangeReplicatesTest {
         List<Votes> seven = meetings("t", .1, .2, .3, .4, .5, .6, .7);
 
         assertEquals(
-                new Missing(Reason.FEW_MEETINGS, 4),
+                new Missing(Reason.FEW_MEETINGS_OF_A_CYCLE, 4),
                 ChangeReplicates.direct(seven, meetings("t", .1, .2, .3, .4))
                         .intervals(Range.SHARE, .95)
                         .total());
         assertEquals(
-                new Missing(Reason.FEW_MEETINGS, 1),
+                new Missing(Reason.FEW_MEETINGS_OF_A_CYCLE, 1),
                 ChangeReplicates.direct(meetings("t", .5), seven)
                         .intervals(Range.SHARE, .95)
                         .total());

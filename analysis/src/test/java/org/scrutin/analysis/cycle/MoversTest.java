@@ -89,6 +89,20 @@ class MoversTest {
         assertEquals(new NotRun(Reason.ALIKE, 1), rows.get("CCC").test());
     }
 
+    /** 1 − .9 is a little less than .1 in doubles: a least p of 2/20 reaches it all the same. By hand: C(6, 3) = 20. */
+    @Test
+    void aLeastPOfOneInTenReachesTheLevelOfNineInTen() {
+        SmallVotes votes = SmallVotes.among("AAA BBB")
+                .vote("R1 2001-06-01 m1 mines", "YY")
+                .vote("R2 2002-06-01 m2 mines", "YY")
+                .vote("R3 2003-06-01 m3 mines", "YY")
+                .vote("R4 2005-06-01 m4 mines", "AY")
+                .vote("R5 2006-06-01 m5 mines", "AY")
+                .vote("R6 2007-06-01 m6 mines", "AY");
+
+        assertEquals(new Run(.1, .1, .1, .1), rows(votes, .9, ABSTENTION, "all").get("AAA").test());
+    }
+
     /** At .975 the least p of 2/70 = .029 is too much. */
     @Test
     void theLevelDecides() {
@@ -231,9 +245,9 @@ class MoversTest {
                 row.close("q_value", OptionalDouble.of(tested.qValue()));
                 assertTrue(tested.attainableQ() <= .05 + 1e-12 && tested.attainableQ() <= tested.qValue() + 1e-12);
             } else {
-                boolean alike = mover.test().attainableP() == 1 && Math.abs(mover.change()) < 1e-9;
-                Reason single = alike ? Reason.ALIKE : Reason.LEAST_P;
-                assertEquals(row.text("q_value").isEmpty() ? single : Reason.LEAST_Q, ((NotRun) mover.test()).reason());
+                Reason noQ = mover.test().attainableP() > .05 ? Reason.LEAST_P : Reason.UNLIKE_MEETINGS;
+                assertEquals(
+                        row.text("q_value").isEmpty() ? noQ : Reason.LEAST_Q, ((NotRun) mover.test()).reason());
             }
         }
         assertTrue(run > 0, "some test is run");

@@ -20,10 +20,10 @@ class MeetingJackknifeTest {
 
     private static final Range WIDE = new Range(-1e5, 1e5);
 
-    /** Quantiles at .975 of Student's t with 4 and 5 degrees of freedom, from any table. */
-    private static final double T4 = 2.776445105;
+    /** Quantile at .975 of Student's t with 6 degrees of freedom, from any table; with 1681/221 from R: qt(.975, 1681/221). */
+    private static final double T6 = 2.446911851;
 
-    private static final double T5 = 2.570581836;
+    private static final double QT_1681_221 = 2.3269442087;
 
     @Test
     void leavesOutOneAfterTheOther() {
@@ -34,25 +34,29 @@ class MeetingJackknifeTest {
         assertEquals(List.of(), MeetingJackknife.withoutEach(List.<String>of(), "", String::concat));
     }
 
-    /** By hand: turns 1, 2, 3, 4, 5 have mean 3, squares 10 and cubes 0, so v = 4/5 · 10 = 8 without skewness. */
+    /** By hand: turns 1 to 7 have mean 4, squares 28 and cubes 0, so v = 6/7 · 28 = 24 without skewness. */
     @Test
     void oneSample() {
-        IntervalEstimate found = MeetingJackknife.of(3, List.of(turns(1, 2, 3, 4, 5)), WIDE, .95);
+        IntervalEstimate found = MeetingJackknife.of(0, List.of(turns(1, 2, 3, 4, 5, 6, 7)), WIDE, .95);
 
-        assertEnds(3 - T4 * Math.sqrt(8), 3 + T4 * Math.sqrt(8), found);
+        double half = 1e5 * Math.tanh(T6 * Math.sqrt(24) / 1e5);
+        assertEnds(-half, half, found);
         assertEquals("jackknife_t_skew", found.method());
-        assertEquals(5, found.blocks());
+        assertEquals(7, found.blocks());
     }
 
-    /** By hand: v = 5/6 · 6 = 5 and 6/7 · 42 = 36; the smaller has six meetings; about the middle of the range, tanh. */
+    /**
+     * By hand: v = 5/6 · 6 = 5 with 5 degrees of freedom and 6/7 · 42 = 36 with 6, together 41²/(5²/5 + 36²/6) = 1681/221; about
+     * the middle of the range, tanh.
+     */
     @Test
-    void variancesOfTwoCyclesAddUpAndTheSmallerGivesTheDegrees() {
+    void variancesOfTwoCyclesAddUpAndGiveTheDegrees() {
         Sample six = turns(1, 1, 1, 3, 3, 3);
         Sample seven = turns(0, 0, 0, 0, 0, 0, 7);
 
         IntervalEstimate found = MeetingJackknife.of(0, List.of(six, seven), WIDE, .95);
 
-        double half = 1e5 * Math.tanh(T5 * Math.sqrt(5 + 6.0 / 7 * 42) / 1e5);
+        double half = 1e5 * Math.tanh(QT_1681_221 * Math.sqrt(41) / 1e5);
         assertEnds(-half, half, found);
         assertEquals("jackknife_t", found.method());
         assertEquals(6, found.blocks());
@@ -72,12 +76,15 @@ class MeetingJackknifeTest {
 
     @Test
     void whyThereIsNone() {
-        Sample varied = turns(1, 2, 3, 4, 5);
+        Sample varied = turns(1, 2, 3, 4, 5, 6, 7);
         assertEquals(
-                new Missing(Reason.FEW_MEETINGS, 4),
+                new Missing(Reason.FEW_MEETINGS_OF_A_CYCLE, 4),
                 MeetingJackknife.of(1, List.of(varied, turns(1, 2, 3, 4)), WIDE, .95));
         assertEquals(
-                new Missing(Reason.RESTS_ON_ONE_MEETING, 5),
+                new Missing(Reason.FEW_MEETINGS, 6),
+                MeetingJackknife.of(1, List.of(turns(1, 2, 3, 4, 5, 6)), WIDE, .95));
+        assertEquals(
+                new Missing(Reason.RESTS_ON_ONE_MEETING, 7),
                 MeetingJackknife.of(
                         1,
                         List.of(new Sample(List.of(
@@ -85,20 +92,26 @@ class MeetingJackknifeTest {
                                 OptionalDouble.of(2),
                                 OptionalDouble.empty(),
                                 OptionalDouble.of(1),
+                                OptionalDouble.of(1),
+                                OptionalDouble.of(1),
                                 OptionalDouble.of(1)))),
                         WIDE,
                         .95));
         assertEquals(
                 new Missing(Reason.NO_VARIATION, 5),
                 MeetingJackknife.of(1, List.of(turns(1, 1, 1, 1, 1), turns(2, 2, 2, 2, 2, 2)), WIDE, .95));
-        assertEquals(new Missing(Reason.NEAR_EDGE, 5), MeetingJackknife.of(1e5, List.of(varied), WIDE, .95));
+        assertEquals(new Missing(Reason.NEAR_EDGE, 7), MeetingJackknife.of(1e5, List.of(varied), WIDE, .95));
+        // A change at .98 of 1: (ν + 1) · .01 is far under a third.
+        assertEquals(
+                new Missing(Reason.NEAR_EDGE, 7),
+                MeetingJackknife.of(.98e5, List.of(varied, turns(1, 1, 1, 1, 1, 1, 1)), WIDE, .95));
         assertThrows(IllegalArgumentException.class, () -> MeetingJackknife.of(1, List.of(), WIDE, .95));
         assertThrows(IllegalArgumentException.class, () -> MeetingJackknife.of(1, List.of(varied), WIDE, 1.5));
     }
 
     @Property
     void ofAMeanOverMeetingsOfOneSizeItIsTheClusterRobustInterval(
-            @ForAll long seed, @ForAll @IntRange(min = 5, max = 12) int meetings) {
+            @ForAll long seed, @ForAll @IntRange(min = 20, max = 30) int meetings) {
         Random random = new Random(seed);
         double[] values = random.doubles(meetings).toArray();
         double sum = DoubleStream.of(values).sum();

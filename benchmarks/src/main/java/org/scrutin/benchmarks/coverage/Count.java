@@ -24,6 +24,13 @@ final class Count {
         return 100.0 * held / (held + missed);
     }
 
+    /** Of {@link #percent}, by how many samples were drawn. */
+    double standardError() {
+        int given = held + missed;
+        double share = (double) held / given;
+        return 100 * Math.sqrt(share * (1 - share) / given);
+    }
+
     /** Of the samples, those without an interval, in percent. */
     double percentWithout() {
         return 100.0 * none / (held + missed + none);

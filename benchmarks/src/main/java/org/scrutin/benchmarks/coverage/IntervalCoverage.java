@@ -3,6 +3,7 @@ package org.scrutin.benchmarks.coverage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Random;
@@ -107,12 +108,14 @@ final class IntervalCoverage {
         return counts;
     }
 
-    /** How many cells of a column lie where. */
+    /** How many cells of a column lie where: of those in which a twentieth of the samples or more have an interval. */
     private static final class Spectrum {
-        private static final double ENOUGH = 10;
+        private static final double ENOUGH = 5;
         private int cells;
         private int under;
+        private int surelyUnder;
         private int over;
+        private int surelyOver;
         private double least = 100;
 
         void add(Count count) {
@@ -123,20 +126,25 @@ final class IntervalCoverage {
             least = Math.min(least, count.percent());
             if (count.percent() < 93) {
                 under++;
+                surelyUnder += count.percent() + 2 * count.standardError() < 93 ? 1 : 0;
             } else if (count.percent() > 97) {
                 over++;
+                surelyOver += count.percent() - 2 * count.standardError() > 97 ? 1 : 0;
             }
         }
 
         String words() {
             return String.format(
-                    java.util.Locale.ROOT,
-                    "%d cells with an interval in a tenth of the samples or more: under 93 %d (least %.1f), 93 to 97 %d, over %d",
+                    Locale.ROOT,
+                    "%d cells with an interval in a twentieth of the samples or more: 93 to 97 %d; under 93 %d,"
+                            + " by more than two standard errors %d, least %.1f; over 97 %d, by more than two %d",
                     cells,
-                    under,
-                    least,
                     cells - under - over,
-                    over);
+                    under,
+                    surelyUnder,
+                    least,
+                    over,
+                    surelyOver);
         }
     }
 }

@@ -3,7 +3,6 @@ package org.scrutin.benchmarks.coverage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
@@ -13,30 +12,16 @@ import org.scrutin.analysis.abstention.CoAbstentions;
 import org.scrutin.analysis.cohesion.ChanceComparison;
 import org.scrutin.analysis.cohesion.ChanceModel;
 import org.scrutin.analysis.cycle.Mover;
-import org.scrutin.analysis.cycle.MoverMeasure;
-import org.scrutin.analysis.cycle.Movers;
-import org.scrutin.analysis.cycle.MoversPlan;
-import org.scrutin.analysis.cycle.Permutations;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.ChoiceCounts;
-import org.scrutin.analysis.vote.LocalText;
-import org.scrutin.analysis.vote.Period;
-import org.scrutin.analysis.vote.ReviewCycle;
-import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.RollCallSet;
-import org.scrutin.analysis.vote.Roster;
 import org.scrutin.analysis.vote.Scope;
-import org.scrutin.analysis.vote.StudyScopes;
 
 /** Draws from the null of every p of the report and prints how p is distributed. A test that is not run counts as p = 1. */
 final class NullDistributions {
 
     private static final LocalDate EARLIER = LocalDate.of(2001, 1, 1);
-    private static final LocalDate LATER = LocalDate.of(2006, 1, 1);
-
-    /** So low that no test is left out: what is asked is how p is distributed, not what is made of it. */
-    private static final double ANY = 1e-9;
 
     private final int samples;
 
@@ -110,42 +95,18 @@ final class NullDistributions {
         return choices;
     }
 
-    /** One state that abstains as often in both cycles; half of the variance of its logit is between meetings. */
+    /** One state that abstains as often in both cycles. */
     private void movers(String label, Calling before, Calling after) {
         Random random = new Random(20180629);
         double[] found = new double[samples];
-        Roster roster = new Roster(MadeRecord.group("UN", List.of(Period.ALWAYS)), List.of());
-        MoversPlan plan =
-                new MoversPlan(List.of(new MoverMeasure.AbstentionRate()), ANY, Permutations.seeded(20180629));
+        MoverRecord record = new MoverRecord(before, after);
+        MoverRecord.Centers same = new MoverRecord.Centers(-.5, -.5);
         for (int i = 0; i < samples; i++) {
-            MadeRecord record = new MadeRecord(1);
-            votes(record, EARLIER, before, random);
-            votes(record, LATER, after, random);
-            RollCallMatrix matrix = record.matrix();
-            StudyScopes scopes = new StudyScopes(
-                    matrix,
-                    List.of(
-                            new ReviewCycle("1", Period.of(EARLIER, LATER.minusDays(1)), LocalText.EMPTY),
-                            new ReviewCycle("2", Period.of(LATER, LATER.plusYears(5)), LocalText.EMPTY)));
-            found[i] = new Movers(matrix, roster, plan)
-                    .of(scopes, EnumSet.of(RollCallKind.WHOLE)).stream()
-                            .filter(mover -> mover.topic().equals(Scope.ALL))
-                            .filter(mover -> mover.test() instanceof Mover.Test.Run)
-                            .mapToDouble(mover -> ((Mover.Test.Run) mover.test()).pValue())
-                            .findFirst()
-                            .orElse(1);
+            found[i] = record.draw(same, true, random)
+                    .filter(mover -> mover.test() instanceof Mover.Test.Run)
+                    .map(mover -> ((Mover.Test.Run) mover.test()).pValue())
+                    .orElse(1.0);
         }
-        NullDistribution.of(found).print("movers, " + before.label() + " and " + after.label() + ", " + label);
-    }
-
-    private static void votes(MadeRecord record, LocalDate day, Calling calling, Random random) {
-        for (int meeting = 0; meeting < calling.sizes().size(); meeting++) {
-            double ofMeeting = random.nextGaussian();
-            for (int i = 0; i < calling.sizes().get(meeting); i++) {
-                double rate = Habit.logistic(-.5 + 1.5 * Math.sqrt(.5) * (ofMeeting + random.nextGaussian()));
-                Choice choice = random.nextDouble() < rate ? Choice.ABSTAIN : Choice.YES;
-                record.add(day, day + "m" + meeting, i % 2 == 0 ? "t" : "u", List.of(choice));
-            }
-        }
+        NullDistribution.of(found).print("movers, " + record.label() + ", " + label);
     }
 }

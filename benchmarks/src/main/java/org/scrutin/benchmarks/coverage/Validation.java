@@ -18,6 +18,9 @@ public final class Validation {
         if (part.equals("all") || part.equals("changes")) {
             new ChangeCoverage(samples).run(1);
         }
+        if (part.equals("all") || part.equals("movers")) {
+            new MoverCoverage(samples).run();
+        }
         if (part.equals("all") || part.equals("nulls")) {
             new NullDistributions(5 * samples).run();
         }

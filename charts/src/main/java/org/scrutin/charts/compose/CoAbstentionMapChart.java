@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.scrutin.analysis.abstention.CoAbstention;
+import org.scrutin.analysis.uncertainty.TestLevel;
 import org.scrutin.analysis.vote.Scope;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.charts.spec.Caption;
@@ -25,7 +26,7 @@ final class CoAbstentionMapChart implements ChartRule {
     }
 
     private static PairHeatMap chart(StudyView study, ClusterMap map) {
-        double most = 1 - study.results().settings().level();
+        double most = new TestLevel(study.results().settings().level()).alpha();
         Map<ClusterMap.Pair, CoAbstention> beyondChance = new LinkedHashMap<>();
         study.results().sharedAbstention().pairs().stream()
                 .filter(pair -> pair.cycle().equals(Scope.ALL) && pair.qValue() <= most)

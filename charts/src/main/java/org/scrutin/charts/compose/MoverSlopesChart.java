@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.scrutin.analysis.cycle.Mover;
 import org.scrutin.analysis.cycle.MoverMeasure;
 import org.scrutin.analysis.uncertainty.Interval;
+import org.scrutin.analysis.uncertainty.TestLevel;
 import org.scrutin.analysis.vote.ReviewCycle;
 import org.scrutin.analysis.vote.Scope;
 import org.scrutin.charts.spec.Caption;
@@ -141,7 +142,7 @@ final class MoverSlopesChart implements ChartRule {
         int votes = study.cycles().stream()
                 .mapToInt(cycle -> study.votes(cycle.id()))
                 .sum();
-        String alpha = Numbers.fixed(1 - study.results().settings().level(), 2);
+        String alpha = Numbers.fixed(new TestLevel(study.results().settings().level()).alpha(), 2);
         return new Caption(
                 "movers",
                 title,

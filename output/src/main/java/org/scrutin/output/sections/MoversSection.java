@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.scrutin.analysis.claim.Claim;
 import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.cycle.CyclePair;
+import org.scrutin.analysis.uncertainty.TestLevel;
 import org.scrutin.charts.spec.MoverSlopes;
 import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.Section;
@@ -31,7 +32,7 @@ final class MoversSection {
                 "movers.intro",
                 Map.of(
                         "alpha",
-                        draft.numbers().decimal(1 - draft.results().settings().level(), 2)))));
+                        draft.numbers().decimal(new TestLevel(draft.results().settings().level()).alpha(), 2)))));
         Map<CyclePair, List<Claim>> byPair = new LinkedHashMap<>();
         draft.results()
                 .movers()

@@ -225,7 +225,7 @@ public final class CycleTables {
                 .column(text(
                         "not_tested",
                         "why: alike (no meeting differs from another: no change), few_meetings (attainable_p is above 1 -"
-                                + " level) or many_states (the best q_value is); empty = tested, or no change to test",
+                                + " level), unlike_meetings (so unlike in size that p would be too small) or many_states (the best q_value is); empty = tested, or no change to test",
                         MoverRow::notTested))
                 .column(integer(
                         "lone_missed",
