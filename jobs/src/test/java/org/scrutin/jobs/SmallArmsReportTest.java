@@ -101,7 +101,7 @@ class SmallArmsReportTest {
                 "cohesion_summary", "cycle=all", "topic=all", "scope=all", "group=" + group, "measure=" + measure);
         assertEquals(expected, Double.parseDouble(row.getField("value")), 1e-12);
         assertEquals("", row.getField("low"));
-        assertEquals("fewer than 5 meetings", row.getField("interval_method"));
+        assertEquals("fewer than 7 meetings", row.getField("interval_method"));
     }
 
     @Test

@@ -64,8 +64,8 @@ public record GroupAlpha(
                 value.isEmpty()
                         ? new IntervalEstimate.Missing(Reason.NO_VALUE, meetings.size())
                         : IntervalEstimate.tooFew(meetings.size(), rollCalls)
-                                .orElseGet(() -> interval(
-                                        measure, value.getAsDouble(), List.copyOf(meetings.values()), level)),
+                                .orElseGet(() ->
+                                        interval(measure, value.getAsDouble(), List.copyOf(meetings.values()), level)),
                 rollCalls,
                 meetings.size(),
                 units.size() - rollCalls);

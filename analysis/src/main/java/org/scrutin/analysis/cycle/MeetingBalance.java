@@ -36,8 +36,8 @@ record MeetingBalance(double ratio) {
 
     /** The balance of the meetings with scores. */
     static MeetingBalance of(CycleTallies scores) {
-        List<TopicTotals> all = Stream.concat(scores.before().stream(), scores.after().stream())
-                .toList();
+        List<TopicTotals> all =
+                Stream.concat(scores.before().stream(), scores.after().stream()).toList();
         int topics = all.get(0).topics();
         TopicTotals whole = all.stream().reduce(TopicTotals::combine).orElseThrow();
         TopicTotals later = scores.after().stream().reduce(TopicTotals::combine).orElseThrow();

@@ -64,9 +64,8 @@ class AbstentionProfilesTest {
             votes.whole("R" + i, "2001-12-%02d".formatted(i / 4 + 1), "topic", "title");
         }
 
-        AbstentionProfile profile = profiles(
-                        votes.row("AAA", "AYYY".repeat(6)).matrix(), .95)
-                .get(0);
+        AbstentionProfile profile =
+                profiles(votes.row("AAA", "AYYY".repeat(6)).matrix(), .95).get(0);
 
         assertEquals(.25, profile.rate().orElseThrow());
         assertEquals(Optional.empty(), profile.interval());

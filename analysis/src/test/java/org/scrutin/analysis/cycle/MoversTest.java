@@ -100,7 +100,9 @@ class MoversTest {
                 .vote("R5 2006-06-01 m5 mines", "AY")
                 .vote("R6 2007-06-01 m6 mines", "AY");
 
-        assertEquals(new Run(.1, .1, .1, .1), rows(votes, .9, ABSTENTION, "all").get("AAA").test());
+        assertEquals(
+                new Run(.1, .1, .1, .1, 1),
+                rows(votes, .9, ABSTENTION, "all").get("AAA").test());
     }
 
     /** At .975 the least p of 2/70 = .029 is too much. */
@@ -246,8 +248,7 @@ class MoversTest {
                 assertTrue(tested.attainableQ() <= .05 + 1e-12 && tested.attainableQ() <= tested.qValue() + 1e-12);
             } else {
                 Reason noQ = mover.test().attainableP() > .05 ? Reason.LEAST_P : Reason.UNLIKE_MEETINGS;
-                assertEquals(
-                        row.text("q_value").isEmpty() ? noQ : Reason.LEAST_Q, ((NotRun) mover.test()).reason());
+                assertEquals(row.text("q_value").isEmpty() ? noQ : Reason.LEAST_Q, ((NotRun) mover.test()).reason());
             }
         }
         assertTrue(run > 0, "some test is run");

@@ -141,8 +141,7 @@ class MeetingIntervalTest {
         Interval found = interval(Range.SHARE, meetings).interval().orElseThrow();
 
         assertEquals(.904011, found.low(), 1e-6);
-        assertEquals(
-                logistic(Math.log(24) + ONE_SIDED_T29 * Math.sqrt(.012 / 870) / .0384), found.high(), 1e-9);
+        assertEquals(logistic(Math.log(24) + ONE_SIDED_T29 * Math.sqrt(.012 / 870) / .0384), found.high(), 1e-9);
         assertEquals(.965855, found.high(), 1e-6);
     }
 

@@ -30,6 +30,14 @@ record Calling(List<Integer> sizes) {
         return new Calling(Arrays.stream(sizes).boxed().toList());
     }
 
+    /** One meeting of so many, the others of 2. */
+    static Calling oneLarge(int rollCalls, int meetings) {
+        int[] sizes = new int[meetings];
+        Arrays.fill(sizes, 2);
+        sizes[0] = rollCalls;
+        return new Calling(Arrays.stream(sizes).boxed().toList());
+    }
+
     String label() {
         int fewest = Collections.min(sizes);
         int most = Collections.max(sizes);

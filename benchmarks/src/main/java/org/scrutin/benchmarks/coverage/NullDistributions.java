@@ -30,7 +30,9 @@ final class NullDistributions {
     }
 
     void run() {
-        Line.print("%-44s %6s %6s %6s %6s   %6s", "percent of p at most", ".01", ".05", ".10", ".50", "excess");
+        Line.print(
+                "%-72s %6s %6s %6s %6s   %6s %6s",
+                "percent of p at most", ".01", ".05", ".10", ".50", "to .20", "excess");
         for (ChoiceCounts room :
                 List.of(new ChoiceCounts(63, 28, 2), new ChoiceCounts(120, 5, 60), new ChoiceCounts(170, 3, 10))) {
             for (int group : new int[] {3, 10, 30, 60}) {
@@ -46,6 +48,10 @@ final class NullDistributions {
         }
         movers("more votes in the later", Calling.even(7, 14), Calling.even(7, 56));
         movers("more meetings in the later", Calling.even(5, 25), Calling.uneven(14));
+        movers("one larger", Calling.even(7, 28), Calling.oneLarge(10, 7));
+        movers("one much larger, not run", Calling.even(7, 28), Calling.oneLarge(20, 7));
+        movers("fewer and smaller", Calling.even(7, 35), new Calling(List.of(5, 4)));
+        movers("fewer and larger, not run", Calling.even(7, 21), new Calling(List.of(9, 8)));
     }
 
     private void cohesion(ChoiceCounts room, int group) {
