@@ -104,7 +104,7 @@ class ArmsVotesReportTest {
         assertTrue(html.contains("0.897\u00a0(11)\nfew\u00a0meetings"), "no reason beside a mean");
         assertTrue(html.contains("\u22120.125\u00a0(\u22120.221\u00a0to\u00a0\u22120.027)"), "no interval of a change");
         assertTrue(said.contains(
-                "European Union: mean agreement index 0.96 (0.90 to 0.97), alpha 0.20 (0.17 to 0.22), on 109 votes."));
+                "European Union: mean agreement index 0.96 (0.90 to 0.97), alpha 0.20 (0.18 to 0.22), on 109 votes."));
     }
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ import org.scrutin.analysis.uncertainty.MeetingSums;
  * (no variation) count on neither side and are shown as a share.
  */
 public final class CoverageSimulation {
-    private static final int[] MEETINGS = {5, 7, 10, 20, 40, 60};
+    private static final int[] MEETINGS = {7, 10, 20, 40, 60};
     private static final double LEVEL = .95;
 
     private final MeetingModel model;
