@@ -250,8 +250,27 @@ def compared(scores):
         p = Fraction(int((totals >= happened).sum()), len(totals))
         least = Fraction(int((totals == totals.max()).sum()), len(totals))
     n = [sum(counts[when, t] for t in both) for when in (0, 1)]
-    known[scores] = n, values, p, least
+    known[scores] = n, values, p, least, kept(scores, sorted(residuals))
     return known[scores]
+
+
+def kept(scores, meetings):
+    """Whether p keeps its level: the variance of the change is at most 6/5 of its mean square among arrangements, if the scores of a
+    meeting all went one way."""
+    cells = collections.Counter((when, meeting, topic) for when, topic, meeting, _ in scores)
+    topics = sorted({topic for _, _, topic in cells})
+    size = [[cells[(*key, t)] for t in topics] for key in meetings]
+    whole, later = ([sum(s[i] for s, key in zip(size, meetings) if key[0] >= w) for i in range(len(topics))] for w in (0, 1))
+    happened = sum(
+        sum(x * (key[0] - Fraction(a, n)) for x, a, n in zip(s, later, whole)) ** 2 for s, key in zip(size, meetings)
+    )
+    dealt = sum(
+        ((i == j) * sum(s) - sum(Fraction(x * y, n) for x, y, n in zip(s, other, whole))) ** 2
+        for i, s in enumerate(size)
+        for j, other in enumerate(size)
+    )
+    n, k = len(meetings), sum(when for when, _ in meetings)
+    return 5 * happened <= 6 * Fraction(k * (n - k), n * (n - 1)) * dealt
 
 
 def adjusted(family):
@@ -263,8 +282,8 @@ def adjusted(family):
 
 
 def judged(found):
-    """p and q of each state, empty where the test can show nothing, beside the others or alone."""
-    family = {state: p for state, (_, _, p, least) in found.items() if least <= LEVEL}
+    """p and q of each state, empty where the test can show nothing, beside the others or alone, or would show too much."""
+    family = {state: p for state, (_, _, p, least, fair) in found.items() if least <= LEVEL and fair}
     if "drawn" in family.values():
         return {state: ["drawn", "drawn"] for state in family}
     q = adjusted(family)
@@ -301,7 +320,7 @@ def movers():
                         found[state] = change
                 tests = judged(found)
                 key = "state:" + reference if reference else ""
-                for state, (n, (old, new), _, least) in found.items():
+                for state, (n, (old, new), _, least, _) in found.items():
                     lines.append(
                         [*pair, state, name, key, topic, *n, *map(number, [old, new, new - old])]
                         + [number(least), *tests.get(state, ["", ""])]
