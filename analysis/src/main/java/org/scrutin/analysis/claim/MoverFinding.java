@@ -10,6 +10,7 @@ import org.scrutin.analysis.cycle.MoverCounts;
 import org.scrutin.analysis.robustness.Moved;
 import org.scrutin.analysis.robustness.NobodyMoved;
 import org.scrutin.analysis.study.StudyResults;
+import org.scrutin.analysis.uncertainty.TestLevel;
 import org.scrutin.analysis.vote.Scope;
 
 /** Which states moved in the last cycle, in a passage each: since the cycle before, and since the first. */
@@ -62,7 +63,11 @@ final class MoverFinding {
                 .count(
                         "open",
                         counts.open(),
-                        MoverRows.notTested(here, Mover.Test.Reason.LEAST_P, Mover.Test.Reason.UNLIKE_MEETINGS, Mover.Test.Reason.LEAST_Q)
+                        MoverRows.notTested(
+                                        here,
+                                        Mover.Test.Reason.LEAST_P,
+                                        Mover.Test.Reason.UNLIKE_MEETINGS,
+                                        Mover.Test.Reason.LEAST_Q)
                                 .count());
         AnalysedRollCalls.extent(claim, results, ending.thinner());
         single(claim, all, rows);
@@ -109,10 +114,10 @@ final class MoverFinding {
     private Claim.Builder told(Claim.Builder claim, CyclePair pair, List<Mover> all) {
         List<Moved.Move> moves = moved(all).stream().map(Moved.Move::of).toList();
         if (!moves.isEmpty()) {
-            return rivals.tell(claim, new Moved(pair, moves, 1 - level));
+            return rivals.tell(claim, new Moved(pair, moves, new TestLevel(level).alpha()));
         }
         boolean tested = MoverRows.on(all, Scope.ALL).stream().anyMatch(Mover::isTested);
-        return tested ? rivals.tell(claim, new NobodyMoved(pair, Scope.ALL, 1 - level)) : claim;
+        return tested ? rivals.tell(claim, new NobodyMoved(pair, Scope.ALL, new TestLevel(level).alpha())) : claim;
     }
 
     private List<Mover> moved(List<Mover> some) {

@@ -15,6 +15,7 @@ import org.scrutin.analysis.cycle.MoverCounts;
 import org.scrutin.analysis.robustness.Moved;
 import org.scrutin.analysis.robustness.NobodyMoved;
 import org.scrutin.analysis.study.StudyResults;
+import org.scrutin.analysis.uncertainty.TestLevel;
 import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.Scope;
 import org.scrutin.analysis.vote.StateId;
@@ -72,7 +73,7 @@ final class MoverPairClaims {
                             MoverRows.rising(moved).size(),
                             MoverRows.more(here).count());
             if (moved.isEmpty()) {
-                rivals.tell(claim, new NobodyMoved(pair, Scope.ALL, 1 - level));
+                rivals.tell(claim, new NobodyMoved(pair, Scope.ALL, new TestLevel(level).alpha()));
             }
         }
         return claim.restingOn(all.size());
@@ -135,7 +136,7 @@ final class MoverPairClaims {
 
     private Claim.Builder told(Claim.Builder claim, List<Mover> moved) {
         return rivals.tell(
-                claim, new Moved(pair, moved.stream().map(Moved.Move::of).toList(), 1 - level));
+                claim, new Moved(pair, moved.stream().map(Moved.Move::of).toList(), new TestLevel(level).alpha()));
     }
 
     private List<Mover> moved(List<Mover> some) {

@@ -13,7 +13,8 @@ import java.util.List;
  * @param unlikeMeetings not tested: {@link Mover.Test.Reason#UNLIKE_MEETINGS}
  * @param manyStates not tested: {@link Mover.Test.Reason#LEAST_Q}
  */
-public record MoverCounts(int compared, int tested, int moved, int alike, int fewMeetings, int unlikeMeetings, int manyStates) {
+public record MoverCounts(
+        int compared, int tested, int moved, int alike, int fewMeetings, int unlikeMeetings, int manyStates) {
 
     /**
      * Counts rows.

@@ -53,7 +53,8 @@ public record CohesionResults(
     /** The same, had ballots on some roll calls been others: rows of all others are as listed. */
     static CohesionResults again(StudyData data, StudySettings settings, CohesionResults listed, Touched touched) {
         RollCallMatrix matrix = data.matrix();
-        List<GroupCohesion> rows = new CohesionFamilies(analysed(matrix, settings), 1 - settings.level())
+        List<GroupCohesion> rows = new CohesionFamilies(
+                        analysed(matrix, settings), new TestLevel(settings.level()).alpha())
                 .withQValues(touched.ofRollCalls()
                         .rows(
                                 listed.rows(),

@@ -33,13 +33,14 @@ class MoverCountsTest {
         movers.add(mover(new Run(.5, .5, .01, .02, 3)));
         movers.add(mover(new NotRun(Reason.LEAST_Q, .04)));
         movers.add(mover(new NotRun(Reason.LEAST_P, .1)));
+        movers.add(mover(new NotRun(Reason.UNLIKE_MEETINGS, .01)));
         movers.add(mover(new NotRun(Reason.ALIKE, 1)));
         movers.add(mover(new NotRun(Reason.ALIKE, 1)));
 
         MoverCounts counts = MoverCounts.of(movers, .95);
 
-        assertEquals(new MoverCounts(6, 2, 1, 2, 1, 1), counts);
-        assertEquals(2, counts.open());
-        assertEquals(counts.compared(), counts.tested() + counts.alike() + counts.fewMeetings() + counts.manyStates());
+        assertEquals(new MoverCounts(7, 2, 1, 2, 1, 1, 1), counts);
+        assertEquals(3, counts.open());
+        assertEquals(counts.compared(), counts.tested() + counts.alike() + counts.open());
     }
 }

@@ -32,7 +32,9 @@ final class MoversSection {
                 "movers.intro",
                 Map.of(
                         "alpha",
-                        draft.numbers().decimal(new TestLevel(draft.results().settings().level()).alpha(), 2)))));
+                        draft.numbers()
+                                .decimal(
+                                        new TestLevel(draft.results().settings().level()).alpha(), 2)))));
         Map<CyclePair, List<Claim>> byPair = new LinkedHashMap<>();
         draft.results()
                 .movers()
