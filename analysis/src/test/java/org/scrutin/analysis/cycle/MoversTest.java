@@ -247,7 +247,9 @@ class MoversTest {
                 row.close("q_value", OptionalDouble.of(tested.qValue()));
                 assertTrue(tested.attainableQ() <= .05 + 1e-12 && tested.attainableQ() <= tested.qValue() + 1e-12);
             } else {
-                Reason noQ = mover.test().attainableP() > .05 ? Reason.LEAST_P : Reason.UNLIKE_MEETINGS;
+                boolean alike = mover.test().attainableP() == 1 && Math.abs(mover.change()) < 1e-9;
+                Reason noP = alike ? Reason.ALIKE : Reason.LEAST_P;
+                Reason noQ = mover.test().attainableP() > .05 ? noP : Reason.UNLIKE_MEETINGS;
                 assertEquals(row.text("q_value").isEmpty() ? noQ : Reason.LEAST_Q, ((NotRun) mover.test()).reason());
             }
         }
