@@ -119,7 +119,7 @@ class ClusterChartsTest {
         assertAll(
                 () -> assertEquals(List.of("1>2 12", "2>1 9"), first),
                 () -> assertEquals(
-                        "8 of 12 blocs that abstain together go on in the next cycle",
+                        "8 of 12 clusters of states that abstain together go on in the next cycle",
                         paths.caption().title()),
                 () -> assertEquals(
                         List.of(14, 12, 10),

@@ -48,8 +48,8 @@ class DecidingWordingTest {
                 "statesNamed", "several",
                 "statesGroups", "EU and NAM");
         assertEquals(
-                "If all members of a group that are in favour of P5 took the other side, one group would turn it (any of these:"
-                        + " EU and NAM).",
+                "Could groups turn P5, if all their members that vote in favour took the other side? Yes: one group is enough (any one"
+                        + " of EU and NAM). Groups with nearly the same members count as one, under the name of the first.",
                 Words.of("en").text("claim.deciding.groups", arguments));
     }
 
