@@ -1,7 +1,9 @@
 package org.scrutin.analysis.abstention;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.OptionalDouble;
 import org.apache.commons.statistics.distribution.HypergeometricDistribution;
@@ -37,7 +39,8 @@ import org.scrutin.analysis.vote.Scope;
  * them. It tells shared habits from chance, not concert from coincidence of views. Every vote was counted: p is no margin
  * of error.
  *
- * <p><b>Complexity.</b> O(states² × roll calls / 64) and a tail sum of at most min(a, b) terms a pair.
+ * <p><b>Complexity.</b> O(states² × roll calls / 64) and a tail sum of at most min(a, b) terms for
+ * pairs with other numbers than those before.
  *
  * <p><b>Source.</b> Veech, J. A. (2013). A probabilistic model for analysing species co-occurrence. Global Ecology and
  * Biogeography 22 (2), 252–260. doi:10.1111/j.1466-8238.2012.00789.x, who asks the same of two species over sites.
@@ -55,8 +58,9 @@ public final class CoAbstentions {
      */
     public static List<CoAbstention> of(RollCallMatrix matrix, NavigableMap<Scope, RollCallSet> cycles) {
         List<CoAbstention> rows = new ArrayList<>();
+        Map<Tail, Double> tails = new LinkedHashMap<>();
         cycles.forEach((scope, rollCalls) -> {
-            List<Pair> family = family(new AbstentionRows(matrix, rollCalls));
+            List<Pair> family = family(new AbstentionRows(matrix, rollCalls), tails);
             List<OptionalDouble> qValues = FalseDiscovery.qValues(family.stream()
                     .map(pair -> OptionalDouble.of(pair.pValue()))
                     .toList());
@@ -70,7 +74,7 @@ public final class CoAbstentions {
         return List.copyOf(rows);
     }
 
-    private static List<Pair> family(AbstentionRows rows) {
+    private static List<Pair> family(AbstentionRows rows, Map<Tail, Double> tails) {
         List<Pair> family = new ArrayList<>();
         for (int first = 0; first < rows.states().size(); first++) {
             for (int second = first + 1; second < rows.states().size(); second++) {
@@ -78,15 +82,20 @@ public final class CoAbstentions {
                 int b = rows.abstentionsBeside(second, first);
                 if (a > 0 && b > 0) {
                     PairAbstentions counts = rows.pair(first, second);
-                    family.add(new Pair(first, second, counts, a, b, pValue(counts, a, b)));
+                    double p = tails.computeIfAbsent(new Tail(counts.common(), a, b, counts.both()), Tail::probability);
+                    family.add(new Pair(first, second, counts, a, b, p));
                 }
             }
         }
         return family;
     }
 
-    private static double pValue(PairAbstentions counts, int a, int b) {
-        return HypergeometricDistribution.of(counts.common(), a, b).survivalProbability(counts.both() - 1);
+    /** Of n roll calls one state marks a and the other b: how likely are both or more in common? Many pairs ask the same. */
+    private record Tail(int n, int a, int b, int both) {
+
+        double probability() {
+            return HypergeometricDistribution.of(n, a, b).survivalProbability(both - 1);
+        }
     }
 
     private record Pair(int first, int second, PairAbstentions counts, int a, int b, double pValue) {

@@ -2,10 +2,9 @@ package org.scrutin.analysis.decision;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
+import org.scrutin.analysis.vote.ByMembership;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.Roster;
 import org.scrutin.analysis.vote.StateGroup;
@@ -17,7 +16,7 @@ import org.scrutin.analysis.vote.StateId;
  * group and the same group for elections, which has one state more, are no two allies and put no member under pressure. A
  * group inside a larger one stays: the European Union among the Western European and other States.
  *
- * <p>Nine tenths is this project's own rule, on integers. Keeps the groups of each day that it has looked up. Not for
+ * <p>Nine tenths is this project's own rule, on integers. Looked up once for each stretch of days without a change. Not for
  * several threads.
  */
 final class DistinctGroups {
@@ -26,7 +25,7 @@ final class DistinctGroups {
     private static final long ALIKE = 9;
 
     private final Roster roster;
-    private final Map<LocalDate, List<DayGroup>> known = new LinkedHashMap<>();
+    private final ByMembership<List<DayGroup>> known;
 
     /**
      * A group on a day.
@@ -38,11 +37,12 @@ final class DistinctGroups {
 
     DistinctGroups(Roster roster) {
         this.roster = roster;
+        this.known = new ByMembership<>(roster, this::find);
     }
 
     /** The groups of the day, in the order of the study. */
     List<DayGroup> on(LocalDate day) {
-        return known.computeIfAbsent(day, this::find);
+        return known.on(day);
     }
 
     private List<DayGroup> find(LocalDate day) {

@@ -1,16 +1,14 @@
 package org.scrutin.analysis.decision;
 
-import java.util.Comparator;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.TreeMap;
+import org.scrutin.analysis.vote.ByMembership;
 import org.scrutin.analysis.vote.Choice;
-import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.GroupId;
-import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.RollCallSet;
 import org.scrutin.analysis.vote.Roster;
@@ -26,16 +24,23 @@ import org.scrutin.analysis.vote.StateId;
  * neither counts nor differs. Where two choices tie the group has no side, and with fewer than two ballots it has none either.
  * The state's own ballot is one of its group's. The whole electorate under a group's name is left out: that is the room.
  *
- * <p>0 ≤ dissents ≤ of; no row where of = 0. Cost: members × roll calls × 2. Source: this project's own count.
+ * <p>0 ≤ dissents ≤ of; no row where of = 0. Cost: members × roll calls × 2; who belongs to what is
+ * asked once for each stretch of days without a change. Source: this project's own count.
  */
 public final class GroupDissents {
 
-    private static final Comparator<GroupDissent> ORDER = Comparator.comparing(
-                    GroupDissent::cycle, CodePointOrder.INSTANCE)
-            .thenComparing(GroupDissent::group)
-            .thenComparing(GroupDissent::state);
+    private final Seating seating;
+    private final RollCallMatrix matrix;
+    private final ByMembership<List<Caucus>> caucuses;
 
-    private GroupDissents() {}
+    /** A group on a day. */
+    private record Caucus(GroupId group, Seats seats) {}
+
+    private GroupDissents(RollCallMatrix matrix, Roster roster) {
+        this.seating = new Seating(matrix, roster);
+        this.matrix = matrix;
+        this.caucuses = new ByMembership<>(roster, day -> caucuses(roster, day));
+    }
 
     /**
      * Counts every member of every group.
@@ -46,53 +51,63 @@ public final class GroupDissents {
      * @return by cycle, group and state, in code-point order
      */
     public static List<GroupDissent> of(RollCallMatrix matrix, Roster roster, NavigableMap<Scope, RollCallSet> scopes) {
-        NavigableMap<GroupDissent, GroupDissent> rows = new TreeMap<>(ORDER);
-        for (int position = 0; position < matrix.rollCalls().size(); position++) {
-            List<String> cycles = cyclesOf(scopes, position);
-            if (cycles.isEmpty()) {
-                continue;
-            }
-            dissenters(matrix, roster, position)
-                    .forEach((group, members) -> members.forEach((state, differs) -> {
-                        for (String cycle : cycles) {
-                            GroupDissent row = new GroupDissent(cycle, group, state, differs ? 1 : 0, 1);
-                            rows.merge(row, row, GroupDissent::combine);
-                        }
-                    }));
-        }
-        return List.copyOf(rows.values());
+        GroupDissents counted = new GroupDissents(matrix, roster);
+        List<GroupDissent> rows = new ArrayList<>();
+        scopes.forEach((scope, rollCalls) -> rows.addAll(counted.rows(scope.cycle(), rollCalls)));
+        return List.copyOf(rows);
     }
 
-    /** The cycles, all of them together among these, that hold the roll call. */
-    static List<String> cyclesOf(NavigableMap<Scope, RollCallSet> scopes, int position) {
-        return scopes.entrySet().stream()
-                .filter(scope -> scope.getValue().contains(position))
-                .map(scope -> scope.getKey().cycle())
-                .toList();
-    }
-
-    /**
-     * Of each group that has a side on the roll call, the members that cast a ballot and whether they differ from it.
-     *
-     * @return groups, then states, in code-point order
-     */
-    public static NavigableMap<GroupId, Map<StateId, Boolean>> dissenters(
-            RollCallMatrix matrix, Roster roster, int position) {
-        RollCall rollCall = matrix.rollCall(position);
-        GroupStand stand = new GroupStand(matrix, position);
-        int electorate = roster.electorate(rollCall.date()).size();
-        NavigableMap<GroupId, Map<StateId, Boolean>> groups = new TreeMap<>();
+    private List<Caucus> caucuses(Roster roster, LocalDate day) {
+        int electorate = roster.electorate(day).size();
+        List<Caucus> found = new ArrayList<>();
         for (StateGroup group : roster.groups()) {
-            NavigableSet<StateId> members = roster.members(group.id(), rollCall.date());
-            Optional<Choice> side = members.size() == electorate ? Optional.empty() : stand.plurality(members);
-            if (side.isPresent()) {
-                Map<StateId, Boolean> cast = new TreeMap<>();
-                members.stream()
-                        .filter(member -> stand.of(member).isCast())
-                        .forEach(member -> cast.put(member, stand.of(member) != side.get()));
-                groups.put(group.id(), cast);
+            NavigableSet<StateId> members = roster.members(group.id(), day);
+            if (members.size() < electorate) {
+                found.add(new Caucus(group.id(), seating.seats(members)));
             }
         }
-        return groups;
+        return found;
+    }
+
+    private List<GroupDissent> rows(String cycle, RollCallSet rollCalls) {
+        NavigableMap<GroupId, Tally> tallies = new TreeMap<>();
+        rollCalls.stream().forEach(position -> {
+            Seating.Vote vote = seating.vote(position);
+            for (Caucus caucus : caucuses.on(matrix.rollCall(position).date())) {
+                vote.plurality(caucus.seats())
+                        .ifPresent(side -> tallies.computeIfAbsent(caucus.group(), group -> new Tally(seating.size()))
+                                .accept(caucus, vote, side));
+            }
+        });
+        List<GroupDissent> rows = new ArrayList<>();
+        tallies.forEach((group, tally) -> {
+            for (int seat = 0; seat < seating.size(); seat++) {
+                if (tally.of[seat] > 0) {
+                    rows.add(new GroupDissent(cycle, group, seating.state(seat), tally.dissents[seat], tally.of[seat]));
+                }
+            }
+        });
+        return rows;
+    }
+
+    /** Counts of one group by seat. Changes. */
+    private static final class Tally {
+
+        private final int[] dissents;
+        private final int[] of;
+
+        Tally(int seats) {
+            dissents = new int[seats];
+            of = new int[seats];
+        }
+
+        void accept(Caucus caucus, Seating.Vote vote, Choice side) {
+            for (int place = 0; place < caucus.seats().size(); place++) {
+                int seat = caucus.seats().at(place);
+                Choice choice = vote.of(seat);
+                of[seat] += choice.isCast() ? 1 : 0;
+                dissents[seat] += choice.isCast() && choice != side ? 1 : 0;
+            }
+        }
     }
 }

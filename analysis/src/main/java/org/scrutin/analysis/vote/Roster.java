@@ -10,6 +10,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Who belonged to what on a day: the electorate and the groups of a study. A group's members on a roll call are those
@@ -26,6 +27,7 @@ public final class Roster {
     private final Map<GroupOnDay, NavigableSet<StateId>> members = new ConcurrentHashMap<>();
 
     private record GroupOnDay(GroupId group, LocalDate day) {}
+    private final NavigableSet<LocalDate> changes = new TreeSet<>();
 
     /**
      * A roster of an electorate and groups.
@@ -42,6 +44,14 @@ public final class Roster {
                 .memberships()
                 .forEach(membership -> entitled.computeIfAbsent(membership.state(), state -> new ArrayList<>())
                         .add(membership.period()));
+        changes.add(LocalDate.MIN);
+        Stream.concat(Stream.of(electorate), groups.stream())
+                .flatMap(group -> group.memberships().stream())
+                .map(Membership::period)
+                .forEach(period -> {
+                    period.from().ifPresent(changes::add);
+                    period.to().ifPresent(last -> changes.add(last.plusDays(1)));
+                });
     }
 
     /** The groups, in the order of the study. */
@@ -87,6 +97,20 @@ public final class Roster {
     /** Whether the state was of the electorate on the day. */
     public boolean isEntitled(StateId state, LocalDate day) {
         return entitled.getOrDefault(state, List.of()).stream().anyMatch(period -> period.holds(day));
+    }
+
+    /** The states that were of the electorate on some day. */
+    public NavigableSet<StateId> everEntitled() {
+        return new TreeSet<>(entitled.keySet());
+    }
+
+    /**
+     * The first day from which on, up to the day asked for, nobody joined or left the electorate or a group.
+     *
+     * @return {@link LocalDate#MIN} where nobody ever had before
+     */
+    public LocalDate unchangedSince(LocalDate day) {
+        return changes.floor(day);
     }
 
     private static NavigableSet<StateId> on(StateGroup group, LocalDate day) {

@@ -76,4 +76,35 @@ class RosterTest {
                         .toList());
         assertEquals(193, roster.electorate(day).size());
     }
+
+    /** CCC comes on the first of March, BBB joins the group on the first of February. */
+    @Test
+    void nothingChangesBetweenTheDaysOnWhichSomebodyJoins() {
+        Roster roster = SmallVotes.roster("AAA BBB CCC@2001-03-01", SmallVotes.group("GRP", "AAA BBB@2001-02-01 CCC"));
+
+        assertEquals(LocalDate.MIN, roster.unchangedSince(LocalDate.of(2001, 1, 31)));
+        assertEquals(LocalDate.of(2001, 2, 1), roster.unchangedSince(LocalDate.of(2001, 2, 1)));
+        assertEquals(LocalDate.of(2001, 2, 1), roster.unchangedSince(LocalDate.of(2001, 2, 28)));
+        assertEquals(LocalDate.of(2001, 3, 1), roster.unchangedSince(LocalDate.of(2026, 1, 1)));
+        assertEquals(states("AAA BBB CCC"), roster.everEntitled());
+    }
+
+    /** The real registry, with groups that states leave: every day of 75 years is as what was found for its stretch says. */
+    @Test
+    void whatIsFoundOnceForAStretchHoldsOnEachOfItsDays() {
+        Roster roster = WorldGroups.roster("AFR", "APG", "EU", "NAM", "NATO");
+        ByMembership<List<Set<StateId>>> kept = new ByMembership<>(roster, day -> all(roster, day));
+
+        for (LocalDate day = LocalDate.of(1945, 1, 1); day.getYear() < 2020; day = day.plusDays(1)) {
+            assertEquals(all(roster, day), kept.on(day), day::toString);
+        }
+    }
+
+    private static List<Set<StateId>> all(Roster roster, LocalDate day) {
+        return Stream.concat(
+                        Stream.of(roster.electorate(day)),
+                        roster.groups().stream().map(group -> roster.members(group.id(), day)))
+                .map(some -> (Set<StateId>) some)
+                .toList();
+    }
 }
