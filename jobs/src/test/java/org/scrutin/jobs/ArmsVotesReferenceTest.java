@@ -252,12 +252,44 @@ class ArmsVotesReferenceTest {
         "unity_reach, group, 15",
     })
     void wholeTablesAsElsewhere(String table, String keys, int rows) {
+        Map<String, NamedCsvRecord> others = compared(table, "report_" + table + ".csv.gz", keys, rows);
+        assertEquals(
+                List.of(),
+                others.values().stream()
+                        .filter(row -> !table.equals("cohesion_summary") || isMean(row))
+                        .map(NamedCsvRecord::toString)
+                        .toList());
+    }
+
+    /**
+     * Every interval as {@code arms_intervals.py} and {@code arms_change_intervals.py} compute it. Of pairs of states and of states that changed it holds those that have
+     * one, and no other has.
+     */
+    @ParameterizedTest(name = "{0}, {2} rows")
+    @CsvSource({
+        "agreement, cycle topic state_a state_b, 32262",
+        "cohesion_summary, cycle topic scope group measure, 6000",
+        "cycle_change, cycle_from cycle_to group measure method, 180",
+        "movers, cycle_from cycle_to state measure reference topic, 1951",
+    })
+    void everyIntervalAsElsewhere(String table, String keys, int rows) {
+        Map<String, NamedCsvRecord> others = compared(table, "intervals_" + table + ".csv.gz", keys, rows);
+        assertEquals(
+                List.of(),
+                others.values().stream()
+                        .filter(row -> !(row.getField("low") + row.getField("high")).isEmpty())
+                        .map(NamedCsvRecord::toString)
+                        .toList());
+    }
+
+    /** Compares each row of a reference, in every column that it has; gives the rows of the table that it does not have. */
+    private static Map<String, NamedCsvRecord> compared(String table, String stored, String keys, int rows) {
         List<String> key = List.of(keys.split(" "));
         Function<NamedCsvRecord, String> name =
                 row -> key.stream().map(row::getField).collect(Collectors.joining(" "));
         Map<String, NamedCsvRecord> ours =
                 report.rows(table).stream().collect(Collectors.toMap(name, Function.identity()));
-        List<NamedCsvRecord> reference = StudyReports.reference("report_" + table + ".csv.gz");
+        List<NamedCsvRecord> reference = StudyReports.reference(stored);
 
         assertEquals(rows, reference.size());
         for (NamedCsvRecord row : reference) {
@@ -267,12 +299,7 @@ class ArmsVotesReferenceTest {
                 assertSame(row.getField(column), found.getField(column), () -> column + " of " + name.apply(row));
             }
         }
-        assertEquals(
-                List.of(),
-                ours.values().stream()
-                        .filter(row -> !table.equals("cohesion_summary") || isMean(row))
-                        .map(name)
-                        .toList());
+        return ours;
     }
 
     /** Alpha has a reference of its own, and a row without a roll call has no mean. */

@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import org.scrutin.analysis.uncertainty.IntervalEstimate;
 import org.scrutin.analysis.uncertainty.IntervalEstimate.Reason;
 import org.scrutin.analysis.uncertainty.MeetingJackknife;
+import org.scrutin.analysis.uncertainty.StudentQuantiles;
 
 /**
  * The interval of a score of agreement of two states: {@link MeetingJackknife} over their joint ballots by meeting.
@@ -17,9 +18,21 @@ import org.scrutin.analysis.uncertainty.MeetingJackknife;
  * @param score which score
  * @param minimumCommon the study's minimum of joint ballots; it decides whether there is a score, not what the score is
  *     without a meeting
- * @param level for example 0.95
+ * @param quantiles of t, kept from one pair to the next: not for several threads
  */
-public record AgreementIntervals(AgreementScore score, int minimumCommon, double level) {
+public record AgreementIntervals(AgreementScore score, int minimumCommon, StudentQuantiles quantiles) {
+
+    /**
+     * Intervals at a level.
+     *
+     * @param score which score
+     * @param minimumCommon the study's minimum of joint ballots
+     * @param level for example 0.95
+     * @throws IllegalArgumentException when the level is not above 0 and under 1
+     */
+    public AgreementIntervals(AgreementScore score, int minimumCommon, double level) {
+        this(score, minimumCommon, new StudentQuantiles(level));
+    }
 
     /**
      * The interval of two states' score.
@@ -37,7 +50,7 @@ public record AgreementIntervals(AgreementScore score, int minimumCommon, double
         return IntervalEstimate.tooFew(blocks.size(), score.n(all)).orElseGet(() -> {
             MeetingJackknife.Sample sample =
                     new MeetingJackknife.Sample(blocks, meeting -> score.of(all.without(meeting)));
-            return MeetingJackknife.of(value.getAsDouble(), List.of(sample), score.range(), level);
+            return MeetingJackknife.of(value.getAsDouble(), List.of(sample), score.range(), quantiles);
         });
     }
 }

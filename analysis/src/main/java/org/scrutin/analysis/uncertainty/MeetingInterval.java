@@ -61,7 +61,7 @@ public final class MeetingInterval {
      * @throws IllegalArgumentException when the level is not above 0 and under 1, or a meeting's mean is not in the range
      */
     public static IntervalEstimate of(MeetingSums sums, Range range, double level) {
-        StudentInterval.check(level);
+        StudentQuantiles quantiles = new StudentQuantiles(level);
         int blocks = sums.blocks();
         Optional<IntervalEstimate> tooFew = IntervalEstimate.tooFew(blocks, sums.count());
         if (tooFew.isPresent()) {
@@ -72,7 +72,8 @@ public final class MeetingInterval {
         if (found.farthest() <= ROUNDING * range.width()) {
             return new IntervalEstimate.Missing(IntervalEstimate.Reason.NO_VARIATION, blocks);
         }
-        return new StudentInterval(found.mean(), found.spread(), blocks).within(range, level, IntervalMethod.CLUSTER_T);
+        return new StudentInterval(found.mean(), found.spread(), blocks)
+                .within(range, quantiles, IntervalMethod.CLUSTER_T);
     }
 
     private static void checkInside(Range range, double value) {

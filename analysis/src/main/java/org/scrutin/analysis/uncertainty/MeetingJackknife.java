@@ -175,7 +175,19 @@ public final class MeetingJackknife {
      * @throws IllegalArgumentException when there is no sample, or the level is not above 0 and under 1
      */
     public static IntervalEstimate of(double value, List<Sample> samples, Range range, double level) {
-        StudentInterval.check(level);
+        return of(value, samples, range, new StudentQuantiles(level));
+    }
+
+    /**
+     * The interval of one of many numbers at the same level.
+     *
+     * @param value the number over all meetings
+     * @param samples one, or one for each cycle that the number is computed from
+     * @param range of the number
+     * @param quantiles of t, kept from one number to the next
+     * @throws IllegalArgumentException when there is no sample
+     */
+    public static IntervalEstimate of(double value, List<Sample> samples, Range range, StudentQuantiles quantiles) {
         int smallest = samples.stream()
                 .mapToInt(Sample::blocks)
                 .min()
@@ -195,9 +207,9 @@ public final class MeetingJackknife {
         }
         return one
                 ? new StudentInterval(value, samples.get(0).ownSpread(), smallest)
-                        .within(range, level, IntervalMethod.JACKKNIFE_T)
+                        .within(range, quantiles, IntervalMethod.JACKKNIFE_T)
                 : new StudentInterval(value, spreadOfAll(samples), smallest)
-                        .ofChange(range, level, IntervalMethod.JACKKNIFE_T_OF_CYCLES);
+                        .ofChange(range, quantiles, IntervalMethod.JACKKNIFE_T_OF_CYCLES);
     }
 
     private static Spread spreadOfAll(List<Sample> samples) {

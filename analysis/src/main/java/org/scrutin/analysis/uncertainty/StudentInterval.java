@@ -1,7 +1,5 @@
 package org.scrutin.analysis.uncertainty;
 
-import org.apache.commons.statistics.distribution.TDistribution;
-
 /**
  * A number with its spread, on the way to an interval of Student's t that allows for the edges of the range and for skewness.
  *
@@ -67,10 +65,10 @@ record StudentInterval(double value, Spread spread, int blocks) {
      * The interval of a number.
      *
      * @param range of the measure
-     * @param level above 0 and under 1
+     * @param quantiles of t, at its level
      * @param method its name
      */
-    IntervalEstimate within(Range range, double level, IntervalMethod method) {
+    IntervalEstimate within(Range range, StudentQuantiles quantiles, IntervalMethod method) {
         double share = range.share(value);
         double edge = Math.min(share, 1 - share);
         if (edge < MeetingInterval.ROUNDING) {
@@ -80,7 +78,7 @@ record StudentInterval(double value, Spread spread, int blocks) {
         boolean mirrored = share < .5;
         Scaled scaled = new Scaled(
                 1 - edge, spread.standardError() / range.width(), mirrored ? -spread.skewness() : spread.skewness());
-        Interval ends = scaled.ends(spread.degreesOfFreedom(), level);
+        Interval ends = scaled.ends(spread.degreesOfFreedom(), quantiles);
         return new IntervalEstimate.Found(
                 mirrored
                         ? new Interval(range.at(1 - ends.high()), range.at(1 - ends.low()))
@@ -90,19 +88,15 @@ record StudentInterval(double value, Spread spread, int blocks) {
     }
 
     /** The interval of a change between cycles: t on the logit alone. */
-    IntervalEstimate ofChange(Range range, double level, IntervalMethod method) {
+    IntervalEstimate ofChange(Range range, StudentQuantiles quantiles, IntervalMethod method) {
         double share = range.share(value);
         if ((spread.degreesOfFreedom() + 1) * Math.min(share, 1 - share) < LEAST_DISTANCE) {
             return new IntervalEstimate.Missing(IntervalEstimate.Reason.NEAR_EDGE, blocks);
         }
-        double t = quantile(spread.degreesOfFreedom(), (1 - level) / 2);
+        double t = quantiles.ofBothEnds(spread.degreesOfFreedom());
         Scaled scaled = new Scaled(share, spread.standardError() / range.width(), 0);
         return new IntervalEstimate.Found(
                 new Interval(range.at(scaled.logit(-t)), range.at(scaled.logit(t))), method, blocks);
-    }
-
-    private static double quantile(double freedom, double tail) {
-        return TDistribution.of(freedom).inverseSurvivalProbability(tail);
     }
 
     /**
@@ -115,13 +109,13 @@ record StudentInterval(double value, Spread spread, int blocks) {
     private record Scaled(double u, double s, double skewness) {
 
         /** The ends of a number that lies in the upper half. */
-        Interval ends(double freedom, double level) {
-            double t = quantile(freedom, (1 - level) / 2);
+        Interval ends(double freedom, StudentQuantiles quantiles) {
+            double t = quantiles.ofBothEnds(freedom);
             double edge = 1 - u;
             double way = 1 / (3 * Math.sqrt(freedom + 1));
             double low = Math.min(u - way * (u - edge), Math.min(logit(-t), u * Math.exp(-s * unskewed(t) / u)));
             double high = edge < 2 * way && s < FIVE_ALIKE * edge
-                    ? logit(quantile(freedom, Math.min(.5, 1 - level)))
+                    ? logit(quantiles.ofOneEnd(freedom))
                     : Math.max(logit(t), 1 - edge * Math.exp(s * unskewed(-t) / edge));
             return new Interval(low, high);
         }

@@ -27,6 +27,8 @@ public final class Roster {
     private final Map<GroupOnDay, NavigableSet<StateId>> members = new ConcurrentHashMap<>();
 
     private record GroupOnDay(GroupId group, LocalDate day) {}
+
+    /** The days on which somebody joined, or was no longer a member. */
     private final NavigableSet<LocalDate> changes = new TreeSet<>();
 
     /**

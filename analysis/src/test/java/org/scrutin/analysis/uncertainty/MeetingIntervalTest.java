@@ -195,7 +195,8 @@ class MeetingIntervalTest {
     void aNumberOnTheEdgeHasNone() {
         assertEquals(
                 new Missing(Reason.NEAR_EDGE, 9),
-                new StudentInterval(1, new Spread(.1, 8, 0), 9).within(Range.SHARE, .95, IntervalMethod.JACKKNIFE_T));
+                new StudentInterval(1, new Spread(.1, 8, 0), 9)
+                        .within(Range.SHARE, new StudentQuantiles(.95), IntervalMethod.JACKKNIFE_T));
     }
 
     @Test
