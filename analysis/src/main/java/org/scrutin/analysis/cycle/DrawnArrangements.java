@@ -2,7 +2,6 @@ package org.scrutin.analysis.cycle;
 
 import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.math3.random.RandomGenerator;
 
 /**
  * Tests with the same numbers of meetings before the same drawn arrangements. To draw one costs more than its sums, so each is
@@ -24,7 +23,11 @@ final class DrawnArrangements {
 
     private final double[][] residuals;
     private final int[][] rounded;
-    private final Column[] columns;
+    private final int[] tests;
+    private final double[] least;
+    private final double[] leastRounded;
+    private final int[] reached;
+    private final Outcome[] outcomes;
     private int left;
 
     /**
@@ -35,21 +38,6 @@ final class DrawnArrangements {
      */
     record Outcome(int reached, int draws) {}
 
-    /** A test, in the order in which those stand that have not ended. Changes. */
-    private static final class Column {
-
-        private final int test;
-        private final double least;
-        private final double leastInUnits;
-        private int reached;
-
-        Column(int test, double least, double leastInUnits) {
-            this.test = test;
-            this.least = least;
-            this.leastInUnits = leastInUnits;
-        }
-    }
-
     /**
      * Tests, each with as many meetings.
      *
@@ -59,7 +47,11 @@ final class DrawnArrangements {
         left = cases.size();
         residuals = new double[cases.get(0).meetings()][left];
         rounded = new int[residuals.length][left];
-        columns = new Column[left];
+        tests = new int[left];
+        least = new double[left];
+        leastRounded = new double[left];
+        reached = new int[left];
+        outcomes = new Outcome[left];
         for (int test = 0; test < left; test++) {
             double[] own = cases.get(test).all();
             double unit = UNITS / Arrays.stream(own).map(Math::abs).sum();
@@ -67,8 +59,9 @@ final class DrawnArrangements {
                 residuals[meeting][test] = own[meeting];
                 rounded[meeting][test] = (int) Math.rint(own[meeting] * unit);
             }
-            double least = cases.get(test).happened() - MeetingPermutation.TIE;
-            columns[test] = new Column(test, least, least * unit);
+            tests[test] = test;
+            least[test] = cases.get(test).happened() - MeetingPermutation.TIE;
+            leastRounded[test] = least[test] * unit;
         }
     }
 
@@ -80,34 +73,32 @@ final class DrawnArrangements {
      * @param random what they are drawn from
      * @return of each test
      */
-    List<Outcome> drawn(int chosen, int most, RandomGenerator random) {
+    List<Outcome> drawn(int chosen, int most, RecordedStream.Reader random) {
         int[] deck = new int[residuals.length];
         for (int meeting = 0; meeting < deck.length; meeting++) {
             deck[meeting] = meeting;
         }
-        Outcome[] outcomes = new Outcome[left];
         int[] sums = new int[left];
         int[] picked = new int[chosen];
+        // Each step is a method of its own: it runs often enough to be compiled well, which this loop does not.
         for (int draw = 1; draw <= most && left > 0; draw++) {
-            for (int i = 0; i < chosen; i++) {
-                int other = i + random.nextInt(deck.length - i);
-                picked[i] = deck[other];
-                deck[other] = deck[i];
-                deck[i] = picked[i];
-            }
+            pick(deck, picked, random);
             add(picked, sums);
-            // From the last column on, so that one that leaves is replaced by one that was looked at.
-            for (int place = left - 1; place >= 0; place--) {
-                if (reaches(place, sums[place], picked) && ++columns[place].reached == ENOUGH) {
-                    outcomes[columns[place].test] = new Outcome(ENOUGH, draw);
-                    leave(place);
-                }
-            }
+            count(picked, sums, draw);
         }
-        for (int place = 0; place < left; place++) {
-            outcomes[columns[place].test] = new Outcome(columns[place].reached, most);
+        for (int column = 0; column < left; column++) {
+            outcomes[tests[column]] = new Outcome(reached[column], most);
         }
         return List.of(outcomes);
+    }
+
+    private static void pick(int[] deck, int[] picked, RecordedStream.Reader random) {
+        for (int i = 0; i < picked.length; i++) {
+            int other = i + random.below(deck.length - i);
+            picked[i] = deck[other];
+            deck[other] = deck[i];
+            deck[i] = picked[i];
+        }
     }
 
     /** Four meetings at a time, which halves what is read and written. */
@@ -131,26 +122,35 @@ final class DrawnArrangements {
         }
     }
 
-    /** Whether |T| of a test is large enough: by the rounded sum, and in doubles where that is within its error of the least. */
-    private boolean reaches(int place, int sum, int[] picked) {
-        Column column = columns[place];
-        double beyond = Math.abs(sum) - column.leastInUnits;
-        if (Math.abs(beyond) > 1 + picked.length / 2.0) {
-            return beyond > 0;
+    /** From the last column on, so that one that leaves is replaced by one that was looked at. */
+    private void count(int[] picked, int[] sums, int draw) {
+        double error = 1 + picked.length / 2.0;
+        for (int column = left - 1; column >= 0; column--) {
+            double beyond = Math.abs(sums[column]) - leastRounded[column];
+            if (beyond >= -error && (beyond > error || isReached(column, picked)) && ++reached[column] == ENOUGH) {
+                outcomes[tests[column]] = new Outcome(ENOUGH, draw);
+                leave(column);
+            }
         }
-        double exact = 0;
-        for (int meeting : picked) {
-            exact += residuals[meeting][place];
-        }
-        return Math.abs(exact) >= column.least;
     }
 
-    private void leave(int place) {
+    private boolean isReached(int column, int[] picked) {
+        double sum = 0;
+        for (int meeting : picked) {
+            sum += residuals[meeting][column];
+        }
+        return Math.abs(sum) >= least[column];
+    }
+
+    private void leave(int column) {
         left--;
         for (int meeting = 0; meeting < residuals.length; meeting++) {
-            residuals[meeting][place] = residuals[meeting][left];
-            rounded[meeting][place] = rounded[meeting][left];
+            residuals[meeting][column] = residuals[meeting][left];
+            rounded[meeting][column] = rounded[meeting][left];
         }
-        columns[place] = columns[left];
+        tests[column] = tests[left];
+        least[column] = least[left];
+        leastRounded[column] = leastRounded[left];
+        reached[column] = reached[left];
     }
 }

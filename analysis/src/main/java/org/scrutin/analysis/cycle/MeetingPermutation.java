@@ -83,9 +83,10 @@ record MeetingPermutation(double pValue, double attainable, int arrangements) {
                         .add(i);
             }
         }
+        RecordedStream stream = new RecordedStream(draws.stream());
         many.values().forEach(alike -> {
             List<MeetingPermutation> drawn =
-                    draws.tests(alike.stream().map(cases::get).toList());
+                    draws.tests(alike.stream().map(cases::get).toList(), stream.reader());
             for (int i = 0; i < drawn.size(); i++) {
                 tests[alike.get(i)] = drawn.get(i);
             }
@@ -117,9 +118,9 @@ record MeetingPermutation(double pValue, double attainable, int arrangements) {
     record Draws(int count, Supplier<RandomGenerator> stream) {
 
         /** Tests with the same numbers of meetings. */
-        private List<MeetingPermutation> tests(List<MeetingResiduals> cases) {
+        private List<MeetingPermutation> tests(List<MeetingResiduals> cases, RecordedStream.Reader random) {
             int chosen = cases.get(0).chosen();
-            List<DrawnArrangements.Outcome> drawn = new DrawnArrangements(cases).drawn(chosen, count, stream.get());
+            List<DrawnArrangements.Outcome> drawn = new DrawnArrangements(cases).drawn(chosen, count, random);
             return IntStream.range(0, cases.size())
                     .mapToObj(i -> test(attainable(cases.get(i).all(), chosen), drawn.get(i)))
                     .toList();
