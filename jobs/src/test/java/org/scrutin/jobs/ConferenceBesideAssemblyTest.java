@@ -63,7 +63,26 @@ class ConferenceBesideAssemblyTest {
         assertEquals(
                 97, report.number("cell_bounds", "records", "table=state_profile", "key=all all SWE", "column=cast"));
         assertEquals("long study", report.row("bounds_tables", "table=movers").getField("why"));
+        assertEquals(
+                "common agree_half",
+                report.row("bounds_tables", "table=agreement").getField("columns"));
+        for (String table : List.of("cross_pressure", "group_pairs")) {
+            assertEquals(
+                    List.of(), report.rows("cell_bounds", "table=" + table), "all votes of the whole text are alike");
+        }
         assertTrue(report.pdfText("en").contains("97 records are possible"));
+    }
+
+    /** Nigeria is on the list and Sweden is not: where its name is the one that is missing, the two meet once more. */
+    @Test
+    void givesRangesOfPairsOverTheOpenVote() {
+        String pair = "key=all all NGA SWE";
+        double common = report.number("agreement", "common", "cycle=all", "topic=all", "state_a=NGA", "state_b=SWE");
+        assertEquals(common, report.number("cell_bounds", "low", "table=agreement", pair, "column=common"));
+        assertEquals(common + 1, report.number("cell_bounds", "high", "table=agreement", pair, "column=common"));
+        assertEquals(
+                1 + report.number("pressed_states", "cast", "cycle=2012-2018", "state=SWE"),
+                report.number("cell_bounds", "high", "table=pressed_states", "key=2012-2018 SWE", "column=cast"));
     }
 
     @Test

@@ -1,19 +1,18 @@
 package org.scrutin.analysis.study;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 import org.scrutin.analysis.agreement.AgreementIntervals;
 import org.scrutin.analysis.agreement.Coincidence;
 import org.scrutin.analysis.agreement.Coincidences;
 import org.scrutin.analysis.agreement.PairAgreement;
 import org.scrutin.analysis.agreement.PairAgreements;
-import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.agreement.StateProfile;
 import org.scrutin.analysis.agreement.StateProfiles;
 import org.scrutin.analysis.vote.RollCallMatrix;
@@ -33,6 +32,10 @@ public record AgreementResults(List<PairAgreement> pairs, List<Coincidence> coin
 
     /** No state was compared. */
     public static final AgreementResults NONE = new AgreementResults(List.of(), List.of(), List.of());
+
+    private static final Comparator<PairAgreement> ORDER = Comparator.comparing(PairAgreement::scope)
+            .thenComparing(PairAgreement::a)
+            .thenComparing(PairAgreement::b);
 
     public AgreementResults {
         pairs = List.copyOf(pairs);
@@ -59,9 +62,15 @@ public record AgreementResults(List<PairAgreement> pairs, List<Coincidence> coin
      * What is computed again.
      *
      * @param touched the roll calls on which ballots may be others, and what they enter into
-     * @param pairs the pairs that they may touch; empty where none is looked at
+     * @param pairs the pairs that they may touch
      */
-    record Again(Touched touched, Optional<BiPredicate<StateId, StateId>> pairs) {}
+    record Again(Touched touched, BiPredicate<StateId, StateId> pairs) {
+
+        /** Whether the row of a pair is computed again. The pair is asked first: most are not. */
+        boolean replaces(PairAgreement pair) {
+            return pairs.test(pair.a(), pair.b()) && touched.byTopic().containsKey(pair.scope());
+        }
+    }
 
     /** The same, had ballots on some roll calls been others: the rest is as listed. */
     static AgreementResults again(StudyData data, StudySettings settings, AgreementResults listed, Again again) {
@@ -87,33 +96,50 @@ public record AgreementResults(List<PairAgreement> pairs, List<Coincidence> coin
 
     private static List<PairAgreement> pairs(
             StudyData data, StudySettings settings, List<PairAgreement> listed, Again again) {
-        if (again.pairs().isEmpty()) {
-            return listed;
-        }
         NavigableMap<Scope, RollCallSet> scopes = new TreeMap<>(pairScopes(data, settings));
         scopes.keySet().retainAll(again.touched().byTopic().keySet());
-        List<PairAgreement> computed = PairAgreements.of(
-                data.matrix(), scopes, intervals(settings), again.pairs().get());
+        List<PairAgreement> counted = PairAgreements.of(data.matrix(), scopes, intervals(settings), again.pairs());
+        return replaced(again, listed, counted)
+                .orElseGet(() ->
+                        again.touched().ofScopes().rows(listed, merged(again, listed, counted), PairAgreement::scope));
+    }
+
+    /**
+     * Each row in the place of the one that it replaces; empty where the two are not the same pairs: with a ballot more or less, two
+     * states may meet or never do.
+     */
+    private static Optional<List<PairAgreement>> replaced(
+            Again again, List<PairAgreement> listed, List<PairAgreement> counted) {
+        if (listed.stream().filter(again::replaces).count() != counted.size()) {
+            return Optional.empty();
+        }
+        List<PairAgreement> rows = new ArrayList<>(listed);
+        for (PairAgreement pair : counted) {
+            int place = Collections.binarySearch(listed, pair, ORDER);
+            if (place < 0) {
+                return Optional.empty();
+            }
+            rows.set(place, pair);
+        }
+        return Optional.of(rows);
+    }
+
+    /** The rows of the scopes that are touched: those that were counted again, and the others as listed. */
+    private static List<PairAgreement> merged(Again again, List<PairAgreement> listed, List<PairAgreement> counted) {
         List<PairAgreement> pairs = new ArrayList<>(listed.size());
-        listed.stream().filter(pair -> !isAgain(pair, again)).forEach(pairs::add);
-        pairs.addAll(computed);
-        pairs.sort(Comparator.comparing(PairAgreement::scope)
-                .thenComparing(PairAgreement::a)
-                .thenComparing(PairAgreement::b));
+        int next = 0;
+        for (PairAgreement pair : listed) {
+            if (again.touched().byTopic().containsKey(pair.scope())
+                    && !again.pairs().test(pair.a(), pair.b())) {
+                while (next < counted.size() && ORDER.compare(counted.get(next), pair) < 0) {
+                    pairs.add(counted.get(next));
+                    next++;
+                }
+                pairs.add(pair);
+            }
+        }
+        pairs.addAll(counted.subList(next, counted.size()));
         return pairs;
-    }
-
-    private static boolean isAgain(PairAgreement pair, Again again) {
-        return again.pairs().filter(asked -> asked.test(pair.a(), pair.b())).isPresent()
-                && again.touched().byTopic().containsKey(pair.scope());
-    }
-
-    /** The states among the references of a study. */
-    static List<StateId> references(StudySettings settings) {
-        return settings.references().stream()
-                .flatMap(
-                        reference -> reference instanceof Reference.OfState of ? Stream.of(of.state()) : Stream.empty())
-                .toList();
     }
 
     private static AgreementIntervals intervals(StudySettings settings) {

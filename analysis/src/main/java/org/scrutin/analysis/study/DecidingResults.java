@@ -38,10 +38,6 @@ public record DecidingResults(List<RuleOutcome> outcomes, List<GroupDissent> dis
                         listed.deciding().outcomes(),
                         RuleOutcomes.of(data.matrix(), data.roster(), touched.rollCalls()),
                         RuleOutcome::rollCall);
-        if (!listed.isShortRecord()) {
-            return new DecidingResults(
-                    outcomes, listed.deciding().dissent(), listed.deciding().pressure());
-        }
         CrossPressures then = listed.deciding().pressure();
         CrossPressures now = CrossPressures.of(data.matrix(), data.roster(), touched.byCycle());
         Splice<String> cycles = touched.ofCycles();

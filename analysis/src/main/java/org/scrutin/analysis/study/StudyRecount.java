@@ -7,9 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
 import org.scrutin.analysis.abstention.Absences;
 import org.scrutin.analysis.abstention.AbstentionProfiles;
 import org.scrutin.analysis.abstention.CoAbstention;
@@ -36,9 +34,8 @@ import org.scrutin.analysis.vote.StateId;
  * over from what is listed; everything else is computed again by the same classes.
  *
  * <p><b>Not computed again.</b> Whatever is resampled: support and consensus of clusters. In a study of more than
- * {@link StudyResults#SHORT_RECORD} roll calls what would take too long beside a hundred other records: agreement of pairs that are
- * not both references, abstaining together, clusters, changes between cycles, states apart from their groups and between two groups
- * ({@link #leftOut}). These are as listed.
+ * {@link StudyResults#SHORT_RECORD} roll calls what would take too long beside a hundred other records: clusters and changes between
+ * cycles ({@link #leftOut}). These are as listed.
  *
  * <p><b>Complexity.</b> That of the scopes that hold one of the roll calls. Results that hang on tallies of groups alone are
  * computed once for all records with the same tallies, clusters once for all with the same abstentions.
@@ -52,18 +49,7 @@ public final class StudyRecount {
 
     /** Tables that are left out of the recount of a long study. */
     private static final List<String> LONG = List.of(
-            "agreement",
-            "cluster_quality",
-            "cluster_transitions",
-            "clusters",
-            "co_abstention",
-            "cross_pressure",
-            "cycle_change",
-            "cycle_change_topics",
-            "group_dissent",
-            "group_pairs",
-            "movers",
-            "pressed_states");
+            "cluster_quality", "cluster_transitions", "clusters", "cycle_change", "cycle_change_topics", "movers");
 
     private final StudyResults listed;
     private final Touched touched;
@@ -155,22 +141,15 @@ public final class StudyRecount {
     }
 
     private AgreementResults likeness(StudyData data, Collection<StateId> recast) {
-        List<StateId> references = AgreementResults.references(listed.settings());
         boolean dividedAlike = touched.rollCalls().stream()
                 .allMatch(position -> data.matrix().room(position).unanimous()
                         == listed.data().matrix().room(position).unanimous());
-        BiPredicate<StateId, StateId> pairs =
-                dividedAlike ? (a, b) -> recast.contains(a) || recast.contains(b) : (a, b) -> true;
-        if (!listed.isShortRecord()) {
-            pairs = pairs.and((a, b) -> references.contains(a) && references.contains(b));
-        }
-        boolean none =
-                !listed.isShortRecord() && dividedAlike && references.stream().noneMatch(recast::contains);
         return AgreementResults.again(
                 data,
                 listed.settings(),
                 listed.likeness(),
-                new AgreementResults.Again(touched, none ? Optional.empty() : Optional.of(pairs)));
+                new AgreementResults.Again(
+                        touched, (a, b) -> !dividedAlike || recast.contains(a) || recast.contains(b)));
     }
 
     private AbstentionResults abstaining(StudyData data) {
@@ -189,18 +168,17 @@ public final class StudyRecount {
                 touched.ofScopes()
                         .rows(listed.subjects(), SubjectAbstentions.of(matrix, touched.byTopic()), row -> row.scope()),
                 all ? clusterings.of(matrix, touched.scopes(), listed.settings().kinds()) : listed.clusters(),
-                all ? shared(data) : listed.sharedAbstention());
+                shared(data));
     }
 
     private SharedAbstention shared(StudyData data) {
+        SharedAbstention then = listed.sharedAbstention();
+        boolean all = listed.isShortRecord();
         return new SharedAbstention(
                 touched.ofCycles()
-                        .rows(
-                                listed.sharedAbstention().pairs(),
-                                CoAbstentions.of(data.matrix(), touched.byCycle()),
-                                CoAbstention::cycle),
-                List.of(),
-                List.of());
+                        .rows(then.pairs(), CoAbstentions.of(data.matrix(), touched.byCycle()), CoAbstention::cycle),
+                all ? List.of() : then.support(),
+                all ? List.of() : then.transitions());
     }
 
     private TextResults texts(StudyData data) {

@@ -81,9 +81,14 @@ public final class BoundsTables {
                     "how many rows it would have on other records and has not on what is listed",
                     TableRange::rowsElsewhere))
             .column(text(
+                    "columns",
+                    "which of its columns were looked at, with one blank between; empty = all its numbers. Over 12 roll calls"
+                            + " agreement has ranges of two columns alone",
+                    TableRange::columns))
+            .column(text(
                     "why",
                     "why it has no ranges: resampled; long study (over 12 roll calls, it would take too long); too many numbers"
-                            + " (over 50,000); too many records (over 1,000, or over 50,000 roll calls on all of them)",
+                            + " (over 100,000); too many records (over 1,000, or over 50,000 roll calls on all of them)",
                     TableRange::why))
             .build();
 

@@ -27,7 +27,7 @@ import org.scrutin.output.tables.ListedCells.Place;
 public final class CellRanges {
 
     /** Most numbers of one table that have a range. */
-    public static final int MOST = 50_000;
+    public static final int MOST = 100_000;
 
     /** Nothing is open. */
     public static final CellRanges NONE = new CellRanges(List.of(), List.of());
@@ -89,9 +89,10 @@ public final class CellRanges {
                     possible.records(),
                     given ? byTable.get(table).size() : 0,
                     elsewhere.size(),
+                    String.join(" ", listed.columns(listed.tables().get(table))),
                     given ? "" : "too many numbers"));
         }
-        possible.leftOut().forEach((table, why) -> tables.add(new TableRange(table, 1, 0, 0, why)));
+        possible.leftOut().forEach((table, why) -> tables.add(new TableRange(table, 1, 0, 0, "", why)));
         return new CellRanges(cells, tables);
     }
 
@@ -100,7 +101,7 @@ public final class CellRanges {
         return new CellRanges(
                 List.of(),
                 listed.tables().stream()
-                        .map(table -> new TableRange(table.name(), 1, 0, 0, "too many records"))
+                        .map(table -> new TableRange(table.name(), 1, 0, 0, "", "too many records"))
                         .toList());
     }
 

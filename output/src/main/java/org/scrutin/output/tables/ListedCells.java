@@ -15,11 +15,9 @@ import org.scrutin.analysis.study.StudyResults;
  */
 final class ListedCells {
 
-    /** How the columns begin that say what is listed: it is the same on every record. */
-    private static final String LISTED = "listed_";
-
     private final List<Listed<?>> tables = new ArrayList<>();
     private final Set<String> leftOut;
+    private final AskedColumns asked;
 
     /**
      * A number that is another on a record.
@@ -40,10 +38,11 @@ final class ListedCells {
 
     ListedCells(StudyResults listed, Set<String> leftOut) {
         this.leftOut = leftOut;
+        this.asked = AskedColumns.of(listed);
         for (TableRows<?> rows : StudyTables.ofResults(listed, RowOrder.AS_COMPUTED, leftOut)) {
             String name = rows.definition().name();
             if (!leftOut.contains(name)) {
-                tables.add(Listed.of(tables.size(), rows));
+                tables.add(Listed.of(tables.size(), rows, asked));
             }
         }
     }
@@ -53,6 +52,11 @@ final class ListedCells {
         List<TableDefinition<?>> definitions = new ArrayList<>();
         tables.forEach(table -> definitions.add(table.definition()));
         return definitions;
+    }
+
+    /** The columns of a table that are looked at, where these are not all its numbers; else none. */
+    List<String> columns(TableDefinition<?> table) {
+        return asked.named(table.name());
     }
 
     /** Where the results of another record differ. */
@@ -92,7 +96,7 @@ final class ListedCells {
             Map<List<String>, Integer> byKey,
             List<Integer> numbers) {
 
-        static <R> Listed<R> of(int index, TableRows<R> table) {
+        static <R> Listed<R> of(int index, TableRows<R> table, AskedColumns asked) {
             List<R> rows = table.rows().toList();
             Map<List<String>, Integer> byKey = new LinkedHashMap<>();
             rows.forEach(row -> byKey.put(TableRows.key(table.definition(), row), byKey.size()));
@@ -103,7 +107,9 @@ final class ListedCells {
                 numbers.set(
                         column,
                         (type == ColumnType.NUMBER || type == ColumnType.INTEGER)
-                                && !columns.get(column).name().startsWith(LISTED));
+                                && asked.asks(
+                                        table.definition().name(),
+                                        columns.get(column).name()));
             }
             return new Listed<>(
                     index,

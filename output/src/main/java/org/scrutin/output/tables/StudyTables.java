@@ -64,9 +64,7 @@ public final class StudyTables {
         tables.add(order.lay(CohesionTables.COHESION, results.cohesion()));
         tables.add(order.lay(CohesionTables.UNITY_REACH, results.reach()));
         tables.add(order.lay(CohesionTables.COHESION_SUMMARY, CohesionSummaryRow.of(results)));
-        if (!leftOut.contains(AgreementTables.AGREEMENT.name())) {
-            tables.add(order.lay(AgreementTables.AGREEMENT, agreement(results)));
-        }
+        tables.add(order.lay(AgreementTables.AGREEMENT, agreement(results)));
         tables.add(order.lay(AgreementTables.COINCIDENCE, results.coincidence()));
         tables.add(order.lay(AgreementTables.STATE_PROFILE, results.profiles()));
         tables.add(order.lay(AbstentionTables.LONE_ABSENCES, results.record().lone()));

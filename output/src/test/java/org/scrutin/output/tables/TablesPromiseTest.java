@@ -21,7 +21,7 @@ class TablesPromiseTest {
             pi_squared low high
             ballots: roll_call state; choice name_as_printed source place in_repeated_run absence_kind
             bounds: claim argument; value low high records without
-            bounds_tables: table; records cells rows_elsewhere why
+            bounds_tables: table; records cells rows_elsewhere columns why
             cell_bounds: table key column; value low high records without
             claims: claim argument; template value n table key column mark
             cluster_quality: cycle method k; clusters silhouette gap gap_error stability chosen

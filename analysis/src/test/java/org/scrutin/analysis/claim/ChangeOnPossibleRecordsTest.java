@@ -1,0 +1,133 @@
+package org.scrutin.analysis.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.scrutin.analysis.fixture.SmallStudies;
+import org.scrutin.analysis.fixture.SmallVotes;
+import org.scrutin.analysis.study.StudyAnalysis;
+import org.scrutin.analysis.study.StudySettings;
+import org.scrutin.analysis.vote.BallotBits;
+import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.ChoiceCounts;
+import org.scrutin.analysis.vote.LocalText;
+import org.scrutin.analysis.vote.Period;
+import org.scrutin.analysis.vote.ReviewCycle;
+import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.RollCallKind;
+import org.scrutin.analysis.vote.RollCallMatrix;
+import org.scrutin.analysis.vote.Roster;
+import org.scrutin.analysis.vote.StateId;
+
+/**
+ * A study of two cycles, eight votes and four, among eight states of which the first four are a group. The group's four
+ * vote alike but on two votes, on each of which one of them is against: agreement index (3 - 1/2) / 4 = 0.625. So its mean is (7 +
+ * 0.625) / 8 = 0.953 in the first cycle and (3 + 0.625) / 4 = 0.906 in the last, of which one vote is open.
+ */
+class ChangeOnPossibleRecordsTest {
+
+    private static final List<String> STATES = List.of("AAA", "BBB", "CCC", "DDD", "EEE", "FFF", "GGG", "HHH");
+    private static final Roster ROSTER =
+            SmallVotes.roster(String.join(" ", STATES), SmallVotes.group("ONE", "AAA BBB CCC DDD"));
+    private static final LocalDate FIRST = LocalDate.of(2001, 1, 1);
+    private static final int EARLY = 8;
+    private static final int ALL = 12;
+
+    @Test
+    void aChangeIsAFindingWhereTheRecordIsClosed() {
+        StudyClaims claims = claims(Optional.empty());
+        assertEquals(1, changes(claims.findings()));
+        assertEquals(0, changes(claims.setAside()));
+    }
+
+    /**
+     * Seven in favour and one against announced, six and two listed: D or H is on the wrong list, or neither. Where it is D, the group
+     * is at one on every vote of the last cycle, and more united than before, not less.
+     */
+    @Test
+    void aChangeThatGoesTheOtherWayOnOneRecordIsNoFinding() {
+        StudyClaims claims = claims(Optional.of(new ChoiceCounts(7, 1, 0)));
+        assertEquals(3, claims.bounds().records());
+        assertEquals(0, changes(claims.findings()));
+        assertEquals(1, changes(claims.setAside()));
+        ValueBounds to = claims.bounds().values().stream()
+                .filter(value -> value.claim().template().equals("change.total")
+                        && value.argument().equals("to"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(3.625 / 4, to.bounds().value().orElseThrow(), 1e-12);
+        assertEquals(3.625 / 4, to.bounds().low().orElseThrow(), 1e-12);
+        assertEquals(1, to.bounds().high().orElseThrow(), 1e-12);
+    }
+
+    private static long changes(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.kind() == Finding.Kind.CHANGE_SINCE_THE_LAST_CYCLE)
+                .count();
+    }
+
+    private static StudyClaims claims(Optional<ChoiceCounts> announced) {
+        List<RollCall> rollCalls = new ArrayList<>();
+        BallotBits ballots = new BallotBits(STATES.size());
+        for (int position = 0; position < ALL; position++) {
+            boolean last = position == ALL - 1;
+            rollCalls.add(rollCall(position, last ? announced : Optional.empty()));
+            String letters = last ? "YYYNYYYN" : position == 0 ? "YYYNYYYY" : "YYYYYYYY";
+            for (int state = 0; state < STATES.size(); state++) {
+                ballots.accept(
+                        position,
+                        state,
+                        Choice.ofLetter(letters.substring(state, state + 1)).orElseThrow());
+            }
+        }
+        RollCallMatrix votes =
+                new RollCallMatrix(rollCalls, STATES.stream().map(StateId::new).toList(), ballots);
+        return StudyClaims.of(StudyAnalysis.of(SmallStudies.data(votes, ROSTER), settings()));
+    }
+
+    private static StudySettings settings() {
+        StudySettings plain = SmallStudies.settings("AAA", "EEE");
+        return new StudySettings(
+                plain.id(),
+                plain.title(),
+                List.of(cycle("early", 0, EARLY - 1), cycle("late", EARLY, ALL)),
+                plain.kinds(),
+                plain.references(),
+                plain.agreement(),
+                plain.coincidence(),
+                plain.clusters(),
+                plain.level(),
+                plain.resamples(),
+                plain.seed());
+    }
+
+    private static ReviewCycle cycle(String id, int from, int to) {
+        return new ReviewCycle(id, Period.of(FIRST.plusDays(from), FIRST.plusDays(to)), LocalText.EMPTY);
+    }
+
+    private static RollCall rollCall(int position, Optional<ChoiceCounts> announced) {
+        return new RollCall(
+                new RollCallId("V%02d".formatted(position)),
+                "test",
+                FIRST.plusDays(position),
+                "m" + position / 2,
+                "",
+                "",
+                RollCallKind.WHOLE,
+                "",
+                List.of("arms"),
+                "",
+                "",
+                Optional.empty(),
+                LocalText.EMPTY,
+                LocalText.EMPTY,
+                Optional.empty(),
+                Optional.empty(),
+                announced);
+    }
+}
