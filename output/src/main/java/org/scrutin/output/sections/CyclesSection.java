@@ -44,16 +44,27 @@ final class CyclesSection {
         List<Figure> trends = draft.figures(TrendPanels.class, panels -> !AgreementSection.isOfReferences(panels));
         // A figure takes half a page or more: the text stands where the first one leaves room.
         trends.stream().limit(1).forEach(section::add);
-        section.paragraph(Inline.text(draft.textOnKinds("cycles.intro")));
-        thin(draft).forEach(section::add);
+        section.add(new SmallPrint(intro(draft)));
         draft.figures(ChangeSplit.class).stream().skip(1).forEach(section::add);
-        trends.stream().skip(1).forEach(section::add);
-        section.addAll(draft.figures(SpecificationCurve.class));
+        // A tall figure and a low one by turns, so that two of them fill a page.
+        List<Figure> curves = draft.figures(SpecificationCurve.class);
+        trends.stream().skip(1).limit(1).forEach(section::add);
+        curves.stream().limit(1).forEach(section::add);
+        trends.stream().skip(2).forEach(section::add);
+        curves.stream().skip(1).forEach(section::add);
         section.paragraph(Inline.text(dates(draft) + end(draft)));
         section.paragraph(Inline.text(draft.text("cycles.told")));
         section.addAll(byGroup(draft));
         section.add(changes(draft));
         return Optional.of(section.build());
+    }
+
+    /** How the numbers below are made, small: a figure of a whole page follows, and no line may run over to a page before it. */
+    private static List<Block> intro(Draft draft) {
+        List<Block> intro = new ArrayList<>();
+        intro.add(Paragraph.of(draft.textOnKinds("cycles.intro")));
+        intro.addAll(thin(draft));
+        return intro;
     }
 
     /** Of each group how it changed up to the last cycle; the table below has every step. */

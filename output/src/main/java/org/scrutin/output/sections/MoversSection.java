@@ -27,7 +27,7 @@ final class MoversSection {
                 .filter(claim -> claim.template().equals("movers.since"))
                 .toList();
         section.add(draft.bullets(since));
-        section.addAll(draft.figures(MoverSlopes.class));
+        // Before the figure, which takes half a page: the text fills what it leaves of the page before.
         section.paragraph(Inline.text(draft.text(
                 "movers.intro",
                 Map.of(
@@ -35,6 +35,7 @@ final class MoversSection {
                         draft.numbers()
                                 .decimal(
                                         new TestLevel(draft.results().settings().level()).alpha(), 2)))));
+        section.addAll(draft.figures(MoverSlopes.class));
         Map<CyclePair, List<Claim>> byPair = new LinkedHashMap<>();
         draft.results()
                 .movers()

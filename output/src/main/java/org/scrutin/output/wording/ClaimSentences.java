@@ -260,7 +260,7 @@ public final class ClaimSentences {
 
         @Override
         public String definitions(ClaimValue.Definitions value) {
-            return names.join(value.alternatives().stream()
+            return names.either(value.alternatives().stream()
                     .map(alternative ->
                             words.text("definition." + alternative.definition().id()))
                     .toList());

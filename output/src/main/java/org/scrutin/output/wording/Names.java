@@ -34,6 +34,7 @@ public final class Names {
     private final StudyResults results;
     private final Words words;
     private final ListFormatter lists;
+    private final ListFormatter choices;
     private final Collator collator;
     private final Map<StateId, String> states = new LinkedHashMap<>();
     private final PrintedGroups printedGroups;
@@ -42,6 +43,7 @@ public final class Names {
         this.results = results;
         this.words = words;
         this.lists = ListFormatter.getInstance(words.locale());
+        this.choices = ListFormatter.getInstance(words.locale(), ListFormatter.Type.OR, ListFormatter.Width.WIDE);
         this.collator = Collator.getInstance(words.locale()).freeze();
         this.printedGroups = new PrintedGroups(results.data().registry());
     }
@@ -77,6 +79,11 @@ public final class Names {
     /** Items joined as in a sentence. */
     public String join(List<String> items) {
         return lists.format(items);
+    }
+
+    /** Items of which any one will do, joined as in a sentence: "a, b or c". */
+    public String either(List<String> items) {
+        return choices.format(items);
     }
 
     /** The group's full name. */

@@ -22,9 +22,12 @@ final class InlineRendering implements Inline.Visitor<Node> {
     /** A file of the report, with its folder. */
     private static final String FILE = "(?:[a-z]+/)?[A-Za-z0-9_.]*[A-Za-z0-9_]\\.(?:csv|json|yaml)";
 
+    /** A word with an apostrophe inside, behind which Java would break it: Rice’s. */
+    private static final String APOSTROPHE = "[A-Za-z\\u00C0-\\u024F]+’[a-z]+";
+
     /** Not by word boundaries: whether a Chinese character bounds a word differs between versions of Java. */
-    private static final Pattern UNBROKEN =
-            Pattern.compile("(?<![A-Za-z0-9_/])(?:[IVX]+-[0-9]+|[+−][0-9]+\\.[0-9]+|" + FILE + ")(?![A-Za-z0-9_])");
+    private static final Pattern UNBROKEN = Pattern.compile(
+            "(?<![A-Za-z0-9_/])(?:[IVX]+-[0-9]+|[+−][0-9]+\\.[0-9]+|" + FILE + "|" + APOSTROPHE + ")(?![A-Za-z0-9_])");
 
     /** Names that a record prints in Chinese, one after the other. */
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+(?:[、，]\\p{IsHan}+)*");
@@ -72,7 +75,7 @@ final class InlineRendering implements Inline.Visitor<Node> {
     }
 
     /**
-     * The text, with numbers and names of files kept whole: a line never breaks inside II-18, +0.05 or bounds.csv. Where lines
+     * The text, with numbers and names of files kept whole: a line never breaks inside II-18, +0.05, Rice’s or bounds.csv. Where lines
      * may break, Java sees the end of a sentence in the point of a decimal that has a sign, and of a name inside Chinese.
      */
     private List<Node> words(String text) {
