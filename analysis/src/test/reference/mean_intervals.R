@@ -64,9 +64,13 @@ interval <- function(cycle, group, measure) {
   cube <- function(x) x + 2 * a * x^2 + 4 / 3 * a^2 * x^3 + a
   shift <- se * sapply(c(t, -t), function(y) uniroot(function(x) cube(x) - y, c(-1e3, 1e3), tol = 1e-14)$root)
   way <- 1 / (3 * sqrt(row$df + 1))
-  far <- min(logit(-t), u * exp(-shift[1] / u), u - way * (2 * u - 1))
-  near <- if (1 - u < 2 * way && se < .45 * (1 - u)) logit(qt(.95, row$df)) else
-    max(logit(t), 1 - (1 - u) * exp(shift[2] / (1 - u)))
+  many <- se < .5 * (1 - u)
+  inner <- if (many) max(0, (1 - 5 / (row$df + 1)) / 2) else 0
+  between <- function(ends, share) (1 - share) * ends[1] + share * ends[2]
+  far <- between(sort(c(logit(-t), u * exp(-shift[1] / u))), inner * (2 * (1 - u))^2)
+  far <- min(far, u - way * (2 * u - 1))
+  near <- if (many && 1 - u < 2 * way) logit(qt(.95, row$df)) else
+    between(sort(c(logit(t), 1 - (1 - u) * exp(shift[2] / (1 - u))), decreasing = TRUE), inner)
   ends <- edges[1] + diff(edges) * (if (side > 0) c(far, near) else c(1 - near, 1 - far))
   row$method <- "cr2_t_skew"
   row$low <- ends[1]

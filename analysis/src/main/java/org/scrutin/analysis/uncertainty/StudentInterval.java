@@ -6,7 +6,7 @@ package org.scrutin.analysis.uncertainty;
  * <p><b>Symbols.</b> θ = the number, on the range [l, h]; s = its standard error; t = the quantile at 1 − α/2 of Student's t
  * with ν degrees of freedom, level = 1 − α; a = a sixth of its {@link Spread skewness}; u = (θ − l)/(h − l).
  *
- * <p><b>Formula.</b> Each end is the outer one of two:
+ * <p><b>Formula.</b> Each end is the outer one of two, or lies between them:
  *
  * <ul>
  *   <li>t on the logit of u, whose standard error is, by the delta method, s / ((h − l)·u·(1 − u)):
@@ -21,16 +21,22 @@ package org.scrutin.analysis.uncertainty;
  * </pre>
  * </ul>
  *
- * <p>Near an edge two more things hold. e = min(u, 1 − u); the near end is the one that moves to that edge, the far end the other:
+ * <p>The outer of two holds the truth more often than it says wherever one would do. So, with e = min(u, 1 − u), the near end being
+ * the one that moves to that edge and the far end the other:
  *
  * <ul>
+ *   <li>where s is under half of e·(h − l) the near end is i = (1 − 5/(ν + 1))/2 of the way from the outer of the two to the inner (the
+ *       outer with five meetings or fewer, close to their mean with many), and the far end is i·(2e)² of that way: as far as the near
+ *       one in the middle of the range, hardly at all near its edge. The condition says that four meetings or more make up the
+ *       distance; fewer leave gaps;
  *   <li>the far end is at least w = 1/(3·√(ν + 1)) of the way from u to 1 − u away: a meeting far from all others may not have come
  *       yet, and then s knows nothing of it;
- *   <li>where {@code e < 2w} and {@code s < 0.45·e·(h − l)} the near end is the logit's with t at 1 − α: that far end is hardly ever
- *       missed, so the near end has the whole α. The second says that five meetings or more make up the distance; fewer leave gaps.
+ *   <li>under that same condition, and where {@code e < 2w}, the near end is the logit's with t at 1 − α: that far end is hardly ever
+ *       missed, so the near end has the whole α.
  * </ul>
  *
- * <p>The constants 3, 2 and 0.45 are set on drawn votes; docs/statistics.md says how often the intervals then hold.
+ * <p>The constants 3, 2, 1/2 and 5 are set on drawn votes; docs/statistics.md says how often the intervals hold the truth on these and
+ * on others.
  *
  * <p><b>Why two.</b> An index of cohesion stands near 1 most of the time and now and then far from it. The plain interval θ ± t·s
  * is then too short on the side of the far values and leaves the range on the other. The logit mends what follows from the edge,
@@ -55,8 +61,11 @@ record StudentInterval(double value, Spread spread, int blocks) {
     /** Of a change: distance from the nearer edge, in shares of the range, times meetings; under it there is no interval. */
     static final double LEAST_DISTANCE = 1.0 / 3;
 
-    /** Standard error over e where the distance from the edge is made by five meetings alike, 1/√5. */
-    private static final double FIVE_ALIKE = .45;
+    /** Standard error over e where the distance from the edge is made by four meetings alike, 1/√4. */
+    private static final double FOUR_ALIKE = .5;
+
+    /** Meetings, ν + 1, up to which each end is the outer of the two. */
+    private static final double OUTER_WITH = 5;
 
     /** Skewness under which the cube is the identity to rounding. */
     private static final double SYMMETRIC = 1e-8;
@@ -113,11 +122,13 @@ record StudentInterval(double value, Spread spread, int blocks) {
             double t = quantiles.ofBothEnds(freedom);
             double edge = 1 - u;
             double way = 1 / (3 * Math.sqrt(freedom + 1));
-            double low = Math.min(u - way * (u - edge), Math.min(logit(-t), u * Math.exp(-s * unskewed(t) / u)));
-            double high = edge < 2 * way && s < FIVE_ALIKE * edge
-                    ? logit(quantiles.ofOneEnd(freedom))
-                    : Math.max(logit(t), 1 - edge * Math.exp(s * unskewed(-t) / edge));
-            return new Interval(low, high);
+            boolean many = s < FOUR_ALIKE * edge;
+            double inwards = many ? Math.max(0, (1 - OUTER_WITH / (freedom + 1)) / 2) : 0;
+            Ends low = new Ends(logit(-t), u * Math.exp(-s * unskewed(t) / u));
+            Ends high = new Ends(logit(t), 1 - edge * Math.exp(s * unskewed(-t) / edge));
+            return new Interval(
+                    Math.min(u - way * (u - edge), low.lower(inwards * 4 * edge * edge)),
+                    many && edge < 2 * way ? logit(quantiles.ofOneEnd(freedom)) : high.higher(inwards));
         }
 
         /** The number moved by t standard errors on the logit. */
@@ -130,6 +141,20 @@ record StudentInterval(double value, Spread spread, int blocks) {
         private double unskewed(double t) {
             double a = skewness / 6;
             return Math.abs(a) < SYMMETRIC ? t : (Math.cbrt(1 + 6 * a * (t - a)) - 1) / (2 * a);
+        }
+    }
+
+    /** One end by the logit and by the cube. */
+    private record Ends(double logit, double cube) {
+
+        /** The lower of the two, moved a share of the way to the other. */
+        double lower(double inwards) {
+            return Math.min(logit, cube) + inwards * Math.abs(logit - cube);
+        }
+
+        /** The higher of the two, moved a share of the way to the other. */
+        double higher(double inwards) {
+            return Math.max(logit, cube) - inwards * Math.abs(logit - cube);
         }
     }
 

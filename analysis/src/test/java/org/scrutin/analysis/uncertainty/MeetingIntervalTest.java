@@ -20,8 +20,8 @@ class MeetingIntervalTest {
     private static final double T19 = 2.093024054;
     private static final double T29 = 2.045229642;
 
-    /** Quantiles at .95, with 24 and 29. */
-    private static final double ONE_SIDED_T24 = 1.710882080;
+    /** Quantiles at .95, with 19 and 29. */
+    private static final double ONE_SIDED_T19 = 1.729132812;
 
     private static final double ONE_SIDED_T29 = 1.699127027;
 
@@ -31,7 +31,8 @@ class MeetingIntervalTest {
     /**
      * By hand. One roll call a meeting has the standard error of every textbook: sixteen at .4, two at .2, two at .6, mean .4, sum of
      * squares .16, error √(.16/(19 · 20)) = .0205196, no skewness. t on the logit of .4, whose error is .0205196/.24, ends at .357917
-     * and .443612. On the log scale .4·exp(−.042948/.4) = .359277 and 1 − .6·exp(−.042948/.6) = .441447 lie inside.
+     * and .443612. On the log scale .4·exp(−.042948/.4) = .359277 and 1 − .6·exp(−.042948/.6) = .441447 lie inside. With 20 meetings
+     * the near end is (1 − 5/20)/2 = .375 of the way there, .358427, and the far one .375·.8² = .24 of it, .443092.
      */
     @Test
     void oneRollCallAMeeting() {
@@ -42,14 +43,14 @@ class MeetingIntervalTest {
 
         IntervalEstimate found = interval(Range.SHARE, meetings);
 
-        assertLogit(.4, T19 * Math.sqrt(.16 / 380), found);
-        assertEquals(.357917, found.interval().orElseThrow().low(), 1e-6);
-        assertEquals(.443612, found.interval().orElseThrow().high(), 1e-6);
+        assertInside(.4, T19 * Math.sqrt(.16 / 380), new Inwards(.375, .24), found);
+        assertEquals(.358427, found.interval().orElseThrow().low(), 1e-6);
+        assertEquals(.443092, found.interval().orElseThrow().high(), 1e-6);
         assertEquals("cr2_t_skew", found.method());
         assertEquals(20, found.blocks());
     }
 
-    /** By hand. Ten meetings of two: N = 20, e = −.4, .4 and eight times 0, so s² = 10/9 · .32/400. */
+    /** By hand. Ten meetings of two: N = 20, e = −.4, .4 and eight times 0, so s² = 10/9 · .32/400; (1 − 5/10)/2 = .25, and .25·.8². */
     @Test
     void meetingsOfOneSizeHaveTheUsualFactor() {
         double[][] meetings = new double[10][];
@@ -57,7 +58,7 @@ class MeetingIntervalTest {
         meetings[0] = meeting(.1, .3);
         meetings[1] = meeting(.6, .6);
 
-        assertLogit(.4, T9 * Math.sqrt(3.2 / 3600), interval(Range.SHARE, meetings));
+        assertInside(.4, T9 * Math.sqrt(3.2 / 3600), new Inwards(.25, .16), interval(Range.SHARE, meetings));
     }
 
     /**
@@ -113,23 +114,27 @@ class MeetingIntervalTest {
     }
 
     /**
-     * By hand: sixteen meetings at 1, four at .6, mean .92, error √(.512/380) = .0367065, more than .45 of .08. Logit of .92 = ln 11.5
-     * = 2.4423470, its error .0367065/.0736, ends .801945 and .970293. Without each meeting the mean loses .08/19 or −.32/19, skewness
-     * −.3354102, a = −.0559017: the lower end is .813024 by the cube, .857390 by the way to .08; the upper by the cube .963251.
+     * By hand: seventeen meetings at 1, three at .6, mean .94, error √(.408/380) = .0327671, more than half of .06, so each end is the
+     * outer one. Logit of .94 = ln(.94/.06) = 2.7515353, its error .0327671/.0564, ends .822815 and .981431. Without each meeting the
+     * mean loses .06/19 or −.34/19, skewness −.438357, a = −.0730595: T(t) = 4.314405 and T(−t) = −1.610989, so the cube ends at
+     * .94·exp(−.0327671·4.314405/.94) = .808747 and 1 − .06·exp(−.0327671·1.610989/.06) = .975108.
      */
     @Test
     void nearTheEdgeTheIntervalBendsAndIsNotCut() {
         double[][] meetings = new double[20][];
         Arrays.fill(meetings, meeting(1));
-        Arrays.fill(meetings, 0, 4, meeting(.6));
+        Arrays.fill(meetings, 0, 3, meeting(.6));
 
-        assertLogit(.92, T19 * Math.sqrt(.512 / 380), interval(Range.SHARE, meetings));
+        Interval found = interval(Range.SHARE, meetings).interval().orElseThrow();
+
+        assertEquals(.808747, found.low(), 1e-6);
+        assertEquals(.981431, found.high(), 1e-6);
     }
 
     /**
      * By hand: fifteen meetings at .98, fifteen at .94, mean .96, error √(.012/870) = .0037139. That is so little that a meeting far
      * from these must be allowed for: the lower end is w = 1/(3√30) = .0608581 of the way from .96 to .04 away, .96 − .0608581 · .92 =
-     * .904011, where t on the logit would end at .951674. e = .04 is under 2w and the error under .45e, so the upper end is that
+     * .904011, where t on the logit would end at .951674. e = .04 is under 2w and the error under e/2, so the upper end is that
      * of one side: ln 24 + 1.699127 · .0037139/.0384 = 3.342387, which is .965855.
      */
     @Test
@@ -158,17 +163,17 @@ class MeetingIntervalTest {
         assertEquals(1 - .904011, found.high(), 1e-6);
     }
 
-    /** By hand: five of 25 meetings at .6, the others at 1, mean .92, error √(.64/600) = .0326599, .408 of .08: one side. */
+    /** By hand: four of twenty meetings at .6, the others at 1, mean .92, error √(.512/380) = .0367065, .459 of .08: one side. */
     @Test
-    void fiveMeetingsMakeUpTheDistanceFromTheEdge() {
-        double[][] meetings = new double[25][];
+    void fourMeetingsMakeUpTheDistanceFromTheEdge() {
+        double[][] meetings = new double[20][];
         Arrays.fill(meetings, meeting(1));
-        Arrays.fill(meetings, 0, 5, meeting(.6));
+        Arrays.fill(meetings, 0, 4, meeting(.6));
 
         Interval found = interval(Range.SHARE, meetings).interval().orElseThrow();
 
-        double error = Math.sqrt(.64 / 600) / .0736;
-        assertEquals(logistic(Math.log(11.5) + ONE_SIDED_T24 * error), found.high(), 1e-9);
+        double error = Math.sqrt(.512 / 380) / .0736;
+        assertEquals(logistic(Math.log(11.5) + ONE_SIDED_T19 * error), found.high(), 1e-9);
     }
 
     /**
@@ -295,6 +300,22 @@ class MeetingIntervalTest {
         double bent = half / (mean * (1 - mean));
         assertEquals(logistic(logit - bent), found.interval().orElseThrow().low(), 1e-8);
         assertEquals(logistic(logit + bent), found.interval().orElseThrow().high(), 1e-8);
+    }
+
+    /** Shares of the way from the outer end to the inner one, of the low end and of the high one. */
+    private record Inwards(double low, double high) {}
+
+    /**
+     * Without skewness: each end lies a share of the way from t on the logit to t on the log scale of the distance from the edge.
+     */
+    private static void assertInside(double mean, double half, Inwards shares, IntervalEstimate found) {
+        double logit = Math.log(mean / (1 - mean));
+        double bent = half / (mean * (1 - mean));
+        double low = (1 - shares.low()) * logistic(logit - bent) + shares.low() * mean * Math.exp(-half / mean);
+        double high = (1 - shares.high()) * logistic(logit + bent)
+                + shares.high() * (1 - (1 - mean) * Math.exp(-half / (1 - mean)));
+        assertEquals(low, found.interval().orElseThrow().low(), 1e-8);
+        assertEquals(high, found.interval().orElseThrow().high(), 1e-8);
     }
 
     private static double logistic(double logit) {
