@@ -65,7 +65,7 @@ interval <- function(cycle, group, measure) {
   shift <- se * sapply(c(t, -t), function(y) uniroot(function(x) cube(x) - y, c(-1e3, 1e3), tol = 1e-14)$root)
   way <- 1 / (3 * sqrt(row$df + 1))
   many <- se < .5 * (1 - u)
-  inner <- if (many) max(0, (1 - 5 / (row$df + 1)) / 2) else 0
+  inner <- if (many) max(0, (1 - 7 / (row$df + 1)) / 2) else 0
   between <- function(ends, share) (1 - share) * ends[1] + share * ends[2]
   far <- between(sort(c(logit(-t), u * exp(-shift[1] / u))), inner * (2 * (1 - u))^2)
   far <- min(far, u - way * (2 * u - 1))

@@ -49,7 +49,7 @@ def upper_half(u, error, a, freedom):
     cube = lambda x, y: x + 2 * a * x**2 + 4 / 3 * a**2 * x**3 + a - y
     down, up = (error * brentq(cube, -1e4, 1e4, args=(y,), xtol=1e-14, rtol=1e-14) for y in (t, -t))
     way = 1 / (3 * math.sqrt(freedom + 1))
-    inner = max(0, 0.5 - 2.5 / (freedom + 1)) if error < 0.5 * edge else 0
+    inner = max(0, 0.5 - 3.5 / (freedom + 1)) if error < 0.5 * edge else 0
     weights = lambda ends, share: (1 - share) * ends[0] + share * ends[1]
     far = weights(sorted([on_logit(u, error, -t), u * math.exp(-down / u)]), inner * (2 * edge) ** 2)
     near = weights(sorted([on_logit(u, error, t), 1 - edge * math.exp(up / edge)])[::-1], inner)

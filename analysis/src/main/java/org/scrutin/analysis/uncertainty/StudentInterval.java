@@ -25,17 +25,17 @@ package org.scrutin.analysis.uncertainty;
  * the one that moves to that edge and the far end the other:
  *
  * <ul>
- *   <li>where s is under half of e·(h − l) the near end is i = (1 − 5/(ν + 1))/2 of the way from the outer of the two to the inner (the
- *       outer with five meetings or fewer, close to their mean with many), and the far end is i·(2e)² of that way: as far as the near
- *       one in the middle of the range, hardly at all near its edge. The condition says that four meetings or more make up the
- *       distance; fewer leave gaps;
+ *   <li>where s is under half of e·(h − l) the near end is i = (1 − 7/(ν + 1))/2 of the way from the outer of the two to the inner (the
+ *       outer with seven meetings, the fewest that have an interval, or what is worth fewer; close to their mean with many), and the far
+ *       end is i·(2e)² of that way: as far as the near one in the middle of the range, hardly at all near its edge. The condition says
+ *       that four meetings or more make up the distance; fewer leave gaps;
  *   <li>the far end is at least w = 1/(3·√(ν + 1)) of the way from u to 1 − u away: a meeting far from all others may not have come
  *       yet, and then s knows nothing of it;
  *   <li>under that same condition, and where {@code e < 2w}, the near end is the logit's with t at 1 − α: that far end is hardly ever
  *       missed, so the near end has the whole α.
  * </ul>
  *
- * <p>The constants 3, 2, 1/2 and 5 are set on drawn votes; docs/statistics.md says how often the intervals hold the truth on these and
+ * <p>The constants 3, 2, 1/2 and 7 are set on drawn votes; docs/statistics.md says how often the intervals hold the truth on these and
  * on others.
  *
  * <p><b>Why two.</b> An index of cohesion stands near 1 most of the time and now and then far from it. The plain interval θ ± t·s
@@ -65,7 +65,7 @@ record StudentInterval(double value, Spread spread, int blocks) {
     private static final double FOUR_ALIKE = .5;
 
     /** Meetings, ν + 1, up to which each end is the outer of the two. */
-    private static final double OUTER_WITH = 5;
+    private static final double OUTER_WITH = 7;
 
     /** Skewness under which the cube is the identity to rounding. */
     private static final double SYMMETRIC = 1e-8;

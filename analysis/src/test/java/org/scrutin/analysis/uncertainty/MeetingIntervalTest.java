@@ -32,7 +32,7 @@ class MeetingIntervalTest {
      * By hand. One roll call a meeting has the standard error of every textbook: sixteen at .4, two at .2, two at .6, mean .4, sum of
      * squares .16, error √(.16/(19 · 20)) = .0205196, no skewness. t on the logit of .4, whose error is .0205196/.24, ends at .357917
      * and .443612. On the log scale .4·exp(−.042948/.4) = .359277 and 1 − .6·exp(−.042948/.6) = .441447 lie inside. With 20 meetings
-     * the near end is (1 − 5/20)/2 = .375 of the way there, .358427, and the far one .375·.8² = .24 of it, .443092.
+     * the near end is (1 − 7/20)/2 = .325 of the way there, .358359, and the far one .325·.8² = .208 of it, .443162.
      */
     @Test
     void oneRollCallAMeeting() {
@@ -43,14 +43,14 @@ class MeetingIntervalTest {
 
         IntervalEstimate found = interval(Range.SHARE, meetings);
 
-        assertInside(.4, T19 * Math.sqrt(.16 / 380), new Inwards(.375, .24), found);
-        assertEquals(.358427, found.interval().orElseThrow().low(), 1e-6);
-        assertEquals(.443092, found.interval().orElseThrow().high(), 1e-6);
+        assertInside(.4, T19 * Math.sqrt(.16 / 380), new Inwards(.325, .208), found);
+        assertEquals(.358359, found.interval().orElseThrow().low(), 1e-6);
+        assertEquals(.443162, found.interval().orElseThrow().high(), 1e-6);
         assertEquals("cr2_t_skew", found.method());
         assertEquals(20, found.blocks());
     }
 
-    /** By hand. Ten meetings of two: N = 20, e = −.4, .4 and eight times 0, so s² = 10/9 · .32/400; (1 − 5/10)/2 = .25, and .25·.8². */
+    /** By hand. Ten meetings of two: N = 20, e = −.4, .4 and eight times 0, so s² = 10/9 · .32/400; (1 − 7/10)/2 = .15, and .15·.8². */
     @Test
     void meetingsOfOneSizeHaveTheUsualFactor() {
         double[][] meetings = new double[10][];
@@ -58,7 +58,7 @@ class MeetingIntervalTest {
         meetings[0] = meeting(.1, .3);
         meetings[1] = meeting(.6, .6);
 
-        assertInside(.4, T9 * Math.sqrt(3.2 / 3600), new Inwards(.25, .16), interval(Range.SHARE, meetings));
+        assertInside(.4, T9 * Math.sqrt(3.2 / 3600), new Inwards(.15, .096), interval(Range.SHARE, meetings));
     }
 
     /**

@@ -5,15 +5,19 @@ public final class Validation {
 
     private Validation() {}
 
-    /** Arguments: how many samples a line (2,000 where it is missing), and which part (all where it is missing). */
+    /**
+     * Arguments: how many samples a line (2,000 where it is missing), which part (all where it is missing), and the seed of wavering
+     * and splitting.
+     */
     public static void main(String[] arguments) {
         int samples = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2000;
         String part = arguments.length > 1 ? arguments[1] : "all";
+        long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : IntervalCoverage.SEED;
         if (part.equals("all") || part.equals("wavering")) {
-            new IntervalCoverage(samples).run(1);
+            new IntervalCoverage(samples, seed).run(1);
         }
         if (part.equals("all") || part.equals("splitting")) {
-            new IntervalCoverage(samples).run(2);
+            new IntervalCoverage(samples, seed).run(2);
         }
         if (part.equals("all") || part.equals("changes")) {
             new ChangeCoverage(samples).run(1);
