@@ -70,7 +70,8 @@ class AgreementIntervalsTest {
         IntervalEstimate found = new AgreementIntervals(AgreementScore.AGREE_BINARY, 3, .95).of(meetings);
 
         assertEquals(7, found.blocks());
-        // Mean 4/7, squares 12/7, v = 12/7/6/7 = 2/49; logit ln 4/3, its error √v/(12/49). With seven meetings the end is
+        // Mean 4/7, squares 12/7, v = 12/7/6/7 = 2/49; logit ln 4/3, its error √v/(12/49). With seven meetings the end
+        // is
         // the outer one, and what has the skewness taken out lies inside.
         double half = T6 * Math.sqrt(2) / 7 * 49 / 12;
         assertEquals("jackknife_t_skew", found.method());
