@@ -43,7 +43,7 @@ class ArmsVotesReferenceTest {
         "2012-2018, AFR, agreement_index, 0.80270067109849, 0.940767374336543, cr2_t_skew",
         "all, EU, agreement_index, 0.896849823410636, 0.97105025590931, cr2_t_skew",
         "2018-2024, EU, alpha_nominal, 0.138959912193583, 0.193380588228801, jackknife_t_skew",
-        "all, LAS, alpha_ordinal, 0.348059529041905, 0.529975265122948, jackknife_t_skew",
+        "all, LAS, alpha_ordinal, 0.348833598861434, 0.528874466698717, jackknife_t_skew",
         "2001-2006, EU, agreement_index, , , fewer than 7 meetings",
         "2006-2012, EU, agreement_index, , , no variation",
         "2024-2030, EU, agreement_index, , , fewer than 7 meetings",
@@ -116,7 +116,7 @@ class ArmsVotesReferenceTest {
     /** Rows of {@code arms_agreement_intervals.csv}. */
     @ParameterizedTest
     @CsvSource({
-        "all, CHN, RUS, 0.583550064683693, 0.721788197161630",
+        "all, CHN, RUS, 0.584460202459173, 0.720240587452521",
         "2018-2024, CHN, USA, 0.656274761525948, 0.808570188315474",
         "2018-2024, FRA, GBR, , ",
         "2024-2030, CHN, RUS, , ",

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  *
  * <p>The ratio of the first to the second is 1 where all meetings have as many scores. It is above 1 where the cycle with fewer meetings
  * has the larger ones, or one meeting outweighs its cycle: T is then spread wider than its arrangements and p too small. Under 1, p is
- * too large, which does no harm. On drawn votes (docs/statistics.md) p at most .05 came in up to 5.3% of the cases with a ratio up to
- * {@value #MOST}, in 6 to 9% with 1.3 to 1.8.
+ * too large, which does no harm. On drawn votes (docs/statistics.md) p at most .05 came in up to 5.2% of the cases with a ratio up to
+ * {@value #MOST}, in 6 to 9.4% with 1.3 to 1.8.
  *
  * <p><b>Complexity.</b> O(n² × topics).
  *
