@@ -20,62 +20,24 @@ Reads arms-votes/ and registry/ of the data folder. Writes, packed by gzip, with
 """
 
 import collections
-import csv
-import gzip
-import io
+import functools
 import itertools
 import math
-import sys
 from fractions import Fraction
-from pathlib import Path
 
 import numpy
 
-data = Path(sys.argv[1])
-target = Path(__file__).parent.parent / "resources" / "reference"
-CYCLES = {
-    "2001-2006": ("2001-07-21", "2006-07-07"),
-    "2006-2012": ("2006-07-08", "2012-09-07"),
-    "2012-2018": ("2012-09-08", "2018-06-29"),
-    "2018-2024": ("2018-06-30", "2024-06-28"),
-    "2024-2030": ("2024-06-29", "9999-12-31"),
-}
-NAMES = list(CYCLES)
+import arms_study
+from arms_study import CYCLES, GROUPS, NAMES, ballots, belonging, calls, every, states
+
 PAIRS = [*zip(NAMES, NAMES[1:]), (NAMES[0], NAMES[-1])]
-GROUPS = "UN AFR APG EEG GRULAC WEOG WEOG_ELECT EU NAM LAS ASEAN CARICOM NATO OIC P5".split()
 REFERENCES = "CHN FRA GBR RUS USA".split()
 LEVEL = Fraction(1, 20)
-
-
-def rows(path):
-    with open(data / path, encoding="utf-8") as file:
-        return list(csv.DictReader(file))
-
-
-def write(name, columns, lines):
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(columns.split())
-    writer.writerows(lines)
-    with open(target / f"report_{name}.csv.gz", "wb") as file:
-        file.write(gzip.compress(text.getvalue().encode(), mtime=0))
+write = functools.partial(arms_study.write, "report")
 
 
 def number(value):
     return "" if value is None else f"{float(value):.13g}"
-
-
-every = rows("arms-votes/roll_calls.csv")
-calls = [row for row in every if row["kind"] == "whole"]
-ballots = {row.pop("roll_call"): {s: c for s, c in row.items() if c} for row in rows("arms-votes/ballots.csv")}
-states = sorted({state for cells in ballots.values() for state in cells})
-membership = collections.defaultdict(list)
-for row in rows("registry/memberships.csv"):
-    membership[row["group_id"]].append((row["state_id"], row["from"] or "0001-01-01", row["to"] or "9999-12-31"))
-
-
-def belonging(group, day):
-    return {state for state, first, last in membership[group] if first <= day <= last}
 
 
 members = {(g, d): belonging(g, d) & belonging("UN", d) for g in GROUPS for d in {c["date"] for c in every}}
@@ -109,7 +71,7 @@ def split(group, measure, pair):
     counted = [[c for c in scope(cycle) if index(measure, c, members[group, c["date"]]) is not None] for cycle in pair]
     if not all(counted):
         return None
-    common = set.intersection(*(members[group, c["date"]] for some in counted for c in some))
+    common = frozenset.intersection(*(members[group, c["date"]] for some in counted for c in some))
     overall = [mean([index(measure, c, members[group, c["date"]]) for c in some]) for some in counted]
     origin = sum(overall) / 2
     topics, attendance = [], Fraction(0)

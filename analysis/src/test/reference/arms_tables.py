@@ -21,67 +21,29 @@ counted with whole numbers.
 """
 
 import collections
-import csv
-import gzip
-import io
+import functools
 import itertools
 import math
 import re
-import sys
 import unicodedata
 from fractions import Fraction
-from pathlib import Path
 
 from scipy.stats import t as student
 
+import arms_study
 import arms_votes
+from arms_study import GROUPS, ballots, belonging as members, calls, states, topics
 
-data = Path(sys.argv[1])
-target = Path(__file__).parent.parent / "resources" / "reference"
-CYCLES = {
-    "2001-2006": ("2001-07-21", "2006-07-07"),
-    "2006-2012": ("2006-07-08", "2012-09-07"),
-    "2012-2018": ("2012-09-08", "2018-06-29"),
-    "2018-2024": ("2018-06-30", "2024-06-28"),
-    "2024-2030": ("2024-06-29", "9999-12-31"),
-    "all": ("0001-01-01", "9999-12-31"),
-}
-GROUPS = "UN AFR APG EEG GRULAC WEOG WEOG_ELECT EU NAM LAS ASEAN CARICOM NATO OIC P5".split()
-
-
-def rows(path):
-    with open(data / path, encoding="utf-8") as file:
-        return list(csv.DictReader(file))
-
-
-def write(name, columns, lines):
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(columns.split())
-    writer.writerows(lines)
-    with open(target / f"report_{name}.csv.gz", "wb") as file:
-        file.write(gzip.compress(text.getvalue().encode(), mtime=0))
+CYCLES = {**arms_study.CYCLES, "all": ("0001-01-01", "9999-12-31")}
+write = functools.partial(arms_study.write, "report")
 
 
 def number(value):
     return "" if value is None else f"{float(value):.13g}"
 
 
-calls = [row for row in rows("arms-votes/roll_calls.csv") if row["kind"] == "whole"]
-ballots = {row.pop("roll_call"): {s: c for s, c in row.items() if c} for row in rows("arms-votes/ballots.csv")}
-membership = collections.defaultdict(list)
-for row in rows("registry/memberships.csv"):
-    membership[row["group_id"]].append((row["state_id"], row["from"] or "0001-01-01", row["to"] or "9999-12-31"))
-
-
-def members(group, day):
-    return {state for state, first, last in membership[group] if first <= day <= last}
-
-
 electorate = {day: members("UN", day) for day in {call["date"] for call in calls}}
-states = sorted({state for cells in ballots.values() for state in cells})
 everyone = sorted(set(states).union(*electorate.values()))
-topics = sorted({call["topic"] for call in calls})
 
 
 def scope(cycle, topic="all"):
