@@ -1,9 +1,9 @@
 package org.scrutin.analysis.cohesion;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.scrutin.analysis.vote.ByMembership;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.RollCallMatrix;
@@ -16,15 +16,13 @@ import org.scrutin.analysis.vote.StateId;
  * <p>A member of the electorate without a ballot is absent, whether or not the source prints it as absent. A ballot of a
  * state that was not of the electorate on the day is in the room and in no group.
  *
- * <p>Keeps the members of each group and day that it has looked up. Not safe for use by several threads.
+ * <p>Keeps the members of each group that it has looked up. Not safe for use by several threads.
  */
 public final class GroupTallies {
 
     private final RollCallMatrix matrix;
     private final Roster roster;
-    private final Map<GroupOnDay, Members> known = new LinkedHashMap<>();
-
-    private record GroupOnDay(GroupId group, LocalDate day) {}
+    private final Map<GroupId, ByMembership<Members>> known = new LinkedHashMap<>();
 
     /** Positions in the matrix of those who have any ballot at all, and how many others there are. */
     private static final class Members {
@@ -52,8 +50,9 @@ public final class GroupTallies {
      * @param rollCall position of the roll call
      */
     public GroupTally of(GroupId group, int rollCall) {
-        GroupOnDay key = new GroupOnDay(group, matrix.rollCall(rollCall).date());
-        return count(known.computeIfAbsent(key, this::members), rollCall);
+        ByMembership<Members> members = known.computeIfAbsent(
+                group, id -> new ByMembership<>(roster, day -> new Members(matrix, roster.members(id, day))));
+        return count(members.on(matrix.rollCall(rollCall).date()), rollCall);
     }
 
     /**
@@ -64,10 +63,6 @@ public final class GroupTallies {
      */
     public GroupTally of(Collection<StateId> states, int rollCall) {
         return count(new Members(matrix, states), rollCall);
-    }
-
-    private Members members(GroupOnDay key) {
-        return new Members(matrix, roster.members(key.group(), key.day()));
     }
 
     private GroupTally count(Members members, int rollCall) {

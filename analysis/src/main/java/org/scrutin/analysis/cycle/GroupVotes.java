@@ -1,6 +1,5 @@
 package org.scrutin.analysis.cycle;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +22,7 @@ import org.scrutin.analysis.vote.RollCallSet;
 import org.scrutin.analysis.vote.Roster;
 import org.scrutin.analysis.vote.StateId;
 
-/** What the members of one group did, by one index. Remembers who belonged on which day. */
+/** What the members of one group did, by one index. */
 final class GroupVotes {
 
     private final RollCallMatrix matrix;
@@ -31,7 +30,6 @@ final class GroupVotes {
     private final UnaryOperator<GroupTally> counting;
     private final GroupId group;
     private final CohesionIndex index;
-    private final Map<LocalDate, NavigableSet<StateId>> members = new TreeMap<>();
 
     /**
      * What was voted, and what counts of it.
@@ -138,7 +136,7 @@ final class GroupVotes {
     }
 
     private NavigableSet<StateId> members(int rollCall) {
-        return members.computeIfAbsent(matrix.rollCall(rollCall).date(), day -> roster.members(group, day));
+        return roster.members(group, matrix.rollCall(rollCall).date());
     }
 
     private OptionalDouble value(int rollCall, Collection<StateId> states) {

@@ -1,6 +1,5 @@
 package org.scrutin.analysis.study;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +26,6 @@ public final class RollCallOutcomes {
 
     private final StudyData data;
     private final StudyScopes scopes;
-    private final Map<LocalDate, NavigableSet<StateId>> electorates = new LinkedHashMap<>();
 
     private RollCallOutcomes(StudyData data, StudyScopes scopes) {
         this.data = data;
@@ -82,8 +80,7 @@ public final class RollCallOutcomes {
         RollCallMatrix matrix = data.matrix();
         RollCall rollCall = matrix.rollCall(position);
         ChoiceCounts listed = matrix.room(position);
-        NavigableSet<StateId> electorate = electorates.computeIfAbsent(
-                rollCall.date(), day -> data.roster().electorate(day));
+        NavigableSet<StateId> electorate = data.roster().electorate(rollCall.date());
         int absent = 0;
         for (StateId member : electorate) {
             absent += matrix.choice(position, member).isCast() ? 0 : 1;

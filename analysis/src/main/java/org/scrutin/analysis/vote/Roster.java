@@ -21,15 +21,15 @@ public final class Roster {
     private final StateGroup electorate;
     private final Map<GroupId, StateGroup> groups;
     private final Map<StateId, List<Period>> entitled = new LinkedHashMap<>();
-    /** What was asked before: the same days are asked for every statistic and every possible record. */
-    private final Map<LocalDate, NavigableSet<StateId>> electorates = new ConcurrentHashMap<>();
-
-    private final Map<GroupOnDay, NavigableSet<StateId>> members = new ConcurrentHashMap<>();
-
-    private record GroupOnDay(GroupId group, LocalDate day) {}
-
     /** The days on which somebody joined, or was no longer a member. */
     private final NavigableSet<LocalDate> changes = new TreeSet<>();
+
+    /** What was asked before, by the day since which nothing changed: every statistic and every possible record asks the same. */
+    private final Map<LocalDate, NavigableSet<StateId>> electorates = new ConcurrentHashMap<>();
+
+    private final Map<Stretch, NavigableSet<StateId>> members = new ConcurrentHashMap<>();
+
+    private record Stretch(GroupId group, LocalDate since) {}
 
     /**
      * A roster of an electorate and groups.
@@ -79,20 +79,22 @@ public final class Roster {
         return new StateGroup(group.id(), group.name(), group.kind(), kept);
     }
 
-    /** The states entitled to vote on the day. */
+    /** The states entitled to vote on the day; unmodifiable. */
     public NavigableSet<StateId> electorate(LocalDate day) {
-        return new TreeSet<>(electorates.computeIfAbsent(day, date -> on(electorate, date)));
+        return electorates.computeIfAbsent(
+                unchangedSince(day), since -> Collections.unmodifiableNavigableSet(on(electorate, day)));
     }
 
-    /** The group's members on the day that were entitled to vote; empty for a group that the study does not have. */
+    /** The group's members on the day that were entitled to vote; unmodifiable, and empty for a group that the study does not have. */
     public NavigableSet<StateId> members(GroupId group, LocalDate day) {
-        return new TreeSet<>(members.computeIfAbsent(new GroupOnDay(group, day), this::members));
+        return members.computeIfAbsent(
+                new Stretch(group, unchangedSince(day)),
+                stretch -> Collections.unmodifiableNavigableSet(entitledMembers(group, day)));
     }
 
-    private NavigableSet<StateId> members(GroupOnDay asked) {
-        NavigableSet<StateId> members =
-                groups.containsKey(asked.group()) ? on(groups.get(asked.group()), asked.day()) : new TreeSet<>();
-        members.removeIf(member -> !isEntitled(member, asked.day()));
+    private NavigableSet<StateId> entitledMembers(GroupId group, LocalDate day) {
+        NavigableSet<StateId> members = group(group).map(own -> on(own, day)).orElseGet(TreeSet::new);
+        members.removeIf(member -> !isEntitled(member, day));
         return members;
     }
 
