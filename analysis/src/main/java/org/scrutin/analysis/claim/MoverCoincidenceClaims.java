@@ -17,10 +17,12 @@ final class MoverCoincidenceClaims {
 
     private final StudyResults results;
     private final CyclePair pair;
+    private final double level;
 
     MoverCoincidenceClaims(StudyResults results, CyclePair pair) {
         this.results = results;
         this.pair = pair;
+        this.level = results.settings().level();
     }
 
     /** States beside one reference, and those of them that moved. */
@@ -29,7 +31,8 @@ final class MoverCoincidenceClaims {
     /** The reference beside which most states moved: where it moved itself, that is what the others' numbers show. */
     void write(ClaimSheet sheet) {
         List<StateId> own =
-                moved(MoverRows.on(MoverRows.of(results.movers(), pair, MoverRows.TOLD), Scope.ALL)).stream()
+                MoverRows.moved(MoverRows.on(MoverRows.of(results.movers(), pair, MoverRows.TOLD), Scope.ALL), level)
+                        .stream()
                         .map(Mover::state)
                         .toList();
         results.settings().references().stream()
@@ -66,12 +69,6 @@ final class MoverCoincidenceClaims {
         MoverMeasure.CoincidenceWith measure =
                 new MoverMeasure.CoincidenceWith(reference, results.settings().coincidence());
         List<Mover> all = MoverRows.on(MoverRows.of(results.movers(), pair, measure), Scope.ALL);
-        return new Beside(measure, all, moved(all));
-    }
-
-    private List<Mover> moved(List<Mover> movers) {
-        return movers.stream()
-                .filter(mover -> mover.moved(results.settings().level()))
-                .toList();
+        return new Beside(measure, all, MoverRows.moved(all, level));
     }
 }

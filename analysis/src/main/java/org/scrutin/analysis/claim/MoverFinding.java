@@ -7,7 +7,6 @@ import org.scrutin.analysis.cycle.CycleExtent;
 import org.scrutin.analysis.cycle.CyclePair;
 import org.scrutin.analysis.cycle.Mover;
 import org.scrutin.analysis.cycle.MoverCounts;
-import org.scrutin.analysis.robustness.Moved;
 import org.scrutin.analysis.robustness.NobodyMoved;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.uncertainty.TestLevel;
@@ -79,7 +78,7 @@ final class MoverFinding {
     private void single(Claim.Builder claim, List<Mover> all, MoverRows rows) {
         List<Mover> single =
                 all.stream().filter(mover -> !mover.topic().equals(Scope.ALL)).toList();
-        List<Mover> moved = moved(single);
+        List<Mover> moved = MoverRows.moved(single, level);
         Rows topics = rows.everyTopic().whereNoneOf("topic", List.of(Scope.ALL));
         Rows told = topics.where("moved", true);
         MoverCounts counts = MoverCounts.of(single, level);
@@ -112,15 +111,11 @@ final class MoverFinding {
     }
 
     private Claim.Builder told(Claim.Builder claim, CyclePair pair, List<Mover> all) {
-        List<Moved.Move> moves = moved(all).stream().map(Moved.Move::of).toList();
-        if (!moves.isEmpty()) {
-            return rivals.tell(claim, new Moved(pair, moves, new TestLevel(level).alpha()));
+        List<Mover> moved = MoverRows.moved(all, level);
+        if (!moved.isEmpty()) {
+            return rivals.tell(claim, MoverRows.assertion(pair, moved, level));
         }
         boolean tested = MoverRows.on(all, Scope.ALL).stream().anyMatch(Mover::isTested);
         return tested ? rivals.tell(claim, new NobodyMoved(pair, Scope.ALL, new TestLevel(level).alpha())) : claim;
-    }
-
-    private List<Mover> moved(List<Mover> some) {
-        return some.stream().filter(mover -> mover.moved(level)).toList();
     }
 }

@@ -12,7 +12,6 @@ import org.scrutin.analysis.cycle.CycleExtent;
 import org.scrutin.analysis.cycle.CyclePair;
 import org.scrutin.analysis.cycle.Mover;
 import org.scrutin.analysis.cycle.MoverCounts;
-import org.scrutin.analysis.robustness.Moved;
 import org.scrutin.analysis.robustness.NobodyMoved;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.uncertainty.TestLevel;
@@ -42,7 +41,7 @@ final class MoverPairClaims {
 
     void write(ClaimSheet sheet, CycleExtent thinner) {
         List<Mover> all = MoverRows.on(movers, Scope.ALL);
-        List<Mover> moved = moved(all);
+        List<Mover> moved = MoverRows.moved(all, level);
         Rows here = new MoverRows(pair, MoverRows.TOLD).on(Scope.ALL);
         sheet.add(Part.MOVERS, together(all, here, thinner));
         moved.stream()
@@ -63,7 +62,7 @@ final class MoverPairClaims {
         if (counts.tested() == 0) {
             AnalysedRollCalls.extent(claim, results, thinner);
         } else {
-            List<Mover> moved = moved(all);
+            List<Mover> moved = MoverRows.moved(all, level);
             claim.count(
                             "less",
                             MoverRows.falling(moved).size(),
@@ -107,7 +106,7 @@ final class MoverPairClaims {
                 .forEach(mover -> byTopic.computeIfAbsent(mover.topic(), topic -> new ArrayList<>())
                         .add(mover));
         byTopic.forEach((topic, all) -> {
-            List<Mover> moved = moved(all);
+            List<Mover> moved = MoverRows.moved(all, level);
             if (!moved.isEmpty()) {
                 sheet.add(Part.MOVERS, topic(topic, all, moved));
             }
@@ -135,12 +134,7 @@ final class MoverPairClaims {
     }
 
     private Claim.Builder told(Claim.Builder claim, List<Mover> moved) {
-        return rivals.tell(
-                claim, new Moved(pair, moved.stream().map(Moved.Move::of).toList(), new TestLevel(level).alpha()));
-    }
-
-    private List<Mover> moved(List<Mover> some) {
-        return some.stream().filter(mover -> mover.moved(level)).toList();
+        return rivals.tell(claim, MoverRows.assertion(pair, moved, level));
     }
 
     /** Newly voting and vanished states. */

@@ -6,6 +6,8 @@ import org.scrutin.analysis.cycle.CyclePair;
 import org.scrutin.analysis.cycle.Mover;
 import org.scrutin.analysis.cycle.MoverCounts;
 import org.scrutin.analysis.cycle.MoverMeasure;
+import org.scrutin.analysis.robustness.Moved;
+import org.scrutin.analysis.uncertainty.TestLevel;
 import org.scrutin.analysis.vote.StateId;
 
 /**
@@ -103,6 +105,16 @@ record MoverRows(CyclePair pair, MoverMeasure measure) {
     static void directions(Claim.Builder claim, List<Mover> moved, Rows rows) {
         named(claim, "less", states(falling(moved)), less(rows));
         named(claim, "more", states(rising(moved)), more(rows));
+    }
+
+    /** Of movers those whose change is told from chance at the level. */
+    static List<Mover> moved(List<Mover> movers, double level) {
+        return movers.stream().filter(mover -> mover.moved(level)).toList();
+    }
+
+    /** What sentences on some that moved assert. */
+    static Moved assertion(CyclePair pair, List<Mover> moved, double level) {
+        return new Moved(pair, moved.stream().map(Moved.Move::of).toList(), new TestLevel(level).alpha());
     }
 
     /** Of movers those whose value is lower in the later cycle. */
