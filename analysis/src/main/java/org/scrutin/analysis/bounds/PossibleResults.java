@@ -44,10 +44,16 @@ public final class PossibleResults {
     private final List<RollCallId> open;
     private final Optional<PossibleRecords> possible;
 
+    /** There is one where records other than the listed one are looked at: it remembers what they have in common. */
+    private final Optional<StudyRecount> recount;
+
     private PossibleResults(StudyResults listed, List<RollCallId> open, Optional<PossibleRecords> possible) {
         this.listed = listed;
         this.open = open;
         this.possible = possible;
+        this.recount = possible.filter(
+                        records -> !open.isEmpty() && records.records().size() > 1)
+                .map(records -> recount(listed, open));
     }
 
     /** The possible records of a study. */
@@ -92,7 +98,7 @@ public final class PossibleResults {
 
     /** The results on what is listed, beside which those of the other records can be held. */
     public StudyResults listed() {
-        return extent() == Extent.GIVEN && records() > 1 ? recount().listed() : listed;
+        return recount.map(StudyRecount::listed).orElse(listed);
     }
 
     /**
@@ -102,18 +108,18 @@ public final class PossibleResults {
      * @return in the order of the records; nothing where none is looked at
      */
     public <T> List<T> others(Function<StudyResults, T> looked) {
-        if (records() < 2) {
-            return List.of();
-        }
-        StudyRecount recount = recount();
-        return possible.orElseThrow().records().stream().skip(1).toList().parallelStream()
-                .map(record -> looked.apply(recount.on(
-                        record.in(listed.data().matrix()),
-                        record.recasts().stream().map(Recast::state).distinct().toList())))
-                .toList();
+        return recount.map(again -> possible.orElseThrow().records().stream().skip(1).toList().parallelStream()
+                        .map(record -> looked.apply(again.on(
+                                record.in(listed.data().matrix()),
+                                record.recasts().stream()
+                                        .map(Recast::state)
+                                        .distinct()
+                                        .toList())))
+                        .toList())
+                .orElse(List.of());
     }
 
-    private StudyRecount recount() {
+    private static StudyRecount recount(StudyResults listed, List<RollCallId> open) {
         return new StudyRecount(
                 listed,
                 RollCallSet.where(

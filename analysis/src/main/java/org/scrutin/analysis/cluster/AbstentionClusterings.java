@@ -1,13 +1,12 @@
 package org.scrutin.analysis.cluster;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.scrutin.analysis.abstention.AbstentionRows;
 import org.scrutin.analysis.vote.RollCallKind;
@@ -37,7 +36,7 @@ public final class AbstentionClusterings {
 
     private final ClusterPlan plan;
 
-    private final Map<Abstaining, Partitions> known = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final Map<Abstaining, Partitions> known = new ConcurrentHashMap<>();
 
     /** What partitions hang on: who is clustered, and what these states did. */
     private record Abstaining(String cycle, List<StateId> states, List<List<AbstentionRows.Abstaining>> rows) {}
@@ -102,11 +101,7 @@ public final class AbstentionClusterings {
                 cycle,
                 states.clustered(),
                 states.positions().stream().map(rows::row).toList());
-        Partitions partitions = known.get(abstaining);
-        if (partitions == null) {
-            partitions = partitions(cycle, rows, states);
-            known.put(abstaining, partitions);
-        }
+        Partitions partitions = known.computeIfAbsent(abstaining, alike -> partitions(cycle, rows, states));
         return new AbstentionClusters(
                 cycle,
                 rows.rollCalls(),

@@ -2,8 +2,11 @@ package org.scrutin.analysis.study;
 
 import java.util.List;
 import java.util.Optional;
+import org.scrutin.analysis.abstention.Absences;
 import org.scrutin.analysis.abstention.LoneAbsence;
+import org.scrutin.analysis.abstention.LoneAbsences;
 import org.scrutin.analysis.abstention.MissedVote;
+import org.scrutin.analysis.abstention.MissedVotes;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.vote.Membership;
 import org.scrutin.analysis.vote.RollCallId;
@@ -34,6 +37,24 @@ public record RecordResults(
         memberships = List.copyOf(memberships);
         missed = List.copyOf(missed);
         lone = List.copyOf(lone);
+    }
+
+    /**
+     * What the record of a study says.
+     *
+     * @param data what was read
+     * @param outcomes of its roll calls
+     * @param memberships rows valid on the date of a roll call
+     */
+    static RecordResults of(StudyData data, List<RollCallOutcome> outcomes, List<Membership> memberships) {
+        Absences absences = new Absences(data.matrix(), data.roster(), List.of());
+        return new RecordResults(
+                outcomes,
+                data.discrepancies(),
+                memberships,
+                new MissedVotes(data.matrix(), absences)
+                        .of(outcomes.stream().map(RollCallOutcome::absent).toList()),
+                LoneAbsences.of(data.matrix(), absences));
     }
 
     /** What is known of a roll call that many missed; empty for all others. */

@@ -3,10 +3,7 @@ package org.scrutin.analysis.study;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
-import org.scrutin.analysis.abstention.Absences;
 import org.scrutin.analysis.abstention.AbstentionProfiles;
-import org.scrutin.analysis.abstention.LoneAbsences;
-import org.scrutin.analysis.abstention.MissedVotes;
 import org.scrutin.analysis.abstention.SubjectAbstentions;
 import org.scrutin.analysis.cluster.AbstentionClusterings;
 import org.scrutin.analysis.cluster.AbstentionClusters;
@@ -41,7 +38,7 @@ public final class StudyAnalysis {
         return new StudyResults(
                 settings,
                 data,
-                record(data, RollCallOutcomes.of(data, scopes)),
+                RecordResults.of(data, RollCallOutcomes.of(data, scopes), MembershipsUsed.of(matrix, roster)),
                 CohesionResults.of(data, settings),
                 AgreementResults.of(data, settings),
                 new AbstentionResults(
@@ -61,16 +58,5 @@ public final class StudyAnalysis {
                 ParagraphResults.of(data, scopes),
                 Switches.of(matrix, kinds),
                 TextReturn.of(matrix, data.roster(), kinds));
-    }
-
-    private static RecordResults record(StudyData data, List<RollCallOutcome> outcomes) {
-        Absences absences = new Absences(data.matrix(), data.roster(), List.of());
-        return new RecordResults(
-                outcomes,
-                data.discrepancies(),
-                MembershipsUsed.of(data.matrix(), data.roster()),
-                new MissedVotes(data.matrix(), absences)
-                        .of(outcomes.stream().map(RollCallOutcome::absent).toList()),
-                LoneAbsences.of(data.matrix(), absences));
     }
 }

@@ -2,18 +2,15 @@ package org.scrutin.analysis.study;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import org.scrutin.analysis.abstention.Absences;
+import java.util.concurrent.ConcurrentHashMap;
 import org.scrutin.analysis.abstention.AbstentionProfiles;
 import org.scrutin.analysis.abstention.CoAbstention;
 import org.scrutin.analysis.abstention.CoAbstentions;
-import org.scrutin.analysis.abstention.LoneAbsences;
-import org.scrutin.analysis.abstention.MissedVotes;
 import org.scrutin.analysis.abstention.SubjectAbstentions;
 import org.scrutin.analysis.cluster.AbstentionClusterings;
 import org.scrutin.analysis.cohesion.GroupTallies;
@@ -54,7 +51,7 @@ public final class StudyRecount {
     private final StudyResults listed;
     private final Touched touched;
     private final AbstentionClusterings clusterings;
-    private final Map<Tallies, CohesionResults> cohesion = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final Map<Tallies, CohesionResults> cohesion = new ConcurrentHashMap<>();
 
     /** What cohesion hangs on: rooms and groups on the roll calls that may be otherwise. */
     private record Tallies(List<ChoiceCounts> rooms, List<GroupTally> groups) {}
@@ -107,20 +104,14 @@ public final class StudyRecount {
                 abstaining(data),
                 texts(data),
                 cycles(data),
-                deciding(data));
+                DecidingResults.again(data, listed, touched));
     }
 
     private RecordResults record(StudyData data) {
-        List<RollCallOutcome> outcomes =
-                RollCallOutcomes.again(data, touched.scopes(), listed.outcomes(), touched.rollCalls());
-        Absences absences = new Absences(data.matrix(), data.roster(), List.of());
-        return new RecordResults(
-                outcomes,
-                data.discrepancies(),
-                listed.memberships(),
-                new MissedVotes(data.matrix(), absences)
-                        .of(outcomes.stream().map(RollCallOutcome::absent).toList()),
-                LoneAbsences.of(data.matrix(), absences));
+        return RecordResults.of(
+                data,
+                RollCallOutcomes.again(data, touched.scopes(), listed.outcomes(), touched.rollCalls()),
+                listed.memberships());
     }
 
     private CohesionResults cohesion(StudyData data) {
@@ -131,13 +122,9 @@ public final class StudyRecount {
             rooms.add(data.matrix().room(position));
             data.roster().groups().forEach(group -> groups.add(tallies.of(group.id(), position)));
         });
-        Tallies key = new Tallies(rooms, groups);
-        CohesionResults known = cohesion.get(key);
-        if (known == null) {
-            known = CohesionResults.again(data, listed.settings(), listed.groups(), touched);
-            cohesion.put(key, known);
-        }
-        return known;
+        return cohesion.computeIfAbsent(
+                new Tallies(rooms, groups),
+                tallied -> CohesionResults.again(data, listed.settings(), listed.groups(), touched));
     }
 
     private AgreementResults likeness(StudyData data, Collection<StateId> recast) {
@@ -212,9 +199,5 @@ public final class StudyRecount {
 
     private CycleResults cycles(StudyData data) {
         return listed.isShortRecord() ? CycleResults.of(data, listed.settings(), touched.scopes()) : listed.cycles();
-    }
-
-    private DecidingResults deciding(StudyData data) {
-        return DecidingResults.again(data, listed, touched);
     }
 }
