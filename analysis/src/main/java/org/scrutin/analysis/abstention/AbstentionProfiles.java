@@ -14,6 +14,7 @@ import org.scrutin.analysis.uncertainty.Interval;
 import org.scrutin.analysis.uncertainty.IntervalEstimate;
 import org.scrutin.analysis.uncertainty.MeetingSums;
 import org.scrutin.analysis.uncertainty.RateInterval;
+import org.scrutin.analysis.uncertainty.StudentQuantiles;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.RollCallMatrix;
@@ -59,6 +60,7 @@ public final class AbstentionProfiles {
             RollCallMatrix matrix, Roster roster, NavigableMap<Scope, RollCallSet> scopes, double level) {
         Map<LocalDate, NavigableSet<StateId>> electorates = new TreeMap<>();
         List<AbstentionProfile> profiles = new ArrayList<>();
+        StudentQuantiles quantiles = new StudentQuantiles(level);
         scopes.forEach((scope, rollCalls) -> {
             Map<StateId, Integer> eligible = new TreeMap<>();
             rollCalls.stream()
@@ -70,7 +72,7 @@ public final class AbstentionProfiles {
             NavigableSet<StateId> states = new TreeSet<>(eligible.keySet());
             states.addAll(matrix.states());
             for (StateId state : states) {
-                Ballots ballots = Ballots.of(sums(matrix, meetings, state), level);
+                Ballots ballots = Ballots.of(sums(matrix, meetings, state), quantiles);
                 int entitled = eligible.getOrDefault(state, 0);
                 if (entitled > 0 || ballots.cast() > 0) {
                     profiles.add(profile(scope, state, entitled, ballots));
@@ -115,11 +117,11 @@ public final class AbstentionProfiles {
 
     private record Ballots(int cast, int abstentions, Optional<Interval> interval) {
 
-        static Ballots of(MeetingSums sums, double level) {
+        static Ballots of(MeetingSums sums, StudentQuantiles quantiles) {
             return new Ballots(
                     sums.count(),
                     (int) Math.round(sums.total()),
-                    RateInterval.of(sums, level).interval());
+                    RateInterval.of(sums, quantiles).interval());
         }
     }
 

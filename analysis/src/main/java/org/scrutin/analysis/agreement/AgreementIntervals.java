@@ -15,23 +15,27 @@ import org.scrutin.analysis.uncertainty.StudentQuantiles;
  * <p>No interval where there is no score ({@link Reason#NO_VALUE}), where the score rests on fewer than {@value
  * IntervalEstimate#FEWEST_ROLL_CALLS} roll calls ({@link Reason#FEW_ROLL_CALLS}), and where the jackknife gives none.
  *
- * @param score which score
- * @param minimumCommon the study's minimum of joint ballots; it decides whether there is a score, not what the score is
- *     without a meeting
- * @param quantiles of t, kept from one pair to the next: not for several threads
+ * <p>Keeps quantiles from one pair to the next: not for several threads.
  */
-public record AgreementIntervals(AgreementScore score, int minimumCommon, StudentQuantiles quantiles) {
+public final class AgreementIntervals {
+
+    private final AgreementScore score;
+    private final int minimumCommon;
+    private final StudentQuantiles quantiles;
 
     /**
      * Intervals at a level.
      *
      * @param score which score
-     * @param minimumCommon the study's minimum of joint ballots
+     * @param minimumCommon the study's minimum of joint ballots; it decides whether there is a score, not what the score is
+     *     without a meeting
      * @param level for example 0.95
      * @throws IllegalArgumentException when the level is not above 0 and under 1
      */
     public AgreementIntervals(AgreementScore score, int minimumCommon, double level) {
-        this(score, minimumCommon, new StudentQuantiles(level));
+        this.score = score;
+        this.minimumCommon = minimumCommon;
+        this.quantiles = new StudentQuantiles(level);
     }
 
     /**

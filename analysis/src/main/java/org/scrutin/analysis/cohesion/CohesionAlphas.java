@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.NavigableMap;
+import org.scrutin.analysis.uncertainty.StudentQuantiles;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.RollCallSet;
@@ -21,12 +22,12 @@ import org.scrutin.analysis.vote.Scope;
 public final class CohesionAlphas {
 
     private final RollCallMatrix matrix;
-    private final double level;
+    private final StudentQuantiles quantiles;
     private final NavigableMap<GroupId, GroupCohesion[]> rows;
 
     private CohesionAlphas(RollCallMatrix matrix, List<GroupCohesion> cohesion, double level) {
         this.matrix = matrix;
-        this.level = level;
+        this.quantiles = new StudentQuantiles(level);
         this.rows = GroupRows.of(matrix, cohesion);
     }
 
@@ -64,7 +65,8 @@ public final class CohesionAlphas {
                         .toList();
                 String why = leftOut(selected, ofGroup);
                 for (KrippendorffAlpha measure : KrippendorffAlpha.values()) {
-                    result.add(new CohesionAlpha(scope, selection, group, GroupAlpha.of(measure, units, level), why));
+                    result.add(
+                            new CohesionAlpha(scope, selection, group, GroupAlpha.of(measure, units, quantiles), why));
                 }
             });
         }

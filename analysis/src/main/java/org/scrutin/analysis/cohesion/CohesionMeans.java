@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.commons.math3.stat.StatUtils;
 import org.scrutin.analysis.uncertainty.MeetingInterval;
 import org.scrutin.analysis.uncertainty.MeetingSums;
+import org.scrutin.analysis.uncertainty.StudentQuantiles;
 import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.RollCallMatrix;
@@ -41,12 +42,12 @@ import org.scrutin.analysis.vote.Scope;
 public final class CohesionMeans {
 
     private final RollCallMatrix matrix;
-    private final double level;
+    private final StudentQuantiles quantiles;
     private final NavigableMap<GroupId, GroupCohesion[]> rows;
 
     private CohesionMeans(RollCallMatrix matrix, List<GroupCohesion> cohesion, double level) {
         this.matrix = matrix;
-        this.level = level;
+        this.quantiles = new StudentQuantiles(level);
         this.rows = GroupRows.of(matrix, cohesion);
     }
 
@@ -121,7 +122,7 @@ public final class CohesionMeans {
                     group,
                     index,
                     value,
-                    MeetingInterval.of(meetings, index.range(), level),
+                    MeetingInterval.of(meetings, index.range(), quantiles),
                     counted,
                     meetings.blocks(),
                     values.length - counted,

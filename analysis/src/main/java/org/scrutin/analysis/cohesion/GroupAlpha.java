@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.scrutin.analysis.uncertainty.IntervalEstimate;
 import org.scrutin.analysis.uncertainty.IntervalEstimate.Reason;
 import org.scrutin.analysis.uncertainty.MeetingJackknife;
+import org.scrutin.analysis.uncertainty.StudentQuantiles;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.CodePointOrder;
 
@@ -48,9 +49,9 @@ public record GroupAlpha(
      *
      * @param measure nominal or ordinal
      * @param units one for each roll call
-     * @param level for example 0.95
+     * @param quantiles of t, kept from one number to the next
      */
-    public static GroupAlpha of(KrippendorffAlpha measure, List<Unit> units, double level) {
+    public static GroupAlpha of(KrippendorffAlpha measure, List<Unit> units, StudentQuantiles quantiles) {
         NavigableMap<String, CoincidenceMatrix> meetings = new TreeMap<>(CodePointOrder.INSTANCE);
         counting(units)
                 .forEach(unit -> meetings.merge(
@@ -64,8 +65,8 @@ public record GroupAlpha(
                 value.isEmpty()
                         ? new IntervalEstimate.Missing(Reason.NO_VALUE, meetings.size())
                         : IntervalEstimate.tooFew(meetings.size(), rollCalls)
-                                .orElseGet(() ->
-                                        interval(measure, value.getAsDouble(), List.copyOf(meetings.values()), level)),
+                                .orElseGet(() -> interval(
+                                        measure, value.getAsDouble(), List.copyOf(meetings.values()), quantiles)),
                 rollCalls,
                 meetings.size(),
                 units.size() - rollCalls);
@@ -76,13 +77,13 @@ public record GroupAlpha(
     }
 
     private static IntervalEstimate interval(
-            KrippendorffAlpha measure, double value, List<CoincidenceMatrix> meetings, double level) {
+            KrippendorffAlpha measure, double value, List<CoincidenceMatrix> meetings, StudentQuantiles quantiles) {
         List<OptionalDouble> withoutEach =
                 MeetingJackknife.withoutEach(meetings, CoincidenceMatrix.OF_CHOICES, CoincidenceMatrix::combine)
                         .stream()
                         .map(measure::of)
                         .toList();
         return MeetingJackknife.of(
-                value, List.of(new MeetingJackknife.Sample(withoutEach)), KrippendorffAlpha.RANGE, level);
+                value, List.of(new MeetingJackknife.Sample(withoutEach)), KrippendorffAlpha.RANGE, quantiles);
     }
 }

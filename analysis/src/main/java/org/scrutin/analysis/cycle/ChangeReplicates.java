@@ -11,6 +11,7 @@ import org.scrutin.analysis.cycle.CycleChange.Parts;
 import org.scrutin.analysis.uncertainty.IntervalEstimate;
 import org.scrutin.analysis.uncertainty.MeetingJackknife;
 import org.scrutin.analysis.uncertainty.Range;
+import org.scrutin.analysis.uncertainty.StudentQuantiles;
 
 /**
  * The parts of a change between cycles, and what they are without each meeting in turn: what their intervals are made of
@@ -115,30 +116,30 @@ record ChangeReplicates(Parts parts, List<List<Optional<Parts>>> cycles) {
      * The intervals.
      *
      * @param range of the index whose change it is
-     * @param level for example 0.95
+     * @param quantiles of t, kept from one change to the next
      */
-    ChangeIntervals intervals(Range range, double level) {
+    ChangeIntervals intervals(Range range, StudentQuantiles quantiles) {
         int steps = cycles.size() - 1;
         Range once = scaled(range.ofDifferences(), steps);
         Range twice = scaled(once, 2);
         return new ChangeIntervals(
-                interval(Parts::total, scaled(range.ofDifferences(), 1), level),
-                interval(Parts::agenda, once, level),
-                interval(Parts::behaviour, once, level),
-                interval(Parts::membership, twice, level),
-                interval(Parts::attendance, twice, level));
+                interval(Parts::total, scaled(range.ofDifferences(), 1), quantiles),
+                interval(Parts::agenda, once, quantiles),
+                interval(Parts::behaviour, once, quantiles),
+                interval(Parts::membership, twice, quantiles),
+                interval(Parts::attendance, twice, quantiles));
     }
 
     private static Range scaled(Range range, int times) {
         return new Range(times * range.low(), times * range.high());
     }
 
-    private IntervalEstimate interval(ToDoubleFunction<Parts> part, Range range, double level) {
+    private IntervalEstimate interval(ToDoubleFunction<Parts> part, Range range, StudentQuantiles quantiles) {
         List<MeetingJackknife.Sample> samples = cycles.stream()
                 .map(cycle -> new MeetingJackknife.Sample(
                         cycle.stream().map(without -> value(without, part)).toList()))
                 .toList();
-        return MeetingJackknife.of(part.applyAsDouble(parts), samples, range, level);
+        return MeetingJackknife.of(part.applyAsDouble(parts), samples, range, quantiles);
     }
 
     private static OptionalDouble value(Optional<Parts> parts, ToDoubleFunction<Parts> part) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.scrutin.analysis.cohesion.CohesionIndex;
 import org.scrutin.analysis.cycle.CycleChange.Method;
 import org.scrutin.analysis.cycle.CycleChange.Parts;
+import org.scrutin.analysis.uncertainty.StudentQuantiles;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.RollCallMatrix;
@@ -53,14 +54,14 @@ public final class CycleChanges {
     private final GroupId group;
     private final CohesionIndex measure;
     private final GroupVotes votes;
-    private final double level;
+    private final StudentQuantiles quantiles;
     private final Map<String, List<Integer>> counted = new LinkedHashMap<>();
 
-    private CycleChanges(GroupId group, CohesionIndex measure, GroupVotes votes, double level) {
+    private CycleChanges(GroupId group, CohesionIndex measure, GroupVotes votes, StudentQuantiles quantiles) {
         this.group = group;
         this.measure = measure;
         this.votes = votes;
-        this.level = level;
+        this.quantiles = quantiles;
     }
 
     /**
@@ -89,10 +90,11 @@ public final class CycleChanges {
                 .toList();
         Map<Scope, RollCallSet> byCycle = scopes.byCycle(question.kinds());
         List<CycleChange> rows = new ArrayList<>();
+        StudentQuantiles quantiles = new StudentQuantiles(question.level());
         for (StateGroup group : roster.groups()) {
             for (CohesionIndex measure : MEASURES) {
                 GroupVotes votes = new GroupVotes(new GroupVotes.Ballots(matrix, roster), group.id(), measure);
-                CycleChanges changes = new CycleChanges(group.id(), measure, votes, question.level());
+                CycleChanges changes = new CycleChanges(group.id(), measure, votes, quantiles);
                 cycles.forEach(cycle ->
                         changes.counted.put(cycle, votes.counted(byCycle.get(new Scope(cycle, Scope.ALL)))));
                 rows.addAll(changes.rows(cycles));
@@ -142,7 +144,7 @@ public final class CycleChanges {
                         .map(step -> step.change().parts())
                         .reduce(Parts::plus)
                         .orElseThrow(),
-                replicates.intervals(measure.range(), level),
+                replicates.intervals(measure.range(), quantiles),
                 steps.stream().mapToInt(step -> step.change().common()).min().orElseThrow(),
                 List.of());
         return new Step(change, replicates);
@@ -177,7 +179,7 @@ public final class CycleChanges {
                 change.all().from().mean(),
                 change.all().to().mean(),
                 change.parts(),
-                replicates.intervals(measure.range(), level),
+                replicates.intervals(measure.range(), quantiles),
                 common,
                 change.topics());
     }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.scrutin.analysis.uncertainty.IntervalEstimate;
 import org.scrutin.analysis.uncertainty.MeetingJackknife;
 import org.scrutin.analysis.uncertainty.Range;
+import org.scrutin.analysis.uncertainty.StudentQuantiles;
 
 /**
  * One state's scores in two cycles, compared topic by topic, so that another mix of topics is no change of the state's.
@@ -33,9 +34,6 @@ import org.scrutin.analysis.uncertainty.Range;
  * @param balance whether their meetings can stand for each other
  */
 record CycleScores(Side before, Side after, MeetingBalance balance) {
-
-    /** With fewer scores in a cycle there is no interval: of seven, single votes one a meeting, it held 98 to 100 of 100. */
-    static final int FEWEST_SCORES = 10;
 
     /**
      * One cycle. Of its meetings both lists speak in code-point order.
@@ -86,15 +84,15 @@ record CycleScores(Side before, Side after, MeetingBalance balance) {
     /**
      * How much the change varies with the meetings: {@link MeetingJackknife}, whole meetings left out within each cycle. Without
      * a topic's only meeting in a cycle the topic is left out for that turn, as it would be of votes without that meeting. With fewer
-     * than {@value #FEWEST_SCORES} scores in either cycle there is none.
+     * than {@value IntervalEstimate#FEWEST_ROLL_CALLS_OF_A_CYCLE} scores in either cycle there is none.
      */
-    IntervalEstimate interval(double level) {
+    IntervalEstimate interval(StudentQuantiles quantiles) {
         int meetings = Math.min(before.meetings(), after.meetings());
         if (meetings >= IntervalEstimate.FEWEST_MEETINGS_OF_A_CYCLE
-                && Math.min(before.scores(), after.scores()) < FEWEST_SCORES) {
+                && Math.min(before.scores(), after.scores()) < IntervalEstimate.FEWEST_ROLL_CALLS_OF_A_CYCLE) {
             return new IntervalEstimate.Missing(IntervalEstimate.Reason.FEW_ROLL_CALLS_OF_A_CYCLE, meetings);
         }
-        return MeetingJackknife.of(change(), List.of(before.changes(), after.changes()), Range.SIGNED, level);
+        return MeetingJackknife.of(change(), List.of(before.changes(), after.changes()), Range.SIGNED, quantiles);
     }
 
     private static TopicTotals sum(List<TopicTotals> meetings) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.scrutin.analysis.uncertainty.FalseDiscovery;
 import org.scrutin.analysis.uncertainty.IntervalEstimate;
 import org.scrutin.analysis.uncertainty.RandomStreams;
+import org.scrutin.analysis.uncertainty.StudentQuantiles;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.RollCallSet;
@@ -49,11 +50,14 @@ import org.scrutin.analysis.vote.StudyScopes;
  *
  * <p><b>Complexity.</b> O(measures × states × roll calls) for scores by meeting, once ({@link MeetingScores}); from there on
  * O(pairs × measures × topics × states × (meetings × topics + arrangements looked at × meetings)).
+ *
+ * <p>Keeps quantiles from one state to the next: not for several threads.
  */
 public final class Movers {
 
     private final StateVotes votes;
     private final MoversPlan plan;
+    private final StudentQuantiles quantiles;
 
     /**
      * The question.
@@ -65,6 +69,7 @@ public final class Movers {
     public Movers(RollCallMatrix matrix, Roster roster, MoversPlan plan) {
         this.votes = new StateVotes(matrix, roster);
         this.plan = plan;
+        this.quantiles = new StudentQuantiles(plan.level());
     }
 
     /**
@@ -90,9 +95,9 @@ public final class Movers {
                 Map<StateId, MeetingScores> later = scores.get(pair.to());
                 NavigableSet<String> shared =
                         CyclePair.shared(votes.matrix(), byCycle.get(pair.from()), byCycle.get(pair.to()));
-                rows.addAll(new Family(pair, measure, Scope.ALL, plan).rows(tallies(earlier, later, shared)));
+                rows.addAll(new Family(pair, measure, Scope.ALL).rows(tallies(earlier, later, shared)));
                 for (String topic : shared) {
-                    rows.addAll(new Family(pair, measure, topic, plan).rows(tallies(earlier, later, Set.of(topic))));
+                    rows.addAll(new Family(pair, measure, topic).rows(tallies(earlier, later, Set.of(topic))));
                 }
             });
         }
@@ -121,7 +126,7 @@ public final class Movers {
         if (!topic.equals(Scope.ALL)) {
             topics.removeIf(other -> !other.equals(topic));
         }
-        return new Family(cycles, measure, topic, plan)
+        return new Family(cycles, measure, topic)
                 .rows(tallies(scores(measure, rollCalls.before()), scores(measure, rollCalls.after()), topics));
     }
 
@@ -144,7 +149,17 @@ public final class Movers {
     }
 
     /** The states whose tests are judged together. */
-    private record Family(CyclePair cycles, MoverMeasure measure, String topic, MoversPlan plan) {
+    private final class Family {
+
+        private final CyclePair cycles;
+        private final MoverMeasure measure;
+        private final String topic;
+
+        Family(CyclePair cycles, MoverMeasure measure, String topic) {
+            this.cycles = cycles;
+            this.measure = measure;
+            this.topic = topic;
+        }
 
         List<Mover> rows(Map<StateId, CycleTallies> tallies) {
             Map<CycleTallies, Answer> answers = answers(tallies.values());
@@ -197,7 +212,7 @@ public final class Movers {
             Map<CycleTallies, Answer> answers = new LinkedHashMap<>();
             for (int i = 0; i < changes.size(); i++) {
                 CycleScores change = changes.get(i);
-                answers.put(different.get(i), new Answer(change, change.interval(plan.level()), tests.get(i)));
+                answers.put(different.get(i), new Answer(change, change.interval(quantiles), tests.get(i)));
             }
             return answers;
         }
@@ -232,11 +247,11 @@ public final class Movers {
 
         Mover row(Family family, Mover.Test verdict) {
             return new Mover(
-                    family.cycles().from(),
-                    family.cycles().to(),
+                    family.cycles.from(),
+                    family.cycles.to(),
                     state,
-                    family.measure(),
-                    family.topic(),
+                    family.measure,
+                    family.topic,
                     side(answer.change().before()),
                     side(answer.change().after()),
                     answer.interval(),

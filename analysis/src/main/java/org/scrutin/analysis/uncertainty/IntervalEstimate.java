@@ -65,16 +65,19 @@ public sealed interface IntervalEstimate {
         /** There is no number that an interval could belong to. */
         NO_VALUE("no value"),
         /** Under {@link #FEWEST_MEETINGS}: how much meetings vary cannot be told from so few. */
-        FEW_MEETINGS("fewer than 7 meetings"),
+        FEW_MEETINGS("fewer than " + FEWEST_MEETINGS + " meetings"),
         /** A change from or to a cycle of fewer than {@link #FEWEST_MEETINGS_OF_A_CYCLE}. */
-        FEW_MEETINGS_OF_A_CYCLE("fewer than 5 meetings in a cycle"),
-        /** A state's change from or to a cycle of fewer than ten votes: its rate comes in steps as coarse as its changes. */
-        FEW_ROLL_CALLS_OF_A_CYCLE("fewer than 10 roll calls in a cycle"),
+        FEW_MEETINGS_OF_A_CYCLE("fewer than " + FEWEST_MEETINGS_OF_A_CYCLE + " meetings in a cycle"),
+        /** A state's change from or to a cycle of fewer than {@link #FEWEST_ROLL_CALLS_OF_A_CYCLE}. */
+        FEW_ROLL_CALLS_OF_A_CYCLE("fewer than " + FEWEST_ROLL_CALLS_OF_A_CYCLE + " roll calls in a cycle"),
         /** Under {@link #FEWEST_ROLL_CALLS}: values come in steps so coarse that no interval holds as often as it says. */
-        FEW_ROLL_CALLS("fewer than 20 roll calls"),
+        FEW_ROLL_CALLS("fewer than " + FEWEST_ROLL_CALLS + " roll calls"),
         /** All meetings have one and the same value, which does not say that the next will have it too. */
         NO_VARIATION("no variation"),
-        /** A change so near an end of its range that the meetings do not show how far it may fall from there. */
+        /**
+         * A change so near an end of its range that the meetings do not show how far it may fall from there; any number that
+         * stands on an end of its range while one of its meetings does not.
+         */
         NEAR_EDGE("near the edge of the range"),
         /** Without one of the meetings the number would not be defined. */
         RESTS_ON_ONE_MEETING("rests on one meeting");
@@ -99,6 +102,12 @@ public sealed interface IntervalEstimate {
 
     /** With fewer roll calls there is no interval: of five or ten, most held 97 to 100 of 100, those of alpha as few as 30. */
     int FEWEST_ROLL_CALLS = 20;
+
+    /**
+     * With fewer roll calls in either cycle there is no interval of a state's change: its rate comes in steps as coarse as its
+     * changes; of seven, single votes one a meeting, it held 98 to 100 of 100.
+     */
+    int FEWEST_ROLL_CALLS_OF_A_CYCLE = 10;
 
     /** Why neither meetings nor roll calls are enough for an interval of a number of one sample; empty where they are. */
     static Optional<IntervalEstimate> tooFew(int meetings, int rollCalls) {

@@ -47,9 +47,6 @@ import java.util.Optional;
  */
 public final class MeetingInterval {
 
-    /** Meeting means nearer than this share of the range are one and the same number, rounded differently. */
-    static final double ROUNDING = 1e-9;
-
     private MeetingInterval() {}
 
     /**
@@ -57,29 +54,21 @@ public final class MeetingInterval {
      *
      * @param sums the values by meeting
      * @param range of the measure
-     * @param level for example 0.95
-     * @throws IllegalArgumentException when the level is not above 0 and under 1, or a meeting's mean is not in the range
+     * @param quantiles of t, kept from one number to the next
+     * @throws IllegalArgumentException when a meeting's mean is not in the range
      */
-    public static IntervalEstimate of(MeetingSums sums, Range range, double level) {
-        StudentQuantiles quantiles = new StudentQuantiles(level);
+    public static IntervalEstimate of(MeetingSums sums, Range range, StudentQuantiles quantiles) {
         int blocks = sums.blocks();
         Optional<IntervalEstimate> tooFew = IntervalEstimate.tooFew(blocks, sums.count());
         if (tooFew.isPresent()) {
             return tooFew.get();
         }
-        sums.byMeeting().values().forEach(meeting -> checkInside(range, meeting.total() / meeting.count()));
+        sums.byMeeting().values().forEach(meeting -> range.check(meeting.total() / meeting.count()));
         MeetingSpread found = MeetingSpread.of(sums);
-        if (found.farthest() <= ROUNDING * range.width()) {
+        if (found.farthest() <= range.rounding()) {
             return new IntervalEstimate.Missing(IntervalEstimate.Reason.NO_VARIATION, blocks);
         }
         return new StudentInterval(found.mean(), found.spread(), blocks)
                 .within(range, quantiles, IntervalMethod.CLUSTER_T);
-    }
-
-    private static void checkInside(Range range, double value) {
-        double slack = ROUNDING * range.width();
-        if (value < range.low() - slack || value > range.high() + slack) {
-            throw new IllegalArgumentException(value + " is not of the range " + range);
-        }
     }
 }

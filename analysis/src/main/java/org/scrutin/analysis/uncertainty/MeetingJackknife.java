@@ -171,19 +171,6 @@ public final class MeetingJackknife {
      * @param value the number over all meetings
      * @param samples one, or one for each cycle that the number is computed from
      * @param range of the number
-     * @param level for example 0.95
-     * @throws IllegalArgumentException when there is no sample, or the level is not above 0 and under 1
-     */
-    public static IntervalEstimate of(double value, List<Sample> samples, Range range, double level) {
-        return of(value, samples, range, new StudentQuantiles(level));
-    }
-
-    /**
-     * The interval of one of many numbers at the same level.
-     *
-     * @param value the number over all meetings
-     * @param samples one, or one for each cycle that the number is computed from
-     * @param range of the number
      * @param quantiles of t, kept from one number to the next
      * @throws IllegalArgumentException when there is no sample
      */
@@ -201,8 +188,7 @@ public final class MeetingJackknife {
         if (!samples.stream().allMatch(Sample::isDefined)) {
             return new IntervalEstimate.Missing(IntervalEstimate.Reason.RESTS_ON_ONE_MEETING, smallest);
         }
-        double slack = MeetingInterval.ROUNDING * range.width();
-        if (samples.stream().allMatch(sample -> sample.spread() <= slack)) {
+        if (samples.stream().allMatch(sample -> sample.spread() <= range.rounding())) {
             return new IntervalEstimate.Missing(IntervalEstimate.Reason.NO_VARIATION, smallest);
         }
         return one

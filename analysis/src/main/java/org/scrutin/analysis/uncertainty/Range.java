@@ -14,6 +14,9 @@ public record Range(double low, double high) {
     /** −1 to 1: scores that correct for chance, and changes of a share. */
     public static final Range SIGNED = new Range(-1, 1);
 
+    /** {@link #rounding} in shares of the width. */
+    private static final double ROUNDING = 1e-9;
+
     /**
      * Checks the ends.
      *
@@ -27,6 +30,22 @@ public record Range(double low, double high) {
 
     public double width() {
         return high - low;
+    }
+
+    /** Values nearer to each other than this are one and the same, rounded differently. */
+    double rounding() {
+        return ROUNDING * width();
+    }
+
+    /**
+     * Checks a value.
+     *
+     * @throws IllegalArgumentException when the measure cannot take it, but for rounding
+     */
+    void check(double value) {
+        if (!(value >= low - rounding() && value <= high + rounding())) {
+            throw new IllegalArgumentException(value + " is not of the range " + this);
+        }
     }
 
     /** Whether both ends of the interval are values that the measure can take. */

@@ -1,7 +1,6 @@
 package org.scrutin.analysis.uncertainty;
 
 import java.util.Optional;
-import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * The interval of a share of ballots that respects meetings: Wilson's, with as many ballots as those of the meetings are worth.
@@ -40,11 +39,9 @@ public final class RateInterval {
      * The interval of a share.
      *
      * @param ballots 1 for a ballot that counts, 0 for another, by meeting
-     * @param level for example 0.95
-     * @throws IllegalArgumentException when the level is not above 0 and under 1
+     * @param quantiles of t, kept from one share to the next
      */
-    public static IntervalEstimate of(MeetingSums ballots, double level) {
-        StudentInterval.check(level);
+    public static IntervalEstimate of(MeetingSums ballots, StudentQuantiles quantiles) {
         int blocks = ballots.blocks();
         Optional<IntervalEstimate> tooFew = IntervalEstimate.tooFew(blocks, ballots.count());
         if (tooFew.isPresent()) {
@@ -52,13 +49,13 @@ public final class RateInterval {
         }
         double rate = ballots.total() / ballots.count();
         MeetingSpread found = MeetingSpread.of(ballots);
-        boolean alike = found.farthest() <= MeetingInterval.ROUNDING;
+        boolean alike = found.farthest() <= Range.SHARE.rounding();
         double n = ballots.count();
         double worth = alike
                 ? blocks
                 : n / (n - 1) * rate * (1 - rate) / Math.pow(found.spread().standardError(), 2);
         double freedom = alike ? blocks - 1 : found.spread().degreesOfFreedom();
-        double t = TDistribution.of(freedom).inverseSurvivalProbability((1 - level) / 2);
+        double t = quantiles.ofBothEnds(freedom);
         double bend = t * t / worth;
         double middle = rate + bend / 2;
         double half = t * Math.sqrt((rate * (1 - rate) + bend / 4) / worth);

@@ -80,7 +80,7 @@ record StudentInterval(double value, Spread spread, int blocks) {
     IntervalEstimate within(Range range, StudentQuantiles quantiles, IntervalMethod method) {
         double share = range.share(value);
         double edge = Math.min(share, 1 - share);
-        if (edge < MeetingInterval.ROUNDING) {
+        if (edge < Range.SHARE.rounding()) {
             return new IntervalEstimate.Missing(IntervalEstimate.Reason.NEAR_EDGE, blocks);
         }
         // Mirrored where the low edge is the nearer one, so that below the far end is always the low one.
@@ -155,17 +155,6 @@ record StudentInterval(double value, Spread spread, int blocks) {
         /** The higher of the two, moved a share of the way to the other. */
         double higher(double inwards) {
             return Math.max(logit, cube) - inwards * Math.abs(logit - cube);
-        }
-    }
-
-    /**
-     * Checks a level.
-     *
-     * @throws IllegalArgumentException when it is not above 0 and under 1
-     */
-    static void check(double level) {
-        if (!(level > 0 && level < 1)) {
-            throw new IllegalArgumentException("a level is above 0 and under 1, not " + level);
         }
     }
 }

@@ -5,8 +5,8 @@ import java.util.TreeMap;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
- * Quantiles of Student's t at one level, each found once: a root is searched for each, and thousands of pairs of states have as
- * many meetings as others. Keeps what it found. Not for several threads.
+ * Quantiles of Student's t at one level, each found once: a root is searched for each, and thousands of numbers rest on as many
+ * meetings as others. An analysis makes one for all its intervals. Keeps what it found. Not for several threads.
  */
 public final class StudentQuantiles {
 
@@ -21,8 +21,7 @@ public final class StudentQuantiles {
      * @throws IllegalArgumentException when it is not above 0 and under 1
      */
     public StudentQuantiles(double level) {
-        StudentInterval.check(level);
-        this.level = level;
+        this.level = new TestLevel(level).level();
     }
 
     /** What t exceeds in half of {@code 1 − level} of all cases. */

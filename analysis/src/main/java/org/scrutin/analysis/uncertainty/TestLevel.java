@@ -18,7 +18,9 @@ public record TestLevel(double level) {
      * @throws IllegalArgumentException when it is not above 0 and under 1
      */
     public TestLevel {
-        StudentInterval.check(level);
+        if (!(level > 0 && level < 1)) {
+            throw new IllegalArgumentException("a level is above 0 and under 1, not " + level);
+        }
     }
 
     /** {@code 1 − level} in decimals: of 0.9 it is 0.1, where doubles make it a little less, which a p of 1/10 would not reach. */

@@ -17,6 +17,7 @@ import org.scrutin.analysis.fixture.IntervalRow;
 import org.scrutin.analysis.fixture.ReferenceRow;
 import org.scrutin.analysis.uncertainty.IntervalEstimate.Missing;
 import org.scrutin.analysis.uncertainty.IntervalEstimate.Reason;
+import org.scrutin.analysis.uncertainty.StudentQuantiles;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.RollCallKind;
@@ -51,7 +52,7 @@ class GroupAlphaTest {
                 union.stream()
                         .map(tally -> new GroupAlpha.Unit("2018-06-29", tally.cast()))
                         .toList(),
-                .95);
+                new StudentQuantiles(.95));
 
         assertEquals(.94, mean, .005);
         assertEquals(.012, alpha.value().orElseThrow(), .0005);
@@ -100,7 +101,7 @@ class GroupAlphaTest {
                         new GroupAlpha.Unit("m1", new ChoiceCounts(0, 2, 0)),
                         new GroupAlpha.Unit("m2", new ChoiceCounts(0, 1, 0)),
                         new GroupAlpha.Unit("m3", ChoiceCounts.NONE)),
-                .95);
+                new StudentQuantiles(.95));
 
         assertEquals(
                 new GroupAlpha(
@@ -109,11 +110,11 @@ class GroupAlphaTest {
         assertEquals(
                 new GroupAlpha(
                         KrippendorffAlpha.NOMINAL, OptionalDouble.empty(), new Missing(Reason.NO_VALUE, 0), 0, 0, 0),
-                GroupAlpha.of(KrippendorffAlpha.NOMINAL, List.of(), .95));
+                GroupAlpha.of(KrippendorffAlpha.NOMINAL, List.of(), new StudentQuantiles(.95)));
     }
 
     private static GroupAlpha alpha(ReferenceRow row, List<GroupAlpha.Unit> units) {
-        return GroupAlpha.of(MEASURES.get(row.text("measure")), units, .95);
+        return GroupAlpha.of(MEASURES.get(row.text("measure")), units, new StudentQuantiles(.95));
     }
 
     private static List<GroupAlpha.Unit> units(RollCallMatrix matrix, String group, RollCallSet rollCalls) {

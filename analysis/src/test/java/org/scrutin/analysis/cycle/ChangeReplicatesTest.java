@@ -17,6 +17,7 @@ import org.scrutin.analysis.uncertainty.IntervalEstimate;
 import org.scrutin.analysis.uncertainty.IntervalEstimate.Missing;
 import org.scrutin.analysis.uncertainty.IntervalEstimate.Reason;
 import org.scrutin.analysis.uncertainty.Range;
+import org.scrutin.analysis.uncertainty.StudentQuantiles;
 
 class ChangeReplicatesTest {
 
@@ -32,7 +33,7 @@ class ChangeReplicatesTest {
     void oneTopicIsTheDifferenceOfTwoMeans() {
         ChangeIntervals found = ChangeReplicates.direct(
                         meetings("t", .4, .4, .4, .4, .4), meetings("t", .2, .4, .4, .6, .4))
-                .intervals(Range.SHARE, .95);
+                .intervals(Range.SHARE, new StudentQuantiles(.95));
 
         double half = Math.tanh(T4 * Math.sqrt(.004));
         assertEnds(-half, half, found.total());
@@ -49,17 +50,17 @@ class ChangeReplicatesTest {
         assertEquals(
                 new Missing(Reason.FEW_MEETINGS_OF_A_CYCLE, 4),
                 ChangeReplicates.direct(seven, meetings("t", .1, .2, .3, .4))
-                        .intervals(Range.SHARE, .95)
+                        .intervals(Range.SHARE, new StudentQuantiles(.95))
                         .total());
         assertEquals(
                 new Missing(Reason.FEW_MEETINGS_OF_A_CYCLE, 1),
                 ChangeReplicates.direct(meetings("t", .5), seven)
-                        .intervals(Range.SHARE, .95)
+                        .intervals(Range.SHARE, new StudentQuantiles(.95))
                         .total());
         assertEquals(
                 5,
                 ChangeReplicates.direct(seven, meetings("t", .1, .2, .3, .4, .5))
-                        .intervals(Range.SHARE, .95)
+                        .intervals(Range.SHARE, new StudentQuantiles(.95))
                         .total()
                         .blocks());
     }
@@ -88,8 +89,9 @@ class ChangeReplicatesTest {
 
         ChangeReplicates chained = ChangeReplicates.chained(
                 List.of(ChangeReplicates.direct(first, middle), ChangeReplicates.direct(middle, last)));
-        IntervalEstimate straight =
-                ChangeReplicates.direct(first, last).intervals(Range.SHARE, .95).total();
+        IntervalEstimate straight = ChangeReplicates.direct(first, last)
+                .intervals(Range.SHARE, new StudentQuantiles(.95))
+                .total();
 
         // Whatever is in the middle cancels out of the total, so its meetings do not widen the interval.
         assertEquals(.48, chained.parts().total(), 1e-12);
@@ -98,7 +100,7 @@ class ChangeReplicatesTest {
         assertEnds(
                 expected.low(),
                 expected.high(),
-                chained.intervals(Range.SHARE, .95).total());
+                chained.intervals(Range.SHARE, new StudentQuantiles(.95)).total());
     }
 
     @Test
@@ -117,8 +119,10 @@ class ChangeReplicatesTest {
         List<Votes> earlier = random(random);
         List<Votes> later = random(random);
 
-        ChangeIntervals there = ChangeReplicates.direct(earlier, later).intervals(Range.SHARE, .95);
-        ChangeIntervals back = ChangeReplicates.direct(later, earlier).intervals(Range.SHARE, .95);
+        ChangeIntervals there =
+                ChangeReplicates.direct(earlier, later).intervals(Range.SHARE, new StudentQuantiles(.95));
+        ChangeIntervals back =
+                ChangeReplicates.direct(later, earlier).intervals(Range.SHARE, new StudentQuantiles(.95));
 
         assertTurned(there.total(), back.total());
         assertTurned(there.agenda(), back.agenda());

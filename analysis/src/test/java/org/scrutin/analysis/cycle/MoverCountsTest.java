@@ -11,6 +11,7 @@ import org.scrutin.analysis.cycle.Mover.Test.Run;
 import org.scrutin.analysis.uncertainty.IntervalEstimate;
 import org.scrutin.analysis.uncertainty.MeetingJackknife;
 import org.scrutin.analysis.uncertainty.Range;
+import org.scrutin.analysis.uncertainty.StudentQuantiles;
 import org.scrutin.analysis.vote.StateId;
 
 class MoverCountsTest {
@@ -20,7 +21,7 @@ class MoverCountsTest {
                 0,
                 List.of(new MeetingJackknife.Sample(List.of()), new MeetingJackknife.Sample(List.of())),
                 Range.SIGNED,
-                .95);
+                new StudentQuantiles(.95));
         Mover.Side side = new Mover.Side(1, 1, 0);
         return new Mover(
                 "one", "two", new StateId("AAA"), new MoverMeasure.AbstentionRate(), "all", side, side, none, test);

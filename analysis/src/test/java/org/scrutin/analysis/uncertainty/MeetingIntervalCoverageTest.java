@@ -30,7 +30,10 @@ class MeetingIntervalCoverageTest {
                     sums.accept("m" + meeting, ofMeeting + random.nextGaussian());
                 }
             }
-            if (MeetingInterval.of(sums, WIDE, .95).interval().orElseThrow().holds(0)) {
+            if (MeetingInterval.of(sums, WIDE, new StudentQuantiles(.95))
+                    .interval()
+                    .orElseThrow()
+                    .holds(0)) {
                 held++;
             }
         }

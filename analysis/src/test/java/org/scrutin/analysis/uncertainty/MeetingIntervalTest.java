@@ -210,16 +210,17 @@ class MeetingIntervalTest {
         Arrays.fill(meetings, meeting(0));
         meetings[19] = meeting(1.5);
         MeetingSums sums = sums(meetings);
-        assertThrows(IllegalArgumentException.class, () -> MeetingInterval.of(sums, Range.SHARE, .95));
-        assertThrows(IllegalArgumentException.class, () -> MeetingInterval.of(sums, Range.SIGNED, 1));
-        assertThrows(IllegalArgumentException.class, () -> MeetingInterval.of(sums, Range.SIGNED, 0));
+        assertThrows(
+                IllegalArgumentException.class, () -> MeetingInterval.of(sums, Range.SHARE, new StudentQuantiles(.95)));
+        assertThrows(IllegalArgumentException.class, () -> new StudentQuantiles(1));
+        assertThrows(IllegalArgumentException.class, () -> new StudentQuantiles(0));
         assertThrows(IllegalArgumentException.class, () -> new MeetingSums().accept("m", Double.NaN));
     }
 
     @Property
     void staysInTheRangeAndHoldsTheMean(@ForAll long seed) {
         MeetingSums sums = random(new Random(seed), 1, 0, 1);
-        IntervalEstimate found = MeetingInterval.of(sums, Range.SHARE, .95);
+        IntervalEstimate found = MeetingInterval.of(sums, Range.SHARE, new StudentQuantiles(.95));
 
         found.interval().ifPresent(interval -> {
             assertTrue(Range.SHARE.holds(interval), interval::toString);
@@ -232,8 +233,8 @@ class MeetingIntervalTest {
     @Property
     void aSurerIntervalIsWider(@ForAll long seed) {
         MeetingSums sums = random(new Random(seed), 1, 0, 1);
-        IntervalEstimate sure = MeetingInterval.of(sums, Range.SHARE, .9);
-        IntervalEstimate surer = MeetingInterval.of(sums, Range.SHARE, .99);
+        IntervalEstimate sure = MeetingInterval.of(sums, Range.SHARE, new StudentQuantiles(.9));
+        IntervalEstimate surer = MeetingInterval.of(sums, Range.SHARE, new StudentQuantiles(.99));
 
         assertEquals(sure.interval().isPresent(), surer.interval().isPresent());
         sure.interval().ifPresent(narrow -> {
@@ -248,8 +249,8 @@ class MeetingIntervalTest {
     @Property
     void doublingTheRollCallsOfEachMeetingTeachesNothing(@ForAll long seed) {
         assertSame(
-                MeetingInterval.of(random(new Random(seed), 20, 0, 1), Range.SHARE, .95),
-                MeetingInterval.of(random(new Random(seed), 40, 0, 1), Range.SHARE, .95),
+                MeetingInterval.of(random(new Random(seed), 20, 0, 1), Range.SHARE, new StudentQuantiles(.95)),
+                MeetingInterval.of(random(new Random(seed), 40, 0, 1), Range.SHARE, new StudentQuantiles(.95)),
                 1,
                 0);
     }
@@ -258,8 +259,11 @@ class MeetingIntervalTest {
     @Property
     void followsTheMeasureToAnotherScale(@ForAll long seed) {
         assertSame(
-                MeetingInterval.of(random(new Random(seed), 1, 0, 1), Range.SHARE, .95),
-                MeetingInterval.of(random(new Random(seed), 1, -1.0 / 3, 4.0 / 3), new Range(-1.0 / 3, 1), .95),
+                MeetingInterval.of(random(new Random(seed), 1, 0, 1), Range.SHARE, new StudentQuantiles(.95)),
+                MeetingInterval.of(
+                        random(new Random(seed), 1, -1.0 / 3, 4.0 / 3),
+                        new Range(-1.0 / 3, 1),
+                        new StudentQuantiles(.95)),
                 4.0 / 3,
                 -1.0 / 3);
     }
@@ -327,7 +331,7 @@ class MeetingIntervalTest {
     }
 
     private static IntervalEstimate interval(Range range, double[]... meetings) {
-        return MeetingInterval.of(sums(meetings), range, .95);
+        return MeetingInterval.of(sums(meetings), range, new StudentQuantiles(.95));
     }
 
     private static MeetingSums sums(double[]... meetings) {

@@ -37,7 +37,8 @@ class MeetingJackknifeTest {
     /** By hand: turns 1 to 7 have mean 4, squares 28 and cubes 0, so v = 6/7 · 28 = 24 without skewness. */
     @Test
     void oneSample() {
-        IntervalEstimate found = MeetingJackknife.of(0, List.of(turns(1, 2, 3, 4, 5, 6, 7)), WIDE, .95);
+        IntervalEstimate found =
+                MeetingJackknife.of(0, List.of(turns(1, 2, 3, 4, 5, 6, 7)), WIDE, new StudentQuantiles(.95));
 
         double half = 1e5 * Math.tanh(T6 * Math.sqrt(24) / 1e5);
         assertEnds(-half, half, found);
@@ -54,7 +55,7 @@ class MeetingJackknifeTest {
         Sample six = turns(1, 1, 1, 3, 3, 3);
         Sample seven = turns(0, 0, 0, 0, 0, 0, 7);
 
-        IntervalEstimate found = MeetingJackknife.of(0, List.of(six, seven), WIDE, .95);
+        IntervalEstimate found = MeetingJackknife.of(0, List.of(six, seven), WIDE, new StudentQuantiles(.95));
 
         double half = 1e5 * Math.tanh(QT_1681_221 * Math.sqrt(41) / 1e5);
         assertEnds(-half, half, found);
@@ -68,7 +69,8 @@ class MeetingJackknifeTest {
      */
     @Test
     void oneSampleIsUnskewed() {
-        IntervalEstimate found = MeetingJackknife.of(0, List.of(turns(0, 0, 0, 0, 0, 0, 7)), WIDE, .95);
+        IntervalEstimate found =
+                MeetingJackknife.of(0, List.of(turns(0, 0, 0, 0, 0, 0, 7)), WIDE, new StudentQuantiles(.95));
 
         double error = Math.sqrt(6.0 / 7 * 42);
         assertEnds(1e5 * Math.expm1(-error * 7.760017438 / 1e5), 1e5 * Math.tanh(error * 2.446911851 / 1e5), found);
@@ -79,10 +81,10 @@ class MeetingJackknifeTest {
         Sample varied = turns(1, 2, 3, 4, 5, 6, 7);
         assertEquals(
                 new Missing(Reason.FEW_MEETINGS_OF_A_CYCLE, 4),
-                MeetingJackknife.of(1, List.of(varied, turns(1, 2, 3, 4)), WIDE, .95));
+                MeetingJackknife.of(1, List.of(varied, turns(1, 2, 3, 4)), WIDE, new StudentQuantiles(.95)));
         assertEquals(
                 new Missing(Reason.FEW_MEETINGS, 6),
-                MeetingJackknife.of(1, List.of(turns(1, 2, 3, 4, 5, 6)), WIDE, .95));
+                MeetingJackknife.of(1, List.of(turns(1, 2, 3, 4, 5, 6)), WIDE, new StudentQuantiles(.95)));
         assertEquals(
                 new Missing(Reason.RESTS_ON_ONE_MEETING, 7),
                 MeetingJackknife.of(
@@ -96,17 +98,22 @@ class MeetingJackknifeTest {
                                 OptionalDouble.of(1),
                                 OptionalDouble.of(1)))),
                         WIDE,
-                        .95));
+                        new StudentQuantiles(.95)));
         assertEquals(
                 new Missing(Reason.NO_VARIATION, 5),
-                MeetingJackknife.of(1, List.of(turns(1, 1, 1, 1, 1), turns(2, 2, 2, 2, 2, 2)), WIDE, .95));
-        assertEquals(new Missing(Reason.NEAR_EDGE, 7), MeetingJackknife.of(1e5, List.of(varied), WIDE, .95));
+                MeetingJackknife.of(
+                        1, List.of(turns(1, 1, 1, 1, 1), turns(2, 2, 2, 2, 2, 2)), WIDE, new StudentQuantiles(.95)));
+        assertEquals(
+                new Missing(Reason.NEAR_EDGE, 7),
+                MeetingJackknife.of(1e5, List.of(varied), WIDE, new StudentQuantiles(.95)));
         // A change at .98 of 1: (ν + 1) · .01 is far under a third.
         assertEquals(
                 new Missing(Reason.NEAR_EDGE, 7),
-                MeetingJackknife.of(.98e5, List.of(varied, turns(1, 1, 1, 1, 1, 1, 1)), WIDE, .95));
-        assertThrows(IllegalArgumentException.class, () -> MeetingJackknife.of(1, List.of(), WIDE, .95));
-        assertThrows(IllegalArgumentException.class, () -> MeetingJackknife.of(1, List.of(varied), WIDE, 1.5));
+                MeetingJackknife.of(
+                        .98e5, List.of(varied, turns(1, 1, 1, 1, 1, 1, 1)), WIDE, new StudentQuantiles(.95)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> MeetingJackknife.of(1, List.of(), WIDE, new StudentQuantiles(.95)));
     }
 
     @Property
@@ -121,8 +128,11 @@ class MeetingJackknifeTest {
                 .map(value -> (sum - value) / (meetings - 1))
                 .toArray();
 
-        Interval robust = MeetingInterval.of(sums, WIDE, .95).interval().orElseThrow();
-        IntervalEstimate jackknife = MeetingJackknife.of(sum / meetings, List.of(turns(turns)), WIDE, .95);
+        Interval robust = MeetingInterval.of(sums, WIDE, new StudentQuantiles(.95))
+                .interval()
+                .orElseThrow();
+        IntervalEstimate jackknife =
+                MeetingJackknife.of(sum / meetings, List.of(turns(turns)), WIDE, new StudentQuantiles(.95));
 
         assertEnds(robust.low(), robust.high(), jackknife);
     }

@@ -18,7 +18,7 @@ class RateIntervalTest {
      */
     @Test
     void ballotsOfOneMeetingAreWorthLess() {
-        IntervalEstimate found = RateInterval.of(sums(2, 2, 2, 1, 1, 0, 0, 0, 0, 0, 0), .95);
+        IntervalEstimate found = RateInterval.of(sums(2, 2, 2, 1, 1, 0, 0, 0, 0, 0, 0), new StudentQuantiles(.95));
 
         double n = 378 / 30.4;
         double bend = T9 * T9 / n;
@@ -33,16 +33,18 @@ class RateIntervalTest {
     /** By hand: seven meetings count as seven ballots, whatever was voted at each: t²/(7 + t²) = .461015. */
     @Test
     void meetingsThatAreAlikeCountAsOneBallotEach() {
-        Interval never =
-                RateInterval.of(sums(8, 0, 0, 0, 0, 0, 0, 0), .95).interval().orElseThrow();
-        Interval always =
-                RateInterval.of(sums(3, 3, 3, 3, 3, 3, 3, 3), .95).interval().orElseThrow();
+        Interval never = RateInterval.of(sums(8, 0, 0, 0, 0, 0, 0, 0), new StudentQuantiles(.95))
+                .interval()
+                .orElseThrow();
+        Interval always = RateInterval.of(sums(3, 3, 3, 3, 3, 3, 3, 3), new StudentQuantiles(.95))
+                .interval()
+                .orElseThrow();
 
         assertEquals(0, never.low());
         assertEquals(.461015, never.high(), 1e-6);
         assertEquals(1 - .461015, always.low(), 1e-6);
         assertEquals(1, always.high());
-        assertTrue(RateInterval.of(sums(4, 2, 2, 2, 2, 2, 2, 2), .95)
+        assertTrue(RateInterval.of(sums(4, 2, 2, 2, 2, 2, 2, 2), new StudentQuantiles(.95))
                 .interval()
                 .orElseThrow()
                 .holds(.5));
@@ -50,9 +52,14 @@ class RateIntervalTest {
 
     @Test
     void sixMeetingsOrNineteenBallotsAreTooFew() {
-        assertEquals(new Missing(Reason.FEW_MEETINGS, 6), RateInterval.of(sums(4, 1, 0, 1, 0, 1, 0), .95));
-        assertEquals(new Missing(Reason.FEW_MEETINGS, 0), RateInterval.of(new MeetingSums(), .95));
-        assertEquals(new Missing(Reason.FEW_ROLL_CALLS, 7), RateInterval.of(sums(2, 1, 0, 1, 0, 1, 0, 1), .95));
+        assertEquals(
+                new Missing(Reason.FEW_MEETINGS, 6),
+                RateInterval.of(sums(4, 1, 0, 1, 0, 1, 0), new StudentQuantiles(.95)));
+        assertEquals(
+                new Missing(Reason.FEW_MEETINGS, 0), RateInterval.of(new MeetingSums(), new StudentQuantiles(.95)));
+        assertEquals(
+                new Missing(Reason.FEW_ROLL_CALLS, 7),
+                RateInterval.of(sums(2, 1, 0, 1, 0, 1, 0, 1), new StudentQuantiles(.95)));
     }
 
     private static MeetingSums sums(int ballots, int... abstentions) {

@@ -9,6 +9,7 @@ import org.scrutin.analysis.uncertainty.IntervalEstimate;
 import org.scrutin.analysis.uncertainty.MeetingInterval;
 import org.scrutin.analysis.uncertainty.MeetingJackknife;
 import org.scrutin.analysis.uncertainty.MeetingSums;
+import org.scrutin.analysis.uncertainty.StudentQuantiles;
 
 /**
  * How many of the 95% intervals of a mean over roll calls hold the true mean, by how many meetings there are, how many roll
@@ -25,6 +26,7 @@ public final class CoverageSimulation {
     private final MeetingModel model;
     private final MeetingSizes sizes;
     private final double truth;
+    private final StudentQuantiles quantiles = new StudentQuantiles(LEVEL);
 
     private CoverageSimulation(MeetingModel model, MeetingSizes sizes) {
         this.model = model;
@@ -93,7 +95,7 @@ public final class CoverageSimulation {
                 sums.accept("m" + meeting, value);
             }
         }
-        return MeetingInterval.of(sums, model.range(), LEVEL);
+        return MeetingInterval.of(sums, model.range(), quantiles);
     }
 
     private IntervalEstimate jackknife(Sample sample) {
@@ -101,7 +103,7 @@ public final class CoverageSimulation {
                 .map(sum -> OptionalDouble.of(sum.mean()))
                 .toList();
         return MeetingJackknife.of(
-                sample.all().mean(), List.of(new MeetingJackknife.Sample(withoutEach)), model.range(), LEVEL);
+                sample.all().mean(), List.of(new MeetingJackknife.Sample(withoutEach)), model.range(), quantiles);
     }
 
     private static void print(String format, Object... values) {

@@ -17,6 +17,7 @@ import org.scrutin.analysis.uncertainty.IntervalEstimate;
 import org.scrutin.analysis.uncertainty.MeetingInterval;
 import org.scrutin.analysis.uncertainty.MeetingSums;
 import org.scrutin.analysis.uncertainty.RateInterval;
+import org.scrutin.analysis.uncertainty.StudentQuantiles;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.benchmarks.coverage.DrawnVotes.Drawn;
 
@@ -32,7 +33,7 @@ sealed interface Figure {
     IntervalEstimate interval(DrawnVotes votes);
 
     /** The mean of an index over some roll calls. */
-    record Mean(CohesionIndex index, CohesionMean.Selection selection) implements Figure {
+    record Mean(CohesionIndex index, CohesionMean.Selection selection, StudentQuantiles quantiles) implements Figure {
 
         @Override
         public OptionalDouble value(DrawnVotes votes) {
@@ -42,7 +43,7 @@ sealed interface Figure {
 
         @Override
         public IntervalEstimate interval(DrawnVotes votes) {
-            return MeetingInterval.of(sums(votes), index.range(), LEVEL);
+            return MeetingInterval.of(sums(votes), index.range(), quantiles);
         }
 
         private MeetingSums sums(DrawnVotes votes) {
@@ -57,7 +58,7 @@ sealed interface Figure {
     }
 
     /** Krippendorff's alpha. */
-    record Alpha(KrippendorffAlpha measure) implements Figure {
+    record Alpha(KrippendorffAlpha measure, StudentQuantiles quantiles) implements Figure {
 
         @Override
         public OptionalDouble value(DrawnVotes votes) {
@@ -74,12 +75,16 @@ sealed interface Figure {
                     .map(drawn ->
                             new GroupAlpha.Unit(drawn.meeting(), drawn.group().cast()))
                     .toList();
-            return GroupAlpha.of(measure, units, LEVEL);
+            return GroupAlpha.of(measure, units, quantiles);
         }
     }
 
     /** A score of agreement of two members. */
-    record Agreement(AgreementScore score) implements Figure {
+    record Agreement(AgreementScore score, AgreementIntervals intervals) implements Figure {
+
+        Agreement(AgreementScore score) {
+            this(score, new AgreementIntervals(score, 1, LEVEL));
+        }
 
         @Override
         public OptionalDouble value(DrawnVotes votes) {
@@ -90,12 +95,12 @@ sealed interface Figure {
         public IntervalEstimate interval(DrawnVotes votes) {
             NavigableMap<String, PairTable> meetings = new TreeMap<>();
             votes.rollCalls().forEach(drawn -> meetings.merge(drawn.meeting(), drawn.pair(), PairTable::combine));
-            return new AgreementIntervals(score, 1, LEVEL).of(List.copyOf(meetings.values()));
+            return intervals.of(List.copyOf(meetings.values()));
         }
     }
 
     /** The share of one member's ballots that are abstentions. */
-    record Abstention() implements Figure {
+    record Abstention(StudentQuantiles quantiles) implements Figure {
 
         @Override
         public OptionalDouble value(DrawnVotes votes) {
@@ -105,7 +110,7 @@ sealed interface Figure {
 
         @Override
         public IntervalEstimate interval(DrawnVotes votes) {
-            return RateInterval.of(sums(votes), LEVEL);
+            return RateInterval.of(sums(votes), quantiles);
         }
 
         private static MeetingSums sums(DrawnVotes votes) {

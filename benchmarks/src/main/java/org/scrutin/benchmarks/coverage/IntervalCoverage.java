@@ -11,6 +11,7 @@ import org.scrutin.analysis.agreement.AgreementScore;
 import org.scrutin.analysis.cohesion.CohesionIndex;
 import org.scrutin.analysis.cohesion.CohesionMean;
 import org.scrutin.analysis.cohesion.KrippendorffAlpha;
+import org.scrutin.analysis.uncertainty.StudentQuantiles;
 
 /**
  * Draws votes of a group and counts how many intervals hold the number over all that may be voted: one line for each size, mean and
@@ -41,24 +42,26 @@ final class IntervalCoverage {
     IntervalCoverage(int samples, long seed) {
         this.samples = samples;
         this.seed = seed;
+        StudentQuantiles quantiles = new StudentQuantiles(Figure.LEVEL);
         for (CohesionMean.Selection selection : CohesionMean.Selection.values()) {
             String mark = selection == CohesionMean.Selection.ALL ? "" : "*";
-            figures.put("agr" + mark, new Figure.Mean(CohesionIndex.AGREEMENT_INDEX, selection));
-            figures.put("rice" + mark, new Figure.Mean(CohesionIndex.RICE, selection));
-            figures.put("unity" + mark, new Figure.Mean(CohesionIndex.UNITY, selection));
+            figures.put("agr" + mark, new Figure.Mean(CohesionIndex.AGREEMENT_INDEX, selection, quantiles));
+            figures.put("rice" + mark, new Figure.Mean(CohesionIndex.RICE, selection, quantiles));
+            figures.put("unity" + mark, new Figure.Mean(CohesionIndex.UNITY, selection, quantiles));
         }
-        figures.put("a_nom", new Figure.Alpha(KrippendorffAlpha.NOMINAL));
-        figures.put("a_ord", new Figure.Alpha(KrippendorffAlpha.ORDINAL));
+        figures.put("a_nom", new Figure.Alpha(KrippendorffAlpha.NOMINAL, quantiles));
+        figures.put("a_ord", new Figure.Alpha(KrippendorffAlpha.ORDINAL, quantiles));
         figures.put("half", new Figure.Agreement(AgreementScore.AGREE_HALF));
         figures.put("s_sq", new Figure.Agreement(AgreementScore.S_SQUARED));
         figures.put("kappa", new Figure.Agreement(AgreementScore.KAPPA_LINEAR));
-        figures.put("abst", new Figure.Abstention());
+        figures.put("abst", new Figure.Abstention(quantiles));
     }
 
     void run(double spread) {
         Line.print(
                 "%s",
-                "spread of the logit " + spread + "; seed " + seed + "; percent of intervals that hold / percent of samples with one");
+                "spread of the logit " + spread + "; seed " + seed
+                        + "; percent of intervals that hold / percent of samples with one");
         Line.print(
                 "%4s %5s %-12s %s",
                 "size",
