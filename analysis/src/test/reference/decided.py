@@ -4,7 +4,8 @@
     python3 decided.py REPOSITORY FOLDER
 
 writes decided_TABLE.csv into FOLDER for the tables majorities, flips, group_flips, group_dissent, cross_pressure, group_pairs
-and pressed_states of both studies, each with a first column study. Sets of states are searched by trying every number of them on the tally; sets of groups by trying every subset.
+and pressed_states of both studies, each with a first column study. Sets of states are searched by trying every number of them on the tally; sets of groups by trying every subset of
+all groups. Of sets that differ only in the name of one body (WEOG, WEOG_ELECT) the first is listed and counted.
 """
 import csv
 import itertools
@@ -67,14 +68,32 @@ def plurality(choices):
     return c[0][0]
 
 
-def distinct(day, electorate):
-    """The groups of a day without the whole electorate and without what is nine tenths another group, as (id, members)."""
+def everyone(day, electorate):
+    """The groups of a day without the whole electorate, as (id, members)."""
+    return [(g, m) for g in GROUPS if (m := members(g, day) & electorate) and m != electorate]
+
+
+def distinct(groups):
+    """Those groups without what is nine tenths an earlier one of them."""
     kept = []
-    for g in GROUPS:
-        m = members(g, day) & electorate
-        if m and m != electorate and all(10 * len(m & o) < 9 * len(m | o) for _, o in kept):
+    for g, m in groups:
+        if all(10 * len(m & o) < 9 * len(m | o) for _, o in kept):
             kept.append((g, m))
     return kept
+
+
+def smallest_sets(groups, voters, least):
+    """The smallest sets of groups that hold so many voters: their size, and one name for all sets of the same bodies."""
+    own = distinct(groups)
+    body = {g: next(o for o, k in own if 10 * len(m & k) >= 9 * len(m | k)) for g, m in groups}
+    for size in range(1, len(groups) + 1):
+        answers = {}
+        for chosen in itertools.combinations(sorted(groups, key=lambda t: t[0]), size):
+            if len(set().union(*(m for _, m in chosen)) & voters) >= least:
+                answers.setdefault(tuple(sorted(body[g] for g, _ in chosen)), "+".join(g for g, _ in chosen))
+        if answers:
+            return size, sorted(answers.values())
+    return "", []
 
 
 def main():
@@ -89,7 +108,8 @@ def main():
             for s in electorate:
                 choice.setdefault(s, "X")
             tally = Counter(choice.values())
-            groups = distinct(day, electorate)
+            every = everyone(day, electorate)
+            groups = distinct(every)
             for rule, carries in RULES.items():
                 carried = carries(tally["Y"], tally["N"])
                 required = next(k for k in range(1, 200) if carries(k, tally["Y"] + tally["N"] - k) or k > tally["Y"] + tally["N"])
@@ -112,18 +132,9 @@ def main():
                     voters = {s for s, c in choice.items() if c == origin}
                     least = need[kind]
                     tables["flips"].append([name, call["roll_call"], rule, kind, least or "", len(voters)])
-                    found, size = [], ""
-                    for s in range(1, len(groups) + 1):
-                        if not least:
-                            break
-                        found = [c for c in itertools.combinations(groups, s)
-                                 if len(set().union(*(m for _, m in c)) & voters) >= least]
-                        if found:
-                            size = s
-                            break
-                    sets = sorted("+".join(sorted(g for g, _ in c)) for c in found)
+                    size, sets = smallest_sets(every, voters, least) if least else ("", [])
                     tables["group_flips"].append([name, call["roll_call"], rule, kind, size, len(sets), " ".join(sets[:12]),
-                                                  len(groups)])
+                                                  len(every)])
             if call["kind"] not in kinds:
                 continue
             cycles = ["all"] + [c for c, a, b in CYCLES if a <= day <= b and name.startswith("arms")]

@@ -11,10 +11,13 @@ import org.scrutin.analysis.vote.StateGroup;
 import org.scrutin.analysis.vote.StateId;
 
 /**
- * The groups of a day that are bodies of their own. Left out are those without members, the whole electorate under a group's
- * name, and of two groups of nearly the same members, 10 |both| ≥ 9 |either|, the later one in the study's order: a regional
- * group and the same group for elections, which has one state more, are no two allies and put no member under pressure. A
- * group inside a larger one stays: the European Union among the Western European and other States.
+ * The groups of a day, and which of them are bodies of their own. No group are those without members and the whole electorate
+ * under a group's name. Of two groups of nearly the same members, 10 |both| ≥ 9 |either|, the later one in the study's order is
+ * no body of its own: a regional group and the same group for elections, which has one state more, are no two allies and put no
+ * member under pressure. A group inside a larger one is one: the European Union among the Western European and other States.
+ *
+ * <p>Where a number of states is to be reached the one state more can decide, so {@link #all(LocalDate)} keeps every group and
+ * says which body it is.
  *
  * <p>Nine tenths is this project's own rule, on integers. Looked up once for each stretch of days without a change. Not for
  * several threads.
@@ -32,30 +35,46 @@ final class DistinctGroups {
      *
      * @param group the group
      * @param members entitled to vote, at least one
+     * @param body the group itself, or, where it has nearly the same members as a body of its own, the first such
      */
-    record DayGroup(GroupId group, NavigableSet<StateId> members) {}
+    record DayGroup(GroupId group, NavigableSet<StateId> members, GroupId body) {
+
+        /** Whether no earlier group has nearly the same members. */
+        boolean isOwn() {
+            return group.equals(body);
+        }
+    }
 
     DistinctGroups(Roster roster) {
         this.roster = roster;
         this.known = new ByMembership<>(roster, this::find);
     }
 
-    /** The groups of the day, in the order of the study. */
+    /** The bodies of the day, in the order of the study. */
     List<DayGroup> on(LocalDate day) {
+        return known.on(day).stream().filter(DayGroup::isOwn).toList();
+    }
+
+    /** All groups of the day, in the order of the study. */
+    List<DayGroup> all(LocalDate day) {
         return known.on(day);
     }
 
     private List<DayGroup> find(LocalDate day) {
         int electorate = roster.electorate(day).size();
-        List<DayGroup> kept = new ArrayList<>();
+        List<DayGroup> found = new ArrayList<>();
         for (StateGroup group : roster.groups()) {
             NavigableSet<StateId> members = roster.members(group.id(), day);
-            boolean own = !members.isEmpty() && members.size() < electorate;
-            if (own && kept.stream().noneMatch(other -> alike(members, other.members()))) {
-                kept.add(new DayGroup(group.id(), members));
+            if (!members.isEmpty() && members.size() < electorate) {
+                GroupId body = found.stream()
+                        .filter(other -> other.isOwn() && alike(members, other.members()))
+                        .map(DayGroup::group)
+                        .findFirst()
+                        .orElse(group.id());
+                found.add(new DayGroup(group.id(), members, body));
             }
         }
-        return List.copyOf(kept);
+        return List.copyOf(found);
     }
 
     private static boolean alike(NavigableSet<StateId> some, NavigableSet<StateId> others) {

@@ -3,8 +3,10 @@ package org.scrutin.analysis.decision;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.scrutin.analysis.vote.GroupId;
 
 /**
@@ -15,13 +17,17 @@ import org.scrutin.analysis.vote.GroupId;
  * size in code-point order; a branch ends where even the largest remaining groups, taken as disjoint, fall short. The answer
  * is exact.
  *
- * <p>Cost: at most all subsets of the groups, 32,767 for {@value #MOST_GROUPS}. A study of more groups has sets of up to
+ * <p>Every group is tried, also one that differs from another in a single state: that state can be the one that is lacking.
+ * But two sets that differ only in which of two such groups they name are one answer: they count once, and the first in
+ * code-point order stands for both.
+ *
+ * <p>Cost: at most all subsets of the groups, 65,535 for {@value #MOST_GROUPS}. A study of more groups has sets of up to
  * {@value #SIZE_BEYOND} looked at, and says so. Not for several threads.
  */
 final class GroupSearch {
 
     /** Up to so many groups every set is looked at. */
-    static final int MOST_GROUPS = 15;
+    static final int MOST_GROUPS = 16;
 
     /** Of more groups, sets of up to so many. */
     static final int SIZE_BEYOND = 3;
@@ -33,15 +39,16 @@ final class GroupSearch {
     private final int[] largest;
     private final int needed;
     private final List<GroupSet> first = new ArrayList<>();
-    private int sets;
+    private final Set<List<GroupId>> answers = new LinkedHashSet<>();
 
     /**
      * A group and the states that it could move.
      *
      * @param group the group
      * @param states numbers of those of its members that made the choice
+     * @param body the same for groups that are one body under several names: the first of them
      */
-    record Holding(GroupId group, BitSet states) {}
+    record Holding(GroupId group, BitSet states, GroupId body) {}
 
     private GroupSearch(List<Holding> groups, int needed) {
         this.groups = groups.stream()
@@ -72,8 +79,8 @@ final class GroupSearch {
         if (search.together() >= search.needed) {
             for (int size = 1; size <= Math.min(searched, search.groups.size()); size++) {
                 search.extend(List.of(), new BitSet(), size);
-                if (search.sets > 0) {
-                    return new GroupFlip(change, OptionalInt.of(size), search.sets, search.first, searched);
+                if (!search.answers.isEmpty()) {
+                    return new GroupFlip(change, OptionalInt.of(size), search.answers.size(), search.first, searched);
                 }
             }
         }
@@ -115,10 +122,9 @@ final class GroupSearch {
     }
 
     private void found(List<Integer> chosen) {
-        sets++;
-        if (first.size() < LISTED) {
-            first.add(new GroupSet(
-                    chosen.stream().map(group -> groups.get(group).group()).toList()));
+        List<Holding> set = chosen.stream().map(groups::get).toList();
+        if (answers.add(set.stream().map(Holding::body).sorted().toList()) && first.size() < LISTED) {
+            first.add(new GroupSet(set.stream().map(Holding::group).toList()));
         }
     }
 }

@@ -145,7 +145,7 @@ public final class RuleOutcomes {
                 }
             });
             List<Holding> holdings = new ArrayList<>();
-            for (DayGroup group : groups.on(rollCall.date())) {
+            for (DayGroup group : groups.all(rollCall.date())) {
                 BitSet held = new BitSet(voters.size());
                 for (StateId member : group.members()) {
                     Integer place = voters.get(member);
@@ -153,7 +153,7 @@ public final class RuleOutcomes {
                         held.set(place);
                     }
                 }
-                holdings.add(new Holding(group.group(), held));
+                holdings.add(new Holding(group.group(), held, group.body()));
             }
             return holdings;
         }

@@ -40,6 +40,22 @@ class GroupSearchTest {
                         .groups());
     }
 
+    /** AAA and AAB are one body, AAB holds one state more: only AAB+BBB holds four, and either name holds three with BBB. */
+    @Test
+    void aSecondNameIsTriedAndNoSecondAnswer() {
+        GroupId body = new GroupId("AAA");
+        List<Holding> groups = List.of(
+                holding("AAA", 0, 1),
+                new Holding(new GroupId("AAB"), holding("AAB", 0, 1, 2).states(), body),
+                holding("BBB", 3));
+        GroupFlip four = GroupSearch.of(BallotChange.YES_TO_NO, groups, OptionalInt.of(4));
+        assertEquals(OptionalInt.of(2), four.groups());
+        assertEquals("[AAB+BBB]", four.first().toString());
+        GroupFlip two = GroupSearch.of(BallotChange.YES_TO_NO, groups, OptionalInt.of(2));
+        assertEquals(1, two.sets());
+        assertEquals("[AAA]", two.first().toString());
+    }
+
     @Test
     void everySetOfUpToTenGroupsAgrees() {
         Random random = new Random(7);
@@ -68,22 +84,22 @@ class GroupSearchTest {
         assertTrue(turned > 100 && turned < 300, turned + " of 300 can be turned");
     }
 
-    /** Sixteen groups of one state each: four are needed, and only three are looked at. */
+    /** Seventeen groups of one state each: four are needed, and only three are looked at. */
     @Test
-    void ofMoreThanFifteenGroupsSmallSetsAreLookedAtAndItIsSaid() {
-        List<Holding> groups = IntStream.range(0, 16)
+    void ofMoreThanSixteenGroupsSmallSetsAreLookedAtAndItIsSaid() {
+        List<Holding> groups = IntStream.range(0, 17)
                 .mapToObj(i -> holding("G" + (char) ('A' + i), i))
                 .toList();
         GroupFlip three = GroupSearch.of(BallotChange.YES_TO_NO, groups, OptionalInt.of(3));
         assertEquals(OptionalInt.of(3), three.groups());
-        assertEquals(560, three.sets());
+        assertEquals(680, three.sets());
         assertEquals(12, three.first().size());
         GroupFlip four = GroupSearch.of(BallotChange.YES_TO_NO, groups, OptionalInt.of(4));
         assertEquals(OptionalInt.empty(), four.groups());
         assertEquals(3, four.searched());
         assertEquals(
                 OptionalInt.of(4),
-                GroupSearch.of(BallotChange.YES_TO_NO, groups.subList(0, 15), OptionalInt.of(4))
+                GroupSearch.of(BallotChange.YES_TO_NO, groups.subList(0, 16), OptionalInt.of(4))
                         .groups());
     }
 
@@ -115,6 +131,6 @@ class GroupSearchTest {
     private static Holding holding(String group, int... states) {
         BitSet held = new BitSet();
         IntStream.of(states).forEach(held::set);
-        return new Holding(new GroupId(group), held);
+        return new Holding(new GroupId(group), held, new GroupId(group));
     }
 }

@@ -91,12 +91,12 @@ final class DecidingTables {
             .column(integer(
                     "sets",
                     "sets",
-                    "how many sets of so many groups turn it",
+                    "how many sets of so many groups turn it; sets that differ only between groups that share nine tenths of their"
+                            + " members are one",
                     row -> row.flip().sets()))
             .column(list(
                     "first_sets",
-                    "of them, in code-point order, the first 12: ids with a plus between; of groups that share nine tenths of their"
-                            + " members the first of the study stands for all",
+                    "of them, in code-point order, the first 12: ids with a plus between; of sets that are one, the first",
                     row -> row.flip().first()))
             .column(integer(
                     "searched",
