@@ -7,7 +7,8 @@ Run from the root of the project (Python alone):
 Writes analysis/src/test/resources/reference/arms_robustness.csv: the change of the mean index of some groups from the first to
 the last review cycle, on the whole texts of the arms votes, under every combination of definitions; by how much the group that
 changes most leads the others, and by how much the part of its change that comes from topics leads the part that comes from votes;
-the lead of the states named beside two references; and, under the study's own definitions, the largest q of states that moved.
+the lead of the states named beside two references; the p of a group that votes as one, empty where a definition leaves chance
+nothing to compare; and, under the study's own definitions, the largest q of states that moved.
 """
 
 import csv
@@ -15,6 +16,7 @@ import sys
 from collections import Counter
 from fractions import Fraction
 from itertools import combinations, product
+from math import comb
 from pathlib import Path
 
 data = Path(sys.argv[1])
@@ -265,6 +267,32 @@ for reference in ("CHN", "USA"):
                 )
             )
         result.append((f"coincidence:state:{reference}", combination, lead))
+
+
+def united(group, vote, third, two):
+    """The p of a group that is as one: how often as many ballots drawn from the room are. None where it is not, or must be."""
+    voters, members_ = belonging("UN", vote["date"], True), members_on(group, vote["date"], True)
+
+    def counts(who):
+        choices = Counter(choices_of[vote["roll_call"]].get(state, "X") for state in who)
+        a = choices["A"] + (choices["X"] if third else 0)
+        return [choices["Y"], choices["N"], 0 if two else a]
+
+    room, own = counts(voters), counts(members_)
+    if sum(count > 0 for count in room) < 2 or sum(own) < 2:
+        return None
+    assert max(own) == sum(own), "all of one choice"
+    return Fraction(sum(comb(count, sum(own)) for count in room), comb(sum(room), sum(own)))
+
+
+AS_ONE = [vote for vote in votes if vote["roll_call"] in ("A/RES/80/28", "A/RES/80/46")]
+for third, two in product((False, True), (False, True)):
+    chances = [united("EU", vote, third, two) for vote in AS_ONE]
+    combination = "|".join(
+        ("absent-third-choice" if third else "absent-missing", "memberships-all", "yes-no-only" if two else "three-choices")
+    )
+    result.append(("cohesion:united:EU:Y", combination, "" if None in chances else text(max(chances))))
+
 
 def moved(topic, pair):
     """On one topic, q of each state whose change of abstention can be tested, and the change."""

@@ -15,6 +15,7 @@ final class OtherDefinitions {
     static void hold(StudyReports report) {
         values(report);
         shares(report);
+        silent(report);
         leastQ(report);
         blocs(report);
     }
@@ -22,7 +23,7 @@ final class OtherDefinitions {
     /** Rows of {@code arms_robustness.csv}. */
     private static void values(StudyReports report) {
         List<NamedCsvRecord> rows = StudyReports.reference("arms_robustness.csv");
-        assertEquals(344 + 2 * 128 + 6, rows.size());
+        assertEquals(344 + 2 * 128 + 6 + 4, rows.size());
         for (NamedCsvRecord row : rows) {
             String found = report.row(
                             "robustness",
@@ -52,6 +53,29 @@ final class OtherDefinitions {
             assertEquals(elsewhere, found, finding);
             assertTrue(found > 0 && found < 128, finding);
         }
+    }
+
+    /**
+     * Whatever a combination leaves without a value is in the share: of the four for a group that votes as one in favour the two
+     * without abstentions have none elsewhere either, so it is told as uncertain.
+     */
+    private static void silent(StudyReports report) {
+        String finding = "cohesion:united:EU:Y";
+        long silent = StudyReports.reference("arms_robustness.csv").stream()
+                .filter(row -> row.getField("finding").equals(finding))
+                .filter(row -> row.getField("value").isEmpty())
+                .count();
+        assertEquals(2, silent);
+        assertEquals("2", argument(report, finding, "silent"));
+        assertEquals("2", argument(report, finding, "holds"));
+        assertEquals("4", argument(report, finding, "definitions"));
+        assertEquals("uncertain", argument(report, finding, "standing"));
+        assertEquals("never", argument(report, finding, "overturned"));
+        assertEquals("alone", argument(report, finding, "silence"));
+    }
+
+    private static String argument(StudyReports report, String claim, String argument) {
+        return report.row("claims", "claim=" + claim, "argument=" + argument).getField("value");
     }
 
     /** Nobody moved between the third cycle and the fourth on all topics together: the least q in {@code movers.csv} of those tested. */

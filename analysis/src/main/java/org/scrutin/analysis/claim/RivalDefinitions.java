@@ -20,8 +20,8 @@ import org.scrutin.analysis.vote.StudyScopes;
 
 /**
  * Which sentences hang on definitions that another analyst could have chosen otherwise. Such a sentence carries under how many
- * combinations of definitions it holds, and which definition alone overturns it. A sentence without a statement here tells what
- * the record holds, and no definition touches it. Not for several threads.
+ * combinations of definitions it holds, which definition alone overturns it, and which alone leaves it without a value. A
+ * sentence without a statement here tells what the record holds, and no definition touches it. Not for several threads.
  */
 final class RivalDefinitions {
 
@@ -63,7 +63,7 @@ final class RivalDefinitions {
         return List.copyOf(looked.values());
     }
 
-    /** Whether a sentence says that it holds under every combination that gives it a value. */
+    /** Whether a sentence says that it holds under every combination. */
     static boolean holdsAlways(Claim claim) {
         return claim.argument("standing")
                 .map(Argument::value)
@@ -93,45 +93,52 @@ final class RivalDefinitions {
 
     private static Claim.Builder tell(Claim.Builder claim, Robustness robustness) {
         Rows rows = Rows.of(TABLE).where("finding", robustness.finding());
-        int holds = robustness.count(Standing.HOLDS);
-        int undefined = robustness.count(Standing.UNDEFINED);
-        if (robustness.defined() == 0) {
-            return claim;
-        }
         if (robustness.isUncertain()) {
             claim.with("standing", UNCERTAIN);
         } else {
-            claim.form("standing", holds == robustness.defined() ? "always" : "mostly");
+            claim.form("standing", robustness.holdsThroughout() ? "always" : "mostly");
         }
-        claim.count("holds", holds, rows.where("holds", "true").count())
-                .count(
-                        "definitions",
-                        robustness.defined(),
-                        rows.whereFilled("holds").count())
-                .form("silent", undefined == 0 ? "none" : "some");
-        if (undefined > 0) {
-            claim.count("combinations", robustness.outcomes().size(), rows.count());
+        claim.count(
+                        "holds",
+                        robustness.count(Standing.HOLDS),
+                        rows.where("holds", "true").count())
+                .count("definitions", robustness.outcomes().size(), rows.count());
+        new Alone("overturned", "overturning").tell(claim, robustness, Standing.FAILS, rows.where("holds", "false"));
+        int silent = robustness.count(Standing.UNDEFINED);
+        if (silent > 0) {
+            claim.count("silent", silent, rows.where("holds", "").count());
         }
-        return overturning(claim, robustness, rows);
+        new Alone("silence", "silencing").tell(claim, robustness, Standing.UNDEFINED, rows.where("holds", ""));
+        return claim;
     }
 
-    private static Claim.Builder overturning(Claim.Builder claim, Robustness robustness, Rows rows) {
-        List<ClaimValue.Alternative> alone = robustness.overturning().stream()
-                .map(definition -> new ClaimValue.Alternative(
-                        definition, robustness.own().with(definition).id()))
-                .toList();
-        if (alone.isEmpty()) {
-            return claim.form("overturned", robustness.count(Standing.FAILS) == 0 ? "never" : "together");
+    /**
+     * Which definitions alone keep a statement from holding in one way.
+     *
+     * @param form name of the form: {@code alone} where there are some, {@code together} where only several at once do,
+     *     {@code never} where nothing does
+     * @param named name of the value with the definitions
+     */
+    private record Alone(String form, String named) {
+
+        void tell(Claim.Builder claim, Robustness robustness, Standing standing, Rows rows) {
+            List<Definition> definitions = robustness.alone(standing);
+            if (definitions.isEmpty()) {
+                claim.form(form, robustness.count(standing) == 0 ? "never" : "together");
+                return;
+            }
+            List<ClaimValue.Alternative> alone = definitions.stream()
+                    .map(definition -> new ClaimValue.Alternative(
+                            definition, robustness.own().with(definition).id()))
+                    .toList();
+            List<String> combinations =
+                    alone.stream().map(ClaimValue.Alternative::combination).toList();
+            claim.form(form, "alone")
+                    .with(
+                            named,
+                            new ClaimValue.Definitions(alone),
+                            rows.whereAnyOf("combination", combinations).values("combination"));
         }
-        List<String> combinations =
-                alone.stream().map(ClaimValue.Alternative::combination).toList();
-        return claim.form("overturned", "alone")
-                .with(
-                        "overturning",
-                        new ClaimValue.Definitions(alone),
-                        rows.where("holds", "false")
-                                .whereAnyOf("combination", combinations)
-                                .values("combination"));
     }
 
     /** What the study itself chose. */

@@ -15,7 +15,7 @@ public record Outcome(Specification specification, OptionalDouble value, Standin
     public enum Standing {
         HOLDS,
         FAILS,
-        /** The combination gives it no value: it neither bears it out nor overturns it. */
+        /** The combination gives it no value: it does not bear it out, and overturns nothing. */
         UNDEFINED
     }
 

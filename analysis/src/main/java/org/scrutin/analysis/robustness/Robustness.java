@@ -16,7 +16,8 @@ import org.scrutin.analysis.robustness.Outcome.Standing;
  * combination's name and are not varied. Some combinations give one number by construction and still count each: they are what
  * different analysts could have chosen.
  *
- * <p><b>Share</b> = combinations under which it holds / those that give it a value. It is no probability: nobody drew the
+ * <p><b>Share</b> = combinations under which it holds / all combinations. One that gives it no value does not bear it out, so it
+ * counts against it as one that overturns it does; the two are told apart in words. It is no probability: nobody drew the
  * combinations.
  *
  * <p><b>Source.</b> S. Steegen, F. Tuerlinckx, A. Gelman, W. Vanpaemel, Increasing Transparency Through a Multiverse Analysis,
@@ -65,20 +66,23 @@ public record Robustness(String finding, Statement statement, Specification own,
                 .count();
     }
 
-    /** Combinations that give it a value. */
-    public int defined() {
-        return outcomes.size() - count(Standing.UNDEFINED);
-    }
-
-    /** Whether it holds under less than 80% of the combinations that give it a value. */
+    /** Whether it holds under less than 80% of all combinations. */
     public boolean isUncertain() {
-        return 100L * count(Standing.HOLDS) < CERTAIN * defined();
+        return 100L * count(Standing.HOLDS) < CERTAIN * outcomes.size();
     }
 
-    /** The definitions that overturn it when nothing else of the study's choices is changed, in order. */
-    public List<Definition> overturning() {
+    /** Whether it holds under every combination. */
+    public boolean holdsThroughout() {
+        return count(Standing.HOLDS) == outcomes.size();
+    }
+
+    /**
+     * The definitions with which it fails, or is left without a value, when nothing else of the study's choices is changed, in
+     * order.
+     */
+    public List<Definition> alone(Standing standing) {
         return outcomes.stream()
-                .filter(outcome -> outcome.standing() == Standing.FAILS)
+                .filter(outcome -> outcome.standing() == standing)
                 .map(Outcome::specification)
                 .flatMap(specification ->
                         changed(specification).size() == 1 ? changed(specification).stream() : Stream.empty())

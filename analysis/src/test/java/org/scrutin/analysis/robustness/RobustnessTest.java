@@ -116,7 +116,7 @@ class RobustnessTest {
         assertEquals(3 * 2 * 2, robustness.count(Standing.HOLDS));
         assertEquals(0, robustness.count(Standing.UNDEFINED));
         assertTrue(robustness.isUncertain());
-        assertEquals(List.of(Definition.RICE, Definition.YES_NO_ONLY), robustness.overturning());
+        assertEquals(List.of(Definition.RICE, Definition.YES_NO_ONLY), robustness.alone(Standing.FAILS));
         assertEquals(
                 "agreement_index|absent-missing|unanimous-kept|memberships-all|three-choices|all-votes",
                 robustness.own().id());
@@ -135,6 +135,26 @@ class RobustnessTest {
                         .value()
                         .orElseThrow(),
                 1e-12);
+    }
+
+    /**
+     * Unity of B, two in favour, one abstaining, one absent: 2/4. Without abstentions the one that abstains is in neither count,
+     * 2/3; where absence is the third choice it goes with it, 2/2. The first cycle gives 1 each time.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "ABSENT_MISSING, THREE_CHOICES, 0.5",
+        "ABSENT_THIRD_CHOICE, THREE_CHOICES, 0.5",
+        "ABSENT_MISSING, YES_NO_ONLY, 0.66666666666666667",
+        "ABSENT_THIRD_CHOICE, YES_NO_ONLY, 1"
+    })
+    void unityWithoutAbstentionsLeavesThemOutOfTheDenominatorToo(Definition absent, Definition ballots, double unity) {
+        Recount votes =
+                recount(SmallVotes.among(STATES).vote("A 2001-05-01", "YYYYYN").vote("B 2002-05-01", "YYA.NN"));
+        Robustness robustness = Robustness.of("change", LESS, votes, OWN);
+        Specification asked =
+                robustness.own().with(Definition.UNITY).with(absent).with(ballots);
+        assertEquals(unity - 1, outcome(robustness, asked).value().orElseThrow(), 1e-12);
     }
 
     @Test
@@ -210,7 +230,7 @@ class RobustnessTest {
                         .value()
                         .orElseThrow(),
                 1e-12);
-        assertEquals(List.of(Definition.COINCIDENCE_VOTES), robustness.overturning());
+        assertEquals(List.of(Definition.COINCIDENCE_VOTES), robustness.alone(Standing.FAILS));
         assertTrue(robustness.isUncertain());
     }
 
@@ -226,7 +246,7 @@ class RobustnessTest {
         assertEquals(0, tie.value().orElseThrow(), 1e-12);
         assertEquals(Standing.FAILS, tie.standing());
         assertTrue(robustness.isUncertain());
-        assertEquals(List.of(Definition.YES_NO_ONLY), robustness.overturning());
+        assertEquals(List.of(Definition.YES_NO_ONLY), robustness.alone(Standing.FAILS));
     }
 
     /** B: two of four abstain, a half off the plurality; without abstentions nobody is. */
@@ -235,13 +255,13 @@ class RobustnessTest {
         Robustness robustness = Robustness.of("split", new Split(G, 1), recount(votes()), OWN);
         assertEquals(4, robustness.outcomes().size());
         assertEquals(0.5, outcome(robustness, robustness.own()).value().orElseThrow(), 1e-12);
-        assertEquals(List.of(Definition.YES_NO_ONLY), robustness.overturning());
+        assertEquals(List.of(Definition.YES_NO_ONLY), robustness.alone(Standing.FAILS));
         assertEquals(2, robustness.count(Standing.HOLDS));
     }
 
     /**
      * Four of a room of eight, four in favour and four abstaining: of the 70 ways to draw four, 2 are of one choice. Without
-     * abstentions the group has no ballot, which overturns nothing.
+     * abstentions the group has no ballot, which overturns nothing and bears nothing out.
      */
     @Test
     void aGroupThatAbstainsAsOneHasNoValueWithoutAbstentions() {
@@ -252,9 +272,9 @@ class RobustnessTest {
         assertEquals(2.0 / 70, outcome(robustness, robustness.own()).value().orElseThrow(), 1e-12);
         assertEquals(2, robustness.count(Standing.HOLDS));
         assertEquals(2, robustness.count(Standing.UNDEFINED));
-        assertEquals(2, robustness.defined());
-        assertFalse(robustness.isUncertain());
-        assertEquals(List.of(), robustness.overturning());
+        assertEquals(List.of(Definition.YES_NO_ONLY), robustness.alone(Standing.UNDEFINED));
+        assertEquals(List.of(), robustness.alone(Standing.FAILS));
+        assertTrue(robustness.isUncertain(), "2 of 4 bear it out");
     }
 
     /** AAA and BBB vote like RRR each time: neither is the one that does most. */
@@ -273,7 +293,8 @@ class RobustnessTest {
         assertEquals(0, outcome(robustness, robustness.own()).value().orElseThrow(), 1e-12);
         CoincidenceEnds last = new CoincidenceEnds(reference, Optional.empty(), Optional.of(new StateId("CCC")));
         Robustness clear = Robustness.of("coincidence", last, recount, OWN);
-        assertEquals(clear.defined(), clear.count(Standing.HOLDS), "the other end is CCC's alone");
+        assertTrue(clear.holdsThroughout(), "the other end is CCC's alone");
+        assertFalse(clear.isUncertain());
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.scrutin.charts.spec.Weight;
 
 /**
  * Of the changes of groups from the first cycle to the last, the largest that other definitions leave standing and the largest
- * that they make uncertain, each under every combination.
+ * that they make uncertain, each under every combination that gives it a value; the caption counts those that give none.
  */
 final class SpecificationCurveChart implements ChartRule {
 
@@ -59,6 +59,8 @@ final class SpecificationCurveChart implements ChartRule {
                         && change.from().equals(cycles.get(0).id())
                         && change.to().equals(cycles.get(cycles.size() - 1).id())
                         && study.groups().contains(change.subject()))
+                .filter(finding -> finding.outcomes().stream()
+                        .anyMatch(outcome -> outcome.value().isPresent()))
                 .filter(kind::holds)
                 .max(Comparator.comparingDouble(SpecificationCurveChart::size)
                         .thenComparing(Robustness::finding, Comparator.reverseOrder()));
@@ -88,10 +90,7 @@ final class SpecificationCurveChart implements ChartRule {
                 if (!taken.isEmpty()) {
                     String label = study.say("definition." + definition.id());
                     definitions.add(new SpecificationCurve.Definition(label, taken));
-                    long holds = taken.stream()
-                            .filter(position -> outcomes.get(position).standing() == Standing.HOLDS)
-                            .count();
-                    rows.add(List.of(label, String.valueOf(holds), String.valueOf(taken.size())));
+                    rows.add(row(label, finding, definition));
                 }
             }
             if (definitions.size() > 1) {
@@ -121,6 +120,17 @@ final class SpecificationCurveChart implements ChartRule {
         return taken;
     }
 
+    /** A definition with how many combinations take it and under how many of them the finding holds, those without a value too. */
+    private static List<String> row(String label, Robustness finding, Definition definition) {
+        List<Outcome> taking = finding.outcomes().stream()
+                .filter(outcome -> outcome.specification().takes(definition))
+                .toList();
+        long holds = taking.stream()
+                .filter(outcome -> outcome.standing() == Standing.HOLDS)
+                .count();
+        return List.of(label, String.valueOf(holds), String.valueOf(taking.size()));
+    }
+
     private static SpecificationCurve.Value value(Robustness finding, Outcome outcome) {
         return new SpecificationCurve.Value(
                 outcome.value().getAsDouble(),
@@ -138,14 +148,18 @@ final class SpecificationCurveChart implements ChartRule {
                 study.names().cycle(change.to()),
                 study.names().cycle(change.from()),
                 finding.count(Standing.HOLDS),
-                finding.defined());
+                finding.outcomes().size());
+        int silent = finding.count(Standing.UNDEFINED);
+        String subtitle = silent == 0
+                ? study.say("definitions.subtitle")
+                : study.say("definitions.subtitle") + study.say("definitions.silent", silent);
         int votes = study.votes(change.from()) + study.votes(change.to());
         return new Caption(
                 kind.id(),
                 title,
-                study.say("definitions.subtitle"),
+                subtitle,
                 study.source(study.votesCounted(votes), TABLE),
-                study.say("definitions.alt", finding.defined(), title),
+                study.say("definitions.alt", finding.outcomes().size() - silent, title),
                 TABLE,
                 new ChartTable(
                         List.of(

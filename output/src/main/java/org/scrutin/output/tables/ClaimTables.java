@@ -59,7 +59,7 @@ public final class ClaimTables {
                     row -> row.outcome().value()))
             .column(optionalFlag(
                     "holds",
-                    "whether the finding holds; empty = undefined, so it is neither borne out nor overturned",
+                    "whether the finding holds; empty = undefined: not overturned, and not borne out; such rows count in the share",
                     RobustnessRow::holds))
             .build();
 
