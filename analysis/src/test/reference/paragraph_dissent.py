@@ -6,7 +6,8 @@ Run from the root of the project (Python alone):
 
 Writes to analysis/src/test/resources/reference: arms_dissent_by_state.csv and arms_dissent_by_group.csv (every cycle and all, every
 topic and all, states and groups that cast at least one ballot on such a paragraph or its whole text), and
-arms_paragraph_companions.csv (the other whole text of the meeting on which at least 4 of 5 of those that left abstained).
+arms_paragraph_companions.csv (the other whole text of the meeting, and the
+paragraph of another text, on which at least 4 of 5 of those that left abstained: most of each kind).
 """
 
 import csv
@@ -107,20 +108,20 @@ for paragraph in sorted(paragraphs, key=lambda p: p["roll_call"]):
     left = [state for state in states if pair(paragraph, state) in LEFT]
     found = []
     for other in calls.values():
-        same = other["meeting"] == paragraph["meeting"] and other["kind"] == "whole"
-        if same and other["roll_call"] != paragraph["whole_text"]:
+        text = other["roll_call"] if other["kind"] == "whole" else other["whole_text"]
+        if other["meeting"] == paragraph["meeting"] and text and text != paragraph["whole_text"]:
             there = {state: choice(other["roll_call"], state) for state in states}
             abstained = sum(there[state] == "A" for state in left)
             if len(left) >= 5 and 5 * abstained >= 4 * len(left):
                 room = list(there.values())
                 cast = sum(there[state] != "-" for state in left)
                 found.append(
-                    [paragraph["roll_call"], other["roll_call"], len(left), cast, abstained]
+                    [paragraph["roll_call"], other["roll_call"], other["kind"], len(left), cast, abstained]
                     + [len(room) - room.count("-"), room.count("A")]
                 )
-    companions += sorted(row for row in found if row[4] == max(row[4] for row in found))
+    companions += sorted(row for row in found if row[5] == max(other[5] for other in found if other[2] == row[2]))
 write(
     "arms_paragraph_companions.csv",
-    ["roll_call", "companion", "left", "cast", "abstained", "room_cast", "room_abstained"],
+    ["roll_call", "companion", "kind", "left", "cast", "abstained", "room_cast", "room_abstained"],
     companions,
 )

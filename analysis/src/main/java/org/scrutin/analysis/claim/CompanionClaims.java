@@ -11,8 +11,12 @@ import org.scrutin.analysis.dissent.ParagraphCompanions;
 import org.scrutin.analysis.dissent.ParagraphTotal;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.RollCallKind;
 
-/** That those that left a paragraph abstained on another text of the same meeting. */
+/**
+ * That those that left a paragraph abstained on another text of the same meeting. A whole text is told first; a paragraph of another
+ * text beside it where more abstained there.
+ */
 final class CompanionClaims {
 
     private static final String TABLE = "paragraph_companions";
@@ -28,43 +32,61 @@ final class CompanionClaims {
         if (rows.isEmpty()) {
             return;
         }
+        List<ParagraphCompanion> told = ParagraphCompanions.told(rows);
         sheet.add(Part.PARAGRAPHS, all(rows));
         Map<RollCallId, ParagraphCompanion> ofText = new LinkedHashMap<>();
-        rows.stream()
+        told.stream()
                 .sorted(Comparator.comparingInt((ParagraphCompanion row) -> -row.left())
                         .thenComparing(ParagraphCompanion::rollCall)
                         .thenComparing(ParagraphCompanion::companion))
                 .forEach(row -> ofText.putIfAbsent(whole(row), row));
-        ofText.forEach((whole, row) -> sheet.add(Part.PARAGRAPHS, one(whole, row)));
+        ofText.forEach((whole, row) -> sheet.add(Part.PARAGRAPHS, one(whole, row, rows)));
     }
 
     private Claim all(List<ParagraphCompanion> rows) {
-        List<RollCallId> companions =
-                rows.stream().map(ParagraphCompanion::companion).distinct().toList();
-        long named = rows.stream().map(ParagraphCompanion::rollCall).distinct().count();
+        List<RollCallId> companions = rows.stream()
+                .filter(row -> row.kind() == RollCallKind.WHOLE)
+                .map(ParagraphCompanion::companion)
+                .distinct()
+                .toList();
         long asked = results.paragraphs().byParagraph().stream()
                 .filter(row -> row.counts().left().total() >= ParagraphCompanions.LEAST_LEFT)
                 .count();
-        return Claim.of("dissent:companions", "dissent.companions")
-                .count("named", named, Rows.of(TABLE).distinct("roll_call"))
+        Claim.Builder claim = Claim.of("dissent:companions", "dissent.companions")
+                .count("named", paragraphs(rows, RollCallKind.WHOLE), ofKind(RollCallKind.WHOLE))
+                .count("parts", paragraphs(rows, RollCallKind.PARAGRAPH), ofKind(RollCallKind.PARAGRAPH))
                 .count(
                         "asked",
                         asked,
                         Rows.of("dissent_by_paragraph")
                                 .whereAbove("left", ParagraphCompanions.LEAST_LEFT - 1)
                                 .count())
-                .form("texts", companions.size() == 1 ? "one" : "several")
-                .with(
-                        "companions",
-                        new ClaimValue.RollCalls(companions),
-                        Rows.of(TABLE).values("companion"))
-                .restingOn((int) asked);
+                .form("texts", companions.isEmpty() ? "none" : companions.size() == 1 ? "one" : "several");
+        if (!companions.isEmpty()) {
+            claim.with(
+                    "companions",
+                    new ClaimValue.RollCalls(companions),
+                    Rows.of(TABLE).where("kind", RollCallKind.WHOLE.id()).values("companion"));
+        }
+        return claim.restingOn((int) asked);
+    }
+
+    private static long paragraphs(List<ParagraphCompanion> rows, RollCallKind kind) {
+        return rows.stream()
+                .filter(row -> row.kind() == kind)
+                .map(ParagraphCompanion::rollCall)
+                .distinct()
+                .count();
+    }
+
+    private static Source ofKind(RollCallKind kind) {
+        return Rows.of(TABLE).where("kind", kind.id()).distinct("roll_call");
     }
 
     /** The paragraph of a text that most states left, of those with another text to name. */
-    private Claim one(RollCallId whole, ParagraphCompanion row) {
+    private static Claim one(RollCallId whole, ParagraphCompanion row, List<ParagraphCompanion> rows) {
         Object[] key = {row.rollCall(), row.companion()};
-        return Claim.of("dissent:companion:" + whole, "dissent.companion")
+        Claim.Builder claim = Claim.of("dissent:companion:" + whole, "dissent.companion")
                 .with("paragraph", new ClaimValue.RollCall(row.rollCall()), Cell.at(TABLE, "roll_call", key))
                 .count("left", row.left(), Cell.at(TABLE, "left", key))
                 .count("abstained", row.abstained(), Cell.at(TABLE, "abstained", key))
@@ -72,8 +94,25 @@ final class CompanionClaims {
                 .form("listed", row.cast() == row.left() ? "all" : "some")
                 .with("companion", new ClaimValue.RollCall(row.companion()), Cell.at(TABLE, "companion", key))
                 .count("roomAbstained", row.room().abstain(), Cell.at(TABLE, "room_abstained", key))
-                .count("roomCast", row.room().cast(), Cell.at(TABLE, "room_cast", key))
-                .restingOn(row.left());
+                .count("roomCast", row.room().cast(), Cell.at(TABLE, "room_cast", key));
+        List<ParagraphCompanion> more = rows.stream()
+                .filter(other -> other.rollCall().equals(row.rollCall())
+                        && other.kind() == RollCallKind.PARAGRAPH
+                        && other.abstained() > row.abstained())
+                .toList();
+        claim.form("more", more.isEmpty() ? "none" : more.size() == 1 ? "one" : "several");
+        if (!more.isEmpty()) {
+            Rows ofParagraphs =
+                    Rows.of(TABLE).where("roll_call", row.rollCall()).where("kind", RollCallKind.PARAGRAPH.id());
+            claim.with(
+                            "parts",
+                            new ClaimValue.RollCalls(more.stream()
+                                    .map(ParagraphCompanion::companion)
+                                    .toList()),
+                            ofParagraphs.values("companion"))
+                    .count("onParts", more.get(0).abstained(), ofParagraphs.most("abstained"));
+        }
+        return claim.restingOn(row.left());
     }
 
     private RollCallId whole(ParagraphCompanion companion) {

@@ -11,6 +11,7 @@ import org.scrutin.analysis.claim.ClaimValue;
 import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.dissent.DissentCounts;
 import org.scrutin.analysis.dissent.ParagraphCompanion;
+import org.scrutin.analysis.dissent.ParagraphCompanions;
 import org.scrutin.analysis.dissent.ParagraphDissent;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.RollCallId;
@@ -80,7 +81,8 @@ final class LeaversTable {
     private String names(Left left) {
         List<String> sentences = new ArrayList<>();
         sentences.add(draft.names().states(left.states()));
-        for (ParagraphCompanion companion : draft.results().paragraphs().companions()) {
+        for (ParagraphCompanion companion :
+                ParagraphCompanions.told(draft.results().paragraphs().companions())) {
             if (companion.rollCall().equals(left.paragraph())) {
                 List<StateId> others = left.states().stream()
                         .filter(state -> choice(companion.companion(), state) != Choice.ABSTAIN)

@@ -89,24 +89,28 @@ public final class DissentCountTables {
     /** Other texts. */
     public static final TableDefinition<ParagraphCompanion> COMPANIONS = TableDefinition.<ParagraphCompanion>of(
                     "paragraph_companions",
-                    "another whole text of the same meeting on which at least four fifths of the five states or more that"
-                            + " leave a paragraph abstain; of several the one with most, or all that tie")
+                    "another whole text of the same meeting, or a paragraph of another text, on which at least four fifths of the five"
+                            + " states or more that leave a paragraph abstain; of each kind the one with most, or all that tie")
             .key(text(
                     "roll_call",
                     "id of the roll call on the paragraph",
                     row -> row.rollCall().value()))
             .key(text(
                     "companion",
-                    "id of the roll call on the other whole text",
+                    "id of the roll call on the other text or its paragraph",
                     row -> row.companion().value()))
+            .column(text(
+                    "kind",
+                    "whole or paragraph: what of the other text was put to that vote",
+                    row -> row.kind().id()))
             .column(integer("left", "states", "those that leave the paragraph", ParagraphCompanion::left))
             .column(integer(
-                    "cast", "states", "of them, those that cast a ballot on the other text", ParagraphCompanion::cast))
+                    "cast", "states", "of them, those that cast a ballot on the companion", ParagraphCompanion::cast))
             .column(integer("abstained", "states", "of them, those that abstain on it", ParagraphCompanion::abstained))
             .column(integer(
                     "room_cast",
                     "states",
-                    "all that cast a ballot on the other text",
+                    "all that cast a ballot on the companion",
                     row -> row.room().cast()))
             .column(integer(
                     "room_abstained",

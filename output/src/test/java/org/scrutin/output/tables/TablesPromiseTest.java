@@ -62,7 +62,7 @@ class TablesPromiseTest {
             memberships_used: group state from; to precision confidence basis note
             movers: cycle_from cycle_to state measure reference topic; n_from n_to from to change low high p_value \
             attainable_p q_value moved family not_tested lone_missed
-            paragraph_companions: roll_call companion; left cast abstained room_cast room_abstained
+            paragraph_companions: roll_call companion; kind left cast abstained room_cast room_abstained
             paragraph_dissent: whole_text roll_call state; paragraph_choice whole_choice
             patterns: whole_text pattern; states members
             pressed_states: cycle state; pressed cast
