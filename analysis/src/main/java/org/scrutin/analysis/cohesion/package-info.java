@@ -5,7 +5,7 @@
  * <ul>
  *   <li>Table {@code cohesion}: {@link CohesionIndex} has the indices, {@link ChanceModel} (on {@link PluralityDistribution})
  *       the comparison with chance; {@link GroupCohesions} fills it.
- *   <li>Table {@code cohesion_summary}: {@link CohesionMeans}; what counts as contested: {@link CohesionMean.Selection}.
+ *   <li>Table {@code cohesion_summary}: {@link CohesionMeans}, and {@link CohesionAlphas} its alpha; what counts as contested: {@link CohesionMean.Selection}.
  *   <li>Table {@code unity_reach}: {@link UnityReach}.
  *   <li>The words "as one", "with exceptions" and "split": {@link Division}.
  * </ul>

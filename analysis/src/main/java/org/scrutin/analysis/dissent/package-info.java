@@ -9,6 +9,7 @@
  *   <li>Table {@code paragraph_companions}: {@link ParagraphCompanions}.
  *   <li>Table {@code patterns}: {@link Patterns}.
  *   <li>Table {@code switches}: {@link Switches}, along the series of {@link TextSeries}.
+ *   <li>Table {@code cycle_switches}: {@link CycleSwitch}, between the last ballots of two cycles.
  *   <li>Table {@code totals_change}: {@link TotalsChange} has the parts, {@link TextReturn} fills it.
  * </ul>
  */
