@@ -32,7 +32,7 @@ import org.scrutin.analysis.uncertainty.RandomStreams;
  * <p><b>Randomness.</b> One stream a reference set ({@link RandomStreams}), columns in the order of ids: neither the order of
  * the data nor of the computation matters.
  *
- * <p><b>Complexity.</b> O(B × (n² × roll calls / 64 + n³ + n² × k)); one tree a reference set, cut at every k.
+ * <p><b>Complexity.</b> O(B × (n² × roll calls / 64 + n²)); one tree a reference set, cut at every k.
  *
  * <p><b>Source.</b> Tibshirani, R., Walther, G. and Hastie, T. (2001). Estimating the number of clusters in a data set via the
  * gap statistic. Journal of the Royal Statistical Society B 63 (2), 411–423. doi:10.1111/1467-9868.00293
@@ -81,30 +81,11 @@ final class GapStatistic {
     private double[] logDispersions(IndicatorRows some, int kTo) {
         DistanceMatrix distances = some.distances(distance);
         AverageLinkage tree = new AverageLinkage(distances);
+        Dispersion dispersion = new Dispersion(distances);
         double[] logs = new double[kTo];
         for (int k = 1; k <= kTo; k++) {
-            logs[k - 1] = Math.log(dispersion(distances, tree.cut(k)));
+            logs[k - 1] = Math.log(dispersion.of(tree.cut(k)));
         }
         return logs;
-    }
-
-    /** W: in every cluster the sum of its pairs' distances over the number of its points. */
-    static double dispersion(DistanceMatrix distances, Partition partition) {
-        double[] sums = new double[partition.clusters() + 1];
-        int[] sizes = new int[sums.length];
-        for (int i = 0; i < partition.size(); i++) {
-            int cluster = partition.clusterOf(i);
-            sizes[cluster]++;
-            for (int j = 0; j < i; j++) {
-                if (partition.clusterOf(j) == cluster) {
-                    sums[cluster] += distances.between(i, j);
-                }
-            }
-        }
-        double dispersion = 0;
-        for (int cluster = 1; cluster < sums.length; cluster++) {
-            dispersion += sums[cluster] / sizes[cluster];
-        }
-        return dispersion;
     }
 }

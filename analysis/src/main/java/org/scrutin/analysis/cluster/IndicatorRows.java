@@ -16,10 +16,15 @@ import org.scrutin.analysis.vote.RollCallSet;
  */
 final class IndicatorRows {
 
-    private final boolean[][] cast;
-    private final boolean[][] abstained;
+    private final int columns;
 
-    private IndicatorRows(boolean[][] cast, boolean[][] abstained) {
+    /** By point, a bit a column. */
+    private final long[][] cast;
+
+    private final long[][] abstained;
+
+    private IndicatorRows(int columns, long[][] cast, long[][] abstained) {
+        this.columns = columns;
         this.cast = cast;
         this.abstained = abstained;
     }
@@ -38,16 +43,20 @@ final class IndicatorRows {
                         position -> matrix.rollCall(position).id()))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        boolean[][] cast = new boolean[positions.size()][columns.length];
-        boolean[][] abstained = new boolean[positions.size()][columns.length];
+        long[][] cast = new long[positions.size()][words(columns.length)];
+        long[][] abstained = new long[positions.size()][words(columns.length)];
         for (int point = 0; point < positions.size(); point++) {
             for (int column = 0; column < columns.length; column++) {
                 Choice choice = matrix.choice(columns[column], positions.get(point));
-                cast[point][column] = choice.isCast();
-                abstained[point][column] = choice == Choice.ABSTAIN;
+                if (choice.isCast()) {
+                    set(cast[point], column);
+                }
+                if (choice == Choice.ABSTAIN) {
+                    set(abstained[point], column);
+                }
             }
         }
-        return new IndicatorRows(cast, abstained);
+        return new IndicatorRows(columns.length, cast, abstained);
     }
 
     int points() {
@@ -55,17 +64,17 @@ final class IndicatorRows {
     }
 
     int columns() {
-        return cast.length == 0 ? 0 : cast[0].length;
+        return columns;
     }
 
     /** Whether the point cast a ballot. */
     boolean cast(int point, int column) {
-        return cast[point][column];
+        return isSet(cast[point], column);
     }
 
     /** Whether that ballot was an abstention. */
     boolean abstained(int point, int column) {
-        return abstained[point][column];
+        return isSet(abstained[point], column);
     }
 
     /** As many columns, drawn with replacement. */
@@ -73,15 +82,19 @@ final class IndicatorRows {
         int[] drawn = IntStream.range(0, columns())
                 .map(i -> random.nextInt(columns()))
                 .toArray();
-        boolean[][] newCast = new boolean[points()][drawn.length];
-        boolean[][] newAbstained = new boolean[points()][drawn.length];
-        for (int point = 0; point < points(); point++) {
+        return new IndicatorRows(drawn.length, picked(cast, drawn), picked(abstained, drawn));
+    }
+
+    private static long[][] picked(long[][] rows, int[] drawn) {
+        long[][] picked = new long[rows.length][words(drawn.length)];
+        for (int point = 0; point < rows.length; point++) {
+            long[] from = rows[point];
+            long[] to = picked[point];
             for (int column = 0; column < drawn.length; column++) {
-                newCast[point][column] = cast[point][drawn[column]];
-                newAbstained[point][column] = abstained[point][drawn[column]];
+                to[column / Long.SIZE] |= (from[drawn[column] / Long.SIZE] >>> drawn[column] & 1) << column;
             }
         }
-        return new IndicatorRows(newCast, newAbstained);
+        return picked;
     }
 
     /**
@@ -89,41 +102,39 @@ final class IndicatorRows {
      * number of abstentions and every state its absences.
      */
     IndicatorRows dealtAnew(RandomGenerator random) {
-        boolean[][] dealt = new boolean[points()][columns()];
+        long[][] dealt = new long[points()][words(columns)];
         int[] voters = new int[points()];
         for (int column = 0; column < columns(); column++) {
             int count = 0;
             int left = 0;
             for (int point = 0; point < points(); point++) {
-                if (cast[point][column]) {
+                if (isSet(cast[point], column)) {
                     voters[count++] = point;
-                    left += abstained[point][column] ? 1 : 0;
+                    left += isSet(abstained[point], column) ? 1 : 0;
                 }
             }
             for (; left > 0; left--) {
                 int drawn = random.nextInt(count);
-                dealt[voters[drawn]][column] = true;
+                set(dealt[voters[drawn]], column);
                 voters[drawn] = voters[--count];
             }
         }
-        return new IndicatorRows(cast, dealt);
+        return new IndicatorRows(columns, cast, dealt);
     }
 
     /** The distances of all pairs of rows. */
     DistanceMatrix distances(AbstentionDistance distance) {
-        long[][] casts = packed(cast);
-        long[][] abstentions = packed(abstained);
         double[][] distances = new double[points()][points()];
         for (int i = 0; i < points(); i++) {
             for (int j = 0; j < i; j++) {
                 int common = 0;
                 int either = 0;
                 int both = 0;
-                for (int word = 0; word < casts[i].length; word++) {
-                    long joint = casts[i][word] & casts[j][word];
+                for (int word = 0; word < cast[i].length; word++) {
+                    long joint = cast[i][word] & cast[j][word];
                     common += Long.bitCount(joint);
-                    either += Long.bitCount(joint & (abstentions[i][word] | abstentions[j][word]));
-                    both += Long.bitCount(abstentions[i][word] & abstentions[j][word]);
+                    either += Long.bitCount(joint & (abstained[i][word] | abstained[j][word]));
+                    both += Long.bitCount(abstained[i][word] & abstained[j][word]);
                 }
                 distances[i][j] =
                         distance.of(new PairAbstentions(common, either, both)).orElse(DistanceMatrix.UNDEFINED);
@@ -133,16 +144,15 @@ final class IndicatorRows {
         return DistanceMatrix.of(distances);
     }
 
-    private static long[][] packed(boolean[][] cells) {
-        long[][] words = new long[cells.length][];
-        for (int row = 0; row < cells.length; row++) {
-            words[row] = new long[(cells[row].length + Long.SIZE - 1) / Long.SIZE];
-            for (int column = 0; column < cells[row].length; column++) {
-                if (cells[row][column]) {
-                    words[row][column / Long.SIZE] |= 1L << (column % Long.SIZE);
-                }
-            }
-        }
-        return words;
+    private static int words(int columns) {
+        return (columns + Long.SIZE - 1) / Long.SIZE;
+    }
+
+    private static void set(long[] row, int column) {
+        row[column / Long.SIZE] |= 1L << column;
+    }
+
+    private static boolean isSet(long[] row, int column) {
+        return (row[column / Long.SIZE] >>> column & 1) == 1;
     }
 }

@@ -1,11 +1,8 @@
 package org.scrutin.analysis.cluster;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Which cluster each point is in. Numbers from 1: the larger cluster first, of equal ones that with the smallest point;
@@ -28,21 +25,37 @@ final class Partition {
      * @param labels any label a point: equal label, same cluster; negative = noise
      */
     static Partition of(int[] labels) {
-        Map<Integer, List<Integer>> byLabel = new LinkedHashMap<>();
+        int[] found = new int[labels.length];
+        int[] sizes = new int[labels.length];
+        int[] place = new int[labels.length];
+        int clusters = 0;
         for (int point = 0; point < labels.length; point++) {
+            place[point] = -1;
             if (labels[point] >= 0) {
-                byLabel.computeIfAbsent(labels[point], label -> new ArrayList<>())
-                        .add(point);
+                int at = 0;
+                while (at < clusters && found[at] != labels[point]) {
+                    at++;
+                }
+                if (at == clusters) {
+                    found[clusters++] = labels[point];
+                }
+                place[point] = at;
+                sizes[at]++;
             }
         }
-        List<List<Integer>> clusters = new ArrayList<>(byLabel.values());
-        clusters.sort(Comparator.<List<Integer>>comparingInt(points -> -points.size())
-                .thenComparingInt(points -> points.get(0)));
+        // They were found in the order of their smallest points, which a stable sort keeps.
+        int[] order = IntStream.range(0, clusters)
+                .boxed()
+                .sorted(Comparator.comparingInt(cluster -> -sizes[cluster]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int[] numbers = new int[clusters];
+        for (int i = 0; i < clusters; i++) {
+            numbers[order[i]] = i + 1;
+        }
         int[] clusterOf = new int[labels.length];
-        for (int i = 0; i < clusters.size(); i++) {
-            for (int point : clusters.get(i)) {
-                clusterOf[point] = i + 1;
-            }
+        for (int point = 0; point < labels.length; point++) {
+            clusterOf[point] = place[point] < 0 ? NOISE : numbers[place[point]];
         }
         return new Partition(clusterOf);
     }
@@ -60,5 +73,25 @@ final class Partition {
     /** The number of the point's cluster; {@link #NOISE} where it is in none. */
     int clusterOf(int point) {
         return clusterOf[point];
+    }
+
+    /** The points of each cluster, cluster 1 first, points from the smallest on. */
+    int[][] members() {
+        int[] sizes = new int[clusters() + 1];
+        for (int cluster : clusterOf) {
+            sizes[cluster]++;
+        }
+        int[][] members = new int[sizes.length - 1][];
+        for (int cluster = 1; cluster < sizes.length; cluster++) {
+            members[cluster - 1] = new int[sizes[cluster]];
+        }
+        int[] filled = new int[sizes.length];
+        for (int point = 0; point < clusterOf.length; point++) {
+            int cluster = clusterOf[point];
+            if (cluster != NOISE) {
+                members[cluster - 1][filled[cluster]++] = point;
+            }
+        }
+        return members;
     }
 }

@@ -31,10 +31,13 @@ class GapStatisticTest {
             {10, 10, 5, 3, 0}
         });
 
-        assertEquals(
-                15 / 3.0 + 3 / 2.0, GapStatistic.dispersion(distances, Partition.of(new int[] {0, 0, 0, 1, 1})), 1e-15);
-        assertEquals(68 / 5.0, GapStatistic.dispersion(distances, Partition.of(new int[] {0, 0, 0, 0, 0})), 1e-15);
-        assertEquals(0, GapStatistic.dispersion(distances, Partition.of(new int[] {0, 1, 2, 3, 4})));
+        Dispersion dispersion = new Dispersion(distances);
+
+        assertEquals(68 / 5.0, dispersion.of(Partition.of(new int[] {0, 0, 0, 0, 0})), 1e-15);
+        assertEquals(15 / 3.0 + 3 / 2.0, dispersion.of(Partition.of(new int[] {0, 0, 0, 1, 1})), 1e-15);
+        // 34 stays and is not added up anew; 01 is another cluster than 012.
+        assertEquals(2 / 2.0 + 3 / 2.0, dispersion.of(Partition.of(new int[] {0, 0, 1, 2, 2})), 1e-15);
+        assertEquals(0, dispersion.of(Partition.of(new int[] {0, 1, 2, 3, 4})));
     }
 
     @Test

@@ -107,12 +107,15 @@ class MeetingPermutationTest {
         assertEquals(1000 / 1999.0, test(before, after, 99).attainable(), 1e-9);
     }
 
-    /** Tests asked together are the tests asked alone, whichever end first and whatever their numbers of meetings. */
+    /**
+     * Tests asked together are the tests asked alone, whichever end first and whatever their numbers of meetings. So many that they are
+     * added up side by side until most have ended, and then one after the other.
+     */
     @Property(tries = 20)
     void togetherAsAlone(@ForAll long seed) {
         Random random = new Random(seed);
         List<MeetingResiduals> cases = new ArrayList<>();
-        for (int test = 0; test < 12; test++) {
+        for (int test = 0; test < 48; test++) {
             int meetings = 10 + 10 * random.nextInt(2);
             double change = random.nextDouble() / 2;
             double[] values = random.doubles(2L * meetings).toArray();
