@@ -244,7 +244,8 @@ def adjusted(family):
 
 
 def judged(found):
-    """p and q of each state, empty where the test can show nothing, beside the others or alone, or would show too much."""
+    """p and q of each state, empty where the test can show nothing alone or would show too much; p alone where it can show
+    nothing beside the others: it has entered their q."""
     family = {state: p for state, (_, _, p, least, fair) in found.items() if least <= LEVEL and fair}
     if "drawn" in family.values():
         return {state: ["drawn", "drawn"] for state in family}
@@ -252,7 +253,7 @@ def judged(found):
     out = {}
     for state in family:
         best = adjusted({**family, state: found[state][3]})[state]
-        out[state] = [number(family[state]), number(q[state])] if best <= LEVEL else ["", ""]
+        out[state] = [number(family[state]), number(q[state]) if best <= LEVEL else ""]
     return out
 
 

@@ -83,6 +83,11 @@ class ArmsVotesReferenceTest {
         assertEquals(1300, tested, "changes that can be told from chance at all");
     }
 
+    @Test
+    void qOfMoversFromTheTableAlone() {
+        RebuiltQ.hold(report);
+    }
+
     private static String mover(NamedCsvRecord row) {
         return Stream.of("cycle_from", "cycle_to", "state", "measure", "reference", "topic")
                 .map(row::getField)

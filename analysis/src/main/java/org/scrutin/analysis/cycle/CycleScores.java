@@ -24,7 +24,7 @@ import org.scrutin.analysis.uncertainty.StudentQuantiles;
  *
  * <p>Every topic weighs alike in both cycles, so {@code after − before} holds the mix of topics constant; with one topic both are
  * plain means. The residuals of the later meetings add up to {@code W · (after − before)}, those of all meetings to 0: what is
- * tested ({@link MeetingPermutation}) is what is shown. The weights are those of Mantel and Haenszel.
+ * tested ({@link MeetingPermutation}) is, for the meetings as they happened, W times what is shown. The weights are those of Mantel and Haenszel.
  *
  * <p><b>Source.</b> Mantel, N. and Haenszel, W. (1959). Statistical aspects of the analysis of data from retrospective studies
  * of disease. Journal of the National Cancer Institute 22 (4), 719–748. doi:10.1093/jnci/22.4.719

@@ -24,6 +24,10 @@ import org.apache.commons.math3.util.CombinatoricsUtils;
  * attainable_p = share with the largest |T|
  * </pre>
  *
+ * <p>T of the arrangement that happened is W · (after − before), W the sum of the topics' weights ({@link CycleScores}). T of
+ * another is a sum of the same residuals and no change that was computed anew: the weights of that arrangement, whose meetings may
+ * divide topics otherwise, do not enter. So p compares sums of residuals, not changes of means.
+ *
  * <p>Up to a number of arrangements all are looked at, and both are exact. Beyond it up to m are drawn. After b = 100 draws with at
  * least as large a |T|, of d in all, drawing ends with {@code p = b/d}; else p is {@code (b + 1)/(m + 1)}: the one that happened
  * counts. Either way p is at most x in no more than x of the cases where nothing changed. Attainable p is then exact from the

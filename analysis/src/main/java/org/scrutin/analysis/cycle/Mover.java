@@ -1,5 +1,6 @@
 package org.scrutin.analysis.cycle;
 
+import java.util.OptionalDouble;
 import org.scrutin.analysis.uncertainty.IntervalEstimate;
 import org.scrutin.analysis.uncertainty.TestLevel;
 import org.scrutin.analysis.vote.StateId;
@@ -66,8 +67,8 @@ public record Mover(
         /**
          * The test was run.
          *
-         * @param pValue share of arrangements of the meetings with at least this change
-         * @param qValue the same after Benjamini and Hochberg over states
+         * @param pValue share of arrangements of the meetings whose sum is at least as far from 0: {@link MeetingPermutation}
+         * @param qValue the same after Benjamini and Hochberg over the states of the same cycles, measure, reference and topic
          * @param attainableP the least that p could have been
          * @param attainableQ the least that q could have been, with the other states as they are
          * @param family states whose p entered q, this one among them
@@ -80,8 +81,31 @@ public record Mover(
          *
          * @param reason why
          * @param attainableP the least that p could have been
+         * @param pValue where it entered the q of the other states, its p, so that their q can be computed again
          */
-        record NotRun(Reason reason, double attainableP) implements Test {}
+        record NotRun(Reason reason, double attainableP, OptionalDouble pValue) implements Test {
+
+            /**
+             * Checks that p is there where it entered the others' q.
+             *
+             * @throws IllegalArgumentException when it is not, or is there for another reason
+             */
+            public NotRun {
+                if (pValue.isPresent() != (reason == Reason.LEAST_Q)) {
+                    throw new IllegalArgumentException("p " + pValue + " of a test that is not run: " + reason);
+                }
+            }
+
+            /** A test that enters no family. */
+            static NotRun of(Reason reason, double attainableP) {
+                return new NotRun(reason, attainableP, OptionalDouble.empty());
+            }
+
+            /** A test that entered the family and could not have been called a change beside the others. */
+            static NotRun beside(double pValue, double attainableP) {
+                return new NotRun(Reason.LEAST_Q, attainableP, OptionalDouble.of(pValue));
+            }
+        }
 
         /** Why a test is not run. */
         enum Reason {

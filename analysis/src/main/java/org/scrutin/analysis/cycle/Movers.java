@@ -30,7 +30,8 @@ import org.scrutin.analysis.vote.StudyScopes;
  * topics constant ({@link CycleScores}).
  *
  * <p><b>Test.</b> {@link MeetingPermutation}: whole meetings change cycles. The family of q is one pair of cycles, measure,
- * reference and topic: all states whose test can reach {@code 1 − level} and has meetings alike enough.
+ * reference and topic: all states whose test can reach {@code 1 − level} and has meetings alike enough. q corrects for the
+ * number of these states, not for the number of topics, measures, references or pairs of cycles that are looked at.
  *
  * <p><b>Not run.</b>
  *
@@ -39,7 +40,7 @@ import org.scrutin.analysis.vote.StudyScopes;
  *   <li>A test whose attainable p is above {@code 1 − level}, or whose meetings are so unlike in size that p would be too small ({@link
  *       MeetingBalance}): it enters no family either.
  *   <li>A test whose attainable q is above it: the q that its attainable p would have beside the others' p. It stays in the
- *       family, for the others were compared with it; its own p and q are not given.
+ *       family, for the others were compared with it, and its p is given; its own q is not.
  * </ul>
  *
  * <p>None but the first is evidence that nothing changed, and they must not be worded so: the switches are listed instead.
@@ -181,7 +182,7 @@ public final class Movers {
                 MeetingPermutation test = one.answer().permuted();
                 Optional<Mover.Test.Reason> whyNot = whyNot(one.answer());
                 if (whyNot.isPresent()) {
-                    rows.add(one.row(this, new Mover.Test.NotRun(whyNot.get(), test.attainable())));
+                    rows.add(one.row(this, Mover.Test.NotRun.of(whyNot.get(), test.attainable())));
                 } else {
                     int own = i;
                     double attainableQ = attainableQs.computeIfAbsent(
@@ -237,7 +238,7 @@ public final class Movers {
         private Mover.Test judged(MeetingPermutation test, double qValue, double attainableQ, int family) {
             return plan.testLevel().isReachedBy(attainableQ)
                     ? new Mover.Test.Run(test.pValue(), qValue, test.attainable(), attainableQ, family)
-                    : new Mover.Test.NotRun(Mover.Test.Reason.LEAST_Q, test.attainable());
+                    : Mover.Test.NotRun.beside(test.pValue(), test.attainable());
         }
     }
 

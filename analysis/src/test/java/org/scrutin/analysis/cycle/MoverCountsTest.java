@@ -32,11 +32,11 @@ class MoverCountsTest {
         List<Mover> movers = new ArrayList<>();
         movers.add(mover(new Run(.01, .02, .01, .02, 3)));
         movers.add(mover(new Run(.5, .5, .01, .02, 3)));
-        movers.add(mover(new NotRun(Reason.LEAST_Q, .04)));
-        movers.add(mover(new NotRun(Reason.LEAST_P, .1)));
-        movers.add(mover(new NotRun(Reason.UNLIKE_MEETINGS, .01)));
-        movers.add(mover(new NotRun(Reason.ALIKE, 1)));
-        movers.add(mover(new NotRun(Reason.ALIKE, 1)));
+        movers.add(mover(NotRun.beside(.2, .04)));
+        movers.add(mover(NotRun.of(Reason.LEAST_P, .1)));
+        movers.add(mover(NotRun.of(Reason.UNLIKE_MEETINGS, .01)));
+        movers.add(mover(NotRun.of(Reason.ALIKE, 1)));
+        movers.add(mover(NotRun.of(Reason.ALIKE, 1)));
 
         MoverCounts counts = MoverCounts.of(movers, .95);
 

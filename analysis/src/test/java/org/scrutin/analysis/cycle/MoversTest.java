@@ -84,9 +84,9 @@ class MoversTest {
     void aTestThatCouldNotShowAChangeIsNotRun() {
         Map<String, Mover> rows = rows(eightMeetings(), .95, ABSTENTION, "all");
 
-        assertEquals(new NotRun(Reason.LEAST_P, 30 / 70.0), rows.get("BBB").test());
+        assertEquals(NotRun.of(Reason.LEAST_P, 30 / 70.0), rows.get("BBB").test());
         assertEquals(0, rows.get("BBB").change());
-        assertEquals(new NotRun(Reason.ALIKE, 1), rows.get("CCC").test());
+        assertEquals(NotRun.of(Reason.ALIKE, 1), rows.get("CCC").test());
     }
 
     /** 1 − .9 is a little less than .1 in doubles: a least p of 2/20 reaches it all the same. By hand: C(6, 3) = 20. */
@@ -109,7 +109,7 @@ class MoversTest {
     @Test
     void theLevelDecides() {
         assertEquals(
-                new NotRun(Reason.LEAST_P, 2 / 70.0),
+                NotRun.of(Reason.LEAST_P, 2 / 70.0),
                 rows(eightMeetings(), .975, ABSTENTION, "all").get("AAA").test());
     }
 
@@ -130,7 +130,7 @@ class MoversTest {
                 .vote("R8 2008-06-01 m8 mines", "AYY");
 
         assertEquals(
-                new NotRun(Reason.LEAST_Q, 2 / 70.0),
+                NotRun.beside(2 / 70.0, 2 / 70.0),
                 rows(votes, .95, ABSTENTION, "all").get("AAA").test());
         Run run = assertInstanceOf(
                 Run.class, rows(votes, .94, ABSTENTION, "all").get("AAA").test());
@@ -160,7 +160,7 @@ class MoversTest {
         Mover all = rows(votes, .95, ABSTENTION, "all").get("AAA");
         assertEquals(.5, all.before().value(), 1e-15);
         assertEquals(0, all.change(), 1e-15);
-        assertEquals(new NotRun(Reason.ALIKE, 1), all.test());
+        assertEquals(NotRun.of(Reason.ALIKE, 1), all.test());
         assertEquals(1, rows(votes, .95, ABSTENTION, "mines").get("AAA").after().value());
         assertEquals(0, rows(votes, .95, ABSTENTION, "trade").get("AAA").after().value());
     }
@@ -250,7 +250,11 @@ class MoversTest {
                 boolean alike = mover.test().attainableP() == 1 && Math.abs(mover.change()) < 1e-9;
                 Reason noP = alike ? Reason.ALIKE : Reason.LEAST_P;
                 Reason noQ = mover.test().attainableP() > .05 ? noP : Reason.UNLIKE_MEETINGS;
-                assertEquals(row.text("q_value").isEmpty() ? noQ : Reason.LEAST_Q, ((NotRun) mover.test()).reason());
+                NotRun notRun = (NotRun) mover.test();
+                assertEquals(row.text("q_value").isEmpty() ? noQ : Reason.LEAST_Q, notRun.reason());
+                if (notRun.reason() == Reason.LEAST_Q) {
+                    row.close("p_value", notRun.pValue());
+                }
             }
         }
         assertTrue(run > 0, "some test is run");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scrutin.analysis.check.Discrepancy;
+import org.scrutin.analysis.claim.Finding;
 import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.study.RollCallOutcome;
 import org.scrutin.output.document.Cover;
@@ -108,6 +109,23 @@ public final class ReportSections {
                         "year", Integer.toString(day.getYear())));
     }
 
+    /** The first finding; where it says which part of a change comes from topics, with how far that hangs on definitions. */
+    private static List<Inline> finding(Draft draft) {
+        List<Inline> inlines = new ArrayList<>();
+        draft.claims().findings().stream().findFirst().ifPresent(first -> {
+            inlines.addAll(draft.lead(first.claim()));
+            if (first.kind() == Finding.Kind.CHANGE_SINCE_THE_FIRST_CYCLE) {
+                draft.claims().of(StudyClaims.Part.LARGEST_CHANGE).stream()
+                        .filter(claim -> claim.template().equals("change.agenda"))
+                        .forEach(claim -> {
+                            inlines.add(Inline.text(draft.text("cover.between")));
+                            inlines.addAll(draft.lead(claim));
+                        });
+            }
+        });
+        return inlines;
+    }
+
     private static Cover cover(Draft draft) {
         List<String> symbols = draft.results().outcomes().stream()
                 .map(outcome -> Names.symbol(outcome.rollCall().id()))
@@ -118,10 +136,7 @@ public final class ReportSections {
             lines.add(List.of(Inline.toDocument(symbols.get(0))));
         }
         lines.add(List.of(Inline.text(period(draft))));
-        List<Inline> finding = draft.claims().findings().stream()
-                .findFirst()
-                .map(first -> draft.lead(first.claim()))
-                .orElse(List.of());
+        List<Inline> finding = finding(draft);
         long ballots = draft.results().outcomes().stream()
                 .mapToLong(outcome -> outcome.listed().cast())
                 .sum();

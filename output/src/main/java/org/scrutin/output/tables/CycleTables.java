@@ -200,8 +200,9 @@ public final class CycleTables {
                 .column(optionalNumber(
                         "p_value",
                         SHARE,
-                        "share of the arrangements of whole meetings with as large a change; empty = not tested",
-                        row -> row.tested(Mover.Test.Run::pValue)))
+                        "share of the arrangements of whole meetings in which the later meetings' scores, each less its topic's"
+                                + " mean over both cycles, add up to at least as far from 0; empty = in no family",
+                        MoverRow::pValue))
                 .column(optionalNumber(
                         "attainable_p",
                         SHARE,
@@ -210,7 +211,8 @@ public final class CycleTables {
                 .column(optionalNumber(
                         "q_value",
                         SHARE,
-                        "p_value corrected for the states that could be tested; empty = not tested",
+                        "p_value after Benjamini and Hochberg over the rows with a p_value of the same cycles, measure,"
+                                + " reference and topic; empty = not tested",
                         row -> row.tested(Mover.Test.Run::qValue)))
                 .column(optionalFlag(
                         "moved",
@@ -220,12 +222,12 @@ public final class CycleTables {
                 .column(optionalInteger(
                         "family",
                         "states",
-                        "whose p entered q_value, this one among them; empty = not tested",
+                        "rows with a p_value of the same cycles, measure, reference and topic; empty = not tested",
                         MoverRow::family))
                 .column(text(
                         "not_tested",
                         "why: alike (no meeting differs from another: no change), few_meetings (attainable_p is above 1 -"
-                                + " level), unlike_meetings (so unlike in size that p would be too small) or many_states (the best q_value is); empty = tested, or no change to test",
+                                + " level), unlike_meetings (so unlike in size that p would be too small) or many_states (the best q_value is; p_value entered the others' q_value); empty = tested, or no change to test",
                         MoverRow::notTested))
                 .column(integer(
                         "lone_missed",

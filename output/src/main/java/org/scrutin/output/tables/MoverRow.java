@@ -91,6 +91,14 @@ public record MoverRow(
                 .orElseGet(OptionalDouble::empty);
     }
 
+    /** Its p, where that entered a family; empty where it did not. */
+    OptionalDouble pValue() {
+        return compared.map(mover -> mover.test() instanceof Mover.Test.Run run
+                        ? OptionalDouble.of(run.pValue())
+                        : ((Mover.Test.NotRun) mover.test()).pValue())
+                .orElseGet(OptionalDouble::empty);
+    }
+
     /** States whose p entered q; empty where it was not tested. */
     OptionalInt family() {
         return compared.map(Mover::test)
