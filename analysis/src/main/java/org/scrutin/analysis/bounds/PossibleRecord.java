@@ -56,15 +56,7 @@ public record PossibleRecord(List<Recast> recasts) {
         recasts.forEach(recast -> states.add(recast.state()));
         NavigableMap<StateId, Integer> positions = new TreeMap<>();
         states.forEach(state -> positions.put(state, positions.size()));
-        BallotBits bits = new BallotBits(states.size());
-        for (int rollCall = 0; rollCall < listed.rollCalls().size(); rollCall++) {
-            for (int state = 0; state < listed.states().size(); state++) {
-                Choice choice = listed.choice(rollCall, state);
-                if (choice.isCast() || listed.listedAbsent(rollCall, state)) {
-                    bits.accept(rollCall, positions.get(listed.states().get(state)), choice);
-                }
-            }
-        }
+        BallotBits bits = listed.bitsOf(List.copyOf(states));
         for (Recast recast : recasts) {
             Optional<Integer> rollCall = listed.position(recast.rollCall());
             int state = positions.get(recast.state());

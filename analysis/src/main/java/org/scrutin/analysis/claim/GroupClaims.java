@@ -61,7 +61,8 @@ final class GroupClaims {
         Map<GroupId, List<GroupCohesion>> byGroup = new LinkedHashMap<>();
         results.data().roster().groups().forEach(group -> byGroup.put(group.id(), new ArrayList<>()));
         for (GroupCohesion row : results.cohesion()) {
-            if (shown.contains(row.rollCall()) && !wholeRoom(row)) {
+            if (shown.contains(row.rollCall())
+                    && !row.isEverybody(results.data().matrix())) {
                 byGroup.computeIfAbsent(row.group(), g -> new ArrayList<>()).add(row);
             }
         }
@@ -92,17 +93,6 @@ final class GroupClaims {
                         || rollCall.date().equals(last.orElseThrow()))
                 .map(RollCall::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private boolean wholeRoom(GroupCohesion row) {
-        return results.data()
-                .matrix()
-                .position(row.rollCall())
-                .map(position -> results.data()
-                        .matrix()
-                        .room(position)
-                        .equals(row.tally().cast()))
-                .orElse(true);
     }
 
     /** Tells the choices on which the group was as one beyond chance, and whether there was one. */

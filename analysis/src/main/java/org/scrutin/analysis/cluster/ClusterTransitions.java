@@ -105,11 +105,6 @@ public record ClusterTransitions(
                 .toList();
     }
 
-    /** The states that cast ballots in the later cycle and none in the earlier, in code-point order. */
-    public List<StateId> newlyVoting() {
-        return statesWith(flows.stream().filter(flow -> flow.from() == ClusterPlace.Outside.NOT_VOTING));
-    }
-
     /** The states that cast ballots in the earlier cycle and none in the later, in code-point order. */
     public List<StateId> vanished() {
         return statesWith(flows.stream().filter(flow -> flow.to() == ClusterPlace.Outside.NOT_VOTING));

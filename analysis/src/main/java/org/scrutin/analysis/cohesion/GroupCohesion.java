@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.RollCallMatrix;
 
 /**
  * One group on one roll call: a row of table {@code cohesion}.
@@ -130,5 +131,16 @@ public record GroupCohesion(
             case ATTINA -> attina;
             case UNITY -> unity;
         };
+    }
+
+    /**
+     * Whether the group's ballots are all ballots: nothing is left to compare them with.
+     *
+     * @param matrix the votes; true where the roll call is none of them
+     */
+    public boolean isEverybody(RollCallMatrix matrix) {
+        return matrix.position(rollCall)
+                .map(position -> matrix.room(position).equals(tally.cast()))
+                .orElse(true);
     }
 }

@@ -78,7 +78,7 @@ public record CohesionResults(
     private static List<UnityReach> reach(StudyData data, StudySettings settings, List<GroupCohesion> rows) {
         List<GroupCohesion> analysed = rows.stream()
                 .filter(row -> analysed(data.matrix(), settings).test(row.rollCall()))
-                .filter(row -> !isRoom(data.matrix(), row))
+                .filter(row -> !row.isEverybody(data.matrix()))
                 .toList();
         return data.roster().groups().stream()
                 .map(group -> UnityReach.of(group.id(), analysed, new TestLevel(settings.level()).alpha()))
@@ -91,12 +91,5 @@ public record CohesionResults(
                 .map(position -> matrix.rollCall(position).kind())
                 .filter(settings.kinds()::contains)
                 .isPresent();
-    }
-
-    /** Whether the group's ballots are all ballots: nothing is left to compare them with. */
-    private static boolean isRoom(RollCallMatrix matrix, GroupCohesion row) {
-        return matrix.position(row.rollCall())
-                .map(position -> matrix.room(position).equals(row.tally().cast()))
-                .orElse(true);
     }
 }

@@ -156,17 +156,22 @@ public final class RollCallMatrix {
     /** The ballots of these states alone, as far as they have rows here. */
     public RollCallMatrix among(Collection<StateId> some) {
         List<StateId> kept = states.stream().filter(some::contains).toList();
-        BallotBits bits = new BallotBits(kept.size());
-        for (int state = 0; state < kept.size(); state++) {
-            int from = statePositions.get(kept.get(state));
-            for (int rollCall = 0; rollCall < rollCalls.size(); rollCall++) {
+        return new RollCallMatrix(rollCalls, kept, bitsOf(kept));
+    }
+
+    /** The ballots of these states, a row each in this order; of a state without a row here an empty one. Not kept here. */
+    public BallotBits bitsOf(List<StateId> some) {
+        BallotBits copy = new BallotBits(some.size());
+        for (int to = 0; to < some.size(); to++) {
+            Integer from = statePositions.get(some.get(to));
+            for (int rollCall = 0; from != null && rollCall < rollCalls.size(); rollCall++) {
                 Choice choice = choice(rollCall, from);
                 if (choice.isCast() || listedAbsent(rollCall, from)) {
-                    bits.accept(rollCall, state, choice);
+                    copy.accept(rollCall, to, choice);
                 }
             }
         }
-        return new RollCallMatrix(rollCalls, kept, bits);
+        return copy;
     }
 
     /** The roll calls that the predicate holds for. */

@@ -34,7 +34,6 @@ class ClusterTransitionsTest {
 
         assertEquals(Map.of(1, 1, 2, 2), transitions.matches());
         assertEquals(states("DEF"), transitions.moved());
-        assertEquals(states("L"), transitions.newlyVoting());
         assertEquals(states("J"), transitions.vanished());
         assertEquals(
                 List.of(

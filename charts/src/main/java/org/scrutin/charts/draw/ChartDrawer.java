@@ -110,7 +110,7 @@ public final class ChartDrawer {
     }
 
     /** What stands where in the drawing for a file. */
-    public Inspection inspectFile(ChartSpec chart) {
+    Inspection inspectFile(ChartSpec chart) {
         return inspect(titled(chart));
     }
 
