@@ -287,6 +287,13 @@ class ArmsVotesReportTest {
                         "of all 184 states that vote on it, 27 abstain. On each of PP-7 of 71/44 and PP-8 of 71/44 it is"
                                 + " 21 of the 22."),
                 "paragraphs of other texts");
+        // Counted in ballots.csv and memberships.csv: 82 Y, 23 A of 105; IRN, PRK, SYR abstain on the whole too, ZWE
+        // casts none.
+        assertTrue(
+                said.contains(
+                        "82 of the 105 ballots of the Non-Aligned Movement are in favour of the paragraph, and 19 of its"
+                                + " members leave it, abstaining: Azerbaijan, Belarus,"),
+                "apart from their own group");
         // Counted in ballots.csv: of the 22, SLV and YEM have Y on A/RES/71/50.
         assertTrue(
                 report.text("report.en.html")

@@ -104,6 +104,7 @@ public record StudyClaims(
         new AlphaClaims(results).write(sheet);
         new DissentClaims(results).write(sheet);
         new LeavingClaims(results).write(sheet);
+        new ApartClaims(results).write(sheet);
         new CompanionClaims(results).write(sheet);
         new SwitchClaims(results).write(sheet);
         new AbstentionClaims(results, rivals).write(sheet);

@@ -28,6 +28,7 @@ final class ParagraphsSection {
             "dissent.topic",
             "dissent.elsewhere",
             "dissent.most.left",
+            "dissent.apart",
             "dissent.most.reversed",
             "dissent.lone",
             "dissent.companions");
