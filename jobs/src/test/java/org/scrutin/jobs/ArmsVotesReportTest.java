@@ -122,6 +122,14 @@ class ArmsVotesReportTest {
         assertEquals(3, report.pageOf(language, figure));
     }
 
+    /** What is read ends on page 25; the tables are a part behind it. */
+    @ParameterizedTest
+    @CsvSource({"en, The part before holds what was found.", "zh, 前一部分是结论"})
+    void theFindingsTakeTwentyFivePages(String language, String tables) {
+        int page = report.pageOf(language, tables);
+        assertTrue(page <= 26, "the tables begin on page " + page);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
     void everyChartOfTheFolderStandsInTheReport(String language) {

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param id what links name; letters, digits and hyphens
  * @param title says what was found, where it can
- * @param start whether it opens a page
+ * @param start where it begins in print, and whether the contents name it
  * @param blocks in reading order
  */
 public record Section(String id, String title, Start start, List<Block> blocks) {
@@ -17,7 +17,11 @@ public record Section(String id, String title, Start start, List<Block> blocks) 
     public enum Start {
         /** Below the one before. */
         BELOW,
-        NEW_PAGE
+        NEW_PAGE,
+        /** On a new page whatever is left of the last one, as the first section of a part of the report. */
+        NEW_PART,
+        /** Below the one before, as a piece of the part that it stands in: the contents name the part alone. */
+        IN_PART
     }
 
     /**
@@ -40,6 +44,21 @@ public record Section(String id, String title, Start start, List<Block> blocks) 
     /** Begins a section that opens a page. */
     public static Builder onNewPage(String id, String title) {
         return new Builder(id, title, Start.NEW_PAGE);
+    }
+
+    /** Begins a section that opens a part of the report. */
+    public static Builder newPart(String id, String title) {
+        return new Builder(id, title, Start.NEW_PART);
+    }
+
+    /** Begins a section that is a piece of the part before. */
+    public static Builder inPart(String id, String title) {
+        return new Builder(id, title, Start.IN_PART);
+    }
+
+    /** This section with other blocks. */
+    public Section with(List<Block> other) {
+        return new Section(id, title, start, other);
     }
 
     /** Collects the blocks of a section. */

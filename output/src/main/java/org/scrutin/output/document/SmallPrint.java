@@ -30,9 +30,21 @@ public record SmallPrint(List<Block> blocks) implements Block {
         return visitor.smallPrint(this);
     }
 
+    /** Whether it is parted by headings, as what is looked up by group or by vote is; what is only set small is read on. */
+    public boolean isParted() {
+        return blocks.stream().anyMatch(Subheading.class::isInstance);
+    }
+
     /** Collects the blocks. Not for several threads. */
     public static final class Builder {
         private final List<Block> blocks = new ArrayList<>();
+        private final List<Block> opening = new ArrayList<>();
+
+        /** What stands before the first heading, where there is one. */
+        public Builder opening(Paragraph paragraph) {
+            opening.add(paragraph);
+            return this;
+        }
 
         /** A heading, and what stands below it. */
         public Builder under(String heading, List<? extends Block> below) {
@@ -43,7 +55,12 @@ public record SmallPrint(List<Block> blocks) implements Block {
 
         /** The blocks; nothing where none was added. */
         public List<Block> build() {
-            return blocks.isEmpty() ? List.of() : List.of(new SmallPrint(blocks));
+            if (blocks.isEmpty()) {
+                return List.of();
+            }
+            List<Block> all = new ArrayList<>(opening);
+            all.addAll(blocks);
+            return List.of(new SmallPrint(all));
         }
     }
 }

@@ -47,10 +47,11 @@ final class AbstentionSection {
                     .ifPresent(section::add);
         }
         section.addAll(draft.figures(AbstentionTree.class));
+        // Two figures fill a page: a low one and a tall one, then the two maps.
         section.addAll(draft.figures(SilhouetteCurve.class));
+        section.addAll(draft.figures(ClusterFlows.class));
         section.addAll(draft.figures(PairHeatMap.class, map -> map.pairs() != PairHeatMap.Pairs.AGREEMENT));
         overall(draft).ifPresent(clusters -> section.add(never(draft, clusters)));
-        section.addAll(draft.figures(ClusterFlows.class));
         new ClusterPathTable(draft).write().ifPresent(section::add);
         return Optional.of(section.build());
     }

@@ -46,14 +46,13 @@ final class CyclesSection {
         trends.stream().limit(1).forEach(section::add);
         section.add(new SmallPrint(intro(draft)));
         draft.figures(ChangeSplit.class).stream().skip(1).forEach(section::add);
-        // A tall figure and a low one by turns, so that two of them fill a page.
+        // A tall figure leaves room for a paragraph, a low one for another figure: so they stand by turns.
         List<Figure> curves = draft.figures(SpecificationCurve.class);
         trends.stream().skip(1).limit(1).forEach(section::add);
+        section.paragraph(Inline.text(dates(draft) + end(draft)));
         curves.stream().limit(1).forEach(section::add);
         trends.stream().skip(2).forEach(section::add);
         curves.stream().skip(1).forEach(section::add);
-        section.paragraph(Inline.text(dates(draft) + end(draft)));
-        section.paragraph(Inline.text(draft.text("cycles.told")));
         section.addAll(byGroup(draft));
         section.add(changes(draft));
         return Optional.of(section.build());
@@ -69,7 +68,7 @@ final class CyclesSection {
 
     /** Of each group how it changed up to the last cycle; the table below has every step. */
     private static List<Block> byGroup(Draft draft) {
-        SmallPrint.Builder details = new SmallPrint.Builder();
+        SmallPrint.Builder details = new SmallPrint.Builder().opening(Paragraph.of(draft.text("cycles.told")));
         for (StateGroup group : draft.results().data().roster().groups()) {
             List<Claim> own = draft.claims().of(StudyClaims.Part.CYCLES).stream()
                     .filter(claim -> speaksOf(claim, group.id()) && isOfToday(draft, claim))

@@ -35,8 +35,8 @@ final class ImprintSection {
         return Optional.of(Section.builder("imprint", draft.text("imprint.title"))
                 .paragraph(Inline.text(draft.text("imprint.made", arguments)))
                 .paragraph(Inline.text(draft.text("imprint.cite", arguments)))
-                .add(inputs.build())
                 .paragraph(Inline.text(draft.text("imprint.registry")))
+                .add(inputs.build())
                 .build());
     }
 }

@@ -57,13 +57,14 @@ final class ParagraphsSection {
             section.add(new SmallPrint(List.of(draft.bullets(companions))));
         }
         section.addAll(new LeavingTable(draft).write());
-        section.addAll(draft.figures(org.scrutin.charts.spec.DissentFlows.class));
         List<Claim> paragraphs = claims.stream()
                 .filter(claim -> claim.template().equals("dissent.paragraph"))
                 .toList();
         if (!paragraphs.isEmpty()) {
             section.add(new SmallPrint(List.of(draft.bullets(paragraphs))));
         }
+        // Behind the sentences, which fill what the figure leaves of the page before.
+        section.addAll(draft.figures(org.scrutin.charts.spec.DissentFlows.class));
         new LeaversTable(draft).write().ifPresent(section::add);
         section.add(flows(draft));
         return Optional.of(section.build());

@@ -53,21 +53,34 @@ public final class ReportSections {
             new SubjectsSection()::write,
             new AbstentionSection()::write,
             new AgreementSection()::write,
-            new ParagraphsSection()::write,
-            new MethodSection()::write,
-            new BallotsSection()::appendix,
-            new ImprintSection()::write);
+            new ParagraphsSection()::write);
+
+    /** What a report over several cycles has behind its tables. */
+    private static final List<Chapter> BEHIND_THE_TABLES =
+            List.of(new MethodSection()::write, new BallotsSection()::appendix, new ImprintSection()::write);
 
     private ReportSections() {}
 
     /** Writes the report of one language. */
     public static Report write(ReportInput input, Words words) {
         Draft draft = new Draft(input, words);
-        List<Section> sections = new ArrayList<>();
-        for (Chapter chapter : draft.severalCycles() ? SEVERAL_CYCLES : ONE_RECORD) {
-            chapter.write(draft).ifPresent(sections::add);
+        return new Report(meta(draft), furniture(draft), cover(draft), sections(draft));
+    }
+
+    /** One record is short enough for each table to stand beside what it bears out; several cycles are read in two parts. */
+    private static List<Section> sections(Draft draft) {
+        if (!draft.severalCycles()) {
+            return written(ONE_RECORD, draft);
         }
-        return new Report(meta(draft), furniture(draft), cover(draft), sections);
+        List<Section> sections = new ArrayList<>(new TablesPart(draft.words()).behind(written(SEVERAL_CYCLES, draft)));
+        sections.addAll(written(BEHIND_THE_TABLES, draft));
+        return sections;
+    }
+
+    private static List<Section> written(List<Chapter> chapters, Draft draft) {
+        return chapters.stream()
+                .flatMap(chapter -> chapter.write(draft).stream())
+                .toList();
     }
 
     private static ReportMeta meta(Draft draft) {

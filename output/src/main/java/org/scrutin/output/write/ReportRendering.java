@@ -80,11 +80,14 @@ final class ReportRendering {
     private Element contents() {
         Element list = Element.of("ol");
         for (Section section : report.sections()) {
-            list.add(Element.of("li")
-                    .add(Element.of("a")
-                            .with("href", "#" + section.id())
-                            .with("title", section.title())
-                            .add(section.title())));
+            if (section.start() == Section.Start.IN_PART) {
+                continue;
+            }
+            Element line = section.start() == Section.Start.NEW_PART ? Element.of("li", "part") : Element.of("li");
+            list.add(line.add(Element.of("a")
+                    .with("href", "#" + section.id())
+                    .with("title", section.title())
+                    .add(section.title())));
         }
         return Element.of("nav", "contents")
                 .with("aria-labelledby", "contents")
@@ -95,13 +98,21 @@ final class ReportRendering {
     }
 
     private Element section(Section section) {
-        String start = section.start() == Section.Start.NEW_PAGE ? "opens" : "follows";
-        Element element = Element.of("section", start)
+        Element element = Element.of("section", styleClass(section.start()))
                 .with("id", section.id())
                 .with("aria-labelledby", section.id() + "-title")
                 .add(Element.of("h2").with("id", section.id() + "-title").add(section.title()));
         section.blocks().forEach(block -> element.add(block.accept(blocks)));
         return element;
+    }
+
+    private static String styleClass(Section.Start start) {
+        return switch (start) {
+            case BELOW -> "follows";
+            case NEW_PAGE -> "opens";
+            case NEW_PART -> "part";
+            case IN_PART -> "inpart";
+        };
     }
 
     private Element imprint() {

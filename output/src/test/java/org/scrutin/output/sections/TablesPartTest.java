@@ -1,0 +1,77 @@
+package org.scrutin.output.sections;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.scrutin.output.document.Block;
+import org.scrutin.output.document.DataTable;
+import org.scrutin.output.document.Figure;
+import org.scrutin.output.document.Inline;
+import org.scrutin.output.document.Paragraph;
+import org.scrutin.output.document.Section;
+import org.scrutin.output.document.SmallPrint;
+import org.scrutin.output.document.Subheading;
+import org.scrutin.output.wording.Words;
+
+class TablesPartTest {
+
+    private static final Paragraph TEXT = Paragraph.of("They agree.");
+    private static final Figure FIGURE =
+            new Figure("chart", List.of(Inline.text("A chart")), "", List.of(), "A chart of nothing", Optional.empty());
+    private static final DataTable TABLE = DataTable.builder("All rows", DataTable.Column.text("State"))
+            .row("Fiji")
+            .build();
+    private static final SmallPrint BY_GROUP = new SmallPrint(List.of(new Subheading("NATO"), Paragraph.of("As one.")));
+    private static final SmallPrint SMALL = new SmallPrint(List.of(Paragraph.of("On 4 votes.")));
+
+    private static List<Section> parted(Block... blocks) {
+        Section section =
+                Section.onNewPage("groups", "Groups").addAll(List.of(blocks)).build();
+        return new TablesPart(Words.of("en")).behind(List.of(section));
+    }
+
+    @Test
+    void tablesAndWhatIsPartedByHeadingsStandBehindUnderTheirSection() {
+        List<Section> sections = parted(TEXT, BY_GROUP, SMALL, TABLE, FIGURE, TEXT);
+        assertEquals(
+                List.of("groups", "tables", "tables-groups"),
+                sections.stream().map(Section::id).toList());
+        assertEquals(
+                List.of(Section.Start.NEW_PAGE, Section.Start.NEW_PART, Section.Start.IN_PART),
+                sections.stream().map(Section::start).toList());
+        List<Block> read = sections.get(0).blocks();
+        assertEquals(List.of(TEXT, SMALL), read.subList(0, 2));
+        assertEquals(List.of(FIGURE, TEXT), read.subList(3, read.size()));
+        assertEquals(List.of(BY_GROUP, TABLE), sections.get(2).blocks());
+        assertEquals("Tables: Groups", sections.get(2).title());
+    }
+
+    @Test
+    void aHeadingGoesWithItsTableWhereNothingElseStandsBelowIt() {
+        Subheading heading = new Subheading("Memberships");
+        List<Section> sections = parted(TEXT, heading, SMALL, TABLE);
+        assertEquals(List.of(heading, SMALL, TABLE), sections.get(2).blocks());
+        List<Section> read = parted(heading, TEXT, TABLE);
+        assertEquals(List.of(heading, TEXT), read.get(0).blocks().subList(0, 2));
+        assertEquals(List.of(TABLE), read.get(2).blocks());
+    }
+
+    @Test
+    void theLineThatSaysWhereTheTablesAreStandsBeforeTheLastFigureAndNeverFirst() {
+        assertEquals(FIGURE, parted(FIGURE, TEXT, TABLE).get(0).blocks().get(0));
+        List<Block> read = parted(TEXT, TABLE, FIGURE).get(0).blocks();
+        assertEquals(FIGURE, read.get(2));
+        assertTrue(read.get(1) instanceof Paragraph line
+                && line.text().contains(Inline.toSection("tables-groups", "Tables: Groups")));
+    }
+
+    @Test
+    void aSectionThatIsAllTableOrAllTextStaysWhole() {
+        assertEquals(List.of(TABLE), parted(TABLE).get(0).blocks());
+        assertEquals(1, parted(TABLE).size());
+        assertEquals(List.of(TEXT), parted(TEXT).get(0).blocks());
+    }
+}
