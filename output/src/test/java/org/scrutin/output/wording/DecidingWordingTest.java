@@ -49,7 +49,7 @@ class DecidingWordingTest {
                 "statesGroups", "EU and NAM");
         assertEquals(
                 "Could groups turn P5, if all their members that vote in favour took the other side? Yes: one group is enough (any one"
-                        + " of EU and NAM). Groups with nearly the same members count as one, under the name of the first.",
+                        + " of EU and NAM). Sets of groups that differ only between two of nearly the same members count as one.",
                 Words.of("en").text("claim.deciding.groups", arguments));
     }
 
