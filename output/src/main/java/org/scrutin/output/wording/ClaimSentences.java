@@ -43,7 +43,7 @@ public final class ClaimSentences {
     public String brief(Claim claim) {
         return words.find("claim." + claim.template() + ".brief", arguments(claim, briefPrinter))
                 .map(ClaimSentences::capitalised)
-                .map(sentence -> standing(claim, "", sentence))
+                .map(sentence -> standing(claim, ".brief", sentence))
                 .orElseGet(() -> sentence(claim, briefPrinter));
     }
 
@@ -59,7 +59,9 @@ public final class ClaimSentences {
         Map<String, Object> arguments = arguments(claim);
         arguments.put("sentence", sentence);
         return words.find("robust." + claim.template() + form, arguments)
-                .orElseGet(() -> words.text("robust" + form, arguments));
+                .or(() -> words.find("robust" + form, arguments))
+                .or(() -> words.find("robust." + claim.template(), arguments))
+                .orElseGet(() -> words.text("robust", arguments));
     }
 
     /**
