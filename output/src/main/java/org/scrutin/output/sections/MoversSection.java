@@ -11,6 +11,7 @@ import org.scrutin.analysis.cycle.CyclePair;
 import org.scrutin.analysis.uncertainty.TestLevel;
 import org.scrutin.charts.spec.MoverSlopes;
 import org.scrutin.output.document.Inline;
+import org.scrutin.output.document.Paragraph;
 import org.scrutin.output.document.Section;
 import org.scrutin.output.document.SmallPrint;
 
@@ -27,14 +28,7 @@ final class MoversSection {
                 .filter(claim -> claim.template().equals("movers.since"))
                 .toList();
         section.add(draft.bullets(since));
-        // Before the figure, which takes half a page: the text fills what it leaves of the page before.
-        section.paragraph(Inline.text(draft.text(
-                "movers.intro",
-                Map.of(
-                        "alpha",
-                        draft.numbers()
-                                .decimal(
-                                        new TestLevel(draft.results().settings().level()).alpha(), 2)))));
+        section.paragraph(Inline.text(text(draft, "movers.moved")));
         section.addAll(draft.figures(MoverSlopes.class));
         Map<CyclePair, List<Claim>> byPair = new LinkedHashMap<>();
         draft.results()
@@ -45,7 +39,8 @@ final class MoversSection {
                 .forEach(claim -> byPair.entrySet().stream()
                         .filter(entry -> isOf(claim, entry.getKey()))
                         .forEach(entry -> entry.getValue().add(claim)));
-        SmallPrint.Builder details = new SmallPrint.Builder();
+        SmallPrint.Builder details =
+                new SmallPrint.Builder().opening(new Paragraph(List.of(Inline.text(text(draft, "movers.intro")))));
         order(claims, byPair)
                 .forEach(pair -> details.under(
                         draft.text(
@@ -57,6 +52,11 @@ final class MoversSection {
         section.addAll(details.build());
         section.paragraph(draft.note(draft.text("movers.note"), "movers"));
         return Optional.of(section.build());
+    }
+
+    private static String text(Draft draft, String key) {
+        double alpha = new TestLevel(draft.results().settings().level()).alpha();
+        return draft.text(key, Map.of("alpha", draft.numbers().decimal(alpha, 2)));
     }
 
     private static boolean isOf(Claim claim, CyclePair pair) {

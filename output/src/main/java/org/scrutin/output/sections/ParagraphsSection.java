@@ -60,8 +60,12 @@ final class ParagraphsSection {
         List<Claim> paragraphs = claims.stream()
                 .filter(claim -> claim.template().equals("dissent.paragraph"))
                 .toList();
-        if (!paragraphs.isEmpty()) {
+        if (!paragraphs.isEmpty() && draft.shortRecord()) {
             section.add(new SmallPrint(List.of(draft.bullets(paragraphs))));
+        } else if (!paragraphs.isEmpty()) {
+            section.addAll(new SmallPrint.Builder()
+                    .under(draft.text("paragraphs.each"), List.of(draft.bullets(paragraphs)))
+                    .build());
         }
         // Behind the sentences, which fill what the figure leaves of the page before.
         section.addAll(draft.figures(org.scrutin.charts.spec.DissentFlows.class));
