@@ -62,11 +62,13 @@ class ConferenceBesideAssemblyTest {
                 1e-12);
         assertEquals(
                 97, report.number("cell_bounds", "records", "table=state_profile", "key=all all SWE", "column=cast"));
-        assertEquals("long study", report.row("bounds_tables", "table=movers").getField("why"));
+        for (String table : List.of("movers", "clusters", "cycle_change", "cycle_change_topics", "cycle_switches")) {
+            assertEquals(97, report.number("bounds_tables", "records", "table=" + table));
+        }
         assertEquals(
                 "common agree_half",
                 report.row("bounds_tables", "table=agreement").getField("columns"));
-        for (String table : List.of("cross_pressure", "group_pairs")) {
+        for (String table : List.of("cycle_change", "cross_pressure", "group_pairs")) {
             assertEquals(
                     List.of(), report.rows("cell_bounds", "table=" + table), "all votes of the whole text are alike");
         }
@@ -90,5 +92,32 @@ class ConferenceBesideAssemblyTest {
         assertEquals(22, report.number("patterns", "states", "whole_text=" + CONFERENCE, "pattern=AAAY"));
         assertEquals(List.of(), report.wordsOffThePage("en"));
         assertEquals(List.of(), report.wordsOffThePage("zh"));
+    }
+
+    /** What was read, and what is said of the results, is the same on every record. */
+    @Test
+    void namesEveryTableThatAnOpenVoteMayTouch() {
+        List<String> sameOnEveryRecord = List.of(
+                "ballots",
+                "bounds",
+                "bounds_tables",
+                "cell_bounds",
+                "claims",
+                "corrections",
+                "coverage",
+                "decisions",
+                "dictionary",
+                "discrepancies",
+                "intentions",
+                "roll_call_topics",
+                "speakers");
+        List<String> named = report.rows("bounds_tables").stream()
+                .map(row -> row.getField("table"))
+                .toList();
+        assertEquals(
+                report.tables().stream()
+                        .filter(table -> !sameOnEveryRecord.contains(table))
+                        .toList(),
+                named.stream().sorted().toList());
     }
 }

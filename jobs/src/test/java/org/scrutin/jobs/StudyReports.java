@@ -130,7 +130,8 @@ record StudyReports(Path folder, ReportRun run) {
                 .toList();
     }
 
-    private List<String> tables() {
+    /** The names of the tables, in order. */
+    List<String> tables() {
         try (Stream<Path> files = Files.list(folder.resolve("tables"))) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".csv"))

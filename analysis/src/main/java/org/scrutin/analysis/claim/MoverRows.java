@@ -143,9 +143,9 @@ record MoverRows(CyclePair pair, MoverMeasure measure) {
     /** Of movers those of a pair by a measure. */
     static List<Mover> of(List<Mover> movers, CyclePair pair, MoverMeasure measure) {
         return movers.stream()
-                .filter(mover -> mover.from().equals(pair.from())
-                        && mover.to().equals(pair.to())
-                        && mover.measure().equals(measure))
+                .filter(mover -> mover.measure().equals(measure)
+                        && mover.from().equals(pair.from())
+                        && mover.to().equals(pair.to()))
                 .toList();
     }
 

@@ -74,18 +74,9 @@ public record StudyClaims(
         return new StudyClaims(holding, setAside, sheet.parts(), rivals.looked(), bounds);
     }
 
-    /**
-     * The claims of results by part, under the study's own definitions, and nothing about other records. Of a long study without
-     * changes between cycles: they are as listed on all records ({@link org.scrutin.analysis.study.StudyRecount}).
-     */
+    /** The claims of results by part, under the study's own definitions, and nothing about other records. */
     static Map<Part, List<Claim>> written(StudyResults results) {
-        RivalDefinitions rivals = RivalDefinitions.none(results);
-        ClaimSheet sheet = new ClaimSheet();
-        ofVotes(results, rivals, sheet);
-        if (results.isShortRecord()) {
-            ofCycles(results, rivals, sheet);
-        }
-        return sheet.parts();
+        return sheet(results, RivalDefinitions.none(results)).parts();
     }
 
     private static ClaimSheet sheet(StudyResults results, RivalDefinitions rivals) {

@@ -31,7 +31,8 @@ public record ChangeParts(GroupId group, CohesionIndex index, UnaryOperator<Grou
      * @return empty where a cycle has no roll call on which the index is defined and not trivial, and of fewer than two cycles
      */
     public Optional<Parts> of(RollCallMatrix matrix, Roster roster, List<RollCallSet> cycles) {
-        GroupVotes votes = new GroupVotes(new GroupVotes.Ballots(matrix, roster, counting), group, index);
+        GroupVotes votes = new GroupVotes(
+                matrix, new GroupDays(matrix, roster, group), new IndexValues(index, counting, RollCallSet.NONE));
         List<List<Integer>> counted = cycles.stream().map(votes::counted).toList();
         List<Parts> steps = new ArrayList<>();
         for (int i = 1; i < counted.size(); i++) {

@@ -31,16 +31,17 @@ record ChangeStep(GroupVotes votes, List<Integer> earlier, List<Integer> later, 
 
     /** The common members, whether or not they came. */
     GroupVotes.Standing together() {
-        return rollCall -> common;
+        StateRows rows = votes.rows(common);
+        return rollCall -> rows;
     }
 
     /** Those of the common members that cast a ballot on the roll call's topic in both cycles. */
     GroupVotes.Standing attending() {
-        Map<String, NavigableSet<StateId>> byTopic = new TreeMap<>(CodePointOrder.INSTANCE);
+        Map<String, StateRows> byTopic = new TreeMap<>(CodePointOrder.INSTANCE);
         return rollCall -> byTopic.computeIfAbsent(votes.topic(rollCall), topic -> {
             NavigableSet<StateId> casting = votes.casting(common, earlier, topic);
             casting.retainAll(votes.casting(common, later, topic));
-            return casting;
+            return votes.rows(casting);
         });
     }
 

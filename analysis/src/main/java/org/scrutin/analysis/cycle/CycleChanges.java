@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.scrutin.analysis.cohesion.CohesionIndex;
 import org.scrutin.analysis.cycle.CycleChange.Method;
 import org.scrutin.analysis.cycle.CycleChange.Parts;
@@ -49,19 +51,42 @@ import org.scrutin.analysis.vote.StudyScopes;
 public final class CycleChanges {
 
     /** The indices whose change is split, in the order of tables. */
-    private static final List<CohesionIndex> MEASURES = List.of(CohesionIndex.AGREEMENT_INDEX, CohesionIndex.RICE);
+    static final List<CohesionIndex> MEASURES = List.of(CohesionIndex.AGREEMENT_INDEX, CohesionIndex.RICE);
 
     private final GroupId group;
     private final CohesionIndex measure;
     private final GroupVotes votes;
-    private final StudentQuantiles quantiles;
+    private final Asked asked;
     private final Map<String, List<Integer>> counted = new LinkedHashMap<>();
 
-    private CycleChanges(GroupId group, CohesionIndex measure, GroupVotes votes, StudentQuantiles quantiles) {
+    private CycleChanges(GroupId group, CohesionIndex measure, GroupVotes votes, Asked asked) {
         this.group = group;
         this.measure = measure;
         this.votes = votes;
-        this.quantiles = quantiles;
+        this.asked = asked;
+    }
+
+    /**
+     * The cycles and how sure the intervals are.
+     *
+     * @param cycles in the order of time
+     * @param byCycle the roll calls that count
+     * @param quantiles of the level of the intervals
+     */
+    record Asked(List<String> cycles, Map<Scope, RollCallSet> byCycle, StudentQuantiles quantiles) {
+
+        static Asked of(StudyScopes scopes, Question question) {
+            return new Asked(
+                    scopes.cycles().stream()
+                            .filter(cycle -> !cycle.equals(Scope.ALL))
+                            .toList(),
+                    scopes.byCycle(question.kinds()),
+                    new StudentQuantiles(question.level()));
+        }
+
+        RollCallSet rollCalls(String cycle) {
+            return byCycle.get(new Scope(cycle, Scope.ALL));
+        }
     }
 
     /**
@@ -73,7 +98,7 @@ public final class CycleChanges {
     public record Question(Set<RollCallKind> kinds, double level) {}
 
     /** A row with what its intervals are made of. */
-    private record Step(CycleChange change, ChangeReplicates replicates) {}
+    record Step(CycleChange change, ChangeReplicates replicates) {}
 
     /**
      * The rows of the tables of cycle changes.
@@ -85,26 +110,35 @@ public final class CycleChanges {
      * @return neighbours in the order of time, then first to last; each by group, measure and method
      */
     public static List<CycleChange> of(RollCallMatrix matrix, Roster roster, StudyScopes scopes, Question question) {
-        List<String> cycles = scopes.cycles().stream()
-                .filter(cycle -> !cycle.equals(Scope.ALL))
-                .toList();
-        Map<Scope, RollCallSet> byCycle = scopes.byCycle(question.kinds());
+        Asked asked = Asked.of(scopes, question);
         List<CycleChange> rows = new ArrayList<>();
-        StudentQuantiles quantiles = new StudentQuantiles(question.level());
         for (StateGroup group : roster.groups()) {
+            GroupDays days = new GroupDays(matrix, roster, group.id());
             for (CohesionIndex measure : MEASURES) {
-                GroupVotes votes = new GroupVotes(new GroupVotes.Ballots(matrix, roster), group.id(), measure);
-                CycleChanges changes = new CycleChanges(group.id(), measure, votes, quantiles);
-                cycles.forEach(cycle ->
-                        changes.counted.put(cycle, votes.counted(byCycle.get(new Scope(cycle, Scope.ALL)))));
-                rows.addAll(changes.rows(cycles));
+                CycleChanges changes = of(matrix, days, everyBallot(measure, RollCallSet.NONE), asked);
+                rows.addAll(changes.rows(changes::direct));
             }
         }
-        rows.sort(Comparator.<CycleChange>comparingInt(row -> pairOrder(cycles, row))
+        return ordered(rows, asked.cycles());
+    }
+
+    /** The values of an index where every ballot counts as it is. */
+    static IndexValues everyBallot(CohesionIndex measure, RollCallSet open) {
+        return new IndexValues(measure, UnaryOperator.identity(), open);
+    }
+
+    /** The changes of one group by one index. */
+    static CycleChanges of(RollCallMatrix matrix, GroupDays days, IndexValues values, Asked asked) {
+        return new CycleChanges(days.group(), values.index(), new GroupVotes(matrix, days, values), asked);
+    }
+
+    static List<CycleChange> ordered(List<CycleChange> rows, List<String> cycles) {
+        List<CycleChange> ordered = new ArrayList<>(rows);
+        ordered.sort(Comparator.<CycleChange>comparingInt(row -> pairOrder(cycles, row))
                 .thenComparing(CycleChange::group)
                 .thenComparing(row -> row.measure().id())
                 .thenComparing(row -> row.method().id()));
-        return List.copyOf(rows);
+        return List.copyOf(ordered);
     }
 
     private static int pairOrder(List<String> cycles, CycleChange row) {
@@ -112,19 +146,28 @@ public final class CycleChanges {
         return cycles.indexOf(row.to()) == from + 1 ? from : cycles.size();
     }
 
-    private List<CycleChange> rows(List<String> cycles) {
+    /**
+     * The rows of the group.
+     *
+     * @param direct the change straight from one cycle to another
+     */
+    List<CycleChange> rows(Function<CyclePair, Optional<Step>> direct) {
+        List<String> cycles = asked.cycles();
         List<Step> rows = new ArrayList<>();
         for (int i = 1; i < cycles.size(); i++) {
-            direct(cycles.get(i - 1), cycles.get(i)).ifPresent(rows::add);
+            direct.apply(new CyclePair(cycles.get(i - 1), cycles.get(i))).ifPresent(rows::add);
         }
         if (cycles.size() > 2) {
-            String first = cycles.get(0);
-            String last = cycles.get(cycles.size() - 1);
             Optional<Step> chained = rows.size() == cycles.size() - 1 ? Optional.of(chained(rows)) : Optional.empty();
-            direct(first, last).ifPresent(rows::add);
+            direct.apply(new CyclePair(cycles.get(0), cycles.get(cycles.size() - 1)))
+                    .ifPresent(rows::add);
             chained.ifPresent(rows::add);
         }
         return rows.stream().map(Step::change).toList();
+    }
+
+    private List<Integer> counted(String cycle) {
+        return counted.computeIfAbsent(cycle, id -> votes.counted(asked.rollCalls(id)));
     }
 
     private Step chained(List<Step> steps) {
@@ -144,28 +187,23 @@ public final class CycleChanges {
                         .map(step -> step.change().parts())
                         .reduce(Parts::plus)
                         .orElseThrow(),
-                replicates.intervals(measure.range(), quantiles),
+                replicates.intervals(measure.range(), asked.quantiles()),
                 steps.stream().mapToInt(step -> step.change().common()).min().orElseThrow(),
                 List.of());
         return new Step(change, replicates);
     }
 
-    private Optional<Step> direct(String from, String to) {
-        List<Integer> earlier = counted.get(from);
-        List<Integer> later = counted.get(to);
+    /** The change straight from one cycle to another. */
+    Optional<Step> direct(CyclePair ends) {
+        List<Integer> earlier = counted(ends.from());
+        List<Integer> later = counted(ends.to());
         ChangeStep step = ChangeStep.of(votes, earlier, later);
         return step.decomposition().map(change -> {
             GroupVotes.Standing together = step.together();
             GroupVotes.Standing attending = step.attending();
             ChangeReplicates replicates = ChangeReplicates.direct(
                     votes.byMeeting(earlier, together, attending), votes.byMeeting(later, together, attending));
-            return new Step(
-                    row(
-                            new CyclePair(from, to),
-                            change,
-                            replicates,
-                            step.common().size()),
-                    replicates);
+            return new Step(row(ends, change, replicates, step.common().size()), replicates);
         });
     }
 
@@ -179,7 +217,7 @@ public final class CycleChanges {
                 change.all().from().mean(),
                 change.all().to().mean(),
                 change.parts(),
-                replicates.intervals(measure.range(), quantiles),
+                replicates.intervals(measure.range(), asked.quantiles()),
                 common,
                 change.topics());
     }

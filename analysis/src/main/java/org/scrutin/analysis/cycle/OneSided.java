@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.RollCallSet;
@@ -39,6 +40,16 @@ public record OneSided(String from, String to, StateId state, int before, int af
      * @return by pair, then state
      */
     public static List<OneSided> of(RollCallMatrix matrix, StudyScopes scopes, Set<RollCallKind> kinds) {
+        return of(matrix, scopes, kinds, state -> true);
+    }
+
+    /**
+     * The same of some states.
+     *
+     * @param asked which
+     */
+    public static List<OneSided> of(
+            RollCallMatrix matrix, StudyScopes scopes, Set<RollCallKind> kinds, Predicate<StateId> asked) {
         Map<Scope, RollCallSet> byCycle = scopes.byCycle(kinds);
         List<OneSided> found = new ArrayList<>();
         for (CyclePair pair : CyclePair.of(scopes)) {
@@ -46,6 +57,9 @@ public record OneSided(String from, String to, StateId state, int before, int af
             RollCallSet after = byCycle.get(new Scope(pair.to(), Scope.ALL));
             NavigableSet<String> shared = CyclePair.shared(matrix, before, after);
             for (int state = 0; state < matrix.states().size(); state++) {
+                if (!asked.test(matrix.states().get(state))) {
+                    continue;
+                }
                 OneSided row = new OneSided(
                         pair.from(),
                         pair.to(),

@@ -2,7 +2,6 @@ package org.scrutin.analysis.cycle;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.cohesion.GroupTallies;
 import org.scrutin.analysis.vote.Choice;
@@ -31,12 +30,12 @@ public final class StateVotes {
 
     /** What a reference did; absent where it cast nothing or its plurality ties. */
     public Choice choice(int rollCall, Reference reference) {
-        return references
-                .computeIfAbsent(
-                        reference.id(),
-                        id -> IntStream.range(0, matrix.rollCalls().size())
-                                .mapToObj(position -> reference.choice(matrix, groups, position))
-                                .toArray(Choice[]::new))[rollCall];
+        Choice[] known = references.computeIfAbsent(
+                reference.id(), id -> new Choice[matrix.rollCalls().size()]);
+        if (known[rollCall] == null) {
+            known[rollCall] = reference.choice(matrix, groups, rollCall);
+        }
+        return known[rollCall];
     }
 
     /** Whether the state was of the electorate on the day of the roll call. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.scrutin.analysis.cycle.CyclePair;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.CodePointOrder;
@@ -48,6 +49,16 @@ public record CycleSwitch(
      * @return by pair, series, then state
      */
     public static List<CycleSwitch> of(RollCallMatrix matrix, StudyScopes scopes, Set<RollCallKind> kinds) {
+        return of(matrix, scopes, kinds, state -> true);
+    }
+
+    /**
+     * The same of some states.
+     *
+     * @param asked which
+     */
+    public static List<CycleSwitch> of(
+            RollCallMatrix matrix, StudyScopes scopes, Set<RollCallKind> kinds, Predicate<StateId> asked) {
         List<CycleSwitch> switches = new ArrayList<>();
         if (kinds.contains(RollCallKind.WHOLE)) {
             for (CyclePair pair : CyclePair.of(scopes)) {
@@ -55,7 +66,8 @@ public record CycleSwitch(
                 TextSeries.wholeTexts(matrix).forEach((series, rollCalls) -> {
                     List<Integer> before = in(matrix, scopes, rollCalls, pair.from());
                     List<Integer> after = in(matrix, scopes, rollCalls, pair.to());
-                    matrix.states()
+                    matrix.states().stream()
+                            .filter(asked)
                             .forEach(state -> between(matrix, state, before, after)
                                     .map(two -> two.of(matrix, pair, series, state))
                                     .ifPresent(here::add));

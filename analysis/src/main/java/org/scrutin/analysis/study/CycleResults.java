@@ -31,11 +31,14 @@ public record CycleResults(
     }
 
     static CycleResults of(StudyData data, StudySettings settings, StudyScopes scopes) {
-        CycleChanges.Question question = new CycleChanges.Question(settings.kinds(), settings.level());
         return new CycleResults(
-                CycleChanges.of(data.matrix(), data.roster(), scopes, question),
+                CycleChanges.of(data.matrix(), data.roster(), scopes, question(settings)),
                 new Movers(data.matrix(), data.roster(), settings.moversPlan()).of(scopes, settings.kinds()),
                 OneSided.of(data.matrix(), scopes, settings.kinds()),
                 CycleSwitch.of(data.matrix(), scopes, settings.kinds()));
+    }
+
+    static CycleChanges.Question question(StudySettings settings) {
+        return new CycleChanges.Question(settings.kinds(), settings.level());
     }
 }

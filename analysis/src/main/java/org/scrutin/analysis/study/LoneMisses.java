@@ -23,6 +23,7 @@ public final class LoneMisses {
 
     private final StudyResults results;
     private final NavigableMap<StateId, List<RollCallOutcome>> byState = new TreeMap<>();
+    private final NavigableMap<String, NavigableSet<String>> topics = new TreeMap<>();
 
     /** The votes of a study. */
     public LoneMisses(StudyResults results) {
@@ -59,29 +60,30 @@ public final class LoneMisses {
         if (!byState.containsKey(mover.state())) {
             return 0;
         }
-        NavigableSet<String> topics = new TreeSet<>();
-        if (mover.topic().equals(Scope.ALL)) {
-            topics.addAll(topics(mover.from()));
-            topics.retainAll(topics(mover.to()));
-        } else {
-            topics.add(mover.topic());
-        }
+        boolean all = mover.topic().equals(Scope.ALL);
         return count(
                 mover.state(),
-                outcome ->
-                        (outcome.cycle().equals(mover.from()) || outcome.cycle().equals(mover.to()))
-                                && results.settings()
-                                        .kinds()
-                                        .contains(outcome.rollCall().kind())
-                                && topics.contains(outcome.rollCall().topic()));
+                outcome -> (outcome.cycle().equals(mover.from())
+                                || outcome.cycle().equals(mover.to()))
+                        && results.settings()
+                                .kinds()
+                                .contains(outcome.rollCall().kind())
+                        && (all
+                                ? topics(mover.from())
+                                                .contains(outcome.rollCall().topic())
+                                        && topics(mover.to())
+                                                .contains(outcome.rollCall().topic())
+                                : outcome.rollCall().topic().equals(mover.topic())));
     }
 
     private NavigableSet<String> topics(String cycle) {
-        NavigableSet<String> topics = new TreeSet<>();
-        results.analysed().stream()
-                .filter(outcome -> outcome.cycle().equals(cycle))
-                .forEach(outcome -> topics.add(outcome.rollCall().topic()));
-        return topics;
+        return topics.computeIfAbsent(cycle, asked -> {
+            NavigableSet<String> voted = new TreeSet<>();
+            results.analysed().stream()
+                    .filter(outcome -> outcome.cycle().equals(asked))
+                    .forEach(outcome -> voted.add(outcome.rollCall().topic()));
+            return voted;
+        });
     }
 
     private int count(StateId state, Predicate<RollCallOutcome> compared) {

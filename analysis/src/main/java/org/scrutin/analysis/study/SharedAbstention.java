@@ -51,15 +51,20 @@ public record SharedAbstention(
                 new StudyScopes(data.matrix(), settings.cycles()).byCycle(settings.kinds());
         int resamples = settings.clusters().resamples();
         boolean asked = resamples > 0 && plan.methods().contains(ClusterMethod.HIERARCHICAL);
+        return new SharedAbstention(
+                CoAbstentions.of(data.matrix(), cycles),
+                asked ? new ClusterSupports(data.matrix(), plan, resamples).of(cycles) : List.of(),
+                transitions(plan, clusters));
+    }
+
+    /** The transitions of clusters: {@code all}, then each cycle. */
+    static List<ClusterTransitions> transitions(ClusterPlan plan, List<AbstentionClusters> clusters) {
         List<AbstentionClusters> inTime = clusters.stream()
                 .filter(cycle -> !cycle.cycle().equals(Scope.ALL))
                 .toList();
         List<ClusterTransitions> transitions = new ArrayList<>();
         plan.methods().forEach(method -> transitions.addAll(ClusterTransitions.along(inTime, method)));
-        return new SharedAbstention(
-                CoAbstentions.of(data.matrix(), cycles),
-                asked ? new ClusterSupports(data.matrix(), plan, resamples).of(cycles) : List.of(),
-                transitions);
+        return transitions;
     }
 
     /** What speaks for the clusters of a cycle; empty where it was not looked at. */

@@ -5,14 +5,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.scrutin.analysis.abstention.AbstentionProfiles;
 import org.scrutin.analysis.abstention.CoAbstention;
 import org.scrutin.analysis.abstention.CoAbstentions;
 import org.scrutin.analysis.abstention.SubjectAbstentions;
 import org.scrutin.analysis.cluster.AbstentionClusterings;
+import org.scrutin.analysis.cluster.AbstentionClusters;
 import org.scrutin.analysis.cohesion.GroupTallies;
 import org.scrutin.analysis.cohesion.GroupTally;
 import org.scrutin.analysis.dissent.Patterns;
@@ -30,9 +29,7 @@ import org.scrutin.analysis.vote.StateId;
  * The results of a study, had ballots on some roll calls been others than listed. What those roll calls do not enter into is taken
  * over from what is listed; everything else is computed again by the same classes.
  *
- * <p><b>Not computed again.</b> Whatever is resampled: support and consensus of clusters. In a study of more than
- * {@link StudyResults#SHORT_RECORD} roll calls what would take too long beside a hundred other records: clusters and changes between
- * cycles ({@link #leftOut}). These are as listed.
+ * <p><b>Not computed again.</b> Whatever is resampled: support and consensus of clusters ({@link #leftOut}).
  *
  * <p><b>Complexity.</b> That of the scopes that hold one of the roll calls. Results that hang on tallies of groups alone are
  * computed once for all records with the same tallies, clusters once for all with the same abstentions.
@@ -44,13 +41,10 @@ public final class StudyRecount {
     /** Tables of what is resampled, or held against rival definitions. */
     private static final List<String> RESAMPLED = List.of("consensus", "robustness");
 
-    /** Tables that are left out of the recount of a long study. */
-    private static final List<String> LONG = List.of(
-            "cluster_quality", "cluster_transitions", "clusters", "cycle_change", "cycle_change_topics", "movers");
-
     private final StudyResults listed;
     private final Touched touched;
     private final AbstentionClusterings clusterings;
+    private final CycleRecount cycles;
     private final Map<Tallies, CohesionResults> cohesion = new ConcurrentHashMap<>();
 
     /** What cohesion hangs on: rooms and groups on the roll calls that may be otherwise. */
@@ -65,23 +59,20 @@ public final class StudyRecount {
     public StudyRecount(StudyResults listed, RollCallSet rollCalls) {
         this.listed = listed;
         this.touched = Touched.of(listed.data().matrix(), listed.settings(), rollCalls);
+        this.cycles = new CycleRecount(listed, touched);
         this.clusterings = new AbstentionClusterings(listed.settings().clusterPlan());
     }
 
-    /** Tables of a study that a recount leaves as they are, in code-point order, with the word for why. */
-    public static Map<String, String> leftOut(StudyResults results) {
+    /** Tables that a recount leaves as they are, in code-point order, with the word for why. */
+    public static Map<String, String> leftOut() {
         Map<String, String> tables = new LinkedHashMap<>();
-        NavigableSet<String> names = new TreeSet<>(RESAMPLED);
-        if (!results.isShortRecord()) {
-            names.addAll(LONG);
-        }
-        names.forEach(name -> tables.put(name, RESAMPLED.contains(name) ? "resampled" : "long study"));
+        RESAMPLED.forEach(name -> tables.put(name, "resampled"));
         return tables;
     }
 
-    /** The results on what is listed, as a recount has them: without what is resampled where the rest is computed again. */
+    /** The results on what is listed, as a recount has them: without what is resampled that is computed again for no other record. */
     public StudyResults listed() {
-        return listed.isShortRecord() ? with(listed.data(), new ArrayList<>()) : listed;
+        return with(listed.data(), List.of());
     }
 
     /**
@@ -103,7 +94,7 @@ public final class StudyRecount {
                 likeness(data, recast),
                 abstaining(data),
                 texts(data),
-                cycles(data),
+                cycles.on(data.matrix(), recast),
                 DecidingResults.again(data, listed, touched));
     }
 
@@ -140,8 +131,9 @@ public final class StudyRecount {
     }
 
     private AbstentionResults abstaining(StudyData data) {
-        boolean all = listed.isShortRecord();
         RollCallMatrix matrix = data.matrix();
+        List<AbstentionClusters> clusters =
+                clusterings.of(matrix, touched.scopes(), listed.settings().kinds());
         return new AbstentionResults(
                 touched.ofScopes()
                         .rows(
@@ -154,18 +146,20 @@ public final class StudyRecount {
                                 row -> row.scope()),
                 touched.ofScopes()
                         .rows(listed.subjects(), SubjectAbstentions.of(matrix, touched.byTopic()), row -> row.scope()),
-                all ? clusterings.of(matrix, touched.scopes(), listed.settings().kinds()) : listed.clusters(),
-                shared(data));
+                clusters,
+                shared(data, clusters));
     }
 
-    private SharedAbstention shared(StudyData data) {
-        SharedAbstention then = listed.sharedAbstention();
-        boolean all = listed.isShortRecord();
+    /** Without support of clusters, which is resampled. */
+    private SharedAbstention shared(StudyData data, List<AbstentionClusters> clusters) {
         return new SharedAbstention(
                 touched.ofCycles()
-                        .rows(then.pairs(), CoAbstentions.of(data.matrix(), touched.byCycle()), CoAbstention::cycle),
-                all ? List.of() : then.support(),
-                all ? List.of() : then.transitions());
+                        .rows(
+                                listed.sharedAbstention().pairs(),
+                                CoAbstentions.of(data.matrix(), touched.byCycle()),
+                                CoAbstention::cycle),
+                List.of(),
+                SharedAbstention.transitions(listed.settings().clusterPlan(), clusters));
     }
 
     private TextResults texts(StudyData data) {
@@ -195,9 +189,5 @@ public final class StudyRecount {
                                     .filter(touched.rollCalls()::contains)
                                     .isPresent());
         });
-    }
-
-    private CycleResults cycles(StudyData data) {
-        return listed.isShortRecord() ? CycleResults.of(data, listed.settings(), touched.scopes()) : listed.cycles();
     }
 }

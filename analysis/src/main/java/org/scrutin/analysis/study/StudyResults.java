@@ -67,10 +67,10 @@ public record StudyResults(
     public Optional<CohesionMean> mean(
             Scope scope, CohesionMean.Selection selection, GroupId group, CohesionIndex measure) {
         return cohesionMeans().stream()
-                .filter(mean -> mean.scope().equals(scope)
+                .filter(mean -> mean.measure() == measure
                         && mean.selection() == selection
                         && mean.group().equals(group)
-                        && mean.measure() == measure)
+                        && mean.scope().equals(scope))
                 .findFirst();
     }
 

@@ -1,18 +1,18 @@
 package org.scrutin.analysis.uncertainty;
 
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * Quantiles of Student's t at one level, each found once: a root is searched for each, and thousands of numbers rest on as many
- * meetings as others. An analysis makes one for all its intervals. Keeps what it found. Not for several threads.
+ * meetings as others. An analysis makes one for all its intervals. Keeps what it found. Safe for several threads.
  */
 public final class StudentQuantiles {
 
     private final double level;
-    private final Map<Double, Double> ofBothEnds = new TreeMap<>();
-    private final Map<Double, Double> ofOneEnd = new TreeMap<>();
+    private final Map<Double, Double> ofBothEnds = new ConcurrentHashMap<>();
+    private final Map<Double, Double> ofOneEnd = new ConcurrentHashMap<>();
 
     /**
      * Nothing found yet.

@@ -7,6 +7,9 @@ import java.util.stream.IntStream;
 /** A set of positions in a {@link RollCallMatrix}: the roll calls that a statistic counts. Never changes. */
 public final class RollCallSet {
 
+    /** No roll call. */
+    public static final RollCallSet NONE = new RollCallSet(new BitSet());
+
     private final BitSet positions;
 
     private RollCallSet(BitSet positions) {
@@ -32,6 +35,13 @@ public final class RollCallSet {
         BitSet both = (BitSet) positions.clone();
         both.and(other.positions);
         return new RollCallSet(both);
+    }
+
+    /** Those that are not in the other. */
+    public RollCallSet without(RollCallSet other) {
+        BitSet rest = (BitSet) positions.clone();
+        rest.andNot(other.positions);
+        return new RollCallSet(rest);
     }
 
     /** How many roll calls. */

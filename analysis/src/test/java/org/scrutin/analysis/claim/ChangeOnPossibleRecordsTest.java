@@ -25,9 +25,9 @@ import org.scrutin.analysis.vote.Roster;
 import org.scrutin.analysis.vote.StateId;
 
 /**
- * A study of two cycles, eight votes and four, among eight states of which the first four are a group. The group's four
- * vote alike but on two votes, on each of which one of them is against: agreement index (3 - 1/2) / 4 = 0.625. So its mean is (7 +
- * 0.625) / 8 = 0.953 in the first cycle and (3 + 0.625) / 4 = 0.906 in the last, of which one vote is open.
+ * A long study of two cycles, fourteen votes and seven, among eight states of which the first four are a group. The group's four
+ * vote alike but on two votes, on each of which one of them is against: agreement index (3 - 1/2) / 4 = 0.625. So its mean is (13 +
+ * 0.625) / 14 = 0.973 in the first cycle and (6 + 0.625) / 7 = 0.946 in the last, on which the vote is open.
  */
 class ChangeOnPossibleRecordsTest {
 
@@ -35,8 +35,8 @@ class ChangeOnPossibleRecordsTest {
     private static final Roster ROSTER =
             SmallVotes.roster(String.join(" ", STATES), SmallVotes.group("ONE", "AAA BBB CCC DDD"));
     private static final LocalDate FIRST = LocalDate.of(2001, 1, 1);
-    private static final int EARLY = 8;
-    private static final int ALL = 12;
+    private static final int EARLY = 14;
+    private static final int ALL = 21;
 
     @Test
     void aChangeIsAFindingWhereTheRecordIsClosed() {
@@ -60,8 +60,8 @@ class ChangeOnPossibleRecordsTest {
                         && value.argument().equals("to"))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(3.625 / 4, to.bounds().value().orElseThrow(), 1e-12);
-        assertEquals(3.625 / 4, to.bounds().low().orElseThrow(), 1e-12);
+        assertEquals(6.625 / 7, to.bounds().value().orElseThrow(), 1e-12);
+        assertEquals(6.625 / 7, to.bounds().low().orElseThrow(), 1e-12);
         assertEquals(1, to.bounds().high().orElseThrow(), 1e-12);
     }
 

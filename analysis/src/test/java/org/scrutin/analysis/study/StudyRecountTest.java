@@ -123,13 +123,15 @@ class StudyRecountTest {
             assertEquals(after.agreement(), again.agreement(), why);
             assertEquals(
                     after.sharedAbstention().pairs(), again.sharedAbstention().pairs(), why);
-            if (before.isShortRecord()) {
-                assertEquals(places(after), places(again), why);
-                assertEquals(after.cycles(), again.cycles(), why);
-            } else {
-                assertEquals(before.clusters(), again.clusters(), why);
-                assertEquals(before.cycles(), again.cycles(), why);
-            }
+            assertEquals(
+                    after.sharedAbstention().transitions(),
+                    again.sharedAbstention().transitions(),
+                    why);
+            assertEquals(places(after), places(again), why);
+            assertEquals(after.cycles().changes(), again.cycles().changes(), why);
+            assertEquals(after.cycles().movers(), again.cycles().movers(), why);
+            assertEquals(after.cycles().oneSided(), again.cycles().oneSided(), why);
+            assertEquals(after.cycles().switches(), again.cycles().switches(), why);
         }
 
         private static List<String> places(StudyResults results) {

@@ -16,7 +16,6 @@ import org.scrutin.analysis.study.StudyResults;
 final class ListedCells {
 
     private final List<Listed<?>> tables = new ArrayList<>();
-    private final Set<String> leftOut;
     private final AskedColumns asked;
 
     /**
@@ -37,9 +36,8 @@ final class ListedCells {
     record Differences(Map<Place, OptionalDouble> numbers, Map<Integer, List<List<String>>> rowsElsewhere) {}
 
     ListedCells(StudyResults listed, Set<String> leftOut) {
-        this.leftOut = leftOut;
         this.asked = AskedColumns.of(listed);
-        for (TableRows<?> rows : StudyTables.ofResults(listed, RowOrder.AS_COMPUTED, leftOut)) {
+        for (TableRows<?> rows : StudyTables.ofResults(listed, RowOrder.AS_COMPUTED)) {
             String name = rows.definition().name();
             if (!leftOut.contains(name)) {
                 tables.add(Listed.of(tables.size(), rows, asked));
@@ -62,7 +60,7 @@ final class ListedCells {
     /** Where the results of another record differ. */
     Differences differences(StudyResults other) {
         Map<String, TableRows<?>> byName = new LinkedHashMap<>();
-        StudyTables.ofResults(other, RowOrder.AS_COMPUTED, leftOut)
+        StudyTables.ofResults(other, RowOrder.AS_COMPUTED)
                 .forEach(rows -> byName.put(rows.definition().name(), rows));
         Differences differences = new Differences(new LinkedHashMap<>(), new LinkedHashMap<>());
         tables.forEach(table -> table.compare(byName.get(table.definition().name()), differences));

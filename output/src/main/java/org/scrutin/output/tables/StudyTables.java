@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.scrutin.analysis.agreement.PairAgreement;
 import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.cluster.AbstentionClusters;
@@ -30,7 +29,7 @@ public final class StudyTables {
      * @param open every sentence of the report, and what numbers could be
      */
     public static List<TableRows<?>> of(StudyResults results, OpenStudy open) {
-        List<TableRows<?>> tables = new ArrayList<>(ofResults(results, RowOrder.BY_KEY, Set.of()));
+        List<TableRows<?>> tables = new ArrayList<>(ofResults(results, RowOrder.BY_KEY));
         StudyClaims claims = open.claims();
         tables.add(TableRows.of(ClaimTables.CLAIMS, ClaimRow.of(claims.all())));
         tables.add(TableRows.of(ClaimTables.ROBUSTNESS, RobustnessRow.of(claims.robustness())));
@@ -48,12 +47,8 @@ public final class StudyTables {
         return tables;
     }
 
-    /**
-     * The tables that hang on votes, in any order.
-     *
-     * @param leftOut names of tables that nobody asks for
-     */
-    static List<TableRows<?>> ofResults(StudyResults results, RowOrder order, Set<String> leftOut) {
+    /** The tables that hang on votes, in any order. */
+    static List<TableRows<?>> ofResults(StudyResults results, RowOrder order) {
         List<TableRows<?>> tables = new ArrayList<>();
         tables.add(order.lay(RecordTables.ROLL_CALLS, results.outcomes()));
         tables.add(order.lay(RosterTables.MEMBERSHIPS_USED, results.memberships()));
@@ -73,12 +68,8 @@ public final class StudyTables {
         tables.add(order.lay(
                 AbstentionTables.CO_ABSTENTION, results.sharedAbstention().pairs()));
         tables.addAll(DecidingTables.of(results.deciding(), order));
-        if (!leftOut.contains(ClusterTables.CLUSTERS.name())) {
-            tables.addAll(ofClusters(results, order));
-        }
-        if (!leftOut.contains(CycleTables.MOVERS.name())) {
-            tables.addAll(ofCycles(results, order));
-        }
+        tables.addAll(ofClusters(results, order));
+        tables.addAll(ofCycles(results, order));
         return tables;
     }
 
