@@ -87,6 +87,19 @@ class ConferenceBesideAssemblyTest {
                 report.number("cell_bounds", "high", "table=pressed_states", "key=2012-2018 SWE", "column=cast"));
     }
 
+    /** Which states a cluster's sentence names hangs on resampled votes, and none are resampled on other records. */
+    @Test
+    void countsNoSentenceThatRestsOnResampledVotesAsNotMade() {
+        assertTrue(report.rows("claims").stream()
+                .anyMatch(row -> row.getField("claim").equals("clusters:support:all")));
+        assertEquals(
+                List.of(),
+                report.rows("bounds").stream()
+                        .map(row -> row.getField("claim"))
+                        .filter(claim -> claim.startsWith("clusters:"))
+                        .toList());
+    }
+
     @Test
     void keepsTheChoicesOfEachTextApart() {
         assertEquals(22, report.number("patterns", "states", "whole_text=" + CONFERENCE, "pattern=AAAY"));

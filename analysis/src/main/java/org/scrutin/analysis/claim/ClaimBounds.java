@@ -1,7 +1,6 @@
 package org.scrutin.analysis.claim;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -12,7 +11,6 @@ import java.util.TreeMap;
 import org.scrutin.analysis.bounds.Bounds;
 import org.scrutin.analysis.bounds.PossibleResults;
 import org.scrutin.analysis.bounds.PossibleResults.Extent;
-import org.scrutin.analysis.claim.StudyClaims.Part;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.CodePointOrder;
 
@@ -23,6 +21,8 @@ import org.scrutin.analysis.vote.CodePointOrder;
  * <p><b>How.</b> The sentences are written anew from the results on each possible record, and each number is
  * followed by the sentence's id and its own name. So a range is exact: its ends are values on records, and no statistic needs a rule
  * of its own. They are written under the study's own definitions. What tells the record itself is left out: what was announced and what is listed are the same on all.
+ * So are sentences on clusters where their support was looked at: it says which states they name, it comes from resampled votes, and
+ * none are resampled on other records.
  *
  * <p><b>Overturned.</b> A sentence that is not made on some record, or says the other way there: another direction, choice or
  * plurality. It is no finding of the first page.
@@ -55,13 +55,13 @@ public record ClaimBounds(Extent extent, int records, List<ValueBounds> values, 
      *
      * @param results on what is listed
      * @param possible the records
-     * @param others the {@linkplain #sentences sentences} on each other record
+     * @param others the {@linkplain RecordSentences sentences} on each other record
      */
     public static ClaimBounds of(StudyResults results, PossibleResults possible, List<Map<String, Claim>> others) {
         List<ValueBounds> values = new ArrayList<>();
         List<String> overturned = new ArrayList<>();
         if (!others.isEmpty()) {
-            sentences(results).values().forEach(claim -> {
+            RecordSentences.of(results).values().forEach(claim -> {
                 List<Optional<Claim>> elsewhere = others.stream()
                         .map(record -> Optional.ofNullable(record.get(claim.id())))
                         .toList();
@@ -74,17 +74,6 @@ public record ClaimBounds(Extent extent, int records, List<ValueBounds> values, 
             });
         }
         return new ClaimBounds(possible.extent(), possible.records(), values, overturned);
-    }
-
-    /** The sentences that votes bear out, by id in the order of the report; what tells the record itself is not among them. */
-    public static Map<String, Claim> sentences(StudyResults results) {
-        Map<String, Claim> byId = new LinkedHashMap<>();
-        StudyClaims.written(results).forEach((part, claims) -> {
-            if (part != Part.DECISIONS && part != Part.RECORD && part != Part.BOUNDS) {
-                claims.forEach(claim -> byId.putIfAbsent(claim.id(), claim));
-            }
-        });
-        return byId;
     }
 
     private static List<ValueBounds> values(Claim claim, List<Optional<Claim>> elsewhere) {

@@ -54,7 +54,7 @@ public record StudyClaims(
     /** Writes every claim of the results, and what it would be on each possible record. */
     public static StudyClaims of(StudyResults results) {
         PossibleResults possible = PossibleResults.of(results);
-        return of(results, ClaimBounds.of(results, possible, possible.others(ClaimBounds::sentences)));
+        return of(results, ClaimBounds.of(results, possible, possible.others(new RecordSentences(results)::on)));
     }
 
     /**
@@ -79,10 +79,29 @@ public record StudyClaims(
         return sheet(results, RivalDefinitions.none(results)).parts();
     }
 
+    /** The same without those on movers. */
+    static Map<Part, List<Claim>> writtenButMovers(StudyResults results) {
+        RivalDefinitions rivals = RivalDefinitions.none(results);
+        ClaimSheet sheet = new ClaimSheet();
+        ofVotes(results, rivals, sheet);
+        ofCycles(results, rivals, sheet);
+        new LoneAbsenceClaims(results).write(sheet);
+        return sheet.parts();
+    }
+
+    /** Those on movers alone. */
+    static Map<Part, List<Claim>> ofMovers(StudyResults results) {
+        ClaimSheet sheet = new ClaimSheet();
+        new MoverClaims(results, RivalDefinitions.none(results)).write(sheet);
+        return sheet.parts();
+    }
+
     private static ClaimSheet sheet(StudyResults results, RivalDefinitions rivals) {
         ClaimSheet sheet = new ClaimSheet();
         ofVotes(results, rivals, sheet);
         ofCycles(results, rivals, sheet);
+        new MoverClaims(results, rivals).write(sheet);
+        new LoneAbsenceClaims(results).write(sheet);
         return sheet;
     }
 
@@ -105,8 +124,6 @@ public record StudyClaims(
     private static void ofCycles(StudyResults results, RivalDefinitions rivals, ClaimSheet sheet) {
         new CycleClaims(results, rivals).write(sheet);
         new OtherChangeClaims(results, rivals).write(sheet);
-        new MoverClaims(results, rivals).write(sheet);
-        new LoneAbsenceClaims(results).write(sheet);
     }
 
     /** The claims of one part. */

@@ -25,8 +25,7 @@ import org.scrutin.analysis.vote.StateId;
  * @param plan how far tests look
  * @param quantiles of the level of the intervals
  */
-record MoverFamily(
-        CyclePair cycles, MoverMeasure measure, String topic, MoversPlan plan, StudentQuantiles quantiles) {
+record MoverFamily(CyclePair cycles, MoverMeasure measure, String topic, MoversPlan plan, StudentQuantiles quantiles) {
 
     /**
      * What a state's own meetings say.

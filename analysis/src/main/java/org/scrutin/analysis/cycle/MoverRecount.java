@@ -2,19 +2,17 @@ package org.scrutin.analysis.cycle;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.scrutin.analysis.vote.CodePointOrder;
+import java.util.stream.Stream;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.RollCallSet;
 import org.scrutin.analysis.vote.Roster;
-import org.scrutin.analysis.vote.Scope;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.analysis.vote.StudyScopes;
 
@@ -31,9 +29,11 @@ public final class MoverRecount {
     private final Listed listed;
     private final RollCallSet open;
     private final Map<MoverMeasure, Measured> measured = new LinkedHashMap<>();
-    private final NavigableSet<String> topics = new TreeSet<>(CodePointOrder.INSTANCE);
     private final Map<String, RollCallSet> cycles;
     private final Map<MoverFamily, FamilyRecount> families = new LinkedHashMap<>();
+
+    /** The families in which one of these roll calls counts; where there is none, all rows are as listed. */
+    private final Set<MoverFamily> touched = new LinkedHashSet<>();
 
     /**
      * The rows on what is listed.
@@ -58,9 +58,16 @@ public final class MoverRecount {
         this.listed = listed;
         this.open = scopes.rollCalls(kinds).and(open);
         this.cycles = Movers.cycles(scopes, kinds);
-        this.open.stream()
-                .forEach(
-                        position -> topics.add(listed.votes().rollCall(position).topic()));
+        Map<MoverFamily, Set<String>> all =
+                new Movers(listed.votes(), listed.roster(), listed.plan()).families(scopes, kinds);
+        all.forEach((family, topics) -> {
+            if (isTouched(family.cycles(), topics)) {
+                touched.add(family);
+            }
+        });
+        if (touched.isEmpty()) {
+            return;
+        }
         StateVotes votes = new StateVotes(listed.votes(), listed.roster());
         listed.plan().measures().forEach(measure -> {
             Map<StateId, List<OptionalDouble>> onOpen = new TreeMap<>();
@@ -70,8 +77,6 @@ public final class MoverRecount {
             measured.put(measure, new Measured(new MoverScores(measure, votes, cycles), onOpen));
         });
         int from = 0;
-        Map<MoverFamily, Set<String>> all =
-                new Movers(listed.votes(), listed.roster(), listed.plan()).families(scopes, kinds);
         for (Map.Entry<MoverFamily, Set<String>> entry : all.entrySet()) {
             MoverFamily family = entry.getKey();
             int to = from;
@@ -95,6 +100,9 @@ public final class MoverRecount {
      * @param votes the same roll calls and states
      */
     public List<Mover> on(RollCallMatrix votes) {
+        if (touched.isEmpty()) {
+            return listed.movers();
+        }
         StateVotes now = new StateVotes(votes, listed.roster());
         Map<MoverMeasure, ScoresAgain> again = new LinkedHashMap<>();
         measured.forEach((measure, before) -> again.put(
@@ -108,14 +116,16 @@ public final class MoverRecount {
                                 .toList())));
         List<Mover> rows = new ArrayList<>(listed.movers().size());
         families.forEach((family, recount) ->
-                rows.addAll(isTouched(family) ? recount.on(again.get(family.measure())) : recount.rows()));
+                rows.addAll(touched.contains(family) ? recount.on(again.get(family.measure())) : recount.rows()));
         return rows;
     }
 
-    private boolean isTouched(MoverFamily family) {
-        return (family.topic().equals(Scope.ALL) || topics.contains(family.topic()))
-                && List.of(family.cycles().from(), family.cycles().to()).stream()
-                        .anyMatch(cycle -> !cycles.get(cycle).and(open).isEmpty());
+    /** Whether one of the roll calls lies in one of the cycles and on one of the topics: no other enters into a score that counts. */
+    private boolean isTouched(CyclePair pair, Set<String> topics) {
+        return Stream.of(pair.from(), pair.to())
+                .flatMapToInt(cycle -> cycles.get(cycle).and(open).stream())
+                .anyMatch(position ->
+                        topics.contains(listed.votes().rollCall(position).topic()));
     }
 
     private List<OptionalDouble> onOpen(MoverMeasure measure, StateId state, StateVotes votes) {

@@ -128,8 +128,7 @@ public final class Movers {
         Map<String, RollCallSet> sides = new LinkedHashMap<>();
         sides.put(cycles.from(), rollCalls.before());
         sides.put(cycles.to(), rollCalls.after());
-        return family(cycles, measure, topic)
-                .rows(new MoverScores(measure, votes, sides).tallies(cycles, topics));
+        return family(cycles, measure, topic).rows(new MoverScores(measure, votes, sides).tallies(cycles, topics));
     }
 
     private MoverFamily family(CyclePair cycles, MoverMeasure measure, String topic) {

@@ -24,6 +24,7 @@ final class CycleRecount {
     private final CycleResults listed;
     private final Touched touched;
     private final List<CyclePair> pairs;
+    private final List<StateId> states;
     private final ChangeRecount changes;
     private final MoverRecount movers;
 
@@ -33,6 +34,7 @@ final class CycleRecount {
         this.touched = touched;
         this.pairs = CyclePair.of(touched.scopes());
         StudyData data = listed.data();
+        this.states = data.matrix().states();
         this.changes = new ChangeRecount(
                 new ChangeRecount.Listed(data.matrix(), data.roster(), listed.changes()),
                 touched.scopes(),
@@ -48,12 +50,16 @@ final class CycleRecount {
     /**
      * The results on other votes.
      *
-     * @param votes the same roll calls
+     * @param data the same roll calls; a state that no list named may be among those that voted
      * @param recast the states whose ballots differ
      */
-    CycleResults on(RollCallMatrix votes, Collection<StateId> recast) {
+    CycleResults on(StudyData data, Collection<StateId> recast) {
         if (pairs.isEmpty() || recast.isEmpty()) {
             return listed;
+        }
+        RollCallMatrix votes = data.matrix();
+        if (!votes.states().equals(states)) {
+            return CycleResults.of(data, settings, touched.scopes());
         }
         return new CycleResults(
                 changes.on(votes, recast),

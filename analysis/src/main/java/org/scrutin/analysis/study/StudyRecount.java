@@ -94,7 +94,7 @@ public final class StudyRecount {
                 likeness(data, recast),
                 abstaining(data),
                 texts(data),
-                cycles.on(data.matrix(), recast),
+                cycles.on(data, recast),
                 DecidingResults.again(data, listed, touched));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.scrutin.analysis.study.StudyResults;
 
 /**
@@ -86,18 +87,30 @@ final class ListedCells {
         return tables.get(place.table()).number(place.row(), place.column());
     }
 
+    /** Rows by key, laid out when a row differs: in most tables none does. Safe for several threads. */
+    private static final class Places {
+
+        private final Supplier<List<List<String>>> keys;
+        private final Map<List<String>, Integer> byKey = new LinkedHashMap<>();
+
+        Places(Supplier<List<List<String>>> keys) {
+            this.keys = keys;
+        }
+
+        synchronized Map<List<String>, Integer> known() {
+            if (byKey.isEmpty()) {
+                keys.get().forEach(key -> byKey.put(key, byKey.size()));
+            }
+            return byKey;
+        }
+    }
+
     /** One table on what is listed. */
     private record Listed<R>(
-            int index,
-            TableDefinition<R> definition,
-            List<R> rows,
-            Map<List<String>, Integer> byKey,
-            List<Integer> numbers) {
+            int index, TableDefinition<R> definition, List<R> rows, Places byKey, List<Integer> numbers) {
 
         static <R> Listed<R> of(int index, TableRows<R> table, AskedColumns asked) {
             List<R> rows = table.rows().toList();
-            Map<List<String>, Integer> byKey = new LinkedHashMap<>();
-            rows.forEach(row -> byKey.put(TableRows.key(table.definition(), row), byKey.size()));
             List<ColumnDefinition<R>> columns = table.definition().columns();
             BitSet numbers = new BitSet();
             for (int column = table.definition().keyColumns(); column < columns.size(); column++) {
@@ -113,7 +126,9 @@ final class ListedCells {
                     index,
                     table.definition(),
                     rows,
-                    byKey,
+                    new Places(() -> rows.stream()
+                            .map(row -> TableRows.key(table.definition(), row))
+                            .toList()),
                     numbers.stream().boxed().toList());
         }
 
@@ -138,7 +153,7 @@ final class ListedCells {
                     continue;
                 }
                 List<String> key = TableRows.key(definition, row);
-                Integer at = byKey.get(key);
+                Integer at = byKey.known().get(key);
                 if (at == null) {
                     differences
                             .rowsElsewhere()

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.scrutin.analysis.bounds.PossibleResults;
 import org.scrutin.analysis.claim.Claim;
 import org.scrutin.analysis.claim.ClaimBounds;
+import org.scrutin.analysis.claim.RecordSentences;
 import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.study.StudyResults;
 
@@ -31,8 +32,8 @@ public record OpenStudy(StudyClaims claims, CellRanges ranges) {
         }
         ListedCells listed =
                 new ListedCells(possible.listed(), possible.leftOut().keySet());
-        List<Looked> others =
-                possible.others(other -> new Looked(ClaimBounds.sentences(other), listed.differences(other)));
+        RecordSentences sentences = new RecordSentences(results);
+        List<Looked> others = possible.others(other -> new Looked(sentences.on(other), listed.differences(other)));
         ClaimBounds bounds = ClaimBounds.of(
                 results, possible, others.stream().map(Looked::sentences).toList());
         CellRanges ranges = possible.extent() == PossibleResults.Extent.GIVEN
