@@ -62,9 +62,10 @@ class ConferenceBesideAssemblyTest {
                 1e-12);
         assertEquals(
                 97, report.number("cell_bounds", "records", "table=state_profile", "key=all all SWE", "column=cast"));
-        for (String table : List.of("movers", "clusters", "cycle_change", "cycle_change_topics", "cycle_switches")) {
+        for (String table : List.of("movers", "cycle_change", "cycle_change_topics", "cycle_switches")) {
             assertEquals(97, report.number("bounds_tables", "records", "table=" + table));
         }
+        assertEquals("long study", report.row("bounds_tables", "table=clusters").getField("why"));
         assertEquals(
                 "common agree_half",
                 report.row("bounds_tables", "table=agreement").getField("columns"));

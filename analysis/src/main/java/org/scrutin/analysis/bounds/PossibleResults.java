@@ -93,7 +93,7 @@ public final class PossibleResults {
 
     /** The tables that are as listed on every record, though votes enter into them, and why. */
     public Map<String, String> leftOut() {
-        return StudyRecount.leftOut();
+        return StudyRecount.leftOut(listed);
     }
 
     /** The results on what is listed, beside which those of the other records can be held. */

@@ -23,7 +23,7 @@ public final class RecordSentences {
      */
     public RecordSentences(StudyResults listed) {
         this.listed = listed;
-        this.movers = byId(listed, StudyClaims.ofMovers(listed));
+        this.movers = byId(StudyClaims.ofMovers(listed));
     }
 
     /** The sentences that votes bear out, by id. */
@@ -31,31 +31,23 @@ public final class RecordSentences {
         if (!record.cycles().equals(listed.cycles()) || !record.switches().equals(listed.switches())) {
             return of(record);
         }
-        Map<String, Claim> sentences = byId(record, StudyClaims.writtenButMovers(record));
+        Map<String, Claim> sentences = byId(StudyClaims.writtenButMovers(record));
         movers.forEach(sentences::putIfAbsent);
         return sentences;
     }
 
     /** The sentences that votes bear out, by id in the order of the report. */
     static Map<String, Claim> of(StudyResults results) {
-        return byId(results, StudyClaims.written(results));
+        return byId(StudyClaims.written(results));
     }
 
-    private static Map<String, Claim> byId(StudyResults results, Map<Part, List<Claim>> written) {
+    private static Map<String, Claim> byId(Map<Part, List<Claim>> written) {
         Map<String, Claim> byId = new LinkedHashMap<>();
         written.forEach((part, claims) -> {
             if (part != Part.DECISIONS && part != Part.RECORD && part != Part.BOUNDS) {
-                claims.stream()
-                        .filter(claim -> !restsOnSupport(results, claim))
-                        .forEach(claim -> byId.putIfAbsent(claim.id(), claim));
+                claims.forEach(claim -> byId.putIfAbsent(claim.id(), claim));
             }
         });
         return byId;
-    }
-
-    /** Whether resampled votes say which states of a cluster are named, and how firmly: nothing is resampled on other records. */
-    private static boolean restsOnSupport(StudyResults results, Claim claim) {
-        return claim.template().startsWith("clusters.")
-                && !results.sharedAbstention().support().isEmpty();
     }
 }

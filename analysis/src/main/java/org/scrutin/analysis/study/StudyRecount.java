@@ -2,9 +2,9 @@ package org.scrutin.analysis.study;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.scrutin.analysis.abstention.AbstentionProfiles;
 import org.scrutin.analysis.abstention.CoAbstention;
@@ -19,6 +19,7 @@ import org.scrutin.analysis.dissent.Switches;
 import org.scrutin.analysis.dissent.TextReturn;
 import org.scrutin.analysis.dissent.TextSeries;
 import org.scrutin.analysis.vote.ChoiceCounts;
+import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.RollCallMatrix;
@@ -29,7 +30,8 @@ import org.scrutin.analysis.vote.StateId;
  * The results of a study, had ballots on some roll calls been others than listed. What those roll calls do not enter into is taken
  * over from what is listed; everything else is computed again by the same classes.
  *
- * <p><b>Not computed again.</b> Whatever is resampled: support and consensus of clusters ({@link #leftOut}).
+ * <p><b>Not computed again.</b> Whatever is resampled: support and consensus of clusters; and in a study of more than
+ * {@link StudyResults#SHORT_RECORD} roll calls clusters, which would take too long beside a hundred other records ({@link #leftOut}).
  *
  * <p><b>Complexity.</b> That of the scopes that hold one of the roll calls. Results that hang on tallies of groups alone are
  * computed once for all records with the same tallies, clusters once for all with the same abstentions.
@@ -40,6 +42,9 @@ public final class StudyRecount {
 
     /** Tables of what is resampled, or held against rival definitions. */
     private static final List<String> RESAMPLED = List.of("consensus", "robustness");
+
+    /** Tables that are left out of the recount of a long study. */
+    private static final List<String> LONG = List.of("cluster_quality", "cluster_transitions", "clusters");
 
     private final StudyResults listed;
     private final Touched touched;
@@ -63,10 +68,13 @@ public final class StudyRecount {
         this.clusterings = new AbstentionClusterings(listed.settings().clusterPlan());
     }
 
-    /** Tables that a recount leaves as they are, in code-point order, with the word for why. */
-    public static Map<String, String> leftOut() {
-        Map<String, String> tables = new LinkedHashMap<>();
+    /** Tables of a study that a recount leaves as they are, in code-point order, with the word for why. */
+    public static Map<String, String> leftOut(StudyResults results) {
+        Map<String, String> tables = new TreeMap<>(CodePointOrder.INSTANCE);
         RESAMPLED.forEach(name -> tables.put(name, "resampled"));
+        if (!results.isShortRecord()) {
+            LONG.forEach(name -> tables.put(name, "long study"));
+        }
         return tables;
     }
 
@@ -132,8 +140,9 @@ public final class StudyRecount {
 
     private AbstentionResults abstaining(StudyData data) {
         RollCallMatrix matrix = data.matrix();
-        List<AbstentionClusters> clusters =
-                clusterings.of(matrix, touched.scopes(), listed.settings().kinds());
+        List<AbstentionClusters> clusters = listed.isShortRecord()
+                ? clusterings.of(matrix, touched.scopes(), listed.settings().kinds())
+                : listed.clusters();
         return new AbstentionResults(
                 touched.ofScopes()
                         .rows(
@@ -150,7 +159,7 @@ public final class StudyRecount {
                 shared(data, clusters));
     }
 
-    /** Without support of clusters, which is resampled. */
+    /** Where clusters are made again, without their support, which is resampled. */
     private SharedAbstention shared(StudyData data, List<AbstentionClusters> clusters) {
         return new SharedAbstention(
                 touched.ofCycles()
@@ -158,8 +167,10 @@ public final class StudyRecount {
                                 listed.sharedAbstention().pairs(),
                                 CoAbstentions.of(data.matrix(), touched.byCycle()),
                                 CoAbstention::cycle),
-                List.of(),
-                SharedAbstention.transitions(listed.settings().clusterPlan(), clusters));
+                listed.isShortRecord() ? List.of() : listed.sharedAbstention().support(),
+                listed.isShortRecord()
+                        ? SharedAbstention.transitions(listed.settings().clusterPlan(), clusters)
+                        : listed.sharedAbstention().transitions());
     }
 
     private TextResults texts(StudyData data) {

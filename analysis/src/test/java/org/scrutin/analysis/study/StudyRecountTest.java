@@ -123,11 +123,12 @@ class StudyRecountTest {
             assertEquals(after.agreement(), again.agreement(), why);
             assertEquals(
                     after.sharedAbstention().pairs(), again.sharedAbstention().pairs(), why);
+            StudyResults clustered = before.isShortRecord() ? after : before;
             assertEquals(
-                    after.sharedAbstention().transitions(),
+                    clustered.sharedAbstention().transitions(),
                     again.sharedAbstention().transitions(),
                     why);
-            assertEquals(places(after), places(again), why);
+            assertEquals(places(clustered), places(again), why);
             assertEquals(after.cycles().changes(), again.cycles().changes(), why);
             assertEquals(after.cycles().movers(), again.cycles().movers(), why);
             assertEquals(after.cycles().oneSided(), again.cycles().oneSided(), why);

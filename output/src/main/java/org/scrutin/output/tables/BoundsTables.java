@@ -87,7 +87,7 @@ public final class BoundsTables {
                     TableRange::columns))
             .column(text(
                     "why",
-                    "why it has no ranges: resampled; too many numbers"
+                    "why it has no ranges: resampled; long study (over 12 roll calls, it would take too long); too many numbers"
                             + " (over 100,000); too many records (over 1,000, or over 50,000 roll calls on all of them)",
                     TableRange::why))
             .build();
