@@ -26,7 +26,9 @@ import org.scrutin.analysis.cycle.CycleChange.TopicChange;
  * <p>agenda + behaviour + membership = the later mean minus the earlier, exactly. Since the weights of a cycle add up to 1, C
  * changes no sum; it gives each topic a part that does not hang on where the index has its 0.
  *
- * <p><b>Range.</b> Each part between minus twice and twice the range of the index; negative = less united.
+ * <p><b>Range.</b> With r = the width of the index's range: total, agenda and behaviour −r to r, membership and attendance −2r to
+ * 2r; negative = less united. Between cycles that are not neighbours {@link CycleChanges} adds up the parts of the steps, and
+ * the range of a part is that of a step times the number of steps; the total is the same.
  *
  * <p><b>Edges.</b>
  *

@@ -26,7 +26,7 @@ import org.scrutin.analysis.uncertainty.StudentQuantiles;
  * topic of the other cycle only, so a part that rests on one meeting varies much, as it should.
  *
  * <p>Range of a part, with r = the width of the index's range: total, agenda and behaviour −r to r, membership and attendance,
- * which are differences of two such sums, −2r to 2r.
+ * which are differences of two such sums, −2r to 2r; of a chain, each part but the total as many times that as it has steps.
  *
  * <p>Complexity: meetings × topics.
  *

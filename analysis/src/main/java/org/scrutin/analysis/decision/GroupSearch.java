@@ -12,17 +12,26 @@ import org.scrutin.analysis.vote.GroupId;
 /**
  * The smallest sets of groups that together hold at least so many of the states that made one choice.
  *
- * <p>A change of one kind turns a result from some number of states on, whoever they are ({@link Flip}). So the question is
- * how few groups cover that number; a state in two of them counts once. Sets are tried by size, one group, then two, each
- * size in code-point order; a branch ends where even the largest remaining groups, taken as disjoint, fall short. The answer
- * is exact.
+ * <p><b>Formula.</b> min |S| over sets S of groups with |∪ M(g), g in S| ≥ m, where M(g) are the members of g that made the
+ * choice that changes, and m the least number of states that turns the result, whoever they are ({@link Flip}). A state in two
+ * groups of S counts once.
  *
- * <p>Every group is tried, also one that differs from another in a single state: that state can be the one that is lacking.
+ * <p><b>Range.</b> 1 to the number of groups.
+ *
+ * <p><b>Undefined.</b> No set where m is more than all groups hold together, and none where nothing need change.
+ *
+ * <p><b>Method.</b> Exhaustive, so exact: sets are tried by size, one group, then two, each size in code-point order; a branch
+ * ends where even the largest groups, taken as disjoint, fall short. The problem is maximum coverage, which has no short way;
+ * with the groups of a study it needs none.
+ *
+ * <p>Every group of the study but the electorate itself is tried, also one that differs from another in a single state: that state can be the one that is lacking.
  * But two sets that differ only in which of two such groups they name are one answer: they count once, and the first in
  * code-point order stands for both.
  *
- * <p>Cost: at most all subsets of the groups, 65,535 for {@value #MOST_GROUPS}. A study of more groups has sets of up to
+ * <p><b>Complexity.</b> At most all subsets of the groups, 65,535 for {@value #MOST_GROUPS}, each states / 64. A study of more groups has sets of up to
  * {@value #SIZE_BEYOND} looked at, and says so. Not for several threads.
+ *
+ * <p><b>Source.</b> Own rule.
  */
 final class GroupSearch {
 

@@ -39,7 +39,11 @@ public final class ClaimTables {
                     "column",
                     "column of the value, or a function of the rows that meet the conditions, as count(*)",
                     row -> row.source().column()))
-            .column(integer("mark", "", "the small number behind the sentence in the report", ClaimRow::mark))
+            .column(integer(
+                    "mark",
+                    "",
+                    "the small number behind the sentence where the report prints it; some sentences stand in the file only",
+                    ClaimRow::mark))
             .build();
 
     /** Whether findings hold under rival choices. */

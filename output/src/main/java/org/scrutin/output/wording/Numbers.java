@@ -40,7 +40,7 @@ public final class Numbers {
         return value.isPresent() ? decimal(value.getAsDouble(), 3) : undefined();
     }
 
-    /** Two decimals with a sign. */
+    /** So many decimals, with a sign. */
     public String signed(double value, int decimals) {
         return Rounding.signed(value, decimals);
     }
