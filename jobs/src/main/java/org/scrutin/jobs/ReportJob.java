@@ -1,6 +1,7 @@
 package org.scrutin.jobs;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,16 +59,16 @@ public final class ReportJob {
             StudyResults results = StudyAnalysis.of(loaded.data(), loaded.settings());
             progress.accept(Stage.WRITE);
             Path published = new EditionWriter(
-                            provenance(study, loaded),
-                            study.report().formats(),
-                            study.report().languages(),
+                            provenance(study, loaded, options),
+                            new EditionWriter.Parts(
+                                    study.report().formats(), study.report().languages(), options.focus()),
                             loaded.ballots()::writeTo)
                     .write(folder, results, options.keep());
             return summary(published, results);
         }
     }
 
-    private Provenance provenance(StudyFile study, LoadedStudy loaded) {
+    private Provenance provenance(StudyFile study, LoadedStudy loaded, ReportOptions options) {
         List<Provenance.Input> inputs = new ArrayList<>();
         inputs.add(
                 new Provenance.Input(study.place().fileName(), study.written().sha256()));
@@ -76,12 +77,14 @@ public final class ReportJob {
             inputs.add(new Provenance.Input("registry:" + table.file(), table.shippedSha256()));
         }
         return new Provenance(
-                version,
-                study.id(),
-                new ObjectMapper().valueToTree(study.written().settings()),
-                loaded.settings().seed(),
-                inputs,
-                remarks(study));
+                version, study.id(), settings(study, options), loaded.settings().seed(), inputs, remarks(study));
+    }
+
+    /** The study file in full; whom the run puts in focus stands beside it, since the edition holds more with it. */
+    private static ObjectNode settings(StudyFile study, ReportOptions options) {
+        ObjectNode settings = new ObjectMapper().valueToTree(study.written().settings());
+        options.focus().ifPresent(subject -> settings.put("focus", subject.id()));
+        return settings;
     }
 
     private static List<String> remarks(StudyFile study) {

@@ -1,17 +1,25 @@
 package org.scrutin.jobs;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import org.scrutin.analysis.agreement.Reference;
 
 /**
- * Where a report goes.
+ * Where a report goes, and what stands beside it.
  *
  * @param output the folder of all reports
  * @param keep how many editions of a study stay, at least 1
+ * @param focus the state or group that gets a paper and a table of its own
  */
-public record ReportOptions(Path output, int keep) {
+public record ReportOptions(Path output, int keep, Optional<Reference> focus) {
 
     /** Editions that stay unless the user says otherwise. */
     public static final int KEEP = 5;
+
+    /** A report with nothing beside it. */
+    public ReportOptions(Path output, int keep) {
+        this(output, keep, Optional.empty());
+    }
 
     /**
      * Checks the number.

@@ -34,12 +34,15 @@ record StudyReports(Path folder, ReportRun run) {
 
     /** Makes the report of a study of this project in a folder of the test. */
     static StudyReports of(String study, Path output) {
+        return of(study, new ReportOptions(output, ReportOptions.KEEP));
+    }
+
+    /** The same with a paper on a state or group beside it. */
+    static StudyReports of(String study, ReportOptions options) {
         CsvStateRegistry registry = CsvStateRegistry.shipped();
         ReportJob job = new ReportJob(TestSpark.context(), registry, "test", stage -> {});
         try {
-            ReportRun run = job.run(
-                    new StudyReader(registry).read(StudyPlace.of("../studies/" + study)),
-                    new ReportOptions(output, ReportOptions.KEEP));
+            ReportRun run = job.run(new StudyReader(registry).read(StudyPlace.of("../studies/" + study)), options);
             return new StudyReports(run.folder(), run);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

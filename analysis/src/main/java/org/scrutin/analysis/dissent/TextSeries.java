@@ -38,7 +38,7 @@ public final class TextSeries {
     }
 
     /** Positions of the votes on whole texts by series, each series in the order of dates, of one day as recorded. */
-    static Map<String, List<Integer>> wholeTexts(RollCallMatrix matrix) {
+    public static Map<String, List<Integer>> wholeTexts(RollCallMatrix matrix) {
         Map<String, List<Integer>> bySeries = new TreeMap<>(CodePointOrder.INSTANCE);
         for (int position = 0; position < matrix.rollCalls().size(); position++) {
             RollCall rollCall = matrix.rollCall(position);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.jobs.ReportJob;
 import org.scrutin.jobs.ReportOptions;
 import org.scrutin.jobs.ReportRun;
@@ -60,8 +61,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(
             names = "--focus",
-            paramLabel = "STATE",
-            description = "A state or group that the report speaks of first. Not in this version yet.")
+            paramLabel = "STATE or GROUP",
+            description = "A state or group that gets a paper of a few pages and a table beside the report: its id, or"
+                    + " state:ID or group:ID where both have it.")
     private Optional<String> focus;
 
     @Option(
@@ -72,8 +74,8 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (focus.isPresent() || metrics.isPresent()) {
-            throw LaterCommand.notYet(command, focus.isPresent() ? "report --focus" : "report --metrics");
+        if (metrics.isPresent()) {
+            throw LaterCommand.notYet(command, "report --metrics");
         }
         if (keep < 1) {
             throw new ParameterException(command.commandLine(), "--keep: at least one edition stays, not " + keep);
@@ -81,9 +83,14 @@ final class ReportCommand implements Callable<Integer> {
         Terminal terminal = shared.terminal();
         try (SparkInBackground spark = new SparkInBackground(master)) {
             CsvStateRegistry registry = CsvStateRegistry.shipped();
-            ReportOptions options = new ReportOptions(output, keep);
             return new Studies(studies, new Failures(terminal))
                     .forEach(new StudyReader(registry), study -> {
+                        Optional<FocusReading> reading = focus.map(typed -> FocusReading.of(typed, study.roster()));
+                        if (reading.isPresent() && reading.get() instanceof FocusReading.Refused refused) {
+                            terminal.fault(refused.why());
+                            return ExitStatus.USAGE;
+                        }
+                        ReportOptions options = new ReportOptions(output, keep, subject(reading));
                         ReportRun run = spark.run(context -> new ReportJob(
                                         context, registry, ProgramVersion.current(), stage -> tell(terminal, stage))
                                 .run(study, options));
@@ -93,6 +100,11 @@ final class ReportCommand implements Callable<Integer> {
                     })
                     .code();
         }
+    }
+
+    private static Optional<Reference> subject(Optional<FocusReading> reading) {
+        return reading.filter(FocusReading.Found.class::isInstance)
+                .map(found -> ((FocusReading.Found) found).subject());
     }
 
     private static void tell(Terminal terminal, Stage stage) {

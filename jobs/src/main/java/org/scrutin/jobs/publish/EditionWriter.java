@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.claim.Finding;
 import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.study.StudyResults;
@@ -36,7 +38,17 @@ public final class EditionWriter {
 
     private final Provenance provenance;
     private final LanguageEdition.Layout layout;
+    private final Optional<Reference> focus;
     private final BallotsFile ballots;
+
+    /**
+     * What an edition consists of besides its tables.
+     *
+     * @param formats pdf, html
+     * @param languages ISO 639-1
+     * @param focus the state or group that gets a paper and a table of its own
+     */
+    public record Parts(List<String> formats, List<String> languages, Optional<Reference> focus) {}
 
     /** Writes the table of ballots, whose rows never pass through memory at once. */
     @FunctionalInterface
@@ -48,13 +60,13 @@ public final class EditionWriter {
      * A writer.
      *
      * @param provenance what the edition is made from
-     * @param formats pdf, html
-     * @param languages ISO 639-1
+     * @param parts what stands beside the tables
      * @param ballots the table of ballots
      */
-    public EditionWriter(Provenance provenance, List<String> formats, List<String> languages, BallotsFile ballots) {
+    public EditionWriter(Provenance provenance, Parts parts, BallotsFile ballots) {
         this.provenance = provenance;
-        this.layout = new LanguageEdition.Layout(formats, languages);
+        this.layout = new LanguageEdition.Layout(parts.formats(), parts.languages());
+        this.focus = parts.focus();
         this.ballots = ballots;
     }
 
@@ -77,6 +89,10 @@ public final class EditionWriter {
             }
             List<TableDefinition<?>> definitions = StudyTables.definitions(tables);
             staged.writeTables(List.of(Dictionary.of(definitions)));
+            Optional<FocusEdition> inFocus = focus.map(subject -> new FocusEdition(subject, results));
+            if (inFocus.isPresent()) {
+                inFocus.get().writeTable(staged);
+            }
             EditionId id = staged.identify(provenance);
             ReportInput.Edition edition = new ReportInput.Edition(
                     id.value(),
@@ -97,6 +113,9 @@ public final class EditionWriter {
                     staged.write(file.getKey(), file.getValue());
                 }
             }
+            List<String> papers = inFocus.isEmpty()
+                    ? List.of()
+                    : inFocus.get().writePapers(staged, pdf, new FocusEdition.Print(layout, edition, lastDay(results)));
             Map<String, List<ChartSpec>> charts = new LinkedHashMap<>();
             languages.forEach(language -> charts.put(language.language(), language.charts()));
             new ChartFiles(new ChartDrawer(new ChartTheme())).write(charts, staged);
@@ -104,7 +123,7 @@ public final class EditionWriter {
                     ResultsDocument.FILE, results(languages, claims, tables).json());
             definitions.add(Dictionary.definition());
             staged.write(DataPackage.FILE, DataPackage.of(head(id, results), definitions));
-            return staged.publish(provenance, id, check(languages), keep);
+            return staged.publish(provenance, id, check(languages, papers), keep);
         }
     }
 
@@ -135,11 +154,12 @@ public final class EditionWriter {
                 tables);
     }
 
-    private PublicationCheck check(List<LanguageEdition> languages) {
+    private PublicationCheck check(List<LanguageEdition> languages, List<String> papers) {
         Map<String, List<String>> headlines = new LinkedHashMap<>();
         if (layout.formats().contains("pdf")) {
             languages.forEach(language -> headlines.put(language.pdfName(), language.headlines()));
         }
+        papers.forEach(paper -> headlines.put(paper, List.of()));
         return new PublicationCheck(headlines);
     }
 }

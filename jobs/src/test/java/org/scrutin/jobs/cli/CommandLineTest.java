@@ -30,9 +30,7 @@ class CommandLineTest {
             init                     | init            | init
             compare a b              | compare         | compare
             show report R1 NAM       | show            | show
-            report --focus NAM       | report --focus  | report
             report --metrics=run.csv | report --metrics | report
-            report x --focus group:NAM --keep 3 | report --focus | report
             """)
     void whatIsPromisedSaysThatItIsNotThereYet(String typed, String what, String command) {
         assertEquals(

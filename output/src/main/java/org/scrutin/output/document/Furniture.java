@@ -3,7 +3,7 @@ package org.scrutin.output.document;
 /**
  * The words that a writer needs of its own, in the report's language.
  *
- * @param contents heading of the contents
+ * @param contents heading of the contents; empty = a paper of a few pages that has none
  * @param skipToText link for those who read by ear: past the contents to the text
  * @param page page number, with {@code {page}} and {@code {pages}}, for example "Page {page} of {pages}"
  * @param table before a table's number, with {@code {n}}: "Table {n}"

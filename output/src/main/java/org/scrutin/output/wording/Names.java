@@ -145,7 +145,7 @@ public final class Names {
                     .orElse(label);
         }
         String symbol = symbol(id);
-        String number = symbol.startsWith(RESOLUTION) ? symbol.substring(RESOLUTION.length()) : symbol;
+        String number = number(symbol);
         String part = id.value().substring(Math.min(id.value().length(), symbol.length() + 1));
         if (!part.isEmpty() && !part.equals("whole")) {
             return words.text("name.paragraph-of", Map.of("paragraph", part, "text", number));
@@ -198,6 +198,11 @@ public final class Names {
     public static String symbol(RollCallId id) {
         int colon = id.value().lastIndexOf(':');
         return colon < 0 ? id.value() : id.value().substring(0, colon);
+    }
+
+    /** A resolution by its number alone, any other document by its symbol. */
+    public static String number(String symbol) {
+        return symbol.startsWith(RESOLUTION) ? symbol.substring(RESOLUTION.length()) : symbol;
     }
 
     /** The label with what the text is about, as a heading has it. */

@@ -34,11 +34,14 @@ final class ReportRendering {
                         .with("href", "#text")
                         .with("title", report.furniture().skipToText())
                         .add(report.furniture().skipToText()))
-                .add(Element.of("div", "page")
-                        .add(cover(alternates))
-                        .add(contents())
-                        .add(main)
-                        .add(imprint()));
+                .add(page(alternates).add(main).add(imprint()));
+    }
+
+    /** What stands before the text. A paper of a few pages, without contents, begins on the page of its title. */
+    private Element page(List<Alternate> alternates) {
+        return report.furniture().contents().isEmpty()
+                ? Element.of("div", "page brief").add(cover(alternates))
+                : Element.of("div", "page").add(cover(alternates)).add(contents());
     }
 
     private Element cover(List<Alternate> alternates) {

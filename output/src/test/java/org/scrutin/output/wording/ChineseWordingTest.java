@@ -29,6 +29,7 @@ class ChineseWordingTest {
 
     private static final String REPORT = "/org/scrutin/output/wording/report_";
     private static final String METHOD = "/org/scrutin/output/wording/method_";
+    private static final String PROFILE = "/org/scrutin/output/wording/profile_";
     private static final String CHARTS = "/org/scrutin/charts/compose/charts_";
 
     /** English names the month, Chinese numbers it. */
@@ -136,6 +137,7 @@ class ChineseWordingTest {
     private static Map<String, String> sentences(String language) throws IOException {
         Map<String, String> all = read(REPORT + language + ".properties");
         all.putAll(read(METHOD + language + ".properties"));
+        all.putAll(read(PROFILE + language + ".properties"));
         return all;
     }
 

@@ -1,0 +1,135 @@
+package org.scrutin.jobs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutin.analysis.agreement.Reference;
+import org.scrutin.analysis.vote.GroupId;
+import org.scrutin.analysis.vote.StateId;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** The papers on one state or group, beside the reports of two studies. */
+class FocusReportTest {
+
+    @TempDir
+    static Path output;
+
+    private static StudyReports record;
+    private static StudyReports cycles;
+
+    @BeforeAll
+    static void make() {
+        record = StudyReports.of("small-arms-2018", options(new Reference.OfState(new StateId("SWE"))));
+        cycles = StudyReports.of("arms-votes-2001-2025", options(new Reference.OfGroup(new GroupId("NAM"))));
+    }
+
+    private static ReportOptions options(Reference subject) {
+        return new ReportOptions(output, ReportOptions.KEEP, Optional.of(subject));
+    }
+
+    static List<Path> papers() {
+        return Stream.of(
+                        record.folder().resolve("focus/state-SWE"),
+                        cycles.folder().resolve("focus/group-NAM"))
+                .flatMap(stem -> Stream.of("en", "zh")
+                        .map(language -> stem.resolveSibling(stem.getFileName() + "." + language + ".pdf")))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("papers")
+    void isReadableByAllAndCanBeArchived(Path paper) {
+        assertEquals(List.of(), PdfConformance.faults(paper, PDFAFlavour.PDFUA_1));
+        assertEquals(List.of(), PdfConformance.faults(paper, PDFAFlavour.PDFA_3_A));
+    }
+
+    @ParameterizedTest
+    @MethodSource("papers")
+    void hasTwoToFourPagesAndItsFourAnswersInOrderOnTheFirst(Path paper) throws IOException {
+        try (PDDocument document = Loader.loadPDF(paper.toFile())) {
+            int pages = document.getNumberOfPages();
+            assertTrue(pages >= 2 && pages <= 4, paper.getFileName() + " has " + pages + " pages");
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setEndPage(1);
+            String first = stripper.getText(document).replaceAll("\\s+", "");
+            String answer = paper.toString().contains("group-") ? "Whichmembersleftit" : "Whereitleftitsgroups";
+            List<String> answers = paper.toString().endsWith("en.pdf")
+                    ? List.of("lasttimeandthetimebefore", answer, "Whocamecloser,who", "Whatwasopenlasttime")
+                    : List.of("上次和前一次", "背离", "谁更接近，谁更疏远", "上次未决的问题");
+            List<Integer> places = answers.stream().map(first::indexOf).toList();
+            assertTrue(places.get(0) >= 0, first);
+            assertEquals(places.stream().sorted().toList(), places, first);
+        }
+        assertEquals(List.of(), PageMargins.wordsBeyond(paper));
+    }
+
+    /** The conference has one vote on each text, and Sweden may be the name that the whole text's list lacks. */
+    @Test
+    void saysWhatIsNotInTheDataOfOneRecord() throws IOException {
+        String text = text(record.folder().resolve("focus/state-SWE.en.pdf"));
+        assertTrue(text.contains("the time before is not in the data"), text);
+        assertTrue(text.contains("The data hold no two review cycles"), text);
+        assertTrue(text.contains("the missing ballot may be its own: the whole text"), text);
+    }
+
+    @Test
+    void isNamedInTheManifestAndInTheSettingsAndChangesTheEdition() throws IOException {
+        String manifest = cycles.text("manifest.json");
+        assertTrue(manifest.contains("\"focus\" : \"group:NAM\""), manifest.substring(0, 400));
+        for (String file : List.of("group-NAM.csv", "group-NAM.en.pdf", "group-NAM.zh.pdf")) {
+            assertTrue(manifest.contains("\"focus/" + file + "\""), file);
+        }
+        assertTrue(Files.isRegularFile(cycles.folder().resolve("focus/group-NAM.csv")));
+    }
+
+    /** The newest vote on the Arms Trade Treaty, counted again from the ballots and the memberships of the edition. */
+    @Test
+    void theTableCountsWhatTheBallotsSay() {
+        NamedCsvRecord row = rows(cycles, "group-NAM").stream()
+                .filter(found -> found.getField("item").equals("arms-trade-treaty"))
+                .filter(found -> found.getField("at").equals("A/RES/80/46"))
+                .findFirst()
+                .orElseThrow();
+        List<String> members = cycles.rows("memberships_used", "group=NAM").stream()
+                .filter(member -> member.getField("to").isEmpty())
+                .map(member -> member.getField("state"))
+                .toList();
+        for (String choice : List.of("Y yes", "N no", "A abstain")) {
+            long counted = cycles.rows("ballots", "roll_call=A/RES/80/46", "choice=" + choice.charAt(0)).stream()
+                    .filter(ballot -> members.contains(ballot.getField("state")))
+                    .count();
+            assertEquals(Long.toString(counted), row.getField(choice.substring(2)), choice);
+        }
+    }
+
+    private static List<NamedCsvRecord> rows(StudyReports report, String table) {
+        try (CsvReader<NamedCsvRecord> reader =
+                CsvReader.builder().ofNamedCsvRecord(report.folder().resolve("focus/" + table + ".csv"))) {
+            return reader.stream().toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String text(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+}

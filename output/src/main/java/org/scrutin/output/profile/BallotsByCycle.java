@@ -1,0 +1,106 @@
+package org.scrutin.output.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.scrutin.analysis.agreement.Reference;
+import org.scrutin.analysis.agreement.StateProfile;
+import org.scrutin.analysis.cohesion.CohesionIndex;
+import org.scrutin.analysis.cohesion.CohesionMean;
+import org.scrutin.analysis.profile.SubjectProfile;
+import org.scrutin.analysis.vote.GroupId;
+import org.scrutin.analysis.vote.Scope;
+import org.scrutin.analysis.vote.StateId;
+import org.scrutin.output.document.DataTable;
+import org.scrutin.output.document.DataTable.Column;
+
+/** How the subject changed over the cycles: of a state its ballots, of a group its cohesion. */
+final class BallotsByCycle {
+
+    private final ProfileDraft draft;
+    private final SubjectProfile profile;
+    private final List<String> cycles;
+
+    /**
+     * A table over cycles.
+     *
+     * @param cycles those with votes, in the order of time
+     */
+    BallotsByCycle(ProfileDraft draft, SubjectProfile profile, List<String> cycles) {
+        this.draft = draft;
+        this.profile = profile;
+        this.cycles = new ArrayList<>(cycles);
+        this.cycles.add(Scope.ALL);
+    }
+
+    DataTable table() {
+        if (profile.subject() instanceof Reference.OfState of) {
+            return ofState(of.state());
+        }
+        return ofGroup(((Reference.OfGroup) profile.subject()).group());
+    }
+
+    private DataTable ofState(StateId state) {
+        DataTable.Builder table = DataTable.builder(
+                        draft.text("focus.ballots.caption"),
+                        Column.text(draft.text("focus.ballots.cycle")),
+                        Column.number(draft.text("focus.ballots.entitled")),
+                        Column.number(draft.text("focus.ballots.yes")),
+                        Column.number(draft.text("focus.ballots.no")),
+                        Column.number(draft.text("focus.ballots.abstain")),
+                        Column.number(draft.text("focus.ballots.absent")),
+                        Column.number(draft.text("focus.ballots.majority")))
+                .compact();
+        for (String cycle : cycles) {
+            draft.results().profiles().stream()
+                    .filter(row -> row.scope().equals(new Scope(cycle, Scope.ALL))
+                            && row.state().equals(state))
+                    .findFirst()
+                    .ifPresent(row -> table.row(cells(cycle, row)));
+        }
+        return table.build();
+    }
+
+    private String[] cells(String cycle, StateProfile row) {
+        return new String[] {
+            draft.names().cycle(cycle),
+            Integer.toString(row.eligible()),
+            Integer.toString(row.cast().yes()),
+            Integer.toString(row.cast().no()),
+            Integer.toString(row.cast().abstain()),
+            Integer.toString(row.eligible() - row.cast().cast()),
+            draft.numbers().index(row.withMajority())
+        };
+    }
+
+    private DataTable ofGroup(GroupId group) {
+        DataTable.Builder table = DataTable.builder(
+                        draft.text("focus.cohesion.caption"),
+                        Column.text(draft.text("focus.ballots.cycle")),
+                        Column.number(draft.text("focus.cohesion.all")),
+                        Column.number(draft.text("focus.cohesion.votes")),
+                        Column.number(draft.text("focus.cohesion.contested")),
+                        Column.number(draft.text("focus.cohesion.votes")))
+                .compact();
+        for (String cycle : cycles) {
+            Optional<CohesionMean> all = mean(cycle, CohesionMean.Selection.ALL, group);
+            Optional<CohesionMean> contested = mean(cycle, CohesionMean.Selection.CONTESTED, group);
+            table.row(draft.names().cycle(cycle), value(all), votes(all), value(contested), votes(contested));
+        }
+        return table.build();
+    }
+
+    private Optional<CohesionMean> mean(String cycle, CohesionMean.Selection selection, GroupId group) {
+        return draft.results().mean(new Scope(cycle, Scope.ALL), selection, group, CohesionIndex.AGREEMENT_INDEX);
+    }
+
+    private String value(Optional<CohesionMean> mean) {
+        return draft.numbers().index(mean.map(CohesionMean::value).orElse(OptionalDouble.empty()));
+    }
+
+    private String votes(Optional<CohesionMean> mean) {
+        return mean.map(known -> Integer.toString(known.rollCalls()))
+                .orElse(draft.numbers().undefined());
+    }
+}

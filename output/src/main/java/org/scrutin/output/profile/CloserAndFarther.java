@@ -1,0 +1,176 @@
+package org.scrutin.output.profile;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.scrutin.analysis.agreement.AgreementScore;
+import org.scrutin.analysis.profile.Drift;
+import org.scrutin.analysis.profile.Partner;
+import org.scrutin.analysis.profile.SubjectProfile;
+import org.scrutin.analysis.vote.Scope;
+import org.scrutin.analysis.vote.StateId;
+import org.scrutin.output.document.Block;
+import org.scrutin.output.document.DataTable;
+import org.scrutin.output.document.DataTable.Column;
+import org.scrutin.output.document.Inline;
+import org.scrutin.output.document.Paragraph;
+import org.scrutin.output.document.Section;
+
+/** The third answer: who came closer since the last cycle and who moved away, where enough votes in common allow to say so. */
+final class CloserAndFarther {
+
+    private static final int DECIMALS = 2;
+
+    private final ProfileDraft draft;
+    private final SubjectProfile profile;
+    private final Optional<SubjectProfile.CycleStep> step;
+
+    CloserAndFarther(ProfileDraft draft, SubjectProfile profile, Optional<SubjectProfile.CycleStep> step) {
+        this.draft = draft;
+        this.profile = profile;
+        this.step = step;
+    }
+
+    /**
+     * The answer.
+     *
+     * @param most so many states at most on either side
+     */
+    Section section(int most) {
+        Section.Builder section = Section.builder("closer", draft.text("focus.closer"));
+        if (step.isEmpty()) {
+            return section.paragraph(Inline.text(draft.text("focus.closer.one-cycle")))
+                    .build();
+        }
+        List<Drift> drifts = profile.drifts(score(), step.get());
+        if (drifts.isEmpty()) {
+            return section.paragraph(Inline.text(draft.text(
+                            "focus.closer.nobody",
+                            Map.of(
+                                    "from", draft.names().cycle(step.get().from()),
+                                    "to", draft.names().cycle(step.get().to()),
+                                    "least", Partner.LEAST_COMMON))))
+                    .build();
+        }
+        List<Drift> closer =
+                drifts.stream().filter(drift -> printed(drift.change()) > 0).toList();
+        List<Drift> away = new ArrayList<>(
+                drifts.stream().filter(drift -> printed(drift.change()) < 0).toList());
+        Collections.reverse(away);
+        section.paragraph(Inline.text(draft.text(
+                "focus.closer.counts",
+                Map.of(
+                        "n", drifts.size(),
+                        "closer", closer.size(),
+                        "away", away.size(),
+                        "least", Partner.LEAST_COMMON))));
+        return closer.isEmpty() && away.isEmpty()
+                ? section.build()
+                : section.add(table(closer, away, most)).build();
+    }
+
+    /** What rounds to no change is none, neither closer nor farther. */
+    private static double printed(double change) {
+        return Math.rint(change * 100) / 100;
+    }
+
+    /** Both sides beside each other: three states a side take three rows. */
+    private DataTable table(List<Drift> closer, List<Drift> away, int most) {
+        SubjectProfile.CycleStep cycles = step.orElseThrow();
+        Column from = Column.number(draft.names().cycle(cycles.from()));
+        Column to = Column.number(draft.names().cycle(cycles.to()));
+        DataTable.Builder table = DataTable.builder(
+                        draft.text(
+                                "focus.closer.caption",
+                                Map.of("score", draft.names().measure(score().id()))),
+                        Column.text(draft.text("focus.closer.closer")),
+                        from,
+                        to,
+                        Column.text(draft.text("focus.closer.away")),
+                        from,
+                        to)
+                .compact();
+        int rows = Math.min(most, Math.max(closer.size(), away.size()));
+        for (int row = 0; row < rows; row++) {
+            List<String> cells = new ArrayList<>(cells(closer, row));
+            cells.addAll(cells(away, row));
+            table.row(cells.toArray(String[]::new));
+        }
+        return table.note(Inline.text(draft.text("focus.closer.note"))).build();
+    }
+
+    private List<String> cells(List<Drift> drifts, int row) {
+        if (row >= drifts.size()) {
+            return List.of("", "", "");
+        }
+        Drift drift = drifts.get(row);
+        return List.of(draft.names().state(drift.state()), value(drift.before()), value(drift.after()));
+    }
+
+    private String value(Drift.Value value) {
+        return draft.text(
+                "focus.closer.cell", Map.of("value", draft.numbers().decimal(value.value(), DECIMALS), "n", value.n()));
+    }
+
+    private AgreementScore score() {
+        return draft.results().settings().agreement().score();
+    }
+
+    /** A partner over the whole study. */
+    private record Whole(StateId state, int n, double value) {}
+
+    /**
+     * Who votes most and least like the subject over the whole study.
+     *
+     * @param most so many states at most on either side
+     */
+    List<Block> nearestAndFarthest(int most) {
+        int least = draft.results().isShortRecord()
+                ? draft.results().settings().agreement().minimumCommon()
+                : Partner.LEAST_COMMON;
+        List<Whole> partners = new ArrayList<>(profile.partners().stream()
+                .flatMap(partner -> partner.in(Scope.ALL).flatMap(side -> whole(partner, side, least)).stream())
+                .sorted(Comparator.comparingDouble(Whole::value)
+                        .reversed()
+                        .thenComparing(Whole::n, Comparator.reverseOrder())
+                        .thenComparing(Whole::state))
+                .toList());
+        if (partners.isEmpty()) {
+            return List.of(Paragraph.of(draft.text("focus.partners.none", Map.of("least", least))));
+        }
+        DataTable.Builder table = DataTable.builder(
+                        draft.text(
+                                "focus.partners.caption",
+                                Map.of("score", draft.names().measure(score().id()), "least", least)),
+                        Column.text(draft.text("focus.closer.state")),
+                        Column.number(draft.text("focus.partners.value")),
+                        Column.number("n"))
+                .compact();
+        int half = Math.min(most, (partners.size() + 1) / 2);
+        table.band(draft.text("focus.partners.nearest"));
+        partners.stream().limit(half).forEach(partner -> table.row(row(partner)));
+        Collections.reverse(partners);
+        table.band(draft.text("focus.partners.farthest"));
+        partners.stream().limit(Math.min(half, partners.size() - half)).forEach(partner -> table.row(row(partner)));
+        return List.of(table.build());
+    }
+
+    private Optional<Whole> whole(Partner partner, Partner.Side side, int least) {
+        OptionalDouble value = side.value(score(), least);
+        return value.isPresent()
+                ? Optional.of(new Whole(partner.state(), score().n(side.table()), value.getAsDouble()))
+                : Optional.empty();
+    }
+
+    private String[] row(Whole partner) {
+        return new String[] {
+            draft.names().state(partner.state()),
+            draft.numbers().decimal(partner.value(), DECIMALS),
+            Integer.toString(partner.n())
+        };
+    }
+}

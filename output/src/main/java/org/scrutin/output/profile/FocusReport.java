@@ -1,0 +1,151 @@
+package org.scrutin.output.profile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.scrutin.analysis.profile.Profiles;
+import org.scrutin.analysis.profile.SubjectProfile;
+import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.output.document.BulletList;
+import org.scrutin.output.document.Cover;
+import org.scrutin.output.document.Furniture;
+import org.scrutin.output.document.Inline;
+import org.scrutin.output.document.Paragraph;
+import org.scrutin.output.document.Report;
+import org.scrutin.output.document.ReportMeta;
+import org.scrutin.output.document.Section;
+import org.scrutin.output.document.SmallPrint;
+import org.scrutin.output.sections.ReportInput;
+
+/**
+ * The paper on one state or group: four answers on its first page, what they rest on behind them. It has no cover of its own and no
+ * contents.
+ */
+public final class FocusReport {
+
+    /** So much fits on the first page. */
+    private static final int VOTES_IN_SHORT = 2;
+
+    private static final int STATES_IN_SHORT = 3;
+    private static final int VOTES_IN_FULL = 12;
+    private static final int STATES_IN_FULL = 8;
+
+    private final ProfileDraft draft;
+    private final Profiles profiles;
+    private final ReportInput.Edition edition;
+
+    /**
+     * Papers of one edition in one language.
+     *
+     * @param edition what the imprint names
+     */
+    public FocusReport(ProfileDraft draft, Profiles profiles, ReportInput.Edition edition) {
+        this.draft = draft;
+        this.profiles = profiles;
+        this.edition = edition;
+    }
+
+    /**
+     * The paper.
+     *
+     * @param profile whom it is about
+     * @param csv the name of the table beside it
+     */
+    public Report write(SubjectProfile profile, String csv) {
+        String cycle = profiles.lastCycle();
+        GroupsLeft left = new GroupsLeft(draft, profile, cycle);
+        CloserAndFarther closer = new CloserAndFarther(draft, profile, profiles.lastStep());
+        List<Section> sections = List.of(
+                new LastVotes(draft, profile).section(),
+                left.section(VOTES_IN_SHORT),
+                closer.section(STATES_IN_SHORT),
+                new OpenQuestions(draft, profile).section(),
+                behind(profile, left, closer),
+                reading(csv));
+        return new Report(meta(profile), furniture(), cover(), sections);
+    }
+
+    private Section behind(SubjectProfile profile, GroupsLeft left, CloserAndFarther closer) {
+        Section.Builder section = Section.newPart("behind", draft.text("focus.behind"))
+                .add(new BallotsByCycle(draft, profile, profiles.cycles()).table())
+                .addAll(closer.nearestAndFarthest(STATES_IN_FULL));
+        BulletList votes = left.votes(VOTES_IN_FULL);
+        return votes.items().isEmpty()
+                ? section.build()
+                : section.subheading(draft.text("focus.left.newest")).add(votes).build();
+    }
+
+    private Section reading(String csv) {
+        return Section.inPart("reading", draft.text("focus.reading"))
+                .add(new SmallPrint(List.of(
+                        Paragraph.of(draft.text("focus.reading.groups")),
+                        Paragraph.of(draft.text("focus.reading.partners")),
+                        Paragraph.of(draft.text("focus.reading.table", Map.of("csv", csv))))))
+                .build();
+    }
+
+    private ReportMeta meta(SubjectProfile profile) {
+        String study = draft.results()
+                .settings()
+                .title()
+                .in(draft.language())
+                .orElse(draft.results().settings().id());
+        String name = draft.name(profile);
+        return new ReportMeta(
+                name,
+                study,
+                draft.language(),
+                draft.results().settings().id(),
+                edition.id(),
+                period(),
+                draft.text("focus.description", Map.of("name", name, "study", study)),
+                List.of(name, draft.text("cover.keyword.vote")),
+                draft.text("focus.head", Map.of("name", name, "study", study)));
+    }
+
+    private String period() {
+        List<LocalDate> days = draft.results().data().matrix().rollCalls().stream()
+                .map(RollCall::date)
+                .sorted(Comparator.naturalOrder())
+                .toList();
+        String from = draft.day(days.get(0));
+        String to = draft.day(days.get(days.size() - 1));
+        return from.equals(to) ? from : draft.text("cover.period", Map.of("from", from, "to", to));
+    }
+
+    private Cover cover() {
+        List<Inline> read = new ArrayList<>();
+        read.add(Inline.text(period() + draft.text("focus.stop") + scope()));
+        return new Cover(
+                List.of(),
+                List.of(),
+                read,
+                List.of(
+                        List.of(Inline.text(draft.text("cover.edition", Map.of("edition", edition.id())))),
+                        List.of(Inline.text(
+                                draft.text("cover.program", Map.of("version", edition.programVersion()))))));
+    }
+
+    private String scope() {
+        String kinds = draft.names().kinds(draft.results().settings().kinds());
+        return profiles.cycles().isEmpty()
+                ? draft.text("focus.scope.record", Map.of("kinds", kinds))
+                : draft.text(
+                        "focus.scope",
+                        Map.of("kinds", kinds, "cycle", draft.names().cycle(profiles.lastCycle())));
+    }
+
+    /** Without a heading there are no contents. */
+    private Furniture furniture() {
+        return new Furniture(
+                "",
+                draft.text("furniture.skip"),
+                draft.text("furniture.page"),
+                draft.text("furniture.table"),
+                draft.text("furniture.figure"),
+                draft.text("furniture.numbers"),
+                "");
+    }
+}

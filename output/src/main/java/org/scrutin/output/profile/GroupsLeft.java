@@ -1,0 +1,195 @@
+package org.scrutin.output.profile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.scrutin.analysis.agreement.Reference;
+import org.scrutin.analysis.decision.GroupDissent;
+import org.scrutin.analysis.profile.Departure;
+import org.scrutin.analysis.profile.SubjectProfile;
+import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.Scope;
+import org.scrutin.analysis.vote.StateId;
+import org.scrutin.output.document.BulletList;
+import org.scrutin.output.document.DataTable;
+import org.scrutin.output.document.DataTable.Column;
+import org.scrutin.output.document.Inline;
+import org.scrutin.output.document.Section;
+
+/** The second answer: where a state chose otherwise than most of its groups, and with whom; of a group, which members did. */
+final class GroupsLeft {
+
+    private static final int NAMES = 6;
+    private static final int MEMBERS = 4;
+
+    private final ProfileDraft draft;
+    private final SubjectProfile profile;
+    private final String cycle;
+
+    /**
+     * The answer.
+     *
+     * @param cycle the last one
+     */
+    GroupsLeft(ProfileDraft draft, SubjectProfile profile, String cycle) {
+        this.draft = draft;
+        this.profile = profile;
+        this.cycle = cycle;
+    }
+
+    /**
+     * The answer in short.
+     *
+     * @param most so many votes at most
+     */
+    Section section(int most) {
+        Section.Builder section = Section.builder(
+                "groups", draft.text(ProfileDraft.ofState(profile) ? "focus.left.state" : "focus.left.group"));
+        List<GroupDissent> rows = rows(cycle);
+        if (rows.isEmpty()) {
+            section.paragraph(Inline.text(draft.text("focus.left.nothing")));
+        } else {
+            section.add(table(rows));
+        }
+        BulletList votes = votes(most);
+        return votes.items().isEmpty() ? section.build() : section.add(votes).build();
+    }
+
+    /** The rows of the table of dissent that are about the subject: by how often it was left, then by id. */
+    private List<GroupDissent> rows(String of) {
+        Comparator<GroupDissent> order = Comparator.comparingInt(GroupDissent::dissents)
+                .reversed()
+                .thenComparing(GroupDissent::group)
+                .thenComparing(GroupDissent::state);
+        return draft.results().deciding().dissent().stream()
+                .filter(row -> row.cycle().equals(of))
+                .filter(this::isAbout)
+                .sorted(order)
+                .toList();
+    }
+
+    private boolean isAbout(GroupDissent row) {
+        return profile.subject() instanceof Reference.OfState of
+                ? row.state().equals(of.state())
+                : profile.subject() instanceof Reference.OfGroup group
+                        && row.group().equals(group.group());
+    }
+
+    private DataTable table(List<GroupDissent> rows) {
+        boolean state = ProfileDraft.ofState(profile);
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.text(draft.text(state ? "focus.left.column.group" : "focus.left.column.member")));
+        columns.add(Column.number(
+                draft.text("focus.left.in", Map.of("cycle", draft.names().cycle(cycle)))));
+        boolean several = !cycle.equals(Scope.ALL);
+        if (several) {
+            columns.add(Column.number(
+                    draft.text("focus.left.in", Map.of("cycle", draft.names().cycle(Scope.ALL)))));
+        }
+        DataTable.Builder table = DataTable.builder(
+                        List.of(Inline.text(
+                                draft.text(state ? "focus.left.caption.state" : "focus.left.caption.group"))),
+                        columns)
+                .compact();
+        List<GroupDissent> whole = rows(Scope.ALL);
+        rows.stream().limit(state ? rows.size() : MEMBERS).forEach(row -> {
+            List<String> cells = new ArrayList<>();
+            cells.add(state ? draft.names().group(row.group()) : draft.names().state(row.state()));
+            cells.add(share(Optional.of(row)));
+            if (several) {
+                cells.add(share(whole.stream()
+                        .filter(all ->
+                                all.group().equals(row.group()) && all.state().equals(row.state()))
+                        .findFirst()));
+            }
+            table.row(cells.toArray(String[]::new));
+        });
+        int more = rows.size() - MEMBERS;
+        if (!state && more > 0) {
+            table.note(Inline.text(draft.text("focus.left.rest", Map.of("n", more))));
+        }
+        return table.build();
+    }
+
+    private String share(Optional<GroupDissent> row) {
+        return row.map(known -> draft.text("focus.left.of", Map.of("n", known.dissents(), "of", known.of())))
+                .orElse(draft.numbers().undefined());
+    }
+
+    /**
+     * The newest votes of the whole study on which a group was left.
+     *
+     * @param most so many at most
+     */
+    BulletList votes(int most) {
+        Map<RollCallId, List<Departure>> byVote = new LinkedHashMap<>();
+        profile.departures()
+                .forEach(departure -> byVote.computeIfAbsent(departure.rollCall(), first -> new ArrayList<>())
+                        .add(departure));
+        return new BulletList(byVote.values().stream()
+                .limit(most)
+                .map(departures ->
+                        List.of(Inline.text(ProfileDraft.ofState(profile) ? ofState(departures) : ofGroup(departures))))
+                .toList());
+    }
+
+    private String ofState(List<Departure> departures) {
+        Departure any = departures.get(0);
+        List<String> sides = new ArrayList<>();
+        for (Choice side : Choice.values()) {
+            List<String> groups = departures.stream()
+                    .filter(departure -> departure.side() == side)
+                    .map(departure -> draft.names().groupInSentence(departure.group()))
+                    .toList();
+            if (!groups.isEmpty()) {
+                sides.add(draft.text(
+                        "focus.left.side", Map.of("groups", draft.names().join(groups), "side", draft.choice(side))));
+            }
+        }
+        NavigableSet<StateId> with = new TreeSet<>();
+        departures.forEach(departure -> with.addAll(departure.states()));
+        with.removeIf(state -> profile.subject().is(state));
+        return draft.text(
+                "focus.left.vote.state",
+                Map.of(
+                        "vote", vote(any),
+                        "choice", draft.choice(any.choice()),
+                        "n", with.size(),
+                        "with", with.isEmpty() ? "" : draft.some(List.copyOf(with), NAMES),
+                        "sides", String.join(draft.text("focus.semicolon"), sides)));
+    }
+
+    private String ofGroup(List<Departure> departures) {
+        List<String> parts = departures.stream()
+                .map(departure -> draft.text(
+                        "focus.left.members",
+                        Map.of(
+                                "choice", draft.choice(departure.choice()),
+                                "states", draft.some(departure.states(), NAMES))))
+                .toList();
+        Departure any = departures.get(0);
+        return draft.text(
+                "focus.left.vote.group",
+                Map.of(
+                        "vote", vote(any),
+                        "side", draft.choice(any.side()),
+                        "members", String.join(draft.text("focus.semicolon"), parts)));
+    }
+
+    private String vote(Departure departure) {
+        return draft.text(
+                "focus.vote",
+                Map.of(
+                        "vote", draft.names().rollCallInSentence(departure.rollCall()),
+                        "year",
+                                Integer.toString(draft.rollCall(departure.rollCall())
+                                        .date()
+                                        .getYear())));
+    }
+}

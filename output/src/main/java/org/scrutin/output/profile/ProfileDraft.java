@@ -1,0 +1,130 @@
+package org.scrutin.output.profile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scrutin.analysis.agreement.Reference;
+import org.scrutin.analysis.profile.SeriesRecord;
+import org.scrutin.analysis.profile.SubjectProfile;
+import org.scrutin.analysis.profile.SubjectVote;
+import org.scrutin.analysis.study.StudyResults;
+import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.ChoiceCounts;
+import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.StateId;
+import org.scrutin.output.document.Inline;
+import org.scrutin.output.document.LinkTarget;
+import org.scrutin.output.wording.Names;
+import org.scrutin.output.wording.Numbers;
+import org.scrutin.output.wording.Words;
+
+/** What all parts of a profile share: results and words. Not for several threads. */
+public final class ProfileDraft {
+
+    private final StudyResults results;
+    private final Words words;
+    private final Names names;
+    private final Numbers numbers;
+
+    /** The profiles of a study in one language. */
+    public ProfileDraft(StudyResults results, Words words) {
+        this.results = results;
+        this.words = words;
+        this.names = new Names(results, words);
+        this.numbers = new Numbers(words);
+    }
+
+    StudyResults results() {
+        return results;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    Numbers numbers() {
+        return numbers;
+    }
+
+    String language() {
+        return words.language();
+    }
+
+    String text(String key) {
+        return words.text(key);
+    }
+
+    String text(String key, Map<String, ?> arguments) {
+        return words.text(key, arguments);
+    }
+
+    String name(SubjectProfile profile) {
+        if (profile.subject() instanceof Reference.OfState of) {
+            return names.state(of.state());
+        }
+        return profile.subject() instanceof Reference.OfGroup of
+                ? names.group(of.group())
+                : names.reference(profile.subject());
+    }
+
+    static boolean ofState(SubjectProfile profile) {
+        return profile.subject() instanceof Reference.OfState;
+    }
+
+    String choice(Choice choice) {
+        return words.text("choice." + choice.letter());
+    }
+
+    /** The letter of a choice; a dash where there is none. */
+    Inline letter(Optional<Choice> choice) {
+        return choice.map(known -> Inline.letter(known, choice(known))).orElse(Inline.text(numbers.undefined()));
+    }
+
+    RollCall rollCall(RollCallId id) {
+        return results.outcome(id).rollCall();
+    }
+
+    /** A text that returns by its name, any other vote by its heading. */
+    String text(SeriesRecord series) {
+        return series.series()
+                .map(names::series)
+                .orElseGet(() -> names.rollCallHeading(rollCall(series.last().rollCall())));
+    }
+
+    /** A vote by the number of its text and its year, with a link where the text has a symbol. */
+    List<Inline> symbol(SubjectVote vote) {
+        String symbol = Names.symbol(vote.rollCall());
+        String year =
+                text("focus.year", Map.of("year", Integer.toString(vote.date().getYear())));
+        return symbol.startsWith("A/")
+                ? List.of(new Inline.Link(new LinkTarget.ToDocument(symbol), Names.number(symbol)), Inline.text(year))
+                : List.of(Inline.text(symbol + year));
+    }
+
+    /** In favour, against, abstaining: "101–0–4". */
+    static String counts(ChoiceCounts counts) {
+        return counts.yes() + "–" + counts.no() + "–" + counts.abstain();
+    }
+
+    String day(LocalDate day) {
+        return text(
+                "date",
+                Map.of(
+                        "day", Integer.toString(day.getDayOfMonth()),
+                        "month", text("month." + day.getMonthValue()),
+                        "number", Integer.toString(day.getMonthValue()),
+                        "year", Integer.toString(day.getYear())));
+    }
+
+    /** So many names at most, in alphabetical order, then how many more there are. */
+    String some(List<StateId> states, int most) {
+        List<String> named =
+                names.sorted(states).stream().map(names::state).limit(most).toList();
+        int more = states.size() - named.size();
+        return more == 0
+                ? names.join(named)
+                : text("focus.more", Map.of("named", String.join(text("focus.comma"), named), "more", more));
+    }
+}
