@@ -33,12 +33,6 @@ abstract sealed class LaterCommand implements Callable<Integer> {
             description = "Will turn a data set of any format into the program's own Parquet. Not in this version yet.")
     static final class Import extends LaterCommand {}
 
-    /** {@code scrutin init}. */
-    @Command(
-            name = "init",
-            description = "Will write a commented study file from a data file. Not in this version yet.")
-    static final class Init extends LaterCommand {}
-
     /** {@code scrutin compare}. */
     @Command(
             name = "compare",

@@ -22,7 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CheckCommand.class,
             FormatsCommand.class,
             LaterCommand.Import.class,
-            LaterCommand.Init.class,
+            InitCommand.class,
             LaterCommand.Compare.class,
             VerifyCommand.class,
             LaterCommand.Show.class

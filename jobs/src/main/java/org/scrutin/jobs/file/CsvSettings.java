@@ -3,6 +3,7 @@ package org.scrutin.jobs.file;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.nio.charset.CharacterCodingException;
 
 /** How every CSV file is read. Rows of other lengths than the header are told by whoever knows the header. */
 public final class CsvSettings {
@@ -15,6 +16,18 @@ public final class CsvSettings {
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+    }
+
+    /** Why a file can't be read as CSV: its characters, its quotes, or the bytes themselves. */
+    public static String problem(Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CharacterCodingException) {
+                return "bytes that are no UTF-8 text";
+            }
+        }
+        return e instanceof CsvParseException parse
+                ? problem(parse)
+                : "bytes that can't be read (" + e.getMessage() + ")";
     }
 
     /** What the parser stumbled over. */

@@ -33,7 +33,17 @@ public final class StudyReader {
      * @throws InputRefused with every mistake found, each with line and column
      */
     public StudyFile read(StudyPlace place) {
-        String text = decode(place);
+        return read(place, decode(place));
+    }
+
+    /**
+     * Reads, checks and completes a study whose text is known already, whether or not its file is there.
+     *
+     * @param place where its file stands or will stand: paths are relative to it
+     * @param text of the file
+     * @throws InputRefused with every mistake found, each with line and column
+     */
+    public StudyFile read(StudyPlace place, String text) {
         YamlNode.Mapping written = parse(place, text);
         InputFaults faults = schema.faults(place.named(), written);
         faults.refuseIfAny();

@@ -7,6 +7,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.file.CsvChunk;
+import org.scrutin.jobs.file.CsvHeader;
 import org.scrutin.jobs.file.DataFile;
 import org.scrutin.jobs.file.FileScan;
 import scala.Tuple2;
@@ -38,7 +39,7 @@ public final class BallotFiles {
     public void add(DataFile file, FileScan scan, BallotLayout.Reading layouts, InputFaults faults) {
         try {
             boolean csv = file.kind() != DataFile.Kind.PARQUET;
-            List<String> header = csv ? CsvBallots.header(file) : ParquetBallots.header(spark, file);
+            List<String> header = csv ? CsvHeader.of(file) : ParquetBallots.header(spark, file);
             layouts.layout(file.named(), header, faults).ifPresent(layout -> {
                 BallotFile ballots = new BallotFile(files.size(), file, layout);
                 files.add(ballots);

@@ -27,7 +27,6 @@ class CommandLineTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             import some --thing else | import          | import
-            init                     | init            | init
             compare a b              | compare         | compare
             show report R1 NAM       | show            | show
             report --metrics=run.csv | report --metrics | report
@@ -41,6 +40,15 @@ class CommandLineTest {
                                 "scrutin: this version does not have " + what + " yet",
                                 "Try: scrutin " + command + " --help")),
                 Said.by(typed.split(" ")));
+    }
+
+    @Test
+    void theVersionSaysOfWhenTheRegistryIs() {
+        Said said = Said.by("--version");
+        assertEquals(0, said.status());
+        assertTrue(
+                said.out().get(0).matches("scrutin \\d+\\.\\d+\\.\\d+, registry of \\d{4}-\\d{2}-\\d{2}"),
+                said.out().toString());
     }
 
     @Test

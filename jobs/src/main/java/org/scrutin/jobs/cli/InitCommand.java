@@ -1,0 +1,53 @@
+package org.scrutin.jobs.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.scrutin.jobs.draft.StudyDraft;
+import org.scrutin.jobs.fault.ExitStatus;
+import org.scrutin.jobs.registry.CsvStateRegistry;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code scrutin init}: a study file from data. */
+@Command(
+        name = "init",
+        description = "Writes a commented study file for a table of ballots; the command report runs it as it stands.")
+final class InitCommand implements Callable<Integer> {
+
+    @Mixin
+    private SharedOptions shared;
+
+    @Parameters(paramLabel = "DIR", description = "The study's folder; made where it is not there.")
+    private Path folder;
+
+    @Option(
+            names = "--from",
+            paramLabel = "FILE",
+            required = true,
+            description = "A table of ballots, or of the roll calls beside it. Its format is told by its header.")
+    private Path from;
+
+    @Option(
+            names = "--master",
+            paramLabel = "URL",
+            description = "The Spark master. Default: all cores of this machine.")
+    private Optional<String> master;
+
+    @Override
+    public Integer call() throws IOException {
+        Terminal terminal = shared.terminal();
+        StudyDraft.refuseWhatIsThere(folder);
+        try (SparkInBackground spark = new SparkInBackground(master)) {
+            CsvStateRegistry registry = CsvStateRegistry.shipped();
+            terminal.stage("reading " + from);
+            Path written = spark.run(context -> new StudyDraft(context, registry, folder).write(from));
+            terminal.stage("next: scrutin report " + folder);
+            terminal.result(written.toString());
+        }
+        return ExitStatus.DONE.code();
+    }
+}

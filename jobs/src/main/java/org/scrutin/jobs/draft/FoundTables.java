@@ -1,0 +1,41 @@
+package org.scrutin.jobs.draft;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scrutin.jobs.file.DataFile;
+
+/**
+ * The tables of a source.
+ *
+ * @param tables by what they are, in the order of study files; ballots always
+ * @param datedBallots the ballots where they have a row a ballot and a date: roll calls can be made from them
+ */
+record FoundTables(Map<TableRole, DataFile> tables, Optional<DataFile> datedBallots) {
+
+    FoundTables {
+        tables = Collections.unmodifiableMap(new EnumMap<>(tables));
+    }
+
+    /** The same with one more. */
+    FoundTables with(TableRole role, DataFile file) {
+        Map<TableRole, DataFile> more = new EnumMap<>(tables);
+        more.put(role, file);
+        return new FoundTables(more, datedBallots);
+    }
+
+    boolean has(TableRole role) {
+        return tables.containsKey(role);
+    }
+
+    DataFile get(TableRole role) {
+        return Optional.ofNullable(tables.get(role)).orElseThrow();
+    }
+
+    /** What the files are, as a message names them. */
+    static String names(List<DataFile> files) {
+        return String.join(", ", files.stream().map(DataFile::name).toList());
+    }
+}

@@ -1,0 +1,145 @@
+package org.scrutin.jobs.draft;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.scrutin.analysis.vote.CodePointOrder;
+import org.scrutin.analysis.vote.StateRegistry;
+import org.scrutin.jobs.fault.InputFault;
+import org.scrutin.jobs.fault.InputRefused;
+import org.scrutin.jobs.file.CsvHeader;
+import org.scrutin.jobs.file.DataFile;
+import org.scrutin.jobs.study.ForeignHeader;
+
+/** Finds, from one file that a user names, the tables beside it that belong to it. */
+final class TableFinder {
+
+    private final DataFile named;
+    private final Set<String> states = new TreeSet<>();
+
+    /**
+     * A finder.
+     *
+     * @param from the file that the user names
+     * @param registry whose states may be columns
+     */
+    TableFinder(Path from, StateRegistry registry) {
+        named = file(from);
+        registry.states().forEach(state -> states.add(state.id().value()));
+    }
+
+    /**
+     * The tables: ballots always; roll calls unless the ballots have a row each and a date; what else lies beside them under
+     * the name that the program itself gives it.
+     *
+     * @throws InputRefused when the file is no table that this version reads, or ballots or roll calls are missing
+     */
+    FoundTables find() throws IOException {
+        if (!Files.isRegularFile(named.path())) {
+            throw refused(Files.exists(named.path()) ? "no file" : "no such file", "a table of ballots");
+        }
+        Map<TableRole, DataFile> tables = new EnumMap<>(TableRole.class);
+        rolesOfNamed().forEach(role -> tables.put(role, named));
+        List<DataFile> beside = beside();
+        for (TableRole role : TableRole.values()) {
+            if (!tables.containsKey(role)) {
+                choose(role, beside).ifPresent(file -> tables.put(role, file));
+            }
+        }
+        if (!tables.containsKey(TableRole.BALLOTS)) {
+            throw refused(
+                    "no table of ballots, and none beside it",
+                    "a table with roll_call, state, choice in the same folder");
+        }
+        return new FoundTables(
+                tables, Optional.ofNullable(tables.get(TableRole.BALLOTS)).filter(TableFinder::isDated));
+    }
+
+    private List<TableRole> rolesOfNamed() {
+        if (named.kind() == DataFile.Kind.PARQUET) {
+            return List.of(TableRole.BALLOTS);
+        }
+        if (!looksLikeCsv(named.name())) {
+            throw refused(
+                    "a file that is no table",
+                    "CSV or Parquet; of a record as text the command extract makes tables first");
+        }
+        List<String> header = CsvHeader.of(named);
+        List<TableRole> roles = TableRole.of(header, states);
+        if (roles.isEmpty()) {
+            throw refused(
+                    ForeignHeader.of(header)
+                            .map(format -> "the format " + format.id() + ", which this version does not read yet")
+                            .orElse("the columns " + String.join(", ", header) + ", which no format has"),
+                    "the format scrutin: roll_call, state, choice; or roll_call and a column for each state");
+        }
+        return roles;
+    }
+
+    private List<DataFile> beside() throws IOException {
+        try (Stream<Path> all = Files.list(named.path().resolveSibling("").toAbsolutePath())) {
+            return all.filter(Files::isRegularFile)
+                    .filter(path -> looksLikeCsv(String.valueOf(path.getFileName())))
+                    .filter(path -> !path.equals(named.path()))
+                    .map(TableFinder::file)
+                    .sorted((a, b) -> CodePointOrder.INSTANCE.compare(a.name(), b.name()))
+                    .toList();
+        }
+    }
+
+    private Optional<DataFile> choose(TableRole role, List<DataFile> beside) {
+        List<DataFile> fitting =
+                beside.stream().filter(file -> roles(file).contains(role)).toList();
+        Optional<DataFile> usual = fitting.stream()
+                .filter(file ->
+                        file.name().equals(role.fileName()) || file.name().equals(role.fileName() + ".gz"))
+                .findFirst();
+        boolean needed = role == TableRole.BALLOTS || role == TableRole.ROLL_CALLS;
+        if (usual.isPresent() || !needed) {
+            return usual;
+        }
+        if (fitting.size() > 1) {
+            throw refused(
+                    "several tables of " + role.key() + " beside it: " + FoundTables.names(fitting),
+                    "one, or one that is called " + role.fileName());
+        }
+        return fitting.stream().findFirst();
+    }
+
+    /** None for a file that can't be read: it is not the one that the user named. */
+    private List<TableRole> roles(DataFile file) {
+        try {
+            return TableRole.of(CsvHeader.of(file), states);
+        } catch (InputRefused unreadable) {
+            return List.of();
+        }
+    }
+
+    private static boolean isDated(DataFile ballots) {
+        List<String> header = ballots.kind() == DataFile.Kind.PARQUET ? new ArrayList<>() : CsvHeader.of(ballots);
+        return TableRole.isTall(header) && header.contains("date");
+    }
+
+    private static boolean looksLikeCsv(String name) {
+        return name.endsWith(".csv") || name.endsWith(".csv.gz");
+    }
+
+    private static DataFile file(Path path) {
+        return new DataFile(
+                path.toString(),
+                path.toString(),
+                path.toAbsolutePath().normalize().toString());
+    }
+
+    private InputRefused refused(String found, String expected) {
+        return new InputRefused(InputFault.inFile(named.named(), found, expected));
+    }
+}

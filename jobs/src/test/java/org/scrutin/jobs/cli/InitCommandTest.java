@@ -1,0 +1,209 @@
+package org.scrutin.jobs.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutin.jobs.load.TestSpark;
+
+/** A study file from data: on real tables of each layout, and on small ones whose facts can be counted by eye. */
+class InitCommandTest {
+
+    private static final String MASTER = "--master=local[2]";
+    private static final Path SHARED = Path.of(System.getProperty("scrutin.data", "../../shared/data"));
+
+    /** Three states of the African Group, two of them of the Arab League too; Palau joins for the second vote. */
+    private static final String BALLOTS = """
+            roll_call,date,topic,state,choice
+            R1,2018-06-29,arms,DZA,Y
+            R1,2018-06-29,arms,EGY,Y
+            R1,2018-06-29,arms,NAM,A
+            R2,2019-06-29,mines: old,DZA,N
+            R2,2019-06-29,mines: old,EGY,N
+            R2,2019-06-29,mines: old,NAM,N
+            R2,2019-06-29,mines: old,PLW,Y
+            """;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void makeRoomForTheCommandsSpark() {
+        TestSpark.close();
+    }
+
+    /** A row a roll call and a column a state; a row a ballot with every table that extract writes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"arms-votes/ballots.csv", "../studies/small-arms-2018/roll_calls.csv"})
+    void aReportRunsAtOnceOnWhatIsDraftedForRealData(String data) {
+        Path from = data.startsWith("..") ? Path.of("..").resolve(data.substring(3)) : SHARED.resolve(data);
+        Path study = folder.resolve("own");
+        assertEquals(
+                new Said(0, List.of(study.resolve("study.yaml").toString()), List.of()),
+                Said.by("init", study.toString(), "--from", from.toString(), MASTER, "--quiet"));
+        Said report = Said.by(
+                "report", study.toString(), "--output", folder.resolve("report").toString(), MASTER, "--quiet");
+        assertEquals(List.of(), report.err());
+        assertEquals(0, report.status());
+        assertTrue(Files.exists(folder.resolve("report/own/report.pdf")));
+    }
+
+    @Test
+    void oneTableWithADateInEveryRowIsEnough() throws IOException {
+        Path study = init(BALLOTS);
+        assertEquals(
+                "roll_call,date,topic\nR1,2018-06-29,arms\nR2,2019-06-29,mines: old\n",
+                Files.readString(study.resolve("roll_calls.csv")));
+        List<String> lines = Files.readAllLines(study.resolve("study.yaml"));
+        assertTrue(lines.contains("study: my-votes"), lines.toString());
+        assertTrue(lines.contains("title: {en: \"Recorded votes, 2018 to 2019\"}"));
+        assertTrue(lines.contains("  - {format: scrutin, ballots: ../votes.csv, roll-calls: roll_calls.csv}"));
+        assertTrue(lines.contains("cycles: {by: year}"));
+        assertTrue(lines.contains("#  topics: [arms, \"mines: old\"]"));
+        assertTrue(lines.contains("#  from: 2018-06-29"));
+        assertTrue(lines.contains("  - UN  # United Nations Member States: 4"));
+        assertTrue(lines.contains("  - AFR  # African Group: 3"));
+        assertFalse(lines.stream().anyMatch(line -> line.contains("- LAS")), "two members are no group");
+        assertTrue(lines.contains("electorate: UN"));
+        assertTrue(lines.contains("references: [room]"));
+    }
+
+    @Test
+    void aStateThatWasNoMemberMakesTheElectorateAListOfStates() throws IOException {
+        Path study = init("roll_call,date,state,choice\nR1,1990-01-01,CHE,Y\nR1,1990-01-01,FRA,Y\n");
+        List<String> lines = Files.readAllLines(study.resolve("study.yaml"));
+        assertTrue(lines.contains("electorate: [CHE, FRA]"), lines.toString());
+        assertTrue(lines.contains("references: [FRA]"));
+        assertTrue(lines.contains("groups: []"));
+        assertTrue(lines.contains("#cycles: {by: year}"));
+        assertEquals(0, Said.by("check", study.toString(), MASTER, "--quiet").status());
+    }
+
+    @Test
+    void keysThatAreTurnedOnAreKeys() throws IOException {
+        Path study = init(BALLOTS);
+        Path file = study.resolve("study.yaml");
+        List<String> on = Files.readAllLines(file).stream()
+                .map(line -> line.startsWith("#cycles") || line.startsWith("# ") ? "" : line.replaceFirst("^#", ""))
+                .toList();
+        assertTrue(on.contains("select:"));
+        Files.write(file, on, StandardCharsets.UTF_8);
+        Said check = Said.by("check", study.toString(), MASTER, "--quiet");
+        assertEquals(List.of(), check.err());
+        assertEquals(0, check.status());
+    }
+
+    @Test
+    void packedTablesAreReadWithWhatLiesBesideThem() throws IOException {
+        Path data = Files.createDirectories(folder.resolve("data"));
+        Path studies = Path.of("../studies/small-arms-2018");
+        try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(data.resolve("ballots.csv.gz")))) {
+            Files.copy(studies.resolve("ballots.csv"), packed);
+        }
+        for (String table : List.of("roll_calls.csv", "labels.csv", "decisions.csv", "speakers.csv")) {
+            Files.copy(studies.resolve(table), data.resolve(table));
+        }
+        Path study = folder.resolve("packed");
+        assertEquals(
+                0,
+                Said.by(
+                                "init",
+                                study.toString(),
+                                "--from",
+                                data.resolve("ballots.csv.gz").toString(),
+                                MASTER)
+                        .status());
+        assertTrue(
+                Files.readAllLines(study.resolve("study.yaml"))
+                        .contains(
+                                "  - {format: scrutin, ballots: ../data/ballots.csv.gz, roll-calls: ../data/roll_calls.csv,"
+                                        + " labels: ../data/labels.csv, decisions: ../data/decisions.csv, speakers: ../data/speakers.csv}"));
+    }
+
+    @Test
+    void whatAUserWroteIsNotOverwritten() throws IOException {
+        Path study = init(BALLOTS);
+        Files.writeString(study.resolve("study.yaml"), "mine", StandardCharsets.UTF_8);
+        assertEquals(
+                new Said(
+                        3,
+                        List.of(),
+                        List.of("scrutin: " + study.resolve("study.yaml")
+                                + ": a study file that is there already; expected a folder without one")),
+                Said.by(
+                        "init",
+                        study.toString(),
+                        "--from",
+                        folder.resolve("votes.csv").toString(),
+                        MASTER));
+        assertEquals("mine", Files.readString(study.resolve("study.yaml")));
+
+        Files.delete(study.resolve("study.yaml"));
+        Said rollCalls = Said.by(
+                "init", study.toString(), "--from", folder.resolve("votes.csv").toString(), MASTER, "--quiet");
+        assertEquals(3, rollCalls.status());
+        assertEquals(
+                List.of("scrutin: " + study.resolve("roll_calls.csv")
+                        + ": a file that is there already; expected a folder without one"),
+                rollCalls.err());
+        assertTrue(Files.exists(study.resolve("roll_calls.csv")));
+    }
+
+    /** A data set of a format that is not read yet is told by its header. */
+    @ParameterizedTest
+    @CsvSource({"unga/un_votes.csv.gz, unvotes", "samples/undl-2026.csv, undl-2026"})
+    void aFormatThatIsNotReadYetIsNamed(String data, String format) {
+        Path from = SHARED.resolve(data);
+        Said said = Said.by("init", folder.resolve("own").toString(), "--from", from.toString(), MASTER, "--quiet");
+        assertEquals(
+                List.of("scrutin: " + from + ": the format " + format
+                        + ", which this version does not read yet; expected"
+                        + " the format scrutin: roll_call, state, choice; or roll_call and a column for each state"),
+                said.err());
+        assertEquals(3, said.status());
+        assertFalse(Files.exists(folder.resolve("own")));
+    }
+
+    /** One line each, and nothing is left behind. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            roll_call,state,choice;R1,FRA,Y            | votes.csv: ballots without a date, and no table of roll calls beside it; expected a table with roll_call and date in the same folder, or a column date
+            roll_call,date;R1,2018-01-01               | votes.csv: no table of ballots, and none beside it; expected a table with roll_call, state, choice in the same folder
+            roll_call,date,state,choice;R1,2018-01-01,FRX,Y | votes.csv, line 2: the unknown state "FRX"; expected FRA
+            roll_call,date,state,choice;R1,2018-01-01,FRA,Y;R1,2018-01-02,USA,Y | votes.csv, line 3: date "2018-01-02" of the roll call R1; expected "2018-01-01" as in line 2
+            a,b;1,2                                    | votes.csv: the columns a, b, which no format has; expected the format scrutin: roll_call, state, choice; or roll_call and a column for each state
+            """)
+    void dataThatCannotBeReadAreRefusedAsAReportRefusesThem(String table, String complaint) throws IOException {
+        Path from = folder.resolve("votes.csv");
+        Files.writeString(from, table.strip().replace(';', '\n') + "\n", StandardCharsets.UTF_8);
+        Path study = folder.resolve("own");
+        Said said = Said.by("init", study.toString(), "--from", from.toString(), MASTER, "--quiet");
+        assertEquals(1, said.err().size(), said.err().toString());
+        assertTrue(said.err().get(0).endsWith(complaint), said.err().toString());
+        assertEquals(3, said.status());
+        assertFalse(Files.exists(study));
+    }
+
+    private Path init(String ballots) throws IOException {
+        Files.writeString(folder.resolve("votes.csv"), ballots, StandardCharsets.UTF_8);
+        Path study = folder.resolve("my votes");
+        Said said = Said.by(
+                "init", study.toString(), "--from", folder.resolve("votes.csv").toString(), MASTER, "--quiet");
+        assertEquals(List.of(), said.err());
+        assertEquals(0, said.status());
+        return study;
+    }
+}
