@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
+import org.scrutin.jobs.registry.RegistryDate;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that the build wrote beside this class; it enters the manifest and the id of an edition. */
@@ -26,6 +27,8 @@ public final class ProgramVersion implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {"scrutin " + current()};
+        return new String[] {
+            "scrutin " + current() + ", registry of " + RegistryDate.shipped().date()
+        };
     }
 }
