@@ -40,9 +40,13 @@ public record ResultsDocument(
     /** The file's name. */
     public static final String FILE = "results.json";
 
+    /** The schema that the file keeps to, docs/schema/results-1.schema.json; its number changes when a program that reads it must. */
+    public static final String SCHEMA = "urn:scrutin:results:1";
+
     /** The file's text. */
     public String json() throws IOException {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
+        root.put("schema", SCHEMA);
         Report first = reports.get(0);
         root.put("study", first.meta().study());
         root.put("edition", first.meta().edition());
