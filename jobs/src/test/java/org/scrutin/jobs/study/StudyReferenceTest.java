@@ -36,7 +36,8 @@ class StudyReferenceTest {
         assertEquals(
                 made,
                 Files.readString(PAGE),
-                "docs/study-file.md is made from the schema: run this test with -Dscrutin.rewrite=yes and commit the page");
+                "docs/study-file.md is made from the schema: run this test with -Dscrutin.rewrite=yes and commit the"
+                        + " page");
     }
 
     @Test
@@ -58,15 +59,15 @@ class StudyReferenceTest {
 
     private String page() {
         StringBuilder page = new StringBuilder("""
-                # The study file
+            # The study file
 
-                Made from the schema that studies are held against and from the program's defaults: do not edit. `study.yaml` is YAML; only `study` and
-                `sources` must be there. `scrutin init DIR --from FILE` drafts one from data, [tutorial.md](tutorial.md) shows how. An unknown key or a wrong value is refused with its line and column.
-                A key behind another stands below it: `agreement score` is `agreement: {score: …}`.
+            Made from the schema that studies are held against and from the program's defaults: do not edit. `study.yaml` is YAML; only `study` and
+            `sources` must be there. `scrutin init DIR --from FILE` drafts one from data, [tutorial.md](tutorial.md) shows how. An unknown key or a wrong value is refused with its line and column.
+            A key behind another stands below it: `agreement score` is `agreement: {score: …}`.
 
-                | key | values | default | is |
-                |---|---|---|---|
-                """);
+            | key | values | default | is |
+            |---|---|---|---|
+            """);
         for (Key key : keys()) {
             page.append("| `")
                     .append(key.path())
