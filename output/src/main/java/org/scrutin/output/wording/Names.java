@@ -152,7 +152,9 @@ public final class Names {
         }
         return found(id)
                 .flatMap(this::returningTitle)
-                .map(title -> words.text("name.text", Map.of("title", title, "text", number)))
+                .map(title -> words.text(
+                        symbol.startsWith(RESOLUTION) ? "name.resolution" : "name.document",
+                        Map.of("title", title, "text", number)))
                 .orElse(number);
     }
 
