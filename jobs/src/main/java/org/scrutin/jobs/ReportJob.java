@@ -3,9 +3,12 @@ package org.scrutin.jobs;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.scrutin.analysis.check.Discrepancy;
@@ -52,7 +55,7 @@ public final class ReportJob {
      * @throws IOException when the report can't be written
      */
     public ReportRun run(StudyFile study, ReportOptions options) throws IOException {
-        try (ReportFolder folder = ReportFolder.open(options.output(), study.id())) {
+        try (ReportFolder folder = ReportFolder.open(options.output(), study.id(), options.holder())) {
             progress.accept(Stage.LOAD);
             LoadedStudy loaded = new StudyLoader(spark, registry).load(study);
             progress.accept(Stage.ANALYSE);
@@ -62,10 +65,18 @@ public final class ReportJob {
                             provenance(study, loaded, options),
                             new EditionWriter.Parts(
                                     study.report().formats(), study.report().languages(), options.focus()),
-                            loaded.ballots()::writeTo)
+                            out -> writeBallots(loaded, out))
                     .write(folder, results, options.keep());
             return summary(published, results);
         }
+    }
+
+    /** The last that is read of the inputs: from here on they may change. */
+    private static void writeBallots(LoadedStudy loaded, OutputStream out) throws IOException {
+        loaded.watch().during(() -> {
+            loaded.ballots().writeTo(out);
+            return out;
+        });
     }
 
     private Provenance provenance(StudyFile study, LoadedStudy loaded, ReportOptions options) {
@@ -108,8 +119,15 @@ public final class ReportJob {
                 results.outcomes().stream()
                         .filter(outcome -> outcome.status() == RollCallOutcome.Status.DISCREPANT)
                         .count(),
-                results.discrepancies().stream()
-                        .filter(discrepancy -> discrepancy.severity() == Discrepancy.Severity.BLOCKING)
-                        .count());
+                severities(results.discrepancies()));
+    }
+
+    private static Map<Discrepancy.Severity, Long> severities(List<Discrepancy> discrepancies) {
+        Map<Discrepancy.Severity, Long> counts = new EnumMap<>(Discrepancy.Severity.class);
+        for (Discrepancy.Severity severity : Discrepancy.Severity.values()) {
+            counts.put(severity, 0L);
+        }
+        discrepancies.forEach(discrepancy -> counts.merge(discrepancy.severity(), 1L, Long::sum));
+        return counts;
     }
 }

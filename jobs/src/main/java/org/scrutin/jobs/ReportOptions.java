@@ -3,22 +3,24 @@ package org.scrutin.jobs;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.scrutin.analysis.agreement.Reference;
+import org.scrutin.output.edition.Holder;
 
 /**
- * Where a report goes, and what stands beside it.
+ * Where a report goes, what stands beside it, and who writes it.
  *
  * @param output the folder of all reports
  * @param keep how many editions of a study stay, at least 1
  * @param focus the state or group that gets a paper and a table of its own
+ * @param holder this run, as another that wants the same folder is told of it
  */
-public record ReportOptions(Path output, int keep, Optional<Reference> focus) {
+public record ReportOptions(Path output, int keep, Optional<Reference> focus, Holder holder) {
 
     /** Editions that stay unless the user says otherwise. */
     public static final int KEEP = 5;
 
     /** A report with nothing beside it. */
-    public ReportOptions(Path output, int keep) {
-        this(output, keep, Optional.empty());
+    public ReportOptions(Path output, int keep, Holder holder) {
+        this(output, keep, Optional.empty(), holder);
     }
 
     /**

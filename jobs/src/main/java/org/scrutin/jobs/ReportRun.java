@@ -1,6 +1,10 @@
 package org.scrutin.jobs;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import org.scrutin.analysis.check.Discrepancy;
 
 /**
  * What a run of the main job left.
@@ -9,6 +13,21 @@ import java.nio.file.Path;
  * @param rollCalls recorded votes in the study
  * @param ballots ballots listed on them
  * @param discrepant roll calls whose lists do not bear out what was announced
- * @param blocking discrepancies that may change a result
+ * @param discrepancies how many of each severity, 0 where there are none
  */
-public record ReportRun(Path folder, int rollCalls, long ballots, long discrepant, long blocking) {}
+public record ReportRun(
+        Path folder,
+        int rollCalls,
+        long ballots,
+        long discrepant,
+        Map<Discrepancy.Severity, Long> discrepancies) {
+
+    public ReportRun {
+        discrepancies = Collections.unmodifiableMap(new EnumMap<>(discrepancies));
+    }
+
+    /** Discrepancies that may change a result. */
+    public long blocking() {
+        return discrepancies.get(Discrepancy.Severity.BLOCKING);
+    }
+}

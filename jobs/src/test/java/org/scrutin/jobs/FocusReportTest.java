@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.StateId;
+import org.scrutin.output.edition.Holder;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** The papers on one state or group, beside the reports of two studies. */
@@ -40,7 +42,8 @@ class FocusReportTest {
     }
 
     private static ReportOptions options(Reference subject) {
-        return new ReportOptions(output, ReportOptions.KEEP, Optional.of(subject));
+        return new ReportOptions(
+                output, ReportOptions.KEEP, Optional.of(subject), new Holder(1, "test", Instant.EPOCH));
     }
 
     static List<Path> papers() {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -23,6 +24,7 @@ import org.scrutin.jobs.load.TestSpark;
 import org.scrutin.jobs.registry.CsvStateRegistry;
 import org.scrutin.jobs.study.StudyPlace;
 import org.scrutin.jobs.study.StudyReader;
+import org.scrutin.output.edition.Holder;
 
 /**
  * The report of one of the project's studies, made once for all tests of it.
@@ -34,7 +36,7 @@ record StudyReports(Path folder, ReportRun run) {
 
     /** Makes the report of a study of this project in a folder of the test. */
     static StudyReports of(String study, Path output) {
-        return of(study, new ReportOptions(output, ReportOptions.KEEP));
+        return of(study, new ReportOptions(output, ReportOptions.KEEP, new Holder(1, "test", Instant.EPOCH)));
     }
 
     /** The same with a paper on a state or group beside it. */

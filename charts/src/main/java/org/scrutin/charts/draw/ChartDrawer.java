@@ -8,7 +8,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -68,12 +67,12 @@ public final class ChartDrawer {
     }
 
     /** The chart with its title, subtitle and source, as an SVG file. */
-    public byte[] svgFile(ChartSpec chart) {
+    public SvgFile svgFile(ChartSpec chart) {
         Figure figure = titled(chart);
         SvgPage page = new SvgPage(theme, SvgUse.PRINT);
-        draw(figure, page.canvas(), Optional.empty());
-        return page.file(new SvgPage.Frame(chart.caption(), "chart", figure.height()))
-                .getBytes(StandardCharsets.UTF_8);
+        ChartRenderingInfo notes = new ChartRenderingInfo();
+        draw(figure, page.canvas(), Optional.of(notes));
+        return new SvgFile(page.file(new SvgPage.Frame(chart.caption(), "chart", figure.height())), marks(notes));
     }
 
     /**
@@ -118,6 +117,11 @@ public final class ChartDrawer {
         SvgPage page = new SvgPage(theme, SvgUse.PRINT);
         ChartRenderingInfo notes = new ChartRenderingInfo();
         draw(figure, page.canvas(), Optional.of(notes));
+        return new Inspection(
+                new Rectangle2D.Double(0, 0, ChartTheme.WIDTH, figure.height()), marks(notes), page.words());
+    }
+
+    private static int marks(ChartRenderingInfo notes) {
         int marks = 0;
         for (Object entity : notes.getEntityCollection().getEntities()) {
             if (entity instanceof Stage.MarkEntity
@@ -126,7 +130,7 @@ public final class ChartDrawer {
                 marks++;
             }
         }
-        return new Inspection(new Rectangle2D.Double(0, 0, ChartTheme.WIDTH, figure.height()), marks, page.words());
+        return marks;
     }
 
     private Figure alone(ChartSpec chart) {

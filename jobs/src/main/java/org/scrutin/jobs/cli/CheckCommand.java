@@ -43,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
             CsvStateRegistry registry = CsvStateRegistry.shipped();
             return new Studies(studies, new Failures(terminal))
                     .forEach(new StudyReader(registry), study -> {
-                        terminal.stage("checking " + study.id());
+                        terminal.stage(new StageLine("check", study.id(), "checking " + study.id()));
                         List<Discrepancy> found = spark.run(context -> new StudyLoader(context, registry)
                                 .load(study)
                                 .data()

@@ -43,7 +43,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = shared.terminal();
-        terminal.stage("reading " + documents.size() + (documents.size() == 1 ? " document" : " documents"));
+        terminal.stage(new StageLine(
+                "extract", "", "reading " + documents.size() + (documents.size() == 1 ? " document" : " documents")));
         Optional<String> chosen = language.equals(AUTO) ? Optional.empty() : Optional.of(language);
         Extraction extraction = RecordExtraction.run(documents, output, chosen);
         extraction.written().forEach(file -> terminal.result(file.toString()));

@@ -49,11 +49,11 @@ public final class Main {
             command.setUnmatchedArgumentsAllowed(command.getCommand() instanceof LaterCommand);
         }
         commands.setParameterExceptionHandler((wrong, args) -> usage(wrong));
-        commands.setExecutionExceptionHandler((failure, command, parsed) -> fail(failure));
+        commands.setExecutionExceptionHandler((failure, command, parsed) -> fail(failure, terminal(command)));
         try {
             return commands.execute(arguments);
         } catch (Error failure) {
-            return fail(failure);
+            return fail(failure, new Terminal(System.out, new PlainLog(System.err)));
         }
     }
 
@@ -66,9 +66,17 @@ public final class Main {
         return ExitStatus.USAGE.code();
     }
 
-    private static int fail(Throwable failure) {
-        return new Failures(new Terminal(System.out, System.err, Terminal.Form.PLAIN))
-                .tell(failure)
-                .code();
+    /** Where a command that was run says what goes wrong. */
+    private static Terminal terminal(CommandLine command) {
+        return command.getMixins().values().stream()
+                .filter(SharedOptions.class::isInstance)
+                .map(SharedOptions.class::cast)
+                .findFirst()
+                .map(SharedOptions::terminal)
+                .orElseGet(() -> new Terminal(System.out, new PlainLog(System.err)));
+    }
+
+    private static int fail(Throwable failure, Terminal terminal) {
+        return new Failures(terminal).tell(failure).code();
     }
 }

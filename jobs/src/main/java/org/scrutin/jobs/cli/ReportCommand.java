@@ -1,18 +1,27 @@
 package org.scrutin.jobs.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.jobs.ReportJob;
 import org.scrutin.jobs.ReportOptions;
 import org.scrutin.jobs.ReportRun;
 import org.scrutin.jobs.Stage;
 import org.scrutin.jobs.fault.ExitStatus;
+import org.scrutin.jobs.metrics.MetricsFile;
+import org.scrutin.jobs.metrics.RunMetrics;
+import org.scrutin.jobs.metrics.StudyMetrics;
 import org.scrutin.jobs.registry.CsvStateRegistry;
 import org.scrutin.jobs.study.StudyReader;
+import org.scrutin.output.edition.Holder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,36 +78,51 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--metrics",
             paramLabel = "FILE",
-            description = "Where a run's times and sizes go. Not in this version yet.")
+            description = "A file for a monitoring system: last success, seconds by stage, sizes. Written after every run.")
     private Optional<Path> metrics;
 
     @Override
     public Integer call() {
-        if (metrics.isPresent()) {
-            throw LaterCommand.notYet(command, "report --metrics");
-        }
         if (keep < 1) {
             throw new ParameterException(command.commandLine(), "--keep: at least one edition stays, not " + keep);
         }
         Terminal terminal = shared.terminal();
+        InstantSource clock = new WallClock();
+        RunMetrics measured = new RunMetrics(System::nanoTime);
+        ExitStatus status = reports(terminal, measured, ThisRun.holder(clock));
+        RunMetrics.End end = new RunMetrics.End(ProgramVersion.current(), clock.instant(), status);
+        return metrics.map(file -> written(new MetricsFile(file), measured, end, new Failures(terminal)))
+                .orElse(status)
+                .code();
+    }
+
+    private ExitStatus reports(Terminal terminal, RunMetrics measured, Holder holder) {
         try (SparkInBackground spark = new SparkInBackground(master)) {
             CsvStateRegistry registry = CsvStateRegistry.shipped();
-            return new Studies(studies, new Failures(terminal))
-                    .forEach(new StudyReader(registry), study -> {
-                        Optional<FocusReading> reading = focus.map(typed -> FocusReading.of(typed, study.roster()));
-                        if (reading.isPresent() && reading.get() instanceof FocusReading.Refused refused) {
-                            terminal.fault(refused.why());
-                            return ExitStatus.USAGE;
-                        }
-                        ReportOptions options = new ReportOptions(output, keep, subject(reading));
-                        ReportRun run = spark.run(context -> new ReportJob(
-                                        context, registry, ProgramVersion.current(), stage -> tell(terminal, stage))
-                                .run(study, options));
-                        terminal.stage(words(run));
-                        terminal.result(run.folder().toString());
-                        return strict && run.blocking() > 0 ? ExitStatus.DIFFERENCE : ExitStatus.DONE;
-                    })
-                    .code();
+            return new Studies(studies, new Failures(terminal)).forEach(new StudyReader(registry), study -> {
+                Optional<FocusReading> reading = focus.map(typed -> FocusReading.of(typed, study.roster()));
+                if (reading.isPresent() && reading.get() instanceof FocusReading.Refused refused) {
+                    terminal.fault(refused.why());
+                    return ExitStatus.USAGE;
+                }
+                ReportOptions options = new ReportOptions(output, keep, subject(reading), holder);
+                StudyMetrics ofStudy = measured.study(study.id());
+                Consumer<Stage> progress = stage -> {
+                    ofStudy.begin(stage);
+                    terminal.stage(line(stage, study.id()));
+                };
+                try {
+                    ReportRun run = spark.run(
+                            context -> new ReportJob(context, registry, ProgramVersion.current(), progress)
+                                    .run(study, options));
+                    ofStudy.done(run);
+                    terminal.note(words(run));
+                    terminal.result(run.folder().toString());
+                    return strict && run.blocking() > 0 ? ExitStatus.DIFFERENCE : ExitStatus.DONE;
+                } finally {
+                    ofStudy.end();
+                }
+            });
         }
     }
 
@@ -107,13 +131,24 @@ final class ReportCommand implements Callable<Integer> {
                 .map(found -> ((FocusReading.Found) found).subject());
     }
 
-    private static void tell(Terminal terminal, Stage stage) {
-        terminal.stage(
+    /** Writes the metrics; where that fails, the reports stand all the same. */
+    private static ExitStatus written(MetricsFile file, RunMetrics measured, RunMetrics.End end, Failures failures) {
+        try {
+            file.write(measured, end);
+            return end.status();
+        } catch (IOException | UncheckedIOException failure) {
+            return ExitStatus.worst(List.of(end.status(), failures.tell(failure)));
+        }
+    }
+
+    private static StageLine line(Stage stage, String study) {
+        String words =
                 switch (stage) {
                     case LOAD -> "reading the record";
                     case ANALYSE -> "analysing";
                     case WRITE -> "drawing and writing";
-                });
+                };
+        return new StageLine(stage.name().toLowerCase(Locale.ROOT), study, words);
     }
 
     private static String words(ReportRun run) {

@@ -5,6 +5,9 @@ import picocli.CommandLine.Option;
 /** Options that every command has. */
 final class SharedOptions {
 
+    /** Set by the launcher where standard error is a terminal, which Java can't find out by itself. */
+    private static final String WATCHED = "scrutin.terminal";
+
     /** How lines on standard error are written. */
     enum LogFormat {
         plain,
@@ -22,7 +25,15 @@ final class SharedOptions {
     private LogFormat format;
 
     Terminal terminal() {
-        Terminal.Form form = quiet ? Terminal.Form.SILENT : Terminal.Form.PLAIN;
-        return new Terminal(System.out, System.err, format == LogFormat.json && !quiet ? Terminal.Form.JSON : form);
+        return new Terminal(System.out, quiet ? new QuietLog(log()) : log());
+    }
+
+    private RunLog log() {
+        if (format == LogFormat.json) {
+            return new JsonLog(System.err, new WallClock());
+        }
+        return System.getProperty(WATCHED, "").isEmpty()
+                ? new PlainLog(System.err)
+                : new ScreenLog(System.err, System::nanoTime);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.scrutin.analysis.study.StudyData;
 import org.scrutin.analysis.study.StudySettings;
 import org.scrutin.jobs.file.InputDigest;
+import org.scrutin.jobs.file.InputWatch;
 import org.scrutin.jobs.tally.BallotsTable;
 
 /**
@@ -13,5 +14,7 @@ import org.scrutin.jobs.tally.BallotsTable;
  * @param data what was read
  * @param inputs every file that was read, in code-point order of the paths as written
  * @param ballots the table of ballots, written on demand by Spark: valid as long as its context is open
+ * @param watch the inputs, to be asked whether they are still the same: the table of ballots reads them once more
  */
-public record LoadedStudy(StudySettings settings, StudyData data, List<InputDigest> inputs, BallotsTable ballots) {}
+public record LoadedStudy(
+        StudySettings settings, StudyData data, List<InputDigest> inputs, BallotsTable ballots, InputWatch watch) {}

@@ -3,6 +3,7 @@ package org.scrutin.jobs.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.scrutin.analysis.vote.CodePointOrder;
@@ -11,6 +12,7 @@ import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.file.DataFile;
 import org.scrutin.jobs.file.FileScan;
 import org.scrutin.jobs.file.InputDigest;
+import org.scrutin.jobs.file.InputWatch;
 import org.scrutin.jobs.file.InputPaths;
 import org.scrutin.jobs.file.SmallTable;
 import org.scrutin.jobs.study.StudyPlace;
@@ -22,6 +24,7 @@ final class StudyInputs {
     private final InputPaths paths;
     private final InputFaults faults;
     private final int chunkBytes;
+    private final InputWatch watch = new InputWatch();
     private final Map<String, InputDigest> digests = new TreeMap<>(CodePointOrder.INSTANCE);
 
     /**
@@ -50,7 +53,9 @@ final class StudyInputs {
         List<Scanned> files = new ArrayList<>();
         for (DataFile file : source.path(key).map(paths::find).orElse(List.of())) {
             gathering(() -> {
+                Optional<InputWatch.Stamp> before = InputWatch.Stamp.of(file.path());
                 FileScan scan = FileScan.of(file, chunkBytes);
+                watch.add(file, before, scan.digest());
                 digests.put(file.written(), scan.digest());
                 files.add(new Scanned(file, scan));
             });
@@ -75,6 +80,10 @@ final class StudyInputs {
 
     InputFaults faults() {
         return faults;
+    }
+
+    InputWatch watch() {
+        return watch;
     }
 
     /** Every file that was read, in code-point order of the paths as written. */

@@ -64,11 +64,16 @@ public final class StudyLoader {
     /**
      * Loads a study.
      *
-     * @throws InputRefused with every fault of the small tables and headers, or with those of the ballots
+     * @throws InputRefused with every fault of the small tables and headers, or with those of the ballots; or because an
+     *     input changed while it was read
      */
     public LoadedStudy load(StudyFile study) {
-        InputFaults faults = new InputFaults();
-        StudyInputs inputs = new StudyInputs(study.place(), faults, chunkBytes);
+        StudyInputs inputs = new StudyInputs(study.place(), new InputFaults(), chunkBytes);
+        return inputs.watch().during(() -> load(study, inputs));
+    }
+
+    private LoadedStudy load(StudyFile study, StudyInputs inputs) {
+        InputFaults faults = inputs.faults();
         SmallTables tables = tables(study, inputs);
         BallotFiles ballots = ballots(study, inputs);
         SelectedRollCalls rollCalls = SelectedRollCalls.of(study, tables, faults);
@@ -98,7 +103,8 @@ public final class StudyLoader {
                 study.settingsFor(cycles),
                 data,
                 inputs.digests(),
-                new BallotsTable(ballots, dictionary, matrix, absences));
+                new BallotsTable(ballots, dictionary, matrix, absences),
+                inputs.watch());
     }
 
     private SmallTables tables(StudyFile study, StudyInputs inputs) {

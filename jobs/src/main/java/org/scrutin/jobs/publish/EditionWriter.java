@@ -19,6 +19,7 @@ import org.scrutin.charts.spec.ChartSpec;
 import org.scrutin.charts.theme.ChartTheme;
 import org.scrutin.output.edition.ChartFiles;
 import org.scrutin.output.edition.DataPackage;
+import org.scrutin.output.edition.DrawnChart;
 import org.scrutin.output.edition.EditionId;
 import org.scrutin.output.edition.Provenance;
 import org.scrutin.output.edition.PublicationCheck;
@@ -118,12 +119,13 @@ public final class EditionWriter {
                     : inFocus.get().writePapers(staged, pdf, new FocusEdition.Print(layout, edition, lastDay(results)));
             Map<String, List<ChartSpec>> charts = new LinkedHashMap<>();
             languages.forEach(language -> charts.put(language.language(), language.charts()));
-            new ChartFiles(new ChartDrawer(new ChartTheme())).write(charts, staged);
+            List<DrawnChart> drawn = new ChartFiles(new ChartDrawer(new ChartTheme())).write(charts, staged);
             staged.write(
                     ResultsDocument.FILE, results(languages, claims, tables).json());
             definitions.add(Dictionary.definition());
             staged.write(DataPackage.FILE, DataPackage.of(head(id, results), definitions));
-            return staged.publish(provenance, id, check(languages, papers), keep);
+            PublicationCheck check = new PublicationCheck(headlines(languages, papers), drawn);
+            return staged.publish(provenance, id, check, keep);
         }
     }
 
@@ -154,12 +156,13 @@ public final class EditionWriter {
                 tables);
     }
 
-    private PublicationCheck check(List<LanguageEdition> languages, List<String> papers) {
+    /** Of papers, which have no headline, that they are there and have pages. */
+    private Map<String, List<String>> headlines(List<LanguageEdition> languages, List<String> papers) {
         Map<String, List<String>> headlines = new LinkedHashMap<>();
         if (layout.formats().contains("pdf")) {
             languages.forEach(language -> headlines.put(language.pdfName(), language.headlines()));
         }
         papers.forEach(paper -> headlines.put(paper, List.of()));
-        return new PublicationCheck(headlines);
+        return headlines;
     }
 }

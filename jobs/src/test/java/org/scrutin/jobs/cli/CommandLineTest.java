@@ -29,7 +29,6 @@ class CommandLineTest {
             import some --thing else | import          | import
             compare a b              | compare         | compare
             show report R1 NAM       | show            | show
-            report --metrics=run.csv | report --metrics | report
             """)
     void whatIsPromisedSaysThatItIsNotThereYet(String typed, String what, String command) {
         assertEquals(

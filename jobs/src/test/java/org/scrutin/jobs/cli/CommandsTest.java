@@ -72,7 +72,12 @@ class CommandsTest {
         Said strict = Said.by("check", study.toString(), MASTER, "--strict", "--log-format", "json");
         assertEquals(4, strict.status());
         assertTrue(strict.out().get(0).startsWith("ballots.csv, 3:1: blocking ballot-without-roll-call R9: "));
-        assertEquals(List.of("{\"stage\":\"checking strict\"}"), strict.err());
+        assertEquals(1, strict.err().size());
+        JsonNode line = new ObjectMapper().readTree(strict.err().get(0));
+        assertEquals("info", line.path("level").asText());
+        assertEquals("check", line.path("stage").asText());
+        assertEquals("strict", line.path("study").asText());
+        assertEquals("checking strict", line.path("message").asText());
     }
 
     @Test
@@ -216,6 +221,58 @@ class CommandsTest {
                         path.toString());
             }
         }
+    }
+
+    @Test
+    void metricsAreWrittenWhetherTheRunWentWellOrNot() throws IOException {
+        Path study = study("measured", "R1,FRA,Y\nR1,CUB,N\nR9,FRA,Y\n");
+        Path file = folder.resolve("scrutin.prom");
+        assertEquals(4, measured(study, file, "--strict").status());
+        List<String> well = Files.readAllLines(file);
+        assertTrue(well.contains("scrutin_exit_status 4"), well.toString());
+        assertTrue(well.contains("scrutin_success{study=\"measured\"} 1"), well.toString());
+        assertTrue(well.contains("scrutin_roll_calls{study=\"measured\"} 1"), well.toString());
+        assertTrue(well.contains("scrutin_ballots{study=\"measured\"} 2"), well.toString());
+        assertTrue(well.contains("scrutin_discrepancies{severity=\"blocking\",study=\"measured\"} 1"), well.toString());
+        String success = well.stream()
+                .filter(line -> line.startsWith("scrutin_last_success_timestamp_seconds{study=\"measured\"} "))
+                .findFirst()
+                .orElseThrow();
+
+        Files.writeString(study.resolve("ballots.csv"), "nothing");
+        Said refused = measured(study, file, "--quiet", "--log-format=json");
+        assertEquals(3, refused.status());
+        assertEquals(
+                "error",
+                new ObjectMapper().readTree(refused.err().get(0)).path("level").asText());
+        List<String> badly = Files.readAllLines(file);
+        assertTrue(badly.contains("scrutin_exit_status 3"), badly.toString());
+        assertTrue(badly.contains("scrutin_success{study=\"measured\"} 0"), badly.toString());
+        assertTrue(badly.contains(success), badly.toString());
+    }
+
+    @Test
+    void metricsThatCannotBeWrittenLeaveTheReportAndAreTheEnvironmentsFault() throws IOException {
+        Path study = study("unmeasured", "R1,FRA,Y\n");
+        Path nowhere = folder.resolve("nowhere").resolve("scrutin.prom");
+        Said said = measured(study, nowhere, "--quiet");
+        assertEquals(6, said.status());
+        assertEquals(List.of("scrutin: " + nowhere + ".new: can't be made or found"), said.err());
+        assertEquals(0, Said.by("verify", said.out().get(0)).status());
+    }
+
+    private Said measured(Path study, Path file, String... options) {
+        return Said.by(Stream.concat(
+                        Stream.of(
+                                "report",
+                                study.toString(),
+                                "--output",
+                                folder.resolve("report").toString(),
+                                MASTER,
+                                "--metrics",
+                                file.toString()),
+                        Stream.of(options))
+                .toArray(String[]::new));
     }
 
     private Path report(Path study) {

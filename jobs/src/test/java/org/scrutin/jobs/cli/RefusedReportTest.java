@@ -11,11 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,12 +25,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.scrutin.jobs.ReportJob;
 import org.scrutin.jobs.ReportOptions;
+import org.scrutin.jobs.Stage;
 import org.scrutin.jobs.fault.ExitStatus;
 import org.scrutin.jobs.load.TestSpark;
 import org.scrutin.jobs.registry.CsvStateRegistry;
 import org.scrutin.jobs.study.StudyReader;
+import org.scrutin.output.edition.Holder;
 
 /** A study that is refused says why in a line, and leaves the report before as it was. */
 class RefusedReportTest {
@@ -129,6 +134,50 @@ class RefusedReportTest {
         assertEquals(published, contents());
     }
 
+    /** A job reads its ballots more than once; what it counted and what it writes must be of one file. */
+    @ParameterizedTest
+    @EnumSource(names = {"ANALYSE", "WRITE"})
+    void anInputThatChangesWhileItIsReadIsRefused(Stage stage) throws IOException {
+        Path ballots = study(folder).resolve("ballots.csv");
+        String changed = SOUND.get("ballots.csv").replace("R2,CUB,Y", "R2,CUB,A");
+        assertEquals(
+                refused("ballots.csv: it changed while it was read; expected a file that stays as it is until the run"
+                        + " ends"),
+                reportWhile(begun -> {
+                    if (begun == stage) {
+                        write(ballots, changed);
+                    }
+                }));
+        assertEquals(published, contents());
+    }
+
+    /** Half of it is gone when it is read again: whatever the reading says, this is why. */
+    @Test
+    void anInputThatIsCutShortWhileItIsReadIsRefusedForThat() throws IOException {
+        Path ballots = study(folder).resolve("ballots.csv");
+        assertEquals(
+                refused("ballots.csv: it changed while it was read; expected a file that stays as it is until the run"
+                        + " ends"),
+                reportWhile(begun -> {
+                    if (begun == Stage.ANALYSE) {
+                        write(ballots, "roll_call,state,choice\nR1,FR");
+                    }
+                }));
+        assertEquals(published, contents());
+    }
+
+    @Test
+    void anInputThatIsOnlyTouchedIsTheSame() {
+        Path ballots = study(folder).resolve("ballots.csv");
+        Said said = reportWhile(begun -> {
+            if (begun == Stage.ANALYSE) {
+                write(ballots, SOUND.get("ballots.csv"));
+            }
+        });
+        assertEquals(new Said(0, List.of("" + output.resolve("small")), List.of()), said);
+        assertEquals(published, contents());
+    }
+
     @Test
     void aFolderThatCannotBeUsedIsTheEnvironments(@TempDir Path place) throws IOException {
         Path study = study(folder);
@@ -140,8 +189,20 @@ class RefusedReportTest {
                         List.of(),
                         List.of("scrutin: " + foreign + ": no report of this program; move it away, or name another"
                                 + " folder with --output")),
-                reportInto(place, study));
+                reportInto(place, stage -> {}, study));
         assertEquals("mine", Files.readString(foreign.resolve("mine.txt")));
+    }
+
+    private Said reportWhile(Consumer<Stage> others) {
+        return reportInto(output, others, folder);
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Said refused(String fault) {
@@ -160,20 +221,20 @@ class RefusedReportTest {
     }
 
     private static Said report(Path... studies) {
-        return reportInto(output, studies);
+        return reportInto(output, stage -> {}, studies);
     }
 
     /** Of a line about a file of the first study, only what stands after the study's folder. */
-    private static Said reportInto(Path output, Path... studies) {
+    private static Said reportInto(Path output, Consumer<Stage> others, Path... studies) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(stream(out), stream(err), Terminal.Form.SILENT);
+        Terminal terminal = new Terminal(stream(out), new QuietLog(new PlainLog(stream(err))));
         CsvStateRegistry registry = CsvStateRegistry.shipped();
-        ReportJob job = new ReportJob(TestSpark.context(), registry, "test", stage -> {});
+        ReportJob job = new ReportJob(TestSpark.context(), registry, "test", others);
         ExitStatus status = new Studies(
                         Arrays.stream(studies).map(Path::toString).toList(), new Failures(terminal))
                 .forEach(new StudyReader(registry), study -> {
-                    terminal.result(job.run(study, new ReportOptions(output, 1))
+                    terminal.result(job.run(study, new ReportOptions(output, 1, new Holder(1, "test", Instant.EPOCH)))
                             .folder()
                             .toString());
                     return ExitStatus.DONE;

@@ -7,7 +7,13 @@ public final class FolderHeld extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    FolderHeld(String study) {
-        super("another run is writing the report of " + study);
+    /**
+     * A folder that another run holds.
+     *
+     * @param study the study's id
+     * @param holder who holds it, as the lock says; empty where it has not said so yet
+     */
+    FolderHeld(String study, String holder) {
+        super("another run is writing the report of " + study + (holder.isEmpty() ? "" : ": " + holder));
     }
 }

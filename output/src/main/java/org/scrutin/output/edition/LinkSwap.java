@@ -16,8 +16,11 @@ final class LinkSwap implements Swap {
         this.place = place;
     }
 
-    /** Whether links can be made where the editions stand. */
+    /** Whether links can be made where the editions stand: one that is there says so even when the disk is full. */
     static boolean works(ReportPlace place) throws IOException {
+        if (Files.isSymbolicLink(place.published())) {
+            return true;
+        }
         Path probe = place.editions().resolve(".probe");
         try {
             Files.deleteIfExists(probe);
@@ -36,8 +39,11 @@ final class LinkSwap implements Swap {
         // A folder in the link's place: published where no links could be made.
         if (Files.isDirectory(place.published(), LinkOption.NOFOLLOW_LINKS)) {
             EditionId edition = RenameSwap.editionIn(place.published());
+            SwapNote note = new SwapNote(place);
+            note.write(edition);
             Files.move(place.published(), place.edition(edition), StandardCopyOption.ATOMIC_MOVE);
             publish(edition);
+            note.remove();
         }
     }
 
@@ -54,6 +60,7 @@ final class LinkSwap implements Swap {
         Files.deleteIfExists(aside());
         Files.createSymbolicLink(aside(), place.linkText(edition));
         Files.move(aside(), place.published(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        DiskFlush.folder(place.output());
     }
 
     private Path aside() {

@@ -19,15 +19,20 @@ import org.apache.pdfbox.text.PDFTextStripper;
  * Looks at an edition as a sceptical reader would, before it is published.
  *
  * @param headlines by name of a PDF in the edition, the texts that must be found in it: the headline numbers as printed
+ * @param charts what was counted while the charts were drawn
  */
-public record PublicationCheck(Map<String, List<String>> headlines) {
+public record PublicationCheck(Map<String, List<String>> headlines, List<DrawnChart> charts) {
+
+    public PublicationCheck {
+        charts = List.copyOf(charts);
+    }
 
     /**
      * Looks at everything.
      *
      * @param folder the edition
-     * @throws UnpublishableEdition when a PDF has no page or lacks a headline, a chart is blank, or a file differs from
-     *     the manifest
+     * @throws UnpublishableEdition when a PDF has no page or lacks a headline, a chart is blank or shows fewer or more
+     *     marks than its data, or a file differs from the manifest
      */
     void look(Path folder, Manifest manifest) throws IOException {
         List<String> faults = new ArrayList<>();
@@ -39,9 +44,12 @@ public record PublicationCheck(Map<String, List<String>> headlines) {
         for (Map.Entry<String, List<String>> pdf : headlines.entrySet()) {
             faults.addAll(lacking(folder.resolve(pdf.getKey()), pdf.getValue()));
         }
-        Path charts = folder.resolve("charts");
-        if (Files.isDirectory(charts)) {
-            faults.addAll(blank(charts));
+        Path drawings = folder.resolve("charts");
+        if (Files.isDirectory(drawings)) {
+            faults.addAll(blank(drawings));
+        }
+        for (DrawnChart chart : charts) {
+            faults.addAll(incomplete(chart, folder));
         }
         if (!faults.isEmpty()) {
             throw new UnpublishableEdition("the edition is not published: " + String.join("; ", faults));
@@ -79,6 +87,20 @@ public record PublicationCheck(Map<String, List<String>> headlines) {
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
                 .forEach(solid::appendCodePoint);
         return solid.toString();
+    }
+
+    private static List<String> incomplete(DrawnChart chart, Path folder) {
+        List<String> faults = new ArrayList<>();
+        String file = "charts/" + chart.name();
+        if (chart.marks() == 0 || chart.drawn() != chart.marks()) {
+            faults.add(file + ".svg: " + chart.drawn() + " marks drawn of " + chart.marks());
+        }
+        for (String ending : List.of(".svg", ".png")) {
+            if (!Files.isRegularFile(folder.resolve(file + ending))) {
+                faults.add(file + ending + ": not written");
+            }
+        }
+        return faults;
     }
 
     private static List<String> blank(Path charts) throws IOException {

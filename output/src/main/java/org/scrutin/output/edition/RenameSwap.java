@@ -1,7 +1,6 @@
 package org.scrutin.output.edition;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -15,9 +14,11 @@ import java.util.Optional;
 final class RenameSwap implements Swap {
 
     private final ReportPlace place;
+    private final SwapNote note;
 
     RenameSwap(ReportPlace place) {
         this.place = place;
+        this.note = new SwapNote(place);
     }
 
     /**
@@ -33,14 +34,13 @@ final class RenameSwap implements Swap {
 
     @Override
     public void recover() throws IOException {
-        if (!Files.exists(note())) {
-            return;
+        Optional<EditionId> before = note.read();
+        if (before.isPresent()
+                && !Files.exists(place.published(), LinkOption.NOFOLLOW_LINKS)
+                && Files.exists(place.edition(before.get()))) {
+            Files.move(place.edition(before.get()), place.published(), StandardCopyOption.ATOMIC_MOVE);
         }
-        EditionId before = new EditionId(Files.readString(note(), StandardCharsets.UTF_8));
-        if (!Files.exists(place.published(), LinkOption.NOFOLLOW_LINKS) && Files.exists(place.edition(before))) {
-            Files.move(place.edition(before), place.published(), StandardCopyOption.ATOMIC_MOVE);
-        }
-        Files.delete(note());
+        note.remove();
     }
 
     @Override
@@ -53,7 +53,7 @@ final class RenameSwap implements Swap {
         Optional<Path> published = published();
         if (published.isPresent()) {
             EditionId before = editionIn(published.get());
-            Files.writeString(note(), before.value(), StandardCharsets.UTF_8);
+            note.write(before);
             // The same edition, written anew: the old one is of no more use.
             Path aside = before.equals(edition) ? place.replaced() : place.edition(before);
             Files.move(published.get(), aside, StandardCopyOption.ATOMIC_MOVE);
@@ -64,11 +64,8 @@ final class RenameSwap implements Swap {
             recover();
             throw e;
         }
-        Files.deleteIfExists(note());
+        DiskFlush.folder(place.output());
+        note.remove();
         FolderTree.delete(place.replaced());
-    }
-
-    private Path note() {
-        return place.editions().resolve(".swap");
     }
 }

@@ -1,13 +1,9 @@
 package org.scrutin.output.edition;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,12 +18,12 @@ import java.util.stream.Stream;
 public final class ReportFolder implements AutoCloseable {
 
     private final ReportPlace place;
-    private final FileChannel channel;
+    private final StudyLock lock;
     private final Swap swap;
 
-    private ReportFolder(ReportPlace place, FileChannel channel, Swap swap) {
+    private ReportFolder(ReportPlace place, StudyLock lock, Swap swap) {
         this.place = place;
-        this.channel = channel;
+        this.lock = lock;
         this.swap = swap;
     }
 
@@ -37,31 +33,32 @@ public final class ReportFolder implements AutoCloseable {
      *
      * @param output the folder of all reports
      * @param study the study's id, fit for a file name
+     * @param holder this run, as others are told of it
      * @throws FolderHeld when another run holds it
      * @throws FolderUnusable when it holds something that this program did not write
      * @throws IOException when it can't be written
      */
-    public static ReportFolder open(Path output, String study) throws IOException {
+    public static ReportFolder open(Path output, String study, Holder holder) throws IOException {
         ReportPlace place = new ReportPlace(output, study);
         Files.createDirectories(place.editions());
-        FileChannel channel = FileChannel.open(place.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        StudyLock lock = StudyLock.take(place, holder);
         try {
-            lock(channel, study);
             Swap swap = LinkSwap.works(place) ? new LinkSwap(place) : new RenameSwap(place);
-            return recovered(place, channel, swap);
+            return recovered(place, lock, swap);
         } catch (IOException | RuntimeException e) {
-            channel.close();
+            lock.close();
             throw e;
         }
     }
 
     /** A folder that publishes in the way given. */
-    static ReportFolder recovered(ReportPlace place, FileChannel channel, Swap swap) throws IOException {
+    static ReportFolder recovered(ReportPlace place, StudyLock lock, Swap swap) throws IOException {
         // First of all: an edition that a killed run left between two names.
         new RenameSwap(place).recover();
         refuseForeign(place);
         swap.recover();
-        ReportFolder folder = new ReportFolder(place, channel, swap);
+        ReportFolder folder = new ReportFolder(place, lock, swap);
+        folder.restoreReplaced();
         folder.clearStaging();
         return folder;
     }
@@ -75,17 +72,6 @@ public final class ReportFolder implements AutoCloseable {
             }
         } else if (Files.exists(published, LinkOption.NOFOLLOW_LINKS)) {
             RenameSwap.editionIn(published);
-        }
-    }
-
-    private static void lock(FileChannel channel, String study) throws IOException {
-        try {
-            FileLock lock = channel.tryLock();
-            if (lock == null) {
-                throw new FolderHeld(study);
-            }
-        } catch (OverlappingFileLockException e) {
-            throw new FolderHeld(study);
         }
     }
 
@@ -120,6 +106,7 @@ public final class ReportFolder implements AutoCloseable {
         }
         Path target = place.edition(id);
         if (!isIntact(target, manifest)) {
+            DiskFlush.tree(staged);
             Path replaced = place.replaced();
             FolderTree.delete(replaced);
             if (Files.exists(target)) {
@@ -133,6 +120,7 @@ public final class ReportFolder implements AutoCloseable {
                 }
                 throw e;
             }
+            DiskFlush.folder(place.editions());
             FolderTree.delete(replaced);
         }
         swap.publish(id);
@@ -164,12 +152,25 @@ public final class ReportFolder implements AutoCloseable {
         }
         others.sort(Comparator.comparingLong(Aged::modified).reversed());
         for (Aged old : others.subList(Math.min(keep - 1, others.size()), others.size())) {
-            FolderTree.delete(old.folder());
+            FolderTree.delete(place.pruned());
+            Files.move(old.folder(), place.pruned());
+            FolderTree.delete(place.pruned());
         }
     }
 
     private static boolean isEdition(Path folder) {
         return Files.isDirectory(folder) && !folder.getFileName().toString().startsWith(".");
+    }
+
+    /** Back with the published edition that a killed run had moved away, to write the same one anew, and nothing yet in its place. */
+    private void restoreReplaced() throws IOException {
+        Optional<Manifest> waiting = Manifest.read(place.replaced());
+        if (waiting.isPresent() && swap.published().isEmpty()) {
+            Path back = place.edition(waiting.get().edition());
+            if (!Files.exists(back)) {
+                Files.move(place.replaced(), back);
+            }
+        }
     }
 
     private void clearStaging() throws IOException {
@@ -185,7 +186,7 @@ public final class ReportFolder implements AutoCloseable {
     /** Lets go of the folder. */
     @Override
     public void close() throws IOException {
-        channel.close();
+        lock.close();
     }
 
     private record Aged(Path folder, long modified) {}

@@ -44,6 +44,11 @@ record ReportPlace(Path output, String study) {
         return editions().resolve(STAGING + "replaced");
     }
 
+    /** Where an edition that is old goes to be removed: half removed, it must not be taken for one. */
+    Path pruned() {
+        return editions().resolve(STAGING + "pruned");
+    }
+
     /** Where the texts of all links of this program begin. */
     Path linkFolder() {
         return Path.of(EDITIONS, study);

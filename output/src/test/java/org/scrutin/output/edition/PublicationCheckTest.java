@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -28,14 +30,15 @@ class PublicationCheckTest {
     @Test
     void findsHeadlinesHoweverTheirLinesBreakAndOnAnyPage() throws IOException {
         Manifest manifest = edition();
-        PublicationCheck check = new PublicationCheck(Map.of("report.pdf", List.of("24 of 93 (26%)", "1 in 420")));
+        PublicationCheck check =
+                new PublicationCheck(Map.of("report.pdf", List.of("24 of 93 (26%)", "1 in 420")), List.of());
         assertDoesNotThrow(() -> check.look(folder, manifest));
     }
 
     @Test
     void namesTheHeadlineThatIsNotThere() throws IOException {
         Manifest manifest = edition();
-        PublicationCheck check = new PublicationCheck(Map.of("report.pdf", List.of("25 of 93")));
+        PublicationCheck check = new PublicationCheck(Map.of("report.pdf", List.of("25 of 93")), List.of());
         UnpublishableEdition refused = assertThrows(UnpublishableEdition.class, () -> check.look(folder, manifest));
         assertEquals("the edition is not published: report.pdf: its text lacks 25of93", refused.getMessage());
     }
@@ -44,8 +47,8 @@ class PublicationCheckTest {
     void findsAFileThatTheManifestDoesNotName() throws IOException {
         Manifest manifest = edition();
         Files.writeString(folder.resolve("stray.txt"), "stray");
-        UnpublishableEdition refused =
-                assertThrows(UnpublishableEdition.class, () -> new PublicationCheck(Map.of()).look(folder, manifest));
+        UnpublishableEdition refused = assertThrows(
+                UnpublishableEdition.class, () -> new PublicationCheck(Map.of(), List.of()).look(folder, manifest));
         assertEquals("the edition is not published: stray.txt: not in the manifest", refused.getMessage());
     }
 
@@ -59,6 +62,51 @@ class PublicationCheckTest {
         assertEquals(
                 "a.txt: SHA-256 " + Sha256.of("touched") + ", in the manifest " + Sha256.of("a"), differences.get(0));
         assertEquals("report.pdf: missing", differences.get(1));
+    }
+
+    @Test
+    void findsAChartThatShowsOtherMarksThanItsDataAndOneWithoutAny() throws IOException {
+        for (String name : List.of("whole", "short", "nothing")) {
+            Files.createDirectories(folder.resolve("charts"));
+            Files.writeString(folder.resolve("charts/" + name + ".svg"), "<svg/>");
+            BufferedImage image = new BufferedImage(2, 1, BufferedImage.TYPE_INT_RGB);
+            image.setRGB(1, 0, 0xffffff);
+            ImageIO.write(
+                    image, "png", folder.resolve("charts/" + name + ".png").toFile());
+        }
+        Manifest manifest = edition();
+        PublicationCheck check = new PublicationCheck(
+                Map.of(),
+                List.of(
+                        new DrawnChart("whole", 12, 12),
+                        new DrawnChart("short", 12, 11),
+                        new DrawnChart("nothing", 0, 0)));
+        UnpublishableEdition refused = assertThrows(UnpublishableEdition.class, () -> check.look(folder, manifest));
+        assertEquals(
+                "the edition is not published: charts/short.svg: 11 marks drawn of 12;"
+                        + " charts/nothing.svg: 0 marks drawn of 0",
+                refused.getMessage());
+    }
+
+    @Test
+    void findsAChartThatWasDrawnAndNotWritten() throws IOException {
+        Manifest manifest = edition();
+        PublicationCheck check = new PublicationCheck(Map.of(), List.of(new DrawnChart("lost", 3, 3)));
+        UnpublishableEdition refused = assertThrows(UnpublishableEdition.class, () -> check.look(folder, manifest));
+        assertEquals(
+                "the edition is not published: charts/lost.svg: not written; charts/lost.png: not written",
+                refused.getMessage());
+    }
+
+    @Test
+    void findsAChartOfOneColour() throws IOException {
+        Files.createDirectories(folder.resolve("charts"));
+        BufferedImage image = new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB);
+        ImageIO.write(image, "png", folder.resolve("charts/white.png").toFile());
+        Manifest manifest = edition();
+        UnpublishableEdition refused = assertThrows(
+                UnpublishableEdition.class, () -> new PublicationCheck(Map.of(), List.of()).look(folder, manifest));
+        assertEquals("the edition is not published: charts/white.png: blank", refused.getMessage());
     }
 
     private Manifest edition() throws IOException {

@@ -10,11 +10,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ReportFolderTest {
 
     private static final String STUDY = "sample";
-    private static final PublicationCheck NO_HEADLINES = new PublicationCheck(Map.of());
+    private static final Holder HOLDER = new Holder(4711, "there", Instant.parse("2018-06-29T17:30:00.250Z"));
+    private static final PublicationCheck NO_HEADLINES = new PublicationCheck(Map.of(), List.of());
 
     @TempDir
     private Path output;
@@ -80,7 +80,7 @@ class ReportFolderTest {
     @Test
     void leavesTheEditionBeforeWholeWhenTheLookFindsAFault() throws IOException {
         publish("one", 5);
-        try (ReportFolder folder = ReportFolder.open(output, STUDY);
+        try (ReportFolder folder = ReportFolder.open(output, STUDY, HOLDER);
                 StagedEdition staged = folder.stage()) {
             staged.write("report.html", "two");
             try (OutputStream out = staged.open("charts/blank.png")) {
@@ -91,7 +91,8 @@ class ReportFolderTest {
                 empty.save(out);
             }
             EditionId edition = staged.identify(provenance("two"));
-            PublicationCheck check = new PublicationCheck(Map.of("report.pdf", List.of("98"), "absent.pdf", List.of()));
+            PublicationCheck check =
+                    new PublicationCheck(Map.of("report.pdf", List.of("98"), "absent.pdf", List.of()), List.of());
             UnpublishableEdition refused = assertThrows(
                     UnpublishableEdition.class, () -> staged.publish(provenance("two"), edition, check, 5));
             assertTrue(refused.getMessage().contains("charts/blank.png: blank"), refused.getMessage());
@@ -103,13 +104,54 @@ class ReportFolderTest {
     }
 
     @Test
-    void isHeldByOneRunAtATime() throws IOException {
-        try (ReportFolder folder = ReportFolder.open(output, STUDY)) {
+    void isHeldByOneRunAtATimeWhichIsNamed() throws IOException {
+        try (ReportFolder folder = ReportFolder.open(output, STUDY, HOLDER)) {
             assertEquals(Optional.empty(), folder.current());
-            assertThrows(FolderHeld.class, () -> ReportFolder.open(output, STUDY));
-            ReportFolder.open(output, "another").close();
+            FolderHeld held = assertThrows(FolderHeld.class, () -> ReportFolder.open(output, STUDY, HOLDER));
+            assertEquals(
+                    "another run is writing the report of sample: process 4711 on there since 2018-06-29T17:30:00Z",
+                    held.getMessage());
+            ReportFolder.open(output, "another", HOLDER).close();
         }
-        ReportFolder.open(output, STUDY).close();
+        ReportFolder.open(output, STUDY, HOLDER).close();
+    }
+
+    /** Killed after the published edition, which somebody had touched, went away and before the same one, written anew, came. */
+    @Test
+    void bringsThePublishedEditionBackThatAKilledRunHadMovedAway() throws IOException {
+        EditionId edition = publish("one", 5);
+        ReportPlace place = new ReportPlace(output, STUDY);
+        Files.move(place.edition(edition), place.replaced());
+        ReportFolder.open(output, STUDY, HOLDER).close();
+        assertEquals("one", Files.readString(output.resolve(STUDY).resolve("report.html")));
+        assertEquals(List.of(), leftovers());
+    }
+
+    /** A folder of the editions is whole: what is being removed has left them. */
+    @Test
+    void takesNoHalfRemovedEditionForOne() throws IOException {
+        EditionId one = publish("one", 5);
+        publish("two", 5);
+        ReportPlace place = new ReportPlace(output, STUDY);
+        Files.move(place.edition(one), place.pruned());
+        Files.delete(place.pruned().resolve("report.html"));
+        publish("three", 2);
+        assertEquals(2, editions().size());
+        for (Path folder : editions()) {
+            assertEquals(List.of(), Manifest.read(folder).orElseThrow().differences(folder));
+        }
+    }
+
+    /** Killed while it wrote down what it was about to rename: nothing was renamed, and the next run is not disturbed. */
+    @Test
+    void takesHalfANoteForNone() throws IOException {
+        ReportPlace place = new ReportPlace(output, STUDY);
+        Files.createDirectories(place.editions());
+        publishByRenames(place, "one");
+        Files.writeString(place.editions().resolve(".swap"), "");
+        publishByRenames(place, "two");
+        assertEquals("two", Files.readString(place.published().resolve("report.html")));
+        assertEquals(List.of(), leftovers());
     }
 
     @Test
@@ -118,7 +160,7 @@ class ReportFolderTest {
         Path dead = Files.createDirectories(
                 output.resolve(".editions").resolve(STUDY).resolve(".staging-new/tables"));
         Files.writeString(dead.resolve("ballots.csv"), "half");
-        ReportFolder.open(output, STUDY).close();
+        ReportFolder.open(output, STUDY, HOLDER).close();
         assertEquals(List.of(), leftovers());
     }
 
@@ -126,11 +168,11 @@ class ReportFolderTest {
     void overwritesNothingThatItDidNotWrite() throws IOException {
         Path own = Files.createDirectories(output.resolve(STUDY));
         Files.writeString(own.resolve("notes.txt"), "mine");
-        assertThrows(IOException.class, () -> ReportFolder.open(output, STUDY));
+        assertThrows(IOException.class, () -> ReportFolder.open(output, STUDY, HOLDER));
         assertEquals("mine", Files.readString(own.resolve("notes.txt")));
 
         Files.createSymbolicLink(output.resolve("linked"), own);
-        assertThrows(IOException.class, () -> ReportFolder.open(output, "linked"));
+        assertThrows(IOException.class, () -> ReportFolder.open(output, "linked", HOLDER));
         assertEquals(own, Files.readSymbolicLink(output.resolve("linked")));
     }
 
@@ -184,7 +226,7 @@ class ReportFolderTest {
     }
 
     private EditionId publish(String text, int keep) throws IOException {
-        try (ReportFolder folder = ReportFolder.open(output, STUDY)) {
+        try (ReportFolder folder = ReportFolder.open(output, STUDY, HOLDER)) {
             return publish(folder, text, keep);
         }
     }
@@ -199,8 +241,8 @@ class ReportFolderTest {
     }
 
     private static EditionId publishByRenames(ReportPlace place, String text) throws IOException {
-        try (FileChannel channel = FileChannel.open(place.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                ReportFolder folder = ReportFolder.recovered(place, channel, new RenameSwap(place))) {
+        try (ReportFolder folder =
+                ReportFolder.recovered(place, StudyLock.take(place, HOLDER), new RenameSwap(place))) {
             return publish(folder, text, 5);
         }
     }

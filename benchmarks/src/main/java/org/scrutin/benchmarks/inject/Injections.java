@@ -1,0 +1,168 @@
+package org.scrutin.benchmarks.inject;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.scrutin.jobs.fault.ExitStatus;
+
+/**
+ * Does something to a run at each of its calls, one run a call: kills it, or lets its disk be full from there on. After each the
+ * edition that readers see must be the one before or the new one, file for file as its manifest says; a full disk must be
+ * status 6, or 0 where nothing more had to be written; and the next run must publish and leave nothing else behind.
+ */
+public final class Injections {
+
+    private static final int KILLED = 137;
+
+    private final Path scratch;
+    private final Path output;
+    private final int most;
+    private final List<Prepared> prepared = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
+
+    /**
+     * An edition that can be published.
+     *
+     * @param id its id
+     * @param files where its files lie
+     */
+    private record Prepared(String id, Path files) {}
+
+    private Injections(Path scratch, int most) {
+        this.scratch = scratch;
+        this.output = scratch.resolve("report");
+        this.most = most;
+    }
+
+    /** Arguments: at the most how many injections of a kind. Ends with 1 where anything was not as it must be. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path scratch = Files.createTempDirectory("scrutin-inject").toRealPath();
+        Injections injections = new Injections(scratch, Integer.parseInt(arguments[0]));
+        injections.run();
+        System.exit(injections.faults.isEmpty() ? 0 : 1);
+    }
+
+    private void run() throws IOException, InterruptedException {
+        for (int variant : new int[] {0, 1}) {
+            Path files = new Replacement(scratch.resolve("prepared-" + variant)).prepare(new MadeStudy(variant));
+            prepared.add(new Prepared(files.getFileName().toString(), files));
+        }
+        SortedSet<String> paths = new TreeSet<>();
+        for (int variant : new int[] {0, 1, 0}) {
+            publish(variant);
+            paths.addAll(paths());
+        }
+        Path archive = scratch.resolve("classes.jsa");
+        new ProcessBuilder(TracedRun.command(output, files(1), "-XX:ArchiveClassesAtExit=" + archive))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        TracedRun traced = new TracedRun(output, paths, archive);
+        List<SortedMap<String, Integer>> counts = List.of(traced.count(files(0)), traced.count(files(1)));
+        System.out.println("calls of a run in its folder: " + counts.get(0) + ", of the other edition " + counts.get(1));
+        publish(0);
+        int done = 0;
+        int variant = 1;
+        for (String call : counts.get(0).keySet()) {
+            for (Injection.Effect effect : Injection.Effect.values()) {
+                if (effect == Injection.Effect.DISK_FULL && !takesRoom(call)) {
+                    continue;
+                }
+                SortedMap<Integer, Integer> statuses = new TreeMap<>();
+                int wanted = Math.min(most, counts.get(0).get(call));
+                for (int i = 0; i < wanted; i++) {
+                    int when = when(i, wanted, counts.get(variant).get(call));
+                    statuses.merge(inject(traced, new Injection(call, effect, when), variant), 1, Integer::sum);
+                    variant = 1 - variant;
+                    done++;
+                }
+                System.out.println(effect + " at " + call + ": " + wanted + " of " + counts.get(0).get(call)
+                        + " calls, status and how often " + statuses);
+            }
+        }
+        System.out.println(done + " injections, " + faults.size() + " faults");
+        faults.forEach(System.out::println);
+    }
+
+    /** Removing and emptying need no room on a disk. */
+    private static boolean takesRoom(String call) {
+        return !call.startsWith("unlink") && !call.equals("rmdir") && !call.equals("ftruncate");
+    }
+
+    /** Evenly spaced, the first and the last call among them; each call where all are wanted. */
+    private static int when(int number, int wanted, int calls) {
+        return wanted == 1 ? 1 : 1 + (int) Math.round((double) number * (calls - 1) / (wanted - 1));
+    }
+
+    private int inject(TracedRun traced, Injection injection, int variant) throws IOException, InterruptedException {
+        Remains remains = new Remains(output);
+        String before = remains.edition().orElse("none");
+        int status = traced.run(files(variant), injection);
+        String after = remains.edition().orElse("none");
+        List<String> differences = remains.differences();
+        boolean expected = injection.effect() == Injection.Effect.KILLED
+                ? status == KILLED
+                : status == ExitStatus.ENVIRONMENT.code() || status == ExitStatus.DONE.code();
+        String wanted = prepared.get(variant).id();
+        Map<String, Boolean> looks = new LinkedHashMap<>();
+        looks.put("status " + status, expected);
+        looks.put("the edition is " + after + ", was " + before, after.equals(before) || after.equals(wanted));
+        looks.put("files differ from the manifest: " + differences, differences.isEmpty());
+        looks.put("status 0 without the new edition", status != 0 || after.equals(wanted));
+        try {
+            publish(variant);
+            looks.put("the next run published " + remains.edition(), remains.edition().equals(Optional.of(wanted)));
+            looks.put("after the next run files differ", remains.differences().isEmpty());
+            looks.put("left behind: " + remains.leftovers(), remains.leftovers().isEmpty());
+        } catch (IOException | RuntimeException failure) {
+            looks.put("the next run failed: " + failure, false);
+        }
+        looks.forEach((what, holds) -> {
+            if (!holds) {
+                faults.add(injection + ": " + what);
+            }
+        });
+        return status;
+    }
+
+    private void publish(int variant) throws IOException {
+        new Replacement(output).publish(files(variant));
+    }
+
+    private Path files(int variant) {
+        return prepared.get(variant).files();
+    }
+
+    /** Everything that stands there now, also as it is called while it is built, and what stands there for moments only. */
+    private SortedSet<String> paths() throws IOException {
+        SortedSet<String> paths = new TreeSet<>();
+        Path editions = output.resolve(".editions").resolve(MadeStudy.ID);
+        Path edition = output.resolve(MadeStudy.ID).toRealPath();
+        try (Stream<Path> all = Files.walk(output);
+                Stream<Path> inside = Files.walk(edition)) {
+            // strace follows a link when it starts: what it leads to is named by itself.
+            all.filter(path -> !Files.isSymbolicLink(path)).forEach(path -> paths.add(path.toString()));
+            inside.map(edition::relativize).forEach(path -> {
+                for (String folder : List.of(".staging-new", ".staging-pruned", ".staging-replaced")) {
+                    paths.add(editions.resolve(folder).resolve(path.toString()).toString());
+                }
+            });
+        }
+        for (String name : List.of(".link", ".swap", ".probe")) {
+            paths.add(editions.resolve(name).toString());
+        }
+        return paths;
+    }
+}
