@@ -16,11 +16,7 @@ import org.scrutin.analysis.check.Discrepancy;
  * @param discrepancies how many of each severity, 0 where there are none
  */
 public record ReportRun(
-        Path folder,
-        int rollCalls,
-        long ballots,
-        long discrepant,
-        Map<Discrepancy.Severity, Long> discrepancies) {
+        Path folder, int rollCalls, long ballots, long discrepant, Map<Discrepancy.Severity, Long> discrepancies) {
 
     public ReportRun {
         discrepancies = Collections.unmodifiableMap(new EnumMap<>(discrepancies));

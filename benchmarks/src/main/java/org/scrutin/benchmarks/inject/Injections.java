@@ -45,15 +45,18 @@ public final class Injections {
         this.most = most;
     }
 
-    /** Arguments: at the most how many injections of a kind. Ends with 1 where anything was not as it must be. */
+    /**
+     * Arguments: at the most how many injections of a kind; the only call that is met, all where none is named. Ends with 1
+     * where anything was not as it must be.
+     */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path scratch = Files.createTempDirectory("scrutin-inject").toRealPath();
         Injections injections = new Injections(scratch, Integer.parseInt(arguments[0]));
-        injections.run();
+        injections.run(arguments.length > 1 ? List.of(arguments[1]) : List.of());
         System.exit(injections.faults.isEmpty() ? 0 : 1);
     }
 
-    private void run() throws IOException, InterruptedException {
+    private void run(List<String> only) throws IOException, InterruptedException {
         for (int variant : new int[] {0, 1}) {
             Path files = new Replacement(scratch.resolve("prepared-" + variant)).prepare(new MadeStudy(variant));
             prepared.add(new Prepared(files.getFileName().toString(), files));
@@ -75,7 +78,11 @@ public final class Injections {
         publish(0);
         int done = 0;
         int variant = 1;
-        for (String call : counts.get(0).keySet()) {
+        SortedSet<String> calls = new TreeSet<>(counts.get(0).keySet());
+        if (!only.isEmpty()) {
+            calls.retainAll(only);
+        }
+        for (String call : calls) {
             for (Injection.Effect effect : Injection.Effect.values()) {
                 if (effect == Injection.Effect.DISK_FULL && !takesRoom(call)) {
                     continue;

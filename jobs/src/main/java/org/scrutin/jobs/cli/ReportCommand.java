@@ -78,7 +78,8 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--metrics",
             paramLabel = "FILE",
-            description = "A file for a monitoring system: last success, seconds by stage, sizes. Written after every run.")
+            description =
+                    "A file for a monitoring system: last success, seconds by stage, sizes. Written after every run.")
     private Optional<Path> metrics;
 
     @Override
@@ -112,9 +113,8 @@ final class ReportCommand implements Callable<Integer> {
                     terminal.stage(line(stage, study.id()));
                 };
                 try {
-                    ReportRun run = spark.run(
-                            context -> new ReportJob(context, registry, ProgramVersion.current(), progress)
-                                    .run(study, options));
+                    ReportRun run = spark.run(context ->
+                            new ReportJob(context, registry, ProgramVersion.current(), progress).run(study, options));
                     ofStudy.done(run);
                     terminal.note(words(run));
                     terminal.result(run.folder().toString());
@@ -142,12 +142,11 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private static StageLine line(Stage stage, String study) {
-        String words =
-                switch (stage) {
-                    case LOAD -> "reading the record";
-                    case ANALYSE -> "analysing";
-                    case WRITE -> "drawing and writing";
-                };
+        String words = switch (stage) {
+            case LOAD -> "reading the record";
+            case ANALYSE -> "analysing";
+            case WRITE -> "drawing and writing";
+        };
         return new StageLine(stage.name().toLowerCase(Locale.ROOT), study, words);
     }
 

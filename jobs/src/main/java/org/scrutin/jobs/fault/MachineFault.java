@@ -54,6 +54,11 @@ public enum MachineFault {
     /** Nothing can be written any more. */
     DISK_FULL("the disk is full", "No space left"),
 
+    /** Some file systems of networks have no locks. */
+    NO_LOCKS(
+            "the file system of the folder has no locks, without which two runs could write one report",
+            "No locks available"),
+
     /** Nothing can be written at all. */
     DISK_READ_ONLY("the folder lies on a file system that can only be read", "Read-only file system");
 

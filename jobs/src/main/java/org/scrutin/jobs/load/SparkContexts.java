@@ -43,6 +43,11 @@ public final class SparkContexts {
             return new JavaSparkContext(conf);
         } catch (Exception e) {
             // Scala throws what Java would have to declare.
+            if (String.valueOf(e.getMessage()).contains("DRIVER_MEMORY")) {
+                throw new EnvironmentFailed(
+                        "too little memory: Spark starts from 450 MB of heap on; give Java more with SCRUTIN_JAVA_OPTS=-Xmx4g",
+                        e);
+            }
             String why = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
             throw new EnvironmentFailed("Spark does not start on " + where + ": " + why, e);
         }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** The most memory that this process ever held. */
 final class PeakMemory {
 
-    static final String HELP = "The most memory that the last run held: of Java's heap, and of the machine where it tells.";
+    static final String HELP =
+            "The most memory that the last run held: of Java's heap, and of the machine where it tells.";
 
     private static final Pattern RESIDENT = Pattern.compile("VmHWM:\\s+(\\d+) kB");
 

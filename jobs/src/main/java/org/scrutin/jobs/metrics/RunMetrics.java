@@ -59,9 +59,7 @@ public final class RunMetrics {
         long now = end.at().getEpochSecond();
         SortedMap<String, Long> successes = new TreeMap<>(CodePointOrder.INSTANCE);
         successes.putAll(before);
-        studies.stream()
-                .filter(study -> study.run().isPresent())
-                .forEach(study -> successes.put(study.study(), now));
+        studies.stream().filter(study -> study.run().isPresent()).forEach(study -> successes.put(study.study(), now));
 
         PrometheusText text = new PrometheusText();
         text.gauge("scrutin_info", "The program that ran.").sample(Map.of("version", end.version()), "1");
@@ -81,16 +79,16 @@ public final class RunMetrics {
         text.gauge("scrutin_stage_seconds", "How long a stage of the last run took, up to its end or its failure.");
         studies.forEach(study -> study.seconds()
                 .forEach((stage, taken) -> text.sample(
-                        Map.of(STUDY, study.study(), "stage", stage.name().toLowerCase(Locale.ROOT)),
-                        seconds(taken))));
+                        Map.of(STUDY, study.study(), "stage", stage.name().toLowerCase(Locale.ROOT)), seconds(taken))));
         text.gauge("scrutin_roll_calls", "Recorded votes in the report.");
         counts(text, studies, ReportRun::rollCalls);
         text.gauge("scrutin_ballots", "Ballots counted in the report.");
         counts(text, studies, ReportRun::ballots);
         text.gauge("scrutin_discrepancies", "What does not add up in the record, by what it means for results.");
-        studies.forEach(study -> study.run().ifPresent(run -> run.discrepancies()
-                .forEach((severity, count) -> text.sample(
-                        Map.of(STUDY, study.study(), "severity", severity.id()), Long.toString(count)))));
+        studies.forEach(study -> study.run()
+                .ifPresent(run -> run.discrepancies()
+                        .forEach((severity, count) -> text.sample(
+                                Map.of(STUDY, study.study(), "severity", severity.id()), Long.toString(count)))));
         return text.toString();
     }
 

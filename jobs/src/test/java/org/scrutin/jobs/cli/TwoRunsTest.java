@@ -122,17 +122,14 @@ class TwoRunsTest {
 
     private Path study(String choice) throws IOException {
         Path study = Files.createDirectories(folder.resolve("study-" + choice));
-        Files.writeString(
-                study.resolve("study.yaml"),
-                """
+        Files.writeString(study.resolve("study.yaml"), """
                 study: twice
                 sources:
                   - {ballots: ballots.csv, roll-calls: roll_calls.csv}
                 report: {formats: [html]}
                 """);
         Files.writeString(study.resolve("roll_calls.csv"), "roll_call,date\nR1,2018-06-29\n");
-        Files.writeString(
-                study.resolve("ballots.csv"), "roll_call,state,choice\nR1,FRA," + choice + "\nR1,CUB,N\n");
+        Files.writeString(study.resolve("ballots.csv"), "roll_call,state,choice\nR1,FRA," + choice + "\nR1,CUB,N\n");
         return study;
     }
 }

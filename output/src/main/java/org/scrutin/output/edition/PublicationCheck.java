@@ -1,6 +1,7 @@
 package org.scrutin.output.edition;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -109,7 +111,9 @@ public record PublicationCheck(Map<String, List<String>> headlines, List<DrawnCh
             for (Path file : files.filter(path -> path.toString().endsWith(".png"))
                     .sorted()
                     .toList()) {
-                BufferedImage image = ImageIO.read(file.toFile());
+                // Read by us: of a file that can't be opened, ImageIO does not say why.
+                BufferedImage image = ImageIO.read(
+                        new MemoryCacheImageInputStream(new ByteArrayInputStream(Files.readAllBytes(file))));
                 if (image == null || isOneColour(image)) {
                     faults.add("charts/" + file.getFileName() + ": blank");
                 }
