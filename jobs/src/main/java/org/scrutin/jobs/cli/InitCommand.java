@@ -43,9 +43,9 @@ final class InitCommand implements Callable<Integer> {
         StudyDraft.refuseWhatIsThere(folder);
         try (SparkInBackground spark = new SparkInBackground(master)) {
             CsvStateRegistry registry = CsvStateRegistry.shipped();
-            terminal.stage("reading " + from);
+            terminal.stage(new StageLine("init", "", "reading " + from));
             Path written = spark.run(context -> new StudyDraft(context, registry, folder).write(from));
-            terminal.stage("next: scrutin report " + folder);
+            terminal.note("next: scrutin report " + folder);
             terminal.result(written.toString());
         }
         return ExitStatus.DONE.code();
