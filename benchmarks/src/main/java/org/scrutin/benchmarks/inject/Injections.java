@@ -12,7 +12,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.scrutin.jobs.fault.ExitStatus;
 
@@ -74,7 +73,8 @@ public final class Injections {
                 .waitFor();
         TracedRun traced = new TracedRun(output, paths, archive);
         List<SortedMap<String, Integer>> counts = List.of(traced.count(files(0)), traced.count(files(1)));
-        System.out.println("calls of a run in its folder: " + counts.get(0) + ", of the other edition " + counts.get(1));
+        System.out.println(
+                "calls of a run in its folder: " + counts.get(0) + ", of the other edition " + counts.get(1));
         publish(0);
         int done = 0;
         int variant = 1;
@@ -95,8 +95,8 @@ public final class Injections {
                     variant = 1 - variant;
                     done++;
                 }
-                System.out.println(effect + " at " + call + ": " + wanted + " of " + counts.get(0).get(call)
-                        + " calls, status and how often " + statuses);
+                System.out.println(effect + " at " + call + ": " + wanted + " of "
+                        + counts.get(0).get(call) + " calls, status and how often " + statuses);
             }
         }
         System.out.println(done + " injections, " + faults.size() + " faults");
@@ -130,7 +130,9 @@ public final class Injections {
         looks.put("status 0 without the new edition", status != 0 || after.equals(wanted));
         try {
             publish(variant);
-            looks.put("the next run published " + remains.edition(), remains.edition().equals(Optional.of(wanted)));
+            looks.put(
+                    "the next run published " + remains.edition(),
+                    remains.edition().equals(Optional.of(wanted)));
             looks.put("after the next run files differ", remains.differences().isEmpty());
             looks.put("left behind: " + remains.leftovers(), remains.leftovers().isEmpty());
         } catch (IOException | RuntimeException failure) {

@@ -68,7 +68,9 @@ record MadeStudy(int variant) {
     }
 
     private char letter(int rollCall, int state) {
-        return variant == 1 && rollCall == 0 && state == 0 ? 'A' : BALLOTS.get(rollCall).charAt(state);
+        return variant == 1 && rollCall == 0 && state == 0
+                ? 'A'
+                : BALLOTS.get(rollCall).charAt(state);
     }
 
     private StudyData data() {
@@ -83,7 +85,8 @@ record MadeStudy(int variant) {
         return new StudyData(
                 new RollCallMatrix(rollCalls, STATES, bits),
                 new Roster(
-                        group("UN", STATES), List.of(group("NAM", STATES.subList(2, 4)), group("WEOG", STATES.subList(4, 6)))),
+                        group("UN", STATES),
+                        List.of(group("NAM", STATES.subList(2, 4)), group("WEOG", STATES.subList(4, 6)))),
                 CsvStateRegistry.shipped(),
                 List.of(),
                 List.of(),

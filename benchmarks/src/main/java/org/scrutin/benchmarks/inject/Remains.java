@@ -28,7 +28,9 @@ record Remains(Path output) {
     /** What {@code scrutin verify} would find: files that differ from the manifest. */
     List<String> differences() throws IOException {
         Optional<Manifest> manifest = Manifest.read(published());
-        return manifest.isEmpty() ? List.of("no report") : manifest.get().differences(published().toRealPath());
+        return manifest.isEmpty()
+                ? List.of("no report")
+                : manifest.get().differences(published().toRealPath());
     }
 
     /** What nobody needs: everything but the one edition and the lock. */

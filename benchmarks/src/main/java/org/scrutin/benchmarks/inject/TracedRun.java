@@ -21,8 +21,9 @@ import java.util.regex.Pattern;
 record TracedRun(Path output, SortedSet<String> paths, Path archive) {
 
     /** How calls are called that change a folder or open a file, on the kinds of machine where Linux runs. */
-    private static final String CALLS = "rename,renameat,renameat2,write,pwrite64,writev,fsync,fdatasync,ftruncate,open,"
-            + "openat,mkdir,mkdirat,symlink,symlinkat,unlink,unlinkat,rmdir";
+    private static final String CALLS =
+            "rename,renameat,renameat2,write,pwrite64,writev,fsync,fdatasync,ftruncate,open,"
+                    + "openat,mkdir,mkdirat,symlink,symlinkat,unlink,unlinkat,rmdir";
 
     private static final Pattern CALL = Pattern.compile("(\\d+) +(\\w+)\\(.*");
 
@@ -67,8 +68,7 @@ record TracedRun(Path output, SortedSet<String> paths, Path archive) {
     /** Runs with an injection, and gives the status: 137 where it was killed. */
     int run(Path prepared, Injection injection) throws IOException, InterruptedException {
         return run(
-                prepared,
-                List.of("-o", "/dev/null", "-e", "trace=" + injection.call(), "-e", injection.expression()));
+                prepared, List.of("-o", "/dev/null", "-e", "trace=" + injection.call(), "-e", injection.expression()));
     }
 
     private int run(Path prepared, List<String> what) throws IOException, InterruptedException {
