@@ -21,6 +21,8 @@ if %major% LSS 17 (
   exit /b 6
 )
 
+set "dist=%here%"
+if exist "%dist%\lib\scrutin.jar" goto found
 set "dist=%here%\.."
 if exist "%dist%\lib\scrutin.jar" goto found
 set "dist=%here%\jobs\target\dist"
