@@ -1,6 +1,7 @@
 package org.scrutin.jobs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -119,6 +121,47 @@ class FocusReportTest {
                     .count();
             assertEquals(Long.toString(counted), row.getField(choice.substring(2)), choice);
         }
+    }
+
+    /** The page has a profile of every state with a ballot; those of two states say what the tables say of each, and differ. */
+    @Test
+    void profilesInThePageAgreeWithTheTablesAndDiffer() {
+        String page = cycles.text("report.en.html");
+        String france = profile(page, "FRA");
+        String india = profile(page, "IND");
+        assertTrue(france.contains(ballotsOf("FRA")), france);
+        assertTrue(india.contains(ballotsOf("IND")), india);
+        assertFalse(france.contains(ballotsOf("IND")), france);
+        assertTrue(india.contains("Non-Aligned Movement"), india);
+        assertFalse(france.contains("Non-Aligned Movement"), france);
+        long states = cycles.rows("ballots").stream()
+                .map(row -> row.getField("state"))
+                .distinct()
+                .count();
+        assertEquals(states, Pattern.compile("id=\"state-[A-Z]{3}\"").matcher(page).results().count());
+        assertTrue(page.length() < 5_000_000, page.length() + " letters");
+    }
+
+    /** A row of the profile's table, from the table of profiles: entitled, in favour, against, abstaining, not listed. */
+    private static String ballotsOf(String state) {
+        NamedCsvRecord row = cycles.row("state_profile", "cycle=2018-2024", "topic=all", "state=" + state);
+        int absent = Integer.parseInt(row.getField("eligible")) - Integer.parseInt(row.getField("cast"));
+        return "2018–2024 "
+                + String.join(
+                        " ",
+                        row.getField("eligible"),
+                        row.getField("yes"),
+                        row.getField("no"),
+                        row.getField("abstain"),
+                        Integer.toString(absent));
+    }
+
+    /** What a state's profile says, without its tags. */
+    private static String profile(String page, String state) {
+        String from = page.substring(page.indexOf("id=\"state-" + state + "\""));
+        return from.substring(0, from.indexOf("</details>"))
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ");
     }
 
     private static List<NamedCsvRecord> rows(StudyReports report, String table) {

@@ -15,6 +15,7 @@ import org.scrutin.analysis.claim.Claim;
 import org.scrutin.analysis.claim.ClaimValue;
 import org.scrutin.analysis.claim.Finding;
 import org.scrutin.analysis.claim.StudyClaims;
+import org.scrutin.analysis.profile.Profiles;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.charts.compose.ChartComposer;
 import org.scrutin.charts.compose.ChartWording;
@@ -22,6 +23,8 @@ import org.scrutin.charts.draw.ChartDrawer;
 import org.scrutin.charts.spec.ChartSpec;
 import org.scrutin.charts.theme.ChartTheme;
 import org.scrutin.output.document.Report;
+import org.scrutin.output.profile.ProfileDraft;
+import org.scrutin.output.profile.ProfilesSection;
 import org.scrutin.output.sections.ReportInput;
 import org.scrutin.output.sections.ReportSections;
 import org.scrutin.output.tables.OpenStudy;
@@ -32,6 +35,7 @@ import org.scrutin.output.wording.Words;
 import org.scrutin.output.write.Alternate;
 import org.scrutin.output.write.ChartDrawings;
 import org.scrutin.output.write.HtmlReportWriter;
+import org.scrutin.output.write.PageTools;
 import org.scrutin.output.write.PdfReportWriter;
 
 /**
@@ -42,6 +46,7 @@ final class LanguageEdition {
 
     private final String language;
     private final Layout layout;
+    private final StudyResults results;
     private final Words words;
     private final ClaimSentences sentences;
     private final StudyClaims claims;
@@ -75,7 +80,7 @@ final class LanguageEdition {
         this.language = language;
         this.layout = layout;
         this.claims = content.open().claims();
-        StudyResults results = content.results();
+        this.results = content.results();
         words = Words.of(language);
         Names names = new Names(results, words);
         sentences = new ClaimSentences(words, names);
@@ -150,7 +155,14 @@ final class LanguageEdition {
         if (layout.formats().contains("pdf")) {
             alternates.add(new Alternate(language, "PDF", pdfName()));
         }
-        return new HtmlReportWriter(theme).write(report, drawings(), alternates).getBytes(StandardCharsets.UTF_8);
+        return new HtmlReportWriter(theme, PageTools.of(words))
+                .write(withProfiles(), drawings(), alternates)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Only a page has a profile of every state: what paper and programs get is the report alone. */
+    private Report withProfiles() {
+        return new ProfilesSection(new ProfileDraft(results, words), new Profiles(results)).in(report);
     }
 
     private ChartDrawings drawings() {

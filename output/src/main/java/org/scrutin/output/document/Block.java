@@ -6,6 +6,7 @@ public sealed interface Block
                 DataTable,
                 DefinitionList,
                 Figure,
+                Fold,
                 KeyFigures,
                 Notice,
                 NumberedFindings,
@@ -42,5 +43,7 @@ public sealed interface Block
         R keyFigures(KeyFigures figures);
 
         R smallPrint(SmallPrint print);
+
+        R fold(Fold fold);
     }
 }

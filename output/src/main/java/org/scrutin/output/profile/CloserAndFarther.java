@@ -129,16 +129,8 @@ final class CloserAndFarther {
      * @param most so many states at most on either side
      */
     List<Block> nearestAndFarthest(int most) {
-        int least = draft.results().isShortRecord()
-                ? draft.results().settings().agreement().minimumCommon()
-                : Partner.LEAST_COMMON;
-        List<Whole> partners = new ArrayList<>(profile.partners().stream()
-                .flatMap(partner -> partner.in(Scope.ALL).flatMap(side -> whole(partner, side, least)).stream())
-                .sorted(Comparator.comparingDouble(Whole::value)
-                        .reversed()
-                        .thenComparing(Whole::n, Comparator.reverseOrder())
-                        .thenComparing(Whole::state))
-                .toList());
+        int least = leastCommon();
+        List<Whole> partners = ranked(least);
         if (partners.isEmpty()) {
             return List.of(Paragraph.of(draft.text("focus.partners.none", Map.of("least", least))));
         }
@@ -157,6 +149,50 @@ final class CloserAndFarther {
         table.band(draft.text("focus.partners.farthest"));
         partners.stream().limit(Math.min(half, partners.size() - half)).forEach(partner -> table.row(row(partner)));
         return List.of(table.build());
+    }
+
+    /**
+     * The same in two lines.
+     *
+     * @param most so many states at most on either side
+     */
+    List<Block> neighbours(int most) {
+        int least = leastCommon();
+        List<Whole> partners = ranked(least);
+        int half = Math.min(most, partners.size() / 2);
+        if (half == 0) {
+            return List.of(Paragraph.of(draft.text("focus.partners.none", Map.of("least", least))));
+        }
+        List<Whole> nearest = partners.subList(0, half);
+        List<Whole> farthest = new ArrayList<>(partners.subList(partners.size() - half, partners.size()));
+        Collections.reverse(farthest);
+        return List.of(line("profile.nearest", nearest), line("profile.farthest", farthest));
+    }
+
+    private Paragraph line(String key, List<Whole> partners) {
+        List<String> named = partners.stream()
+                .map(partner -> draft.names().state(partner.state()) + " "
+                        + value(new Drift.Value(partner.n(), partner.value())))
+                .toList();
+        return new Paragraph(List.of(
+                Inline.strong(draft.text(key)), Inline.text(" " + String.join(draft.text("focus.semicolon"), named))));
+    }
+
+    /** A record of few votes has no pair with more in common. */
+    private int leastCommon() {
+        return draft.results().isShortRecord()
+                ? draft.results().settings().agreement().minimumCommon()
+                : Partner.LEAST_COMMON;
+    }
+
+    private List<Whole> ranked(int least) {
+        return new ArrayList<>(profile.partners().stream()
+                .flatMap(partner -> partner.in(Scope.ALL).flatMap(side -> whole(partner, side, least)).stream())
+                .sorted(Comparator.comparingDouble(Whole::value)
+                        .reversed()
+                        .thenComparing(Whole::n, Comparator.reverseOrder())
+                        .thenComparing(Whole::state))
+                .toList());
     }
 
     private Optional<Whole> whole(Partner partner, Partner.Side side, int least) {

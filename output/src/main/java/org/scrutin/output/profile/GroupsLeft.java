@@ -51,12 +51,7 @@ final class GroupsLeft {
     Section section(int most) {
         Section.Builder section = Section.builder(
                 "groups", draft.text(ProfileDraft.ofState(profile) ? "focus.left.state" : "focus.left.group"));
-        List<GroupDissent> rows = rows(cycle);
-        if (rows.isEmpty()) {
-            section.paragraph(Inline.text(draft.text("focus.left.nothing")));
-        } else {
-            section.add(table(rows));
-        }
+        table().ifPresentOrElse(section::add, () -> section.paragraph(Inline.text(draft.text("focus.left.nothing"))));
         BulletList votes = votes(most);
         return votes.items().isEmpty() ? section.build() : section.add(votes).build();
     }
@@ -79,6 +74,12 @@ final class GroupsLeft {
                 ? row.state().equals(of.state())
                 : profile.subject() instanceof Reference.OfGroup group
                         && row.group().equals(group.group());
+    }
+
+    /** How often each group was left; empty where the subject cast no ballot in a group that took a side. */
+    Optional<DataTable> table() {
+        List<GroupDissent> rows = rows(cycle);
+        return rows.isEmpty() ? Optional.empty() : Optional.of(table(rows));
     }
 
     private DataTable table(List<GroupDissent> rows) {

@@ -7,6 +7,7 @@ import org.scrutin.output.document.BulletList;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DefinitionList;
 import org.scrutin.output.document.Figure;
+import org.scrutin.output.document.Fold;
 import org.scrutin.output.document.Furniture;
 import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.KeyFigures;
@@ -92,6 +93,7 @@ final class BlockRendering implements Block.Visitor<Element> {
         String id = "figure-" + figures;
         Element caption = Element.of("figcaption")
                 .add(Element.of("p", "title")
+                        .with("id", id + "-title")
                         .add(Element.of("span", "number").add(numbered(words.figure(), figures)))
                         .add(" ")
                         .addAll(inline.all(figure.title())));
@@ -101,7 +103,12 @@ final class BlockRendering implements Block.Visitor<Element> {
         Element element = Element.of("figure")
                 .with("id", id)
                 .add(caption)
-                .add(Element.of("div", "drawing").add(drawings.apply(figure)));
+                .add(Element.of("div", "drawing")
+                        // Where the screen is narrow it scrolls, and then the keyboard has to reach it.
+                        .with("role", "group")
+                        .with("tabindex", "0")
+                        .with("aria-labelledby", id + "-title")
+                        .add(drawings.apply(figure)));
         if (!figure.source().isEmpty()) {
             element.add(Element.of("p", "source").addAll(inline.all(figure.source())));
         }
@@ -155,6 +162,21 @@ final class BlockRendering implements Block.Visitor<Element> {
         // The PDF's renderer fills a column down to the foot of the page before it begins the next.
         boolean several = PlainText.of(small).length() > LETTERS_OF_A_COLUMN;
         return small.with("class", several ? "smallprint columns" : "smallprint");
+    }
+
+    @Override
+    public Element fold(Fold fold) {
+        Element details = Element.of("details", "profile")
+                .with("id", fold.id())
+                .add(Element.of("summary").add(fold.title()));
+        int inside = 0;
+        for (Block block : fold.blocks()) {
+            details.add(
+                    block instanceof DataTable table
+                            ? tableRendering.render(table, fold.id() + "-" + ++inside, "")
+                            : block.accept(this));
+        }
+        return details;
     }
 
     private static String styleClass(Notice.Severity severity) {

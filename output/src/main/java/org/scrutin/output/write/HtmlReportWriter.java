@@ -6,21 +6,25 @@ import org.scrutin.output.document.Report;
 import org.scrutin.output.document.ReportMeta;
 
 /**
- * Writes a report as one HTML page that needs no network and no script: style and drawings stand inside, and the page's
- * own policy forbids it to load anything.
+ * Writes a report as one HTML page that needs no network: style, drawings and one script stand inside, and the page's own policy
+ * forbids it to load anything. It is complete without the script, which sorts, filters, searches and copies links.
  */
 public final class HtmlReportWriter {
 
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src ";
 
     private final StyleSheet style;
+    private final PageScript script = PageScript.load();
+    private final PageTools tools;
 
     /**
      * A writer.
      *
      * @param theme of the charts in the page
+     * @param tools words of the page's tools, in the report's language
      */
-    public HtmlReportWriter(ChartTheme theme) {
+    public HtmlReportWriter(ChartTheme theme, PageTools tools) {
+        this.tools = tools;
         style = StyleSheet.forScreen(theme);
     }
 
@@ -34,10 +38,17 @@ public final class HtmlReportWriter {
     public String write(Report report, Drawings drawings, List<Alternate> alternates) {
         Element body =
                 new ReportRendering(report, figure -> new Node.Drawing(drawings.svg(figure.chart()))).body(alternates);
+        Element equipped = new ScreenPass(tools)
+                .of(body)
+                .with("data-search", tools.search())
+                .with("data-filter", tools.filter())
+                .with("data-copied", tools.copied())
+                .with("data-nothing", tools.nothing())
+                .add(script.element());
         return HtmlText.of(Element.of("html")
                 .with("lang", htmlLanguage(report.meta().language()))
                 .add(head(report.meta()))
-                .add(body));
+                .add(equipped));
     }
 
     private Element head(ReportMeta meta) {
@@ -45,7 +56,7 @@ public final class HtmlReportWriter {
                 .add(Element.of("meta").with("charset", "utf-8"))
                 .add(Element.of("meta")
                         .with("http-equiv", "Content-Security-Policy")
-                        .with("content", POLICY))
+                        .with("content", POLICY + script.source()))
                 .add(named("viewport", "width=device-width, initial-scale=1"))
                 .add(named("color-scheme", "light dark"))
                 .add(Element.of("title").add(meta.title()))

@@ -41,8 +41,8 @@ final class HtmlText {
         if (element.isVoid()) {
             return;
         }
-        if (element.name().equals("style")) {
-            // The one element whose text HTML does not unescape; style sheets are our own and hold no end tag.
+        if (element.name().equals("style") || element.name().equals("script")) {
+            // What HTML does not unescape; style sheets and the script are our own and hold no end tag.
             element.children().forEach(child -> out.append(((Node.Characters) child).text()));
         } else {
             element.children().forEach(this::write);

@@ -59,6 +59,11 @@ final class TableRendering {
     private static Element head(List<Column> columns) {
         Element row = Element.of("tr");
         for (Column column : columns) {
+            if (column.head().isEmpty()) {
+                // No head, no heading: an empty one is read aloud as nothing.
+                row.add(Element.of("td", side(column)));
+                continue;
+            }
             Element cell = Element.of("th", side(column)).with("scope", "col");
             List<Node> words = HeadWords.of(column.head()).stream()
                     .map(TableRendering::headWord)

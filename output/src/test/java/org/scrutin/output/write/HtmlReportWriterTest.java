@@ -5,13 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutin.charts.theme.ChartTheme;
+import org.scrutin.output.document.Section;
+import org.scrutin.output.wording.Words;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -20,12 +28,19 @@ import org.xml.sax.InputSource;
 class HtmlReportWriterTest {
 
     private static final List<Alternate> ALTERNATES = List.of(new Alternate("zh", "中文", "report.zh.html"));
-    private static final String PAGE =
-            new HtmlReportWriter(new ChartTheme()).write(SampleReport.english(), chart -> SampleReport.SVG, ALTERNATES);
+    private static final PageTools TOOLS = PageTools.of(Words.of("en"));
+    private static final String PAGE = new HtmlReportWriter(new ChartTheme(), TOOLS)
+            .write(SampleReport.english(), chart -> SampleReport.SVG, ALTERNATES);
 
     @Test
-    void needsNoNetworkAndNoScript() {
-        assertFalse(PAGE.contains("<script"));
+    void needsNoNetworkAndLetsNoScriptRunButItsOwn() throws Exception {
+        int from = PAGE.indexOf("<script>") + "<script>".length();
+        String script = PAGE.substring(from, PAGE.indexOf("</script>"));
+        assertEquals(from, PAGE.lastIndexOf("<script>") + "<script>".length(), "one script");
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+        assertTrue(PAGE.contains("script-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "'"));
+        assertFalse(script.contains("http"), "asks for nothing");
+        assertFalse(script.contains("fetch("));
         assertFalse(PAGE.contains("<link"));
         assertFalse(PAGE.contains("@import"));
         assertFalse(PAGE.contains("url(http"));
@@ -36,7 +51,7 @@ class HtmlReportWriterTest {
     void saysItsLanguage() {
         assertTrue(PAGE.startsWith("<!DOCTYPE html>"));
         assertTrue(PAGE.contains("<html lang=\"en\">"));
-        String chinese = new HtmlReportWriter(new ChartTheme())
+        String chinese = new HtmlReportWriter(new ChartTheme(), PageTools.of(Words.of("zh")))
                 .write(SampleReport.chinese(), chart -> SampleReport.SVG, List.of());
         assertTrue(chinese.contains("<html lang=\"zh-Hans\">"));
     }
@@ -82,6 +97,29 @@ class HtmlReportWriterTest {
     }
 
     @Test
+    void everyHeadingHasALinkToItself() {
+        for (Section section : SampleReport.english().sections()) {
+            assertTrue(PAGE.contains("<a class=\"anchor\" href=\"#" + section.id() + "\""), section.id());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            on “The Arms Trade Treaty” (80/46), 2025 | false | A/RES/80/46
+            对“武器贸易条约”（第71/50号决议）弃权 | false | A/RES/71/50
+            A/CONF.192/2018/RC/3:I-16 and more | false | A/CONF.192/2018/RC/3
+            see A/RES/56/24I. | false | A/RES/56/24I
+            67/62, OP-2 | true | A/RES/67/62
+            13/13 | false | ''
+            (12/25) | false | ''
+            """)
+    void symbolsAreTold(String line, boolean rowHead, String symbols) {
+        assertEquals(
+                symbols,
+                Symbols.in(line, rowHead).stream().map(Symbols.Found::symbol).collect(Collectors.joining(" ")));
+    }
+
+    @Test
     void takesNoMarkupFromData() {
         String text = HtmlText.of(
                 org.scrutin.output.write.Element.of("p").with("title", "\"<x>&").add("<script>alert('1')</script>"));
@@ -103,7 +141,8 @@ class HtmlReportWriterTest {
     private static Document parsed() throws Exception {
         String xml = PAGE.substring(PAGE.indexOf("<html"))
                 .replaceAll("<meta ([^>]*)>", "<meta $1/>")
-                .replaceAll("(?s)<style>.*</style>", "");
+                .replaceAll("(?s)<style>.*</style>", "")
+                .replaceAll("(?s)<script>.*</script>", "");
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
     }
 }

@@ -1,0 +1,84 @@
+package org.scrutin.output.profile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.scrutin.analysis.agreement.Reference;
+import org.scrutin.analysis.profile.Profiles;
+import org.scrutin.analysis.profile.SubjectProfile;
+import org.scrutin.analysis.study.StudyData;
+import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.analysis.vote.StateGroup;
+import org.scrutin.output.document.Fold;
+import org.scrutin.output.document.Inline;
+import org.scrutin.output.document.Report;
+import org.scrutin.output.document.Section;
+
+/** A profile of each group and each state, folded, for the page: paper would be hundreds of sheets. */
+public final class ProfilesSection {
+
+    private final ProfileDraft draft;
+    private final Profiles profiles;
+
+    /** The profiles of a study in one language. */
+    public ProfilesSection(ProfileDraft draft, Profiles profiles) {
+        this.draft = draft;
+        this.profiles = profiles;
+    }
+
+    /** The report with the profiles before its section on method, or at its end where it has none. */
+    public Report in(Report report) {
+        List<Section> sections = new ArrayList<>(report.sections());
+        int place = 0;
+        while (place < sections.size() && !sections.get(place).id().equals("method")) {
+            place++;
+        }
+        sections.add(place, section());
+        return new Report(report.meta(), report.furniture(), report.cover(), sections);
+    }
+
+    private Section section() {
+        ProfileBlocks blocks = new ProfileBlocks(draft, profiles);
+        Section.Builder section = Section.newPart("profiles", draft.text("profile.title"))
+                .paragraph(Inline.text(draft.text(
+                        "profile.scope",
+                        Map.of(
+                                "kinds",
+                                        draft.names()
+                                                .kinds(draft.results()
+                                                        .settings()
+                                                        .kinds()),
+                                "cycle", draft.names().cycle(profiles.lastCycle())))))
+                .subheading(draft.text("profile.groups"));
+        data().roster().groups().stream()
+                .filter(group -> !isEverybody(group))
+                .sorted(Comparator.comparing(StateGroup::id))
+                .map(group -> profiles.of(new Reference.OfGroup(group.id())))
+                .forEach(profile -> section.add(fold(profile, blocks)));
+        section.subheading(draft.text("profile.states"));
+        draft.names().sorted(data().matrix().states()).stream()
+                .map(state -> profiles.of(new Reference.OfState(state)))
+                .forEach(profile -> section.add(fold(profile, blocks)));
+        return section.build();
+    }
+
+    private Fold fold(SubjectProfile profile, ProfileBlocks blocks) {
+        String id = profile.subject().id().replace(':', '-').replaceAll("[^A-Za-z0-9_-]", "_");
+        return new Fold(id, draft.name(profile), blocks.of(profile));
+    }
+
+    private boolean isEverybody(StateGroup group) {
+        LocalDate last = data().matrix().rollCalls().stream()
+                .map(RollCall::date)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.EPOCH);
+        return data().roster().members(group.id(), last).size()
+                >= data().roster().electorate(last).size();
+    }
+
+    private StudyData data() {
+        return draft.results().data();
+    }
+}

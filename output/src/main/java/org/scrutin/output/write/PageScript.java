@@ -1,0 +1,53 @@
+package org.scrutin.output.write;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/** The one script of a page, and the digest by which the page's own policy lets it and no other run. */
+final class PageScript {
+
+    private final String text;
+
+    private PageScript(String text) {
+        this.text = text;
+    }
+
+    /**
+     * The script.
+     *
+     * @throws IllegalStateException when it is not in the program, or would end its element
+     */
+    static PageScript load() {
+        try (InputStream stream = PageScript.class.getResourceAsStream("page.js")) {
+            if (stream == null) {
+                throw new IllegalStateException("the script is not in the program");
+            }
+            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            if (text.contains("</")) {
+                throw new IllegalStateException("the script would end its own element");
+            }
+            return new PageScript(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Element element() {
+        return Element.of("script").add(text);
+    }
+
+    /** As a content security policy names it. */
+    String source() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

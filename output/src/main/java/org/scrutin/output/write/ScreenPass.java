@@ -1,0 +1,83 @@
+package org.scrutin.output.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.scrutin.output.document.LinkTarget;
+
+/**
+ * What a screen has and paper has not: a link beside each heading that can be copied, and a link from each symbol of the text to its
+ * document. Makes a new tree; the one it is given stays as it is.
+ */
+final class ScreenPass {
+
+    private static final Set<String> UNTOUCHED = Set.of("a", "title", "style", "script", "summary", "h1");
+
+    private final PageTools words;
+
+    ScreenPass(PageTools words) {
+        this.words = words;
+    }
+
+    Element of(Element element) {
+        Element copy = copied(element);
+        boolean rowHead =
+                element.name().equals("th") && "row".equals(element.attributes().get("scope"));
+        for (Node child : element.children()) {
+            if (child instanceof Element inner && isHeading(inner)) {
+                copy.add(withLink(inner, address(element, inner)));
+            } else if (child instanceof Element inner) {
+                copy.add(UNTOUCHED.contains(inner.name()) ? inner : of(inner));
+            } else if (child instanceof Node.Characters characters) {
+                copy.addAll(linked(characters.text(), rowHead));
+            } else {
+                copy.add(child);
+            }
+        }
+        return copy;
+    }
+
+    private static Element copied(Element element) {
+        Element copy = Element.of(element.name());
+        element.attributes().forEach(copy::with);
+        return copy;
+    }
+
+    private static boolean isHeading(Element element) {
+        return (element.name().equals("h2") || element.name().equals("h3"))
+                && element.attributes().containsKey("id");
+    }
+
+    /** A section's heading leads to the section. */
+    private static String address(Element parent, Element heading) {
+        String own = heading.attributes().get("id");
+        return heading.name().equals("h2") ? parent.attributes().getOrDefault("id", own) : own;
+    }
+
+    /** Beside the heading, not inside: its name stays its own. */
+    private Element withLink(Element heading, String address) {
+        String label = words.link() + " " + PlainText.of(heading).strip();
+        return Element.of("div", "heading")
+                .add(heading)
+                .add(Element.of("a", "anchor")
+                        .with("href", "#" + address)
+                        .with("aria-label", label)
+                        .with("title", words.link())
+                        .add("#"));
+    }
+
+    private static List<Node> linked(String text, boolean rowHead) {
+        List<Node> nodes = new ArrayList<>();
+        int done = 0;
+        for (Symbols.Found found : Symbols.in(text, rowHead)) {
+            nodes.add(Node.text(text.substring(done, found.from())));
+            nodes.add(Element.of("a", "unbroken")
+                    .with("href", new LinkTarget.ToDocument(found.symbol()).address())
+                    .with("rel", "noreferrer")
+                    .add(text.substring(found.from(), found.to())));
+            done = found.to();
+        }
+        nodes.add(Node.text(text.substring(done)));
+        return nodes;
+    }
+}
