@@ -194,6 +194,11 @@ record StudyReports(Path folder, ReportRun run) {
                 .toList();
     }
 
+    /** A page's text, its symbols as plain words: each leads to its document. */
+    String withoutDocumentLinks(String file) {
+        return text(file).replaceAll("<a [^>]*href=\"https://docs\\.un\\.org/[^>]*>([^<]*)</a>", "$1");
+    }
+
     String text(String file) {
         try {
             return Files.readString(folder.resolve(file));

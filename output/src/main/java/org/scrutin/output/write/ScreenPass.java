@@ -11,7 +11,7 @@ import org.scrutin.output.document.LinkTarget;
  */
 final class ScreenPass {
 
-    private static final Set<String> UNTOUCHED = Set.of("a", "title", "style", "script", "summary", "h1");
+    private static final Set<String> UNTOUCHED = Set.of("a", "title", "style", "script", "summary", "h1", "figcaption");
 
     private final PageTools words;
 
