@@ -151,7 +151,8 @@ def parts(group, *definitions):
     return None if None in steps else [sum(part) for part in zip(*steps)]
 
 
-ALL_GROUPS = "UN AFR APG EEG GRULAC WEOG WEOG_ELECT EU NAM LAS ASEAN CARICOM NATO OIC P5".split()
+# The electorate is no group beside the others.
+ALL_GROUPS = "AFR APG EEG GRULAC WEOG WEOG_ELECT EU NAM LAS ASEAN CARICOM NATO OIC P5".split()
 result = []
 largest = "EEG"
 for name, third, dropped, disputed, two, one in product(

@@ -85,23 +85,12 @@ final class CycleClaims {
             }
             step(own, beforeLast, last)
                     .ifPresent(change -> change(change, Finding.Kind.CHANGE_SINCE_THE_LAST_CYCLE, sheet));
-            if (!holdsAll(group)) {
+            // What everybody switches is told elsewhere.
+            if (!results.data().roster().isElectorate(group)) {
                 switchers(group, last, sheet);
             }
         });
         silence(sheet);
-    }
-
-    /** Whether the group is the electorate itself: its switches are everybody's, told elsewhere. */
-    private boolean holdsAll(GroupId group) {
-        return results.outcomes().stream()
-                .map(outcome -> outcome.rollCall().date())
-                .max(Comparator.naturalOrder())
-                .map(day -> results.data()
-                        .roster()
-                        .members(group, day)
-                        .equals(results.data().roster().electorate(day)))
-                .orElse(false);
     }
 
     private static Optional<CycleChange> step(List<CycleChange> changes, String from, String to) {

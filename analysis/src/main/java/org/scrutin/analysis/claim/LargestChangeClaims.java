@@ -8,7 +8,9 @@ import org.scrutin.analysis.cycle.CycleChange;
 import org.scrutin.analysis.robustness.AgendaLarger;
 import org.scrutin.analysis.robustness.ChangedMost;
 import org.scrutin.analysis.study.StudyResults;
+import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.ReviewCycle;
+import org.scrutin.analysis.vote.StateGroup;
 
 /**
  * What the first page lets a reader take from its change since the first cycle: that no group changed more, and that most of it
@@ -48,6 +50,7 @@ final class LargestChangeClaims {
         return results.changes().stream()
                 .filter(change -> change.measure() == CohesionIndex.AGREEMENT_INDEX
                         && change.method() == CycleChange.Method.CHAINED
+                        && !results.data().roster().isElectorate(change.group())
                         && change.from().equals(cycles.get(0))
                         && change.to().equals(cycles.get(cycles.size() - 1)))
                 .toList();
@@ -58,6 +61,10 @@ final class LargestChangeClaims {
     }
 
     private Claim most(CycleChange change, int groups) {
+        List<GroupId> everybody = results.data().roster().groups().stream()
+                .map(StateGroup::id)
+                .filter(results.data().roster()::isElectorate)
+                .toList();
         Rows all = Rows.of("cycle_change")
                 .where("cycle_from", change.from())
                 .where("cycle_to", change.to())
@@ -65,7 +72,7 @@ final class LargestChangeClaims {
                 .where("method", change.method().id());
         Claim.Builder claim = Claim.of(
                         "largest:" + change.group() + ":" + change.from() + ":" + change.to(), "change.most")
-                .count("groups", groups, all.count());
+                .count("groups", groups, (everybody.isEmpty() ? all : all.whereNoneOf("group", everybody)).count());
         return rivals.tell(claim, new ChangedMost(change.group(), change.from(), change.to()))
                 .restingOn(groups);
     }

@@ -89,7 +89,9 @@ final class MoverFinding {
                         "single",
                         counts.tested() == 0
                                 ? "untested"
-                                : moved.isEmpty() ? "none" : states > NAMED ? "many" : "some");
+                                : moved.isEmpty()
+                                        ? "none"
+                                        : isToldOneByOne(moved) ? "each" : states > NAMED ? "many" : "some");
         if (moved.isEmpty()) {
             return;
         }
@@ -105,9 +107,16 @@ final class MoverFinding {
                 .form("family", most == 1 ? "alone" : least == most ? "same" : "range")
                 .count("familyLeast", least, told.least("family"))
                 .count("familyMost", most, told.most("family"));
-        if (states <= NAMED) {
+        if (isToldOneByOne(moved)) {
+            new AlikeMoves(results, rows).tell(claim, AlikeMoves.of(moved));
+        } else if (states <= NAMED) {
             MoverRows.directions(claim, moved, topics);
         }
+    }
+
+    private static boolean isToldOneByOne(List<Mover> moved) {
+        return moved.stream().map(Mover::state).distinct().count() <= NAMED
+                && AlikeMoves.of(moved).size() <= AlikeMoves.TOLD;
     }
 
     private Claim.Builder told(Claim.Builder claim, CyclePair pair, List<Mover> all) {

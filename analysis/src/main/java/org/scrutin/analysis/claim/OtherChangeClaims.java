@@ -39,7 +39,8 @@ final class OtherChangeClaims {
                         && change.method() == CycleChange.Method.CHAINED
                         && change.from().equals(cycles.get(0).id())
                         && change.to().equals(cycles.get(cycles.size() - 1).id())
-                        && new ChangeCells(change).isTold())
+                        && new ChangeCells(change).isTold()
+                        && !results.data().roster().isElectorate(change.group()))
                 .sorted(Comparator.comparingDouble((CycleChange change) -> new ChangeCells(change).size())
                         .reversed()
                         .thenComparing(CycleChange::group))
@@ -51,7 +52,9 @@ final class OtherChangeClaims {
         ChangeCells cells = new ChangeCells(change);
         Claim.Builder claim = Claim.of("change:order:" + change.group(), "change.order")
                 .with("group", new ClaimValue.Group(change.group()), cells.at("group"));
-        cells.tell(claim).form("confidence", lowConfidence.rows(change.group()).isEmpty() ? "sound" : "low");
+        cells.tell(claim)
+                .form("joined", Math.abs(change.parts().membership()) < ChangeCells.TOLD ? "none" : "some")
+                .form("confidence", lowConfidence.rows(change.group()).isEmpty() ? "sound" : "low");
         return rivals.tell(claim, UnityChange.of(change)).restingOn(change.common());
     }
 }

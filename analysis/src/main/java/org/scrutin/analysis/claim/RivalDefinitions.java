@@ -84,11 +84,27 @@ final class RivalDefinitions {
      * of the first of them; changes and returns the builder.
      */
     Claim.Builder tell(Claim.Builder claim, Statement statement) {
-        return votes.map(recount -> tell(
-                        claim,
-                        looked.computeIfAbsent(
-                                statement, asserted -> Robustness.of(claim.id(), asserted, recount, own(asserted)))))
-                .orElse(claim);
+        look(claim.id(), statement).forEach(robustness -> tell(claim, robustness));
+        return claim;
+    }
+
+    /** How far a statement hangs on definitions; nothing where only the study's own are looked at. */
+    List<Robustness> look(String finding, Statement statement) {
+        return votes
+                .map(recount -> looked.computeIfAbsent(
+                        statement, asserted -> Robustness.of(finding, asserted, recount, own(asserted))))
+                .stream()
+                .toList();
+    }
+
+    /** Adds to a claim of several statements under how many combinations one holds: {@code holds1}, {@code definitions1}. */
+    static void share(Claim.Builder claim, Robustness robustness, int place) {
+        Rows rows = Rows.of(TABLE).where("finding", robustness.finding());
+        claim.count(
+                        "holds" + place,
+                        robustness.count(Standing.HOLDS),
+                        rows.where("holds", "true").count())
+                .count("definitions" + place, robustness.outcomes().size(), rows.count());
     }
 
     private static Claim.Builder tell(Claim.Builder claim, Robustness robustness) {

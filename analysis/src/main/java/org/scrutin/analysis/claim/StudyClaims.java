@@ -46,6 +46,8 @@ public record StudyClaims(
         CHANGES_IN_ORDER,
         /** Of the change since the first cycle that is a finding: whether it is the largest, and what most of it is. */
         LARGEST_CHANGE,
+        /** Of the change since the last cycle that is a finding: which groups changed more. */
+        LARGER_CHANGES,
         MOVERS,
         ABSTENTION,
         AGREEMENT
@@ -68,6 +70,7 @@ public record StudyClaims(
         List<Finding> holding = sheet.findings(finding -> !bounds.isOverturned(finding.claim()));
         new BoundsClaims(results, bounds).write(holding, sheet);
         new LargestChangeClaims(results, rivals).write(holding, sheet);
+        new LargerChangeClaims(results, rivals).write(holding, sheet);
         List<Finding> setAside = sheet.findings(finding -> true).stream()
                 .filter(finding -> bounds.isOverturned(finding.claim()))
                 .toList();

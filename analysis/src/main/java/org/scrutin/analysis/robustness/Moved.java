@@ -17,7 +17,7 @@ import org.scrutin.analysis.vote.StateId;
  * one cannot be tested and none fails: that says neither.
  *
  * <p>The family of q is counted again as well. Which index is taken does not matter, nor how coincidence is counted: it is
- * abstention that is told. Without abstentions nobody abstains, so there is no value.
+ * abstention that is told. Without abstentions there is no rate of abstention, so whether abstaining is a choice is not combined.
  *
  * @param cycles which two
  * @param moves at least one
@@ -28,6 +28,9 @@ public record Moved(CyclePair cycles, List<Move> moves, double significance) imp
     /** What can matter to how often a state abstains. */
     static final Set<ContestedChoice> CHOICES = Collections.unmodifiableSet(EnumSet.of(
             ContestedChoice.ABSENT, ContestedChoice.UNANIMOUS, ContestedChoice.BALLOTS, ContestedChoice.SERIES));
+
+    /** Of these what a rate of abstention cannot do without. */
+    static final Set<ContestedChoice> FIXED = Collections.unmodifiableSet(EnumSet.of(ContestedChoice.BALLOTS));
 
     public Moved {
         moves = List.copyOf(moves);
@@ -64,15 +67,17 @@ public record Moved(CyclePair cycles, List<Move> moves, double significance) imp
     }
 
     @Override
+    public Set<ContestedChoice> fixed() {
+        return FIXED;
+    }
+
+    @Override
     public List<GroupId> groups(Recount votes) {
         return List.of();
     }
 
     @Override
     public Outcome under(Recount votes, Specification specification) {
-        if (specification.takes(Definition.YES_NO_ONLY)) {
-            return Outcome.undefined(specification);
-        }
         boolean untested = false;
         boolean fails = false;
         double largest = 0;

@@ -23,15 +23,17 @@ public record NobodyMoved(CyclePair cycles, String topic, double significance) i
     }
 
     @Override
+    public Set<ContestedChoice> fixed() {
+        return Moved.FIXED;
+    }
+
+    @Override
     public List<GroupId> groups(Recount votes) {
         return List.of();
     }
 
     @Override
     public Outcome under(Recount votes, Specification specification) {
-        if (specification.takes(Definition.YES_NO_ONLY)) {
-            return Outcome.undefined(specification);
-        }
         OptionalDouble least = votes.states().movers(cycles, topic, specification).stream()
                 .map(Mover::test)
                 .filter(Mover.Test.Run.class::isInstance)

@@ -88,6 +88,11 @@ public final class Recount {
         return votes.roster().groups();
     }
 
+    /** Whether a group is everybody. */
+    boolean isElectorate(GroupId group) {
+        return votes.roster().isElectorate(group);
+    }
+
     /**
      * The roll calls that count, of the kinds that the study analyses.
      *

@@ -12,8 +12,8 @@ import org.scrutin.analysis.robustness.Outcome.Standing;
  * matter to it.
  *
  * <p><b>Combinations.</b> The full product of the definitions of those choices ({@link Statement#choices()}), so that no
- * definition weighs more for being combined with more others. Choices on which the data give nothing to act on stand in the
- * combination's name and are not varied. Some combinations give one number by construction and still count each: they are what
+ * definition weighs more for being combined with more others. Choices on which the data give nothing to act on, and those that
+ * would take away what the statement measures ({@link Statement#fixed()}), stand in the combination's name and are not varied. Some combinations give one number by construction and still count each: they are what
  * different analysts could have chosen.
  *
  * <p><b>Share</b> = combinations under which it holds / all combinations. One that gives it no value does not bear it out, so it
@@ -51,6 +51,7 @@ public record Robustness(String finding, Statement statement, Specification own,
     public static Robustness of(String finding, Statement statement, Recount votes, Specification study) {
         Specification own = study.only(statement.choices());
         Set<ContestedChoice> varied = EnumSet.copyOf(statement.choices());
+        varied.removeAll(statement.fixed());
         varied.removeIf(choice -> votes.isIdle(choice, statement, own));
         List<Outcome> outcomes = new ArrayList<>();
         for (Specification specification : own.combined(varied)) {

@@ -1,5 +1,6 @@
 package org.scrutin.analysis.robustness;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.scrutin.analysis.vote.GroupId;
@@ -19,6 +20,14 @@ public sealed interface Statement
 
     /** The choices that can matter to a statement of this kind. */
     Set<ContestedChoice> choices();
+
+    /**
+     * Of these the choices that are not combined, since another definition takes away what it measures: that would be no rival of
+     * the finding. They stand in the combination's name as the study makes them.
+     */
+    default Set<ContestedChoice> fixed() {
+        return Collections.emptySet();
+    }
 
     /** The groups whose members it counts; none where it is about states. */
     List<GroupId> groups(Recount votes);

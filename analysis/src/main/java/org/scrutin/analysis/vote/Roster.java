@@ -98,6 +98,11 @@ public final class Roster {
         return members;
     }
 
+    /** Whether the group is the electorate itself, on every day: what it does everybody does. */
+    public boolean isElectorate(GroupId group) {
+        return changes.stream().allMatch(day -> members(group, day).equals(electorate(day)));
+    }
+
     /** Whether the state was of the electorate on the day. */
     public boolean isEntitled(StateId state, LocalDate day) {
         return entitled.getOrDefault(state, List.of()).stream().anyMatch(period -> period.holds(day));

@@ -78,12 +78,25 @@ class FirstPageStatementsTest {
         Moved more = new Moved(CYCLES, List.of(new Move(new StateId("AAA"), "all", Direction.MORE)), 0.05);
         assertEquals(2 / 70.0, under(more, votes).value().orElseThrow(), 1e-12);
         assertEquals(Standing.HOLDS, under(more, votes).standing());
-        assertEquals(
-                Standing.UNDEFINED,
-                under(more, votes, Definition.YES_NO_ONLY).standing(),
-                "without abstentions nobody abstains");
         Moved less = new Moved(CYCLES, List.of(new Move(new StateId("AAA"), "all", Direction.LESS)), 0.05);
         assertEquals(Standing.FAILS, under(less, votes).standing());
+    }
+
+    /** Absence, unanimous votes and series twice each; no vote here is unanimous and no text returns, so two are left. */
+    @Test
+    void withoutAbstentionsThereIsNoRateSoThatIsNoRivalOfWhoMoved() {
+        Recount votes = recount(moving(), roster("AAA BBB CCC"));
+        Moved moved = new Moved(CYCLES, List.of(new Move(new StateId("AAA"), "all", Direction.MORE)), 0.05);
+        for (Statement statement : List.of(moved, new NobodyMoved(CYCLES, "all", 0.05))) {
+            Robustness robustness = Robustness.of("moved", statement, votes, OWN);
+            assertEquals(
+                    List.of(
+                            "absent-missing|unanimous-kept|three-choices|all-votes",
+                            "absent-third-choice|unanimous-kept|three-choices|all-votes"),
+                    robustness.outcomes().stream()
+                            .map(outcome -> outcome.specification().id())
+                            .toList());
+        }
     }
 
     /** BBB has no ballot in the second cycle, so nothing is said of it; as a third choice it abstains like AAA. */
@@ -131,6 +144,17 @@ class FirstPageStatementsTest {
                 Standing.FAILS,
                 under(new ChangedMost(new GroupId("G"), "first", "second"), votes)
                         .standing());
+    }
+
+    /** ALL holds whoever may vote: what it does is no change beside those of its parts. */
+    @Test
+    void everybodyIsNoGroupBesideTheOthers() {
+        Roster roster =
+                roster("AAA BBB CCC", group("ALL", "AAA BBB CCC"), group("G", "AAA BBB"), group("H", "BBB CCC"));
+        Recount votes = recount(
+                SmallVotes.among("AAA BBB CCC").vote("A 2001-05-01", "YYY").vote("B 2005-05-01", "YYN"), roster);
+        ChangedMost most = new ChangedMost(new GroupId("H"), "first", "second");
+        assertEquals(List.of(new GroupId("G"), new GroupId("H")), most.groups(votes));
     }
 
     /** The same two rows of choices each time, 1 on mines and 0.25 on trade, in other numbers: all of −0.1875 is agenda. */

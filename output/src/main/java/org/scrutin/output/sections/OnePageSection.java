@@ -60,11 +60,13 @@ final class OnePageSection {
         return inlines;
     }
 
-    /** Of the change since the first cycle: whether another group changed more, and what most of it is. */
+    /** Of a change: whether another group changed more, and of the one since the first cycle what most of it is. */
     private static Stream<Claim> size(Draft draft, Finding finding) {
-        return finding.kind() == Finding.Kind.CHANGE_SINCE_THE_FIRST_CYCLE
-                ? draft.claims().of(StudyClaims.Part.LARGEST_CHANGE).stream()
-                : Stream.empty();
+        return switch (finding.kind()) {
+            case CHANGE_SINCE_THE_FIRST_CYCLE -> draft.claims().of(StudyClaims.Part.LARGEST_CHANGE).stream();
+            case CHANGE_SINCE_THE_LAST_CYCLE -> draft.claims().of(StudyClaims.Part.LARGER_CHANGES).stream();
+            default -> Stream.empty();
+        };
     }
 
     /** Beside the change of one group, those of the others: which changed most is a question of all. */
@@ -84,6 +86,10 @@ final class OnePageSection {
                                 || claim.id().equals(id.replace("dissent:joined:", "dissent:companion:"))
                                 || claim.template().equals("dissent.end");
                     case OPEN_RECORD -> claim.id().equals(id.replace("record:mismatch:", "record:candidates:"));
+                    case CHANGE_SINCE_THE_LAST_CYCLE ->
+                        claim.template().equals("change.switchers")
+                                && claim.n() > 1
+                                && group(claim).equals(group(finding.claim()));
                     case MOVERS ->
                         claim.template().equals("movers.since") && !claim.id().equals(id);
                     case UNITED_GROUP ->
