@@ -109,7 +109,8 @@ final class MoverFinding {
                 .count("familyMost", most, told.most("family"));
         if (isToldOneByOne(moved)) {
             new AlikeMoves(results, rows).tell(claim, AlikeMoves.of(moved));
-        } else if (states <= NAMED) {
+        }
+        if (states <= NAMED) {
             MoverRows.directions(claim, moved, topics);
         }
     }
