@@ -92,9 +92,6 @@ final class OnePageSection {
                                 && group(claim).equals(group(finding.claim()));
                     case MOVERS ->
                         claim.template().equals("movers.since") && !claim.id().equals(id);
-                    case UNITED_GROUP ->
-                        claim.template().equals("cohesion.reach")
-                                && group(claim).equals(group(finding.claim()));
                     default -> false;
                 })
                 .sorted(Comparator.comparingInt((Claim claim) -> -claim.n()));
