@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.scrutin.jobs.publish.EditionWriter;
 import org.scrutin.jobs.registry.RegistryTable;
 import org.scrutin.jobs.study.StudyFile;
 import org.scrutin.output.edition.Provenance;
+import org.scrutin.output.edition.Publication;
 import org.scrutin.output.edition.ReportFolder;
 
 /** The main job on one screen: load, check and tally on Spark, analyse, draw, write. */
@@ -61,7 +61,7 @@ public final class ReportJob {
             progress.accept(Stage.ANALYSE);
             StudyResults results = StudyAnalysis.of(loaded.data(), loaded.settings());
             progress.accept(Stage.WRITE);
-            Path published = new EditionWriter(
+            Publication published = new EditionWriter(
                             provenance(study, loaded, options),
                             new EditionWriter.Parts(
                                     study.report().formats(), study.report().languages(), options.focus()),
@@ -109,7 +109,7 @@ public final class ReportJob {
         return remarks;
     }
 
-    private static ReportRun summary(Path published, StudyResults results) {
+    private static ReportRun summary(Publication published, StudyResults results) {
         return new ReportRun(
                 published,
                 results.outcomes().size(),

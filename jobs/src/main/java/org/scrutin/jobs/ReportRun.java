@@ -5,21 +5,27 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import org.scrutin.analysis.check.Discrepancy;
+import org.scrutin.output.edition.Publication;
 
 /**
  * What a run of the main job left.
  *
- * @param folder what users open
+ * @param published what users open, and whether anything changed
  * @param rollCalls recorded votes in the study
  * @param ballots ballots listed on them
  * @param discrepant roll calls whose lists do not bear out what was announced
  * @param discrepancies how many of each severity, 0 where there are none
  */
 public record ReportRun(
-        Path folder, int rollCalls, long ballots, long discrepant, Map<Discrepancy.Severity, Long> discrepancies) {
+        Publication published, int rollCalls, long ballots, long discrepant, Map<Discrepancy.Severity, Long> discrepancies) {
 
     public ReportRun {
         discrepancies = Collections.unmodifiableMap(new EnumMap<>(discrepancies));
+    }
+
+    /** What users open. */
+    public Path folder() {
+        return published.folder();
     }
 
     /** Discrepancies that may change a result. */

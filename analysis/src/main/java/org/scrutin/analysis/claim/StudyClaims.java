@@ -50,7 +50,9 @@ public record StudyClaims(
         LARGER_CHANGES,
         MOVERS,
         ABSTENTION,
-        AGREEMENT
+        AGREEMENT,
+        /** What changed since the edition before: told of two editions, so known after all others. */
+        SINCE
     }
 
     /** Writes every claim of the results, and what it would be on each possible record. */
@@ -127,6 +129,14 @@ public record StudyClaims(
     private static void ofCycles(StudyResults results, RivalDefinitions rivals, ClaimSheet sheet) {
         new CycleClaims(results, rivals).write(sheet);
         new OtherChangeClaims(results, rivals).write(sheet);
+    }
+
+    /** The same with the claims of one more part, behind all others. */
+    public StudyClaims with(Part part, List<Claim> claims) {
+        Map<Part, List<Claim>> parts = new EnumMap<>(Part.class);
+        parts.putAll(byPart);
+        parts.put(part, List.copyOf(claims));
+        return new StudyClaims(findings, setAside, Collections.unmodifiableMap(parts), robustness, bounds);
     }
 
     /** The claims of one part. */

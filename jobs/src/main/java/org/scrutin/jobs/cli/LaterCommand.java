@@ -33,12 +33,6 @@ abstract sealed class LaterCommand implements Callable<Integer> {
             description = "Will turn a data set of any format into the program's own Parquet. Not in this version yet.")
     static final class Import extends LaterCommand {}
 
-    /** {@code scrutin compare}. */
-    @Command(
-            name = "compare",
-            description = "Will say what changed between two report folders. Not in this version yet.")
-    static final class Compare extends LaterCommand {}
-
     /** {@code scrutin show}. */
     @Command(name = "show", description = "Will show where a ballot was read. Not in this version yet.")
     static final class Show extends LaterCommand {}

@@ -23,7 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             FormatsCommand.class,
             LaterCommand.Import.class,
             InitCommand.class,
-            LaterCommand.Compare.class,
+            CompareCommand.class,
             VerifyCommand.class,
             LaterCommand.Show.class
         })

@@ -22,6 +22,7 @@ import org.scrutin.jobs.metrics.StudyMetrics;
 import org.scrutin.jobs.registry.CsvStateRegistry;
 import org.scrutin.jobs.study.StudyReader;
 import org.scrutin.output.edition.Holder;
+import org.scrutin.output.edition.Publication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -117,6 +118,7 @@ final class ReportCommand implements Callable<Integer> {
                             new ReportJob(context, registry, ProgramVersion.current(), progress).run(study, options));
                     ofStudy.done(run);
                     terminal.note(words(run));
+                    tell(terminal, run.published());
                     terminal.result(run.folder().toString());
                     return strict && run.blocking() > 0 ? ExitStatus.DIFFERENCE : ExitStatus.DONE;
                 } finally {
@@ -148,6 +150,16 @@ final class ReportCommand implements Callable<Integer> {
             case WRITE -> "drawing and writing";
         };
         return new StageLine(stage.name().toLowerCase(Locale.ROOT), study, words);
+    }
+
+    private static void tell(Terminal terminal, Publication published) {
+        switch (published.outcome()) {
+            case NEW -> {}
+            case UNCHANGED -> terminal.note("nothing changed: edition " + published.edition() + " stays");
+            case WRITTEN_ANEW ->
+                terminal.note("nothing changed; edition " + published.edition()
+                        + " is written anew, since its files were not as this program writes them");
+        }
     }
 
     private static String words(ReportRun run) {

@@ -2,7 +2,6 @@ package org.scrutin.jobs.publish;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,11 +16,13 @@ import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.charts.draw.ChartDrawer;
 import org.scrutin.charts.spec.ChartSpec;
 import org.scrutin.charts.theme.ChartTheme;
+import org.scrutin.output.compare.Since;
 import org.scrutin.output.edition.ChartFiles;
 import org.scrutin.output.edition.DataPackage;
 import org.scrutin.output.edition.DrawnChart;
 import org.scrutin.output.edition.EditionId;
 import org.scrutin.output.edition.Provenance;
+import org.scrutin.output.edition.Publication;
 import org.scrutin.output.edition.PublicationCheck;
 import org.scrutin.output.edition.ReportFolder;
 import org.scrutin.output.edition.ResultsDocument;
@@ -76,12 +77,11 @@ public final class EditionWriter {
      *
      * @param folder the study's report folder, held by this run
      * @param keep how many editions stay, at least 1
-     * @return what users open
+     * @return what users open, and whether anything changed: that is decided on the edition's id alone
      * @throws IOException when a file can't be written; the edition before stays published
      */
-    public Path write(ReportFolder folder, StudyResults results, int keep) throws IOException {
+    public Publication write(ReportFolder folder, StudyResults results, int keep) throws IOException {
         OpenStudy open = OpenStudy.of(results);
-        StudyClaims claims = open.claims();
         List<TableRows<?>> tables = StudyTables.of(results, open);
         try (StagedEdition staged = folder.stage()) {
             staged.writeTables(tables);
@@ -95,13 +95,25 @@ public final class EditionWriter {
                 inFocus.get().writeTable(staged);
             }
             EditionId id = staged.identify(provenance);
+            EditionBefore before = new EditionBefore(staged, id, provenance);
+            if (before.isLost() && staged.standing(id).isPresent()) {
+                // What it says of an edition that is there no more cannot be said again.
+                return staged.standing(id).get();
+            }
+            Since since = before.since();
+            OpenStudy told = open.saying(StudyClaims.Part.SINCE, since.claims());
+            StudyClaims claims = told.claims();
+            staged.writeTables(StudyTables.ofClaims(claims));
+            staged.writeTables(since.tables());
+            tables.addAll(since.tables());
             ReportInput.Edition edition = new ReportInput.Edition(
                     id.value(),
                     provenance.version(),
                     provenance.inputs().stream()
                             .map(input -> new ReportInput.Input(input.name(), input.sha256()))
-                            .toList());
-            LanguageEdition.Content content = new LanguageEdition.Content(results, open, edition);
+                            .toList(),
+                    since);
+            LanguageEdition.Content content = new LanguageEdition.Content(results, told, edition);
             List<LanguageEdition> languages = layout.languages().parallelStream()
                     .map(language -> new LanguageEdition(language, layout, content))
                     .toList();

@@ -27,7 +27,6 @@ class CommandLineTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             import some --thing else | import          | import
-            compare a b              | compare         | compare
             show report R1 NAM       | show            | show
             """)
     void whatIsPromisedSaysThatItIsNotThereYet(String typed, String what, String command) {
@@ -48,6 +47,17 @@ class CommandLineTest {
         assertTrue(
                 said.out().get(0).matches("scrutin \\d+\\.\\d+\\.\\d+, registry of \\d{4}-\\d{2}-\\d{2}"),
                 said.out().toString());
+    }
+
+    @Test
+    void whatIsNoReportIsNotCompared() {
+        assertEquals(
+                new Said(
+                        3,
+                        List.of(),
+                        List.of("scrutin: nowhere: no manifest of this program; expected a report folder as it was"
+                                + " written")),
+                Said.by("compare", "nowhere", "elsewhere"));
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** JSON that reads well and is the same on every machine: two blanks, LF, shortest numbers. */
-final class JsonText {
+public final class JsonText {
 
     private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
@@ -26,7 +26,8 @@ final class JsonText {
         Files.writeString(file, of(tree), StandardCharsets.UTF_8);
     }
 
-    static String of(JsonNode tree) throws JsonProcessingException {
+    /** The text of a document, with a line end behind it. */
+    public static String of(JsonNode tree) throws JsonProcessingException {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentObjectsWith(indenter);

@@ -98,7 +98,7 @@ public record Manifest(EditionId edition, Optional<String> earlier, SortedMap<St
             JsonNode earlier = root.path("earlier");
             return Optional.of(new Manifest(
                     new EditionId(root.path("edition").asText()),
-                    earlier.isTextual() ? Optional.of(earlier.asText()) : Optional.empty(),
+                    earlier.isTextual() ? Optional.of(new EditionId(earlier.asText()).value()) : Optional.empty(),
                     files));
         } catch (JsonProcessingException | IllegalArgumentException e) {
             return Optional.empty();

@@ -1,8 +1,12 @@
 package org.scrutin.output.edition;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.scrutin.analysis.vote.CodePointOrder;
 
 /**
@@ -23,6 +27,33 @@ public record Provenance(
                 .sorted(Comparator.comparing(Input::name, CodePointOrder.INSTANCE))
                 .toList();
         remarks = List.copyOf(remarks);
+    }
+
+    /**
+     * What an edition was made from, as its manifest says.
+     *
+     * @param folder the edition's
+     * @return empty where the folder has no manifest, or one that this program did not write
+     * @throws IOException when the manifest can't be read
+     */
+    public static Optional<Provenance> read(Path folder) throws IOException {
+        if (Manifest.read(folder).isEmpty()) {
+            return Optional.empty();
+        }
+        JsonNode root = JsonText.read(folder.resolve(Manifest.FILE));
+        List<Input> inputs = new ArrayList<>();
+        root.path("inputs")
+                .forEach(input -> inputs.add(new Input(
+                        input.path("name").asText(), input.path("sha256").asText())));
+        List<String> remarks = new ArrayList<>();
+        root.path("remarks").forEach(remark -> remarks.add(remark.asText()));
+        return Optional.of(new Provenance(
+                root.path("program").path("version").asText(),
+                root.path("study").asText(),
+                root.path("settings"),
+                root.path("seed").asLong(),
+                inputs,
+                remarks));
     }
 
     /**

@@ -86,6 +86,37 @@ public final class ReportFolder implements AutoCloseable {
         return folder.isEmpty() ? Optional.empty() : Manifest.read(folder.get());
     }
 
+    /** Whether an edition of that id is published now. */
+    boolean isPublished(EditionId edition) throws IOException {
+        return current().filter(manifest -> manifest.edition().equals(edition)).isPresent();
+    }
+
+    /** The same, with every file as its manifest says. */
+    boolean isPublishedWhole(EditionId edition) throws IOException {
+        Optional<Path> published = swap.published();
+        Optional<Manifest> manifest = current();
+        return published.isPresent()
+                && manifest.isPresent()
+                && manifest.get().edition().equals(edition)
+                && manifest.get().differences(published.get()).isEmpty();
+    }
+
+    /** The edition published before, or, where this very one is published, the one before it. */
+    Optional<EarlierEdition> before(EditionId edition) throws IOException {
+        Optional<Path> published = swap.published();
+        Optional<Manifest> current = current();
+        if (published.isEmpty() || current.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!current.get().edition().equals(edition)) {
+            return Optional.of(new EarlierEdition(current.get().edition(), published));
+        }
+        return current.get().earlier().map(EditionId::new).map(id -> {
+            Path kept = place.edition(id);
+            return new EarlierEdition(id, Files.isDirectory(kept) ? Optional.of(kept) : Optional.empty());
+        });
+    }
+
     /** Begins an edition in a folder of its own. */
     public StagedEdition stage() throws IOException {
         Path directory = place.staging();
@@ -97,12 +128,13 @@ public final class ReportFolder implements AutoCloseable {
      * Publishes a staged edition, unless the same one stands there already, file for file: then that one is kept.
      *
      * @param staged complete, with its manifest
+     * @return whether it stood there
      */
-    void publish(Path staged, Manifest manifest) throws IOException {
+    boolean publish(Path staged, Manifest manifest) throws IOException {
         EditionId id = manifest.edition();
         Optional<Path> published = swap.published();
         if (published.isPresent() && isIntact(published.get(), manifest)) {
-            return;
+            return true;
         }
         Path target = place.edition(id);
         if (!isIntact(target, manifest)) {
@@ -124,6 +156,7 @@ public final class ReportFolder implements AutoCloseable {
             FolderTree.delete(replaced);
         }
         swap.publish(id);
+        return false;
     }
 
     private static boolean isIntact(Path folder, Manifest manifest) throws IOException {

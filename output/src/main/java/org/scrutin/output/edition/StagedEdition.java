@@ -40,11 +40,21 @@ public final class StagedEdition implements AutoCloseable {
         return file;
     }
 
-    /** Writes tables into their folder. */
-    public void writeTables(List<TableRows<?>> tables) throws IOException {
+    /** The folder that it is written into. */
+    public Path directory() {
+        return directory;
+    }
+
+    /**
+     * Writes tables into their folder. What is written after {@link #identify} has no part in the id: it says how this edition
+     * differs from the one before.
+     */
+    public void writeTables(List<TableRows<?>> written) throws IOException {
         CsvTableWriter writer = new CsvTableWriter();
-        for (TableRows<?> table : tables) {
-            Path file = file("tables/" + table.definition().name() + ".csv");
+        for (TableRows<?> table : written) {
+            String name = "tables/" + table.definition().name() + ".csv";
+            tables.remove(name);
+            Path file = file(name);
             try (OutputStream out = Files.newOutputStream(file)) {
                 writer.write(table, out);
             }
@@ -64,7 +74,7 @@ public final class StagedEdition implements AutoCloseable {
         return new BufferedOutputStream(Files.newOutputStream(file(name)));
     }
 
-    /** The edition's id, once all tables stand: none may be written any more. */
+    /** The edition's id, once all tables stand that hang on inputs, settings and program alone. */
     public EditionId identify(Provenance provenance) throws IOException {
         tables.clear();
         tables.putAll(Manifest.digests(directory, new TreeMap<>()));
@@ -76,26 +86,34 @@ public final class StagedEdition implements AutoCloseable {
      * edition stands there already, that one stays. Then removes old editions.
      *
      * @param keep how many editions stay, at least 1
-     * @return what users open
+     * @return what users open, and whether it stood there already
      * @throws UnpublishableEdition when the look finds a fault; the edition before stays published
      * @throws IOException when a file can't be written; the edition before stays published
      */
-    public Path publish(Provenance provenance, EditionId edition, PublicationCheck check, int keep) throws IOException {
-        Manifest manifest = new Manifest(edition, earlier(edition), Manifest.digests(directory, tables));
+    public Publication publish(Provenance provenance, EditionId edition, PublicationCheck check, int keep)
+            throws IOException {
+        Publication.Outcome outcome =
+                folder.isPublished(edition) ? Publication.Outcome.WRITTEN_ANEW : Publication.Outcome.NEW;
+        Optional<String> earlier =
+                folder.before(edition).map(before -> before.id().value());
+        Manifest manifest = new Manifest(edition, earlier, Manifest.digests(directory, tables));
         manifest.write(provenance, directory);
         check.look(directory, manifest);
-        folder.publish(directory, manifest);
+        boolean stood = folder.publish(directory, manifest);
         folder.prune(keep);
-        return folder.published();
+        return new Publication(folder.published(), edition, stood ? Publication.Outcome.UNCHANGED : outcome);
     }
 
-    /** The edition published before, or, where this very one is published, the one before it. */
-    private Optional<String> earlier(EditionId edition) throws IOException {
-        Optional<Manifest> current = folder.current();
-        if (current.isPresent() && current.get().edition().equals(edition)) {
-            return current.get().earlier();
-        }
-        return current.map(manifest -> manifest.edition().value());
+    /** The edition before this one; empty where this is the first. */
+    public Optional<EarlierEdition> earlier(EditionId edition) throws IOException {
+        return folder.before(edition);
+    }
+
+    /** What stands published, where it is this very edition, file for file as its manifest says: nothing need be written. */
+    public Optional<Publication> standing(EditionId edition) throws IOException {
+        return folder.isPublishedWhole(edition)
+                ? Optional.of(new Publication(folder.published(), edition, Publication.Outcome.UNCHANGED))
+                : Optional.empty();
     }
 
     /** Removes what was not published. */

@@ -3,6 +3,7 @@ package org.scrutin.output.sections;
 import java.util.List;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.charts.spec.ChartSpec;
+import org.scrutin.output.compare.Since;
 import org.scrutin.output.tables.OpenStudy;
 
 /**
@@ -25,8 +26,9 @@ public record ReportInput(StudyResults results, OpenStudy open, List<ChartSpec> 
      * @param id its id
      * @param programVersion version of the program
      * @param inputs the files that were read
+     * @param since what it knows of the edition before
      */
-    public record Edition(String id, String programVersion, List<Input> inputs) {
+    public record Edition(String id, String programVersion, List<Input> inputs, Since since) {
 
         public Edition {
             inputs = List.copyOf(inputs);

@@ -29,6 +29,7 @@ public final class ReportSections {
 
     private static final List<Chapter> ONE_RECORD = List.of(
             new OnePageSection()::write,
+            new SinceSection()::write,
             new DecisionsSection()::write,
             new DecidingSection()::write,
             new TrustSection()::write,
@@ -43,6 +44,7 @@ public final class ReportSections {
 
     private static final List<Chapter> SEVERAL_CYCLES = List.of(
             new OnePageSection()::write,
+            new SinceSection()::write,
             new DecisionsSection()::write,
             new DecidingSection()::write,
             new TrustSection()::write,

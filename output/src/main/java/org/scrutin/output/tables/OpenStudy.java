@@ -21,6 +21,11 @@ public record OpenStudy(StudyClaims claims, CellRanges ranges) {
     /** Nothing is said, and nothing is open. */
     public static final OpenStudy NONE = new OpenStudy(StudyClaims.NONE, CellRanges.NONE);
 
+    /** The same with more said. */
+    public OpenStudy saying(StudyClaims.Part part, List<Claim> more) {
+        return new OpenStudy(claims.with(part, more), ranges);
+    }
+
     /** What is kept of a record. */
     private record Looked(Map<String, Claim> sentences, ListedCells.Differences cells) {}
 

@@ -67,6 +67,11 @@ public record SourceText(String table, String key, String column) {
         });
     }
 
+    /** The values of a cell's key, in the order of its columns. */
+    public List<String> keyValues() {
+        return split(key, " ");
+    }
+
     /** The parts that are not empty, with one blank between: for messages. */
     @Override
     public String toString() {

@@ -31,7 +31,7 @@ public final class StudyTables {
     public static List<TableRows<?>> of(StudyResults results, OpenStudy open) {
         List<TableRows<?>> tables = new ArrayList<>(ofResults(results, RowOrder.BY_KEY));
         StudyClaims claims = open.claims();
-        tables.add(TableRows.of(ClaimTables.CLAIMS, ClaimRow.of(claims.all())));
+        tables.addAll(ofClaims(claims));
         tables.add(TableRows.of(ClaimTables.ROBUSTNESS, RobustnessRow.of(claims.robustness())));
         tables.add(TableRows.of(BoundsTables.BOUNDS, claims.bounds().values()));
         tables.add(TableRows.of(BoundsTables.CELL_BOUNDS, open.ranges().cells()));
@@ -45,6 +45,11 @@ public final class StudyTables {
         tables.add(TableRows.of(RosterTables.CORRECTIONS, List.of()));
         tables.sort(Comparator.comparing(table -> table.definition().name()));
         return tables;
+    }
+
+    /** The table of what is said, for itself: what is said of the edition before is known after all other tables. */
+    public static List<TableRows<?>> ofClaims(StudyClaims claims) {
+        return List.of(TableRows.of(ClaimTables.CLAIMS, ClaimRow.of(claims.all())));
     }
 
     /** The tables that hang on votes, in any order. */
@@ -73,10 +78,12 @@ public final class StudyTables {
         return tables;
     }
 
-    /** The definition of every table, {@code ballots} included, in the order of their names. */
+    /** The definition of every table, {@code ballots} and what changed since the edition before included, in the order of their names. */
     public static List<TableDefinition<?>> definitions(List<TableRows<?>> tables) {
         List<TableDefinition<?>> definitions = new ArrayList<>();
         definitions.add(RecordTables.BALLOTS);
+        definitions.add(ChangeTables.CHANGES);
+        definitions.add(ChangeTables.CHANGES_TABLES);
         tables.forEach(table -> definitions.add(table.definition()));
         definitions.sort(Comparator.comparing(TableDefinition::name));
         return definitions;

@@ -1,0 +1,323 @@
+package org.scrutin.jobs.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scrutin.jobs.load.TestSpark;
+
+/**
+ * Editions of the conference of 2018 one after the other: as recorded, with Angola abstaining on paragraph 13 of section I in place of
+ * voting in favour, and with another setting.
+ */
+class EditionsTest {
+
+    private static final String VOTE = "A/CONF.192/2018/RC/3:I-13";
+
+    @TempDir
+    static Path folder;
+
+    private static Path study;
+    private static Path recorded;
+    private static Path corrected;
+
+    @BeforeAll
+    static void makeTwoEditions() throws IOException {
+        TestSpark.close();
+        study = copy("small-arms-2018", "study");
+        recorded = report(study, "report");
+        change("ballots.csv", VOTE + ",AGO,Y", VOTE + ",AGO,A");
+        corrected = report(study, "report");
+    }
+
+    @Test
+    void theCorrectedBallotIsNamed() {
+        Said said = Said.by("compare", recorded.toString(), corrected.toString());
+        assertEquals(0, said.status());
+        assertEquals(List.of(), said.err());
+        assertTrue(said.out().contains("ballots: 0 added, 1 corrected, 0 withdrawn"), said.out()::toString);
+        assertTrue(said.out().contains("  " + VOTE + " AGO: Y -> A"), said.out()::toString);
+        assertTrue(said.out().contains("results: made by data alone"), said.out()::toString);
+        assertTrue(said.out().contains("setting: 0 differ"), said.out()::toString);
+        // The record lists 65 in favour and 25 abstaining, as was announced.
+        assertTrue(said.out().contains("  " + VOTE + " listed_yes: 65 -> 64 (-1)"), said.out()::toString);
+        assertTrue(said.out().contains("  " + VOTE + " listed_abstain: 25 -> 26 (+1)"), said.out()::toString);
+        assertTrue(said.out().contains("  " + VOTE + " status: reconciled -> discrepant"), said.out()::toString);
+    }
+
+    /** Every cell of both editions, looked at once more by code that shares nothing with the program. */
+    @Test
+    void everyResultThatMovedIsListedAndByHowMuch() throws IOException {
+        Map<String, String> expected = new TreeMap<>();
+        for (String table : tables(corrected)) {
+            List<String> key = keys(corrected, table);
+            Map<String, NamedCsvRecord> before = byKey(rows(recorded, table), key);
+            Map<String, NamedCsvRecord> after = byKey(rows(corrected, table), key);
+            after.forEach((at, row) -> {
+                if (!before.containsKey(at)) {
+                    expected.put(table + "|" + at + "|", "+");
+                    return;
+                }
+                row.getFieldsAsMap().forEach((column, cell) -> {
+                    String old = before.get(at).getField(column);
+                    if (!old.equals(cell)) {
+                        expected.put(table + "|" + at + "|" + column, old + ">" + cell + by(old, cell));
+                    }
+                });
+            });
+            before.keySet().stream()
+                    .filter(at -> !after.containsKey(at))
+                    .forEach(at -> expected.put(table + "|" + at + "|", "-"));
+        }
+        assertTrue(expected.size() > 100, expected.size() + " changes");
+
+        Map<String, String> listed = new TreeMap<>();
+        for (NamedCsvRecord row : rows(corrected, "changes")) {
+            String kind = row.getField("kind");
+            if (kind.equals("cell") || kind.startsWith("row")) {
+                assertEquals("data", row.getField("cause"));
+                String change = row.getField("before") + ">" + row.getField("after") + row.getField("difference");
+                listed.put(
+                        row.getField("table") + "|" + row.getField("key") + "|" + row.getField("column"),
+                        kind.equals("cell") ? change : kind.equals("row-added") ? "+" : "-");
+            }
+        }
+        listed.keySet().removeIf(place -> place.startsWith("claims|"));
+        assertEquals(expected, listed);
+    }
+
+    @Test
+    void theSectionNamesTheBallotInBothLanguages() throws IOException {
+        String english = words(corrected.resolve("report.en.html"));
+        String chinese = words(corrected.resolve("report.zh.html"));
+        assertTrue(english.contains("Since the last edition"));
+        assertTrue(english.contains("Data: no ballot is added, 1 is corrected, none is withdrawn."));
+        assertTrue(english.contains("The data alone changed, so they made every change of a result."));
+        assertTrue(english.contains("Angola on I-13 (2030 Agenda, target 16.4): in favour before, abstaining now."));
+        assertTrue(chinese.contains("自上一版以来"));
+        assertTrue(chinese.contains("以前赞成，现在弃权。"));
+        assertTrue(chinese.contains("数据：没有新增的票，更正1票，没有撤销的票。"));
+        assertFalse(Files.readString(recorded.resolve("report.en.html")).contains("Since the last edition"));
+        assertEquals(0, rows(recorded, "changes").size());
+        assertEquals(
+                recorded.getFileName().toString(),
+                manifest(corrected).path("earlier").asText());
+    }
+
+    @Test
+    void theNumbersOfTheSectionStandInTheTables() {
+        Said said = Said.by("verify", corrected.toString(), "--claims");
+        assertEquals(0, said.status(), said.out()::toString);
+    }
+
+    @Test
+    void whatIsComparedAsJsonHoldsEveryChange() throws IOException {
+        Said said = Said.by("compare", "--json", recorded.toString(), corrected.toString());
+        assertEquals(0, said.status());
+        JsonNode root = new ObjectMapper().readTree(String.join("\n", said.out()));
+        assertEquals(1, root.at("/ballots/corrected").asInt());
+        assertEquals("data", root.at("/cause/0").asText());
+        assertEquals(rows(corrected, "changes").size(), root.path("changes").size());
+    }
+
+    @Test
+    void anEditionAndItselfDoNotDiffer() {
+        Said said = Said.by("compare", corrected.toString(), corrected.toString());
+        assertEquals(0, said.status());
+        assertEquals("nothing differs", said.out().get(1));
+    }
+
+    @Test
+    void whereNothingChangedNoEditionIsMade() throws IOException {
+        Path out = Files.createDirectories(folder.resolve("same"));
+        Path own = tiny("same-study", "R1,FRA,Y\nR1,CUB,N\n");
+        String[] again = {"report", own.toString(), "--output", out.toString(), "--master=local[1]"};
+        assertEquals(0, Said.by(again).status());
+        Files.writeString(own.resolve("ballots.csv"), "roll_call,state,choice\nR1,FRA,Y\nR1,CUB,A\n");
+        assertEquals(0, Said.by(again).status());
+        Path published = out.resolve("same-study");
+        String edition = published.toRealPath().getFileName().toString();
+        String manifest = Files.readString(published.resolve("manifest.json"));
+
+        Said said = Said.by(again);
+        assertEquals(0, said.status());
+        assertTrue(said.err().contains("nothing changed: edition " + edition + " stays"), said.err()::toString);
+        assertEquals(manifest, Files.readString(published.resolve("manifest.json")));
+
+        // The edition before was removed: what is said of it stays.
+        Said pruned = Said.by(
+                Stream.concat(Stream.of(again), Stream.of("--keep", "1")).toArray(String[]::new));
+        assertEquals(0, pruned.status());
+        Said last = Said.by(again);
+        assertTrue(last.err().contains("nothing changed: edition " + edition + " stays"), last.err()::toString);
+        assertEquals(manifest, Files.readString(published.resolve("manifest.json")));
+    }
+
+    @Test
+    void aSettingAloneMadeWhatItChanges() throws IOException {
+        Path own = tiny("set", "R1,FRA,Y\nR1,CUB,N\nR1,NAM,Y\n");
+        Path first = report(own, "set-out");
+        Files.writeString(
+                own.resolve("study.yaml"),
+                Files.readString(own.resolve("study.yaml")) + "agreement: {minimum-common: 1}\n");
+        Path second = report(own, "set-out");
+        assertNotEquals(first, second);
+        Said said = Said.by("compare", first.toString(), second.toString());
+        assertTrue(said.out().contains("setting: 1 differs"), said.out()::toString);
+        assertTrue(said.out().contains("  agreement.minimum-common: 3 -> 1 (-2)"), said.out()::toString);
+        assertTrue(said.out().contains("ballots: 0 added, 0 corrected, 0 withdrawn"), said.out()::toString);
+        assertTrue(said.out().contains("results: made by settings alone"), said.out()::toString);
+    }
+
+    @Test
+    void twoStudiesAreComparedAsWell() throws IOException {
+        Path other = report(tiny("other", "R1,FRA,Y\nR1,CUB,N\n"), "other-out");
+        Said said = Said.by("compare", recorded.toString(), other.toString());
+        assertEquals(0, said.status());
+        assertTrue(said.out().contains("ballots: 2 added, 0 corrected, 373 withdrawn"), said.out()::toString);
+        assertTrue(said.out().contains("  and 365 more: --json lists them"), said.out()::toString);
+        assertTrue(
+                said.out().contains("results: made by data and settings together, not told apart"),
+                said.out()::toString);
+    }
+
+    @Test
+    void aDamagedEditionIsNotCompared() throws IOException {
+        Path own = tiny("torn", "R1,FRA,Y\nR1,CUB,N\n");
+        Path first = report(own, "torn-out");
+        Files.writeString(first.resolve("tables/cohesion.csv"), "torn");
+        Said said = Said.by("compare", corrected.toString(), first.toString());
+        assertEquals(
+                new Said(
+                        3,
+                        List.of(),
+                        List.of("scrutin: " + first + ": tables/cohesion.csv is not as the manifest says; expected a"
+                                + " report folder as it was written")),
+                said);
+
+        // The next edition is made all the same, and says that it cannot say.
+        Files.writeString(own.resolve("ballots.csv"), "roll_call,state,choice\nR1,FRA,N\nR1,CUB,N\n");
+        Path second = report(own, "torn-out");
+        assertTrue(words(second.resolve("report.html")).contains("its tables are not as they were written"));
+        assertEquals(0, Said.by("verify", second.toString(), "--claims").status());
+    }
+
+    /** What a page says, without its marks of form. */
+    private static String words(Path page) throws IOException {
+        return Files.readString(page).replaceAll("<[^>]+>", "").replaceAll("\\s+", " ");
+    }
+
+    private static String by(String before, String after) {
+        String number = "-?[0-9]+(\\.[0-9]+)?";
+        if (!before.matches(number) || !after.matches(number)) {
+            return "";
+        }
+        return new BigDecimal(after)
+                .subtract(new BigDecimal(before))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /** The tables of results. */
+    private static List<String> tables(Path edition) throws IOException {
+        try (Stream<Path> files = Files.list(edition.resolve("tables"))) {
+            return files.map(file -> file.getFileName().toString().replace(".csv", ""))
+                    .filter(name -> !List.of("ballots", "claims", "changes", "changes_tables", "dictionary")
+                            .contains(name))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<String> keys(Path edition, String table) throws IOException {
+        return rows(edition, "dictionary").stream()
+                .filter(row -> row.getField("table").equals(table)
+                        && row.getField("key").equals("true"))
+                .map(row -> row.getField("column"))
+                .toList();
+    }
+
+    private static Map<String, NamedCsvRecord> byKey(List<NamedCsvRecord> rows, List<String> key) {
+        Map<String, NamedCsvRecord> byKey = new TreeMap<>();
+        rows.forEach(row -> byKey.put(
+                key.stream().map(row::getField).map(EditionsTest::escaped).collect(Collectors.joining(" ")), row));
+        return byKey;
+    }
+
+    /** As docs/report-folder.md has it for keys. */
+    private static String escaped(String value) {
+        return value.replace("%", "%25")
+                .replace(" ", "%20")
+                .replace("&", "%26")
+                .replace("|", "%7C")
+                .replace("=", "%3D")
+                .replace("!", "%21")
+                .replace("<", "%3C")
+                .replace(">", "%3E");
+    }
+
+    private static List<NamedCsvRecord> rows(Path edition, String table) throws IOException {
+        try (CsvReader<NamedCsvRecord> reader =
+                CsvReader.builder().ofNamedCsvRecord(edition.resolve("tables/" + table + ".csv"))) {
+            return reader.stream().toList();
+        }
+    }
+
+    private static JsonNode manifest(Path edition) throws IOException {
+        return new ObjectMapper().readTree(edition.resolve("manifest.json").toFile());
+    }
+
+    private static Path copy(String name, String to) throws IOException {
+        Path copy = Files.createDirectories(folder.resolve(to));
+        try (Stream<Path> files = Files.list(Path.of("..", "studies", name))) {
+            for (Path file : new ArrayList<>(files.toList())) {
+                Files.copy(file, copy.resolve(file.getFileName()));
+            }
+        }
+        return copy;
+    }
+
+    private static void change(String file, String from, String to) throws IOException {
+        String text = Files.readString(study.resolve(file), StandardCharsets.UTF_8);
+        assertTrue(text.contains(from), from);
+        Files.writeString(study.resolve(file), text.replace(from, to), StandardCharsets.UTF_8);
+    }
+
+    /** The edition that is published after a run. */
+    private static Path report(Path study, String to) throws IOException {
+        Said said = Said.by(
+                "report", study.toString(), "--output", folder.resolve(to).toString(), "--master=local[1]");
+        assertEquals(0, said.status(), said.err()::toString);
+        return Path.of(said.out().get(0)).toRealPath();
+    }
+
+    private static Path tiny(String name, String ballots) throws IOException {
+        Path tiny = Files.createDirectories(folder.resolve(name));
+        Files.writeString(
+                tiny.resolve("study.yaml"),
+                "study: " + name + "\nsources:\n  - {ballots: ballots.csv, roll-calls: roll_calls.csv}\n"
+                        + "report: {formats: [html]}\n");
+        Files.writeString(tiny.resolve("roll_calls.csv"), "roll_call,date\nR1,2018-06-29\n");
+        Files.writeString(tiny.resolve("ballots.csv"), "roll_call,state,choice\n" + ballots);
+        return tiny;
+    }
+}

@@ -1,0 +1,105 @@
+package org.scrutin.output.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scrutin.output.tables.ChangeKind;
+import org.scrutin.output.tables.ChangeRow;
+import org.scrutin.output.tables.TableChange;
+
+/** What differs between two editions as lines for a terminal, in English and with the ids of tables. */
+public final class DifferenceLines {
+
+    /** As many ballots, files, settings and cells of a table are named. */
+    static final int NAMED = 10;
+
+    private final EditionDifference difference;
+    private final List<String> lines = new ArrayList<>();
+
+    private DifferenceLines(EditionDifference difference) {
+        this.difference = difference;
+    }
+
+    /** The lines, in the order of the report's section. */
+    public static List<String> of(EditionDifference difference) {
+        return new DifferenceLines(difference).written();
+    }
+
+    private List<String> written() {
+        lines.add(head(difference.before()) + " -> " + head(difference.after()));
+        if (difference.tables().stream().allMatch(TableChange::isNone)
+                && difference.changes().isEmpty()) {
+            lines.add("nothing differs");
+            return lines;
+        }
+        madeFrom();
+        ballots();
+        results();
+        return lines;
+    }
+
+    private static String head(EditionDifference.Head head) {
+        return head.study() + " " + head.edition() + " (scrutin " + head.version() + ")";
+    }
+
+    private void madeFrom() {
+        for (ChangeKind kind : List.of(ChangeKind.INPUT, ChangeKind.SETTING, ChangeKind.PROGRAM)) {
+            List<ChangeRow> changes = difference.changes(kind);
+            lines.add(kind.id() + ": " + changes.size() + (changes.size() == 1 ? " differs" : " differ"));
+            named(changes, changes.size());
+        }
+    }
+
+    private void ballots() {
+        TableChange ballots = difference.ballots();
+        lines.add("ballots: " + ballots.added() + " added, " + ballots.cells() + " corrected, " + ballots.withdrawn()
+                + " withdrawn");
+        named(difference.changedBallots(), ballots.added() + ballots.cells() + ballots.withdrawn());
+    }
+
+    private void results() {
+        List<TableChange> tables = difference.resultTables();
+        TableChange values = difference.values();
+        lines.add("results: " + (values.isNone() && tables.isEmpty() ? "none differs" : "made by " + made()));
+        lines.add("sentences: " + values.cells() + (values.cells() == 1 ? " value" : " values") + " moved, "
+                + values.added() + " new, " + values.withdrawn() + " gone");
+        // Every one of them: they are what the report says.
+        difference.changes(ChangeKind.VALUE).forEach(change -> lines.add(line(change)));
+        for (TableChange table : tables) {
+            lines.add("table " + table.table() + ": " + table.cells() + (table.cells() == 1 ? " cell" : " cells")
+                    + " moved, " + table.added() + (table.added() == 1 ? " row" : " rows") + " added, "
+                    + table.withdrawn() + " gone"
+                    + (table.columns().isEmpty() ? "" : ", columns of one only: " + String.join(" ", table.columns())));
+            named(
+                    difference.changes(ChangeKind.CELL).stream()
+                            .filter(change -> change.place().table().equals(table.table()))
+                            .toList(),
+                    table.cells());
+        }
+    }
+
+    private String made() {
+        int origins = difference.cause().origins().size();
+        String together = difference.cause().joined(origins == 2 ? " and " : ", ");
+        return origins > 1 ? together + " together, not told apart" : together + " alone";
+    }
+
+    /** The first of some changes, then how many more there are. */
+    private void named(List<ChangeRow> changes, int all) {
+        changes.stream().limit(NAMED).forEach(change -> lines.add(line(change)));
+        if (all > NAMED) {
+            lines.add("  and " + (all - NAMED) + " more: --json lists them");
+        }
+    }
+
+    private static String line(ChangeRow change) {
+        String place = change.place().key()
+                + (change.kind() == ChangeKind.CELL ? " " + change.place().column() : "");
+        String by = change.differenceText();
+        return "  " + place + ": " + said(change.before()) + " -> " + said(change.after())
+                + (by.isEmpty() ? "" : " (" + (by.startsWith("-") ? "" : "+") + by + ")");
+    }
+
+    private static String said(String value) {
+        return value.isEmpty() ? "none" : value;
+    }
+}

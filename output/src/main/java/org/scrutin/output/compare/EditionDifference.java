@@ -1,0 +1,129 @@
+package org.scrutin.output.compare;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToIntFunction;
+import org.scrutin.analysis.vote.CodePointOrder;
+import org.scrutin.output.edition.EditionId;
+import org.scrutin.output.edition.Provenance;
+import org.scrutin.output.tables.ChangeKind;
+import org.scrutin.output.tables.ChangeRow;
+import org.scrutin.output.tables.TableChange;
+
+/**
+ * What differs between two editions.
+ *
+ * @param before the earlier one
+ * @param after the later one
+ * @param cause what results can have changed through
+ * @param tables how many things differ in each table, in the order of their names; those of ballots and claims are always there
+ * @param changes one by one, in this order: what was made from, then table by table in the order of the keys; at most
+ *     20,000 a table
+ */
+public record EditionDifference(
+        Head before, Head after, Cause cause, List<TableChange> tables, List<ChangeRow> changes) {
+
+    public EditionDifference {
+        tables = List.copyOf(tables);
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * An edition as it is named.
+     *
+     * @param study id of its study
+     * @param edition its id
+     * @param version of the program
+     */
+    public record Head(String study, EditionId edition, String version) {
+
+        static Head of(ComparedEdition edition) {
+            Provenance provenance = edition.provenance();
+            return new Head(provenance.study(), edition.id(), provenance.version());
+        }
+    }
+
+    /**
+     * Holds two editions against each other.
+     *
+     * @throws UnreadableEdition when a table of one is none
+     * @throws IOException when a file can't be read
+     */
+    public static EditionDifference of(ComparedEdition before, ComparedEdition after)
+            throws IOException, UnreadableEdition {
+        MadeFrom made = MadeFrom.of(before.provenance(), after.provenance());
+        Set<Origin> origins = EnumSet.noneOf(Origin.class);
+        origins.addAll(made.origins());
+        if (origins.isEmpty()) {
+            // Of the same inputs and settings: another program, whatever it calls itself.
+            origins.add(Origin.PROGRAM);
+        }
+        Cause cause = new Cause(origins);
+        List<ChangeRow> changes = new ArrayList<>(made.changes());
+        List<TableChange> tables = new ArrayList<>();
+        List<TableKeys> keys = List.of(TableKeys.of(before), TableKeys.of(after));
+        NavigableSet<String> names = new TreeSet<>(CodePointOrder.INSTANCE);
+        names.addAll(before.tables());
+        names.addAll(after.tables());
+        for (String name : names) {
+            TableComparison comparison = new TableComparison(name, cause);
+            if (!after.tables().contains(name)) {
+                tables.add(comparison.onlyBefore(before, keys.get(0)));
+            } else if (!before.tables().contains(name)) {
+                tables.add(comparison.onlyAfter(after, keys.get(1)));
+            } else {
+                tables.add(comparison.compare(before, after, keys));
+            }
+            changes.addAll(comparison.changes());
+        }
+        boolean same = made.origins().isEmpty() && tables.stream().allMatch(TableChange::isNone);
+        return new EditionDifference(
+                Head.of(before), Head.of(after), same ? new Cause(Set.of()) : cause, tables, changes);
+    }
+
+    /** The counts of one table; nothing differs in a table that none of the two has. */
+    public TableChange table(String name) {
+        return tables.stream()
+                .filter(table -> table.table().equals(name))
+                .findFirst()
+                .orElse(new TableChange(name, 0, 0, 0, 0, List.of()));
+    }
+
+    /** Ballots: corrected (its cells), added, withdrawn. */
+    public TableChange ballots() {
+        return table(TableComparison.BALLOTS);
+    }
+
+    /** Values of sentences: moved (its cells), in one of the two only. */
+    public TableChange values() {
+        return table(TableComparison.CLAIMS);
+    }
+
+    /** The tables of results in which anything differs. */
+    public List<TableChange> resultTables() {
+        return tables.stream()
+                .filter(table -> !SinceClaims.NO_RESULTS.contains(table.table()))
+                .filter(table -> !table.isNone())
+                .toList();
+    }
+
+    /** What the tables of results come to. */
+    public int ofResults(ToIntFunction<TableChange> count) {
+        return resultTables().stream().mapToInt(count).sum();
+    }
+
+    /** The changes of one kind that are listed. */
+    public List<ChangeRow> changes(ChangeKind kind) {
+        return changes.stream().filter(change -> change.kind() == kind).toList();
+    }
+
+    /** The ballots that are listed, in the order of their key. */
+    public List<ChangeRow> changedBallots() {
+        return changes.stream().filter(change -> change.kind().isBallot()).toList();
+    }
+}

@@ -1,0 +1,116 @@
+package org.scrutin.output.compare;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.scrutin.analysis.claim.Cell;
+import org.scrutin.analysis.vote.CodePointOrder;
+import org.scrutin.output.edition.Provenance;
+import org.scrutin.output.tables.ChangeKind;
+import org.scrutin.output.tables.ChangeRow;
+import org.scrutin.output.tables.ChangeTables;
+import org.scrutin.output.tables.SourceText;
+
+/**
+ * What two editions were made from and how that differs.
+ *
+ * @param changes inputs, settings and version that differ
+ * @param origins what results can have changed through
+ */
+record MadeFrom(List<ChangeRow> changes, Set<Origin> origins) {
+
+    private static final String REGISTRY = "registry:";
+
+    /** Settings that change words and form, and no number. */
+    private static final List<String> OF_FORM = List.of("title", "report", "focus");
+
+    static MadeFrom of(Provenance before, Provenance after) {
+        Collected collected = new Collected(new ArrayList<>(), EnumSet.noneOf(Origin.class));
+        collected.settings(SettingsText.of(before.settings()), SettingsText.of(after.settings()));
+        collected.inputs(digests(before), digests(after));
+        if (!before.version().equals(after.version())) {
+            collected.add(
+                    ChangeKind.PROGRAM,
+                    place("version", ChangeKind.PROGRAM),
+                    List.of(before.version(), after.version()),
+                    Origin.PROGRAM);
+            collected.origins.add(Origin.PROGRAM);
+        }
+        return new MadeFrom(collected.changes, collected.origins);
+    }
+
+    private static SortedMap<String, String> digests(Provenance provenance) {
+        SortedMap<String, String> digests = new TreeMap<>(CodePointOrder.INSTANCE);
+        provenance.inputs().forEach(input -> digests.put(input.name(), input.sha256()));
+        return digests;
+    }
+
+    /** A remark in a study file changes the file and no setting: what it sets is compared one by one. */
+    private static boolean isStudyFile(String input) {
+        return input.endsWith(".yaml") || input.endsWith(".yml");
+    }
+
+    private static Origin origin(String input) {
+        if (input.startsWith(REGISTRY)) {
+            return Origin.PROGRAM;
+        }
+        return isStudyFile(input) ? Origin.SETTINGS : Origin.DATA;
+    }
+
+    private static SourceText place(String name, ChangeKind kind) {
+        return SourceText.of(new Cell(ChangeTables.MANIFEST, List.of(name), kind.id()));
+    }
+
+    private record Collected(List<ChangeRow> changes, Set<Origin> origins) {
+
+        void settings(Map<String, String> before, Map<String, String> after) {
+            for (String name : names(before, after)) {
+                String first = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
+                if (add(
+                                ChangeKind.SETTING,
+                                place(name, ChangeKind.SETTING),
+                                List.of(before.getOrDefault(name, ""), after.getOrDefault(name, "")),
+                                Origin.SETTINGS)
+                        && !OF_FORM.contains(first)) {
+                    origins.add(Origin.SETTINGS);
+                }
+            }
+        }
+
+        void inputs(Map<String, String> before, Map<String, String> after) {
+            for (String name : names(before, after)) {
+                if (add(
+                                ChangeKind.INPUT,
+                                place(name, ChangeKind.INPUT),
+                                List.of(before.getOrDefault(name, ""), after.getOrDefault(name, "")),
+                                origin(name))
+                        && !isStudyFile(name)) {
+                    origins.add(origin(name));
+                }
+            }
+        }
+
+        private static NavigableSet<String> names(Map<String, String> before, Map<String, String> after) {
+            NavigableSet<String> names = new TreeSet<>(CodePointOrder.INSTANCE);
+            names.addAll(before.keySet());
+            names.addAll(after.keySet());
+            return names;
+        }
+
+        /** Adds a change where the two texts differ, and says whether they do. */
+        private boolean add(ChangeKind kind, SourceText place, List<String> texts, Origin origin) {
+            if (texts.get(0).equals(texts.get(1))) {
+                return false;
+            }
+            changes.add(new ChangeRow(
+                    kind, place, texts.get(0), texts.get(1), Cause.of(origin).id()));
+            return true;
+        }
+    }
+}

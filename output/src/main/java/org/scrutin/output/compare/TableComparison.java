@@ -1,0 +1,184 @@
+package org.scrutin.output.compare;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scrutin.analysis.claim.Cell;
+import org.scrutin.output.tables.ChangeKind;
+import org.scrutin.output.tables.ChangeRow;
+import org.scrutin.output.tables.SourceText;
+import org.scrutin.output.tables.TableChange;
+
+/**
+ * One table of two editions, side by side in the order of their keys: what differs is counted, and the first of it is kept. Not for
+ * several threads.
+ */
+final class TableComparison {
+
+    /** How many changes of one table are listed; the rest is counted. */
+    static final int LISTED = 20_000;
+
+    static final String BALLOTS = "ballots";
+    static final String CLAIMS = "claims";
+
+    /** Of these, other columns say where a thing was read or stands, which is no change of it. */
+    private static final Map<String, String> ONE_COLUMN = Map.of(BALLOTS, "choice", CLAIMS, "value");
+
+    private final String name;
+    private final String cause;
+    private final List<ChangeRow> changes = new ArrayList<>();
+    private int cells;
+    private int added;
+    private int withdrawn;
+
+    TableComparison(String name, Cause cause) {
+        this.name = name;
+        this.cause = cause.id();
+    }
+
+    /** What was kept of the changes, in the order of the key. */
+    List<ChangeRow> changes() {
+        return changes;
+    }
+
+    /** Compares the table of two editions that both have it. */
+    TableChange compare(ComparedEdition before, ComparedEdition after, List<TableKeys> keys)
+            throws IOException, UnreadableEdition {
+        if (Files.mismatch(before.table(name), after.table(name)) < 0) {
+            return found(List.of());
+        }
+        List<String> key = keys.get(1).of(name);
+        if (!keys.get(0).of(name).equals(key)) {
+            // Rows of another key are other rows.
+            onlyBefore(before, keys.get(0));
+            onlyAfter(after, keys.get(1));
+            return found(key);
+        }
+        try (KeyedRows left = KeyedRows.open(before.table(name), key);
+                KeyedRows right = KeyedRows.open(after.table(name), key)) {
+            List<String> shared = compared(left, right, key);
+            left.advance();
+            right.advance();
+            while (left.isThere() || right.isThere()) {
+                int order = order(left, right);
+                if (order == 0) {
+                    cells(left, right, shared);
+                } else if (order < 0) {
+                    withdrawn(left);
+                } else {
+                    added(right);
+                }
+                if (order <= 0) {
+                    left.advance();
+                }
+                if (order >= 0) {
+                    right.advance();
+                }
+            }
+            List<String> one = new ArrayList<>(left.columns());
+            one.removeAll(right.columns());
+            right.columns().stream()
+                    .filter(column -> !left.columns().contains(column))
+                    .forEach(one::add);
+            return found(one);
+        }
+    }
+
+    /** All rows of a table that the later edition lacks. */
+    TableChange onlyBefore(ComparedEdition before, TableKeys keys) throws IOException, UnreadableEdition {
+        try (KeyedRows rows = KeyedRows.open(before.table(name), keys.of(name))) {
+            for (rows.advance(); rows.isThere(); rows.advance()) {
+                withdrawn(rows);
+            }
+        }
+        return found(List.of());
+    }
+
+    /** All rows of a table that the earlier edition lacks. */
+    TableChange onlyAfter(ComparedEdition after, TableKeys keys) throws IOException, UnreadableEdition {
+        try (KeyedRows rows = KeyedRows.open(after.table(name), keys.of(name))) {
+            for (rows.advance(); rows.isThere(); rows.advance()) {
+                added(rows);
+            }
+        }
+        return found(List.of());
+    }
+
+    private static int order(KeyedRows left, KeyedRows right) {
+        if (!left.isThere() || !right.isThere()) {
+            return left.isThere() ? -1 : 1;
+        }
+        return KeyedRows.compare(left.key(), right.key());
+    }
+
+    /** The columns whose cells are held against each other. */
+    private List<String> compared(KeyedRows left, KeyedRows right, List<String> key) {
+        return right.columns().stream()
+                .filter(left.columns()::contains)
+                .filter(column -> !key.contains(column))
+                .filter(column -> ONE_COLUMN.getOrDefault(name, column).equals(column))
+                .toList();
+    }
+
+    private void cells(KeyedRows left, KeyedRows right, List<String> columns) {
+        for (String column : columns) {
+            String before = left.cell(column);
+            String after = right.cell(column);
+            if (!before.equals(after) && !isOfEdition(right)) {
+                cells++;
+                ChangeKind kind = switch (name) {
+                    case BALLOTS -> ChangeKind.BALLOT_CORRECTED;
+                    case CLAIMS -> ChangeKind.VALUE;
+                    default -> ChangeKind.CELL;
+                };
+                keep(kind, place(right, column), before, after);
+            }
+        }
+    }
+
+    private void added(KeyedRows row) {
+        if (!isOfEdition(row)) {
+            added++;
+            Optional<String> column = Optional.ofNullable(ONE_COLUMN.get(name));
+            keep(
+                    name.equals(BALLOTS) ? ChangeKind.BALLOT_ADDED : ChangeKind.ROW_ADDED,
+                    place(row, column.orElse("")),
+                    "",
+                    column.map(row::cell).orElse(""));
+        }
+    }
+
+    private void withdrawn(KeyedRows row) {
+        if (!isOfEdition(row)) {
+            withdrawn++;
+            Optional<String> column = Optional.ofNullable(ONE_COLUMN.get(name));
+            keep(
+                    name.equals(BALLOTS) ? ChangeKind.BALLOT_WITHDRAWN : ChangeKind.ROW_WITHDRAWN,
+                    place(row, column.orElse("")),
+                    column.map(row::cell).orElse(""),
+                    "");
+        }
+    }
+
+    /** What an edition says of the edition before it is no result. */
+    private boolean isOfEdition(KeyedRows row) {
+        return name.equals(CLAIMS) && row.key().get(0).startsWith(SinceClaims.PREFIX);
+    }
+
+    private SourceText place(KeyedRows row, String column) {
+        return SourceText.of(new Cell(name, row.key(), column));
+    }
+
+    private void keep(ChangeKind kind, SourceText place, String before, String after) {
+        if (changes.size() < LISTED) {
+            changes.add(new ChangeRow(kind, place, before, after, cause));
+        }
+    }
+
+    private TableChange found(List<String> columns) {
+        return new TableChange(name, cells, added, withdrawn, changes.size(), columns);
+    }
+}

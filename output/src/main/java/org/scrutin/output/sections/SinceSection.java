@@ -1,0 +1,229 @@
+package org.scrutin.output.sections;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.scrutin.analysis.claim.Claim;
+import org.scrutin.analysis.claim.StudyClaims;
+import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.StateId;
+import org.scrutin.output.compare.EditionDifference;
+import org.scrutin.output.compare.Since;
+import org.scrutin.output.document.Block;
+import org.scrutin.output.document.BulletList;
+import org.scrutin.output.document.DataTable;
+import org.scrutin.output.document.DataTable.Cell;
+import org.scrutin.output.document.DataTable.Column;
+import org.scrutin.output.document.DataTable.Row;
+import org.scrutin.output.document.Inline;
+import org.scrutin.output.document.Paragraph;
+import org.scrutin.output.document.Section;
+import org.scrutin.output.tables.ChangeKind;
+import org.scrutin.output.tables.ChangeRow;
+import org.scrutin.output.tables.ChangeTables;
+import org.scrutin.output.tables.TableChange;
+
+/** What changed since the edition before: in the data, in settings and program, in the results. */
+final class SinceSection {
+
+    /** As many ballots, files and settings are named; the table of changes has all. */
+    private static final int NAMED = 10;
+
+    /** As many sentences that moved are named. */
+    private static final int SENTENCES = 20;
+
+    private static final int DECIMALS = 3;
+    private static final int FINE = 6;
+
+    /** What shows with three decimals. */
+    private static final BigDecimal SEEN = new BigDecimal("0.0005");
+
+    private static final String CHANGES = ChangeTables.CHANGES.name();
+
+    Optional<Section> write(Draft draft) {
+        Since since = draft.input().edition().since();
+        if (since instanceof Since.Unreadable lost) {
+            return Optional.of(section(draft)
+                    .paragraph(Inline.text(draft.text(
+                            "since.unreadable", Map.of("edition", lost.edition().value()))))
+                    .build());
+        }
+        return since.difference().map(difference -> written(draft, difference));
+    }
+
+    private static Section.Builder section(Draft draft) {
+        return Section.builder("since", draft.text("since.title"));
+    }
+
+    private static Section written(Draft draft, EditionDifference difference) {
+        Section.Builder section = section(draft);
+        section.paragraph(Inline.text(draft.text(
+                "since.intro", Map.of("edition", difference.before().edition().value()))));
+        section.add(draft.bullets(draft.claims().of(StudyClaims.Part.SINCE)));
+        section.addAll(ballots(draft, difference));
+        madeFrom(draft, difference).ifPresent(section::add);
+        sentences(draft, difference).ifPresent(section::add);
+        tables(draft, difference).ifPresent(section::add);
+        return section.build();
+    }
+
+    /** The first ballots that differ, in words: they stand where the section is read, whatever happens to its tables. */
+    private static List<Block> ballots(Draft draft, EditionDifference difference) {
+        List<ChangeRow> ballots = difference.changedBallots();
+        if (ballots.isEmpty()) {
+            return List.of();
+        }
+        List<List<Inline>> named = ballots.stream()
+                .limit(NAMED)
+                .map(ballot -> ballot(draft, ballot))
+                .toList();
+        TableChange counts = difference.ballots();
+        int rest = counts.added() + counts.cells() + counts.withdrawn() - named.size();
+        return rest == 0
+                ? List.of(new BulletList(named))
+                : List.of(new BulletList(named), new Paragraph(List.of(rest(draft, rest, 0))));
+    }
+
+    private static List<Inline> ballot(Draft draft, ChangeRow ballot) {
+        // The key of a ballot: its roll call and its state.
+        List<String> key = ballot.place().keyValues();
+        return List.of(Inline.text(draft.text(
+                "since.ballot",
+                Map.of(
+                        "vote", draft.names().rollCallInSentence(new RollCallId(key.get(0))),
+                        "state", draft.names().state(new StateId(key.get(1))),
+                        "before", choice(draft, ballot.before()),
+                        "after", choice(draft, ballot.after())))));
+    }
+
+    /** The note of a table of which a few rows are shown. */
+    private static Inline[] rest(Draft draft, int all, int shown) {
+        return draft.note(draft.text("since.rest", Map.of("rest", Math.max(0, all - shown))), CHANGES);
+    }
+
+    private static String choice(Draft draft, String letter) {
+        return letter.isEmpty()
+                ? draft.text("since.no-ballot")
+                : Choice.ofLetter(letter).map(draft::choice).orElse(letter);
+    }
+
+    private static Optional<DataTable> madeFrom(Draft draft, EditionDifference difference) {
+        List<ChangeRow> changes = new ArrayList<>(difference.changes(ChangeKind.INPUT));
+        changes.addAll(difference.changes(ChangeKind.SETTING));
+        changes.addAll(difference.changes(ChangeKind.PROGRAM));
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
+        DataTable.Builder table = DataTable.builder(
+                        draft.text("since.made"),
+                        Column.text(draft.text("head.kind")),
+                        Column.text(draft.text("head.what")),
+                        Column.text(draft.text("head.before")),
+                        Column.text(draft.text("head.now")))
+                .compact();
+        changes.stream()
+                .limit(NAMED)
+                .forEach(change -> table.row(
+                        draft.text("since.kind." + change.kind().id()),
+                        change.place().keyValues().get(0),
+                        shortened(change, change.before()),
+                        shortened(change, change.after())));
+        return Optional.of(table.note(rest(draft, changes.size(), NAMED)).build());
+    }
+
+    /** A digest is told by its first digits. */
+    private static String shortened(ChangeRow change, String text) {
+        return change.kind() == ChangeKind.INPUT && text.length() > NAMED ? text.substring(0, NAMED) + "…" : text;
+    }
+
+    /** Sentences of this edition with the numbers of theirs that moved, a row a number. */
+    private static Optional<DataTable> sentences(Draft draft, EditionDifference difference) {
+        Map<String, Claim> claims = new LinkedHashMap<>();
+        draft.claims().all().forEach(claim -> claims.put(claim.id(), claim));
+        Map<String, List<ChangeRow>> moved = new LinkedHashMap<>();
+        difference
+                .changes(ChangeKind.VALUE)
+                .forEach(change -> moved.computeIfAbsent(
+                                change.place().keyValues().get(0), id -> new ArrayList<>())
+                        .add(change));
+        if (moved.isEmpty()) {
+            return Optional.empty();
+        }
+        DataTable.Builder table = DataTable.builder(
+                        draft.text("since.sentences"),
+                        Column.text(draft.text("head.sentence")),
+                        Column.text(draft.text("head.value")),
+                        Column.text(draft.text("head.before")),
+                        Column.text(draft.text("head.now")),
+                        Column.number(draft.text("head.by")))
+                .compact();
+        claims.values().stream()
+                .filter(claim -> moved.containsKey(claim.id()))
+                .limit(SENTENCES)
+                .forEach(claim -> {
+                    List<Inline> sentence = draft.brief(claim);
+                    for (ChangeRow change : moved.get(claim.id())) {
+                        table.row(row(draft, sentence, change));
+                        sentence = List.of(draft.mark(claim));
+                    }
+                });
+        return Optional.of(table.note(rest(draft, moved.size(), SENTENCES)).build());
+    }
+
+    private static Row row(Draft draft, List<Inline> sentence, ChangeRow change) {
+        return new Row(List.of(
+                new Cell(sentence, 1),
+                Cell.of(change.place().keyValues().get(1)),
+                Cell.of(number(draft, change, change.before())),
+                Cell.of(number(draft, change, change.after())),
+                Cell.of(difference(draft, change))));
+    }
+
+    private static String number(Draft draft, ChangeRow change, String text) {
+        return change.difference().isPresent()
+                ? draft.numbers().decimal(Double.parseDouble(text), decimals(change))
+                : text;
+    }
+
+    private static String difference(Draft draft, ChangeRow change) {
+        return change.difference()
+                .map(by -> draft.numbers().signed(by.doubleValue(), decimals(change)))
+                .orElse("");
+    }
+
+    /** As many decimals as other tables have, none for whole numbers, and more where nothing would be seen of the change. */
+    private static int decimals(ChangeRow change) {
+        BigDecimal by = change.difference().orElseThrow();
+        boolean whole = Stream.of(change.before(), change.after()).noneMatch(text -> text.contains("."));
+        if (whole) {
+            return 0;
+        }
+        return by.abs().compareTo(SEEN) < 0 ? FINE : DECIMALS;
+    }
+
+    private static Optional<DataTable> tables(Draft draft, EditionDifference difference) {
+        List<TableChange> tables = difference.resultTables();
+        if (tables.isEmpty()) {
+            return Optional.empty();
+        }
+        DataTable.Builder table = DataTable.builder(
+                        draft.text("since.tables"),
+                        Column.text(draft.text("head.file")),
+                        Column.number(draft.text("head.cells")),
+                        Column.number(draft.text("head.rows-added")),
+                        Column.number(draft.text("head.rows-withdrawn")))
+                .compact();
+        tables.forEach(counts -> table.row(
+                counts.table(),
+                draft.numbers().count(counts.cells()),
+                draft.numbers().count(counts.added()),
+                draft.numbers().count(counts.withdrawn())));
+        return Optional.of(
+                table.note(draft.note(draft.text("since.tables.note"), CHANGES)).build());
+    }
+}

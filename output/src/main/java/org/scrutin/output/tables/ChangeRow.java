@@ -1,0 +1,34 @@
+package org.scrutin.output.tables;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * One thing that differs between two editions.
+ *
+ * @param kind what it is
+ * @param place where it stands
+ * @param before in the earlier edition; empty where it was not there or had no value
+ * @param after in the later edition; empty where it is not there or has no value
+ * @param cause what made it, as {@link ChangeTables#CHANGES} has it
+ */
+public record ChangeRow(ChangeKind kind, SourceText place, String before, String after, String cause) {
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
+    /** After minus before, in exact decimals; empty where one of the two is no number. */
+    public Optional<BigDecimal> difference() {
+        return NUMBER.matcher(before).matches() && NUMBER.matcher(after).matches()
+                ? Optional.of(new BigDecimal(after).subtract(new BigDecimal(before)))
+                : Optional.empty();
+    }
+
+    /** The difference as tables print it; empty where there is none. */
+    public String differenceText() {
+        return difference()
+                .map(number ->
+                        number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString())
+                .orElse("");
+    }
+}

@@ -1,0 +1,25 @@
+package org.scrutin.output.tables;
+
+import java.util.List;
+
+/**
+ * How many things of one table differ between two editions.
+ *
+ * @param table its name
+ * @param cells cells of rows that both editions have, of columns that both have
+ * @param added rows that only the later edition has
+ * @param withdrawn rows that only the earlier edition has
+ * @param listed how many of all these are in table {@code changes}
+ * @param columns columns that only one of the two editions has
+ */
+public record TableChange(String table, int cells, int added, int withdrawn, int listed, List<String> columns) {
+
+    public TableChange {
+        columns = List.copyOf(columns);
+    }
+
+    /** Whether nothing differs. */
+    public boolean isNone() {
+        return cells == 0 && added == 0 && withdrawn == 0 && columns.isEmpty();
+    }
+}
