@@ -18,6 +18,8 @@ import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.jobs.ReportRun;
 import org.scrutin.jobs.Stage;
 import org.scrutin.jobs.fault.ExitStatus;
+import org.scrutin.output.edition.EditionId;
+import org.scrutin.output.edition.Publication;
 
 class MetricsFileTest {
 
@@ -110,7 +112,7 @@ class MetricsFileTest {
         study.begin(Stage.WRITE);
         nanos += 5_250_000_000L;
         study.done(new ReportRun(
-                folder,
+                new Publication(folder, new EditionId("0123456789abcdef"), Publication.Outcome.NEW),
                 98,
                 17_000,
                 1,
