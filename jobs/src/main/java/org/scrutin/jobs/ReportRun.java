@@ -17,7 +17,11 @@ import org.scrutin.output.edition.Publication;
  * @param discrepancies how many of each severity, 0 where there are none
  */
 public record ReportRun(
-        Publication published, int rollCalls, long ballots, long discrepant, Map<Discrepancy.Severity, Long> discrepancies) {
+        Publication published,
+        int rollCalls,
+        long ballots,
+        long discrepant,
+        Map<Discrepancy.Severity, Long> discrepancies) {
 
     public ReportRun {
         discrepancies = Collections.unmodifiableMap(new EnumMap<>(discrepancies));

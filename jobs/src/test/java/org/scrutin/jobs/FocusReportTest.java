@@ -138,7 +138,9 @@ class FocusReportTest {
                 .map(row -> row.getField("state"))
                 .distinct()
                 .count();
-        assertEquals(states, Pattern.compile("id=\"state-[A-Z]{3}\"").matcher(page).results().count());
+        assertEquals(
+                states,
+                Pattern.compile("id=\"state-[A-Z]{3}\"").matcher(page).results().count());
         assertTrue(page.length() < 5_000_000, page.length() + " letters");
     }
 
