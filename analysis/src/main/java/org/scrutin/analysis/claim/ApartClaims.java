@@ -2,8 +2,11 @@ package org.scrutin.analysis.claim;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutin.analysis.claim.StudyClaims.ClaimSheet;
 import org.scrutin.analysis.claim.StudyClaims.Part;
@@ -45,10 +48,14 @@ final class ApartClaims {
     }
 
     private Stream<Apart> cases() {
+        Map<RollCallId, List<ParagraphDissent>> left = results.dissent().stream()
+                .filter(dissent -> DissentCounts.leaves(dissent.onParagraph(), dissent.onWhole()))
+                .collect(Collectors.groupingBy(ParagraphDissent::rollCall, TreeMap::new, Collectors.toList()));
         return results.cohesion().stream()
+                .filter(row -> left.containsKey(row.rollCall()))
                 .filter(ApartClaims::isInFavour)
                 .filter(row -> !row.isEverybody(results.data().matrix()))
-                .map(row -> new Apart(row, leavers(row)))
+                .map(row -> new Apart(row, members(row, left.get(row.rollCall()))))
                 .filter(apart -> apart.left().size() >= LEAST);
     }
 
@@ -58,14 +65,7 @@ final class ApartClaims {
         return 2 * cast.yes() > cast.cast();
     }
 
-    private List<ParagraphDissent> leavers(GroupCohesion row) {
-        List<ParagraphDissent> left = results.dissent().stream()
-                .filter(dissent -> dissent.rollCall().equals(row.rollCall()))
-                .filter(dissent -> DissentCounts.leaves(dissent.onParagraph(), dissent.onWhole()))
-                .toList();
-        if (left.isEmpty()) {
-            return left;
-        }
+    private List<ParagraphDissent> members(GroupCohesion row, List<ParagraphDissent> left) {
         NavigableSet<StateId> members = position(row.rollCall())
                 .map(position -> results.data().matrix().rollCall(position).date())
                 .map(day -> results.data().roster().members(row.group(), day))
