@@ -56,6 +56,7 @@ record Replacement(Path output) {
                             new EditionWriter.Parts(List.of("html"), List.of("en"), Optional.empty()),
                             out -> out.write(study.ballots().getBytes(StandardCharsets.UTF_8)))
                     .write(folder, study.results(), KEEP)
+                    .folder()
                     .toRealPath();
         }
     }
