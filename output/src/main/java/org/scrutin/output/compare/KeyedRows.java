@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.scrutin.analysis.vote.CodePointOrder;
+import org.scrutin.output.tables.CsvTableWriter;
 
 /**
  * The rows of one table of an edition, one at a time in the order of the key. Begins before the first row. Not for several
@@ -131,14 +132,7 @@ final class KeyedRows implements AutoCloseable {
     }
 
     private String cell(int place) {
-        return plain(cells.get(place));
-    }
-
-    /** A cell without the apostrophe that keeps spreadsheets from running it: keys are in order without. */
-    private static String plain(String cell) {
-        return cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@\t\r".indexOf(cell.charAt(1)) >= 0
-                ? cell.substring(1)
-                : cell;
+        return CsvTableWriter.plain(cells.get(place));
     }
 
     /** Two keys of as many columns, in the order of tables. */

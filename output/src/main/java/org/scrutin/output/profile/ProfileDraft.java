@@ -109,13 +109,7 @@ public final class ProfileDraft {
     }
 
     String day(LocalDate day) {
-        return text(
-                "date",
-                Map.of(
-                        "day", Integer.toString(day.getDayOfMonth()),
-                        "month", text("month." + day.getMonthValue()),
-                        "number", Integer.toString(day.getMonthValue()),
-                        "year", Integer.toString(day.getYear())));
+        return words.day(day);
     }
 
     /** So many names at most, in alphabetical order, then how many more there are. */

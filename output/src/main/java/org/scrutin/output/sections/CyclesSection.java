@@ -124,8 +124,7 @@ final class CyclesSection {
     }
 
     private static String day(Draft draft, Optional<LocalDate> day) {
-        return day.map(known -> ReportSections.day(draft, known))
-                .orElse(draft.numbers().undefined());
+        return day.map(known -> draft.words().day(known)).orElse(draft.numbers().undefined());
     }
 
     /** How far the votes of the last cycle go, where it goes on. */
@@ -136,7 +135,7 @@ final class CyclesSection {
                 .orElseThrow();
         var cycles = draft.results().settings().cycles();
         boolean open = cycles.get(cycles.size() - 1).period().to().isEmpty();
-        return open ? draft.text("cycles.open", Map.of("day", ReportSections.day(draft, last))) : "";
+        return open ? draft.text("cycles.open", Map.of("day", draft.words().day(last))) : "";
     }
 
     /** Whether the claim is of the group: it names it, or its id does where the sentence needs no name. */

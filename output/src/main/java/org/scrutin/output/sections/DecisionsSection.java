@@ -59,11 +59,8 @@ final class DecisionsSection {
         for (Coverage row : draft.results().data().coverage()) {
             table.row(
                     draft.text("kind." + row.kind()),
-                    row.period()
-                            .from()
-                            .map(day -> ReportSections.day(draft, day))
-                            .orElse(""),
-                    row.period().to().map(day -> ReportSections.day(draft, day)).orElse(""));
+                    row.period().from().map(day -> draft.words().day(day)).orElse(""),
+                    row.period().to().map(day -> draft.words().day(day)).orElse(""));
         }
         table.note(Inline.text(draft.text("coverage.note")));
         return table.build();
@@ -87,7 +84,11 @@ final class DecisionsSection {
         return decision.date()
                 .map(day -> draft.text(
                         "decisions.dated",
-                        Map.of("paragraph", decision.paragraph(), "day", ReportSections.day(draft, day))))
+                        Map.of(
+                                "paragraph",
+                                decision.paragraph(),
+                                "day",
+                                draft.words().day(day))))
                 .orElse(decision.paragraph());
     }
 

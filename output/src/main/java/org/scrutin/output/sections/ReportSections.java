@@ -110,18 +110,11 @@ public final class ReportSections {
                 .toList();
         LocalDate first = days.get(0);
         LocalDate last = days.get(days.size() - 1);
-        String from = day(draft, first);
-        return first.equals(last) ? from : draft.text("cover.period", Map.of("from", from, "to", day(draft, last)));
-    }
-
-    static String day(Draft draft, LocalDate day) {
-        return draft.text(
-                "date",
-                Map.of(
-                        "day", Integer.toString(day.getDayOfMonth()),
-                        "month", draft.text("month." + day.getMonthValue()),
-                        "number", Integer.toString(day.getMonthValue()),
-                        "year", Integer.toString(day.getYear())));
+        String from = draft.words().day(first);
+        return first.equals(last)
+                ? from
+                : draft.text(
+                        "cover.period", Map.of("from", from, "to", draft.words().day(last)));
     }
 
     /** The first finding; where it says which part of a change comes from topics, with how far that hangs on definitions. */

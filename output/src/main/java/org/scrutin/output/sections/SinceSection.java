@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.scrutin.analysis.claim.Claim;
 import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.RollCallId;
@@ -143,8 +142,6 @@ final class SinceSection {
 
     /** Sentences of this edition with the numbers of theirs that moved, a row a number. */
     private static Optional<DataTable> sentences(Draft draft, EditionDifference difference) {
-        Map<String, Claim> claims = new LinkedHashMap<>();
-        draft.claims().all().forEach(claim -> claims.put(claim.id(), claim));
         Map<String, List<ChangeRow>> moved = new LinkedHashMap<>();
         difference
                 .changes(ChangeKind.VALUE)
@@ -162,7 +159,7 @@ final class SinceSection {
                         Column.text(draft.text("head.now")),
                         Column.number(draft.text("head.by")))
                 .compact();
-        claims.values().stream()
+        draft.claims().all().stream()
                 .filter(claim -> moved.containsKey(claim.id()))
                 .limit(SENTENCES)
                 .forEach(claim -> {

@@ -72,7 +72,8 @@ final class TopicsTable {
                 .map(Coverage::period)
                 .flatMap(period -> period.from().stream())
                 .min(Comparator.naturalOrder())
-                .map(from -> draft.text("head.without-vote.since", Map.of("day", ReportSections.day(draft, from))))
+                .map(from -> draft.text(
+                        "head.without-vote.since", Map.of("day", draft.words().day(from))))
                 .orElse(draft.text("head.without-vote"));
     }
 }

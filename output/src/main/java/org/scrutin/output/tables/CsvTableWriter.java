@@ -64,6 +64,13 @@ public final class CsvTableWriter {
         };
     }
 
+    /** A cell of a file without the apostrophe that {@link #neutralised(String)} put in front. */
+    public static String plain(String cell) {
+        return cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@\t\r".indexOf(cell.charAt(1)) >= 0
+                ? cell.substring(1)
+                : cell;
+    }
+
     private static boolean isNumber(String text) {
         return text.matches("[+-][0-9]+(\\.[0-9]+)?");
     }

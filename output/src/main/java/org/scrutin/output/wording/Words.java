@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -98,5 +99,16 @@ public final class Words {
     public Optional<String> find(String key, Map<String, ?> arguments) {
         MessageFormat format = messages.get(key);
         return format == null ? Optional.empty() : Optional.of(format.format(arguments));
+    }
+
+    /** A day as it is written in this language. */
+    public String day(LocalDate day) {
+        return text(
+                "date",
+                Map.of(
+                        "day", Integer.toString(day.getDayOfMonth()),
+                        "month", text("month." + day.getMonthValue()),
+                        "number", Integer.toString(day.getMonthValue()),
+                        "year", Integer.toString(day.getYear())));
     }
 }
