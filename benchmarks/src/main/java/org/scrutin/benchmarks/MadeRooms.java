@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -17,26 +15,24 @@ import org.scrutin.analysis.agreement.AgreementScore;
 import org.scrutin.analysis.agreement.CoincidenceFormula;
 import org.scrutin.analysis.cluster.AbstentionDistance;
 import org.scrutin.analysis.cluster.ClusterMethod;
-import org.scrutin.analysis.study.Labels;
 import org.scrutin.analysis.study.StudyAnalysis;
 import org.scrutin.analysis.study.StudyData;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.study.StudySettings;
 import org.scrutin.analysis.vote.BallotBits;
 import org.scrutin.analysis.vote.Choice;
-import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.LocalText;
-import org.scrutin.analysis.vote.Membership;
 import org.scrutin.analysis.vote.Period;
 import org.scrutin.analysis.vote.ReviewCycle;
 import org.scrutin.analysis.vote.RollCall;
-import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.Roster;
 import org.scrutin.analysis.vote.StateGroup;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.analysis.vote.StateRegistry;
+import org.scrutin.benchmarks.made.MadeData;
+import org.scrutin.benchmarks.made.MadeRollCall;
 
 /**
  * Records of 193 states, six topics, five cycles and six groups: seconds against ballots, once with ever more meetings of five roll
@@ -120,49 +116,21 @@ final class MadeRooms {
             }
         }
         List<StateGroup> groups = IntStream.range(0, 6)
-                .mapToObj(group -> group("G" + group, states.subList(group * 30, group * 30 + 30)))
+                .mapToObj(group -> MadeData.group("G" + group, states.subList(group * 30, group * 30 + 30)))
                 .toList();
-        return new StudyData(
+        return MadeData.of(
                 new RollCallMatrix(rollCalls, states, bits),
-                new Roster(group("UN", states), groups),
-                registry,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new Labels(Map.of(), Map.of()));
+                new Roster(MadeData.group("UN", states), groups),
+                registry);
     }
 
     private static RollCall rollCall(int number, Size size, Random random) {
         int meeting = number / size.aMeeting();
         LocalDate day = FIRST.plusDays((long) DAYS * meeting / size.meetings());
         String topic = "topic" + random.nextInt(6);
-        return new RollCall(
-                new RollCallId(String.format(Locale.ROOT, "R%06d", number)),
-                "made",
-                day,
-                "m" + meeting,
-                "",
-                "",
-                RollCallKind.WHOLE,
-                topic,
-                List.of(topic),
-                "",
-                "",
-                Optional.empty(),
-                LocalText.english("Text " + number % 50),
-                LocalText.EMPTY,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private static StateGroup group(String id, List<StateId> members) {
-        List<Membership> memberships = members.stream()
-                .map(state -> new Membership(
-                        new GroupId(id), state, Period.ALWAYS, "day", Membership.Confidence.HIGH, "checked", ""))
-                .toList();
-        return new StateGroup(new GroupId(id), LocalText.EMPTY, "made", memberships);
+        return new MadeRollCall(
+                        String.format(Locale.ROOT, "R%06d", number), day, "m" + meeting, topic, "Text " + number % 50)
+                .rollCall();
     }
 
     private static StudySettings settings() {

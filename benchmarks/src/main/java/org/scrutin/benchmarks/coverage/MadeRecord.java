@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.scrutin.analysis.vote.BallotBits;
 import org.scrutin.analysis.vote.Choice;
@@ -13,11 +12,10 @@ import org.scrutin.analysis.vote.LocalText;
 import org.scrutin.analysis.vote.Membership;
 import org.scrutin.analysis.vote.Period;
 import org.scrutin.analysis.vote.RollCall;
-import org.scrutin.analysis.vote.RollCallId;
-import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.StateGroup;
 import org.scrutin.analysis.vote.StateId;
+import org.scrutin.benchmarks.made.MadeRollCall;
 
 /** A record made of drawn ballots: states S000, S001 and so on, roll calls one after the other. */
 final class MadeRecord {
@@ -32,24 +30,8 @@ final class MadeRecord {
 
     /** Adds a vote on a whole text; {@link Choice#ABSENT} is no ballot. */
     void add(LocalDate day, String meeting, String topic, List<Choice> choices) {
-        rollCalls.add(new RollCall(
-                new RollCallId(String.format(Locale.ROOT, "R%07d", rollCalls.size())),
-                "drawn",
-                day,
-                meeting,
-                "",
-                "",
-                RollCallKind.WHOLE,
-                topic,
-                List.of(topic),
-                "",
-                "",
-                Optional.empty(),
-                LocalText.EMPTY,
-                LocalText.EMPTY,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()));
+        String id = String.format(Locale.ROOT, "R%07d", rollCalls.size());
+        rollCalls.add(new MadeRollCall(id, day, meeting, topic, "").rollCall());
         ballots.add(choices);
     }
 

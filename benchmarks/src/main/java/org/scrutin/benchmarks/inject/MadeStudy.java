@@ -4,32 +4,26 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.scrutin.analysis.agreement.AgreementScore;
 import org.scrutin.analysis.agreement.CoincidenceFormula;
 import org.scrutin.analysis.cluster.AbstentionDistance;
 import org.scrutin.analysis.cluster.ClusterMethod;
-import org.scrutin.analysis.study.Labels;
 import org.scrutin.analysis.study.StudyAnalysis;
 import org.scrutin.analysis.study.StudyData;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.study.StudySettings;
 import org.scrutin.analysis.vote.BallotBits;
 import org.scrutin.analysis.vote.Choice;
-import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.LocalText;
-import org.scrutin.analysis.vote.Membership;
-import org.scrutin.analysis.vote.Period;
 import org.scrutin.analysis.vote.RollCall;
-import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.Roster;
-import org.scrutin.analysis.vote.StateGroup;
 import org.scrutin.analysis.vote.StateId;
+import org.scrutin.benchmarks.made.MadeData;
+import org.scrutin.benchmarks.made.MadeRollCall;
 import org.scrutin.jobs.registry.CsvStateRegistry;
 
 /**
@@ -82,17 +76,14 @@ record MadeStudy(int variant) {
                 bits.accept(rollCall, state, choice(letter(rollCall, state)));
             }
         }
-        return new StudyData(
+        return MadeData.of(
                 new RollCallMatrix(rollCalls, STATES, bits),
                 new Roster(
-                        group("UN", STATES),
-                        List.of(group("NAM", STATES.subList(2, 4)), group("WEOG", STATES.subList(4, 6)))),
-                CsvStateRegistry.shipped(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new Labels(Map.of(), Map.of()));
+                        MadeData.group("UN", STATES),
+                        List.of(
+                                MadeData.group("NAM", STATES.subList(2, 4)),
+                                MadeData.group("WEOG", STATES.subList(4, 6)))),
+                CsvStateRegistry.shipped());
     }
 
     private static Choice choice(char letter) {
@@ -104,32 +95,9 @@ record MadeStudy(int variant) {
     }
 
     private static RollCall rollCall(int number) {
-        return new RollCall(
-                new RollCallId("R" + number),
-                "made",
-                LocalDate.of(2018, 6, 20 + number),
-                "m" + number,
-                "",
-                "",
-                RollCallKind.WHOLE,
-                "topic",
-                List.of("topic"),
-                "",
-                "",
-                Optional.empty(),
-                LocalText.english("Text " + number),
-                LocalText.EMPTY,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private static StateGroup group(String id, List<StateId> members) {
-        List<Membership> memberships = members.stream()
-                .map(state -> new Membership(
-                        new GroupId(id), state, Period.ALWAYS, "day", Membership.Confidence.HIGH, "checked", ""))
-                .toList();
-        return new StateGroup(new GroupId(id), LocalText.EMPTY, "made", memberships);
+        return new MadeRollCall(
+                        "R" + number, LocalDate.of(2018, 6, 20 + number), "m" + number, "topic", "Text " + number)
+                .rollCall();
     }
 
     private static StudySettings settings() {
