@@ -10,7 +10,6 @@ import org.scrutin.analysis.profile.SubjectProfile;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.output.document.BulletList;
 import org.scrutin.output.document.Cover;
-import org.scrutin.output.document.Furniture;
 import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.Paragraph;
 import org.scrutin.output.document.Report;
@@ -18,6 +17,7 @@ import org.scrutin.output.document.ReportMeta;
 import org.scrutin.output.document.Section;
 import org.scrutin.output.document.SmallPrint;
 import org.scrutin.output.sections.ReportInput;
+import org.scrutin.output.sections.ReportSections;
 
 /**
  * The paper on one state or group: four answers on its first page, what they rest on behind them. It has no cover of its own and no
@@ -64,7 +64,8 @@ public final class FocusReport {
                 new OpenQuestions(draft, profile).section(),
                 behind(profile, left, closer),
                 reading(csv));
-        return new Report(meta(profile), furniture(), cover(), sections);
+        // Without a heading there are no contents.
+        return new Report(meta(profile), ReportSections.furniture(draft.words(), ""), cover(), sections);
     }
 
     private Section behind(SubjectProfile profile, GroupsLeft left, CloserAndFarther closer) {
@@ -135,17 +136,5 @@ public final class FocusReport {
                 : draft.text(
                         "focus.scope",
                         Map.of("kinds", kinds, "cycle", draft.names().cycle(profiles.lastCycle())));
-    }
-
-    /** Without a heading there are no contents. */
-    private Furniture furniture() {
-        return new Furniture(
-                "",
-                draft.text("furniture.skip"),
-                draft.text("furniture.page"),
-                draft.text("furniture.table"),
-                draft.text("furniture.figure"),
-                draft.text("furniture.numbers"),
-                "");
     }
 }

@@ -48,6 +48,10 @@ public final class ProfileDraft {
         return numbers;
     }
 
+    Words words() {
+        return words;
+    }
+
     String language() {
         return words.language();
     }

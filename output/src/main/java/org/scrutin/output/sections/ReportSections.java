@@ -66,7 +66,8 @@ public final class ReportSections {
     /** Writes the report of one language. */
     public static Report write(ReportInput input, Words words) {
         Draft draft = new Draft(input, words);
-        return new Report(meta(draft), furniture(draft), cover(draft), sections(draft));
+        return new Report(
+                meta(draft), furniture(draft.words(), draft.text("furniture.contents")), cover(draft), sections(draft));
     }
 
     /** One record is short enough for each table to stand beside what it bears out; several cycles are read in two parts. */
@@ -183,14 +184,19 @@ public final class ReportSections {
         return new Cover(lines, finding, readFrom, imprint);
     }
 
-    private static Furniture furniture(Draft draft) {
+    /**
+     * The words that writers need.
+     *
+     * @param contents heading of the contents; empty = none
+     */
+    public static Furniture furniture(Words words, String contents) {
         return new Furniture(
-                draft.text("furniture.contents"),
-                draft.text("furniture.skip"),
-                draft.text("furniture.page"),
-                draft.text("furniture.table"),
-                draft.text("furniture.figure"),
-                draft.text("furniture.numbers"),
+                contents,
+                words.text("furniture.skip"),
+                words.text("furniture.page"),
+                words.text("furniture.table"),
+                words.text("furniture.figure"),
+                words.text("furniture.numbers"),
                 "");
     }
 }
