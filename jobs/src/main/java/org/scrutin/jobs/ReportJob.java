@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.study.RollCallOutcome;
@@ -30,7 +29,7 @@ public final class ReportJob {
     private final JavaSparkContext spark;
     private final StateRegistry registry;
     private final String version;
-    private final Consumer<Stage> progress;
+    private final Progress progress;
 
     /**
      * A job that can run any number of studies.
@@ -38,9 +37,9 @@ public final class ReportJob {
      * @param spark where ballots are folded; the caller closes it
      * @param registry states and groups
      * @param version of the program
-     * @param progress told at the start of each stage
+     * @param progress told how far a run is
      */
-    public ReportJob(JavaSparkContext spark, StateRegistry registry, String version, Consumer<Stage> progress) {
+    public ReportJob(JavaSparkContext spark, StateRegistry registry, String version, Progress progress) {
         this.spark = spark;
         this.registry = registry;
         this.version = version;
@@ -56,16 +55,17 @@ public final class ReportJob {
      */
     public ReportRun run(StudyFile study, ReportOptions options) throws IOException {
         try (ReportFolder folder = ReportFolder.open(options.output(), study.id(), options.holder())) {
-            progress.accept(Stage.LOAD);
+            progress.begins(Stage.LOAD);
             LoadedStudy loaded = new StudyLoader(spark, registry).load(study);
-            progress.accept(Stage.ANALYSE);
+            progress.begins(Stage.ANALYSE);
             StudyResults results = StudyAnalysis.of(loaded.data(), loaded.settings());
-            progress.accept(Stage.WRITE);
+            progress.begins(Stage.WRITE);
             Publication published = new EditionWriter(
                             provenance(study, loaded, options),
                             new EditionWriter.Parts(
                                     study.report().formats(), study.report().languages(), options.focus()),
-                            out -> writeBallots(loaded, out))
+                            out -> writeBallots(loaded, out),
+                            progress::at)
                     .write(folder, results, options.keep());
             return summary(published, results);
         }

@@ -54,7 +54,8 @@ record Replacement(Path output) {
             return new EditionWriter(
                             PROVENANCE,
                             new EditionWriter.Parts(List.of("html"), List.of("en"), Optional.empty()),
-                            out -> out.write(study.ballots().getBytes(StandardCharsets.UTF_8)))
+                            out -> out.write(study.ballots().getBytes(StandardCharsets.UTF_8)),
+                            step -> {})
                     .write(folder, study.results(), KEEP)
                     .folder()
                     .toRealPath();

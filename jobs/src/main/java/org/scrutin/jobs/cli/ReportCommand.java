@@ -6,15 +6,13 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.scrutin.analysis.agreement.Reference;
+import org.scrutin.jobs.Progress;
 import org.scrutin.jobs.ReportJob;
 import org.scrutin.jobs.ReportOptions;
 import org.scrutin.jobs.ReportRun;
-import org.scrutin.jobs.Stage;
 import org.scrutin.jobs.fault.ExitStatus;
 import org.scrutin.jobs.metrics.MetricsFile;
 import org.scrutin.jobs.metrics.RunMetrics;
@@ -109,10 +107,7 @@ final class ReportCommand implements Callable<Integer> {
                 }
                 ReportOptions options = new ReportOptions(output, keep, subject(reading), holder);
                 StudyMetrics ofStudy = measured.study(study.id());
-                Consumer<Stage> progress = stage -> {
-                    ofStudy.begin(stage);
-                    terminal.stage(line(stage, study.id()));
-                };
+                Progress progress = new ToldProgress(terminal, ofStudy, study.id());
                 try {
                     ReportRun run = spark.run(context ->
                             new ReportJob(context, registry, ProgramVersion.current(), progress).run(study, options));
@@ -141,15 +136,6 @@ final class ReportCommand implements Callable<Integer> {
         } catch (IOException | UncheckedIOException failure) {
             return ExitStatus.worst(List.of(end.status(), failures.tell(failure)));
         }
-    }
-
-    private static StageLine line(Stage stage, String study) {
-        String words = switch (stage) {
-            case LOAD -> "reading the record";
-            case ANALYSE -> "analysing";
-            case WRITE -> "drawing and writing";
-        };
-        return new StageLine(stage.name().toLowerCase(Locale.ROOT), study, words);
     }
 
     private static void tell(Terminal terminal, Publication published) {

@@ -6,6 +6,9 @@ interface RunLog {
     /** What begins now. */
     void stage(StageLine line);
 
+    /** What the stage that runs is at. For who watches: a file that is read later has no use for it. */
+    default void step(String words) {}
+
     /** What came out. */
     void note(String words);
 

@@ -15,6 +15,9 @@ final class ScreenLog implements RunLog {
     private final LongSupplier nanos;
     private Optional<Running> running = Optional.empty();
 
+    /** How many characters stand on the line. */
+    private int shown;
+
     private record Running(String words, long since) {}
 
     /**
@@ -32,9 +35,16 @@ final class ScreenLog implements RunLog {
     public void stage(StageLine line) {
         settle();
         Running begun = new Running(OneLine.of(line.words()), nanos.getAsLong());
-        err.print(begun.words() + " …");
-        err.flush();
+        show(begun.words() + " …");
         running = Optional.of(begun);
+    }
+
+    @Override
+    public void step(String words) {
+        running.ifPresent(stage -> {
+            err.print('\r');
+            show(stage.words() + ": " + OneLine.of(words) + " …");
+        });
     }
 
     @Override
@@ -49,14 +59,26 @@ final class ScreenLog implements RunLog {
         if (running.isPresent()) {
             err.println();
             running = Optional.empty();
+            shown = 0;
         }
         err.println("scrutin: " + OneLine.of(line));
     }
 
     @Override
     public void settle() {
-        running.ifPresent(stage -> err.println("\r" + stage.words()
-                + String.format(Locale.ROOT, ", %.1f s", (nanos.getAsLong() - stage.since()) / NANOS)));
+        running.ifPresent(stage -> {
+            err.print('\r');
+            show(stage.words() + String.format(Locale.ROOT, ", %.1f s", (nanos.getAsLong() - stage.since()) / NANOS));
+            err.println();
+        });
         running = Optional.empty();
+        shown = 0;
+    }
+
+    /** Blanks cover what a longer line left: not every terminal knows a sign that clears one. */
+    private void show(String words) {
+        err.print(words + " ".repeat(Math.max(0, shown - words.length())));
+        err.flush();
+        shown = words.length();
     }
 }

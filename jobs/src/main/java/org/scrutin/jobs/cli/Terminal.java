@@ -26,6 +26,11 @@ record Terminal(PrintStream out, RunLog log) {
         log.stage(line);
     }
 
+    /** What the stage that runs is at. */
+    void step(String words) {
+        log.step(words);
+    }
+
     /** What came out, in words. */
     void note(String words) {
         log.note(words);

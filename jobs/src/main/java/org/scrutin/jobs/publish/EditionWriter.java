@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.claim.Finding;
 import org.scrutin.analysis.claim.StudyClaims;
@@ -42,6 +43,7 @@ public final class EditionWriter {
     private final LanguageEdition.Layout layout;
     private final Optional<Reference> focus;
     private final BallotsFile ballots;
+    private final Consumer<WriteStep> steps;
 
     /**
      * What an edition consists of besides its tables.
@@ -64,12 +66,14 @@ public final class EditionWriter {
      * @param provenance what the edition is made from
      * @param parts what stands beside the tables
      * @param ballots the table of ballots
+     * @param steps told what is done, by one thread at a time
      */
-    public EditionWriter(Provenance provenance, Parts parts, BallotsFile ballots) {
+    public EditionWriter(Provenance provenance, Parts parts, BallotsFile ballots, Consumer<WriteStep> steps) {
         this.provenance = provenance;
         this.layout = new LanguageEdition.Layout(parts.formats(), parts.languages());
         this.focus = parts.focus();
         this.ballots = ballots;
+        this.steps = steps;
     }
 
     /**
@@ -81,7 +85,9 @@ public final class EditionWriter {
      * @throws IOException when a file can't be written; the edition before stays published
      */
     public Publication write(ReportFolder folder, StudyResults results, int keep) throws IOException {
-        OpenStudy open = OpenStudy.of(results);
+        OpenStudy open =
+                OpenStudy.of(results, (done, all) -> steps.accept(new WriteStep(WriteStep.Work.RECORDS, done, all)));
+        begin(WriteStep.Work.TABLES);
         List<TableRows<?>> tables = StudyTables.of(results, open);
         try (StagedEdition staged = folder.stage()) {
             staged.writeTables(tables);
@@ -113,6 +119,7 @@ public final class EditionWriter {
                             .map(input -> new ReportInput.Input(input.name(), input.sha256()))
                             .toList(),
                     since);
+            begin(WriteStep.Work.PAGES);
             LanguageEdition.Content content = new LanguageEdition.Content(results, told, edition);
             List<LanguageEdition> languages = layout.languages().parallelStream()
                     .map(language -> new LanguageEdition(language, layout, content))
@@ -129,6 +136,7 @@ public final class EditionWriter {
             List<String> papers = inFocus.isEmpty()
                     ? List.of()
                     : inFocus.get().writePapers(staged, pdf, new FocusEdition.Print(layout, edition, lastDay(results)));
+            begin(WriteStep.Work.CHARTS);
             Map<String, List<ChartSpec>> charts = new LinkedHashMap<>();
             languages.forEach(language -> charts.put(language.language(), language.charts()));
             List<DrawnChart> drawn = new ChartFiles(new ChartDrawer(new ChartTheme())).write(charts, staged);
@@ -137,8 +145,13 @@ public final class EditionWriter {
             definitions.add(Dictionary.definition());
             staged.write(DataPackage.FILE, DataPackage.of(head(id, results), definitions));
             PublicationCheck check = new PublicationCheck(headlines(languages, papers), drawn);
+            begin(WriteStep.Work.LOOK);
             return staged.publish(provenance, id, check, keep);
         }
+    }
+
+    private void begin(WriteStep.Work work) {
+        steps.accept(WriteStep.of(work));
     }
 
     private DataPackage.Head head(EditionId id, StudyResults results) {

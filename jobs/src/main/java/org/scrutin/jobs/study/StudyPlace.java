@@ -1,5 +1,6 @@
 package org.scrutin.jobs.study;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -50,9 +51,21 @@ public record StudyPlace(Path file, String named) {
     /** The same path as a message names it: so that the user finds it from where the command was typed. */
     public String naming(String written) {
         try {
-            return Path.of(named).resolveSibling(written).toString();
+            return withoutDetours(Path.of(named).resolveSibling(written)).toString();
         } catch (InvalidPathException e) {
             return written;
+        }
+    }
+
+    /** {@code DIR/../votes.csv} as {@code votes.csv}; as it stands where DIR is a link, and the two are different files. */
+    private static Path withoutDetours(Path path) {
+        Path direct = path.normalize();
+        try {
+            Path folder = path.resolveSibling("").toAbsolutePath();
+            Path directly = direct.resolveSibling("").toAbsolutePath();
+            return Files.isSameFile(folder, directly) ? direct : path;
+        } catch (IOException unknown) {
+            return path;
         }
     }
 }

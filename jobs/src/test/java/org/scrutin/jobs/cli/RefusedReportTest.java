@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.scrutin.jobs.Progress;
 import org.scrutin.jobs.ReportJob;
 import org.scrutin.jobs.ReportOptions;
 import org.scrutin.jobs.Stage;
@@ -193,7 +193,7 @@ class RefusedReportTest {
         assertEquals("mine", Files.readString(foreign.resolve("mine.txt")));
     }
 
-    private Said reportWhile(Consumer<Stage> others) {
+    private Said reportWhile(Progress others) {
         return reportInto(output, others, folder);
     }
 
@@ -225,7 +225,7 @@ class RefusedReportTest {
     }
 
     /** Of a line about a file of the first study, only what stands after the study's folder. */
-    private static Said reportInto(Path output, Consumer<Stage> others, Path... studies) {
+    private static Said reportInto(Path output, Progress others, Path... studies) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(stream(out), new QuietLog(new PlainLog(stream(err))));

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** One run, told in each form: two stages, what came out, a fault. */
@@ -25,8 +26,13 @@ class RunLogTest {
     void aLineAStageAndHowLongItTookForWhoWatches() {
         tell(new ScreenLog(err, () -> nanos));
         assertEquals(
-                "reading …\rreading, 1.5 s\nwriting …\rwriting, 0.0 s\n98 roll calls\nreading …\nscrutin: \"a\"\n",
-                said());
+                List.of(
+                        "reading …\rreading, 1.5 s",
+                        "writing …\rwriting: record 2 of 9 …\rwriting: pages …        \rwriting, 0.0 s  ",
+                        "98 roll calls",
+                        "reading …",
+                        "scrutin: \"a\""),
+                List.of(said().split("\n", 0)));
     }
 
     @Test
@@ -52,6 +58,8 @@ class RunLogTest {
         log.stage(new StageLine("load", "arms", "reading"));
         nanos += 1_500_000_000L;
         log.stage(new StageLine("write", "arms", "writing"));
+        log.step("record 2 of 9");
+        log.step("pages");
         log.note("98 roll calls");
         log.stage(new StageLine("load", "mines", "reading"));
         log.fault("\"a\"");

@@ -12,6 +12,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scrutin.analysis.check.Discrepancy;
@@ -72,6 +78,31 @@ class MetricsFileTest {
                 assertTrue(line.matches(family + "(\\{([a-z]+=\"[^\"]*\",?)+\\})? [0-9.]+"), line);
             }
         }
+    }
+
+    /** An alert on a name that is no more never fires, and one that nobody knows of is never made. */
+    @Test
+    void thePageForThoseWhoAlertNamesTheseFamiliesWithTheseLabels() throws IOException {
+        SortedMap<String, SortedSet<String>> printed = new TreeMap<>();
+        for (String line : wentWell(FRIDAY)) {
+            if (!line.startsWith("#")) {
+                Matcher label = Pattern.compile("([a-z]+)=\"").matcher(line);
+                SortedSet<String> labels = printed.computeIfAbsent(line.split("[{ ]", 2)[0], name -> new TreeSet<>());
+                label.results().forEach(found -> labels.add(found.group(1)));
+            }
+        }
+        SortedMap<String, SortedSet<String>> documented = new TreeMap<>();
+        for (String line : Files.readAllLines(Path.of("../docs/unattended.md"))) {
+            if (line.startsWith("| `scrutin_")) {
+                String[] cells = line.split("\\|", -1);
+                String labels = cells[2].replaceAll("\\([^)]*\\)", "").trim();
+                for (String name : cells[1].replace("`", "").trim().split(", ", -1)) {
+                    documented.put(
+                            name, new TreeSet<>(labels.isEmpty() ? List.of() : List.of(labels.split(" *, *", -1))));
+                }
+            }
+        }
+        assertEquals(printed, documented);
     }
 
     /** An alert on the age of the last success must go on counting through failures. */

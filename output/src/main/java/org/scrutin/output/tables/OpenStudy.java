@@ -29,8 +29,30 @@ public record OpenStudy(StudyClaims claims, CellRanges ranges) {
     /** What is kept of a record. */
     private record Looked(Map<String, Claim> sentences, ListedCells.Differences cells) {}
 
-    /** Looks at every possible record. */
-    public static OpenStudy of(StudyResults results) {
+    /** Records are looked at by several threads, and told by one after another. */
+    private static final class Counted {
+
+        private final int all;
+        private final RecordsLooked watch;
+        private int done;
+
+        Counted(int all, RecordsLooked watch) {
+            this.all = all;
+            this.watch = watch;
+        }
+
+        synchronized void oneMore() {
+            done++;
+            watch.looked(done, all);
+        }
+    }
+
+    /**
+     * Looks at every possible record.
+     *
+     * @param watch told after each
+     */
+    public static OpenStudy of(StudyResults results, RecordsLooked watch) {
         PossibleResults possible = PossibleResults.of(results);
         if (possible.extent() == PossibleResults.Extent.CLOSED) {
             return new OpenStudy(StudyClaims.of(results, ClaimBounds.NONE), CellRanges.NONE);
@@ -38,7 +60,12 @@ public record OpenStudy(StudyClaims claims, CellRanges ranges) {
         ListedCells listed =
                 new ListedCells(possible.listed(), possible.leftOut().keySet());
         RecordSentences sentences = new RecordSentences(results);
-        List<Looked> others = possible.others(other -> new Looked(sentences.on(other), listed.differences(other)));
+        Counted counted = new Counted(possible.records() - 1, watch);
+        List<Looked> others = possible.others(other -> {
+            Looked looked = new Looked(sentences.on(other), listed.differences(other));
+            counted.oneMore();
+            return looked;
+        });
         ClaimBounds bounds = ClaimBounds.of(
                 results, possible, others.stream().map(Looked::sentences).toList());
         CellRanges ranges = possible.extent() == PossibleResults.Extent.GIVEN
