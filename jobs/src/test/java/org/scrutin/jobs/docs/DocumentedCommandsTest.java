@@ -3,19 +3,21 @@ package org.scrutin.jobs.docs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every command of the pages for users, run as it stands, in a folder that looks as the program's does. */
 class DocumentedCommandsTest {
@@ -25,24 +27,45 @@ class DocumentedCommandsTest {
     @TempDir
     Path folder;
 
-    @ParameterizedTest
-    @ValueSource(strings = {"tutorial.md", "loading.md", "errors.md"})
-    void everyCommandOfAPageEndsAsThePageSays(String page) throws Exception {
-        layOutTheProgram();
-        List<FencedBlock> blocks = FencedBlock.of(Files.readString(DOCS.resolve(page)));
-        int run = 0;
-        for (int i = 0; i < blocks.size(); i++) {
-            FencedBlock block = blocks.get(i);
-            if (block.runs() && isHere(block)) {
-                run++;
-                Ended ended = run(block);
-                assertEquals(block.status(), ended.status(), block.text() + ended.said());
-                if (i + 1 < blocks.size() && blocks.get(i + 1).language().equals("text")) {
-                    assertTrue(ended.said().contains(blocks.get(i + 1).text()), ended.said());
+    /** Block after block in one folder, as somebody does who follows the page. */
+    @TestFactory
+    Stream<DynamicContainer> everyCommandOfAPageEndsAsThePageSays() throws IOException {
+        Program.scrutin(folder.resolve("scrutin"));
+        Files.createSymbolicLink(folder.resolve("studies"), DOCS.resolveSibling("studies"));
+        List<DynamicContainer> pages = new ArrayList<>();
+        for (String page : List.of("tutorial.md", "loading.md", "errors.md")) {
+            List<FencedBlock> blocks = FencedBlock.of(Files.readString(DOCS.resolve(page)));
+            List<DynamicTest> tests = new ArrayList<>();
+            for (int i = 0; i < blocks.size(); i++) {
+                FencedBlock block = blocks.get(i);
+                boolean told =
+                        i + 1 < blocks.size() && blocks.get(i + 1).language().equals("text");
+                String expected = told ? blocks.get(i + 1).text() : "";
+                if (block.runs()) {
+                    tests.add(DynamicTest.dynamicTest(
+                            block.text().lines().findFirst().orElse(""), () -> endsAsThePageSays(block, expected)));
                 }
             }
+            assertTrue(tests.size() >= 2, page);
+            pages.add(DynamicContainer.dynamicContainer(page, tests));
         }
-        assertTrue(run >= 2, page);
+        return pages.stream();
+    }
+
+    private void endsAsThePageSays(FencedBlock block, String expected) throws Exception {
+        List<String> command = switch (block.language()) {
+            case "sh" -> List.of("sh", "-eu");
+            case "r" -> List.of("Rscript", "--vanilla");
+            case "python" -> List.of("python3");
+            default -> throw new IllegalArgumentException(block.language());
+        };
+        assumeTrue(Program.isHere(command.get(0)), () -> "no " + command.get(0) + " here: not tried");
+        Path script = Files.writeString(folder.resolve("block"), block.text(), StandardCharsets.UTF_8);
+        Program.Ended ended = new Program(folder, Map.of())
+                .run(Stream.concat(command.stream(), Stream.of(script.toString()))
+                        .toArray(String[]::new));
+        assertEquals(block.status(), ended.status(), block.text() + ended.said());
+        assertTrue(ended.said().contains(expected), ended.said());
     }
 
     /** One that can't be run as it stands has no place on a page for users. */
@@ -72,57 +95,5 @@ class DocumentedCommandsTest {
                 }
             }
         }
-    }
-
-    /**
-     * How a command ended.
-     *
-     * @param status its exit status
-     * @param said both its streams
-     */
-    private record Ended(int status, String said) {}
-
-    private Ended run(FencedBlock block) throws Exception {
-        Path said = folder.resolve("said");
-        Path script = folder.resolve("block");
-        Files.writeString(script, block.text(), StandardCharsets.UTF_8);
-        List<String> command = switch (block.language()) {
-            case "sh" -> List.of("sh", "-eu", script.toString());
-            case "r" -> List.of("Rscript", "--vanilla", script.toString());
-            case "python" -> List.of("python3", script.toString());
-            default -> throw new IllegalArgumentException(block.language());
-        };
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
-        assertTrue(process.waitFor(3, TimeUnit.MINUTES), block.text());
-        return new Ended(process.exitValue(), Files.readString(said));
-    }
-
-    /** R and Python are not on every machine; the shell is. */
-    private static boolean isHere(FencedBlock block) {
-        String program = switch (block.language()) {
-            case "r" -> "Rscript";
-            case "python" -> "python3";
-            default -> "sh";
-        };
-        return Stream.of(System.getenv("PATH").split(":", -1))
-                .anyMatch(path -> Files.isExecutable(Path.of(path, program)));
-    }
-
-    /** The launcher's place is taken by one that starts the classes under test: what is built from them is not there yet. */
-    private void layOutTheProgram() throws IOException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        Path launcher = folder.resolve("scrutin");
-        Files.writeString(
-                launcher,
-                "#!/bin/sh\nSPARK_LOCAL_IP=127.0.0.1 exec '" + java + "' -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
-                        + " -Djava.awt.headless=true -cp '" + System.getProperty("java.class.path")
-                        + "' org.scrutin.jobs.cli.Main \"$@\"\n",
-                StandardCharsets.UTF_8);
-        Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
-        Files.createSymbolicLink(folder.resolve("studies"), DOCS.resolveSibling("studies"));
     }
 }

@@ -5,34 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import io.kubernetes.client.openapi.models.V1CronJob;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scrutin.jobs.fault.ExitStatus;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The files to copy are what their readers take, as far as a machine without those readers' servers can tell. */
+/** The files to copy are what their readers take, and the command in each is one that the program takes. */
 class SchedulingFilesTest {
 
     private static final Path FILES = Path.of("..", "docs", "scheduling");
-
-    private final JsonMapper mapper = new JsonMapper();
+    private static final String LAUNCHER = "/opt/scrutin/scrutin";
 
     @TempDir
     Path folder;
@@ -40,30 +33,21 @@ class SchedulingFilesTest {
     /** It prints what it does not know and ends with 0 all the same. */
     @Test
     void systemdKnowsEveryKeyOfTheUnits() throws Exception {
-        assumeTrue(isOnThePath("systemd-analyze"), "no systemd here");
-        String service =
-                Files.readString(FILES.resolve("scrutin.service")).replace("/opt/scrutin/scrutin", "/bin/true");
+        assumeTrue(Program.isHere("systemd-analyze"), "no systemd-analyze here: the units are not verified");
+        String service = Files.readString(FILES.resolve("scrutin.service")).replace(LAUNCHER, "/bin/true");
         Files.writeString(folder.resolve("scrutin.service"), service, StandardCharsets.UTF_8);
         Files.copy(FILES.resolve("scrutin.timer"), folder.resolve("scrutin.timer"));
-        assertEquals("0 ", run("systemd-analyze", "verify", "./scrutin.service", "./scrutin.timer"));
+        assertEquals(
+                new Program.Ended(0, ""),
+                here().run("systemd-analyze", "verify", "./scrutin.service", "./scrutin.timer"));
 
         Files.writeString(
                 folder.resolve("scrutin.service"),
                 service.replace("RestartSec=", "RestartSecs="),
                 StandardCharsets.UTF_8);
-        assertTrue(run("systemd-analyze", "verify", "./scrutin.service").contains("Unknown key 'RestartSecs'"));
-    }
-
-    @Test
-    void theCronJobKeepsToItsSchema() throws IOException {
-        String text = Files.readString(FILES.resolve("cronjob.yaml"));
-        assertEquals(List.of(), faults(text));
-        assertFalse(
-                faults(text.replace("concurrencyPolicy", "concurrentPolicy")).isEmpty());
-        assertFalse(faults(text.replace("schedule: \"17 3 * * 1\"", "schedule: weekly"))
-                .isEmpty());
-        assertFalse(faults(text.replace("restartPolicy: Never", "restartPolicy: Always"))
-                .isEmpty());
+        assertTrue(here().run("systemd-analyze", "verify", "./scrutin.service")
+                .said()
+                .contains("Unknown key 'RestartSecs'"));
     }
 
     /** A status that a schedule forgets is treated as whatever the scheduler takes for usual. */
@@ -75,51 +59,78 @@ class SchedulingFilesTest {
         }
     }
 
+    /** Five fields of time, a user, and a command; cron takes a percent sign for the end of the line. */
     @Test
-    void theDagCompiles() throws Exception {
-        assumeTrue(isOnThePath("python3"), "no Python here");
-        Files.copy(FILES.resolve("scrutin_dag.py"), folder.resolve("scrutin_dag.py"));
-        assertEquals("0 ", run("python3", "-m", "py_compile", "scrutin_dag.py"));
+    void theCronLineIsOneThatCronReads() throws IOException {
+        String[] fields = cronFields();
+        assertEquals("17 3 * * 1 scrutin", String.join(" ", Arrays.copyOf(fields, 6)));
+        assertFalse(fields[6].contains("%"));
     }
 
-    /** Five fields of time, a user, and a command that a shell can read; cron takes a percent sign for the end of the line. */
+    /** What a job prints, cron mails. */
     @Test
-    void theCronLineIsOneThatCronReads() throws Exception {
+    void cronMailsEveryStatusButDoneAndHeld() throws Exception {
+        Path program = Program.script(folder.resolve("scrutin"), "echo a report; exit $STATUS");
+        for (ExitStatus status : ExitStatus.values()) {
+            Program.Ended ended =
+                    new Program(folder, Map.of("STATUS", "" + status.code())).run("sh", "-c", cronCommand(program));
+            boolean silent = status == ExitStatus.DONE || status == ExitStatus.HELD;
+            assertEquals(silent ? "" : "scrutin ended with status " + status.code() + "\n", ended.said());
+        }
+    }
+
+    /** Each with a study that is not there: an option that the program does not know would end with 2 before. */
+    @Test
+    void theProgramTakesEveryCommand() throws Exception {
+        Path program = Program.scrutin(folder.resolve("scrutin"));
+        String missing = "/etc/scrutin/weekly: no such file or folder; expected a study file or the folder of one";
+        assertEquals(
+                "scrutin: " + missing + "\nscrutin ended with status 3\n",
+                here().run("sh", "-c", cronCommand(program)).said());
+
+        String start = Files.readAllLines(FILES.resolve("scrutin.service")).stream()
+                .filter(line -> line.startsWith("ExecStart="))
+                .findFirst()
+                .orElseThrow();
+        assertRefuses(
+                missing,
+                start.replace("ExecStart=" + LAUNCHER, program.toString()).split(" ", 0));
+
+        String yaml = Files.readString(FILES.resolve("cronjob.yaml"));
+        V1CronJob job = V1CronJob.fromJson(new JsonMapper()
+                .writeValueAsString(new Load(LoadSettings.builder().build()).loadFromString(yaml)));
+        List<String> command = new ArrayList<>(List.of(program.toString()));
+        command.addAll(job.getSpec()
+                .getJobTemplate()
+                .getSpec()
+                .getTemplate()
+                .getSpec()
+                .getContainers()
+                .get(0)
+                .getArgs());
+        assertRefuses("/scrutin/weekly: no such file or folder", command.toArray(String[]::new));
+    }
+
+    private void assertRefuses(String words, String... command) throws Exception {
+        Program.Ended ended = here().run(command);
+        assertTrue(ended.said().contains("\"message\":\"" + words), ended.said());
+        assertEquals(3, ended.status());
+    }
+
+    private static String[] cronFields() throws IOException {
         List<String> lines = Files.readAllLines(FILES.resolve("scrutin.cron")).stream()
                 .filter(line -> !line.startsWith("#") && !line.contains("MAILTO="))
                 .toList();
         assertEquals(1, lines.size());
-        String[] fields = lines.get(0).split(" ", 7);
-        assertEquals("17 3 * * 1 scrutin", String.join(" ", Arrays.copyOf(fields, 6)));
-        assertFalse(fields[6].contains("%"));
-        assertEquals("0 ", run("sh", "-n", "-c", fields[6]));
+        return lines.get(0).split(" ", 7);
     }
 
-    private List<String> faults(String yaml) throws IOException {
-        try (InputStream bytes = Objects.requireNonNull(getClass().getResourceAsStream("cronjob.schema.json"))) {
-            Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(SchemaLocation.of("urn:scrutin:test:cronjob"), mapper.readTree(bytes));
-            Object tree = new Load(LoadSettings.builder().build()).loadFromString(yaml);
-            return schema.validate(mapper.<JsonNode>valueToTree(tree)).stream()
-                    .map(Object::toString)
-                    .toList();
-        }
+    /** With the test's program and folder in place of the page's. */
+    private String cronCommand(Path program) throws IOException {
+        return cronFields()[6].replace(LAUNCHER, program.toString()).replace("/var/lib/scrutin", folder.toString());
     }
 
-    private static boolean isOnThePath(String program) {
-        return Stream.of(System.getenv("PATH").split(":", -1))
-                .anyMatch(path -> Files.isExecutable(Path.of(path, program)));
-    }
-
-    /** The exit status, a blank, and all that was said. */
-    private String run(String... command) throws Exception {
-        Path said = folder.resolve("said");
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
-        assertTrue(process.waitFor(1, TimeUnit.MINUTES));
-        return process.exitValue() + " " + Files.readString(said);
+    private Program here() {
+        return new Program(folder, Map.of());
     }
 }
