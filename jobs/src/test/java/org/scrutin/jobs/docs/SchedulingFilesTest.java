@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.kubernetes.client.openapi.models.V1CronJob;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scrutin.jobs.fault.ExitStatus;
@@ -26,6 +28,7 @@ class SchedulingFilesTest {
 
     private static final Path FILES = Path.of("..", "docs", "scheduling");
     private static final String LAUNCHER = "/opt/scrutin/scrutin";
+    private static final String STATE = "/var/lib/scrutin";
 
     @TempDir
     Path folder;
@@ -48,6 +51,18 @@ class SchedulingFilesTest {
         assertTrue(here().run("systemd-analyze", "verify", "./scrutin.service")
                 .said()
                 .contains("Unknown key 'RestartSecs'"));
+    }
+
+    /** What fires, and when, stands beside the test. */
+    @Test
+    void prometheusTakesTheRulesAndFiresWhereItShould() throws Exception {
+        assumeTrue(Program.isHere("promtool"), "no promtool here: the rules are not tried");
+        Files.copy(FILES.resolve("alerts.yaml"), folder.resolve("alerts.yaml"));
+        try (InputStream test = Objects.requireNonNull(getClass().getResourceAsStream("alerts.test.yaml"))) {
+            Files.copy(test, folder.resolve("alerts.test.yaml"));
+        }
+        Program.Ended ended = here().run("promtool", "test", "rules", "alerts.test.yaml");
+        assertEquals(0, ended.status(), ended.said());
     }
 
     /** A status that a schedule forgets is treated as whatever the scheduler takes for usual. */
@@ -94,7 +109,9 @@ class SchedulingFilesTest {
                 .orElseThrow();
         assertRefuses(
                 missing,
-                start.replace("ExecStart=" + LAUNCHER, program.toString()).split(" ", 0));
+                start.replace("ExecStart=" + LAUNCHER, program.toString())
+                        .replace(STATE, folder.toString())
+                        .split(" ", 0));
 
         String yaml = Files.readString(FILES.resolve("cronjob.yaml"));
         V1CronJob job = V1CronJob.fromJson(new JsonMapper()
@@ -127,7 +144,7 @@ class SchedulingFilesTest {
 
     /** With the test's program and folder in place of the page's. */
     private String cronCommand(Path program) throws IOException {
-        return cronFields()[6].replace(LAUNCHER, program.toString()).replace("/var/lib/scrutin", folder.toString());
+        return cronFields()[6].replace(LAUNCHER, program.toString()).replace(STATE, folder.toString());
     }
 
     private Program here() {

@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,13 @@ class MetricsFileTest {
             }
         }
         assertEquals(printed, documented);
+        List<String> alerted = Pattern.compile("scrutin_\\w+")
+                .matcher(Files.readString(Path.of("../docs/scheduling/alerts.yaml")))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        assertFalse(alerted.isEmpty());
+        assertTrue(printed.keySet().containsAll(alerted), alerted.toString());
     }
 
     /** An alert on the age of the last success must go on counting through failures. */
