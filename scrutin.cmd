@@ -70,12 +70,12 @@ powershell -NoProfile -ExecutionPolicy Bypass -Command "$b = (Get-Item -LiteralP
 if not errorlevel 1 exit /b 0
 
 :build
-echo Building Scrutin from its sources. The first time Maven downloads about 350 MB of libraries: about two minutes on a fast line.>&2
+echo Building Scrutin from its sources. The first time Maven downloads about 350 MB of libraries: two to five minutes.>&2
 echo Its log: %here%\target\build.log>&2
 md "%here%\target" 2>nul
 type nul >"%here%\target\started"
 pushd "%here%"
-call "%here%\mvnw.cmd" -B -DskipTests package >"%here%\target\build.log" 2>&1 <nul
+call "%here%\mvnw.cmd" -B -Dmaven.test.skip=true package >"%here%\target\build.log" 2>&1 <nul
 set "result=%errorlevel%"
 popd
 if not "%result%"=="0" (

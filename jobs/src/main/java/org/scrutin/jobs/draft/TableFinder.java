@@ -22,6 +22,9 @@ import org.scrutin.jobs.study.ForeignHeader;
 /** Finds, from one file that a user names, the tables beside it that belong to it. */
 final class TableFinder {
 
+    /** Columns that a refusal names. */
+    private static final int NAMED = 6;
+
     private final DataFile named;
     private final Set<String> states = new TreeSet<>();
 
@@ -78,7 +81,7 @@ final class TableFinder {
             throw refused(
                     ForeignHeader.of(header)
                             .map(format -> "the format " + format.id() + ", which this version does not read yet")
-                            .orElse("the columns " + String.join(", ", header) + ", which no format has"),
+                            .orElse("the columns " + few(header) + ", which no format has"),
                     "the format scrutin: roll_call, state, choice; or roll_call and a column for each state");
         }
         return roles;
@@ -126,6 +129,14 @@ final class TableFinder {
     private static boolean isDated(DataFile ballots) {
         List<String> header = ballots.kind() == DataFile.Kind.PARQUET ? new ArrayList<>() : CsvHeader.of(ballots);
         return TableRole.isTall(header) && header.contains("date");
+    }
+
+    /** A table may have a column a vote: what was expected must still be read behind them. */
+    private static String few(List<String> header) {
+        int more = header.size() - NAMED;
+        return more <= 1
+                ? String.join(", ", header)
+                : String.join(", ", header.subList(0, NAMED)) + " and " + more + " more";
     }
 
     private static boolean looksLikeCsv(String name) {

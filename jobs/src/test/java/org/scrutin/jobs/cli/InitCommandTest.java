@@ -184,6 +184,8 @@ class InitCommandTest {
             roll_call,date;R1,2018-01-01               | votes.csv: no table of ballots, and none beside it; expected a table with roll_call, state, choice in the same folder
             roll_call,date,state,choice;R1,2018-01-01,FRX,Y | votes.csv, line 2: the unknown state "FRX"; expected FRA
             roll_call,date,state,choice;R1,2018-01-01,FRA,Y;R1,2018-01-02,USA,Y | votes.csv, line 3: date "2018-01-02" of the roll call R1; expected "2018-01-01" as in line 2
+            a,b,c,d,e,f,g;1,2,3,4,5,6,7                | votes.csv: the columns a, b, c, d, e, f, g, which no format has; expected the format scrutin: roll_call, state, choice; or roll_call and a column for each state
+            a,b,c,d,e,f,g,h;1,2,3,4,5,6,7,8            | votes.csv: the columns a, b, c, d, e, f and 2 more, which no format has; expected the format scrutin: roll_call, state, choice; or roll_call and a column for each state
             a,b;1,2                                    | votes.csv: the columns a, b, which no format has; expected the format scrutin: roll_call, state, choice; or roll_call and a column for each state
             """)
     void dataThatCannotBeReadAreRefusedAsAReportRefusesThem(String table, String complaint) throws IOException {

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -76,6 +78,33 @@ class DocumentedCommandsTest {
                 assertFalse(block.language().equals("sh") && !block.runs(), page + ": " + block.text());
             }
         }
+    }
+
+    /** Of a line that names something, the words around it; what makes each of them is tried where it is made. */
+    @Test
+    void everyLineOfThePageOnErrorsStandsInTheProgram() throws IOException {
+        StringBuilder program = new StringBuilder(Files.readString(DOCS.resolveSibling("scrutin")));
+        for (String module : List.of("analysis", "output", "jobs")) {
+            try (Stream<Path> sources = Files.walk(DOCS.resolveSibling(module).resolve("src/main/java"))) {
+                for (Path source : sources.filter(Files::isRegularFile).sorted().toList()) {
+                    program.append(Files.readString(source));
+                }
+            }
+        }
+        int looked = 0;
+        for (String line : Files.readAllLines(DOCS.resolve("errors.md"))) {
+            if (line.startsWith("| `")) {
+                Matcher quoted = Pattern.compile("`([^`]+)`").matcher(line.split("\\|", -1)[1]);
+                for (String words :
+                        quoted.results().map(found -> found.group(1)).toList()) {
+                    for (String part : words.split("…|show|0", -1)) {
+                        assertTrue(program.indexOf(part.strip()) >= 0, words);
+                        looked++;
+                    }
+                }
+            }
+        }
+        assertTrue(looked > 15, "only " + looked);
     }
 
     /** A link that leads nowhere helps nobody. */
