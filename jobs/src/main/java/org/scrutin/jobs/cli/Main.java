@@ -1,6 +1,7 @@
 package org.scrutin.jobs.cli;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.scrutin.jobs.fault.ExitStatus;
 import org.scrutin.jobs.fault.OneLine;
 import picocli.CommandLine;
@@ -34,7 +35,10 @@ public final class Main {
     public static void main(String[] arguments) {
         // A library that asks for the default locale must get the same one everywhere.
         Locale.setDefault(Locale.ROOT);
-        System.exit(run(arguments));
+        Optional<WorkFolder> work = WorkFolder.ofLauncher(new WallClock());
+        int status = run(arguments);
+        work.ifPresent(WorkFolder::close);
+        System.exit(status);
     }
 
     /** Runs one command; the process goes on. */

@@ -9,11 +9,16 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** Removes folders with everything in them; never follows a link out of them. */
-final class FolderTree {
+public final class FolderTree {
 
     private FolderTree() {}
 
-    static void delete(Path folder) throws IOException {
+    /**
+     * Removes a folder, where there is one.
+     *
+     * @throws IOException when something in it can't be removed: the rest of it stays
+     */
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
