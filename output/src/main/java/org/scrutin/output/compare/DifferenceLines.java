@@ -62,19 +62,27 @@ public final class DifferenceLines {
         lines.add("results: " + (values.isNone() && tables.isEmpty() ? "none differs" : "made by " + made()));
         lines.add("sentences: " + values.cells() + (values.cells() == 1 ? " value" : " values") + " moved, "
                 + values.added() + " new, " + values.withdrawn() + " gone");
-        // Every one of them: they are what the report says.
+        // Every one that moved: they are what the report says.
         difference.changes(ChangeKind.VALUE).forEach(change -> lines.add(line(change)));
+        named(
+                listed(TableComparison.CLAIMS).stream()
+                        .filter(change -> change.kind() != ChangeKind.VALUE)
+                        .toList(),
+                values.added() + values.withdrawn());
         for (TableChange table : tables) {
             lines.add("table " + table.table() + ": " + table.cells() + (table.cells() == 1 ? " cell" : " cells")
                     + " moved, " + table.added() + (table.added() == 1 ? " row" : " rows") + " added, "
                     + table.withdrawn() + " gone"
                     + (table.columns().isEmpty() ? "" : ", columns of one only: " + String.join(" ", table.columns())));
-            named(
-                    difference.changes(ChangeKind.CELL).stream()
-                            .filter(change -> change.place().table().equals(table.table()))
-                            .toList(),
-                    table.cells());
+            named(listed(table.table()), table.cells() + table.added() + table.withdrawn());
         }
+    }
+
+    /** What is listed of a table. */
+    private List<ChangeRow> listed(String table) {
+        return difference.changes().stream()
+                .filter(change -> change.place().table().equals(table))
+                .toList();
     }
 
     private String made() {
@@ -92,6 +100,9 @@ public final class DifferenceLines {
     }
 
     private static String line(ChangeRow change) {
+        if (change.before().isEmpty() && change.after().isEmpty()) {
+            return "  " + change.place().key() + (change.kind() == ChangeKind.ROW_ADDED ? ": row added" : ": row gone");
+        }
         String place = change.place().key()
                 + (change.kind() == ChangeKind.CELL ? " " + change.place().column() : "");
         String by = change.differenceText();

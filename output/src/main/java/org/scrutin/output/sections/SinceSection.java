@@ -1,6 +1,7 @@
 package org.scrutin.output.sections;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -193,14 +194,19 @@ final class SinceSection {
                 .orElse("");
     }
 
-    /** As many decimals as other tables have, none for whole numbers, and more where nothing would be seen of the change. */
+    /** As many decimals as other tables have, none for whole numbers, and more where the change or the two numbers would not show it. */
     private static int decimals(ChangeRow change) {
         BigDecimal by = change.difference().orElseThrow();
         boolean whole = Stream.of(change.before(), change.after()).noneMatch(text -> text.contains("."));
         if (whole) {
             return 0;
         }
-        return by.abs().compareTo(SEEN) < 0 ? FINE : DECIMALS;
+        boolean alike = printed(change.before()).compareTo(printed(change.after())) == 0;
+        return alike || by.abs().compareTo(SEEN) < 0 ? FINE : DECIMALS;
+    }
+
+    private static BigDecimal printed(String number) {
+        return new BigDecimal(number).setScale(DECIMALS, RoundingMode.HALF_EVEN);
     }
 
     private static Optional<DataTable> tables(Draft draft, EditionDifference difference) {
