@@ -12,8 +12,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.scrutin.jobs.fault.ExitStatus;
+import org.scrutin.output.edition.FolderTree;
 
 /**
  * Does something to a run at each of its calls, one run a call: kills it, or lets its disk be full from there on. After each the
@@ -26,6 +26,7 @@ public final class Injections {
 
     private final Path scratch;
     private final Path output;
+    private final Remains remains;
     private final int most;
     private final List<Prepared> prepared = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
@@ -41,6 +42,7 @@ public final class Injections {
     private Injections(Path scratch, int most) {
         this.scratch = scratch;
         this.output = scratch.resolve("report");
+        this.remains = new Remains(output, MadeStudy.ID);
         this.most = most;
     }
 
@@ -52,6 +54,9 @@ public final class Injections {
         Path scratch = Files.createTempDirectory("scrutin-inject").toRealPath();
         Injections injections = new Injections(scratch, Integer.parseInt(arguments[0]));
         injections.run(arguments.length > 1 ? List.of(arguments[1]) : List.of());
+        if (injections.faults.isEmpty()) {
+            FolderTree.delete(scratch);
+        }
         System.exit(injections.faults.isEmpty() ? 0 : 1);
     }
 
@@ -63,7 +68,7 @@ public final class Injections {
         SortedSet<String> paths = new TreeSet<>();
         for (int variant : new int[] {0, 1, 0}) {
             publish(variant);
-            paths.addAll(paths());
+            paths.addAll(remains.touched());
         }
         Path archive = scratch.resolve("classes.jsa");
         new ProcessBuilder(TracedRun.command(output, files(1), "-XX:ArchiveClassesAtExit=" + archive))
@@ -83,14 +88,14 @@ public final class Injections {
             calls.retainAll(only);
         }
         for (String call : calls) {
-            for (Injection.Effect effect : Injection.Effect.values()) {
+            for (Injection.Effect effect : List.of(Injection.Effect.KILLED, Injection.Effect.DISK_FULL)) {
                 if (effect == Injection.Effect.DISK_FULL && !takesRoom(call)) {
                     continue;
                 }
                 SortedMap<Integer, Integer> statuses = new TreeMap<>();
                 int wanted = Math.min(most, counts.get(0).get(call));
                 for (int i = 0; i < wanted; i++) {
-                    int when = when(i, wanted, counts.get(variant).get(call));
+                    int when = Injection.when(i, wanted, counts.get(variant).get(call));
                     statuses.merge(inject(traced, new Injection(call, effect, when), variant), 1, Integer::sum);
                     variant = 1 - variant;
                     done++;
@@ -108,13 +113,7 @@ public final class Injections {
         return !call.startsWith("unlink") && !call.equals("rmdir") && !call.equals("ftruncate");
     }
 
-    /** Evenly spaced, the first and the last call among them; each call where all are wanted. */
-    private static int when(int number, int wanted, int calls) {
-        return wanted == 1 ? 1 : 1 + (int) Math.round((double) number * (calls - 1) / (wanted - 1));
-    }
-
     private int inject(TracedRun traced, Injection injection, int variant) throws IOException, InterruptedException {
-        Remains remains = new Remains(output);
         String before = remains.edition().orElse("none");
         int status = traced.run(files(variant), injection);
         String after = remains.edition().orElse("none");
@@ -152,26 +151,5 @@ public final class Injections {
 
     private Path files(int variant) {
         return prepared.get(variant).files();
-    }
-
-    /** Everything that stands there now, also as it is called while it is built, and what stands there for moments only. */
-    private SortedSet<String> paths() throws IOException {
-        SortedSet<String> paths = new TreeSet<>();
-        Path editions = output.resolve(".editions").resolve(MadeStudy.ID);
-        Path edition = output.resolve(MadeStudy.ID).toRealPath();
-        try (Stream<Path> all = Files.walk(output);
-                Stream<Path> inside = Files.walk(edition)) {
-            // strace follows a link when it starts: what it leads to is named by itself.
-            all.filter(path -> !Files.isSymbolicLink(path)).forEach(path -> paths.add(path.toString()));
-            inside.map(edition::relativize).forEach(path -> {
-                for (String folder : List.of(".staging-new", ".staging-pruned", ".staging-replaced")) {
-                    paths.add(editions.resolve(folder).resolve(path.toString()).toString());
-                }
-            });
-        }
-        for (String name : List.of(".link", ".swap", ".probe")) {
-            paths.add(editions.resolve(name).toString());
-        }
-        return paths;
     }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.scrutin.output.edition.Manifest;
 
@@ -13,11 +15,12 @@ import org.scrutin.output.edition.Manifest;
  * What stands in a folder of reports after a run, however that ended.
  *
  * @param output the folder of all reports
+ * @param study the id of the study
  */
-record Remains(Path output) {
+record Remains(Path output, String study) {
 
     private Path published() {
-        return output.resolve(MadeStudy.ID);
+        return output.resolve(study);
     }
 
     /** The id of the edition that readers see; empty where they see none. */
@@ -40,13 +43,34 @@ record Remains(Path output) {
         Path real = published().toRealPath();
         try (Stream<Path> top = Files.list(output);
                 Stream<Path> studies = Files.list(editions);
-                Stream<Path> ofStudy = Files.list(editions.resolve(MadeStudy.ID))) {
+                Stream<Path> ofStudy = Files.list(editions.resolve(study))) {
             top.filter(path -> !path.equals(published()) && !path.equals(editions))
                     .forEach(path -> found.add(path.toString()));
-            studies.filter(path -> !path.endsWith(MadeStudy.ID) && !path.endsWith(MadeStudy.ID + ".lock"))
+            studies.filter(path -> !path.endsWith(study) && !path.endsWith(study + ".lock"))
                     .forEach(path -> found.add(path.toString()));
             ofStudy.filter(path -> !path.equals(real)).forEach(path -> found.add(path.toString()));
         }
         return found;
+    }
+
+    /** Every path that a run touches: all that stands there now, also as it is called while it is built, and what stands there for moments only. */
+    SortedSet<String> touched() throws IOException {
+        SortedSet<String> paths = new TreeSet<>();
+        Path editions = output.resolve(".editions").resolve(study);
+        Path edition = published().toRealPath();
+        try (Stream<Path> all = Files.walk(output);
+                Stream<Path> inside = Files.walk(edition)) {
+            // strace follows a link when it starts: what it leads to is named by itself.
+            all.filter(path -> !Files.isSymbolicLink(path)).forEach(path -> paths.add(path.toString()));
+            inside.map(edition::relativize).forEach(path -> {
+                for (String folder : List.of(".staging-new", ".staging-pruned", ".staging-replaced")) {
+                    paths.add(editions.resolve(folder).resolve(path.toString()).toString());
+                }
+            });
+        }
+        for (String name : List.of(".link", ".swap", ".probe")) {
+            paths.add(editions.resolve(name).toString());
+        }
+        return paths;
     }
 }

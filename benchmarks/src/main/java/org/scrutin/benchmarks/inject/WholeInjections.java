@@ -1,0 +1,258 @@
+package org.scrutin.benchmarks.inject;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.scrutin.jobs.fault.ExitStatus;
+import org.scrutin.output.edition.FolderTree;
+
+/**
+ * Does something to the whole of {@code scrutin report} while it replaces an edition: kills it, lets the disk of its reports or of its
+ * temporary files fill up, lets its folder be read-only or forbidden. After each the edition that readers see must be whole,
+ * and the one before or the new one; a failure must be status 6 and one line; and the next run must publish and leave nothing
+ * behind, temporary files included.
+ */
+public final class WholeInjections {
+
+    private static final int KILLED = 137;
+
+    private static final List<String> CHANGING = List.of("openat", "mkdir", "rename", "unlink", "symlink");
+
+    private final Path temporary;
+    private final Path disk;
+    private final int most;
+    private final ChangedStudy study;
+    private final WholeRun whole;
+    private final Remains remains;
+    private final NextRun nextRun;
+    private final List<String> editions = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
+    private int variant;
+    private int done;
+
+    private WholeInjections(Path scratch, int most, NextRun nextRun) throws IOException {
+        this.temporary = Files.createDirectories(scratch.resolve("temporary"));
+        this.disk = Files.createDirectories(scratch.resolve("disk"));
+        this.most = most;
+        this.study = ChangedStudy.in(scratch);
+        this.whole = new WholeRun(scratch, disk.resolve("report"), temporary);
+        this.remains = new Remains(whole.output(), ChangedStudy.ID);
+        this.nextRun = nextRun;
+    }
+
+    /**
+     * Argument: how many of a kind; some kinds are done several times as often. Ends with 1 where anything was not as it
+     * must be.
+     */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Locale.setDefault(Locale.ROOT);
+        Path scratch = Files.createTempDirectory("scrutin-inject").toRealPath();
+        try (NextRun nextRun = new NextRun()) {
+            WholeInjections injections = new WholeInjections(scratch, Integer.parseInt(arguments[0]), nextRun);
+            injections.run(scratch);
+            if (!injections.faults.isEmpty()) {
+                System.exit(1);
+            }
+        }
+        FolderTree.delete(scratch);
+    }
+
+    private void run(Path scratch) throws IOException, InterruptedException {
+        boolean root = SmallDisk.canBeMade(disk);
+        if (root) {
+            try (SmallDisk reports = SmallDisk.of(disk, 1_000_000)) {
+                injections(scratch, Optional.of(reports));
+            }
+        } else {
+            System.out.println("full disks are left out: only root can mount a file system");
+            injections(scratch, Optional.empty());
+        }
+        System.out.println(done + " injections, " + faults.size() + " faults");
+        faults.forEach(System.out::println);
+    }
+
+    private void injections(Path scratch, Optional<SmallDisk> reports) throws IOException, InterruptedException {
+        SortedSet<String> paths = new TreeSet<>();
+        Duration time = Duration.ZERO;
+        for (int of : new int[] {0, 1, 0}) {
+            WholeRun.Ended ended = whole.run(study.folders().get(of));
+            if (ended.status() != 0) {
+                throw new IllegalStateException("a run that nothing happens to ends with " + ended);
+            }
+            paths.addAll(remains.touched());
+            editions.add(remains.edition().orElseThrow());
+            time = ended.time();
+        }
+        System.out.println("a run takes " + time.toMillis() + " ms of processors");
+        variant = 1;
+        killed(time);
+        if (reports.isPresent()) {
+            full(reports.get());
+            littleRoom(scratch);
+        }
+        for (Injection.Effect effect :
+                List.of(Injection.Effect.DISK_FULL, Injection.Effect.READ_ONLY, Injection.Effect.FORBIDDEN)) {
+            failing(effect, paths);
+        }
+    }
+
+    /** At moments that are evenly spaced over the time of a run. */
+    private void killed(Duration time) throws IOException, InterruptedException {
+        SortedMap<Integer, Integer> statuses = new TreeMap<>();
+        int moments = 6 * most;
+        for (int i = 0; i < moments; i++) {
+            Duration moment = time.multipliedBy(i).dividedBy(moments);
+            tell(statuses, "killed after " + moment.toMillis() + " ms", whole.until(changed(), moment));
+        }
+        System.out.println(
+                "killed after 0 to " + time.toMillis() + " ms of processors: status and how often " + statuses);
+        swept();
+    }
+
+    /** The next run of the launcher removes what killed ones left in the folder for temporary files. */
+    private void swept() throws IOException, InterruptedException {
+        WholeRun.Ended ended = whole.run(changed());
+        List<String> left = left(temporary);
+        if (ended.status() != 0 || !left.isEmpty()) {
+            faults.add("the next run " + ended + ", temporary files left behind: " + left);
+        }
+        variant = 1 - variant;
+    }
+
+    /** The disk of the reports has room for a part of the new edition. */
+    private void full(SmallDisk reports) throws IOException, InterruptedException {
+        SortedMap<Integer, Integer> statuses = new TreeMap<>();
+        long used = kilobytes(disk);
+        int sizes = 3 * most;
+        for (int i = 0; i < sizes; i++) {
+            long room = used * i / sizes;
+            reports.resize(used + room + 4);
+            WholeRun.Ended ended = whole.run(changed());
+            reports.resize(1_000_000);
+            tell(statuses, "room for " + room + " kB", ended);
+        }
+        System.out.println("room for 0 to " + used + " kB of reports: status and how often " + statuses);
+        reports.readOnly(true);
+        WholeRun.Ended ended = whole.run(changed());
+        reports.readOnly(false);
+        tell(new TreeMap<>(), "a disk that can only be read", ended);
+        System.out.println("a disk that can only be read: " + ended.status() + " " + ended.errors());
+    }
+
+    /** The disk of the temporary files has little room. */
+    private void littleRoom(Path scratch) throws IOException, InterruptedException {
+        SortedMap<Integer, Integer> statuses = new TreeMap<>();
+        int sizes = 2 * most;
+        for (int i = 0; i < sizes; i++) {
+            // Fonts take most of it.
+            long room = 4 + 8000L * i / sizes;
+            WholeRun.Ended ended;
+            try (SmallDisk small = SmallDisk.of(scratch.resolve("small"), room)) {
+                ended = new WholeRun(scratch, whole.output(), small.folder()).run(changed());
+                List<String> left = left(small.folder());
+                if (!left.isEmpty()) {
+                    faults.add(room + " kB for temporary files: left behind " + left);
+                }
+            }
+            tell(statuses, room + " kB for temporary files", ended);
+        }
+        System.out.println("room for 4 to 8000 kB of temporary files: status and how often " + statuses);
+    }
+
+    /** Calls that touch the folder of all reports fail. */
+    private void failing(Injection.Effect effect, SortedSet<String> paths) throws IOException, InterruptedException {
+        SortedMap<Integer, Integer> statuses = new TreeMap<>();
+        List<String> calls = effect == Injection.Effect.DISK_FULL ? List.of("openat", "write", "fsync") : CHANGING;
+        for (String call : calls) {
+            int wanted = call.equals("symlink") ? 1 : Math.max(1, most / 2);
+            for (int i = 0; i < wanted; i++) {
+                // Of renames a run makes few; of the others some eighty at least.
+                int calling = call.equals("rename") ? 3 : 80;
+                Injection injection = new Injection(call, effect, Injection.when(i, wanted, calling));
+                List<String> options = new ArrayList<>(
+                        List.of("-o", "/dev/null", "-e", "trace=" + call, "-e", injection.expression()));
+                paths.forEach(path -> options.addAll(List.of("-P", path)));
+                tell(statuses, injection.toString(), whole.traced(changed(), options));
+            }
+        }
+        System.out.println(effect + " at " + calls + ": status and how often " + statuses);
+    }
+
+    private Path changed() {
+        return study.folders().get(variant);
+    }
+
+    private void tell(SortedMap<Integer, Integer> statuses, String what, WholeRun.Ended ended) throws IOException {
+        statuses.merge(ended.status(), 1, Integer::sum);
+        done++;
+        look(what, ended);
+        variant = 1 - variant;
+    }
+
+    /** Looks at what a run left, and at the next run. */
+    private void look(String what, WholeRun.Ended ended) throws IOException {
+        int status = ended.status();
+        String before = editions.get(1 - variant);
+        String wanted = editions.get(variant);
+        String after = remains.edition().orElse("none");
+        boolean failed = status == ExitStatus.ENVIRONMENT.code();
+        Map<String, Boolean> looks = new LinkedHashMap<>();
+        looks.put("ends with " + ended, status == ExitStatus.DONE.code() || status == KILLED || failed);
+        looks.put("does not say one line: " + ended, ended.errors().size() == (failed ? 1 : 0));
+        looks.put("the edition is " + after + ", was " + before, after.equals(before) || after.equals(wanted));
+        looks.put("status 0 without the new edition", status != 0 || after.equals(wanted));
+        List<String> differences = remains.differences();
+        looks.put("files differ from the manifest: " + differences, differences.isEmpty());
+        try {
+            nextRun.run(changed(), whole.output());
+            looks.put(
+                    "after the next run " + remains.edition(), remains.edition().equals(Optional.of(wanted)));
+            looks.put("after the next run files differ", remains.differences().isEmpty());
+            looks.put("left behind: " + remains.leftovers(), remains.leftovers().isEmpty());
+        } catch (IOException | RuntimeException failure) {
+            looks.put("the next run failed: " + failure, false);
+        }
+        looks.forEach((fault, holds) -> {
+            if (!holds) {
+                faults.add(what + ": " + fault);
+                System.out.println("  " + what + ": " + fault);
+            }
+        });
+    }
+
+    private static long kilobytes(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                            .mapToLong(file -> file.toFile().length())
+                            .sum()
+                    / 1024;
+        }
+    }
+
+    /** What stands in a folder for temporary files, but for folders of runs that were killed before they began: those stay for an hour. */
+    private static List<String> left(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(path -> !path.equals(folder))
+                    .filter(path -> !isEmptyFolder(path))
+                    .map(path -> folder.relativize(path).toString())
+                    .toList();
+        }
+    }
+
+    private static boolean isEmptyFolder(Path path) {
+        String[] inside = path.toFile().list();
+        return inside != null && inside.length == 0;
+    }
+}
