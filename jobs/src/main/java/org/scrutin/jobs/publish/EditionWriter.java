@@ -28,6 +28,7 @@ import org.scrutin.output.edition.PublicationCheck;
 import org.scrutin.output.edition.ReportFolder;
 import org.scrutin.output.edition.ResultsDocument;
 import org.scrutin.output.edition.StagedEdition;
+import org.scrutin.output.evidence.BallotBooks;
 import org.scrutin.output.sections.ReportInput;
 import org.scrutin.output.tables.Dictionary;
 import org.scrutin.output.tables.OpenStudy;
@@ -124,9 +125,13 @@ public final class EditionWriter {
             List<LanguageEdition> languages = layout.languages().parallelStream()
                     .map(language -> new LanguageEdition(language, layout, content))
                     .toList();
+            BallotBooks ballots = new BallotBooks(
+                    results,
+                    tables,
+                    new BallotBooks.Told(claims.all(), languages.get(0).page()));
             PdfReportWriter pdf = new PdfReportWriter();
             List<Map<String, byte[]>> files = languages.parallelStream()
-                    .map(language -> language.files(pdf, lastDay(results)))
+                    .map(language -> language.files(pdf, lastDay(results), ballots))
                     .toList();
             for (Map<String, byte[]> ofLanguage : files) {
                 for (Map.Entry<String, byte[]> file : ofLanguage.entrySet()) {

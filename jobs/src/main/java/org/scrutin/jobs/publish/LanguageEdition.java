@@ -22,7 +22,10 @@ import org.scrutin.charts.compose.ChartWording;
 import org.scrutin.charts.draw.ChartDrawer;
 import org.scrutin.charts.spec.ChartSpec;
 import org.scrutin.charts.theme.ChartTheme;
+import org.scrutin.output.document.BallotBook;
 import org.scrutin.output.document.Report;
+import org.scrutin.output.evidence.BallotBooks;
+import org.scrutin.output.evidence.VotesInPage;
 import org.scrutin.output.profile.ProfileDraft;
 import org.scrutin.output.profile.ProfilesSection;
 import org.scrutin.output.sections.ReportInput;
@@ -53,6 +56,7 @@ final class LanguageEdition {
     private final List<ChartSpec> charts;
     private final ChartTheme theme = new ChartTheme();
     private final Report report;
+    private final Report page;
 
     /**
      * How files are named and which are written.
@@ -87,6 +91,7 @@ final class LanguageEdition {
         charts = new ChartComposer(new ChartWording(language, new ChartNames(names)))
                 .compose(results, claims.robustness());
         report = ReportSections.write(new ReportInput(results, content.open(), charts, content.edition()), words);
+        page = layout.formats().contains("html") ? withProfiles() : report;
     }
 
     Report report() {
@@ -109,11 +114,12 @@ final class LanguageEdition {
      *
      * @param pdf reads each font once for all languages
      * @param dated the day that PDFs bear
+     * @param ballots what the numbers of pages lead to
      */
-    Map<String, byte[]> files(PdfReportWriter pdf, LocalDate dated) {
+    Map<String, byte[]> files(PdfReportWriter pdf, LocalDate dated, BallotBooks ballots) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         if (layout.formats().contains("html")) {
-            files.put(layout.file("report", language, "html"), html());
+            files.put(layout.file("report", language, "html"), html(ballots));
         }
         if (layout.formats().contains("pdf")) {
             files.put(pdfName(), written(pdf, dated));
@@ -144,7 +150,7 @@ final class LanguageEdition {
         return numbers;
     }
 
-    private byte[] html() {
+    private byte[] html(BallotBooks ballots) {
         List<Alternate> alternates = new ArrayList<>();
         for (String other : layout.languages()) {
             if (!other.equals(language)) {
@@ -155,9 +161,15 @@ final class LanguageEdition {
         if (layout.formats().contains("pdf")) {
             alternates.add(new Alternate(language, "PDF", pdfName()));
         }
+        BallotBook book = ballots.of(page, words);
         return new HtmlReportWriter(theme, PageTools.of(words))
-                .write(withProfiles(), drawings(), alternates)
+                .write(new VotesInPage(words).in(page, book), drawings(), alternates, book)
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The report as a page has it; the same as {@link #report()} where there is no page. */
+    Report page() {
+        return page;
     }
 
     /** Only a page has a profile of every state: what paper and programs get is the report alone. */

@@ -3,6 +3,7 @@ package org.scrutin.output.document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.scrutin.analysis.claim.Source;
 
 /**
  * A table in the text. The first column names the row.
@@ -16,6 +17,9 @@ import java.util.List;
 public record DataTable(
         List<Inline> caption, List<Column> columns, List<Row> rows, List<List<Inline>> notes, Density density)
         implements Block {
+
+    /** The column of a source that is a row as a whole. */
+    public static final String WHOLE_ROW = "";
 
     /** How much air a table gets. */
     public enum Density {
@@ -102,11 +106,35 @@ public record DataTable(
      * A row.
      *
      * @param cells from the first column on
+     * @param sources rows of the tables of the report folder that its numbers stand in; empty where it counts no ballots
      */
-    public record Row(List<Cell> cells) {
+    public record Row(List<Cell> cells, List<Source> sources) {
 
         public Row {
             cells = List.copyOf(cells);
+            sources = List.copyOf(sources);
+        }
+
+        /** A row that names no source. */
+        public Row(List<Cell> cells) {
+            this(cells, List.of());
+        }
+
+        /**
+         * The same row, with one source more.
+         *
+         * @param table name of a table of the report folder
+         * @param key the values of its key columns, in the table's order
+         */
+        public Row from(String table, Object... key) {
+            return from(org.scrutin.analysis.claim.Cell.at(table, WHOLE_ROW, key));
+        }
+
+        /** The same row, with one source more: what rows of a table come to. */
+        public Row from(Source source) {
+            List<Source> more = new ArrayList<>(sources);
+            more.add(source);
+            return new Row(cells, more);
         }
 
         /** A row of plain texts, one a column. */
@@ -178,6 +206,20 @@ public record DataTable(
 
         public Builder row(String... texts) {
             return row(Row.of(texts));
+        }
+
+        /** Adds a source to the last row: see {@link Row#from}. */
+        public Builder from(String table, Object... key) {
+            int last = rows.size() - 1;
+            rows.set(last, rows.get(last).from(table, key));
+            return this;
+        }
+
+        /** Adds a source to the last row. */
+        public Builder from(Source source) {
+            int last = rows.size() - 1;
+            rows.set(last, rows.get(last).from(source));
+            return this;
         }
 
         /** A row that heads the rows below it. */

@@ -57,7 +57,7 @@ final class BallotsByCycle {
                     .filter(row -> row.scope().equals(new Scope(cycle, Scope.ALL))
                             && row.state().equals(state))
                     .findFirst()
-                    .ifPresent(row -> table.row(cells(cycle, row)));
+                    .ifPresent(row -> table.row(cells(cycle, row)).from("state_profile", cycle, Scope.ALL, state));
         }
         return table.build();
     }
@@ -87,6 +87,15 @@ final class BallotsByCycle {
             Optional<CohesionMean> all = mean(cycle, CohesionMean.Selection.ALL, group);
             Optional<CohesionMean> contested = mean(cycle, CohesionMean.Selection.CONTESTED, group);
             table.row(draft.names().cycle(cycle), value(all), votes(all), value(contested), votes(contested));
+            for (CohesionMean.Selection selection : CohesionMean.Selection.values()) {
+                table.from(
+                        "cohesion_summary",
+                        cycle,
+                        Scope.ALL,
+                        selection.id(),
+                        group,
+                        CohesionIndex.AGREEMENT_INDEX.id());
+            }
         }
         return table.build();
     }

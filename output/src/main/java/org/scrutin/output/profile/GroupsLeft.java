@@ -109,7 +109,10 @@ final class GroupsLeft {
                                 all.group().equals(row.group()) && all.state().equals(row.state()))
                         .findFirst()));
             }
-            table.row(cells.toArray(String[]::new));
+            table.row(cells.toArray(String[]::new)).from("group_dissent", cycle, row.group(), row.state());
+            if (several) {
+                table.from("group_dissent", Scope.ALL, row.group(), row.state());
+            }
         });
         int more = rows.size() - MEMBERS;
         if (!state && more > 0) {

@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.scrutin.analysis.agreement.Reference;
+import org.scrutin.analysis.claim.Rows;
+import org.scrutin.analysis.claim.Source;
 import org.scrutin.analysis.profile.SeriesRecord;
 import org.scrutin.analysis.profile.SubjectProfile;
 import org.scrutin.analysis.profile.SubjectVote;
 import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Cell;
 import org.scrutin.output.document.DataTable.Column;
@@ -77,18 +82,33 @@ final class LastVotes {
                         Column.text(draft.text("focus.votes.before")),
                         Column.letter(draft.text("focus.votes.choice")))
                 .compact();
-        profile.series()
-                .forEach(series -> table.row(
-                        Cell.of(series.changed() ? Inline.strong(draft.text(series)) : Inline.text(draft.text(series))),
-                        Cell.of(draft.symbol(series.last())),
-                        Cell.of(ballots(series.last())),
-                        series.before()
-                                .map(vote -> Cell.of(draft.symbol(vote)))
-                                .orElse(Cell.of(draft.text("focus.votes.none"))),
-                        series.before().map(vote -> Cell.of(ballots(vote))).orElse(Cell.of(""))));
+        profile.series().forEach(series -> {
+            table.row(
+                    Cell.of(series.changed() ? Inline.strong(draft.text(series)) : Inline.text(draft.text(series))),
+                    Cell.of(draft.symbol(series.last())),
+                    Cell.of(ballots(series.last())),
+                    series.before()
+                            .map(vote -> Cell.of(draft.symbol(vote)))
+                            .orElse(Cell.of(draft.text("focus.votes.none"))),
+                    series.before().map(vote -> Cell.of(ballots(vote))).orElse(Cell.of("")));
+            table.from(rows(series));
+        });
         return table.note(Inline.text(draft.text(
                         ProfileDraft.ofState(profile) ? "focus.votes.note.state" : "focus.votes.note.group")))
                 .build();
+    }
+
+    /** A state's own ballots on the two votes, or those of a group's members. */
+    private Source rows(SeriesRecord series) {
+        List<RollCallId> votes = Stream.concat(Stream.of(series.last()), series.before().stream())
+                .map(SubjectVote::rollCall)
+                .toList();
+        boolean state = profile.subject() instanceof Reference.OfState;
+        Rows ofVotes = Rows.of(state ? "ballots" : "cohesion").whereAnyOf("roll_call", votes);
+        return profile.subject() instanceof Reference.OfGroup of
+                ? ofVotes.where("group", of.group()).count()
+                : ofVotes.where("state", ((Reference.OfState) profile.subject()).state())
+                        .count();
     }
 
     private List<Inline> ballots(SubjectVote vote) {

@@ -90,6 +90,7 @@ final class AgreementSection {
                     draft.numbers().count(n),
                     draft.numbers().count(same),
                     draft.numbers().index(score));
+            table.from("agreement", pair.scope().cycle(), pair.scope().topic(), pair.a(), pair.b());
         }
         return Optional.of(table.note(draft.note(draft.text("agreement.note"), "agreement"))
                 .build());

@@ -50,12 +50,18 @@ final class CoincidenceTable {
             table.band(with(reference));
             Stream.concat(ranked.stream().limit(ENDS), ranked.stream().skip(ranked.size() - ENDS))
                     .forEach(row -> table.row(
-                            draft.names().state(row.subject()),
-                            draft.numbers().count(row.rank().getAsInt()),
-                            draft.numbers().count(row.common()),
-                            draft.numbers().index(row.votes()),
-                            draft.numbers().index(row.half()),
-                            draft.numbers().index(row.absenceHalf())));
+                                    draft.names().state(row.subject()),
+                                    draft.numbers().count(row.rank().getAsInt()),
+                                    draft.numbers().count(row.common()),
+                                    draft.numbers().index(row.votes()),
+                                    draft.numbers().index(row.half()),
+                                    draft.numbers().index(row.absenceHalf()))
+                            .from(
+                                    "coincidence",
+                                    row.scope().cycle(),
+                                    row.scope().topic(),
+                                    row.reference().id(),
+                                    row.subjectId()));
         }
         String formula = draft.named(draft.results().settings().coincidence().id());
         table.note(draft.note(

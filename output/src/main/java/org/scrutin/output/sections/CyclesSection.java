@@ -188,6 +188,13 @@ final class CyclesSection {
                                 change.intervals().behaviour()),
                         draft.numbers().signed(change.parts().attendance(), 3),
                         draft.numbers().signed(change.parts().membership(), 3));
+                table.from(
+                        "cycle_change",
+                        change.from(),
+                        change.to(),
+                        change.group(),
+                        change.measure().id(),
+                        change.method().id());
             }
         }
         table.note(draft.note(draft.text("cycles.note"), "cycle_change"));

@@ -194,6 +194,7 @@ final class GroupsSection {
                         open.chance("p_value", row.chance().pValue()),
                         open.index("rice", row.rice()),
                         open.index("unity", row.unity()));
+                table.from("cohesion", row.rollCall(), row.group());
             }
         }
         String note = draft.text("groups.table.note")
@@ -259,6 +260,13 @@ final class GroupsSection {
                             new Mean(selection, group.id(), cycles.get(i).id())));
                 }
                 table.row(cells);
+                cycles.forEach(cycle -> table.from(
+                        "cohesion_summary",
+                        cycle.id(),
+                        Scope.ALL,
+                        selection.id(),
+                        group.id(),
+                        CohesionIndex.AGREEMENT_INDEX.id()));
             }
         }
         String note = draft.text("groups.means.note") + (range.written() ? draft.text("groups.means.range") : "");

@@ -73,6 +73,11 @@ final class IsolationTable {
                 draft.numbers().index(profile.isolation()),
                 draft.numbers().count(profile.alone()),
                 draft.numbers().index(profile.withMajority()));
+        from(table, profile);
+    }
+
+    private static void from(DataTable.Builder table, StateProfile profile) {
+        table.from("state_profile", profile.scope().cycle(), profile.scope().topic(), profile.state());
     }
 
     /** Shares of very few ballots would be read as habits. */
@@ -83,11 +88,13 @@ final class IsolationTable {
                 Column.number(draft.text("head.cast")),
                 Column.number(draft.text("head.few")),
                 Column.number(draft.text("head.alone")));
-        few.forEach(profile -> table.row(
-                draft.names().state(profile.state()),
-                draft.numbers().count(profile.cast().cast()),
-                draft.numbers().count(withFew(profile)),
-                draft.numbers().count(profile.alone())));
+        few.forEach(profile -> from(
+                table.row(
+                        draft.names().state(profile.state()),
+                        draft.numbers().count(profile.cast().cast()),
+                        draft.numbers().count(withFew(profile)),
+                        draft.numbers().count(profile.alone())),
+                profile));
         return table.note(draft.note(draft.text("isolation.note.few", LIMITS), "state_profile"))
                 .build();
     }

@@ -43,9 +43,10 @@ final class LeaversTable {
                         .thenComparing(Left::paragraph))
                 .toList();
         rows.forEach(row -> table.row(
-                draft.names().rollCall(row.paragraph()),
-                draft.numbers().count(row.states().size()),
-                names(row)));
+                        draft.names().rollCall(row.paragraph()),
+                        draft.numbers().count(row.states().size()),
+                        names(row))
+                .from("dissent_by_paragraph", whole(row.paragraph()), row.paragraph()));
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(table.note(draft.note(draft.text("paragraphs.leavers.note"), "paragraph_dissent"))
@@ -65,6 +66,10 @@ final class LeaversTable {
                 .map(Argument::value)
                 .filter(ClaimValue.RollCall.class::isInstance)
                 .map(value -> ((ClaimValue.RollCall) value).rollCall());
+    }
+
+    private RollCallId whole(RollCallId paragraph) {
+        return draft.results().outcome(paragraph).rollCall().wholeText().orElseThrow();
     }
 
     private Left left(RollCallId paragraph) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.scrutin.analysis.dissent.DissentCounts;
-import org.scrutin.analysis.dissent.GroupDissent;
 import org.scrutin.analysis.dissent.StateDissent;
 import org.scrutin.analysis.study.CoverageExtent;
 import org.scrutin.analysis.vote.ReviewCycle;
@@ -90,9 +89,9 @@ final class LeavingTable {
                 .forEach(group -> draft.results().paragraphs().byGroup().stream()
                         .filter(row -> row.scope().equals(Scope.WHOLE_STUDY)
                                 && row.group().equals(group.id()))
-                        .map(GroupDissent::counts)
-                        .filter(counts -> counts.bothCast() < everybody)
-                        .forEach(counts -> table.row(row(draft.names().group(group.id()), counts))));
+                        .filter(row -> row.counts().bothCast() < everybody)
+                        .forEach(row -> table.row(row(draft.names().group(group.id()), row.counts())
+                                .from("dissent_by_group", Scope.ALL, Scope.ALL, group.id()))));
         return table.note(draft.note(
                         draft.text(
                                 severalTables()

@@ -107,6 +107,7 @@ final class ParagraphsSection {
         for (DissentFlows flows : shown) {
             List<String> label = List.of(draft.names().rollCall(flows.rollCall()), subject(draft, flows.rollCall()));
             table.row(row(draft, label, pairs, List.of(flows)));
+            table.from("dissent_by_paragraph", flows.wholeText(), flows.rollCall());
         }
         if (shown.size() < all.size()) {
             List<String> label = List.of(draft.text("paragraphs.sum", Map.of("all", all.size())), "");

@@ -73,6 +73,7 @@ final class RollCallTables {
         DataTable.Builder table = DataTable.builder(List.of(Inline.text(draft.text(key + ".table"))), columns);
         for (RollCallOutcome outcome : outcomes) {
             table.row(fields.stream().map(field -> field.cell().apply(outcome)).toArray(String[]::new));
+            table.from("roll_calls", outcome.rollCall().id());
         }
         return table.note(draft.note(draft.text(key + ".note"), "roll_calls")).build();
     }

@@ -3,6 +3,7 @@ package org.scrutin.output.sections;
 import java.util.List;
 import java.util.Optional;
 import org.scrutin.analysis.abstention.SubjectAbstention;
+import org.scrutin.analysis.claim.Rows;
 import org.scrutin.analysis.vote.Scope;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.charts.spec.SubjectMatrix;
@@ -54,6 +55,11 @@ final class SubjectsSection {
                     draft.names().topic(topic),
                     draft.numbers().count(states.size()),
                     draft.names().states(states));
+            table.from(Rows.of("subjects")
+                    .where("cycle", Scope.ALL)
+                    .where("topic", topic)
+                    .where("mostly", true)
+                    .count());
         });
         return table.build();
     }

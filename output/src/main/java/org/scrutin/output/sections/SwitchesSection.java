@@ -85,6 +85,7 @@ final class SwitchesSection {
                     draft.numbers().signed(change.appeared(), 0),
                     draft.numbers().signed(-change.vanished(), 0),
                     pair(draft, change.joined(), change.left()));
+            table.from("totals_change", row.series(), row.rollCall());
         });
         table.note(draft.note(
                 draft.text(

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.scrutin.analysis.claim.Rows;
+import org.scrutin.analysis.claim.Source;
 import org.scrutin.analysis.dissent.Switch;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.RollCallId;
@@ -52,6 +54,7 @@ final class SwitchesTable {
                 rows.entrySet().stream().limit(ROWS).toList()) {
             shown += row.getValue().size();
             table.row(row(row.getKey(), row.getValue()));
+            table.from(rows(row.getKey()));
         }
         return table.note(draft.note(
                         draft.text("switches.note", Map.of("shown", shown, "all", switches.size())), "switches"))
@@ -68,6 +71,15 @@ final class SwitchesTable {
             Cell.of(draft.numbers().count(changes.size())),
             Cell.of(draft.names().join(changes.stream().map(this::name).toList()))
         };
+    }
+
+    private static Source rows(Alike alike) {
+        return Rows.of("switches")
+                .where("series", alike.series())
+                .where("roll_call", alike.rollCall())
+                .where("choice_from", alike.from().letter())
+                .where("choice", alike.to().letter())
+                .count();
     }
 
     /** The state, with the votes on the text that it missed since the last one it cast. */

@@ -65,6 +65,26 @@ public final class TableRows<R> {
         return rows.stream().map(definition::cells);
     }
 
+    /**
+     * The cells of some columns of each row, in order.
+     *
+     * @param columns in the order wanted
+     * @throws IllegalArgumentException when the table has no column of a name
+     */
+    public Stream<List<String>> cells(List<String> columns) {
+        List<ColumnDefinition<R>> wanted = columns.stream()
+                .map(name -> definition.columns().stream()
+                        .filter(column -> column.name().equals(name))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new IllegalArgumentException("table " + definition.name() + " has no column " + name)))
+                .toList();
+        return rows.stream()
+                .map(row -> wanted.stream()
+                        .map(column -> column.printed().apply(row))
+                        .toList());
+    }
+
     /** The cells of a row's key. */
     static <R> List<String> key(TableDefinition<R> definition, R row) {
         List<String> key = new ArrayList<>(definition.keyColumns());

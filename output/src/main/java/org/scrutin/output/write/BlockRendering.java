@@ -31,11 +31,11 @@ final class BlockRendering implements Block.Visitor<Element> {
     private int figures;
     private int subheadings;
 
-    BlockRendering(Furniture words, InlineRendering inline, Function<Figure, Node> drawings) {
+    BlockRendering(Furniture words, TableRendering tables, InlineRendering inline, Function<Figure, Node> drawings) {
         this.words = words;
         this.drawings = drawings;
         this.inline = inline;
-        this.tableRendering = new TableRendering(inline);
+        this.tableRendering = tables;
     }
 
     @Override

@@ -2,12 +2,14 @@ package org.scrutin.output.write;
 
 import java.util.List;
 import org.scrutin.charts.theme.ChartTheme;
+import org.scrutin.output.document.BallotBook;
 import org.scrutin.output.document.Report;
 import org.scrutin.output.document.ReportMeta;
 
 /**
  * Writes a report as one HTML page that needs no network: style, drawings and one script stand inside, and the page's own policy
- * forbids it to load anything. It is complete without the script, which sorts, filters, searches and copies links.
+ * forbids it to load anything. It is complete without the script, which sorts, filters, searches, copies links and shows the ballots behind a
+ * number.
  */
 public final class HtmlReportWriter {
 
@@ -36,14 +38,25 @@ public final class HtmlReportWriter {
      * @param alternates links to the same report in other languages and formats, in the order shown
      */
     public String write(Report report, Drawings drawings, List<Alternate> alternates) {
-        Element body =
-                new ReportRendering(report, figure -> new Node.Drawing(drawings.svg(figure.chart()))).body(alternates);
+        return write(report, drawings, alternates, BallotBook.NONE);
+    }
+
+    /**
+     * The page, whose numbers lead to the ballots that they were counted from.
+     *
+     * @param ballots what they lead to
+     */
+    public String write(Report report, Drawings drawings, List<Alternate> alternates, BallotBook ballots) {
+        Element body = new ReportRendering(
+                        report, figure -> new Node.Drawing(drawings.svg(figure.chart())), new BallotPlaces(ballots))
+                .body(alternates);
         Element equipped = new ScreenPass(tools)
                 .of(body)
                 .with("data-search", tools.search())
                 .with("data-filter", tools.filter())
                 .with("data-copied", tools.copied())
                 .with("data-nothing", tools.nothing())
+                .addAll(new BallotData(ballots, tools.panel()).elements())
                 .add(script.element());
         return HtmlText.of(Element.of("html")
                 .with("lang", htmlLanguage(report.meta().language()))

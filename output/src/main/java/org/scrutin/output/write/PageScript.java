@@ -7,9 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** The one script of a page, and the digest by which the page's own policy lets it and no other run. */
 final class PageScript {
+
+    private static final List<String> PARTS = List.of("page.js", "ballots.js");
 
     private final String text;
 
@@ -23,15 +27,19 @@ final class PageScript {
      * @throws IllegalStateException when it is not in the program, or would end its element
      */
     static PageScript load() {
-        try (InputStream stream = PageScript.class.getResourceAsStream("page.js")) {
+        String text = PARTS.stream().map(PageScript::resource).collect(Collectors.joining());
+        if (text.contains("</")) {
+            throw new IllegalStateException("the script would end its own element");
+        }
+        return new PageScript(text);
+    }
+
+    private static String resource(String name) {
+        try (InputStream stream = PageScript.class.getResourceAsStream(name)) {
             if (stream == null) {
-                throw new IllegalStateException("the script is not in the program");
+                throw new IllegalStateException("the script is not in the program: " + name);
             }
-            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            if (text.contains("</")) {
-                throw new IllegalStateException("the script would end its own element");
-            }
-            return new PageScript(text);
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package org.scrutin.output.write;
 
 import java.util.List;
 import java.util.function.Function;
+import org.scrutin.output.document.BallotBook;
 import org.scrutin.output.document.Cover;
 import org.scrutin.output.document.Figure;
 import org.scrutin.output.document.Inline;
@@ -16,9 +17,19 @@ final class ReportRendering {
     private final BlockRendering blocks;
 
     ReportRendering(Report report, Function<Figure, Node> drawings) {
+        this(report, drawings, new BallotPlaces(BallotBook.NONE));
+    }
+
+    /**
+     * A rendering.
+     *
+     * @param drawings of the charts
+     * @param ballots where the rows of tables lead to; nowhere on paper
+     */
+    ReportRendering(Report report, Function<Figure, Node> drawings, BallotPlaces ballots) {
         this.report = report;
         this.inline = new InlineRendering(report.meta().language());
-        this.blocks = new BlockRendering(report.furniture(), inline, drawings);
+        this.blocks = new BlockRendering(report.furniture(), new TableRendering(inline, ballots), inline, drawings);
     }
 
     /**

@@ -24,7 +24,9 @@ final class ScreenPass {
         boolean rowHead =
                 element.name().equals("th") && "row".equals(element.attributes().get("scope"));
         for (Node child : element.children()) {
-            if (child instanceof Element inner && isHeading(inner)) {
+            if (child instanceof Element inner && inner.attributes().containsKey(BallotPlaces.NUMBER)) {
+                copy.add(withBallots(of(inner)));
+            } else if (child instanceof Element inner && isHeading(inner)) {
                 copy.add(withLink(inner, address(element, inner)));
             } else if (child instanceof Element inner) {
                 copy.add(UNTOUCHED.contains(inner.name()) ? inner : of(inner));
@@ -64,6 +66,27 @@ final class ScreenPass {
                         .with("aria-label", label)
                         .with("title", words.link())
                         .add("#"));
+    }
+
+    /** The row with a link to its ballots behind its head. */
+    private Element withBallots(Element row) {
+        Element copy = Element.of(row.name());
+        row.attributes().forEach((name, value) -> {
+            if (!name.equals(BallotPlaces.NUMBER) && !name.equals(BallotPlaces.ADDRESS)) {
+                copy.with(name, value);
+            }
+        });
+        Element head = (Element) row.children().get(0);
+        String label = words.ballots() + " " + PlainText.of(head).strip();
+        copy.add(copied(head)
+                .addAll(head.children())
+                // No text of its own: what sorts and searches a table reads the number alone.
+                .add(Element.of("a", "behind")
+                        .with("href", row.attributes().get(BallotPlaces.ADDRESS))
+                        .with(BallotPlaces.NUMBER, row.attributes().get(BallotPlaces.NUMBER))
+                        .with("aria-label", label)
+                        .with("title", words.ballots())));
+        return copy.addAll(row.children().subList(1, row.children().size()));
     }
 
     private static List<Node> linked(String text, boolean rowHead) {

@@ -15,9 +15,11 @@ final class TableRendering {
     private static final int SHORT = 11;
 
     private final InlineRendering inline;
+    private final BallotPlaces ballots;
 
-    TableRendering(InlineRendering inline) {
+    TableRendering(InlineRendering inline, BallotPlaces ballots) {
         this.inline = inline;
+        this.ballots = ballots;
     }
 
     /**
@@ -111,6 +113,9 @@ final class TableRendering {
 
     private Element row(Row row, List<Column> columns, Set<Integer> unbroken) {
         Element element = Element.of("tr");
+        ballots.of(row.sources())
+                .ifPresent(place -> element.with(BallotPlaces.NUMBER, Integer.toString(place.number()))
+                        .with(BallotPlaces.ADDRESS, place.address()));
         int column = 0;
         for (Cell cell : row.cells()) {
             String look = side(columns.get(column)) + (unbroken.contains(column) ? " unbroken" : "");

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.charts.theme.ChartTheme;
+import org.scrutin.output.document.BallotBook;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Column;
 import org.scrutin.output.document.Inline;
@@ -97,7 +98,8 @@ class RenderingTest {
                         "表", Column.text("Y").meaning("赞成"), Column.text("N").meaning("反对"))
                 .row("1", "2")
                 .build();
-        String chinese = HtmlText.of(new TableRendering(new InlineRendering("zh")).render(table, "table-1", "表1"));
+        String chinese = HtmlText.of(new TableRendering(new InlineRendering("zh"), new BallotPlaces(BallotBook.NONE))
+                .render(table, "table-1", "表1"));
         assertTrue(chinese.contains("Y = 赞成；N = 反对"), chinese);
         assertTrue(html(table).contains("Y = 赞成; N = 反对"), "English parts phrases by a semicolon and a blank");
     }
@@ -122,7 +124,8 @@ class RenderingTest {
     }
 
     private static String html(DataTable table) {
-        return HtmlText.of(new TableRendering(INLINE).render(table, "table-1", "Table 1"));
+        return HtmlText.of(
+                new TableRendering(INLINE, new BallotPlaces(BallotBook.NONE)).render(table, "table-1", "Table 1"));
     }
 
     private static String text(List<Inline> line) {

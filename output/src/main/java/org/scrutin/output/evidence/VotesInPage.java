@@ -1,0 +1,70 @@
+package org.scrutin.output.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.scrutin.analysis.vote.Choice;
+import org.scrutin.output.document.BallotBook;
+import org.scrutin.output.document.Block;
+import org.scrutin.output.document.Fold;
+import org.scrutin.output.document.Inline;
+import org.scrutin.output.document.Paragraph;
+import org.scrutin.output.document.Report;
+import org.scrutin.output.document.Section;
+import org.scrutin.output.wording.Words;
+
+/** The ballots of every vote by name, folded, at the end of a page: what its numbers lead to where no script runs. */
+public final class VotesInPage {
+
+    private static final String SECTION = "ballots";
+
+    private final Words words;
+
+    /** The votes in the words of a page's language. */
+    public VotesInPage(Words words) {
+        this.words = words;
+    }
+
+    /** The report with the votes of the book in its section of ballots; the same where the book is empty. */
+    public Report in(Report report, BallotBook book) {
+        if (book.isEmpty()) {
+            return report;
+        }
+        List<Section> sections = report.sections().stream()
+                .map(section -> section.id().equals(SECTION) ? with(section, book) : section)
+                .toList();
+        return new Report(report.meta(), report.furniture(), report.cover(), sections);
+    }
+
+    private Section with(Section section, BallotBook book) {
+        List<Block> blocks = new ArrayList<>(section.blocks());
+        blocks.add(Paragraph.of(words.text("page.ballots.use")));
+        for (int vote = 0; vote < book.votes().size(); vote++) {
+            blocks.add(fold(book, vote));
+        }
+        return section.with(blocks);
+    }
+
+    private Fold fold(BallotBook book, int position) {
+        BallotBook.Vote vote = book.votes().get(position);
+        String label = vote.title().isEmpty()
+                ? vote.label()
+                : words.text("rollcall.with-subject", Map.of("rollCall", vote.label(), "subject", vote.title()));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(List.of(Inline.text(words.day(vote.day()) + " "), Inline.toDocument(vote.symbol()))));
+        for (Choice choice : Choice.values()) {
+            List<String> names = book.alphabetical().stream()
+                    .filter(place -> vote.letters().charAt(place) == choice.letter())
+                    .map(book.states()::get)
+                    .toList();
+            if (!names.isEmpty()) {
+                blocks.add(new Paragraph(List.of(
+                        Inline.strong(words.text(
+                                "page.ballots.choice",
+                                Map.of("choice", words.text("choice." + choice.letter()), "n", names.size()))),
+                        Inline.text(" " + String.join(words.text("page.ballots.between"), names)))));
+            }
+        }
+        return new Fold(BallotBook.anchor(position), label, blocks);
+    }
+}

@@ -1,0 +1,124 @@
+package org.scrutin.output.write;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.scrutin.analysis.vote.BallotSelection;
+import org.scrutin.output.document.BallotBook;
+import org.scrutin.output.document.LinkTarget;
+
+/**
+ * The ballots of a page as data that its script reads, in as few letters as will do: one a state and roll call, and each selection
+ * once.
+ *
+ * <p>A selection is roll calls, a colon and the number of a set of states, several with a semicolon between, then a bar and the
+ * places of the states that it is told of. Positions and places count from 0 and stand as {@code 0-3,7}.
+ */
+final class BallotData {
+
+    private final BallotBook book;
+    private final Map<String, String> words;
+    private final Map<String, Integer> sets = new LinkedHashMap<>();
+    private final Map<String, Integer> selections = new LinkedHashMap<>();
+
+    BallotData(BallotBook book, Map<String, String> words) {
+        this.book = book;
+        this.words = words;
+    }
+
+    /** The element, or none where the page leads to no ballots. */
+    List<Element> elements() {
+        return book.isEmpty()
+                ? List.of()
+                : List.of(Element.of("script")
+                        .with("type", "application/json")
+                        .with("id", "ballot-data")
+                        // Inside this element a browser looks for an end tag and for nothing else.
+                        .add(tree().toString().replace("<", "\\u003c")));
+    }
+
+    private JsonNode tree() {
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        ObjectNode tree = json.objectNode();
+        ObjectNode told = tree.putObject("words");
+        words.forEach(told::put);
+        ArrayNode votes = tree.putArray("votes");
+        book.votes()
+                .forEach(vote -> votes.addArray()
+                        .add(vote.label())
+                        .add(vote.title())
+                        .add(vote.day().toString())
+                        .add(address(vote.symbol()))
+                        .add(vote.letters()));
+        ArrayNode states = tree.putArray("states");
+        book.states().forEach(states::add);
+        ArrayNode order = tree.putArray("order");
+        book.alphabetical().forEach(order::add);
+        ObjectNode claims = tree.putObject("claims");
+        book.claims().forEach((claim, trails) -> claims.set(claim, trails(trails)));
+        ArrayNode rows = tree.putArray("rows");
+        book.rows().values().forEach(trails -> rows.add(trails(trails)));
+        ArrayNode chosen = tree.putArray("selections");
+        selections.keySet().forEach(chosen::add);
+        ArrayNode among = tree.putArray("sets");
+        sets.keySet().forEach(among::add);
+        return tree;
+    }
+
+    private ArrayNode trails(List<BallotBook.Trail> trails) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        trails.forEach(trail -> array.addArray()
+                .add(trail.numbers())
+                .add(trail.source())
+                .add(number(selections, text(trail.ballots()))));
+        return array;
+    }
+
+    private String text(BallotSelection ballots) {
+        Map<Integer, IntStream.Builder> bySet = new LinkedHashMap<>();
+        ballots.rollCalls()
+                .forEach(vote -> bySet.computeIfAbsent(
+                                number(sets, ranges(ballots.states(vote))), set -> IntStream.builder())
+                        .add(vote));
+        String selected = bySet.entrySet().stream()
+                .map(entry -> ranges(entry.getValue().build()) + ":" + entry.getKey())
+                .collect(Collectors.joining(";"));
+        String subjects = ranges(ballots.subjects());
+        return subjects.isEmpty() ? selected : selected + "|" + subjects;
+    }
+
+    private static int number(Map<String, Integer> known, String text) {
+        return known.computeIfAbsent(text, first -> known.size());
+    }
+
+    /** Ascending numbers, runs of them by their ends. */
+    private static String ranges(IntStream numbers) {
+        StringBuilder text = new StringBuilder();
+        int[] all = numbers.toArray();
+        for (int from = 0; from < all.length; ) {
+            int to = from;
+            while (to + 1 < all.length && all[to + 1] == all[to] + 1) {
+                to++;
+            }
+            text.append(text.length() == 0 ? "" : ",").append(all[from]);
+            if (to > from) {
+                text.append('-').append(all[to]);
+            }
+            from = to + 1;
+        }
+        return text.toString();
+    }
+
+    /** Of a document of the United Nations; no other has an address that is known here. */
+    private static String address(String symbol) {
+        boolean known = Symbols.in(symbol, false).stream()
+                .anyMatch(found -> found.symbol().equals(symbol));
+        return known ? new LinkTarget.ToDocument(symbol).address() : "";
+    }
+}

@@ -1,0 +1,233 @@
+
+/* From a number to the ballots that it was counted from: a panel over the page. Without it the same links lead into the page or to a table. */
+(function () {
+  'use strict';
+  var store = document.getElementById('ballot-data');
+  if (!store || typeof HTMLDialogElement === 'undefined') { return; }
+  var book = JSON.parse(store.textContent);
+  var words = book.words;
+  var MOST_CELLS = 6000;
+  var CHOICES = [['Y', 'yes', 'Y'], ['N', 'no', 'N'], ['A', 'abstain', 'A'], ['X', 'absent', '\u00b7']];
+  var LABEL = 0, TITLE = 1, DAY = 2, ADDRESS = 3, LETTERS = 4;
+
+  function make(name, attributes, content) {
+    var element = document.createElement(name);
+    Object.keys(attributes || {}).forEach(function (key) { element.setAttribute(key, attributes[key]); });
+    (Array.isArray(content) ? content : content === undefined ? [] : [content]).forEach(function (part) {
+      element.appendChild(typeof part === 'object' ? part : document.createTextNode(String(part)));
+    });
+    return element;
+  }
+
+  /* "0-3,7" */
+  function numbers(text) {
+    var all = [];
+    if (!text) { return all; }
+    text.split(',').forEach(function (run) {
+      var ends = run.split('-').map(Number);
+      for (var n = ends[0]; n <= ends[ends.length - 1]; n++) { all.push(n); }
+    });
+    return all;
+  }
+  /* Which votes, of each which states, and whom the number is about. */
+  function read(selection) {
+    var parts = selection.split('|');
+    var votes = [];
+    parts[0].split(';').forEach(function (run) {
+      var two = run.split(':');
+      var states = numbers(book.sets[Number(two[1])]);
+      numbers(two[0]).forEach(function (vote) { votes.push({vote: vote, states: states}); });
+    });
+    votes.sort(function (a, b) { return a.vote - b.vote; });
+    var seen = [];
+    votes.forEach(function (entry) { entry.states.forEach(function (state) { seen[state] = true; }); });
+    var subjects = numbers(parts[1]).filter(function (state) { return seen[state]; });
+    return {
+      votes: votes,
+      subjects: subjects,
+      states: subjects.concat(book.order.filter(function (state) { return seen[state] && subjects.indexOf(state) < 0; }))
+    };
+  }
+  function letter(vote, state) { return book.votes[vote][LETTERS].charAt(state); }
+  function count(entries) {
+    var tally = {Y: 0, N: 0, A: 0, X: 0};
+    entries.forEach(function (entry) { entry.states.forEach(function (state) { tally[letter(entry.vote, state)] += 1; }); });
+    return tally;
+  }
+
+  function sign(choice) {
+    return make('span', {'class': 'letter ' + choice[1], 'title': words[choice[1]]}, choice[2]);
+  }
+  function signOf(text) {
+    return sign(CHOICES.filter(function (choice) { return choice[0] === text; })[0]);
+  }
+  function voteLink(vote) {
+    var entry = book.votes[vote];
+    return entry[ADDRESS]
+      ? make('a', {'href': entry[ADDRESS], 'rel': 'noreferrer', 'title': entry[TITLE] || entry[LABEL]}, entry[LABEL])
+      : document.createTextNode(entry[LABEL]);
+  }
+  function row(cells) { return make('tr', {}, cells); }
+  function head(text) { return make('th', {'scope': 'col'}, text); }
+  function table(heads, rows, look) {
+    return make('table', {'class': look}, [make('thead', {}, row(heads)), make('tbody', {}, rows)]);
+  }
+
+  /* One vote: its states by choice. */
+  function oneVote(chosen, entry) {
+    var info = book.votes[entry.vote];
+    var parts = [make('p', {}, [voteLink(entry.vote), ' \u00b7 ' + info[DAY] + (info[TITLE] ? ' \u00b7 ' + info[TITLE] : '')])];
+    return make('div', {}, parts.concat(byChoice(chosen.states, entry)));
+  }
+  function byChoice(states, entry) {
+    return CHOICES.map(function (choice) {
+      var names = states.filter(function (state) {
+        return entry.states.indexOf(state) >= 0 && letter(entry.vote, state) === choice[0];
+      });
+      return names.length && make('div', {'class': 'named'}, [
+        make('p', {}, [sign(choice), ' ' + words[choice[1]] + ': ' + names.length]),
+        make('p', {}, names.map(function (state) { return book.states[state]; }).join(words.between))
+      ]);
+    }).filter(Boolean);
+  }
+  /* One state: its votes. */
+  function oneState(chosen) {
+    return table([head(words.vote), head(words.date), head(book.states[chosen.states[0]])],
+      chosen.votes.map(function (entry) {
+        return row([
+          make('th', {'scope': 'row'}, voteLink(entry.vote)),
+          make('td', {'class': 'day'}, book.votes[entry.vote][DAY]),
+          make('td', {}, signOf(letter(entry.vote, chosen.states[0])))
+        ]);
+      }), 'list');
+  }
+  /* Some: states down, votes across. */
+  function matrix(chosen) {
+    var heads = [head(words.state)].concat(chosen.votes.map(function (entry) {
+      return make('th', {'scope': 'col', 'class': 'across'}, [voteLink(entry.vote), ' ' + book.votes[entry.vote][DAY]]);
+    }));
+    return table(heads, chosen.states.map(function (state) {
+      var cells = [make('th', {'scope': 'row', 'class': chosen.subjects.indexOf(state) < 0 ? '' : 'subject'}, book.states[state])];
+      return row(cells.concat(chosen.votes.map(function (entry) {
+        return make('td', {}, entry.states.indexOf(state) < 0 ? [] : signOf(letter(entry.vote, state)));
+      })));
+    }), 'matrix');
+  }
+  /* Many: counts of each vote, the states by choice where asked. */
+  function byVote(chosen) {
+    var heads = [head(words.vote), head(words.date)]
+      .concat(chosen.subjects.map(function (state) { return head(book.states[state]); }))
+      .concat(CHOICES.map(function (choice) { return make('th', {'scope': 'col', 'class': 'end'}, sign(choice)); }));
+    return table(heads, chosen.votes.map(function (entry) {
+      var tally = count([entry]);
+      var names = make('details', {}, make('summary', {}, book.votes[entry.vote][LABEL]));
+      names.addEventListener('toggle', function () {
+        if (names.open && names.childNodes.length === 1) {
+          names.appendChild(make('p', {}, [voteLink(entry.vote), book.votes[entry.vote][TITLE] ? ' \u00b7 ' + book.votes[entry.vote][TITLE] : '']));
+          byChoice(chosen.states, entry).forEach(function (part) { names.appendChild(part); });
+        }
+      });
+      return row([make('th', {'scope': 'row'}, names), make('td', {'class': 'day'}, book.votes[entry.vote][DAY])]
+        .concat(chosen.subjects.map(function (state) {
+          return make('td', {}, entry.states.indexOf(state) < 0 ? [] : signOf(letter(entry.vote, state)));
+        }))
+        .concat(CHOICES.map(function (choice) { return make('td', {'class': 'end'}, tally[choice[0]]); })));
+    }), 'list');
+  }
+  function ballots(chosen) {
+    if (chosen.votes.length === 1) { return oneVote(chosen, chosen.votes[0]); }
+    if (chosen.states.length === 1) { return oneState(chosen); }
+    return chosen.votes.length * chosen.states.length <= MOST_CELLS ? matrix(chosen) : byVote(chosen);
+  }
+  function tallies(chosen) {
+    var tally = count(chosen.votes);
+    var lines = [[words.votes, chosen.votes.length], [words.states, chosen.states.length]].map(function (line) {
+      return make('div', {}, [make('dt', {}, line[0]), make('dd', {}, line[1])]);
+    });
+    return make('dl', {'class': 'tally'}, lines.concat(CHOICES.map(function (choice) {
+      return make('div', {}, [make('dt', {}, [sign(choice), ' ' + words[choice[1]]]), make('dd', {'data-choice': choice[0]}, tally[choice[0]])]);
+    })));
+  }
+
+  var panel = make('dialog', {'class': 'ballots', 'aria-labelledby': 'ballots-panel'});
+  document.body.appendChild(panel);
+  var opener = null;
+  panel.addEventListener('close', function () {
+    panel.textContent = '';
+    if (opener) { opener.focus(); }
+  });
+  panel.addEventListener('click', function (event) { if (event.target === panel) { panel.close(); } });
+
+  function tableName(source) { return source.split(/[ .]/)[0]; }
+  function show(trail, place) {
+    var chosen = read(book.selections[trail[2]]);
+    place.textContent = '';
+    var name = tableName(trail[1]);
+    place.appendChild(tallies(chosen));
+    place.appendChild(make('p', {'class': 'note'}, [
+      words.source + ': ', make('a', {'href': 'tables/' + name + '.csv'}, trail[1])
+    ]));
+    place.appendChild(make('div', {'class': 'scroll', 'role': 'region', 'tabindex': '0', 'aria-labelledby': 'ballots-panel'}, ballots(chosen)));
+  }
+  function open(title, told, trails, from) {
+    opener = from;
+    panel.textContent = '';
+    var close = make('button', {'type': 'button', 'class': 'close'}, words.close);
+    close.addEventListener('click', function () { panel.close(); });
+    panel.appendChild(make('div', {'class': 'panelhead'}, [make('h2', {'id': 'ballots-panel'}, title), close]));
+    if (told) { panel.appendChild(make('p', {'class': 'told'}, told)); }
+    var place = make('div', {});
+    if (trails.length > 1) {
+      var choices = make('div', {'class': 'trails', 'role': 'group', 'aria-label': words.numbers});
+      var buttons = trails.map(function (trail) {
+        var button = make('button', {'type': 'button', 'aria-pressed': 'false'}, trail[0] || trail[1]);
+        button.addEventListener('click', function () { press(button, trail); });
+        choices.appendChild(button);
+        return button;
+      });
+      panel.appendChild(choices);
+      press(buttons[0], trails[0]);
+    } else {
+      if (trails[0][0]) { panel.appendChild(make('p', {'class': 'lone'}, trails[0][0])); }
+      show(trails[0], place);
+    }
+    function press(button, trail) {
+      buttons.forEach(function (other) { other.setAttribute('aria-pressed', other === button ? 'true' : 'false'); });
+      show(trail, place);
+    }
+    panel.appendChild(place);
+    panel.showModal();
+    close.focus();
+  }
+
+  /* What stands before a mark: from the mark before it, or from where its line begins. */
+  function sentence(link) {
+    var mark = link.closest('.mark');
+    var line = mark && mark.closest('p, li, dd, td, th, figcaption');
+    if (!line) { return ''; }
+    var before = Array.prototype.filter.call(line.querySelectorAll('.mark, .rank'), function (other) {
+      return other.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING;
+    }).pop();
+    var range = document.createRange();
+    range.setStart(line, 0);
+    if (before) { range.setStartAfter(before); }
+    range.setEndBefore(mark);
+    return range.toString().trim();
+  }
+  document.querySelectorAll('a[data-claim], a[data-ballots]').forEach(function (link) {
+    if (link.dataset.ballots !== undefined || book.claims[link.dataset.claim]) {
+      link.setAttribute('aria-haspopup', 'dialog');
+      link.setAttribute('title', words.title);
+    }
+  });
+  document.addEventListener('click', function (event) {
+    var link = event.target.closest && event.target.closest('a[aria-haspopup="dialog"]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) { return; }
+    event.preventDefault();
+    if (link.dataset.ballots !== undefined) {
+      open(words.title + ' ' + link.parentNode.textContent.trim(), '', book.rows[Number(link.dataset.ballots)], link);
+    } else {
+      open(words.title + ' ' + link.textContent, sentence(link), book.claims[link.dataset.claim], link);
+    }
+  });
+}());

@@ -1,0 +1,96 @@
+package org.scrutin.output.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.scrutin.analysis.claim.Cell;
+import org.scrutin.analysis.claim.Source;
+import org.scrutin.analysis.vote.BallotSelection;
+import org.scrutin.analysis.vote.RollCallSet;
+import org.scrutin.output.document.BallotBook;
+import org.scrutin.output.document.BallotBook.Trail;
+import org.scrutin.output.document.BallotBook.Vote;
+
+class BallotDataTest {
+
+    private static final List<Source> ROW = List.of(Cell.at("cohesion", "", "A/RES/1/2", "AFR"));
+
+    /** Four votes of three states. */
+    private static final BallotBook BOOK = new BallotBook(
+            List.of(vote("A/RES/70/1"), vote("A/RES/70/2"), vote("record 7"), vote("A/RES/70/4")),
+            List.of("Albania", "Chad", "Fiji <3"),
+            List.of(0, 1, 2),
+            Map.of("claim", List.of(new Trail("0.91", "cohesion.rice", ballots(0, 1, 3)))),
+            Map.of(ROW, List.of(new Trail("", "cohesion", ballots(1)))));
+
+    @Test
+    void aSelectionIsRunsOfVotesAndTheirStates() throws IOException {
+        JsonNode tree = tree();
+        // Votes 0, 1 and 3 of states 0 and 1, told of state 1; then vote 1 alone.
+        assertEquals("0-1,3:0|1", tree.at("/selections/0").asText());
+        assertEquals("1:0|1", tree.at("/selections/1").asText());
+        assertEquals("0-1", tree.at("/sets/0").asText());
+        assertEquals(1, tree.at("/sets").size(), "a set stands once");
+        assertEquals(
+                "[[\"0.91\",\"cohesion.rice\",0]]", tree.at("/claims/claim").toString());
+        assertEquals("[[[\"\",\"cohesion\",1]]]", tree.at("/rows").toString());
+    }
+
+    @Test
+    void leadsToDocumentsOfTheUnitedNationsAlone() throws IOException {
+        assertEquals(
+                "https://docs.un.org/en/A/RES/70/1", tree().at("/votes/0/3").asText());
+        assertEquals("", tree().at("/votes/2/3").asText());
+        assertEquals("YA ", tree().at("/votes/2/4").asText());
+    }
+
+    @Test
+    void noTextEndsItsElement() {
+        assertFalse(text().contains("<"), text());
+        assertEquals(List.of(), new BallotData(BallotBook.NONE, Map.of()).elements());
+    }
+
+    @Test
+    void aRowOfOneVoteLeadsToItWithoutAScript() {
+        BallotPlaces.Place place = new BallotPlaces(BOOK).of(ROW).orElseThrow();
+        assertEquals("#vote-2", place.address());
+        assertTrue(new BallotPlaces(BallotBook.NONE).of(ROW).isEmpty());
+    }
+
+    private static Vote vote(String symbol) {
+        return new Vote("label", "", LocalDate.of(2015, 12, 7), symbol, "YA ");
+    }
+
+    private static BallotSelection ballots(int... votes) {
+        BitSet states = new BitSet();
+        states.set(0, 2);
+        BitSet some = new BitSet();
+        for (int vote : votes) {
+            some.set(vote);
+        }
+        return BallotSelection.of(RollCallSet.where(4, some::get), position -> states)
+                .about(1);
+    }
+
+    private static String text() {
+        Node text = new BallotData(BOOK, Map.of("close", "Close"))
+                .elements()
+                .get(0)
+                .children()
+                .get(0);
+        return ((Node.Characters) text).text();
+    }
+
+    private static JsonNode tree() throws IOException {
+        return new ObjectMapper().readTree(text());
+    }
+}
