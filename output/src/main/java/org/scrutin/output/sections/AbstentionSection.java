@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scrutin.analysis.claim.Claim;
+import org.scrutin.analysis.claim.Rows;
 import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.cluster.AbstentionClusters;
 import org.scrutin.analysis.vote.Scope;
@@ -89,5 +90,12 @@ final class AbstentionSection {
                 draft.text(key),
                 draft.numbers().count(states.size()),
                 states.isEmpty() ? draft.numbers().undefined() : draft.names().states(states));
+        if (!states.isEmpty()) {
+            table.from(Rows.of("abstention")
+                    .where("cycle", Scope.ALL)
+                    .where("topic", Scope.ALL)
+                    .whereAnyOf("state", states)
+                    .count());
+        }
     }
 }

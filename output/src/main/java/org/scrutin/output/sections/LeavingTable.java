@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.scrutin.analysis.claim.Rows;
+import org.scrutin.analysis.claim.Source;
 import org.scrutin.analysis.dissent.DissentCounts;
 import org.scrutin.analysis.dissent.StateDissent;
 import org.scrutin.analysis.study.CoverageExtent;
@@ -111,7 +113,8 @@ final class LeavingTable {
     }
 
     private Row all() {
-        return row(draft.text("paragraphs.all-states", votes(Scope.WHOLE_STUDY)), states(Scope.WHOLE_STUDY));
+        return row(draft.text("paragraphs.all-states", votes(Scope.WHOLE_STUDY)), states(Scope.WHOLE_STUDY))
+                .from(statesIn(Scope.WHOLE_STUDY));
     }
 
     /** What the heads mean, and the files with all rows. */
@@ -139,7 +142,16 @@ final class LeavingTable {
     }
 
     private Row row(Scope scope, String name) {
-        return row(draft.text("paragraphs.of-votes", Map.of("name", name, "votes", count(scope))), states(scope));
+        return row(draft.text("paragraphs.of-votes", Map.of("name", name, "votes", count(scope))), states(scope))
+                .from(statesIn(scope));
+    }
+
+    /** A sum over states: the rows of all of them. */
+    private static Source statesIn(Scope scope) {
+        return Rows.of("dissent_by_state")
+                .where("cycle", scope.cycle())
+                .where("topic", scope.topic())
+                .count();
     }
 
     private Row row(String name, DissentCounts counts) {

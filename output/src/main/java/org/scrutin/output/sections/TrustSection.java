@@ -58,9 +58,14 @@ final class TrustSection {
                     candidate.state().map(draft.names()::state).orElse(""),
                     candidate.rollCall().map(draft.names()::rollCall).orElse(""),
                     shortened(draft, candidate));
+            from(table, candidate);
         }
         table.note(Inline.text(draft.text("trust.candidates.note")));
         return table.build();
+    }
+
+    private static void from(DataTable.Builder table, Discrepancy row) {
+        table.from("discrepancies", row.source(), row.place(), row.kind().id(), row.rank());
     }
 
     /** What stands in the record; of totals that differ, the two totals. */
@@ -98,12 +103,14 @@ final class TrustSection {
                 .compact();
         discrepancies.stream()
                 .limit(ROWS)
-                .forEach(d -> table.row(
-                        d.place(),
-                        d.rollCall().map(draft.names()::rollCall).orElse(draft.text("trust.speakers")),
-                        draft.text("discrepancy." + d.kind().id()),
-                        draft.text("severity." + d.severity().id()),
-                        printed(draft, d)));
+                .forEach(d -> from(
+                        table.row(
+                                d.place(),
+                                d.rollCall().map(draft.names()::rollCall).orElse(draft.text("trust.speakers")),
+                                draft.text("discrepancy." + d.kind().id()),
+                                draft.text("severity." + d.severity().id()),
+                                printed(draft, d)),
+                        d));
         return table.note(draft.note(
                         draft.text(
                                 "trust.everything.note",

@@ -85,7 +85,7 @@
         return entry.states.indexOf(state) >= 0 && letter(entry.vote, state) === choice[0];
       });
       return names.length && make('div', {'class': 'named'}, [
-        make('p', {}, [sign(choice), ' ' + words[choice[1]] + ': ' + names.length]),
+        make('p', {}, [sign(choice), ' ' + words[choice[1]] + ' ' + names.length]),
         make('p', {}, names.map(function (state) { return book.states[state]; }).join(words.between))
       ]);
     }).filter(Boolean);
@@ -165,7 +165,7 @@
     var name = tableName(trail[1]);
     place.appendChild(tallies(chosen));
     place.appendChild(make('p', {'class': 'note'}, [
-      words.source + ': ', make('a', {'href': 'tables/' + name + '.csv'}, trail[1])
+      words.source + ' ', make('a', {'href': 'tables/' + name + '.csv'}, trail[1])
     ]));
     place.appendChild(make('div', {'class': 'scroll', 'role': 'region', 'tabindex': '0', 'aria-labelledby': 'ballots-panel'}, ballots(chosen)));
   }

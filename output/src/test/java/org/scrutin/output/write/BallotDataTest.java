@@ -19,6 +19,9 @@ import org.scrutin.analysis.vote.RollCallSet;
 import org.scrutin.output.document.BallotBook;
 import org.scrutin.output.document.BallotBook.Trail;
 import org.scrutin.output.document.BallotBook.Vote;
+import org.scrutin.output.document.DataTable;
+import org.scrutin.output.document.DataTable.Column;
+import org.scrutin.output.wording.Words;
 
 class BallotDataTest {
 
@@ -64,6 +67,26 @@ class BallotDataTest {
         BallotPlaces.Place place = new BallotPlaces(BOOK).of(ROW).orElseThrow();
         assertEquals("#vote-2", place.address());
         assertTrue(new BallotPlaces(BallotBook.NONE).of(ROW).isEmpty());
+    }
+
+    @Test
+    void theHeadOfARowHasALinkOnTheScreenAndNoneOnPaper() {
+        DataTable table = DataTable.builder("Groups", Column.text("Group"), Column.number("Rice"))
+                .row("African Group", "0.91")
+                .from("cohesion", "A/RES/1/2", "AFR")
+                .row("Nobody", "–")
+                .build();
+        InlineRendering english = new InlineRendering("en");
+        Element screen = new TableRendering(english, new BallotPlaces(BOOK)).render(table, "table-1", "");
+        String html = HtmlText.of(new ScreenPass(PageTools.of(Words.of("en"))).of(screen));
+        assertTrue(
+                html.contains("African Group<a class=\"behind\" href=\"#vote-2\" data-ballots=\"0\""
+                        + " aria-label=\"Ballots behind African Group\" title=\"Ballots behind\"></a></th>"),
+                html);
+        assertEquals(html.indexOf("class=\"behind\""), html.lastIndexOf("class=\"behind\""));
+        String paper = HtmlText.of(
+                new TableRendering(english, new BallotPlaces(BallotBook.NONE)).render(table, "table-1", ""));
+        assertFalse(paper.contains("ballots"), paper);
     }
 
     private static Vote vote(String symbol) {
