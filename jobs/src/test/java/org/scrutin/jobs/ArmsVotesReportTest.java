@@ -111,6 +111,7 @@ class ArmsVotesReportTest {
     @ValueSource(strings = {"en", "zh"})
     void everyWordOfThePdfStandsInsideTheMarginsOfItsPage(String language) {
         assertEquals(List.of(), report.wordsOffThePage(language));
+        assertEquals(List.of(), report.linesOnTwoPages(language));
         assertEquals(List.of(), report.numbersTorn(language));
         assertEquals(List.of(), report.filesTorn(language));
     }
@@ -125,9 +126,10 @@ class ArmsVotesReportTest {
     /** What is read ends on page 25; the tables are a part behind it. */
     @ParameterizedTest
     @CsvSource({"en, The part before holds what was found.", "zh, 前一部分是结论"})
-    void theFindingsTakeTwentyFivePages(String language, String tables) {
+    void theFindingsFillTwentyFivePages(String language, String tables) {
         int page = report.pageOf(language, tables);
         assertTrue(page <= 26, "the tables begin on page " + page);
+        assertEquals(List.of(), report.emptyFeet(language, language.equals("en") ? "Tables" : "表格"));
     }
 
     @ParameterizedTest

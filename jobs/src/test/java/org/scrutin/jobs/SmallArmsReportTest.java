@@ -72,8 +72,15 @@ class SmallArmsReportTest {
     @ValueSource(strings = {"en", "zh"})
     void everyWordOfThePdfStandsInsideTheMarginsOfItsPage(String language) {
         assertEquals(List.of(), report.wordsOffThePage(language));
+        assertEquals(List.of(), report.linesOnTwoPages(language));
         assertEquals(List.of(), report.numbersTorn(language));
         assertEquals(List.of(), report.filesTorn(language));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Method and definitions", "zh, 方法和定义"})
+    void noPageIsHalfEmptyButTheLastOfAChapter(String language, String method) {
+        assertEquals(List.of(), report.emptyFeet(language, method));
     }
 
     /** The cover, then the findings on one page, then their figure. */

@@ -113,6 +113,16 @@ record StudyReports(Path folder, ReportRun run) {
         return PageMargins.wordsBeyond(folder.resolve("report." + language + ".pdf"));
     }
 
+    /** Lines of the PDF in one language that end a page and begin the next: {@code page: line}. */
+    List<String> linesOnTwoPages(String language) {
+        return PageFill.linesOnTwoPages(folder.resolve("report." + language + ".pdf"));
+    }
+
+    /** Pages of the PDF in one language that are less than two thirds full, up to the first chapter that is only looked up. */
+    List<String> emptyFeet(String language, String end) {
+        return PageFill.emptyFeet(folder.resolve("report." + language + ".pdf"), end);
+    }
+
     /** Signed numbers of the PDF in one language that a line ends inside. */
     List<String> numbersTorn(String language) {
         return Pattern.compile("[+−][0-9]+\\. [0-9]+")

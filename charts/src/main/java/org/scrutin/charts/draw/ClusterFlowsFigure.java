@@ -17,7 +17,7 @@ final class ClusterFlowsFigure implements Figure {
     private static final double NODE = 7;
     private static final double GAP = 8;
     private static final double LABEL_GAP = 3;
-    private static final double STATE = 2.2;
+    private static final double STATE = 1.8;
     private static final double HEAD = Type.HEADING.leading() + 6;
     private static final int OPACITY = 110;
 

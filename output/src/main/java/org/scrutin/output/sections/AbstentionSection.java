@@ -47,9 +47,9 @@ final class AbstentionSection {
                     .flatMap(clusters -> new ClusterCountTable(draft, clusters).write())
                     .ifPresent(section::add);
         }
-        section.addAll(draft.figures(AbstentionTree.class));
-        // Two figures fill a page: a low one and a tall one, then the two maps.
+        // A tree takes a page of its own; of the others, two fill one.
         section.addAll(draft.figures(SilhouetteCurve.class));
+        section.addAll(draft.figures(AbstentionTree.class));
         section.addAll(draft.figures(ClusterFlows.class));
         section.addAll(draft.figures(PairHeatMap.class, map -> map.pairs() != PairHeatMap.Pairs.AGREEMENT));
         overall(draft).ifPresent(clusters -> section.add(never(draft, clusters)));

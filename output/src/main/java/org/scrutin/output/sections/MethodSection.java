@@ -11,6 +11,7 @@ import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Column;
 import org.scrutin.output.document.DefinitionList;
 import org.scrutin.output.document.Inline;
+import org.scrutin.output.document.Paragraph;
 import org.scrutin.output.document.Section;
 import org.scrutin.output.document.SmallPrint;
 
@@ -21,7 +22,8 @@ final class MethodSection {
         Section.Builder section = Section.onNewPage("method", draft.text("method.title"))
                 .paragraph(Inline.text(draft.text("method.intro")))
                 .add(choices(draft));
-        SmallPrint.Builder definitionsOfAll = new SmallPrint.Builder();
+        SmallPrint.Builder definitionsOfAll =
+                new SmallPrint.Builder().opening(Paragraph.of(draft.text("onepage.rule")));
         for (Term.Family family : Term.Family.values()) {
             List<DefinitionList.Definition> definitions = Term.of(family, draft.results()).stream()
                     .map(term -> definition(draft, term))

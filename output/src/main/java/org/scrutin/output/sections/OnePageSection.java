@@ -36,8 +36,7 @@ final class OnePageSection {
                 Section.onNewPage("in-one-page", draft.text("onepage.title")).add(new NumberedFindings(findings));
         Class<? extends ChartSpec> figure = draft.severalCycles() ? ChangeSplit.class : PatternGrid.class;
         draft.figures(figure).stream().limit(1).forEach(section::add);
-        section.add(new SmallPrint(List.of(
-                standing(draft), Paragraph.of(draft.text("onepage.rule")), Paragraph.of(draft.text("onepage.marks")))));
+        section.add(new SmallPrint(List.of(standing(draft), Paragraph.of(draft.text("onepage.marks")))));
         return Optional.of(section.build());
     }
 
@@ -90,8 +89,6 @@ final class OnePageSection {
                         claim.template().equals("change.switchers")
                                 && claim.n() > 1
                                 && group(claim).equals(group(finding.claim()));
-                    case MOVERS ->
-                        claim.template().equals("movers.since") && !claim.id().equals(id);
                     default -> false;
                 })
                 .sorted(Comparator.comparingInt((Claim claim) -> -claim.n()));

@@ -44,12 +44,7 @@ record TablesPart(Words words) {
                     .addAll(parted.lookedUp())
                     .build();
             lookedUp.add(tables);
-            parted.read()
-                    .add(
-                            beforeFigure(parted.read()),
-                            new Paragraph(List.of(
-                                    Inline.text(words.text("tables.pointer") + " "),
-                                    Inline.toSection(tables.id(), tables.title()))));
+            point(parted.read(), tables);
             read.add(section.with(parted.read()));
         }
         if (!lookedUp.isEmpty()) {
@@ -61,14 +56,31 @@ record TablesPart(Words words) {
         return read;
     }
 
-    /** Where the pointer stands: before the last figure, behind which one line could run over to a page of its own. */
+    /** Says where the tables stand, in the margin beside the section's first words. */
+    private void point(List<Block> read, Section tables) {
+        List<Inline> pointer =
+                List.of(Inline.text(words.text("tables.pointer") + " "), Inline.toSection(tables.id(), tables.title()));
+        if (read.get(0) instanceof Paragraph first && first.aside().isEmpty()) {
+            read.set(0, new Paragraph(first.text(), pointer));
+        } else {
+            read.add(beforeFigure(read), new Paragraph(pointer));
+        }
+    }
+
+    /** Where the pointer stands else: behind the words before the last figure, behind which one line could run over to a page of its own. */
     private static int beforeFigure(List<Block> read) {
+        int place = read.size();
         for (int last = read.size() - 1; last > 0; last--) {
             if (read.get(last) instanceof Figure) {
-                return last;
+                place = last;
+                break;
             }
         }
-        return read.size();
+        int words = place;
+        while (words > 0 && read.get(words - 1) instanceof Figure) {
+            words--;
+        }
+        return words > 0 ? words : place;
     }
 
     /** The blocks of a section. */

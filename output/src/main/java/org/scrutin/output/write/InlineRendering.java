@@ -25,9 +25,12 @@ final class InlineRendering implements Inline.Visitor<Node> {
     /** A word with an apostrophe inside, behind which Java would break it: Rice’s. */
     private static final String APOSTROPHE = "[A-Za-z\\u00C0-\\u024F]+’[a-z]+";
 
+    /** The number or symbol of a document, with the brackets that stand around it: (72/35), A/CONF.192/2018/RC/3. */
+    private static final String SYMBOL = "[(（“]?[A-Z0-9.]+(?:/[A-Z0-9.]+)+[)）”]*[,，.。;；:：]?";
+
     /** Not by word boundaries: whether a Chinese character bounds a word differs between versions of Java. */
-    private static final Pattern UNBROKEN = Pattern.compile(
-            "(?<![A-Za-z0-9_/])(?:[IVX]+-[0-9]+|[+−][0-9]+\\.[0-9]+|" + FILE + "|" + APOSTROPHE + ")(?![A-Za-z0-9_])");
+    private static final Pattern UNBROKEN = Pattern.compile("(?<![A-Za-z0-9_/])(?:[IVX]+-[0-9]+|[+−][0-9]+\\.[0-9]+|"
+            + FILE + "|" + APOSTROPHE + "|" + SYMBOL + ")(?![A-Za-z0-9_])");
 
     /** Names that a record prints in Chinese, one after the other. */
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+(?:[、，]\\p{IsHan}+)*");
@@ -115,9 +118,18 @@ final class InlineRendering implements Inline.Visitor<Node> {
         int word = text.lastIndexOf(' ') + 1;
         boolean chinese = text.substring(word).codePoints().anyMatch(Character::isIdeographic);
         if (chinese || text.length() - word > LONGEST_WORD) {
-            return text.offsetByCodePoints(text.length(), -Math.min(2, text.codePointCount(word, text.length())));
+            return beforeClosing(text, word);
         }
         return word;
+    }
+
+    /** The last two characters; more where they are a stop or closing bracket, which never begins a line. */
+    private static int beforeClosing(String text, int word) {
+        int begin = text.offsetByCodePoints(text.length(), -Math.min(2, text.codePointCount(word, text.length())));
+        while (begin > word && !Character.isLetterOrDigit(text.codePointAt(begin))) {
+            begin = text.offsetByCodePoints(begin, -1);
+        }
+        return begin;
     }
 
     @Override

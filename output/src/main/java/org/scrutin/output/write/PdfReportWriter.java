@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.scrutin.output.document.Report;
 import org.scrutin.output.document.ReportMeta;
 import org.scrutin.output.document.Section;
+import org.w3c.dom.Document;
 
 /**
  * Writes a report as a tagged PDF (PDF/UA-1 and PDF/A-3a) with bookmarks, page numbers and embedded fonts. The bytes depend on the
@@ -48,23 +49,30 @@ public final class PdfReportWriter {
      */
     public void write(Report report, PaperDrawings drawings, LocalDate dated, OutputStream out) throws IOException {
         Element html = page(report);
+        String text = PlainText.of(html);
+        Document pages = DomTree.of(html);
         try (PDDocument document = new PDDocument()) {
-            PdfRendererBuilder builder = new PdfRendererBuilder();
-            builder.usePDDocument(document);
-            builder.usePdfUaAccessibility(true);
-            builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
-            builder.useColorProfile(SrgbProfile.bytes());
             DocumentFonts faces = new DocumentFonts(document, fonts);
-            builder.useSVGDrawer(new PdfCharts(drawings, faces));
-            builder.withProducer("Scrutin");
-            faces.register(builder, PlainText.of(html));
-            builder.withW3cDocument(DomTree.of(html), "");
-            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            PageComposition composition = new PageComposition(() -> builder(document, faces, text, drawings));
+            try (PdfBoxRenderer renderer = composition.compose(pages)) {
                 PDDocument written = renderer.createPDFKeepOpen();
                 pin(written, report.meta().edition(), dated);
                 written.save(out, CompressParameters.DEFAULT_COMPRESSION);
             }
         }
+    }
+
+    private static PdfRendererBuilder builder(
+            PDDocument document, DocumentFonts faces, String text, PaperDrawings drawings) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(document);
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
+        builder.useColorProfile(SrgbProfile.bytes());
+        builder.useSVGDrawer(new PdfCharts(drawings, faces));
+        builder.withProducer("Scrutin");
+        faces.register(builder, text);
+        return builder;
     }
 
     /** Sets what the libraries would take from the clock. */

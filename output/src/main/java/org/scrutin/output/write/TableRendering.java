@@ -14,6 +14,9 @@ final class TableRendering {
     /** Rows of a table that is never spread over two pages. */
     private static final int SHORT = 11;
 
+    /** Fewer rows than this are not left alone on a page. */
+    private static final int TOGETHER = 3;
+
     private final InlineRendering inline;
     private final BallotPlaces ballots;
 
@@ -88,14 +91,20 @@ final class TableRendering {
     private void addBodies(Element element, DataTable table) {
         Set<Integer> unbroken = ColumnFit.unbroken(table);
         Element body = Element.of("tbody");
+        int number = 0;
         for (Row row : table.rows()) {
+            number++;
             if (row.isBand()) {
                 if (!body.children().isEmpty()) {
                     element.add(body);
                 }
                 body = Element.of("tbody").add(band(row.cells().get(0)));
             } else {
-                body.add(row(row, table.columns(), unbroken));
+                Element line = row(row, table.columns(), unbroken);
+                boolean first = number < TOGETHER;
+                boolean last = number > table.rows().size() - TOGETHER
+                        && number < table.rows().size();
+                body.add(first || last ? line.with("class", "keep") : line);
             }
         }
         if (!body.children().isEmpty()) {

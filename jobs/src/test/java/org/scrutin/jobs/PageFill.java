@@ -1,0 +1,113 @@
+package org.scrutin.jobs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** How far down the pages of a PDF are printed, and which lines stand on two pages. */
+final class PageFill extends PDFTextStripper {
+
+    private static final float HEAD = 24 * 72 / 25.4f;
+    private static final float FOOT = 20 * 72 / 25.4f;
+
+    /** Shorter lines, as a number below a table's head, may well be the last of a page and the first of the next. */
+    private static final int LINE = 12;
+
+    private final List<Page> pages = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
+    private float lowest;
+
+    /**
+     * One page.
+     *
+     * @param filled the share of its height that is printed on, 0 to 1
+     */
+    private record Page(int number, double filled, List<String> lines) {}
+
+    private PageFill() {}
+
+    private static PageFill of(PDDocument document) throws IOException {
+        PageFill fill = new PageFill();
+        fill.setSortByPosition(true);
+        fill.getText(document);
+        return fill;
+    }
+
+    /**
+     * Pages of the body that are printed on less than two thirds of their height, each with how far; the last of a chapter may be.
+     *
+     * @param pdf with a bookmark for each chapter
+     * @param end the title of the first chapter that is looked up, not read
+     */
+    static List<String> emptyFeet(Path pdf, String end) {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            SortedSet<Integer> chapters = new TreeSet<>();
+            int body = document.getNumberOfPages();
+            for (PDOutlineItem item :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
+                int page = document.getPages().indexOf(item.findDestinationPage(document)) + 1;
+                chapters.add(page);
+                if (item.getTitle().equals(end)) {
+                    body = page - 1;
+                }
+            }
+            int last = body;
+            return of(document).pages.stream()
+                    .filter(page ->
+                            page.number() <= last && page.filled() < 2 / 3.0 && !chapters.contains(page.number() + 1))
+                    .map(page -> String.format(Locale.ROOT, "%d: %.2f", page.number(), page.filled()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The last lines of pages that are the first of the next page too. */
+    static List<String> linesOnTwoPages(Path pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            List<Page> pages = of(document).pages;
+            List<String> twice = new ArrayList<>();
+            for (int i = 1; i < pages.size(); i++) {
+                List<String> before = pages.get(i - 1).lines();
+                List<String> next = pages.get(i).lines();
+                if (!before.isEmpty() && !next.isEmpty() && next.get(0).equals(before.get(before.size() - 1))) {
+                    twice.add(i + ": " + next.get(0));
+                }
+            }
+            return twice;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    protected void writeString(String text, List<TextPosition> letters) {
+        float height = getCurrentPage().getCropBox().getHeight();
+        float base = letters.get(0).getY();
+        if (base > HEAD && base < height - FOOT + FOOT / 4) {
+            lowest = Math.max(lowest, base);
+            if (text.length() >= LINE) {
+                lines.add(text);
+            }
+        }
+    }
+
+    @Override
+    protected void endPage(PDPage page) {
+        float height = page.getCropBox().getHeight();
+        pages.add(new Page(getCurrentPageNo(), (lowest - HEAD) / (height - HEAD - FOOT), List.copyOf(lines)));
+        lines.clear();
+        lowest = HEAD;
+    }
+}

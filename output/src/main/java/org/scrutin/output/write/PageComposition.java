@@ -1,0 +1,99 @@
+package org.scrutin.output.write;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/**
+ * Lays a document out until its pages are filled: the renderer keeps the order that it is given, so the order changes and it lays out
+ * anew. Where that leaves a page poor, the section may begin on a page of its own instead, if the whole is no longer for it.
+ *
+ * @param builders how the document is laid out; a renderer reads a document once
+ */
+record PageComposition(Supplier<PdfRendererBuilder> builders) {
+
+    /** More moves than a report has figures. */
+    private static final int MOVES = 60;
+
+    /** A document laid out, and where its blocks stand. */
+    private record Laid(PdfBoxRenderer renderer, PageFlow flow) {
+
+        int pages() {
+            return renderer.getRootBox().getLayer().getPages().size();
+        }
+
+        int emptyFeet() {
+            return flow.beforeEmptyFeet().size();
+        }
+    }
+
+    /**
+     * Lays the document out.
+     *
+     * @param document what its pages hold, in reading order; left as it is
+     * @return the document laid out, to be closed by the caller
+     */
+    PdfBoxRenderer compose(Document document) {
+        Document best = copy(document);
+        Laid laid = filled(best);
+        for (String section : laid.flow().poorSections()) {
+            Document trial = copy(best);
+            open(trial, section);
+            Laid tried = filled(trial);
+            boolean better = tried.pages() <= laid.pages() && tried.emptyFeet() < laid.emptyFeet();
+            (better ? laid : tried).renderer().close();
+            if (better) {
+                laid = tried;
+                best = trial;
+            }
+        }
+        return laid.renderer();
+    }
+
+    /** Changes the order of blocks as long as that fills pages. */
+    private Laid filled(Document document) {
+        Laid laid = laidOut(document);
+        int from = 0;
+        for (int i = 0; i < MOVES; i++) {
+            Optional<PageFlow.Move> move = laid.flow().next(from);
+            if (move.isEmpty()) {
+                break;
+            }
+            from = laid.flow().indexOf(move.get().block());
+            laid.renderer().close();
+            put(move.get());
+            laid = laidOut(document);
+        }
+        return laid;
+    }
+
+    private static void put(PageFlow.Move move) {
+        Element block = move.block();
+        block.getParentNode().insertBefore(block, move.behind().getNextSibling());
+    }
+
+    /** Lets a section begin a page. */
+    private static void open(Document document, String section) {
+        NodeList all = document.getElementsByTagName("section");
+        for (int i = 0; i < all.getLength(); i++) {
+            if (all.item(i) instanceof Element element
+                    && element.getAttribute("id").equals(section)) {
+                element.setAttribute("class", "part");
+            }
+        }
+    }
+
+    private static Document copy(Document document) {
+        return (Document) document.cloneNode(true);
+    }
+
+    private Laid laidOut(Document document) {
+        PdfBoxRenderer renderer = builders.get().withW3cDocument(document, "").buildPdfRenderer();
+        renderer.layout();
+        return new Laid(renderer, PageFlow.of(renderer.getRootBox(), renderer.getDotsPerPoint()));
+    }
+}

@@ -1,0 +1,229 @@
+package org.scrutin.output.write;
+
+import com.openhtmltopdf.layout.Layer;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.PageBox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3c.dom.Element;
+
+/**
+ * Fills pages as a compositor does: a figure or a table that stays whole and finds no room at a page's foot lets what follows it in its
+ * section go before it, as long as that leaves less of the pages empty. Figures keep their order among themselves, as tables do, and so
+ * their numbers; nothing leaves its section.
+ *
+ * @param blocks all blocks of the sections, laid out, in reading order
+ */
+record PageFlow(List<Placed> blocks) {
+
+    /** A block behind another. */
+    record Move(Element block, Element behind) {}
+
+    /** Below this, an empty foot looks as if meant: a sixth of a page, in points. */
+    private static final double UNSEEN = 119;
+
+    /** A heading no lower than this is the head of its page. */
+    private static final double TOP = 40;
+
+    /** A move pays where it saves as much: 10 mm in points. */
+    private static final double WORTH = 28;
+
+    /**
+     * Where the blocks of a document stand.
+     *
+     * @param root its outermost box, laid out
+     * @param dots of the layout, a point
+     */
+    static PageFlow of(BlockBox root, double dots) {
+        List<Placed> blocks = new ArrayList<>();
+        gather(root, root.getLayer(), dots, blocks);
+        return new PageFlow(List.copyOf(blocks));
+    }
+
+    private static void gather(Box box, Layer pages, double dots, List<Placed> into) {
+        Element element = box.getElement();
+        boolean placed = element != null
+                && element.getParentNode() instanceof Element parent
+                && parent.getNodeName().equals("section");
+        if (placed) {
+            into.add(place((BlockBox) box, pages, dots));
+            return;
+        }
+        for (Box child : box.getChildren()) {
+            gather(child, pages, dots, into);
+        }
+    }
+
+    private static Placed place(BlockBox box, Layer pages, double dots) {
+        int top = box.getAbsY();
+        int bottom = top + box.getHeight();
+        int first = pages.getPageIndex(top);
+        PageBox last = pages.getPages().get(pages.getPageIndex(Math.max(top, bottom - 1)));
+        PageBox begin = pages.getPages().get(first);
+        return new Placed(
+                box.getElement(),
+                first,
+                (top - begin.getTop()) / dots,
+                (bottom - top) / dots,
+                (last.getBottom() - bottom) / dots,
+                (begin.getBottom() - begin.getTop()) / dots);
+    }
+
+    /**
+     * The first move that fills a page.
+     *
+     * @param from the blocks before this one stay as they are
+     */
+    Optional<Move> next(int from) {
+        for (int i = Math.max(1, from); i < blocks.size() - 1; i++) {
+            Placed before = blocks.get(i - 1);
+            Placed block = blocks.get(i);
+            boolean pushed = block.isWhole() && block.page() > before.lastPage() && before.inSectionOf(block);
+            if (pushed && before.left() > UNSEEN) {
+                Optional<Move> move = filling(i, before.left());
+                if (move.isPresent()) {
+                    return move;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Which of the blocks behind fill the room best. */
+    private Optional<Move> filling(int index, double room) {
+        Placed block = blocks.get(index);
+        double least = room - WORTH;
+        Optional<Move> best = Optional.empty();
+        double used = 0;
+        for (int i = index + 1; i < blocks.size(); i++) {
+            Placed filler = blocks.get(i);
+            boolean fits = !filler.isWhole() || used + filler.height() <= room;
+            if (!block.mayFollow(filler) || !fits || used > room) {
+                break;
+            }
+            used += filler.height() + gap(i);
+            double waste = waste(block, room, used);
+            if (waste < least && !filler.isHeading()) {
+                least = waste;
+                best = Optional.of(new Move(block.element(), filler.element()));
+            }
+        }
+        return best;
+    }
+
+    private double gap(int index) {
+        return index + 1 < blocks.size() ? blocks.get(index).gapTo(blocks.get(index + 1)) : 0;
+    }
+
+    /** How much stays empty before the block when so much went before it. */
+    private static double waste(Placed block, double room, double used) {
+        if (used <= room) {
+            return used + block.height() <= room ? 0 : room - used;
+        }
+        double below = block.pageHeight() - (used - room);
+        return block.height() <= below ? 0 : below;
+    }
+
+    /** The last blocks of pages of which a third or more is empty though their section goes on. */
+    List<Placed> beforeEmptyFeet() {
+        List<Placed> last = new ArrayList<>();
+        for (int i = 1; i < blocks.size(); i++) {
+            Placed before = blocks.get(i - 1);
+            Placed block = blocks.get(i);
+            boolean pushed = block.page() > before.lastPage() && before.inSectionOf(block);
+            if (pushed && before.left() > before.pageHeight() / 3 && before.isRead()) {
+                last.add(before);
+            }
+        }
+        return List.copyOf(last);
+    }
+
+    /** The ids of sections that leave a page so and do not begin one themselves. */
+    List<String> poorSections() {
+        return beforeEmptyFeet().stream()
+                .filter(block -> !beginsAPage(block))
+                .map(block -> block.section().getAttribute("id"))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the section of a block begins at the head of a page. */
+    private boolean beginsAPage(Placed block) {
+        return blocks.stream()
+                .filter(other -> other.inSectionOf(block))
+                .findFirst()
+                .filter(first -> first.top() < TOP)
+                .isPresent();
+    }
+
+    /** Where an element stands among the blocks. */
+    int indexOf(Element element) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).element().equals(element)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no block of a section");
+    }
+
+    /**
+     * A block on its page. Lengths in points.
+     *
+     * @param page the first it stands on, from 0
+     * @param top from the head of that page's text
+     * @param height over all pages
+     * @param left empty below it, down to the foot of the text of its last page
+     * @param pageHeight of the text of a page
+     */
+    record Placed(Element element, int page, double top, double height, double left, double pageHeight) {
+
+        int lastPage() {
+            return page + (int) Math.floor((top + Math.max(0, height - 1)) / pageHeight);
+        }
+
+        boolean inSectionOf(Placed other) {
+            return section().equals(other.section());
+        }
+
+        Element section() {
+            return (Element) element.getParentNode();
+        }
+
+        /** Whether it's of what is read: what is only looked up stands close, one section below the other. */
+        boolean isRead() {
+            return !section().getAttribute("class").equals("inpart");
+        }
+
+        /** Whether it's never broken over two pages. */
+        boolean isWhole() {
+            return isFigure() || styleClass().equals("tablebox short");
+        }
+
+        boolean isHeading() {
+            return element.getNodeName().equals("h3");
+        }
+
+        /** Whether the order of reading bears it behind the other: it's of the same section, and numbers stay in order. */
+        boolean mayFollow(Placed other) {
+            return inSectionOf(other) && !(isFigure() && other.isFigure()) && !(isTable() && other.isTable());
+        }
+
+        double gapTo(Placed next) {
+            return next.page == lastPage() ? Math.max(0, next.top - (pageHeight - left)) : 0;
+        }
+
+        private boolean isFigure() {
+            return element.getNodeName().equals("figure");
+        }
+
+        private boolean isTable() {
+            return styleClass().startsWith("tablebox");
+        }
+
+        private String styleClass() {
+            return element.getAttribute("class");
+        }
+    }
+}

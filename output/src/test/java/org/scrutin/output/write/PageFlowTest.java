@@ -1,0 +1,101 @@
+package org.scrutin.output.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Pages of 700 points; a figure that is 300 high, behind 500 points of text. */
+class PageFlowTest {
+
+    private static final double PAGE = 700;
+
+    private final Document document = document();
+    private final Element section = within(document, "section");
+
+    private final PageFlow.Placed text = block("p", 0, 0, 500);
+    private final PageFlow.Placed figure = block("figure", 1, 0, 300);
+
+    @Test
+    void whatFollowsAFigureThatFindsNoRoomGoesBeforeIt() {
+        PageFlow.Placed after = block("p", 1, 300, 150);
+        assertEquals(Optional.of(after.element()), behind(text, figure, after));
+    }
+
+    /** 50 points fill the page less than 150 do; 400 run over to the next page, where the figure still has room. */
+    @Test
+    void asMuchGoesBeforeItAsFillsThePageBest() {
+        PageFlow.Placed little = block("p", 1, 300, 50);
+        PageFlow.Placed more = block("p", 1, 350, 100);
+        assertEquals(Optional.of(more.element()), behind(text, figure, little, more));
+        PageFlow.Placed much = block("p", 1, 300, 400);
+        assertEquals(Optional.of(much.element()), behind(text, figure, much));
+    }
+
+    /** 250 points would run 50 over to the page of a figure of 660, which would leave it empty. */
+    @Test
+    void nothingMovesWhereThatOnlyEmptiesTheNextPage() {
+        PageFlow.Placed tall = block("figure", 1, 0, 660);
+        assertEquals(Optional.empty(), behind(text, tall, block("p", 2, 0, 250)));
+    }
+
+    @Test
+    void figuresKeepTheirOrderAndNothingLeavesItsSection() {
+        assertEquals(Optional.empty(), behind(text, figure, block("figure", 1, 300, 150)));
+        Element other = within(document, "section");
+        PageFlow.Placed foreign = new PageFlow.Placed(within(other, "p"), 1, 300, 150, 250, PAGE);
+        assertEquals(Optional.empty(), behind(text, figure, foreign));
+    }
+
+    /** A heading stands before what it heads, never before a figure. */
+    @Test
+    void aHeadingDoesNotMoveAlone() {
+        PageFlow.Placed heading = block("h3", 1, 300, 30);
+        assertEquals(Optional.empty(), behind(text, figure, heading));
+        PageFlow.Placed below = block("p", 1, 330, 100);
+        assertEquals(Optional.of(below.element()), behind(text, figure, heading, below));
+    }
+
+    @Test
+    void aSectionThatGoesOnBehindAnEmptyFootIsNamedUnlessItBeginsAPage() {
+        section.setAttribute("id", "agreement");
+        PageFlow.Placed half = block("p", 0, 200, 200);
+        assertEquals(List.of("agreement"), new PageFlow(List.of(half, figure)).poorSections());
+        PageFlow.Placed atHead = block("p", 0, 0, 400);
+        PageFlow headed = new PageFlow(List.of(atHead, figure));
+        assertEquals(List.of(), headed.poorSections());
+        assertEquals(List.of(atHead), headed.beforeEmptyFeet());
+    }
+
+    private static Optional<Element> behind(PageFlow.Placed... blocks) {
+        return new PageFlow(List.of(blocks)).next(0).map(PageFlow.Move::behind);
+    }
+
+    private PageFlow.Placed block(String name, int page, double top, double height) {
+        return new PageFlow.Placed(within(section, name), page, top, height, Math.max(0, PAGE - top - height), PAGE);
+    }
+
+    private static Element within(org.w3c.dom.Node parent, String name) {
+        Document owner = parent instanceof Document itself ? itself : parent.getOwnerDocument();
+        Element element = owner.createElement(name);
+        if (!(parent instanceof Document)) {
+            parent.appendChild(element);
+        }
+        return element;
+    }
+
+    private static Document document() {
+        try {
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
