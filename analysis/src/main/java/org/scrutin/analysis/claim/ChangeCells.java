@@ -1,5 +1,6 @@
 package org.scrutin.analysis.claim;
 
+import java.util.List;
 import org.scrutin.analysis.cycle.CycleChange;
 
 /**
@@ -11,6 +12,9 @@ record ChangeCells(CycleChange change) {
 
     /** Decimals of a change and of its parts. */
     static final int PRINTED = 2;
+
+    /** As many where two would say a change that is not the difference of the two means beside it. */
+    static final int PRINTED_CLOSELY = 3;
 
     /** Changes under this print as 0.00 and are not told. */
     static final double TOLD = 0.005;
@@ -44,12 +48,23 @@ record ChangeCells(CycleChange change) {
 
     /** Adds which way it goes, how far, and where it comes from: {@code total}, {@code agenda}, {@code behaviour}, {@code membership}. */
     Claim.Builder tell(Claim.Builder claim) {
+        return tell(claim, PRINTED);
+    }
+
+    /** The same with so many decimals. */
+    Claim.Builder tell(Claim.Builder claim, int decimals) {
         CycleChange.Parts parts = change.parts();
         return claim.form("direction", parts.total() < 0 ? "less" : "more")
-                .with("total", new ClaimValue.Size(parts.total(), PRINTED), at("total"))
-                .with("agenda", signed(parts.agenda()), at("agenda"))
-                .with("behaviour", signed(parts.behaviour()), at("behaviour"))
-                .with("membership", signed(parts.membership()), at("membership"));
+                .with("total", new ClaimValue.Size(parts.total(), decimals), at("total"))
+                .with("agenda", new ClaimValue.SignedDecimal(parts.agenda(), decimals), at("agenda"))
+                .with("behaviour", new ClaimValue.SignedDecimal(parts.behaviour(), decimals), at("behaviour"))
+                .with("membership", new ClaimValue.SignedDecimal(parts.membership(), decimals), at("membership"));
+    }
+
+    /** Decimals with which the change stands beside its two means: from 0.77 to 0.77 is no change of 0.01. */
+    int decimalsBesideMeans() {
+        List<Double> means = List.of(change.toMean(), -change.fromMean());
+        return Rounding.addUp(means, change.parts().total(), PRINTED) ? PRINTED : PRINTED_CLOSELY;
     }
 
     /** A change or a part of one as it is printed. */

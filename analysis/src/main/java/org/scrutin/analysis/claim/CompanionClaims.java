@@ -91,6 +91,7 @@ final class CompanionClaims {
                 .count("left", row.left(), Cell.at(TABLE, "left", key))
                 .count("abstained", row.abstained(), Cell.at(TABLE, "abstained", key))
                 .count("cast", row.cast(), Cell.at(TABLE, "cast", key))
+                .form("every", row.abstained() == row.left() ? "yes" : "no")
                 .form("listed", row.cast() == row.left() ? "all" : "some")
                 .with("companion", new ClaimValue.RollCall(row.companion()), Cell.at(TABLE, "companion", key))
                 .count("roomAbstained", row.room().abstain(), Cell.at(TABLE, "room_abstained", key))

@@ -183,11 +183,12 @@ final class CycleClaims {
                 .with("group", new ClaimValue.Group(change.group()), cells.at("group"));
         extent(claim, "From", mean(change, change.from()));
         extent(claim, "To", mean(change, change.to()));
-        claim.decimal("from", change.fromMean(), cells.at("from"))
+        int decimals = cells.decimalsBesideMeans();
+        claim.with("from", new ClaimValue.Decimal(change.fromMean(), decimals), cells.at("from"))
                 .with("cycleFrom", new ClaimValue.Cycle(change.from()), cells.at("cycle_from"))
-                .decimal("to", change.toMean(), cells.at("to"))
+                .with("to", new ClaimValue.Decimal(change.toMean(), decimals), cells.at("to"))
                 .with("cycleTo", new ClaimValue.Cycle(change.to()), cells.at("cycle_to"));
-        cells.tell(claim).form("parts", addUpAsPrinted(change.parts()) ? "exact" : "rounded");
+        cells.tell(claim, decimals).form("parts", addUpAsPrinted(change.parts(), decimals) ? "exact" : "rounded");
         interval(claim, "From", mean(change, change.from()));
         interval(claim, "To", mean(change, change.to()));
         new IntervalArguments("Total", cells.at("total_low"), cells.at("total_high"))
@@ -196,9 +197,8 @@ final class CycleClaims {
         return rivals.tell(claim, UnityChange.of(change)).restingOn(change.common());
     }
 
-    private static boolean addUpAsPrinted(CycleChange.Parts parts) {
-        return Rounding.addUp(
-                List.of(parts.agenda(), parts.behaviour(), parts.membership()), parts.total(), ChangeCells.PRINTED);
+    private static boolean addUpAsPrinted(CycleChange.Parts parts, int decimals) {
+        return Rounding.addUp(List.of(parts.agenda(), parts.behaviour(), parts.membership()), parts.total(), decimals);
     }
 
     private static void topic(CycleChange change, ClaimSheet sheet) {

@@ -29,7 +29,7 @@ public final class FocusReport {
     private static final int VOTES_IN_SHORT = 2;
 
     private static final int STATES_IN_SHORT = 3;
-    private static final int VOTES_IN_FULL = 12;
+    private static final int VOTES_IN_FULL = 6;
     private static final int STATES_IN_FULL = 8;
 
     private final ProfileDraft draft;

@@ -64,7 +64,7 @@ class TablesPartTest {
         List<Block> read = parted(TEXT, TABLE, FIGURE).get(0).blocks();
         assertEquals(2, read.size());
         assertTrue(read.get(0) instanceof Paragraph first
-                && first.text().equals(((Paragraph) TEXT).text())
+                && first.text().equals(TEXT.text())
                 && first.aside().contains(Inline.toSection("tables-groups", "Tables: Groups")));
     }
 
