@@ -21,8 +21,11 @@ final class PageFill extends PDFTextStripper {
     private static final float HEAD = 24 * 72 / 25.4f;
     private static final float FOOT = 20 * 72 / 25.4f;
 
-    /** Shorter lines, as a number below a table's head, may well be the last of a page and the first of the next. */
-    private static final int LINE = 12;
+    /** Two thirds, less one line: the last base line is measured, which stands above the foot of what is printed. */
+    private static final double FULL = 0.65;
+
+    /** Shorter lines, as a cell that two rows have, may well be the last of a page and the first of the next. */
+    private static final int LINE = 40;
 
     private final List<Page> pages = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
@@ -65,7 +68,7 @@ final class PageFill extends PDFTextStripper {
             int last = body;
             return of(document).pages.stream()
                     .filter(page ->
-                            page.number() <= last && page.filled() < 2 / 3.0 && !chapters.contains(page.number() + 1))
+                            page.number() <= last && page.filled() < FULL && !chapters.contains(page.number() + 1))
                     .map(page -> String.format(Locale.ROOT, "%d: %.2f", page.number(), page.filled()))
                     .toList();
         } catch (IOException e) {
