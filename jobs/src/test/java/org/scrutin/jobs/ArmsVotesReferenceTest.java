@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,14 +23,11 @@ class ArmsVotesReferenceTest {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+(e-?[0-9]+)?", Pattern.CASE_INSENSITIVE);
 
-    @TempDir
-    static Path output;
-
     private static StudyReports report;
 
     @BeforeAll
-    static void make() {
-        report = StudyReports.of("arms-votes-2001-2025", output);
+    static void make(@Study("arms-votes-2001-2025") StudyReports shared) {
+        report = shared;
     }
 
     /** Rows of {@code arms_mean_intervals.csv} and {@code arms_alpha.csv} beside the tests of module analysis. */

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,7 +13,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,14 +21,11 @@ import org.scrutin.jobs.verify.ClaimVerification;
 /** The study of five review cycles from its tables to its report. */
 class ArmsVotesReportTest {
 
-    @TempDir
-    static Path output;
-
     private static StudyReports report;
 
     @BeforeAll
-    static void make() {
-        report = StudyReports.of("arms-votes-2001-2025", output);
+    static void make(@Study("arms-votes-2001-2025") StudyReports shared) {
+        report = shared;
     }
 
     @ParameterizedTest

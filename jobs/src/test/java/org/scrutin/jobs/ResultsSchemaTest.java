@@ -12,9 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutin.output.edition.ResultsDocument;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,13 +22,18 @@ class ResultsSchemaTest {
 
     private final JsonMapper mapper = new JsonMapper();
 
-    @TempDir
-    Path folder;
+    @Test
+    void theResultsOfOneRecordKeepToTheSchema(@Study("small-arms-2018") StudyReports report) throws IOException {
+        keepsToTheSchema(report);
+    }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"small-arms-2018", "arms-votes-2001-2025"})
-    void theResultsOfAStudyKeepToTheSchema(String study) throws IOException {
-        StudyReports report = StudyReports.of(study, folder);
+    @Test
+    void theResultsOfSeveralCyclesKeepToTheSchema(@Study("arms-votes-2001-2025") StudyReports report)
+            throws IOException {
+        keepsToTheSchema(report);
+    }
+
+    private void keepsToTheSchema(StudyReports report) throws IOException {
         JsonNode results = mapper.readTree(Files.readString(report.folder().resolve(ResultsDocument.FILE)));
         assertEquals(ResultsDocument.SCHEMA, results.path("schema").stringValue());
         assertFalse(results.path("claims").isEmpty());

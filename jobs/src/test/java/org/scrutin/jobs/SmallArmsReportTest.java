@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,14 +27,11 @@ class SmallArmsReportTest {
 
     private static final String RECORD = "A/CONF.192/2018/RC/3:";
 
-    @TempDir
-    static Path output;
-
     private static StudyReports report;
 
     @BeforeAll
-    static void make() {
-        report = StudyReports.of("small-arms-2018", output);
+    static void make(@Study("small-arms-2018") StudyReports shared) {
+        report = shared;
     }
 
     @ParameterizedTest

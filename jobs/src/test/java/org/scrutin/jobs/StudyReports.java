@@ -32,7 +32,7 @@ import org.scrutin.output.edition.Holder;
  * @param folder the published edition
  * @param run what the job said of it
  */
-record StudyReports(Path folder, ReportRun run) {
+public record StudyReports(Path folder, ReportRun run) {
 
     /** Makes the report of a study of this project in a folder of the test. */
     static StudyReports of(String study, Path output) {
@@ -41,10 +41,15 @@ record StudyReports(Path folder, ReportRun run) {
 
     /** The same with a paper on a state or group beside it. */
     static StudyReports of(String study, ReportOptions options) {
+        return of(StudyPlace.of("../studies/" + study), options);
+    }
+
+    /** Makes the report of any study. */
+    public static StudyReports of(StudyPlace study, ReportOptions options) {
         CsvStateRegistry registry = CsvStateRegistry.shipped();
         ReportJob job = new ReportJob(TestSpark.context(), registry, "test", stage -> {});
         try {
-            ReportRun run = job.run(new StudyReader(registry).read(StudyPlace.of("../studies/" + study)), options);
+            ReportRun run = job.run(new StudyReader(registry).read(study), options);
             return new StudyReports(run.folder(), run);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -114,7 +114,7 @@ final class VoteTotalsFigure implements Figure {
                     new Point(x, y),
                     Align.LEFT);
         }
-        stage.text(roll.note(), Type.SMALL_BOLD, stage.palette().no(), new Point(x, y + line), Align.LEFT);
+        stage.text(roll.note(), Type.SMALL_BOLD, stage.palette().ink(), new Point(x, y + line), Align.LEFT);
     }
 
     private void paintLabel(Stage stage, VoteTotals.Row roll, double middle) {

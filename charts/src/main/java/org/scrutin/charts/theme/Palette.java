@@ -52,9 +52,9 @@ public record Palette(
             new Color(0x38424B),
             new Color(0x75818C),
             new Color(0x3FBF9F),
-            new Color(0x2F97D3),
+            new Color(0x1B7BB9),
             new Color(0xE6AB03),
-            new Color(0xD9475C),
+            new Color(0xD13F54),
             paleToDeep());
 
     public Palette {

@@ -24,15 +24,24 @@ class PaletteTest {
         }
     }
 
+    /** WCAG 2 level AA: 4.5 for words as small as these. */
     @Test
     void lettersCanBeReadOnTheirColour() {
         for (Palette palette : List.of(Palette.LIGHT, Palette.DARK)) {
             for (Choice choice : Choice.values()) {
-                assertTrue(contrast(luminance(palette.of(choice)), luminance(palette.on(choice))) >= 3, choice::name);
+                assertTrue(contrast(luminance(palette.of(choice)), luminance(palette.on(choice))) >= 4.5, choice::name);
             }
             assertTrue(contrast(luminance(palette.paper()), luminance(palette.ink())) >= 7);
             assertTrue(contrast(luminance(palette.paper()), luminance(palette.muted())) >= 4.5);
             assertTrue(contrast(luminance(palette.paper()), luminance(palette.accent())) >= 4.5);
+        }
+    }
+
+    @Test
+    void marksStandOutFromADarkPage() {
+        for (Choice choice : List.of(Choice.YES, Choice.ABSTAIN, Choice.NO)) {
+            double paper = luminance(Palette.DARK.paper());
+            assertTrue(contrast(luminance(Palette.DARK.of(choice)), paper) >= 3, choice::name);
         }
     }
 

@@ -166,14 +166,15 @@ final class BlockRendering implements Block.Visitor<Element> {
 
     @Override
     public Element fold(Fold fold) {
+        String heading = fold.id() + "-name";
         Element details = Element.of("details", "profile")
                 .with("id", fold.id())
-                .add(Element.of("summary").add(fold.title()));
+                .add(Element.of("summary").with("id", heading).add(fold.title()));
         int inside = 0;
         for (Block block : fold.blocks()) {
             details.add(
                     block instanceof DataTable table
-                            ? tableRendering.render(table, fold.id() + "-" + ++inside, "")
+                            ? tableRendering.renderUnder(heading, table, fold.id() + "-" + ++inside)
                             : block.accept(this));
         }
         return details;

@@ -32,6 +32,19 @@ final class TableRendering {
      * @param number as printed before the caption, or empty
      */
     Element render(DataTable table, String id, String number) {
+        return render(table, id, number, id + "-caption");
+    }
+
+    /**
+     * The same without a number, where tables of one caption stand under several headings: heading and caption together name the region.
+     *
+     * @param heading the id of the heading
+     */
+    Element renderUnder(String heading, DataTable table, String id) {
+        return render(table, id, "", heading + " " + id + "-caption");
+    }
+
+    private Element render(DataTable table, String id, String number, String names) {
         Element element = Element.of("table", styleClass(table)).with("id", id);
         Element caption = Element.of("span", "words");
         if (!number.isEmpty()) {
@@ -44,7 +57,7 @@ final class TableRendering {
         Element region = Element.of("div", "scroll")
                 .with("role", "region")
                 .with("tabindex", "0")
-                .with("aria-labelledby", id + "-caption")
+                .with("aria-labelledby", names)
                 .add(element);
         Element whole = Element.of("div", table.rows().size() > SHORT ? "tablebox" : "tablebox short")
                 .add(region);

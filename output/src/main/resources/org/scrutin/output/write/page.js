@@ -163,10 +163,18 @@
     [label, count, hits].forEach(function (part) { form.appendChild(part); });
     contents.insertBefore(form, contents.firstChild);
     form.addEventListener('submit', function (event) { event.preventDefault(); });
-    input.addEventListener('input', function () {
+    var search = function () {
       var wanted = input.value.trim().toLocaleLowerCase(language);
       var found = find(wanted, hits);
       count.textContent = wanted.length < 2 ? '' : found === 0 ? words.nothing : found < MOST_HITS ? String(found) : MOST_HITS + '+';
+    };
+    input.addEventListener('input', search);
+    form.addEventListener('keydown', function (event) {
+      if (event.key !== 'Escape' || input.value === '') { return; }
+      event.preventDefault();
+      input.value = '';
+      search();
+      input.focus();
     });
     hits.addEventListener('click', function (event) {
       if (event.target.tagName === 'A') { show(event.target.getAttribute('href').slice(1)); }
