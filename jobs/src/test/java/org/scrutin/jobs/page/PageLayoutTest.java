@@ -15,7 +15,7 @@ class PageLayoutTest extends FinishedPages {
     @MethodSource("pages")
     void everythingFits(Path page) {
         List<String> faults = new ArrayList<>();
-        for (PageState state : List.of(PageState.UNFOLDED, PageState.TOOLS_USED)) {
+        for (PageState state : List.of(PageState.UNFOLDED, PageState.TOOLS_USED, PageState.BALLOTS_OF_A_SENTENCE)) {
             tab.open(page);
             state.in(tab);
             for (int width : Screen.WIDTHS) {

@@ -10,7 +10,9 @@
     }
     return false;
   }
-  var targets = Array.from(document.querySelectorAll('a[href], button, input, summary')).filter(function (element) {
+  /* What lies under an open panel can't be reached. */
+  var reached = document.querySelector('dialog[open]') || document;
+  var targets = Array.from(reached.querySelectorAll('a[href], button, input, summary')).filter(function (element) {
     return !element.matches('.skip') && element.checkVisibility() && !scrolledAway(element);
   }).map(function (element) {
     var box = element.getBoundingClientRect();
