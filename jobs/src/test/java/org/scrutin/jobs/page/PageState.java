@@ -28,8 +28,8 @@ enum PageState {
     /** A panel shows the ballots behind the first row of a table that leads to them. */
     BALLOTS_OF_A_ROW("show('a[data-ballots]')");
 
-    /** Types into a box as a reader does. */
-    private static final String TYPE = """
+    /** Types into a box, and follows a link, as a reader does. */
+    private static final String TOOLS = """
             function type(box, text) {
                 const input = typeof box === 'string' ? document.querySelector(box) : box;
                 if (input) { input.value = text; input.dispatchEvent(new Event('input')); }
