@@ -197,6 +197,8 @@ public final class WholeInjections {
     private void tell(SortedMap<Integer, Integer> statuses, String what, WholeRun.Ended ended) throws IOException {
         statuses.merge(ended.status(), 1, Integer::sum);
         done++;
+        System.out.println(
+                what + ": status " + ended.status() + (ended.errors().isEmpty() ? "" : ", " + ended.errors()));
         look(what, ended);
         variant = 1 - variant;
     }
