@@ -1,0 +1,64 @@
+package org.scrutin.jobs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The numbers of two finished reports: those of profiles against the tables, those of sentences against a table that somebody changed. */
+class ReportNumbersTest {
+
+    private static final long SEED = 20180629;
+
+    @TempDir
+    static Path output;
+
+    private static StudyReports record;
+    private static StudyReports cycles;
+
+    @BeforeAll
+    static void make() {
+        record = StudyReports.of("small-arms-2018", output);
+        cycles = StudyReports.of("arms-votes-2001-2025", output);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void everyNumberOfEveryProfileOfARecordFollowsFromTheTables(String language) {
+        String page = record.text("report." + language + ".html");
+        ProfileNumbers profiles = new ProfileNumbers(record, "all", 3);
+        ProfileNumbers.states(page).forEach(state -> profiles.look(page, state));
+        assertEquals(List.of(), profiles.faults());
+        assertTrue(profiles.numbers() > 3000, profiles.numbers() + " numbers");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void everyNumberOfProfilesOverCyclesFollowsFromTheTables(String language) {
+        String page = cycles.text("report." + language + ".html");
+        ProfileNumbers profiles = new ProfileNumbers(cycles, "2024-2030", 10);
+        List<String> states = new ArrayList<>(ProfileNumbers.states(page));
+        Collections.shuffle(states, new Random(SEED));
+        states.subList(0, 20).forEach(state -> profiles.look(page, state));
+        assertEquals(List.of(), profiles.faults());
+        assertTrue(profiles.numbers() > 1500, profiles.numbers() + " numbers");
+    }
+
+    @Test
+    void aChangedCellBreaksItsOwnClaimsAndNoOther(@TempDir Path scratch) throws IOException {
+        ChangedCells cells = new ChangedCells(record, scratch, SEED);
+        cells.change(40);
+        assertEquals(List.of(), cells.faults());
+        assertTrue(cells.broken() >= 25 && cells.untouched() >= 25, cells.broken() + " and " + cells.untouched());
+    }
+}
