@@ -1,0 +1,94 @@
+package org.scrutin.jobs.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** From a number to its ballots, by keys, and what the panel counts there. */
+class BallotPanelTest extends FinishedPages {
+
+    /** In favour, against, abstaining, on no list, as the open panel has them. */
+    private static final String TALLY =
+            "[...document.querySelectorAll('dialog.ballots .tally dd[data-choice]')].map(count => Number(count.textContent))";
+
+    /** Rows of profiles of states whose printed counts are not those of the panel that they open; and how many rows there are. */
+    private static final String PROFILES = """
+            (() => {
+                const faults = [];
+                let rows = 0;
+                for (const id of ['state-CUB', 'state-FRA', 'state-USA', 'state-CHN']) {
+                    for (const row of document.getElementById(id).querySelector('table').tBodies[0].rows) {
+                        const printed = [...row.cells].map(cell => Number(cell.textContent));
+                        row.querySelector('a.behind').click();
+                        const [yes, no, abstain, absent] = %s;
+                        document.querySelector('dialog.ballots').close();
+                        rows++;
+                        const shown = [yes + no + abstain + absent, yes, no, abstain, absent];
+                        if (String(shown) !== String(printed.slice(1, 6))) { faults.push(id + ': ' + shown); }
+                    }
+                }
+                return rows >= 4 ? faults : ['too few rows'];
+            })()""".replace("%s", TALLY);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a[data-claim][aria-haspopup]", "a[data-ballots]"})
+    void enterOpensItAndEscapeLeadsBack(String link) {
+        tab.open(pages().get(0));
+        tab.evaluate("document.querySelector('" + link + "').focus()");
+        tab.press(Tab.Key.ENTER);
+        assertTrue(is("document.querySelector('dialog.ballots').open"));
+        assertTrue(is("document.querySelector('dialog.ballots').contains(document.activeElement)"));
+        tab.press(Tab.Key.ESCAPE);
+        assertFalse(is("document.querySelector('dialog.ballots').open"));
+        assertTrue(is("document.activeElement === document.querySelector('" + link + "')"));
+    }
+
+    /** Paragraph II-18 of the record: 62 for, 2 against, 29 abstaining of 193 members. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void aVoteHasTheBallotsOfTheRecord(int page) {
+        tab.open(pages().get(page));
+        tab.evaluate("document.querySelector('#decisions a.behind[href=\"#vote-3\"]').click()");
+        assertEquals("[62,2,29,100]", tab.evaluate(TALLY).toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aProfileHasTheBallotsThatItPrints(Path page) {
+        tab.open(page);
+        assertEquals("[]", tab.evaluate(PROFILES).toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void withoutAScriptItsLinksLeadIntoThePage(Path page) {
+        tab.open(page);
+        assertEquals(
+                "[]",
+                tab.evaluate("[...new Set([...document.querySelectorAll('a.behind')].map(link => link.hash))]"
+                                + ".filter(hash => !document.getElementById(hash.slice(1)))")
+                        .toString());
+        assertTrue(is("document.querySelectorAll('a.behind').length > 500"));
+    }
+
+    /** 31,095 ballots: the sentence of the cover on what was read counts them all. */
+    @Test
+    void theWholeStudyHasAllItsBallots() {
+        tab.open(pages().get(2));
+        tab.evaluate("document.querySelector('.readfrom a[data-claim]').click()");
+        assertEquals(
+                31_095,
+                tab.evaluate(TALLY + ".slice(0, 3).reduce((sum, count) => sum + count)")
+                        .intValue());
+    }
+
+    private static boolean is(String condition) {
+        return tab.evaluate(condition).booleanValue();
+    }
+}
