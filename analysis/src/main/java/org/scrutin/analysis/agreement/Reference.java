@@ -1,5 +1,6 @@
 package org.scrutin.analysis.agreement;
 
+import java.util.Optional;
 import org.scrutin.analysis.cohesion.GroupTallies;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.GroupId;
@@ -11,6 +12,27 @@ public sealed interface Reference {
 
     /** As it stands in tables: {@code state:USA}, {@code group:NAM}, {@code room}. */
     String id();
+
+    /**
+     * The reference of an id; empty for any other text.
+     *
+     * @param id {@link #id()}
+     */
+    static Optional<Reference> parse(String id) {
+        if (id.equals(OfRoom.ID)) {
+            return Optional.of(new OfRoom());
+        }
+        if (id.startsWith(OfState.PREFIX)) {
+            return Optional.of(id.substring(OfState.PREFIX.length()))
+                    .filter(state -> !state.isBlank())
+                    .map(state -> new OfState(new StateId(state)));
+        }
+        return Optional.of(id)
+                .filter(text -> text.startsWith(OfGroup.PREFIX))
+                .map(text -> text.substring(OfGroup.PREFIX.length()))
+                .filter(group -> !group.isBlank())
+                .map(group -> new OfGroup(new GroupId(group)));
+    }
 
     /** Whether this is the state itself, with which it can't be compared. */
     boolean is(StateId state);
@@ -31,9 +53,11 @@ public sealed interface Reference {
      * @param state the state
      */
     record OfState(StateId state) implements Reference {
+        private static final String PREFIX = "state:";
+
         @Override
         public String id() {
-            return "state:" + state;
+            return PREFIX + state;
         }
 
         @Override
@@ -53,9 +77,11 @@ public sealed interface Reference {
      * @param group the group
      */
     record OfGroup(GroupId group) implements Reference {
+        private static final String PREFIX = "group:";
+
         @Override
         public String id() {
-            return "group:" + group;
+            return PREFIX + group;
         }
 
         @Override
@@ -71,9 +97,11 @@ public sealed interface Reference {
 
     /** The plurality choice of the room; absent where two choices tie. */
     record OfRoom() implements Reference {
+        private static final String ID = "room";
+
         @Override
         public String id() {
-            return "room";
+            return ID;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.scrutin.analysis.claim;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a row must meet.
@@ -21,6 +22,20 @@ public record Condition(String column, Operator operator, List<String> values) {
         if (values.isEmpty() || (operator.comparesNumbers() && values.size() != 1)) {
             throw new IllegalArgumentException("a condition on " + column + " with " + values.size() + " values");
         }
+    }
+
+    /** Whether a row meets it whose cell in the column is this; a text is neither below nor above a number. */
+    public boolean holds(String cell) {
+        return switch (operator) {
+            case IS -> values.contains(cell);
+            case IS_NOT -> !values.contains(cell);
+            case BELOW -> compared(cell).filter(order -> order < 0).isPresent();
+            case ABOVE -> compared(cell).filter(order -> order > 0).isPresent();
+        };
+    }
+
+    private Optional<Integer> compared(String cell) {
+        return Numerals.of(cell).flatMap(number -> Numerals.of(values.get(0)).map(number::compareTo));
     }
 
     /** How a cell is held against values. */

@@ -33,7 +33,12 @@ public record CyclePair(String from, String to) {
         return List.copyOf(pairs);
     }
 
-    private static NavigableSet<String> topics(RollCallMatrix matrix, RollCallSet rollCalls) {
+    /**
+     * The topics of some roll calls, in code-point order; one without a topic adds none.
+     *
+     * @param rollCalls of the matrix
+     */
+    public static NavigableSet<String> topics(RollCallMatrix matrix, RollCallSet rollCalls) {
         NavigableSet<String> topics = new TreeSet<>(CodePointOrder.INSTANCE);
         rollCalls.stream()
                 .mapToObj(position -> matrix.rollCall(position).topic())
@@ -42,8 +47,13 @@ public record CyclePair(String from, String to) {
         return topics;
     }
 
-    /** The topics that both voted on. */
-    static NavigableSet<String> shared(RollCallMatrix matrix, RollCallSet before, RollCallSet after) {
+    /**
+     * The topics that both voted on, in code-point order.
+     *
+     * @param before roll calls of the matrix, of the earlier cycle
+     * @param after those of the later
+     */
+    public static NavigableSet<String> shared(RollCallMatrix matrix, RollCallSet before, RollCallSet after) {
         NavigableSet<String> shared = topics(matrix, before);
         shared.retainAll(topics(matrix, after));
         return shared;

@@ -74,7 +74,7 @@ public final class GroupDissents {
         rollCalls.stream().forEach(position -> {
             Seating.Vote vote = seating.vote(position);
             for (Caucus caucus : caucuses.on(matrix.rollCall(position).date())) {
-                vote.plurality(caucus.seats())
+                vote.side(caucus.seats())
                         .ifPresent(side -> tallies.computeIfAbsent(caucus.group(), group -> new Tally(seating.size()))
                                 .accept(caucus, vote, side));
             }

@@ -42,8 +42,7 @@ final class PressureCount {
     void accept(LocalDate date, int position) {
         Allies.Day day = allies.on(date);
         Seating.Vote vote = allies.seating().vote(position);
-        List<Optional<Choice>> sides =
-                day.groups().stream().map(vote::plurality).toList();
+        List<Optional<Choice>> sides = day.groups().stream().map(vote::side).toList();
         boolean[] between = new boolean[pressed.length];
         for (Shared shared : day.pairs()) {
             sides.get(shared.a())

@@ -73,11 +73,8 @@ final class Seating {
             return choices[seat];
         }
 
-        /**
-         * The most frequent choice of these seats: their own side. Empty where two choices tie, and where fewer than two cast a
-         * ballot, since one ballot is no side.
-         */
-        Optional<Choice> plurality(Seats seats) {
+        /** The side of those that sit there, by {@link ChoiceCounts#side()}. */
+        Optional<Choice> side(Seats seats) {
             int yes = 0;
             int no = 0;
             int abstain = 0;
@@ -87,8 +84,7 @@ final class Seating {
                 no += choice == Choice.NO ? 1 : 0;
                 abstain += choice == Choice.ABSTAIN ? 1 : 0;
             }
-            ChoiceCounts counts = new ChoiceCounts(yes, no, abstain);
-            return counts.cast() < 2 ? Optional.empty() : counts.pluralityChoice();
+            return new ChoiceCounts(yes, no, abstain).side();
         }
     }
 }

@@ -55,13 +55,12 @@ final class Departures {
                 byChoice.computeIfAbsent(choice, first -> new ArrayList<>()).add(member);
             }
         }
-        if (counts.cast() < 2 || counts.pluralityChoice().isEmpty()) {
-            return List.of();
-        }
-        Choice side = counts.pluralityChoice().orElseThrow();
-        return byChoice.entrySet().stream()
-                .filter(chosen -> chosen.getKey() != side)
-                .map(chosen -> new Departure(rollCall.id(), group.id(), side, chosen.getKey(), chosen.getValue()))
-                .toList();
+        return counts.side()
+                .map(side -> byChoice.entrySet().stream()
+                        .filter(chosen -> chosen.getKey() != side)
+                        .map(chosen ->
+                                new Departure(rollCall.id(), group.id(), side, chosen.getKey(), chosen.getValue()))
+                        .toList())
+                .orElse(List.of());
     }
 }

@@ -52,6 +52,6 @@ record Subject(Reference reference, StudyData data) {
         if (isState()) {
             return Optional.of(ballots.cast().pluralityChoice().orElse(Choice.ABSENT));
         }
-        return ballots.cast().cast() < 2 ? Optional.empty() : ballots.cast().pluralityChoice();
+        return ballots.cast().side();
     }
 }

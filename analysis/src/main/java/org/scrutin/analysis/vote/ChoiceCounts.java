@@ -64,6 +64,14 @@ public record ChoiceCounts(int yes, int no, int abstain) implements Serializable
     }
 
     /**
+     * The choice that a group stands for: its one most frequent, of two ballots or more. Empty where two tie, and where fewer than two
+     * were cast, since one ballot is no side.
+     */
+    public Optional<Choice> side() {
+        return cast() < 2 ? Optional.empty() : pluralityChoice();
+    }
+
+    /**
      * These ballots and one more.
      *
      * @throws IllegalArgumentException for {@link Choice#ABSENT}, which is no ballot

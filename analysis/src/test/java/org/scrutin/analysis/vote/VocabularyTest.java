@@ -56,6 +56,23 @@ class VocabularyTest {
                 Stream.of(Choice.values()).map(counts::of).toList());
     }
 
+    /** One ballot is no side, and of a tie there are two. */
+    @ParameterizedTest(name = "{0}-{1}-{2}")
+    @CsvSource(textBlock = """
+            # yes, no, abstain, side
+            2, 0, 0, YES
+            1, 2, 1, NO
+            0, 1, 2, ABSTAIN
+            1, 0, 0,
+            0, 0, 1,
+            1, 1, 0,
+            2, 1, 2,
+            0, 0, 0,
+            """)
+    void aSideTakesTwoBallots(int yes, int no, int abstain, Choice side) {
+        assertEquals(Optional.ofNullable(side), new ChoiceCounts(yes, no, abstain).side());
+    }
+
     @Test
     void countsOfBallotsAreNeverNegativeAndNeverWrapAround() {
         assertThrows(IllegalArgumentException.class, () -> new ChoiceCounts(-1, 0, 0));

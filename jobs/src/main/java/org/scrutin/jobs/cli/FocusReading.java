@@ -1,6 +1,8 @@
 package org.scrutin.jobs.cli;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.Roster;
@@ -30,37 +32,50 @@ sealed interface FocusReading {
      * @param roster states and groups of the study
      */
     static FocusReading of(String typed, Roster roster) {
-        boolean groupAsked = typed.startsWith("group:");
-        boolean stateAsked = typed.startsWith("state:");
-        String id = groupAsked || stateAsked ? typed.substring("state:".length()) : typed;
-        Optional<Reference> state = groupAsked ? Optional.empty() : state(id, roster);
-        Optional<Reference> group = stateAsked ? Optional.empty() : group(id, roster);
-        if (state.isPresent() && group.isPresent()) {
-            return new Refused(
-                    "--focus " + typed + " names a state and a group: write state:" + id + " or group:" + id);
+        List<Reference> possible = possible(typed);
+        List<Reference> found =
+                possible.stream().filter(reference -> isOf(roster, reference)).toList();
+        if (found.size() > 1) {
+            return new Refused("--focus " + typed + " names a state and a group: write "
+                    + found.stream().map(Reference::id).collect(Collectors.joining(" or ")));
         }
-        Optional<Reference> found = state.or(() -> group);
-        if (found.isPresent()) {
-            return new Found(found.get());
-        }
-        String what = stateAsked
-                ? "no state of the study's electorate"
-                : groupAsked ? "no group of the study" : "no state of the study's electorate and no group of the study";
-        return new Refused("--focus " + typed + ": " + what + " has the id " + id);
+        return found.isEmpty() ? new Refused("--focus " + typed + ": " + nobody(possible)) : new Found(found.get(0));
     }
 
-    private static Optional<Reference> state(String id, Roster roster) {
-        return roster.everEntitled().stream()
-                .filter(state -> state.value().equals(id))
-                .findFirst()
-                .map((StateId state) -> new Reference.OfState(state));
+    /** What a text can mean, whoever is in the study: the room is no subject, and may be the id of a group. */
+    private static List<Reference> possible(String typed) {
+        return Reference.parse(typed)
+                .filter(reference -> !(reference instanceof Reference.OfRoom))
+                .map(List::of)
+                .orElseGet(() -> typed.isBlank()
+                        ? List.of()
+                        : List.of(
+                                new Reference.OfState(new StateId(typed)), new Reference.OfGroup(new GroupId(typed))));
     }
 
-    private static Optional<Reference> group(String id, Roster roster) {
-        return roster.groups().stream()
-                .map(group -> group.id())
-                .filter(group -> group.value().equals(id))
-                .findFirst()
-                .map((GroupId group) -> new Reference.OfGroup(group));
+    private static boolean isOf(Roster roster, Reference reference) {
+        if (reference instanceof Reference.OfState of) {
+            return roster.everEntitled().contains(of.state());
+        }
+        return reference instanceof Reference.OfGroup of
+                && roster.groups().stream().anyMatch(group -> group.id().equals(of.group()));
+    }
+
+    private static String nobody(List<Reference> possible) {
+        if (possible.isEmpty()) {
+            return "a blank text is no id";
+        }
+        List<String> none = new ArrayList<>();
+        String id = "";
+        for (Reference reference : possible) {
+            if (reference instanceof Reference.OfState of) {
+                none.add("no state of the study's electorate");
+                id = of.state().value();
+            } else if (reference instanceof Reference.OfGroup of) {
+                none.add("no group of the study");
+                id = of.group().value();
+            }
+        }
+        return String.join(" and ", none) + " has the id " + id;
     }
 }

@@ -108,23 +108,30 @@ final class RosterBinding {
 
     private Optional<Reference> reference(YamlNode node, Set<String> own) {
         String text = node.text();
-        if (text.equals("room")) {
-            return Optional.of(new Reference.OfRoom());
-        }
-        if (text.startsWith("state:")) {
-            return state(node, text.substring("state:".length())).map(Reference.OfState::new);
-        }
-        if (text.startsWith("group:")) {
-            return ofGroup(node, text.substring("group:".length()), own);
+        Optional<Reference> written = Reference.parse(text);
+        if (written.isPresent()) {
+            return known(node, written.get(), own);
         }
         boolean isState = isState(text);
         boolean isGroup = own.contains(text) || groupIds().contains(text);
         if (isState && isGroup) {
             bindings.fault(
-                    node.at(), text + ", which names a state and a group", "state:" + text + " or group:" + text);
+                    node.at(),
+                    text + ", which names a state and a group",
+                    new Reference.OfState(new StateId(text)).id() + " or "
+                            + new Reference.OfGroup(new GroupId(text)).id());
             return Optional.empty();
         }
         return isGroup ? ofGroup(node, text, own) : state(node, text).map(Reference.OfState::new);
+    }
+
+    private Optional<Reference> known(YamlNode node, Reference written, Set<String> own) {
+        if (written instanceof Reference.OfState of) {
+            return state(node, of.state().value()).map(Reference.OfState::new);
+        }
+        return written instanceof Reference.OfGroup of
+                ? ofGroup(node, of.group().value(), own)
+                : Optional.of(written);
     }
 
     private Optional<Reference> ofGroup(YamlNode node, String id, Set<String> own) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.scrutin.analysis.claim.Numerals;
 import org.scrutin.analysis.claim.Rule;
 import org.scrutin.analysis.claim.Source;
 import org.scrutin.analysis.vote.CodePointOrder;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.scrutin.analysis.claim.Aggregate;
-import org.scrutin.analysis.claim.Condition;
+import org.scrutin.analysis.claim.Numerals;
 import org.scrutin.analysis.claim.Quantity;
 import org.scrutin.analysis.vote.CodePointOrder;
 
@@ -30,7 +30,7 @@ final class Gathering {
 
     /** Looks at a row of the aggregate's table. */
     void accept(ReportTable.Row row) {
-        if (aggregate.conditions().stream().allMatch(condition -> holds(condition, row.text(condition.column())))) {
+        if (aggregate.conditions().stream().allMatch(condition -> condition.holds(row.text(condition.column())))) {
             rows++;
             for (String column : aggregate.quantity().columns()) {
                 if (!row.text(column).isEmpty()) {
@@ -38,20 +38,6 @@ final class Gathering {
                 }
             }
         }
-    }
-
-    private static boolean holds(Condition condition, String cell) {
-        return switch (condition.operator()) {
-            case IS -> condition.values().contains(cell);
-            case IS_NOT -> !condition.values().contains(cell);
-            case BELOW -> compared(cell, condition).filter(order -> order < 0).isPresent();
-            case ABOVE -> compared(cell, condition).filter(order -> order > 0).isPresent();
-        };
-    }
-
-    private static Optional<Integer> compared(String cell, Condition condition) {
-        return Numerals.of(cell)
-                .flatMap(number -> Numerals.of(condition.values().get(0)).map(bound -> number.compareTo(bound)));
     }
 
     /** What the rows come to, as a table prints it; empty where no row has a value to say it by. */

@@ -3,6 +3,7 @@ package org.scrutin.jobs.verify;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.scrutin.analysis.claim.Numerals;
 
 /**
  * One value that a claim says.

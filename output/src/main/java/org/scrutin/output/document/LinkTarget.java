@@ -31,18 +31,6 @@ public sealed interface LinkTarget {
     }
 
     /**
-     * Any other file of the report folder.
-     *
-     * @param path relative to the folder, with '/'
-     */
-    record ToFile(String path) implements LinkTarget {
-        @Override
-        public String address() {
-            return path;
-        }
-    }
-
-    /**
      * A document of the United Nations, by its symbol.
      *
      * @param symbol for example A/CONF.192/2018/RC/3
@@ -51,18 +39,6 @@ public sealed interface LinkTarget {
         @Override
         public String address() {
             return "https://docs.un.org/en/" + symbol.replace(" ", "%20");
-        }
-    }
-
-    /**
-     * Any other page, for example a DOI.
-     *
-     * @param url absolute
-     */
-    record ToPage(String url) implements LinkTarget {
-        @Override
-        public String address() {
-            return url;
         }
     }
 }

@@ -3,13 +3,13 @@ package org.scrutin.output.evidence;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.scrutin.analysis.agreement.CoincidenceCounts;
 import org.scrutin.analysis.agreement.CoincidenceFormula;
 import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.cluster.AbstentionClusters;
+import org.scrutin.analysis.cycle.CyclePair;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.BallotSelection;
 import org.scrutin.analysis.vote.RollCallSet;
@@ -100,15 +100,13 @@ final class CycleEvidence {
         return switch (row.text("measure")) {
             case "abstention_rate" -> new Reference.OfState(row.state("state"));
             case "with_majority" -> new Reference.OfRoom();
-            default -> References.of(row.text("reference"));
+            default -> row.reference("reference");
         };
     }
 
     private IntPredicate scores(TableRow row, StateId state) {
         Reference reference = reference(row);
-        return Stream.of(CoincidenceFormula.values())
-                .filter(formula -> formula.id().equals(row.text("measure")))
-                .findFirst()
+        return row.oneOf(CoincidenceFormula.values(), CoincidenceFormula::id, "measure")
                 .<IntPredicate>map(formula -> position -> isPresent(position, state)
                         && formula.of(CoincidenceCounts.NONE.accept(
                                         hall.choice(reference, position),
@@ -124,8 +122,8 @@ final class CycleEvidence {
 
     /** The roll calls of a cycle on the row's topic, or on every topic that was voted in both cycles. */
     private RollCallSet onTopic(TableRow row, String cycle) {
-        Set<String> shared = topics(parts.ofCycle(row.text("cycle_from")));
-        shared.retainAll(topics(parts.ofCycle(row.text("cycle_to"))));
+        Set<String> shared = CyclePair.shared(
+                hall.matrix(), parts.ofCycle(row.text("cycle_from")), parts.ofCycle(row.text("cycle_to")));
         String topic = row.text("topic");
         return parts.ofCycle(row.text(cycle)).and(hall.where(position -> {
             String own = hall.matrix().rollCall(position).topic();
@@ -134,11 +132,6 @@ final class CycleEvidence {
     }
 
     private Set<String> topics(RollCallSet rollCalls) {
-        Set<String> topics = new TreeSet<>();
-        rollCalls.stream()
-                .mapToObj(position -> hall.matrix().rollCall(position).topic())
-                .filter(topic -> !topic.isEmpty())
-                .forEach(topics::add);
-        return topics;
+        return CyclePair.topics(hall.matrix(), rollCalls);
     }
 }

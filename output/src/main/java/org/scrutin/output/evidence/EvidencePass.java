@@ -1,16 +1,13 @@
 package org.scrutin.output.evidence;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.scrutin.analysis.claim.Aggregate;
 import org.scrutin.analysis.claim.Cell;
-import org.scrutin.analysis.claim.Condition;
 import org.scrutin.analysis.claim.Rule;
 import org.scrutin.analysis.claim.Source;
 import org.scrutin.analysis.vote.BallotSelection;
@@ -21,7 +18,6 @@ import org.scrutin.output.tables.TableRows;
 /** One pass over the rows of a table, for all that is asked about it. Not for several threads. */
 final class EvidencePass {
 
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
     private static final List<String> BALLOT = List.of("roll_call", "state", "choice");
     private static final int BALLOT_KEY = 2;
 
@@ -102,7 +98,8 @@ final class EvidencePass {
         }
         asked.forEach(cell -> select(cell, new TableRow(byName, cell.column())));
         aggregates.stream()
-                .filter(aggregate -> aggregate.conditions().stream().allMatch(condition -> holds(condition, byName)))
+                .filter(aggregate -> aggregate.conditions().stream()
+                        .allMatch(condition -> condition.holds(byName.getOrDefault(condition.column(), ""))))
                 .forEach(aggregate -> select(aggregate, new TableRow(byName, column(aggregate))));
     }
 
@@ -114,19 +111,5 @@ final class EvidencePass {
     private static String column(Aggregate aggregate) {
         List<String> columns = aggregate.quantity().columns();
         return columns.size() == 1 ? columns.get(0) : "";
-    }
-
-    private static boolean holds(Condition condition, Map<String, String> row) {
-        String cell = row.getOrDefault(condition.column(), "");
-        return switch (condition.operator()) {
-            case IS -> condition.values().contains(cell);
-            case IS_NOT -> !condition.values().contains(cell);
-            case BELOW -> NUMBER.matcher(cell).matches() && compared(cell, condition) < 0;
-            case ABOVE -> NUMBER.matcher(cell).matches() && compared(cell, condition) > 0;
-        };
-    }
-
-    private static int compared(String cell, Condition condition) {
-        return new BigDecimal(cell).compareTo(new BigDecimal(condition.values().get(0)));
     }
 }

@@ -58,11 +58,8 @@ final class GroupEvidence {
     }
 
     /** Alpha counts the roll calls that the agreement index counts. */
-    private static CohesionIndex index(String measure) {
-        return Stream.of(CohesionIndex.values())
-                .filter(index -> index.id().equals(measure))
-                .findFirst()
-                .orElse(CohesionIndex.AGREEMENT_INDEX);
+    private static CohesionIndex index(TableRow row) {
+        return row.oneOf(CohesionIndex.values(), CohesionIndex::id, "measure").orElse(CohesionIndex.AGREEMENT_INDEX);
     }
 
     private Optional<GroupCohesion> row(GroupId group, int position) {
@@ -75,14 +72,12 @@ final class GroupEvidence {
     }
 
     private BallotSelection mean(TableRow row) {
-        RollCallSet selected = Stream.of(CohesionMean.Selection.values())
-                .filter(selection -> selection.id().equals(row.text("scope")))
-                .findFirst()
-                .map(selection -> parts.of(StateEvidence.scope(row))
+        RollCallSet selected = row.oneOf(CohesionMean.Selection.values(), CohesionMean.Selection::id, "scope")
+                .map(selection -> parts.of(row.scope())
                         .and(hall.where(
                                 position -> selection.holds(hall.matrix().room(position)))))
                 .orElse(RollCallSet.NONE);
-        RollCallSet counting = counting(row.group("group"), index(row.text("measure")));
+        RollCallSet counting = counting(row.group("group"), index(row));
         return hall.members(
                 row.group("group"),
                 row.asks("left_out", "left_out_why") ? selected.without(counting) : selected.and(counting));
@@ -126,8 +121,7 @@ final class GroupEvidence {
     }
 
     private BallotSelection members(TableRow row, List<String> counted, RollCallSet topic) {
-        RollCallSet counting =
-                counting(row.group("group"), index(row.text("measure"))).and(topic);
+        RollCallSet counting = counting(row.group("group"), index(row)).and(topic);
         BallotSelection.Union union = new BallotSelection.Union();
         counted.forEach(cycle ->
                 union.add(hall.members(row.group("group"), parts.ofCycle(cycle).and(counting))));

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.vote.BallotSelection;
 import org.scrutin.analysis.vote.RollCallSet;
-import org.scrutin.analysis.vote.Scope;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.output.evidence.TableEvidence.Counted;
 
@@ -28,7 +27,7 @@ final class StateEvidence {
         tables.put("abstention", new Counted(SCOPE, this::state));
         tables.put("subjects", new Counted(SCOPE, this::state));
         tables.put("state_profile", new Counted(SCOPE, this::profile));
-        tables.put("agreement", new Counted(PAIR, row -> pair(row, parts.ofPairs(scope(row)))));
+        tables.put("agreement", new Counted(PAIR, row -> pair(row, parts.ofPairs(row.scope()))));
         tables.put("co_abstention", new Counted(PAIR_OF_CYCLE, row -> pair(row, parts.ofCycle(row.text("cycle")))));
         tables.put("consensus", new Counted(PAIR_OF_CYCLE, this::twoClustered));
         tables.put("coincidence", new Counted(List.of("cycle", "topic", "reference", "subject"), this::beside));
@@ -36,12 +35,8 @@ final class StateEvidence {
         tables.put("clusters", new Counted(List.of("cycle", "state"), this::clustered));
     }
 
-    static Scope scope(TableRow row) {
-        return new Scope(row.text("cycle"), row.text("topic"));
-    }
-
     private BallotSelection state(TableRow row) {
-        return hall.state(row.state("state"), parts.of(scope(row)));
+        return hall.state(row.state("state"), parts.of(row.scope()));
     }
 
     /** How often a state is with most or with few hangs on what everybody did where it cast a ballot. */
@@ -50,7 +45,7 @@ final class StateEvidence {
             return state(row);
         }
         StateId state = row.state("state");
-        return hall.about(state, hall.everyone(cast(state, parts.of(scope(row)))));
+        return hall.about(state, hall.everyone(cast(state, parts.of(row.scope()))));
     }
 
     private RollCallSet cast(StateId state, RollCallSet rollCalls) {
@@ -78,9 +73,9 @@ final class StateEvidence {
     }
 
     private BallotSelection beside(TableRow row) {
-        Reference reference = References.of(row.text("reference"));
-        StateId subject = ((Reference.OfState) References.of(row.text("subject"))).state();
-        return beside(subject, reference, parts.of(scope(row)));
+        Reference reference = row.reference("reference");
+        StateId subject = ((Reference.OfState) row.reference("subject")).state();
+        return beside(subject, reference, parts.of(row.scope()));
     }
 
     /** Where the reference has a choice, its voters; and the subject, whether it cast a ballot or not. */

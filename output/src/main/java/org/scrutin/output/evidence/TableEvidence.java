@@ -23,7 +23,7 @@ public sealed interface TableEvidence {
     /**
      * Rows that no ballot is counted in, or that other rows lead on from.
      *
-     * @param why in English, for whoever reads the code
+     * @param why in English, for whoever reads the code: no page prints it, and a test holds that it is there
      */
     record Uncounted(String why) implements TableEvidence {}
 }

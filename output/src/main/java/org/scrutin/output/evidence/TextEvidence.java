@@ -76,11 +76,11 @@ final class TextEvidence {
     }
 
     private BallotSelection ofState(TableRow row) {
-        return hall.state(row.state("state"), withWhole(parts.ofParagraphs(StateEvidence.scope(row))));
+        return hall.state(row.state("state"), withWhole(parts.ofParagraphs(row.scope())));
     }
 
     private BallotSelection ofGroup(TableRow row) {
-        return hall.members(row.group("group"), withWhole(parts.ofParagraphs(StateEvidence.scope(row))));
+        return hall.members(row.group("group"), withWhole(parts.ofParagraphs(row.scope())));
     }
 
     /** Those that left the paragraph, on it, on its whole text and on the other text; of the room, everybody on the other. */

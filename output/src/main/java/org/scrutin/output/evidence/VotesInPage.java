@@ -11,12 +11,11 @@ import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.Paragraph;
 import org.scrutin.output.document.Report;
 import org.scrutin.output.document.Section;
+import org.scrutin.output.sections.BallotsSection;
 import org.scrutin.output.wording.Words;
 
 /** The ballots of every vote by name, folded, at the end of a page: what its numbers lead to where no script runs. */
 public final class VotesInPage {
-
-    private static final String SECTION = "ballots";
 
     private final Words words;
 
@@ -25,13 +24,20 @@ public final class VotesInPage {
         this.words = words;
     }
 
-    /** The report with the votes of the book in its section of ballots; the same where the book is empty. */
+    /**
+     * The report with the votes of the book in its section of ballots; the same where the book is empty.
+     *
+     * @throws IllegalArgumentException when the report has no section of ballots
+     */
     public Report in(Report report, BallotBook book) {
         if (book.isEmpty()) {
             return report;
         }
+        if (report.section(BallotsSection.ID).isEmpty()) {
+            throw new IllegalArgumentException("votes for a page without the section " + BallotsSection.ID);
+        }
         List<Section> sections = report.sections().stream()
-                .map(section -> section.id().equals(SECTION) ? with(section, book) : section)
+                .map(section -> section.id().equals(BallotsSection.ID) ? with(section, book) : section)
                 .toList();
         return new Report(report.meta(), report.furniture(), report.cover(), sections);
     }

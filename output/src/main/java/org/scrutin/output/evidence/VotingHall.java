@@ -121,10 +121,9 @@ public final class VotingHall {
         return reference.choice(matrix(), tallies, rollCall);
     }
 
-    /** The one most frequent choice of a group of two ballots or more. */
+    /** The side of a group's members on the day. */
     Optional<Choice> side(GroupId group, int rollCall) {
-        var cast = tallies.of(group, rollCall).cast();
-        return cast.cast() < 2 ? Optional.empty() : cast.pluralityChoice();
+        return tallies.of(group, rollCall).cast().side();
     }
 
     /** The selection, told of a state. */

@@ -15,7 +15,10 @@ import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.Section;
 
 /** Who voted how: as tiles at arm's length, and ballot by ballot at the end. */
-final class BallotsSection {
+public final class BallotsSection {
+
+    /** Id of the section at the end: a page adds its votes by name there. */
+    public static final String ID = "ballots";
 
     /** Up to here every ballot stands in the report itself; beyond, the table is named. */
     static final int MOST_ROLL_CALLS = 50;
@@ -32,7 +35,7 @@ final class BallotsSection {
     }
 
     Optional<Section> appendix(Draft draft) {
-        Section.Builder section = Section.onNewPage("ballots", draft.text("ballots.title"));
+        Section.Builder section = Section.onNewPage(ID, draft.text("ballots.title"));
         List<RollCallOutcome> outcomes = draft.results().outcomes();
         if (outcomes.size() > MOST_ROLL_CALLS) {
             section.paragraph(draft.note(draft.text("ballots.elsewhere"), "ballots"));

@@ -2,7 +2,7 @@ package org.scrutin.output.tables;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.scrutin.analysis.claim.Numerals;
 
 /**
  * One thing that differs between two editions.
@@ -15,13 +15,9 @@ import java.util.regex.Pattern;
  */
 public record ChangeRow(ChangeKind kind, SourceText place, String before, String after, String cause) {
 
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
-
     /** After minus before, in exact decimals; empty where one of the two is no number. */
     public Optional<BigDecimal> difference() {
-        return NUMBER.matcher(before).matches() && NUMBER.matcher(after).matches()
-                ? Optional.of(new BigDecimal(after).subtract(new BigDecimal(before)))
-                : Optional.empty();
+        return Numerals.of(before).flatMap(from -> Numerals.of(after).map(to -> to.subtract(from)));
     }
 
     /** The difference as tables print it; empty where there is none. */

@@ -161,8 +161,7 @@ final class InlineRendering implements Inline.Visitor<Node> {
         if (link.text().length() < LONGEST_LINK) {
             anchor.with("class", "unbroken");
         }
-        boolean foreign = link.target() instanceof LinkTarget.ToDocument || link.target() instanceof LinkTarget.ToPage;
-        return foreign ? anchor.with("rel", "noreferrer") : anchor;
+        return link.target() instanceof LinkTarget.ToDocument ? anchor.with("rel", "noreferrer") : anchor;
     }
 
     @Override
