@@ -12,7 +12,10 @@ import org.scrutin.charts.spec.AbstentionTree;
 import org.scrutin.charts.theme.ChartTheme;
 import org.scrutin.charts.theme.Type;
 
-/** A tree lying on its side, root at the left; names at the leaves, brackets around those that belong together, broken where they do not on other votes, the cut as a broken line. */
+/**
+ * A tree lying on its side, root at the left; names at the leaves, brackets around those that belong together, broken where they do
+ * not on other votes, the cut as a broken line.
+ */
 final class AbstentionTreeFigure implements Figure {
 
     private static final double ROW = 9;
@@ -72,8 +75,7 @@ final class AbstentionTreeFigure implements Figure {
         }
         stage.text(
                 chart.axis().label(),
-                Type.SMALL,
-                stage.palette().muted(),
+                new TextStyle(Type.SMALL, stage.palette().muted()),
                 new Point(data.getX(), height() - 2),
                 Align.LEFT);
         paintJoins(stage);
@@ -124,8 +126,7 @@ final class AbstentionTreeFigure implements Figure {
         double half = theme.lettering().width(cut.label(), Type.SMALL_BOLD) / 2;
         stage.text(
                 cut.label(),
-                Type.SMALL_BOLD,
-                stage.palette().ink(),
+                new TextStyle(Type.SMALL_BOLD, stage.palette().ink()),
                 new Point(Math.max(half, x), Type.SMALL.size()),
                 Align.CENTRE);
     }
@@ -140,13 +141,18 @@ final class AbstentionTreeFigure implements Figure {
             stage.mark(stub);
             stage.text(
                     leaf.label(),
-                    Type.SMALL,
-                    leaf.hold() == AbstentionTree.Hold.HOLDS
-                            ? stage.palette().ink()
-                            : stage.palette().muted(),
+                    new TextStyle(
+                            Type.SMALL,
+                            leaf.hold() == AbstentionTree.Hold.HOLDS
+                                    ? stage.palette().ink()
+                                    : stage.palette().muted()),
                     new Point(data.getMaxX() + 5, baseline),
                     Align.LEFT);
-            stage.text(leaf.detail(), Type.SMALL, stage.palette().muted(), new Point(details, baseline), Align.RIGHT);
+            stage.text(
+                    leaf.detail(),
+                    new TextStyle(Type.SMALL, stage.palette().muted()),
+                    new Point(details, baseline),
+                    Align.RIGHT);
         }
     }
 
@@ -172,8 +178,9 @@ final class AbstentionTreeFigure implements Figure {
         double middle = (top + bottom) / 2 + Type.SMALL.drop() - (lines.size() - 1) * Type.SMALL.leading() / 2;
         stage.text(
                 lines,
-                Type.SMALL,
-                holds ? stage.palette().ink() : stage.palette().muted(),
+                new TextStyle(
+                        Type.SMALL,
+                        holds ? stage.palette().ink() : stage.palette().muted()),
                 new Point(brackets + BRACKET, middle),
                 Align.LEFT);
     }

@@ -79,15 +79,13 @@ final class BallotSharesFigure implements Figure {
             double x = i * pitch;
             stage.text(
                     titles.get(i),
-                    Type.HEADING,
-                    stage.palette().ink(),
+                    new TextStyle(Type.HEADING, stage.palette().ink()),
                     new Point(x, ChoiceKey.HEIGHT + 6 + Type.HEADING.size()),
                     Align.LEFT);
             paint(stage, chart.panels().get(i), new Triangle(x + INSET, head + ROOM, side));
             stage.text(
                     notes.get(i),
-                    Type.SMALL,
-                    stage.palette().muted(),
+                    new TextStyle(Type.SMALL, stage.palette().muted()),
                     new Point(x, foot() + Type.SMALL.size()),
                     Align.LEFT);
         }

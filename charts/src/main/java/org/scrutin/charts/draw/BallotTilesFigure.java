@@ -65,8 +65,7 @@ final class BallotTilesFigure implements Figure {
                 if (chart.rollCalls().size() < TWO_DIGITS || tile == 0 || (tile + 1) % EVERY == 0) {
                     stage.text(
                             String.valueOf(tile + 1),
-                            Type.SMALL,
-                            stage.palette().muted(),
+                            new TextStyle(Type.SMALL, stage.palette().muted()),
                             new Point(x + (tile + 0.5) * pitch, head + Type.SMALL.size()),
                             Align.CENTRE);
                 }
@@ -83,10 +82,14 @@ final class BallotTilesFigure implements Figure {
     private void paintNumerals(Stage stage) {
         double baseline = ChoiceKey.HEIGHT / 2 + Type.SMALL.drop();
         if (fitsBesideKey()) {
-            stage.text(numerals, Type.SMALL, stage.palette().ink(), new Point(ChartTheme.WIDTH, baseline), Align.RIGHT);
+            stage.text(
+                    numerals,
+                    new TextStyle(Type.SMALL, stage.palette().ink()),
+                    new Point(ChartTheme.WIDTH, baseline),
+                    Align.RIGHT);
         } else {
             Point under = new Point(0, baseline + Type.SMALL.leading() + 5);
-            stage.text(numerals, Type.SMALL, stage.palette().ink(), under, Align.LEFT);
+            stage.text(numerals, new TextStyle(Type.SMALL, stage.palette().ink()), under, Align.LEFT);
         }
     }
 
@@ -178,7 +181,11 @@ final class BallotTilesFigure implements Figure {
 
         @Override
         public void paint(Stage stage, double x, double y) {
-            stage.text(lines, Type.HEADING, stage.palette().ink(), new Point(x, y + HEADING - 4), Align.LEFT);
+            stage.text(
+                    lines,
+                    new TextStyle(Type.HEADING, stage.palette().ink()),
+                    new Point(x, y + HEADING - 4),
+                    Align.LEFT);
         }
     }
 
@@ -198,8 +205,7 @@ final class BallotTilesFigure implements Figure {
             }
             stage.text(
                     name,
-                    Type.SMALL,
-                    stage.palette().ink(),
+                    new TextStyle(Type.SMALL, stage.palette().ink()),
                     new Point(x + row.choices().size() * pitch + NAME_GAP, y + ROW / 2 + Type.SMALL.drop()),
                     Align.LEFT);
         }
@@ -217,7 +223,10 @@ final class BallotTilesFigure implements Figure {
         @Override
         public void paint(Stage stage, double x, double y) {
             stage.text(
-                    lines, Type.SMALL, stage.palette().muted(), new Point(x, y + GAP + Type.SMALL.size()), Align.LEFT);
+                    lines,
+                    new TextStyle(Type.SMALL, stage.palette().muted()),
+                    new Point(x, y + GAP + Type.SMALL.size()),
+                    Align.LEFT);
         }
     }
 }

@@ -90,7 +90,10 @@ final class ChangeSplitFigure implements Figure {
             paintPanel(stage, chart.panels().get(i), new Point(left + column * (width + GAP), top));
         }
         stage.text(
-                chart.axis().label(), Type.SMALL, stage.palette().muted(), new Point(left, height() - 2), Align.LEFT);
+                chart.axis().label(),
+                new TextStyle(Type.SMALL, stage.palette().muted()),
+                new Point(left, height() - 2),
+                Align.LEFT);
     }
 
     private void paintLabels(Stage stage, double top) {
@@ -98,8 +101,9 @@ final class ChangeSplitFigure implements Figure {
             double y = middle(i, top) + Type.SMALL.drop() - (labels.get(i).size() - 1) * Type.SMALL.leading() / 2;
             stage.text(
                     labels.get(i),
-                    type(chart.panels().get(0).rows().get(i)),
-                    stage.palette().ink(),
+                    new TextStyle(
+                            type(chart.panels().get(0).rows().get(i)),
+                            stage.palette().ink()),
                     new Point(0, y),
                     Align.LEFT);
         }
@@ -122,7 +126,11 @@ final class ChangeSplitFigure implements Figure {
                 case BEHAVIOUR -> chart.behaviour();
                 case MEMBERSHIP -> chart.membership();
             };
-            stage.text(word, Type.SMALL, stage.palette().ink(), new Point(x, middle + Type.SMALL.drop()), Align.LEFT);
+            stage.text(
+                    word,
+                    new TextStyle(Type.SMALL, stage.palette().ink()),
+                    new Point(x, middle + Type.SMALL.drop()),
+                    Align.LEFT);
             x += theme.lettering().width(word, Type.SMALL) + 14;
         }
     }
@@ -133,8 +141,7 @@ final class ChangeSplitFigure implements Figure {
         List<String> title = title(part);
         stage.text(
                 title,
-                Type.HEADING,
-                stage.palette().ink(),
+                new TextStyle(Type.HEADING, stage.palette().ink()),
                 new Point(corner.x(), corner.y() - 4 - (title.size() - 1) * Type.HEADING.leading()),
                 Align.LEFT);
         DefaultCategoryDataset parts = new DefaultCategoryDataset();
@@ -170,8 +177,7 @@ final class ChangeSplitFigure implements Figure {
             paintTotal(stage, at);
             stage.text(
                     signed(group.total()),
-                    type(group),
-                    stage.palette().ink(),
+                    new TextStyle(type(group), stage.palette().ink()),
                     new Point(corner.x() + width, middle(i, corner.y()) + Type.SMALL.drop()),
                     Align.RIGHT);
         }

@@ -40,7 +40,11 @@ final class ChoiceKey {
             stage.disc(choice, new Point(x + RADIUS, at.y()), RADIUS);
             x += 2 * RADIUS + 3;
             String word = words.of(choice);
-            stage.text(word, Type.SMALL, stage.palette().ink(), new Point(x, at.y() + Type.SMALL.drop()), Align.LEFT);
+            stage.text(
+                    word,
+                    new TextStyle(Type.SMALL, stage.palette().ink()),
+                    new Point(x, at.y() + Type.SMALL.drop()),
+                    Align.LEFT);
             x += stage.lettering().width(word, Type.SMALL) + GAP;
         }
     }

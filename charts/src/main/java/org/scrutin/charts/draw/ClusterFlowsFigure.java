@@ -62,8 +62,7 @@ final class ClusterFlowsFigure implements Figure {
             ClusterFlows.Column column = chart.columns().get(i);
             stage.text(
                     column.title(),
-                    Type.HEADING,
-                    stage.palette().ink(),
+                    new TextStyle(Type.HEADING, stage.palette().ink()),
                     new Point(i * pitch, Type.HEADING.size()),
                     Align.LEFT);
             for (int j = 0; j < column.nodes().size(); j++) {
@@ -88,8 +87,9 @@ final class ClusterFlowsFigure implements Figure {
                 stage.palette().paper());
         stage.text(
                 box.label(),
-                Type.SMALL,
-                bloc ? stage.palette().ink() : stage.palette().muted(),
+                new TextStyle(
+                        Type.SMALL,
+                        bloc ? stage.palette().ink() : stage.palette().muted()),
                 new Point(x, first),
                 Align.LEFT);
     }

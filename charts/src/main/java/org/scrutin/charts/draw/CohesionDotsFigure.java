@@ -56,13 +56,16 @@ final class CohesionDotsFigure implements Figure {
         for (int i = 0; i < labels.size(); i++) {
             List<String> lines = labels.get(i);
             double y = head + rows.baseline(i, lines.size());
-            stage.text(lines, Type.SMALL, stage.palette().ink(), new Point(0, y), Align.LEFT);
+            stage.text(lines, new TextStyle(Type.SMALL, stage.palette().ink()), new Point(0, y), Align.LEFT);
         }
         for (int i = 0; i < chart.rollCalls().size(); i++) {
             paintPanel(stage, i);
         }
         stage.text(
-                chart.axis().label(), Type.SMALL, stage.palette().muted(), new Point(LABELS, height() - 2), Align.LEFT);
+                chart.axis().label(),
+                new TextStyle(Type.SMALL, stage.palette().muted()),
+                new Point(LABELS, height() - 2),
+                Align.LEFT);
     }
 
     private void paintKey(Stage stage) {
@@ -73,18 +76,25 @@ final class CohesionDotsFigure implements Figure {
                 Shapes.circle(new Point(x + RADIUS, middle), RADIUS),
                 stage.palette().context());
         x += 2 * RADIUS + 4;
-        stage.text(chart.axis().label(), Type.SMALL, stage.palette().ink(), new Point(x, baseline), Align.LEFT);
+        stage.text(
+                chart.axis().label(),
+                new TextStyle(Type.SMALL, stage.palette().ink()),
+                new Point(x, baseline),
+                Align.LEFT);
         x += theme.lettering().width(chart.axis().label(), Type.SMALL) + 16;
         stage.line(
                 new Point(x, middle - 4),
                 new Point(x, middle + 4),
                 stage.palette().ink(),
                 1.1);
-        stage.text(chart.chance(), Type.SMALL, stage.palette().ink(), new Point(x + 5, baseline), Align.LEFT);
+        stage.text(
+                chart.chance(),
+                new TextStyle(Type.SMALL, stage.palette().ink()),
+                new Point(x + 5, baseline),
+                Align.LEFT);
         stage.text(
                 chart.ballots(),
-                Type.SMALL,
-                stage.palette().muted(),
+                new TextStyle(Type.SMALL, stage.palette().muted()),
                 new Point(ChartTheme.WIDTH, baseline),
                 Align.RIGHT);
     }
@@ -95,8 +105,7 @@ final class CohesionDotsFigure implements Figure {
         List<String> title = title(chart.rollCalls().get(rollCall));
         stage.text(
                 title,
-                Type.HEADING,
-                stage.palette().ink(),
+                new TextStyle(Type.HEADING, stage.palette().ink()),
                 new Point(left, head - 4 - (title.size() - 1) * Type.HEADING.leading()),
                 Align.LEFT);
         NumberAxis values = Axes.across(chart.axis(), data.getWidth(), theme);
@@ -113,15 +122,18 @@ final class CohesionDotsFigure implements Figure {
             if (dot.isPresent()) {
                 (dot.get().weight() == Weight.FOCUS ? focus : context)
                         .add(dot.get().value(), rows.middle(i));
-                paintStem(
-                        stage, dot.get(), new Point(Axes.x(values, dot.get().value(), data), middle(i)), values, data);
                 if (dot.get().chance().isPresent()) {
-                    chance.add(dot.get().chance().getAsDouble(), rows.middle(i));
+                    double expected = dot.get().chance().getAsDouble();
+                    chance.add(expected, rows.middle(i));
+                    paintStem(
+                            stage,
+                            dot.get().weight(),
+                            new Point(Axes.x(values, expected, data), middle(i)),
+                            new Point(Axes.x(values, dot.get().value(), data), middle(i)));
                 }
                 stage.text(
                         String.valueOf(dot.get().ballots()),
-                        Type.SMALL,
-                        stage.palette().muted(),
+                        new TextStyle(Type.SMALL, stage.palette().muted()),
                         new Point(left + panel - 2, middle(i) + Type.SMALL.drop()),
                         Align.RIGHT);
             }
@@ -144,16 +156,14 @@ final class CohesionDotsFigure implements Figure {
         Axes.draw(plot, data, stage);
     }
 
-    private static void paintStem(Stage stage, CohesionDots.Dot dot, Point at, NumberAxis values, Rectangle2D data) {
-        if (dot.chance().isPresent()) {
-            stage.line(
-                    new Point(Axes.x(values, dot.chance().getAsDouble(), data), at.y()),
-                    at,
-                    dot.weight() == Weight.FOCUS
-                            ? stage.palette().accent()
-                            : stage.palette().context(),
-                    1.2);
-        }
+    private static void paintStem(Stage stage, Weight weight, Point from, Point to) {
+        stage.line(
+                from,
+                to,
+                weight == Weight.FOCUS
+                        ? stage.palette().accent()
+                        : stage.palette().context(),
+                1.2);
     }
 
     private List<String> title(String rollCall) {

@@ -83,13 +83,28 @@ final class DissentFlowsFigure implements Figure {
 
     private void paint(Stage stage, DissentFlows.Panel panel, Point corner) {
         double y = corner.y() + Type.HEADING.size();
-        stage.text(panel.title(), Type.HEADING, stage.palette().ink(), new Point(corner.x(), y), Align.LEFT);
-        y += Type.SMALL.leading() + 1;
-        stage.text(detail(panel), Type.SMALL, stage.palette().muted(), new Point(corner.x(), y), Align.LEFT);
-        double top = corner.y() + head;
-        stage.text(chart.from(), Type.SMALL, stage.palette().muted(), new Point(corner.x(), top - 5), Align.LEFT);
         stage.text(
-                chart.to(), Type.SMALL, stage.palette().muted(), new Point(corner.x() + width, top - 5), Align.RIGHT);
+                panel.title(),
+                new TextStyle(Type.HEADING, stage.palette().ink()),
+                new Point(corner.x(), y),
+                Align.LEFT);
+        y += Type.SMALL.leading() + 1;
+        stage.text(
+                detail(panel),
+                new TextStyle(Type.SMALL, stage.palette().muted()),
+                new Point(corner.x(), y),
+                Align.LEFT);
+        double top = corner.y() + head;
+        stage.text(
+                chart.from(),
+                new TextStyle(Type.SMALL, stage.palette().muted()),
+                new Point(corner.x(), top - 5),
+                Align.LEFT);
+        stage.text(
+                chart.to(),
+                new TextStyle(Type.SMALL, stage.palette().muted()),
+                new Point(corner.x() + width, top - 5),
+                Align.RIGHT);
         Sides sides = new Sides(panel);
         double left = corner.x() + SIDE;
         double right = corner.x() + width - SIDE - NODE;
@@ -107,27 +122,25 @@ final class DissentFlowsFigure implements Figure {
                             : new Color(color.getRed(), color.getGreen(), color.getBlue(), OPACITY));
             stage.mark(band);
         }
-        sides.from().forEach((choice, node) -> paintNode(stage, choice, node, new Point(left, top), Align.RIGHT));
-        sides.to().forEach((choice, node) -> paintNode(stage, choice, node, new Point(right, top), Align.LEFT));
+        sides.from().values().forEach(node -> paintNode(stage, node, new Point(left, top), Align.RIGHT));
+        sides.to().values().forEach(node -> paintNode(stage, node, new Point(right, top), Align.LEFT));
         stage.text(
                 counts(panel),
-                Type.SMALL,
-                stage.palette().muted(),
+                new TextStyle(Type.SMALL, stage.palette().muted()),
                 new Point(corner.x(), top + HEIGHT + 6 + Type.SMALL.size()),
                 Align.LEFT);
     }
 
-    private static void paintNode(Stage stage, Choice choice, Node node, Point at, Align align) {
+    private static void paintNode(Stage stage, Node node, Point at, Align align) {
         var box = Shapes.box(at.x(), at.y() + node.top(), at.x() + NODE, at.y() + node.top() + node.height());
-        stage.fill(box, stage.palette().of(choice));
-        if (choice == Choice.ABSENT) {
+        stage.fill(box, stage.palette().of(node.choice()));
+        if (node.choice() == Choice.ABSENT) {
             stage.outline(box, stage.palette().context(), 0.6);
         }
         double x = align == Align.RIGHT ? at.x() - 3 : at.x() + NODE + 3;
         stage.text(
-                ChoiceWords.sign(choice) + " " + node.states(),
-                Type.SMALL_BOLD,
-                stage.palette().ink(),
+                ChoiceWords.sign(node.choice()) + " " + node.states(),
+                new TextStyle(Type.SMALL_BOLD, stage.palette().ink()),
                 new Point(x, at.y() + node.top() + node.height() / 2 + Type.SMALL.drop()),
                 align);
     }
@@ -159,11 +172,12 @@ final class DissentFlowsFigure implements Figure {
     /**
      * A stack of states with one choice.
      *
+     * @param choice of all its states
      * @param top from the panel's top
      * @param height of the stack
      * @param states how many
      */
-    private record Node(double top, double height, int states) {}
+    private record Node(Choice choice, double top, double height, int states) {}
 
     /** Where stacks stand and bands begin and end. */
     private static final class Sides {
@@ -222,7 +236,7 @@ final class DissentFlowsFigure implements Figure {
             for (Choice choice : ORDER) {
                 if (counts.containsKey(choice)) {
                     double height = counts.get(choice) * scale;
-                    nodes.put(choice, new Node(y, height, counts.get(choice)));
+                    nodes.put(choice, new Node(choice, y, height, counts.get(choice)));
                     y += height + BETWEEN;
                 }
             }

@@ -70,7 +70,10 @@ final class MoverSlopesFigure implements Figure {
     @Override
     public void paint(Stage stage) {
         stage.text(
-                chart.axis().label(), Type.SMALL, stage.palette().muted(), new Point(0, Type.SMALL.size()), Align.LEFT);
+                chart.axis().label(),
+                new TextStyle(Type.SMALL, stage.palette().muted()),
+                new Point(0, Type.SMALL.size()),
+                Align.LEFT);
         for (int i = 0; i < chart.panels().size(); i++) {
             Point corner = new Point(SCALE + i % columns * (width + GAP), top(i / columns));
             paintPanel(stage, i, corner);
@@ -80,9 +83,14 @@ final class MoverSlopesFigure implements Figure {
     private void paintPanel(Stage stage, int index, Point corner) {
         MoverSlopes.Panel panel = chart.panels().get(index);
         double y = corner.y() + Type.HEADING.size();
-        stage.text(panel.title(), Type.HEADING, stage.palette().ink(), new Point(corner.x(), y), Align.LEFT);
+        stage.text(
+                panel.title(),
+                new TextStyle(Type.HEADING, stage.palette().ink()),
+                new Point(corner.x(), y),
+                Align.LEFT);
         y += Type.SMALL.leading();
-        stage.text(panel.note(), Type.SMALL, stage.palette().muted(), new Point(corner.x(), y), Align.LEFT);
+        stage.text(
+                panel.note(), new TextStyle(Type.SMALL, stage.palette().muted()), new Point(corner.x(), y), Align.LEFT);
         Rectangle2D data = new Rectangle2D.Double(corner.x(), y + 8, width - labels - whiskers, PLOT);
         NumberAxis values = Axes.upright(chart.axis(), PLOT, theme);
         values.setTickLabelsVisible(index % columns == 0);
@@ -98,8 +106,16 @@ final class MoverSlopesFigure implements Figure {
 
     private static void paintCycles(Stage stage, MoverSlopes.Panel panel, Rectangle2D data) {
         double y = data.getMaxY() + Axes.TICKS - 2;
-        stage.text(panel.from(), Type.SMALL, stage.palette().muted(), new Point(data.getX(), y), Align.LEFT);
-        stage.text(panel.to(), Type.SMALL, stage.palette().muted(), new Point(data.getMaxX(), y), Align.RIGHT);
+        stage.text(
+                panel.from(),
+                new TextStyle(Type.SMALL, stage.palette().muted()),
+                new Point(data.getX(), y),
+                Align.LEFT);
+        stage.text(
+                panel.to(),
+                new TextStyle(Type.SMALL, stage.palette().muted()),
+                new Point(data.getMaxX(), y),
+                Align.RIGHT);
     }
 
     private static void paintSlope(Stage stage, MoverSlopes.Slope slope, Rectangle2D data, NumberAxis values) {
@@ -139,10 +155,11 @@ final class MoverSlopesFigure implements Figure {
         for (int i = 0; i < named.size(); i++) {
             stage.text(
                     named.get(i).label(),
-                    type(named.get(i)),
-                    named.get(i).weight() == Weight.FOCUS
-                            ? stage.palette().accent()
-                            : stage.palette().muted(),
+                    new TextStyle(
+                            type(named.get(i)),
+                            named.get(i).weight() == Weight.FOCUS
+                                    ? stage.palette().accent()
+                                    : stage.palette().muted()),
                     new Point(data.getMaxX() + whiskers, places.get(i) + Type.SMALL.drop()),
                     Align.LEFT);
         }

@@ -134,8 +134,9 @@ final class PairHeatMapFigure implements Figure {
                 boolean focus = chart.leaves().get(leaf).weight() == Weight.FOCUS;
                 stage.text(
                         name(leaf),
-                        type(leaf),
-                        focus ? stage.palette().ink() : stage.palette().muted(),
+                        new TextStyle(
+                                type(leaf),
+                                focus ? stage.palette().ink() : stage.palette().muted()),
                         new Point(x, middle + Type.SMALL.drop()),
                         Align.LEFT);
                 x += theme.lettering().width(name(leaf), type(leaf)) + NAME_GAP;
@@ -170,8 +171,7 @@ final class PairHeatMapFigure implements Figure {
             double y = top + band * BAND;
             stage.text(
                     chart.bands().get(band),
-                    Type.SMALL,
-                    stage.palette().ink(),
+                    new TextStyle(Type.SMALL, stage.palette().ink()),
                     new Point(left - 4, y + BAND / 2 + Type.SMALL.drop()),
                     Align.RIGHT);
             Path2D members = new Path2D.Double();
@@ -205,7 +205,11 @@ final class PairHeatMapFigure implements Figure {
                         .orElse(0),
                 20 + theme.lettering().width(chart.scale().undefined(), Type.SMALL));
         double x = ChartTheme.WIDTH - widest;
-        stage.text(scale(), Type.SMALL_BOLD, stage.palette().ink(), new Point(x, Type.SMALL.size()), Align.LEFT);
+        stage.text(
+                scale(),
+                new TextStyle(Type.SMALL_BOLD, stage.palette().ink()),
+                new Point(x, Type.SMALL.size()),
+                Align.LEFT);
         double y = scale().size() * Type.SMALL.leading() + 4;
         for (int i = chart.scale().classes().size() - 1; i >= 0; i--) {
             stage.fill(
@@ -222,8 +226,7 @@ final class PairHeatMapFigure implements Figure {
     private static void legend(Stage stage, String text, double x, double y) {
         stage.text(
                 text,
-                Type.SMALL,
-                stage.palette().ink(),
+                new TextStyle(Type.SMALL, stage.palette().ink()),
                 new Point(x + 18, y + (LEGEND_ROW - 1) / 2 + Type.SMALL.drop()),
                 Align.LEFT);
     }

@@ -78,15 +78,13 @@ final class PatternGridFigure implements Figure {
             List<String> lines = label(chart.rollCalls().get(i));
             stage.text(
                     lines,
-                    Type.HEADING,
-                    stage.palette().ink(),
+                    new TextStyle(Type.HEADING, stage.palette().ink()),
                     new Point(centre(i), baseline - (lines.size() - 1) * Type.HEADING.leading()),
                     Align.CENTRE);
         }
         stage.text(
                 axis,
-                Type.SMALL,
-                stage.palette().muted(),
+                new TextStyle(Type.SMALL, stage.palette().muted()),
                 new Point(bars(), baseline - (axis.size() - 1) * Type.SMALL.leading()),
                 Align.LEFT);
         rows.forEach(row -> paint(stage, row));
@@ -112,14 +110,12 @@ final class PatternGridFigure implements Figure {
         stage.mark(bar);
         stage.text(
                 String.valueOf(row.row().states()),
-                Type.SMALL_BOLD,
-                stage.palette().ink(),
+                new TextStyle(Type.SMALL_BOLD, stage.palette().ink()),
                 new Point(end + 5, middle + Type.SMALL.drop()),
                 Align.LEFT);
         stage.text(
                 row.members(),
-                Type.SMALL,
-                stage.palette().ink(),
+                new TextStyle(Type.SMALL, stage.palette().ink()),
                 new Point(row.after(), middle + Type.SMALL.drop()),
                 Align.LEFT);
     }

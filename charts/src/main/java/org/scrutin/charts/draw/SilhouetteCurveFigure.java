@@ -57,7 +57,10 @@ final class SilhouetteCurveFigure implements Figure {
     @Override
     public void paint(Stage stage) {
         stage.text(
-                chart.axis().label(), Type.SMALL, stage.palette().muted(), new Point(0, Type.SMALL.size()), Align.LEFT);
+                chart.axis().label(),
+                new TextStyle(Type.SMALL, stage.palette().muted()),
+                new Point(0, Type.SMALL.size()),
+                Align.LEFT);
         XYSeriesCollection all = new XYSeriesCollection();
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, true);
         for (int i = 0; i < chart.curves().size(); i++) {
@@ -76,8 +79,7 @@ final class SilhouetteCurveFigure implements Figure {
         paintLabels(stage);
         stage.text(
                 chart.clusters(),
-                Type.SMALL,
-                stage.palette().muted(),
+                new TextStyle(Type.SMALL, stage.palette().muted()),
                 new Point(data.getX(), height() - 2),
                 Align.LEFT);
     }
@@ -92,8 +94,7 @@ final class SilhouetteCurveFigure implements Figure {
                     if (curve.weight() == Weight.FOCUS) {
                         stage.text(
                                 chart.chosenLabel(),
-                                Type.SMALL_BOLD,
-                                stage.palette().accent(),
+                                new TextStyle(Type.SMALL_BOLD, stage.palette().accent()),
                                 new Point(at.x(), at.y() - 8),
                                 Align.CENTRE);
                     }
@@ -111,10 +112,11 @@ final class SilhouetteCurveFigure implements Figure {
             SilhouetteCurve.Curve curve = chart.curves().get(i);
             stage.text(
                     curve.label(),
-                    curve.weight() == Weight.FOCUS ? Type.SMALL_BOLD : Type.SMALL,
-                    curve.weight() == Weight.FOCUS
-                            ? stage.palette().accent()
-                            : stage.palette().muted(),
+                    new TextStyle(
+                            curve.weight() == Weight.FOCUS ? Type.SMALL_BOLD : Type.SMALL,
+                            curve.weight() == Weight.FOCUS
+                                    ? stage.palette().accent()
+                                    : stage.palette().muted()),
                     new Point(data.getMaxX() + 4, places.get(i) + Type.SMALL.drop()),
                     Align.LEFT);
         }

@@ -47,7 +47,10 @@ final class SpecificationCurveFigure implements Figure {
     @Override
     public void paint(Stage stage) {
         stage.text(
-                chart.axis().label(), Type.SMALL, stage.palette().muted(), new Point(0, Type.SMALL.size()), Align.LEFT);
+                chart.axis().label(),
+                new TextStyle(Type.SMALL, stage.palette().muted()),
+                new Point(0, Type.SMALL.size()),
+                Align.LEFT);
         paintScale(stage);
         for (int i = 0; i < chart.values().size(); i++) {
             Point at = new Point(x(i), Axes.y(values, chart.values().get(i).value(), data));
@@ -68,8 +71,7 @@ final class SpecificationCurveFigure implements Figure {
                 double middle = y + ROW / 2;
                 stage.text(
                         definition.label(),
-                        Type.SMALL,
-                        stage.palette().ink(),
+                        new TextStyle(Type.SMALL, stage.palette().ink()),
                         new Point(0, middle + Type.SMALL.drop()),
                         Align.LEFT);
                 definition.taken().forEach(position -> paintDot(stage, position, new Point(x(position), middle)));
@@ -91,8 +93,7 @@ final class SpecificationCurveFigure implements Figure {
             stage.line(new Point(data.getX(), y), new Point(data.getMaxX(), y), color, 0.6);
             stage.text(
                     values.getNumberFormatOverride().format(i == 0 ? 0 : i * tick),
-                    Type.SMALL,
-                    stage.palette().muted(),
+                    new TextStyle(Type.SMALL, stage.palette().muted()),
                     new Point(data.getX() - 4, y + Type.SMALL.drop()),
                     Align.RIGHT);
         }
@@ -112,8 +113,7 @@ final class SpecificationCurveFigure implements Figure {
         double y = right ? at.y() - 7 : Math.min(at.y() + 5 + Type.SMALL.size(), data.getMaxY());
         stage.text(
                 chart.ownLabel(),
-                Type.SMALL_BOLD,
-                stage.palette().ink(),
+                new TextStyle(Type.SMALL_BOLD, stage.palette().ink()),
                 new Point(at.x() + (right ? -6 : 6), y),
                 right ? Align.RIGHT : Align.LEFT);
     }

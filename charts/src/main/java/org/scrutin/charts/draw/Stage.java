@@ -95,22 +95,23 @@ final class Stage {
     }
 
     /** One line of text. */
-    void text(String text, Type type, Color color, Point at, Align align) {
+    void text(String text, TextStyle style, Point at, Align align) {
         if (text.isBlank()) {
             return;
         }
-        double shift = align == Align.LEFT ? 0 : lettering().width(text, type) * (align == Align.RIGHT ? 1 : 0.5);
-        canvas.setPaint(color);
-        canvas.setFont(lettering().font(type));
-        canvas.drawString(lettering().set(text, type).getIterator(), (float) (at.x() - shift), (float) at.y());
+        double shift =
+                align == Align.LEFT ? 0 : lettering().width(text, style.type()) * (align == Align.RIGHT ? 1 : 0.5);
+        canvas.setPaint(style.color());
+        canvas.setFont(lettering().font(style.type()));
+        canvas.drawString(lettering().set(text, style.type()).getIterator(), (float) (at.x() - shift), (float) at.y());
     }
 
     /** Lines of text, the first with its baseline at the point. */
-    void text(List<String> lines, Type type, Color color, Point at, Align align) {
+    void text(List<String> lines, TextStyle style, Point at, Align align) {
         double y = at.y();
         for (String line : lines) {
-            text(line, type, color, new Point(at.x(), y), align);
-            y += type.leading();
+            text(line, style, new Point(at.x(), y), align);
+            y += style.type().leading();
         }
     }
 
@@ -131,8 +132,7 @@ final class Stage {
         }
         text(
                 ChoiceWords.sign(choice),
-                Type.SMALL_BOLD,
-                palette().on(choice),
+                new TextStyle(Type.SMALL_BOLD, palette().on(choice)),
                 new Point(centre.x(), centre.y() + Type.SMALL_BOLD.drop()),
                 Align.CENTRE);
     }

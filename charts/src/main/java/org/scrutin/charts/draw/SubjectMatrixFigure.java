@@ -51,8 +51,7 @@ final class SubjectMatrixFigure implements Figure {
             List<String> lines = heading(chart.topics().get(i));
             stage.text(
                     lines,
-                    Type.SMALL,
-                    stage.palette().ink(),
+                    new TextStyle(Type.SMALL, stage.palette().ink()),
                     new Point(names + (i + 0.5) * column, head - 5 - (lines.size() - 1) * Type.SMALL.leading()),
                     Align.CENTRE);
         }
@@ -66,11 +65,20 @@ final class SubjectMatrixFigure implements Figure {
         double baseline = middle + Type.SMALL.drop();
         stage.fill(
                 Shapes.box(0, middle - 4.4, 26, middle + 4.4), stage.palette().abstain());
-        stage.text("5/6", Type.SMALL, stage.palette().on(Choice.ABSTAIN), new Point(13, baseline), Align.CENTRE);
-        stage.text(chart.mostly(), Type.SMALL, stage.palette().ink(), new Point(30, baseline), Align.LEFT);
+        stage.text(
+                "5/6",
+                new TextStyle(Type.SMALL, stage.palette().on(Choice.ABSTAIN)),
+                new Point(13, baseline),
+                Align.CENTRE);
+        stage.text(
+                chart.mostly(), new TextStyle(Type.SMALL, stage.palette().ink()), new Point(30, baseline), Align.LEFT);
         double x = 30 + theme.lettering().width(chart.mostly(), Type.SMALL) + 16;
-        stage.text("1/6", Type.SMALL, stage.palette().muted(), new Point(x, baseline), Align.LEFT);
-        stage.text(chart.some(), Type.SMALL, stage.palette().ink(), new Point(x + 16, baseline), Align.LEFT);
+        stage.text("1/6", new TextStyle(Type.SMALL, stage.palette().muted()), new Point(x, baseline), Align.LEFT);
+        stage.text(
+                chart.some(),
+                new TextStyle(Type.SMALL, stage.palette().ink()),
+                new Point(x + 16, baseline),
+                Align.LEFT);
     }
 
     private void paint(Stage stage, SubjectMatrix.Row row, double top) {
@@ -80,7 +88,7 @@ final class SubjectMatrixFigure implements Figure {
                 new Point(names + column * chart.topics().size(), top + ROW),
                 stage.palette().grid(),
                 0.35);
-        stage.text(row.state(), Type.SMALL, stage.palette().ink(), new Point(0, baseline), Align.LEFT);
+        stage.text(row.state(), new TextStyle(Type.SMALL, stage.palette().ink()), new Point(0, baseline), Align.LEFT);
         for (int i = 0; i < row.cells().size(); i++) {
             Optional<SubjectMatrix.Cell> cell = row.cells().get(i);
             if (cell.isPresent()) {
@@ -92,10 +100,11 @@ final class SubjectMatrixFigure implements Figure {
                 }
                 stage.text(
                         cell.get().abstentions() + "/" + cell.get().cast(),
-                        Type.SMALL,
-                        mostly
-                                ? stage.palette().on(Choice.ABSTAIN)
-                                : stage.palette().muted(),
+                        new TextStyle(
+                                Type.SMALL,
+                                mostly
+                                        ? stage.palette().on(Choice.ABSTAIN)
+                                        : stage.palette().muted()),
                         new Point(box.getCenterX(), baseline),
                         Align.CENTRE);
                 stage.mark(box);

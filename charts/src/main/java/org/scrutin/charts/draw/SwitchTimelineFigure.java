@@ -107,8 +107,7 @@ final class SwitchTimelineFigure implements Figure {
                 new Point(SCALE, ChoiceKey.HEIGHT / 2));
         stage.text(
                 chart.axis(),
-                Type.SMALL,
-                stage.palette().muted(),
+                new TextStyle(Type.SMALL, stage.palette().muted()),
                 new Point(0, ChoiceKey.HEIGHT + Type.SMALL.leading()),
                 Align.LEFT);
         double width = theme.lettering().width(chart.up(), Type.SMALL_BOLD);
@@ -122,7 +121,7 @@ final class SwitchTimelineFigure implements Figure {
 
     private static void direction(Stage stage, String words, Point at, Direction direction) {
         arrow(stage, new Point(at.x() - 10, at.y()), direction);
-        stage.text(words, Type.SMALL_BOLD, stage.palette().ink(), at, Align.LEFT);
+        stage.text(words, new TextStyle(Type.SMALL_BOLD, stage.palette().ink()), at, Align.LEFT);
     }
 
     /** A triangle that points up or down, before a line of text. */
@@ -150,16 +149,14 @@ final class SwitchTimelineFigure implements Figure {
         if (up > 0) {
             stage.text(
                     String.valueOf(up),
-                    Type.SMALL,
-                    stage.palette().ink(),
+                    new TextStyle(Type.SMALL, stage.palette().ink()),
                     new Point(middle, Axes.y(axis, up, data) - 2.5),
                     Align.CENTRE);
         }
         if (down > 0) {
             stage.text(
                     String.valueOf(down),
-                    Type.SMALL,
-                    stage.palette().ink(),
+                    new TextStyle(Type.SMALL, stage.palette().ink()),
                     new Point(middle, Axes.y(axis, -down, data) + Type.SMALL.size() + 0.5),
                     Align.CENTRE);
         }
@@ -167,8 +164,7 @@ final class SwitchTimelineFigure implements Figure {
         if ((chart.years().size() - 1 - index) % every == 0) {
             stage.text(
                     year.label(),
-                    Type.SMALL,
-                    stage.palette().muted(),
+                    new TextStyle(Type.SMALL, stage.palette().muted()),
                     new Point(middle, data.getMaxY() + Type.SMALL.leading() + 1),
                     Align.CENTRE);
         }

@@ -33,15 +33,15 @@ final class TitledFigure implements Figure {
     @Override
     public void paint(Stage stage) {
         double y = Type.TITLE.size();
-        stage.text(title, Type.TITLE, stage.palette().ink(), new Point(0, y), Align.LEFT);
+        stage.text(title, new TextStyle(Type.TITLE, stage.palette().ink()), new Point(0, y), Align.LEFT);
         y += (title.size() - 1) * Type.TITLE.leading() + Type.LABEL.leading() + 3;
-        stage.text(subtitle, Type.LABEL, stage.palette().muted(), new Point(0, y), Align.LEFT);
+        stage.text(subtitle, new TextStyle(Type.LABEL, stage.palette().muted()), new Point(0, y), Align.LEFT);
         AffineTransform before = stage.canvas().getTransform();
         stage.canvas().translate(0, head());
         figure.paint(stage);
         stage.canvas().setTransform(before);
         y = head() + figure.height() + GAP + Type.SMALL.size();
-        stage.text(source, Type.SMALL, stage.palette().muted(), new Point(0, y), Align.LEFT);
+        stage.text(source, new TextStyle(Type.SMALL, stage.palette().muted()), new Point(0, y), Align.LEFT);
     }
 
     private double head() {

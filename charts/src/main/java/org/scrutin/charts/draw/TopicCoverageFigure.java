@@ -50,8 +50,7 @@ final class TopicCoverageFigure implements Figure {
         for (int i = 0; i < chart.cycles().size(); i++) {
             stage.text(
                     chart.cycles().get(i),
-                    Type.HEADING,
-                    stage.palette().ink(),
+                    new TextStyle(Type.HEADING, stage.palette().ink()),
                     new Point(left(i), head - 6),
                     Align.LEFT);
         }
@@ -64,12 +63,16 @@ final class TopicCoverageFigure implements Figure {
                     stage.palette().grid(),
                     0.5);
             List<String> label = theme.lettering().lines(row.topic(), Type.LABEL, LABELS - 8);
-            stage.text(label, Type.LABEL, stage.palette().ink(), new Point(0, top + Type.LABEL.size() + 2), Align.LEFT);
+            stage.text(
+                    label,
+                    new TextStyle(Type.LABEL, stage.palette().ink()),
+                    new Point(0, top + Type.LABEL.size() + 2),
+                    Align.LEFT);
             for (int cycle = 0; cycle < row.cells().size(); cycle++) {
                 TopicCoverage.Cell cell = row.cells().get(cycle);
-                paint(stage, cell.votes(), Lane.VOTES, left(cycle), top);
-                paint(stage, cell.paragraphs(), Lane.PARAGRAPHS, left(cycle), top);
-                paint(stage, cell.unvoted(), Lane.UNVOTED, left(cycle), top);
+                paint(stage, cell.votes(), Lane.VOTES, new Point(left(cycle), top));
+                paint(stage, cell.paragraphs(), Lane.PARAGRAPHS, new Point(left(cycle), top));
+                paint(stage, cell.unvoted(), Lane.UNVOTED, new Point(left(cycle), top));
             }
         }
     }
@@ -97,15 +100,15 @@ final class TopicCoverageFigure implements Figure {
     private double word(Stage stage, String word, double x) {
         stage.text(
                 word,
-                Type.SMALL,
-                stage.palette().ink(),
+                new TextStyle(Type.SMALL, stage.palette().ink()),
                 new Point(x, ChoiceKey.HEIGHT / 2 + Type.SMALL.drop()),
                 Align.LEFT);
         return x + theme.lettering().width(word, Type.SMALL) + 14;
     }
 
-    private void paint(Stage stage, TopicCoverage.Count count, Lane lane, double left, double top) {
-        double y = top + 3 + List.of(Lane.values()).indexOf(lane) * LANE;
+    private void paint(Stage stage, TopicCoverage.Count count, Lane lane, Point corner) {
+        double left = corner.x();
+        double y = corner.y() + 3 + List.of(Lane.values()).indexOf(lane) * LANE;
         double longest = column - NUMBER;
         int number = count.count().orElse(0);
         double end = left + longest * number / most;
@@ -115,8 +118,7 @@ final class TopicCoverageFigure implements Figure {
             stage.mark(bar);
             stage.text(
                     String.valueOf(number),
-                    Type.SMALL,
-                    stage.palette().ink(),
+                    new TextStyle(Type.SMALL, stage.palette().ink()),
                     new Point(end + 3, y + BAR / 2 + Type.SMALL.drop()),
                     Align.LEFT);
             end += 4 + theme.lettering().width(String.valueOf(number), Type.SMALL) + 2;

@@ -76,7 +76,7 @@ final class TrendPanelsFigure implements Figure {
         String scale = chart.axis().cut().isEmpty()
                 ? chart.axis().label()
                 : chart.axis().label() + " · " + chart.axis().cut();
-        stage.text(scale, Type.SMALL, stage.palette().muted(), new Point(0, head - 6), Align.LEFT);
+        stage.text(scale, new TextStyle(Type.SMALL, stage.palette().muted()), new Point(0, head - 6), Align.LEFT);
         for (int i = 0; i < chart.panels().size(); i++) {
             int row = i / columns;
             int column = i % columns;
@@ -129,8 +129,7 @@ final class TrendPanelsFigure implements Figure {
             paintSample(stage, key.stroke(), at);
             stage.text(
                     key.words(),
-                    Type.SMALL,
-                    stage.palette().ink(),
+                    new TextStyle(Type.SMALL, stage.palette().ink()),
                     new Point(at.x() + SAMPLE + 4, at.y() + Type.SMALL.drop()),
                     Align.LEFT);
         }
@@ -157,11 +156,18 @@ final class TrendPanelsFigure implements Figure {
         int titleLines = titleLines(index / columns);
         double firstLine = y + (titleLines - titles.get(index).size()) * Type.HEADING.leading();
         stage.text(
-                titles.get(index), Type.HEADING, stage.palette().ink(), new Point(corner.x(), firstLine), Align.LEFT);
+                titles.get(index),
+                new TextStyle(Type.HEADING, stage.palette().ink()),
+                new Point(corner.x(), firstLine),
+                Align.LEFT);
         y += (titleLines - 1) * Type.HEADING.leading();
         if (!panel.note().isEmpty()) {
             y += Type.SMALL.leading();
-            stage.text(panel.note(), Type.SMALL, stage.palette().muted(), new Point(corner.x(), y), Align.LEFT);
+            stage.text(
+                    panel.note(),
+                    new TextStyle(Type.SMALL, stage.palette().muted()),
+                    new Point(corner.x(), y),
+                    Align.LEFT);
         }
         Rectangle2D data = new Rectangle2D.Double(corner.x(), y + 8, width - labels, plotHeight);
         NumberAxis values = Axes.upright(chart.axis(), plotHeight, theme);
@@ -210,7 +216,7 @@ final class TrendPanelsFigure implements Figure {
             from = i == last ? lastFrom : Math.min(from, lastFrom);
             boolean fits = from > free + 5 && (i == last || from + 2 * half < lastFrom - 5);
             if (fits) {
-                stage.text(label, Type.SMALL, stage.palette().muted(), new Point(from, y), Align.LEFT);
+                stage.text(label, new TextStyle(Type.SMALL, stage.palette().muted()), new Point(from, y), Align.LEFT);
                 free = from + 2 * half;
             }
         }
@@ -242,8 +248,9 @@ final class TrendPanelsFigure implements Figure {
             boolean context = line.stroke() == TrendPanels.Stroke.CONTEXT;
             stage.text(
                     line.label(),
-                    line.stroke() == TrendPanels.Stroke.MAIN ? Type.SMALL_BOLD : Type.SMALL,
-                    context ? stage.palette().muted() : color(stage, line.stroke(), panel.weight()),
+                    new TextStyle(
+                            line.stroke() == TrendPanels.Stroke.MAIN ? Type.SMALL_BOLD : Type.SMALL,
+                            context ? stage.palette().muted() : color(stage, line.stroke(), panel.weight())),
                     new Point(end(line, data), places.get(i) + Type.SMALL.drop()),
                     Align.LEFT);
         }

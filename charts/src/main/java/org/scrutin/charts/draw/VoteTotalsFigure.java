@@ -67,7 +67,11 @@ final class VoteTotalsFigure implements Figure {
         for (int i = 0; i < chart.rows().size(); i++) {
             paint(stage, chart.rows().get(i), data.getY() + i * row);
         }
-        stage.text(chart.axis(), Type.SMALL, stage.palette().muted(), new Point(data.getX(), height() - 2), Align.LEFT);
+        stage.text(
+                chart.axis(),
+                new TextStyle(Type.SMALL, stage.palette().muted()),
+                new Point(data.getX(), height() - 2),
+                Align.LEFT);
     }
 
     private void paintBars(Stage stage) {
@@ -101,20 +105,19 @@ final class VoteTotalsFigure implements Figure {
         }
         stage.text(
                 totals(chart.listed(), roll.counts()),
-                Type.SMALL,
-                stage.palette().ink(),
+                new TextStyle(Type.SMALL, stage.palette().ink()),
                 new Point(x, y),
                 Align.LEFT);
         if (roll.announced().isPresent()) {
             y += line;
             stage.text(
                     totals(chart.announced(), roll.announced().get()),
-                    Type.SMALL,
-                    stage.palette().muted(),
+                    new TextStyle(Type.SMALL, stage.palette().muted()),
                     new Point(x, y),
                     Align.LEFT);
         }
-        stage.text(roll.note(), Type.SMALL_BOLD, stage.palette().ink(), new Point(x, y + line), Align.LEFT);
+        stage.text(
+                roll.note(), new TextStyle(Type.SMALL_BOLD, stage.palette().ink()), new Point(x, y + line), Align.LEFT);
     }
 
     private void paintLabel(Stage stage, VoteTotals.Row roll, double middle) {
@@ -122,8 +125,12 @@ final class VoteTotalsFigure implements Figure {
         int room = row > 30 ? 2 : 1;
         List<String> shown = detail.size() <= room ? detail : List.of();
         double y = middle + Type.HEADING.drop() - shown.size() * Type.SMALL.leading() / 2;
-        stage.text(roll.label(), Type.HEADING, stage.palette().ink(), new Point(0, y), Align.LEFT);
-        stage.text(shown, Type.SMALL, stage.palette().muted(), new Point(0, y + Type.SMALL.leading()), Align.LEFT);
+        stage.text(roll.label(), new TextStyle(Type.HEADING, stage.palette().ink()), new Point(0, y), Align.LEFT);
+        stage.text(
+                shown,
+                new TextStyle(Type.SMALL, stage.palette().muted()),
+                new Point(0, y + Type.SMALL.leading()),
+                Align.LEFT);
     }
 
     private void paintCounts(Stage stage, ChoiceCounts counts, double middle) {
@@ -136,8 +143,7 @@ final class VoteTotalsFigure implements Figure {
             if (to - from > theme.lettering().width(figure, Type.SMALL_BOLD) + 3) {
                 stage.text(
                         figure,
-                        Type.SMALL_BOLD,
-                        stage.palette().on(choice),
+                        new TextStyle(Type.SMALL_BOLD, stage.palette().on(choice)),
                         new Point((from + to) / 2, middle + Type.SMALL.drop()),
                         Align.CENTRE);
             }
@@ -176,8 +182,7 @@ final class VoteTotalsFigure implements Figure {
         stage.mark(flag);
         stage.text(
                 chart.required() + " " + required,
-                Type.SMALL,
-                stage.palette().ink(),
+                new TextStyle(Type.SMALL, stage.palette().ink()),
                 new Point(x + 5, top + 1),
                 Align.LEFT);
     }

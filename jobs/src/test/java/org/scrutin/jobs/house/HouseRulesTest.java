@@ -1,13 +1,19 @@
 package org.scrutin.jobs.house;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.scrutin.jobs.house.BannedCall.CONSTRUCTOR;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.ByteArrayOutputStream;
 import java.io.FileReader;
@@ -52,6 +58,10 @@ import java.util.stream.Collectors;
 @AnalyzeClasses(packages = "org.scrutin", importOptions = DoNotIncludeTests.class)
 class HouseRulesTest {
     private static final String CLI = "org.scrutin.jobs.cli..";
+
+    /** Of JFreeChart and of the library that writes PDF. */
+    private static final List<String> LAID_DOWN =
+            List.of("org.scrutin.charts.draw.FigurePlot.draw", "org.scrutin.output.write.PdfCharts.buildSVGImage");
 
     @ArchTest
     static final ArchRule noPackageForOddsAndEnds = noClasses()
@@ -181,6 +191,34 @@ class HouseRulesTest {
             .should()
             .beFinal()
             .because("two studies in one run must not hear of each other");
+
+    @ArchTest
+    static final ArchRule fourParameters = methods()
+            .that()
+            .doNotHaveModifier(JavaModifier.SYNTHETIC)
+            .and(describe("take more than four parameters", HouseRulesTest::takesMany))
+            .should(ArchCondition.from(describe("be laid down by a library", HouseRulesTest::isLaidDown)))
+            .because("what always goes together has a name: make it a type");
+
+    @ArchTest
+    static final ArchRule noPublicMethodTakesABoolean = noMethods()
+            .that()
+            .arePublic()
+            .should()
+            .haveRawParameterTypes(describe("one of them boolean", HouseRulesTest::hasBoolean))
+            .because("a true at a call says nothing: two methods or an enum do");
+
+    private static boolean takesMany(JavaMethod method) {
+        return method.getRawParameterTypes().size() > 4;
+    }
+
+    private static boolean isLaidDown(JavaMethod method) {
+        return LAID_DOWN.contains(method.getOwner().getName() + "." + method.getName());
+    }
+
+    private static boolean hasBoolean(List<JavaClass> parameters) {
+        return parameters.stream().anyMatch(type -> type.isEquivalentTo(boolean.class));
+    }
 
     private static ArchRule neverCalled(String what, BannedCall... calls) {
         return noClasses().should().callCodeUnitWhere(BannedCall.anyOf(what, List.of(calls)));
