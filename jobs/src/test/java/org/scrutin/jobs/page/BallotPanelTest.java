@@ -39,21 +39,21 @@ class BallotPanelTest extends FinishedPages {
     @ParameterizedTest
     @ValueSource(strings = {"a[data-claim][aria-haspopup]", "a[data-ballots]"})
     void enterOpensItAndEscapeLeadsBack(String link) {
-        tab.open(pages().get(0));
+        tab.open(pageOfRecord());
         tab.evaluate("document.querySelector('" + link + "').focus()");
         tab.press(Tab.Key.ENTER);
-        assertTrue(is("document.querySelector('dialog.ballots').open"));
-        assertTrue(is("document.querySelector('dialog.ballots').contains(document.activeElement)"));
+        assertTrue(tab.is("document.querySelector('dialog.ballots').open"));
+        assertTrue(tab.is("document.querySelector('dialog.ballots').contains(document.activeElement)"));
         tab.press(Tab.Key.ESCAPE);
-        assertFalse(is("document.querySelector('dialog.ballots').open"));
-        assertTrue(is("document.activeElement === document.querySelector('" + link + "')"));
+        assertFalse(tab.is("document.querySelector('dialog.ballots').open"));
+        assertTrue(tab.is("document.activeElement === document.querySelector('" + link + "')"));
     }
 
     /** Paragraph II-18 of the record: 62 for, 2 against, 29 abstaining of 193 members. */
     @ParameterizedTest
-    @ValueSource(ints = {0, 1})
-    void aVoteHasTheBallotsOfTheRecord(int page) {
-        tab.open(pages().get(page));
+    @MethodSource("pagesOfRecord")
+    void aVoteHasTheBallotsOfTheRecord(Path page) {
+        tab.open(page);
         tab.evaluate("document.querySelector('#decisions a.behind[href=\"#vote-3\"]').click()");
         assertEquals("[62,2,29,100]", tab.evaluate(TALLY).toString());
     }
@@ -74,21 +74,17 @@ class BallotPanelTest extends FinishedPages {
                 tab.evaluate("[...new Set([...document.querySelectorAll('a.behind')].map(link => link.hash))]"
                                 + ".filter(hash => !document.getElementById(hash.slice(1)))")
                         .toString());
-        assertTrue(is("document.querySelectorAll('a.behind').length > 500"));
+        assertTrue(tab.is("document.querySelectorAll('a.behind').length > 500"));
     }
 
     /** 31,095 ballots: the sentence of the cover on what was read counts them all. */
     @Test
     void theWholeStudyHasAllItsBallots() {
-        tab.open(pages().get(2));
+        tab.open(pageOfCycles());
         tab.evaluate("document.querySelector('.readfrom a[data-claim]').click()");
         assertEquals(
                 31_095,
                 tab.evaluate(TALLY + ".slice(0, 3).reduce((sum, count) => sum + count)")
                         .intValue());
-    }
-
-    private static boolean is(String condition) {
-        return tab.evaluate(condition).booleanValue();
     }
 }

@@ -27,9 +27,29 @@ abstract class FinishedPages {
     }
 
     static List<Path> pages() {
-        return Stream.of(record, cycles)
-                .flatMap(report ->
-                        Stream.of("en", "zh").map(language -> report.folder().resolve("report." + language + ".html")))
-                .toList();
+        return Stream.concat(pagesOfRecord().stream(), pagesOf(cycles).stream()).toList();
+    }
+
+    /** Of the study of one record, in both languages. */
+    static List<Path> pagesOfRecord() {
+        return pagesOf(record);
+    }
+
+    /** Of the study of one record, in English. */
+    static Path pageOfRecord() {
+        return page(record, "en");
+    }
+
+    /** Of the study of several cycles, in English. */
+    static Path pageOfCycles() {
+        return page(cycles, "en");
+    }
+
+    private static List<Path> pagesOf(StudyReports report) {
+        return Stream.of("en", "zh").map(language -> page(report, language)).toList();
+    }
+
+    private static Path page(StudyReports report, String language) {
+        return report.folder().resolve("report." + language + ".html");
     }
 }

@@ -39,7 +39,7 @@ class PageAccessibilityTest extends FinishedPages {
     /** Colours of which pairs are too near each other are found where they are there. */
     @Test
     void faintWordsAreFound() {
-        tab.open(pages().get(0));
+        tab.open(pageOfRecord());
         tab.evaluate("document.querySelector('h1').style.color = '#999999'");
         List<String> faint = tab.list("contrast");
         assertEquals(1, faint.size());
@@ -57,7 +57,7 @@ class PageAccessibilityTest extends FinishedPages {
     /** A test that sees nothing finds nothing: a page with a name taken away is not let through. */
     @Test
     void axeFindsWhatIsBroken() {
-        tab.open(pages().get(0));
+        tab.open(pageOfRecord());
         tab.evaluate(
                 "document.querySelector('.find input').closest('label').replaceWith(document.createElement('input'))");
         Axe axe = new Axe(tab);

@@ -17,7 +17,7 @@ class PageKeyboardTest extends FinishedPages {
 
     @BeforeEach
     void openOne() {
-        tab.open(pages().get(0));
+        tab.open(pageOfRecord());
     }
 
     @ParameterizedTest
@@ -40,12 +40,12 @@ class PageKeyboardTest extends FinishedPages {
     @Test
     void theFirstKeyLeadsPastTheContents() {
         tab.press(Tab.Key.TAB);
-        assertTrue(is(
+        assertTrue(tab.is(
                 "document.activeElement.matches('.skip') && document.activeElement.getBoundingClientRect().left >= 0"));
         tab.press(Tab.Key.ENTER);
         tab.press(Tab.Key.TAB);
-        assertTrue(is("document.querySelector('main').contains(document.activeElement)"));
-        assertTrue(is(
+        assertTrue(tab.is("document.querySelector('main').contains(document.activeElement)"));
+        assertTrue(tab.is(
                 "!document.querySelector('main a[href], main [tabindex]').compareDocumentPosition(document.activeElement)"
                         + " || document.activeElement === document.querySelector('main a[href], main [tabindex]')"));
     }
@@ -55,9 +55,9 @@ class PageKeyboardTest extends FinishedPages {
         for (String fold : List.of("details[id^=group-]", "details[id^=state-]", "details.numbers")) {
             focus(fold + " > summary");
             tab.press(Tab.Key.ENTER);
-            assertTrue(is("document.querySelector('" + fold + "').open"), fold);
+            assertTrue(tab.is("document.querySelector('" + fold + "').open"), fold);
             tab.press(Tab.Key.SPACE);
-            assertFalse(is("document.querySelector('" + fold + "').open"), fold);
+            assertFalse(tab.is("document.querySelector('" + fold + "').open"), fold);
         }
     }
 
@@ -76,14 +76,14 @@ class PageKeyboardTest extends FinishedPages {
         focus(".find input");
         tab.type("Angola");
         String hit = "document.querySelector('.hits a[href^=\"#state-\"]')";
-        assertTrue(is(hit + " !== null"));
+        assertTrue(tab.is(hit + " !== null"));
         tab.press(Tab.Key.TAB);
-        assertTrue(is("document.activeElement === document.querySelector('.hits a')"));
+        assertTrue(tab.is("document.activeElement === document.querySelector('.hits a')"));
         tab.evaluate(hit + ".focus()");
         tab.press(Tab.Key.ENTER);
-        assertTrue(is("document.querySelector('#state-AGO').open && location.hash === '#state-AGO'"));
+        assertTrue(tab.is("document.querySelector('#state-AGO').open && location.hash === '#state-AGO'"));
         tab.press(Tab.Key.TAB);
-        assertTrue(is("document.querySelector('#state-AGO').contains(document.activeElement)"));
+        assertTrue(tab.is("document.querySelector('#state-AGO').contains(document.activeElement)"));
     }
 
     @Test
@@ -92,15 +92,11 @@ class PageKeyboardTest extends FinishedPages {
         tab.type("Angola");
         tab.press(Tab.Key.TAB);
         tab.press(Tab.Key.ESCAPE);
-        assertTrue(is("document.activeElement === document.querySelector('.find input')"));
-        assertTrue(is("document.activeElement.value === '' && document.querySelectorAll('.hits li').length === 0"));
+        assertTrue(tab.is("document.activeElement === document.querySelector('.find input')"));
+        assertTrue(tab.is("document.activeElement.value === '' && document.querySelectorAll('.hits li').length === 0"));
     }
 
     private static void focus(String selector) {
         tab.evaluate("document.querySelector('" + selector + "').focus()");
-    }
-
-    private static boolean is(String condition) {
-        return tab.evaluate(condition).booleanValue();
     }
 }

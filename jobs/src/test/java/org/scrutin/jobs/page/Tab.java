@@ -96,6 +96,11 @@ final class Tab implements AutoCloseable {
         return said.path("result").path("value");
     }
 
+    /** Whether a condition holds in the document. */
+    boolean is(String condition) {
+        return evaluate(condition).booleanValue();
+    }
+
     /** The same for a script that gives a list of texts. */
     List<String> list(String name) {
         return run(name).valueStream().map(JsonNode::stringValue).toList();
