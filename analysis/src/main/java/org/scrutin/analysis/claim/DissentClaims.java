@@ -103,7 +103,10 @@ final class DissentClaims {
                         paragraphs,
                         Rows.of("paragraph_dissent").where("whole_text", whole).distinct("roll_call"))
                 .with("whole", new ClaimValue.RollCall(whole), Cell.at("roll_calls", "roll_call", whole))
-                .with("year", new ClaimValue.Year(year(whole)), SwitchClaims.yearOf(List.of(whole)));
+                .with(
+                        "year",
+                        new ClaimValue.Year(SwitchClaims.year(results, whole)),
+                        SwitchClaims.yearOf(List.of(whole)));
         others(claim, patterns, whole);
         Claim names = Claim.of("dissent:joined:names:" + whole, "dissent.joined.names")
                 .count("joined", joined, rowThatJoins)
@@ -179,8 +182,14 @@ final class DissentClaims {
         if (paragraphs.isEmpty()) {
             return;
         }
-        int last = paragraphs.stream().mapToInt(this::year).max().orElseThrow();
-        int lastOfAll = all.stream().mapToInt(this::year).max().orElseThrow();
+        int last = paragraphs.stream()
+                .mapToInt(rollCall -> SwitchClaims.year(results, rollCall))
+                .max()
+                .orElseThrow();
+        int lastOfAll = all.stream()
+                .mapToInt(rollCall -> SwitchClaims.year(results, rollCall))
+                .max()
+                .orElseThrow();
         if (last < lastOfAll) {
             List<RollCallId> sorted = paragraphs.stream().sorted().toList();
             sheet.add(
@@ -200,15 +209,6 @@ final class DissentClaims {
         }
     }
 
-    private int year(RollCallId rollCall) {
-        return results.data()
-                .matrix()
-                .position(rollCall)
-                .map(position ->
-                        results.data().matrix().rollCall(position).date().getYear())
-                .orElseThrow();
-    }
-
     private static Choice choice(Pattern pattern, RollCallId rollCall) {
         int place = pattern.rollCalls().indexOf(rollCall);
         return Choice.ofLetter(pattern.letters().substring(place, place + 1)).orElseThrow();
@@ -224,7 +224,10 @@ final class DissentClaims {
                                 new ClaimValue.RollCall(paragraph),
                                 Cell.at("roll_calls", "roll_call", paragraph))
                         .with("whole", new ClaimValue.RollCall(whole), Cell.at("roll_calls", "roll_call", whole))
-                        .with("year", new ClaimValue.Year(year(paragraph)), SwitchClaims.yearOf(List.of(paragraph)))
+                        .with(
+                                "year",
+                                new ClaimValue.Year(SwitchClaims.year(results, paragraph)),
+                                SwitchClaims.yearOf(List.of(paragraph)))
                         .count("abstained", joining(rows, Choice.ABSTAIN), joiningRows(paragraph, Choice.ABSTAIN))
                         .count("against", joining(rows, Choice.NO), joiningRows(paragraph, Choice.NO))
                         .count("unlisted", joining(rows, Choice.ABSENT), joiningRows(paragraph, Choice.ABSENT))

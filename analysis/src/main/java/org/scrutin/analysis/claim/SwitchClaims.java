@@ -39,7 +39,7 @@ final class SwitchClaims {
     void write(ClaimSheet sheet) {
         Map<Integer, List<Switch>> byYear = new TreeMap<>(Comparator.reverseOrder());
         for (Switch change : results.switches()) {
-            byYear.computeIfAbsent(year(change.rollCall()), y -> new ArrayList<>())
+            byYear.computeIfAbsent(year(results, change.rollCall()), y -> new ArrayList<>())
                     .add(change);
         }
         int named = 0;
@@ -60,8 +60,8 @@ final class SwitchClaims {
             sheet.add(Part.SWITCHES, largest(claim, alike).restingOn(switches.size()), Finding.Kind.SWITCHES, year);
             alike.forEach(changes -> series(year, changes, sheet));
             results.returns().stream()
-                    .filter(row ->
-                            year(row.rollCall()) == year && row.inFavour().isLarge())
+                    .filter(row -> year(results, row.rollCall()) == year
+                            && row.inFavour().isLarge())
                     .sorted(Comparator.comparingInt(
                                     (TextReturn row) -> -Math.abs(row.inFavour().total()))
                             .thenComparing(TextReturn::rollCall))
@@ -77,7 +77,10 @@ final class SwitchClaims {
                 .form("direction", change.total() < 0 ? "fall" : "rise")
                 .form("members", change.joined() + change.left() > 0 ? "yes" : "no")
                 .count("from", change.from(), Cell.at("totals_change", "yes_from", key))
-                .with("yearFrom", new ClaimValue.Year(year(row.rollCallFrom())), yearOf(List.of(row.rollCallFrom())))
+                .with(
+                        "yearFrom",
+                        new ClaimValue.Year(year(results, row.rollCallFrom())),
+                        yearOf(List.of(row.rollCallFrom())))
                 .count("to", change.to(), Cell.at("totals_change", "yes_to", key))
                 .with("year", new ClaimValue.Year(year), yearOf(List.of(row.rollCall())))
                 .count("switchedOut", change.switchedOut(), Cell.at("totals_change", "switched_out", key))
@@ -163,7 +166,8 @@ final class SwitchClaims {
                         .restingOn(states.size()));
     }
 
-    private int year(RollCallId rollCall) {
+    /** The year of a roll call of the study. */
+    static int year(StudyResults results, RollCallId rollCall) {
         return results.data()
                 .matrix()
                 .position(rollCall)

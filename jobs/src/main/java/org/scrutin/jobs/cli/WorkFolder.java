@@ -36,7 +36,10 @@ final class WorkFolder implements AutoCloseable {
 
     private static final String LOCK = ".lock";
 
-    /** A folder without a lock is of a run that begins, or of one that was killed before it had one. */
+    /**
+     * A folder without a lock is of a run that begins, or of one that was killed before it had one. A living run without one is where
+     * the file system gives no locks: there none of the runs beside it gets its own either, and without it none removes anything.
+     */
     private static final Duration BEGINNING = Duration.ofHours(1);
 
     private final Path folder;
@@ -82,6 +85,7 @@ final class WorkFolder implements AutoCloseable {
     }
 
     private static void sweep(Path own, Instant now) throws IOException {
+        // Not its parent, which a path of a single name does not have.
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(own.resolveSibling("."), PREFIX + "*")) {
             for (Path folder : folders) {
                 try {

@@ -12,7 +12,6 @@ import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.file.DataFile;
 import org.scrutin.jobs.file.FileScan;
 import org.scrutin.jobs.file.InputDigest;
-import org.scrutin.jobs.file.InputPaths;
 import org.scrutin.jobs.file.InputWatch;
 import org.scrutin.jobs.file.SmallTable;
 import org.scrutin.jobs.study.StudyPlace;

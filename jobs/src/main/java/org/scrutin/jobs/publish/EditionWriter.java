@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.claim.Finding;
 import org.scrutin.analysis.claim.StudyClaims;
@@ -91,12 +92,7 @@ public final class EditionWriter {
         begin(WriteStep.Work.TABLES);
         List<TableRows<?>> tables = StudyTables.of(results, open);
         try (StagedEdition staged = folder.stage()) {
-            staged.writeTables(tables);
-            try (OutputStream out = staged.open("tables/ballots.csv")) {
-                ballots.writeTo(out);
-            }
-            List<TableDefinition<?>> definitions = StudyTables.definitions(tables);
-            staged.writeTables(List.of(Dictionary.of(definitions)));
+            List<TableDefinition<?>> definitions = tables(staged, tables);
             Optional<FocusEdition> inFocus = focus.map(subject -> new FocusEdition(subject, results));
             if (inFocus.isPresent()) {
                 inFocus.get().writeTable(staged);
@@ -113,38 +109,24 @@ public final class EditionWriter {
             staged.writeTables(StudyTables.ofClaims(claims));
             staged.writeTables(since.tables());
             tables.addAll(since.tables());
-            ReportInput.Edition edition = new ReportInput.Edition(
-                    id.value(),
-                    provenance.version(),
-                    provenance.inputs().stream()
-                            .map(input -> new ReportInput.Input(input.name(), input.sha256()))
-                            .toList(),
-                    since);
+            ReportInput.Edition edition = edition(id, since);
             begin(WriteStep.Work.PAGES);
             LanguageEdition.Content content = new LanguageEdition.Content(results, told, edition);
             List<LanguageEdition> languages = layout.languages().parallelStream()
                     .map(language -> new LanguageEdition(language, layout, content))
                     .toList();
-            BallotBooks ballots = new BallotBooks(
+            BallotBooks books = new BallotBooks(
                     results,
                     tables,
                     new BallotBooks.Told(claims.all(), languages.get(0).page()));
             PdfReportWriter pdf = new PdfReportWriter();
-            List<Map<String, byte[]>> files = languages.parallelStream()
-                    .map(language -> language.files(pdf, lastDay(results), ballots))
-                    .toList();
-            for (Map<String, byte[]> ofLanguage : files) {
-                for (Map.Entry<String, byte[]> file : ofLanguage.entrySet()) {
-                    staged.write(file.getKey(), file.getValue());
-                }
-            }
+            LocalDate dated = lastDay(results);
+            pages(staged, languages, language -> language.files(pdf, dated, books));
             List<String> papers = inFocus.isEmpty()
                     ? List.of()
-                    : inFocus.get().writePapers(staged, pdf, new FocusEdition.Print(layout, edition, lastDay(results)));
+                    : inFocus.get().writePapers(staged, pdf, new FocusEdition.Print(layout, edition, dated));
             begin(WriteStep.Work.CHARTS);
-            Map<String, List<ChartSpec>> charts = new LinkedHashMap<>();
-            languages.forEach(language -> charts.put(language.language(), language.charts()));
-            List<DrawnChart> drawn = new ChartFiles(new ChartDrawer(new ChartTheme())).write(charts, staged);
+            List<DrawnChart> drawn = charts(staged, languages);
             staged.write(
                     ResultsDocument.FILE, results(languages, claims, tables).json());
             definitions.add(Dictionary.definition());
@@ -153,6 +135,48 @@ public final class EditionWriter {
             begin(WriteStep.Work.LOOK);
             return staged.publish(provenance, id, check, keep);
         }
+    }
+
+    /** Writes every table that is there before the edition has an id, and gives what the dictionary says of them. */
+    private List<TableDefinition<?>> tables(StagedEdition staged, List<TableRows<?>> tables) throws IOException {
+        staged.writeTables(tables);
+        try (OutputStream out = staged.open("tables/ballots.csv")) {
+            ballots.writeTo(out);
+        }
+        List<TableDefinition<?>> definitions = StudyTables.definitions(tables);
+        staged.writeTables(List.of(Dictionary.of(definitions)));
+        return definitions;
+    }
+
+    private ReportInput.Edition edition(EditionId id, Since since) {
+        return new ReportInput.Edition(
+                id.value(),
+                provenance.version(),
+                provenance.inputs().stream()
+                        .map(input -> new ReportInput.Input(input.name(), input.sha256()))
+                        .toList(),
+                since);
+    }
+
+    /** The files of all languages, made at the same time and written in the order of the languages. */
+    private static void pages(
+            StagedEdition staged,
+            List<LanguageEdition> languages,
+            Function<LanguageEdition, Map<String, byte[]>> filesOf)
+            throws IOException {
+        List<Map<String, byte[]>> files =
+                languages.parallelStream().map(filesOf).toList();
+        for (Map<String, byte[]> ofLanguage : files) {
+            for (Map.Entry<String, byte[]> file : ofLanguage.entrySet()) {
+                staged.write(file.getKey(), file.getValue());
+            }
+        }
+    }
+
+    private static List<DrawnChart> charts(StagedEdition staged, List<LanguageEdition> languages) throws IOException {
+        Map<String, List<ChartSpec>> charts = new LinkedHashMap<>();
+        languages.forEach(language -> charts.put(language.language(), language.charts()));
+        return new ChartFiles(new ChartDrawer(new ChartTheme())).write(charts, staged);
     }
 
     private void begin(WriteStep.Work work) {

@@ -66,16 +66,16 @@ public record EditionDifference(
         Cause cause = new Cause(origins);
         List<ChangeRow> changes = new ArrayList<>(made.changes());
         List<TableChange> tables = new ArrayList<>();
-        List<TableKeys> keys = List.of(TableKeys.of(before), TableKeys.of(after));
+        Versions<TableKeys> keys = new Versions<>(TableKeys.of(before), TableKeys.of(after));
         NavigableSet<String> names = new TreeSet<>(CodePointOrder.INSTANCE);
         names.addAll(before.tables());
         names.addAll(after.tables());
         for (String name : names) {
             TableComparison comparison = new TableComparison(name, cause);
             if (!after.tables().contains(name)) {
-                tables.add(comparison.onlyBefore(before, keys.get(0)));
+                tables.add(comparison.onlyBefore(before, keys.before()));
             } else if (!before.tables().contains(name)) {
-                tables.add(comparison.onlyAfter(after, keys.get(1)));
+                tables.add(comparison.onlyAfter(after, keys.after()));
             } else {
                 tables.add(comparison.compare(before, after, keys));
             }

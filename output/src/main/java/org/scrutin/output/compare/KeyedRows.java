@@ -12,8 +12,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.output.tables.CsvTableWriter;
+import org.scrutin.output.tables.KeyOrder;
 
 /**
  * The rows of one table of an edition, one at a time in the order of the key. Begins before the first row. Not for several
@@ -100,7 +100,7 @@ final class KeyedRows implements AutoCloseable {
                     name + " has a row of " + cells.size() + " cells under " + places.size() + " heads");
         }
         key = keyPlaces.stream().map(this::cell).toList();
-        if (ordered && !before.isEmpty() && compare(before, key) >= 0) {
+        if (ordered && !before.isEmpty() && KeyOrder.INSTANCE.compare(before, key) >= 0) {
             throw new UnreadableEdition(name + " is not in the order of its key at " + String.join(" ", key));
         }
     }
@@ -133,17 +133,6 @@ final class KeyedRows implements AutoCloseable {
 
     private String cell(int place) {
         return CsvTableWriter.plain(cells.get(place));
-    }
-
-    /** Two keys of as many columns, in the order of tables. */
-    static int compare(List<String> left, List<String> right) {
-        for (int i = 0; i < left.size(); i++) {
-            int order = CodePointOrder.INSTANCE.compare(left.get(i), right.get(i));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return 0;
     }
 
     @Override

@@ -38,7 +38,7 @@ record MadeFrom(List<ChangeRow> changes, Set<Origin> origins) {
             collected.add(
                     ChangeKind.PROGRAM,
                     place("version", ChangeKind.PROGRAM),
-                    List.of(before.version(), after.version()),
+                    new Versions<>(before.version(), after.version()),
                     Origin.PROGRAM);
             collected.origins.add(Origin.PROGRAM);
         }
@@ -75,7 +75,7 @@ record MadeFrom(List<ChangeRow> changes, Set<Origin> origins) {
                 if (add(
                                 ChangeKind.SETTING,
                                 place(name, ChangeKind.SETTING),
-                                List.of(before.getOrDefault(name, ""), after.getOrDefault(name, "")),
+                                new Versions<>(before.getOrDefault(name, ""), after.getOrDefault(name, "")),
                                 Origin.SETTINGS)
                         && !OF_FORM.contains(first)) {
                     origins.add(Origin.SETTINGS);
@@ -88,7 +88,7 @@ record MadeFrom(List<ChangeRow> changes, Set<Origin> origins) {
                 if (add(
                                 ChangeKind.INPUT,
                                 place(name, ChangeKind.INPUT),
-                                List.of(before.getOrDefault(name, ""), after.getOrDefault(name, "")),
+                                new Versions<>(before.getOrDefault(name, ""), after.getOrDefault(name, "")),
                                 origin(name))
                         && !isStudyFile(name)) {
                     origins.add(origin(name));
@@ -104,12 +104,12 @@ record MadeFrom(List<ChangeRow> changes, Set<Origin> origins) {
         }
 
         /** Adds a change where the two texts differ, and says whether they do. */
-        private boolean add(ChangeKind kind, SourceText place, List<String> texts, Origin origin) {
-            if (texts.get(0).equals(texts.get(1))) {
+        private boolean add(ChangeKind kind, SourceText place, Versions<String> texts, Origin origin) {
+            if (texts.areAlike()) {
                 return false;
             }
             changes.add(new ChangeRow(
-                    kind, place, texts.get(0), texts.get(1), Cause.of(origin).id()));
+                    kind, place, texts.before(), texts.after(), Cause.of(origin).id()));
             return true;
         }
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.scrutin.analysis.claim.Cell;
 import org.scrutin.output.tables.ChangeKind;
 import org.scrutin.output.tables.ChangeRow;
+import org.scrutin.output.tables.KeyOrder;
 import org.scrutin.output.tables.SourceText;
 import org.scrutin.output.tables.TableChange;
 
@@ -45,16 +46,16 @@ final class TableComparison {
     }
 
     /** Compares the table of two editions that both have it. */
-    TableChange compare(ComparedEdition before, ComparedEdition after, List<TableKeys> keys)
+    TableChange compare(ComparedEdition before, ComparedEdition after, Versions<TableKeys> keys)
             throws IOException, UnreadableEdition {
         if (Files.mismatch(before.table(name), after.table(name)) < 0) {
             return found(List.of());
         }
-        List<String> key = keys.get(1).of(name);
-        if (!keys.get(0).of(name).equals(key)) {
+        List<String> key = keys.after().of(name);
+        if (!keys.before().of(name).equals(key)) {
             // Rows of another key are other rows.
-            onlyBefore(before, keys.get(0));
-            onlyAfter(after, keys.get(1));
+            onlyBefore(before, keys.before());
+            onlyAfter(after, keys.after());
             return found(key);
         }
         try (KeyedRows left = KeyedRows.open(before.table(name), key);
@@ -111,7 +112,7 @@ final class TableComparison {
         if (!left.isThere() || !right.isThere()) {
             return left.isThere() ? -1 : 1;
         }
-        return KeyedRows.compare(left.key(), right.key());
+        return KeyOrder.INSTANCE.compare(left.key(), right.key());
     }
 
     /** The columns whose cells are held against each other. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.scrutin.analysis.vote.CodePointOrder;
 
 /**
  * A table with its rows, in the order of the key by code point.
@@ -32,7 +31,7 @@ public final class TableRows<R> {
         for (R row : rows) {
             keyed.add(new Keyed<>(key(definition, row), row));
         }
-        keyed.sort(Comparator.comparing(Keyed::key, TableRows::compareKeys));
+        keyed.sort(Comparator.comparing(Keyed::key, KeyOrder.INSTANCE));
         for (int i = 1; i < keyed.size(); i++) {
             if (keyed.get(i).key().equals(keyed.get(i - 1).key())) {
                 throw new IllegalArgumentException("table " + definition.name() + " has two rows with the key "
@@ -92,16 +91,6 @@ public final class TableRows<R> {
             key.add(definition.columns().get(i).printed().apply(row));
         }
         return key;
-    }
-
-    private static int compareKeys(List<String> left, List<String> right) {
-        for (int i = 0; i < left.size(); i++) {
-            int order = CodePointOrder.INSTANCE.compare(left.get(i), right.get(i));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return 0;
     }
 
     private record Keyed<R>(List<String> key, R row) {}

@@ -1,4 +1,4 @@
-package org.scrutin.jobs.file;
+package org.scrutin.jobs.load;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -11,11 +11,12 @@ import java.util.stream.Stream;
 import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputFaults;
+import org.scrutin.jobs.file.DataFile;
 import org.scrutin.jobs.study.StudyPlace;
 import org.scrutin.jobs.study.StudySource.NamedPath;
 
 /** Finds the files that a study's paths mean: a file, all files of a folder, or what a glob matches. */
-public final class InputPaths {
+final class InputPaths {
 
     private static final String GLOB = ".*[*?\\[{].*";
 
@@ -28,13 +29,13 @@ public final class InputPaths {
      * @param study relative to which they stand
      * @param faults to which a path that leads nowhere is added
      */
-    public InputPaths(StudyPlace study, InputFaults faults) {
+    InputPaths(StudyPlace study, InputFaults faults) {
         this.study = study;
         this.faults = faults;
     }
 
     /** The files, in code-point order of their paths; empty, and a fault gathered, where there is none. */
-    public List<DataFile> find(NamedPath named) {
+    List<DataFile> find(NamedPath named) {
         try {
             Path path = study.resolve(named.written());
             if (Files.isRegularFile(path)) {
