@@ -18,9 +18,10 @@ import org.scrutin.analysis.vote.CodePointOrder;
  * What the sentences of a report would say if the votes were otherwise than listed, over every record that announced totals leave
  * open ({@link PossibleResults}): table {@code bounds}.
  *
- * <p><b>How.</b> The sentences are written anew from the results on each possible record, and each number is
- * followed by the sentence's id and its own name. So a range is exact: its ends are values on records, and no statistic needs a rule
- * of its own. They are written under the study's own definitions. What tells the record itself is left out: what was announced and what is listed are the same on all.
+ * <p><b>How.</b> The sentences are written anew from the results on each possible record, and each number is followed by the
+ * sentence's id and its own name. So a range is exact: its ends are values on records, and no statistic needs a rule of its own.
+ * They are written under the study's own definitions. What tells the record itself is left out: what was announced and what is
+ * listed are the same on all.
  *
  * <p><b>Overturned.</b> A sentence that is not made on some record, or says the other way there: another direction, choice or
  * plurality. It is no finding of the first page.

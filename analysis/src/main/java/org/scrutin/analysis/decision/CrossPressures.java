@@ -19,8 +19,9 @@ import org.scrutin.analysis.vote.Scope;
  * counts, the room does not.
  *
  * <p>One roll call can stand in several pairs of a state; {@link PressedState} counts it once. Cost: roll calls × states ×
- * pairs of a state's groups; which pairs there are is asked once for each stretch of days without a change. Source: cross-pressure is the term of Lazarsfeld, Berelson and Gaudet, The People's Choice, 1944;
- * the count is this project's own.
+ * pairs of a state's groups; which pairs there are is asked once for each stretch of days without a change.
+ * Source: cross-pressure is the term of Lazarsfeld, Berelson and Gaudet, The People's Choice, 1944; the count is this project's
+ * own.
  *
  * @param byState in the order of table {@code cross_pressure}; only where the state was pressed
  * @param byPair in the order of table {@code group_pairs}

@@ -24,12 +24,12 @@ import org.scrutin.analysis.vote.GroupId;
  * ends where even the largest groups, taken as disjoint, fall short. The problem is maximum coverage, which has no short way;
  * with the groups of a study it needs none.
  *
- * <p>Every group of the study but the electorate itself is tried, also one that differs from another in a single state: that state can be the one that is lacking.
- * But two sets that differ only in which of two such groups they name are one answer: they count once, and the first in
- * code-point order stands for both.
+ * <p>Every group of the study but the electorate itself is tried, also one that differs from another in a single state: that
+ * state can be the one that is lacking. But two sets that differ only in which of two such groups they name are one answer: they
+ * count once, and the first in code-point order stands for both.
  *
- * <p><b>Complexity.</b> At most all subsets of the groups, 65,535 for {@value #MOST_GROUPS}, each states / 64. A study of more groups has sets of up to
- * {@value #SIZE_BEYOND} looked at, and says so. Not for several threads.
+ * <p><b>Complexity.</b> At most all subsets of the groups, 65,535 for {@value #MOST_GROUPS}, each states / 64.
+ * A study of more groups has sets of up to {@value #SIZE_BEYOND} looked at, and says so. Not for several threads.
  *
  * <p><b>Source.</b> Own rule.
  */

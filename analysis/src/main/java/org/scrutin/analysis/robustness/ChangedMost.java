@@ -9,7 +9,8 @@ import org.scrutin.analysis.vote.StateGroup;
 /**
  * Of all groups of the study, one's mean cohesion changed most between two cycles, whichever way. Its value: the size of its
  * change less the largest size of another group's, in units of the index; 0 where another ties with it, negative where one changed
- * more. The electorate is no group beside the others: they are its parts. Holds where it is above 0. Undefined where the group has no mean in one of the cycles, or no other group has both.
+ * more. The electorate is no group beside the others: they are its parts. Holds where it is above 0.
+ * Undefined where the group has no mean in one of the cycles, or no other group has both.
  *
  * @param subject the group
  * @param from id of the earlier cycle

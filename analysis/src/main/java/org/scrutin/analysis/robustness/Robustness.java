@@ -13,8 +13,9 @@ import org.scrutin.analysis.robustness.Outcome.Standing;
  *
  * <p><b>Combinations.</b> The full product of the definitions of those choices ({@link Statement#choices()}), so that no
  * definition weighs more for being combined with more others. Choices on which the data give nothing to act on, and those that
- * would take away what the statement measures ({@link Statement#fixed()}), stand in the combination's name and are not varied. Some combinations give one number by construction and still count each: they are what
- * different analysts could have chosen.
+ * would take away what the statement measures ({@link Statement#fixed()}), stand in the combination's name and
+ * are not varied. Some combinations give one number by construction and still count each: they are what different analysts could
+ * have chosen.
  *
  * <p><b>Share</b> = combinations under which it holds / all combinations. One that gives it no value does not bear it out, so it
  * counts against it as one that overturns it does; the two are told apart in words. It is no probability: nobody drew the
