@@ -42,7 +42,7 @@ set "newer="
 if %major% GEQ 24 set "newer=--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
 set options=-Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off -XX:-UsePerfData -XX:+UseSerialGC ^
  -Duser.language=en -Duser.country= -Duser.timezone=UTC -Dfile.encoding=UTF-8 -Djava.awt.headless=true ^
- "-Dlog4j2.configurationFile=%dist:\=/%/conf/log4j2.properties" "-Dscrutin.log=%state%\scrutin\scrutin.log" "-Dscrutin.home=%dist%"
+ "-Dlog4j2.configurationFile=%dist:\=/%/conf/log4j2.properties" "-Dscrutin.log=%state%\scrutin\scrutin.log" "-Dscrutin.home=%dist%" "-Dscrutin.call=scrutin.cmd"
 if defined training goto train
 "%java%" %newer% %options% %archive% %SCRUTIN_JAVA_OPTS% -jar "%dist%\lib\scrutin.jar" %*
 exit /b
@@ -70,7 +70,7 @@ powershell -NoProfile -ExecutionPolicy Bypass -Command "$b = (Get-Item -LiteralP
 if not errorlevel 1 exit /b 0
 
 :build
-echo Building Scrutin from its sources. The first time Maven downloads about 350 MB of libraries: two to five minutes.>&2
+echo Building Scrutin from its sources. The first time Maven downloads about 350 MB of libraries: two to six minutes, more on a busy machine.>&2
 echo Its log: %here%\target\build.log>&2
 md "%here%\target" 2>nul
 type nul >"%here%\target\started"

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.study.RollCallOutcome;
 import org.scrutin.analysis.study.StudyAnalysis;
@@ -94,7 +96,9 @@ public final class ReportJob {
     /** The study file in full; whom the run puts in focus stands beside it, since the edition holds more with it. */
     private static ObjectNode settings(StudyFile study, ReportOptions options) {
         ObjectNode settings = new ObjectMapper().valueToTree(study.written().settings());
-        options.focus().ifPresent(subject -> settings.put("focus", subject.id()));
+        if (!options.focus().isEmpty()) {
+            settings.put("focus", options.focus().stream().map(Reference::id).collect(Collectors.joining(" ")));
+        }
         return settings;
     }
 

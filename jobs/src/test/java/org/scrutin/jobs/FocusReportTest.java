@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -39,18 +38,20 @@ class FocusReportTest {
 
     @BeforeAll
     static void make() {
-        record = StudyReports.of("small-arms-2018", options(new Reference.OfState(new StateId("SWE"))));
+        record = StudyReports.of(
+                "small-arms-2018",
+                options(new Reference.OfState(new StateId("SWE")), new Reference.OfGroup(new GroupId("LAS"))));
         cycles = StudyReports.of("arms-votes-2001-2025", options(new Reference.OfGroup(new GroupId("NAM"))));
     }
 
-    private static ReportOptions options(Reference subject) {
-        return new ReportOptions(
-                output, ReportOptions.KEEP, Optional.of(subject), new Holder(1, "test", Instant.EPOCH));
+    private static ReportOptions options(Reference... subjects) {
+        return new ReportOptions(output, ReportOptions.KEEP, List.of(subjects), new Holder(1, "test", Instant.EPOCH));
     }
 
     static List<Path> papers() {
         return Stream.of(
                         record.folder().resolve("focus/state-SWE"),
+                        record.folder().resolve("focus/group-LAS"),
                         cycles.folder().resolve("focus/group-NAM"))
                 .flatMap(stem -> Stream.of("en", "zh")
                         .map(language -> stem.resolveSibling(stem.getFileName() + "." + language + ".pdf")))
@@ -101,6 +102,17 @@ class FocusReportTest {
             assertTrue(manifest.contains("\"focus/" + file + "\""), file);
         }
         assertTrue(Files.isRegularFile(cycles.folder().resolve("focus/group-NAM.csv")));
+    }
+
+    @Test
+    void ofTwoThatAreAskedForEachHasItsPapersAndItsTable() {
+        String manifest = record.text("manifest.json");
+        assertTrue(manifest.contains("\"focus\" : \"group:LAS state:SWE\""), manifest.substring(0, 400));
+        for (String stem : List.of("state-SWE", "group-LAS")) {
+            for (String ending : List.of(".csv", ".en.pdf", ".zh.pdf")) {
+                assertTrue(Files.isRegularFile(record.folder().resolve("focus/" + stem + ending)), stem + ending);
+            }
+        }
     }
 
     /** The newest vote on the Arms Trade Treaty, counted again from the ballots and the memberships of the edition. */

@@ -65,6 +65,7 @@ final class BoundsClaims {
     private static Claim range(ValueBounds value) {
         return Claim.of("bounds:" + value.argument() + ":" + value.claim().id(), "bounds.range")
                 .form("what", (value.claim().template() + "_" + value.argument()).replace('.', '_'))
+                .form("name", value.argument())
                 .with("value", value.number(), cell(value, "value"))
                 .with(
                         "low",

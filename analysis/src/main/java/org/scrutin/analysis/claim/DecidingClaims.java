@@ -53,7 +53,7 @@ final class DecidingClaims {
                         (some, more) ->
                                 Stream.concat(some.stream(), more.stream()).toList()));
         byRollCall.values().removeIf(List::isEmpty);
-        others(byRollCall.values().stream().flatMap(List::stream).toList(), sheet);
+        others(byRollCall.values().stream().flatMap(List::stream).toList(), open(rows), sheet);
         told(byRollCall).forEach(outcomes -> {
             turn(outcomes, sheet);
             groups(outcomes, sheet);
@@ -124,14 +124,31 @@ final class DecidingClaims {
         }
     }
 
+    /** Votes with votes against of which nothing is claimed, since which tally was turned is open. */
+    private static long open(List<RuleOutcome> rows) {
+        return rows.stream()
+                .filter(row -> row.reason()
+                        .filter(FlipAnswer.Reason.TOTALS_DIFFER::equals)
+                        .isPresent())
+                .map(RuleOutcome::rollCall)
+                .distinct()
+                .count();
+    }
+
     /** On how many votes those that took neither side could have turned the result, under any rule looked at. */
-    private static void others(List<RuleOutcome> claimed, ClaimSheet sheet) {
+    private static void others(List<RuleOutcome> claimed, long open, ClaimSheet sheet) {
         if (claimed.isEmpty()) {
             return;
         }
         long votes = claimed.stream().map(RuleOutcome::rollCall).distinct().count();
         Claim.Builder claim = Claim.of("deciding:others", "deciding.others")
-                .count("votes", votes, Rows.of("flips").distinct("roll_call"));
+                .count("votes", votes, Rows.of("flips").distinct("roll_call"))
+                .count(
+                        "open",
+                        open,
+                        Rows.of("majorities")
+                                .where("reason", FlipAnswer.Reason.TOTALS_DIFFER.id())
+                                .distinct("roll_call"));
         couldTurn(claim, "abstain", claimed, List.of(BallotChange.ABSTAIN_TO_YES, BallotChange.ABSTAIN_TO_NO));
         couldTurn(claim, "absent", claimed, List.of(BallotChange.ABSENT_TO_YES, BallotChange.ABSENT_TO_NO));
         boolean supposed = claimed.stream().anyMatch(row -> row.basis() == RuleOutcome.Basis.SUPPOSED);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.scrutin.analysis.vote.CodePointOrder;
 
 /**
@@ -19,8 +20,12 @@ public record Finding(Claim claim, Kind kind, double strength) {
     /** How many findings the first page holds at most. */
     public static final int MOST = 7;
 
+    private static final ClaimValue.Form UNTESTED = new ClaimValue.Form("untested");
+
     /** What findings speak of, in the order in which they are ranked. */
     public enum Kind {
+        /** Half of the announced totals or more are not borne out by the lists: all else rests on those lists. */
+        CONTRADICTED_RECORD,
         CHANGE_SINCE_THE_FIRST_CYCLE,
         CHANGE_SINCE_THE_LAST_CYCLE,
         /** States, since the cycle before the last. */
@@ -46,10 +51,19 @@ public record Finding(Claim claim, Kind kind, double strength) {
         return RivalDefinitions.isUncertain(claim);
     }
 
+    /** Whether it tells of tests and none could be made. */
+    private boolean isUntested() {
+        return Stream.of("together", "single")
+                .allMatch(tests -> claim.argument(tests)
+                        .map(Argument::value)
+                        .filter(UNTESTED::equals)
+                        .isPresent());
+    }
+
     /**
      * The findings of the first page: by kind, in the order of {@link Kind}, the strongest of each kind, at most
      * {@link #MOST}. One that other definitions make uncertain stands behind those of its kind that they do not; and where it
-     * is the best of its kind, behind all other findings. Of changes, one of a group with
+     * is the best of its kind, behind all other findings, and behind these one that tells that nothing could be tested. Of changes, one of a group with
      * memberships of low confidence stands behind those of groups without, unless it holds under every combination of
      * definitions, those that leave such memberships out among them: the first page is no place for what may be the
      * registry's doubt. Equal strengths: the smaller claim id.
@@ -65,7 +79,7 @@ public record Finding(Claim claim, Kind kind, double strength) {
         return sorted.stream()
                 .filter(finding -> taken.add(finding.kind()))
                 .limit(MOST)
-                .sorted(Comparator.comparing(Finding::isUncertain))
+                .sorted(Comparator.comparing(Finding::isUntested).thenComparing(Finding::isUncertain))
                 .toList();
     }
 }

@@ -78,6 +78,17 @@ final class RecordClaims {
         sheet.add(Part.RECORD, claim.restingOn(results.outcomes().size()));
     }
 
+    /** Whether half of the announced totals or more are others than the lists give. */
+    private boolean isContradicted() {
+        List<RollCallOutcome> announced = results.outcomes().stream()
+                .filter(outcome -> outcome.rollCall().announced().isPresent())
+                .toList();
+        long others = announced.stream()
+                .filter(outcome -> !outcome.rollCall().announced().get().equals(outcome.listed()))
+                .count();
+        return others > 0 && 2 * others >= announced.size();
+    }
+
     private void mismatch(RollCallOutcome outcome, ClaimSheet sheet) {
         RollCallId id = outcome.rollCall().id();
         ChoiceCounts announced = outcome.rollCall().announced().orElse(ChoiceCounts.NONE);
@@ -96,7 +107,7 @@ final class RecordClaims {
         sheet.add(
                 Part.RECORD,
                 claim,
-                Finding.Kind.OPEN_RECORD,
+                isContradicted() ? Finding.Kind.CONTRADICTED_RECORD : Finding.Kind.OPEN_RECORD,
                 Math.abs(announced.cast() - outcome.listed().cast()));
         List<StateId> candidates = results.discrepancies().stream()
                 .filter(d -> d.kind() == DiscrepancyKind.MISSING_CANDIDATE

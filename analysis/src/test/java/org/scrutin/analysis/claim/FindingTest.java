@@ -66,6 +66,36 @@ class FindingTest {
                         finding("small", Finding.Kind.SPLIT_GROUP, 4)))));
     }
 
+    @Test
+    void whatCouldNotBeTestedLeadsNothing() {
+        Finding untested = new Finding(
+                Claim.of("untested", "template")
+                        .form("together", "untested")
+                        .form("single", "untested")
+                        .restingOn(1),
+                Finding.Kind.MOVERS,
+                5);
+        Finding tested = new Finding(
+                Claim.of("tested", "template")
+                        .form("together", "untested")
+                        .form("single", "none")
+                        .restingOn(1),
+                Finding.Kind.MOVERS,
+                5);
+        Finding open = finding("open", Finding.Kind.OPEN_RECORD, 1);
+        assertEquals(List.of("open", "untested"), ids(Finding.ranked(List.of(untested, open))));
+        assertEquals(List.of("tested", "open"), ids(Finding.ranked(List.of(tested, open))));
+    }
+
+    @Test
+    void aRecordThatIsMostlyContradictedLeads() {
+        assertEquals(
+                List.of("contradicted", "change"),
+                ids(Finding.ranked(List.of(
+                        finding("change", Finding.Kind.CHANGE_SINCE_THE_FIRST_CYCLE, 0.4),
+                        finding("contradicted", Finding.Kind.CONTRADICTED_RECORD, 0)))));
+    }
+
     private static Finding doubtful(String id, Finding.Kind kind, double strength) {
         return new Finding(Claim.of(id, "template").form("confidence", "low").restingOn(1), kind, strength);
     }

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.scrutin.jobs.fault.ExitStatus;
 import org.scrutin.jobs.fault.MachineFault;
@@ -53,7 +52,7 @@ record Replacement(Path output) {
         try (ReportFolder folder = open()) {
             return new EditionWriter(
                             PROVENANCE,
-                            new EditionWriter.Parts(List.of("html"), List.of("en"), Optional.empty()),
+                            new EditionWriter.Parts(List.of("html"), List.of("en"), List.of()),
                             out -> out.write(study.ballots().getBytes(StandardCharsets.UTF_8)),
                             step -> {})
                     .write(folder, study.results(), KEEP)

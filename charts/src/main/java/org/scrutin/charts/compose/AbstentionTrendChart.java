@@ -104,12 +104,19 @@ final class AbstentionTrendChart implements ChartRule {
         }
         Change change = largest.get();
         return study.title(
-                change.to() > change.from() ? "abstention.trend.title.more" : "abstention.trend.title.less",
+                "abstention.trend.title." + direction(change),
                 study.names().groupInSentence(change.group()),
                 percent(change.from()),
                 percent(change.to()),
                 study.cycleNames().get(0),
                 study.cycleNames().get(study.cycles().size() - 1));
+    }
+
+    private static String direction(Change change) {
+        if (percent(change.from()).equals(percent(change.to()))) {
+            return "same";
+        }
+        return change.to() > change.from() ? "more" : "less";
     }
 
     private static Map<GroupId, Map<String, ChoiceCounts>> ballots(StudyView study) {

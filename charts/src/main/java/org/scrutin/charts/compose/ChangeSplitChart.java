@@ -19,6 +19,9 @@ final class ChangeSplitChart implements ChartRule {
     private static final int MOST_STEPS = 4;
     private static final double NOTHING = 0.0005;
 
+    /** A title has two decimals: what is smaller would be a change of 0.00. */
+    private static final double TOLD = 0.005;
+
     @Override
     public List<ChangeSplit> charts(StudyView study) {
         List<CycleChange> changes = study.results().changes().stream()
@@ -31,7 +34,7 @@ final class ChangeSplitChart implements ChartRule {
                 : changes.stream()
                         .filter(change -> change.method() == Method.CHAINED)
                         .toList();
-        if (whole.isEmpty()) {
+        if (whole.stream().allMatch(ChangeSplitChart::isNothing)) {
             return List.of();
         }
         List<GroupId> order = whole.stream()
@@ -42,10 +45,25 @@ final class ChangeSplitChart implements ChartRule {
         charts.add(chart(study, Kind.WHOLE, List.of(whole), order));
         List<List<CycleChange>> complete =
                 steps.stream().filter(step -> step.size() == order.size()).toList();
-        if (steps.size() > 1 && !complete.isEmpty()) {
+        if (steps.size() > 1 && !complete.stream().flatMap(List::stream).allMatch(ChangeSplitChart::isNothing)) {
             charts.add(chart(study, Kind.STEPS, complete, order));
         }
         return charts;
+    }
+
+    /** Whether the change has no part that would be drawn: of such alone a chart would be an axis without a bar. */
+    private static boolean isNothing(CycleChange change) {
+        CycleChange.Parts parts = change.parts();
+        return Math.abs(parts.agenda()) < NOTHING
+                && Math.abs(parts.behaviour()) < NOTHING
+                && Math.abs(parts.membership()) < NOTHING;
+    }
+
+    private static String direction(double total) {
+        if (Math.abs(total) < TOLD) {
+            return ".title.same";
+        }
+        return total < 0 ? ".title.less" : ".title.more";
     }
 
     /** Which changes a chart shows, and what its words begin with. */
@@ -152,7 +170,7 @@ final class ChangeSplitChart implements ChartRule {
     private static Caption caption(StudyView study, Kind kind, CycleChange largest, List<List<String>> numbers) {
         CycleChange.Parts parts = largest.parts();
         String title = study.title(
-                kind.words + (parts.total() < 0 ? ".title.less" : ".title.more"),
+                kind.words + direction(parts.total()),
                 study.names().groupInSentence(largest.group()),
                 Numbers.size(parts.total(), 2),
                 study.names().cycle(largest.from()),

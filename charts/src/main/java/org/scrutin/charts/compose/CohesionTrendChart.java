@@ -26,6 +26,8 @@ import org.scrutin.charts.spec.Weight;
 /** Mean cohesion of each group by cycle, on all and on contested roll calls, with its interval over meetings and beside chance. */
 final class CohesionTrendChart implements ChartRule {
 
+    private static final double TOLD = 0.005;
+
     @Override
     public List<TrendPanels> charts(StudyView study) {
         if (!study.hasCycles()) {
@@ -116,7 +118,7 @@ final class CohesionTrendChart implements ChartRule {
 
     private static String title(StudyView study, Optional<Change> largest) {
         return largest.map(change -> study.title(
-                        change.to() < change.from() ? "cohesion.trend.title.less" : "cohesion.trend.title.more",
+                        "cohesion.trend.title." + change.direction(),
                         study.names().groupInSentence(change.group()),
                         Numbers.size(change.to() - change.from(), 2),
                         study.cycleNames().get(0),
@@ -143,6 +145,14 @@ final class CohesionTrendChart implements ChartRule {
     private record Change(GroupId group, double from, double to) {
         double size() {
             return Math.abs(to - from);
+        }
+
+        /** A title has two decimals: what is smaller would be a change of 0.00. */
+        String direction() {
+            if (size() < TOLD) {
+                return "same";
+            }
+            return to < from ? "less" : "more";
         }
     }
 

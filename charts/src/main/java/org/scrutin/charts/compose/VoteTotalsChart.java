@@ -75,14 +75,13 @@ final class VoteTotalsChart implements ChartRule {
                 outcome.listed(),
                 announced,
                 outcome.required(),
-                differs
-                        ? study.say(
-                                "totals.differs",
-                                Numbers.signed(
-                                        outcome.listed().cast()
-                                                - announced.get().cast(),
-                                        0))
-                        : "");
+                differs ? difference(study, announced.get(), outcome.listed()) : "");
+    }
+
+    /** How many ballots more or less are listed; where as many are, they stand on other sides. */
+    private static String difference(StudyView study, ChoiceCounts announced, ChoiceCounts listed) {
+        int more = listed.cast() - announced.cast();
+        return more == 0 ? study.say("totals.exchanged") : study.say("totals.differs", Numbers.signed(more, 0));
     }
 
     /** What was voted on: the subject, else the topic, else the title of a whole text. */

@@ -45,7 +45,7 @@ final class InitCommand implements Callable<Integer> {
             CsvStateRegistry registry = CsvStateRegistry.shipped();
             terminal.stage(new StageLine("init", "", "reading " + from));
             Path written = spark.run(context -> new StudyDraft(context, registry, folder).write(from));
-            terminal.note("next: scrutin report " + folder);
+            terminal.note("next: " + System.getProperty("scrutin.call", "scrutin") + " report " + folder);
             terminal.result(written.toString());
         }
         return ExitStatus.DONE.code();

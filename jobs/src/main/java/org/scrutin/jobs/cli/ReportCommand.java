@@ -71,8 +71,8 @@ final class ReportCommand implements Callable<Integer> {
             names = "--focus",
             paramLabel = "STATE or GROUP",
             description = "A state or group that gets a paper of a few pages and a table beside the report: its id, or"
-                    + " state:ID or group:ID where both have it.")
-    private Optional<String> focus;
+                    + " state:ID or group:ID where both have it. May be given several times: a paper for each.")
+    private List<String> focus = new ArrayList<>();
 
     @Option(
             names = "--metrics",
@@ -100,12 +100,15 @@ final class ReportCommand implements Callable<Integer> {
         try (SparkInBackground spark = new SparkInBackground(master)) {
             CsvStateRegistry registry = CsvStateRegistry.shipped();
             return new Studies(studies, new Failures(terminal)).forEach(new StudyReader(registry), study -> {
-                Optional<FocusReading> reading = focus.map(typed -> FocusReading.of(typed, study.roster()));
-                if (reading.isPresent() && reading.get() instanceof FocusReading.Refused refused) {
-                    terminal.fault(refused.why());
+                List<FocusReading> readings = focus.stream()
+                        .map(typed -> FocusReading.of(typed, study.roster()))
+                        .toList();
+                List<FocusReading.Refused> refused = of(FocusReading.Refused.class, readings);
+                if (!refused.isEmpty()) {
+                    refused.forEach(reading -> terminal.fault(reading.why()));
                     return ExitStatus.USAGE;
                 }
-                ReportOptions options = new ReportOptions(output, keep, subject(reading), holder);
+                ReportOptions options = new ReportOptions(output, keep, subjects(readings), holder);
                 StudyMetrics ofStudy = measured.study(study.id());
                 Progress progress = new ToldProgress(terminal, ofStudy, study.id());
                 try {
@@ -123,9 +126,14 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private static Optional<Reference> subject(Optional<FocusReading> reading) {
-        return reading.filter(FocusReading.Found.class::isInstance)
-                .map(found -> ((FocusReading.Found) found).subject());
+    private static List<Reference> subjects(List<FocusReading> readings) {
+        return of(FocusReading.Found.class, readings).stream()
+                .map(FocusReading.Found::subject)
+                .toList();
+    }
+
+    private static <R extends FocusReading> List<R> of(Class<R> kind, List<FocusReading> readings) {
+        return readings.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** Writes the metrics; where that fails, the reports stand all the same. */

@@ -3,11 +3,11 @@ package org.scrutin.jobs.publish;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.scrutin.analysis.agreement.Reference;
@@ -43,7 +43,7 @@ public final class EditionWriter {
 
     private final Provenance provenance;
     private final LanguageEdition.Layout layout;
-    private final Optional<Reference> focus;
+    private final List<Reference> focus;
     private final BallotsFile ballots;
     private final Consumer<WriteStep> steps;
 
@@ -52,9 +52,9 @@ public final class EditionWriter {
      *
      * @param formats pdf, html
      * @param languages ISO 639-1
-     * @param focus the state or group that gets a paper and a table of its own
+     * @param focus the states and groups that each get a paper and a table of their own
      */
-    public record Parts(List<String> formats, List<String> languages, Optional<Reference> focus) {}
+    public record Parts(List<String> formats, List<String> languages, List<Reference> focus) {}
 
     /** Writes the table of ballots, whose rows never pass through memory at once. */
     @FunctionalInterface
@@ -93,9 +93,11 @@ public final class EditionWriter {
         List<TableRows<?>> tables = StudyTables.of(results, open);
         try (StagedEdition staged = folder.stage()) {
             List<TableDefinition<?>> definitions = tables(staged, tables);
-            Optional<FocusEdition> inFocus = focus.map(subject -> new FocusEdition(subject, results));
-            if (inFocus.isPresent()) {
-                inFocus.get().writeTable(staged);
+            List<FocusEdition> inFocus = focus.stream()
+                    .map(subject -> new FocusEdition(subject, results))
+                    .toList();
+            for (FocusEdition ofSubject : inFocus) {
+                ofSubject.writeTable(staged);
             }
             EditionId id = staged.identify(provenance);
             EditionBefore before = new EditionBefore(staged, id, provenance);
@@ -122,9 +124,10 @@ public final class EditionWriter {
             PdfReportWriter pdf = new PdfReportWriter();
             LocalDate dated = lastDay(results);
             pages(staged, languages, language -> language.files(pdf, dated, books));
-            List<String> papers = inFocus.isEmpty()
-                    ? List.of()
-                    : inFocus.get().writePapers(staged, pdf, new FocusEdition.Print(layout, edition, dated));
+            List<String> papers = new ArrayList<>();
+            for (FocusEdition ofSubject : inFocus) {
+                papers.addAll(ofSubject.writePapers(staged, pdf, new FocusEdition.Print(layout, edition, dated)));
+            }
             begin(WriteStep.Work.CHARTS);
             List<DrawnChart> drawn = charts(staged, languages);
             staged.write(

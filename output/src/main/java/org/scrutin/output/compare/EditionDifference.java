@@ -28,6 +28,9 @@ import org.scrutin.output.tables.TableChange;
 public record EditionDifference(
         Head before, Head after, Cause cause, List<TableChange> tables, List<ChangeRow> changes) {
 
+    /** The setting that says on whom an edition has papers of their own. */
+    private static final String FOCUS = "focus";
+
     public EditionDifference {
         tables = List.copyOf(tables);
         changes = List.copyOf(changes);
@@ -115,6 +118,15 @@ public record EditionDifference(
     /** What the tables of results come to. */
     public int ofResults(ToIntFunction<TableChange> count) {
         return resultTables().stream().mapToInt(count).sum();
+    }
+
+    /** Whether the two differ in nothing but whom they have papers on. */
+    public boolean isOfPapersOnly() {
+        return tables.stream().allMatch(TableChange::isNone)
+                && !changes.isEmpty()
+                && changes.stream()
+                        .allMatch(change -> change.kind() == ChangeKind.SETTING
+                                && change.place().keyValues().equals(List.of(FOCUS)));
     }
 
     /** The changes of one kind that are listed. */

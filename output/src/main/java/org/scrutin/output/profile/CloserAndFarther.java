@@ -113,7 +113,8 @@ final class CloserAndFarther {
 
     private String value(Drift.Value value) {
         return draft.text(
-                "focus.closer.cell", Map.of("value", draft.numbers().decimal(value.value(), DECIMALS), "n", value.n()));
+                "focus.closer.cell",
+                Map.of("value", draft.numbers().proportion(value.value(), DECIMALS), "n", value.n()));
     }
 
     private AgreementScore score() {
@@ -205,7 +206,7 @@ final class CloserAndFarther {
     private String[] row(Whole partner) {
         return new String[] {
             draft.names().state(partner.state()),
-            draft.numbers().decimal(partner.value(), DECIMALS),
+            draft.numbers().proportion(partner.value(), DECIMALS),
             Integer.toString(partner.n())
         };
     }

@@ -53,7 +53,15 @@ final class GroupsLeft {
                 "groups", draft.text(ProfileDraft.ofState(profile) ? "focus.left.state" : "focus.left.group"));
         table().ifPresentOrElse(section::add, () -> section.paragraph(Inline.text(draft.text("focus.left.nothing"))));
         BulletList votes = votes(most);
-        return votes.items().isEmpty() ? section.build() : section.add(votes).build();
+        if (!votes.items().isEmpty()) {
+            section.add(votes);
+        }
+        int all = byVote().size();
+        if (all > votes.items().size()) {
+            section.paragraph(Inline.text(
+                    draft.text("focus.left.shown", Map.of("shown", votes.items().size(), "all", all))));
+        }
+        return section.build();
     }
 
     /** The rows of the table of dissent that are about the subject: by how often it was left, then by id. */
@@ -132,15 +140,20 @@ final class GroupsLeft {
      * @param most so many at most
      */
     BulletList votes(int most) {
-        Map<RollCallId, List<Departure>> byVote = new LinkedHashMap<>();
-        profile.departures()
-                .forEach(departure -> byVote.computeIfAbsent(departure.rollCall(), first -> new ArrayList<>())
-                        .add(departure));
-        return new BulletList(byVote.values().stream()
+        return new BulletList(byVote().values().stream()
                 .limit(most)
                 .map(departures ->
                         List.of(Inline.text(ProfileDraft.ofState(profile) ? ofState(departures) : ofGroup(departures))))
                 .toList());
+    }
+
+    /** Every vote of the whole study on which a group was left, newest first. */
+    private Map<RollCallId, List<Departure>> byVote() {
+        Map<RollCallId, List<Departure>> byVote = new LinkedHashMap<>();
+        profile.departures()
+                .forEach(departure -> byVote.computeIfAbsent(departure.rollCall(), first -> new ArrayList<>())
+                        .add(departure));
+        return byVote;
     }
 
     private String ofState(List<Departure> departures) {

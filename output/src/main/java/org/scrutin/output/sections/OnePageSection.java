@@ -84,7 +84,8 @@ final class OnePageSection {
                         claim.id().equals(id.replace("dissent:joined:", "dissent:joined:names:"))
                                 || claim.id().equals(id.replace("dissent:joined:", "dissent:companion:"))
                                 || claim.template().equals("dissent.end");
-                    case OPEN_RECORD -> claim.id().equals(id.replace("record:mismatch:", "record:candidates:"));
+                    case OPEN_RECORD, CONTRADICTED_RECORD ->
+                        claim.id().equals(id.replace("record:mismatch:", "record:candidates:"));
                     case CHANGE_SINCE_THE_LAST_CYCLE ->
                         claim.template().equals("change.switchers")
                                 && claim.n() > 1

@@ -53,7 +53,10 @@ final class SinceSection {
                             "since.unreadable", Map.of("edition", lost.edition().value()))))
                     .build());
         }
-        return since.difference().map(difference -> written(draft, difference));
+        return since.difference()
+                // A paper more or less is no news of the votes; the files of changes tell it.
+                .filter(difference -> !difference.isOfPapersOnly())
+                .map(difference -> written(draft, difference));
     }
 
     private static Section.Builder section(Draft draft) {

@@ -18,6 +18,9 @@ public final class Numbers {
     /** From here on "1 in n" would be too coarse: 1 in 2 would stand for anything from two fifths to two thirds. */
     private static final double COARSE_CHANCE = 0.1;
 
+    /** A share of two counts that differ is never nearer to 0 or 1. */
+    private static final int MOST_DECIMALS = 9;
+
     private final Words words;
     private final NumberFormat integers;
 
@@ -33,6 +36,24 @@ public final class Numbers {
     /** With exactly so many decimals, half up; a true minus where negative; no sign for what rounds to zero. */
     public String decimal(double value, int decimals) {
         return Rounding.printed(value, decimals);
+    }
+
+    /**
+     * With so many decimals, or as many more as keep what is not quite 1 from reading as 1, and what is above 0 from reading as 0.
+     *
+     * @param share from 0 to 1
+     */
+    public String proportion(double share, int decimals) {
+        boolean whole = share == 0 || share == 1;
+        int printed = decimals;
+        while (!whole && printed < MOST_DECIMALS && isWhole(Rounding.rounded(share, printed))) {
+            printed++;
+        }
+        return decimal(share, printed);
+    }
+
+    private static boolean isWhole(BigDecimal rounded) {
+        return rounded.stripTrailingZeros().scale() <= 0;
     }
 
     /** Three decimals, as tables have them, or the mark of an undefined value. */

@@ -1,6 +1,7 @@
 package org.scrutin.output.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -125,6 +126,20 @@ class EditionDifferenceTest {
         EditionDifference same =
                 EditionDifference.of(edition("c", "", "A,1,x\n", "1"), edition("d", "", "A,1,x\n", "1"));
         assertEquals("none", same.cause().joined("_"));
+    }
+
+    /** A paper more is no news of the votes; with a score beside it, or another number in a table, there is news. */
+    @Test
+    void papersAloneAreNoNews() throws Exception {
+        ComparedEdition before = edition("a", "", "A,1,x\n", "1");
+        ComparedEdition same = edition("b", "", "A,1,x\n", "1");
+        JsonNode papers = new ObjectMapper().readTree("{\"focus\":\"group:LAS state:FIN\"}");
+        JsonNode more = new ObjectMapper().readTree("{\"focus\":\"state:FIN\",\"agreement\":{\"score\":\"exact\"}}");
+        assertTrue(EditionDifference.of(before, made(same, "1.0", papers)).isOfPapersOnly());
+        assertFalse(EditionDifference.of(before, made(same, "1.0", more)).isOfPapersOnly());
+        assertFalse(EditionDifference.of(before, made(edition("c", "", "A,2,x\n", "1"), "1.0", papers))
+                .isOfPapersOnly());
+        assertFalse(EditionDifference.of(before, same).isOfPapersOnly());
     }
 
     @Test

@@ -53,6 +53,36 @@ class DecidingWordingTest {
                 Words.of("en").text("claim.deciding.groups", arguments));
     }
 
+    /** Two votes have votes against; the lists of one do not bear out its totals. */
+    @Test
+    void saysHowManyVotesAreLeftOut() {
+        Map<String, Object> arguments = Map.of("votes", 1, "open", 1, "abstain", 0, "absent", 1, "basis", "known");
+        assertEquals(
+                "One vote has votes against; one more is left out here, since its announced totals and its lists differ. If all"
+                        + " states that abstain on one took the other side, no result would be another; if all states on no list"
+                        + " did, 1.",
+                Words.of("en").text("claim.deciding.others", arguments));
+        assertEquals(
+                "有反对票的记录表决有1次；另有1次因宣布的总数与名单不符，此处不计。假如弃权国全部站到另一方，有0次结果会改变；" + "假如未列名国全部站到另一方，有1次。",
+                Words.of("zh").text("claim.deciding.others", arguments));
+    }
+
+    /** A range names its number in words; what has none yet is named as table bounds has it. */
+    @Test
+    void aRangeNamesItsNumber() {
+        Map<String, Object> switches =
+                Map.of("what", "switches_year_states", "name", "states", "value", 1, "low", 1, "high", 2, "records", 3);
+        assertEquals(
+                "states that changed their vote: 1 as listed, 1 to 2 over the 3 possible records.",
+                Words.of("en").text("claim.bounds.range", switches));
+        assertEquals("改变投票的国家：按名单为1，在3种可能的记录中为1至2。", Words.of("zh").text("claim.bounds.range", switches));
+        Map<String, Object> without =
+                Map.of("what", "no_words", "name", "k", "value", 1, "low", 1, "high", 2, "records", 3);
+        assertEquals(
+                "its number \u201ck\u201d in bounds.csv: 1 as listed, 1 to 2 over the 3 possible records.",
+                Words.of("en").text("claim.bounds.range", without));
+    }
+
     private static String turn(String language, String rules, String passage, Map<String, Integer> states) {
         Map<String, Object> arguments = new TreeMap<>(states);
         arguments.putAll(

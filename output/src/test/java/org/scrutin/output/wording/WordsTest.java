@@ -55,6 +55,12 @@ class WordsTest {
         assertEquals("all", english.chance(1), "as united as every draw");
         assertEquals("0.313", english.decimal(0.3125, 3), "five sixteenths, rounded as charts round it");
         assertEquals("13%", english.percent(0.125));
+        assertEquals("0.995", english.proportion(108.5 / 109, 2), "one of 109 votes apart by half is not 1.00");
+        assertEquals("0.9998", english.proportion(0.9998, 2));
+        assertEquals("0.004", english.proportion(0.004, 2), "nor is a little 0.00");
+        assertEquals("1.00", english.proportion(1, 2));
+        assertEquals("0.00", english.proportion(0, 2));
+        assertEquals("0.99", english.proportion(0.994, 2));
         assertEquals("\u22120.07", english.signed(-0.0662, 2));
         assertEquals("0.00", english.signed(-0.0024, 2));
         assertEquals("+0.04", english.signed(0.0411, 2));
