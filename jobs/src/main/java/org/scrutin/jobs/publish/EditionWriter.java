@@ -121,7 +121,7 @@ public final class EditionWriter {
                     results,
                     tables,
                     new BallotBooks.Told(claims.all(), languages.get(0).page()));
-            PdfReportWriter pdf = new PdfReportWriter();
+            PdfReportWriter pdf = new PdfReportWriter().attaching(staged.attachments());
             LocalDate dated = lastDay(results);
             pages(staged, languages, language -> language.files(pdf, dated, books));
             List<String> papers = new ArrayList<>();

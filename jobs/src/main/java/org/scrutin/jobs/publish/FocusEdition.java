@@ -19,6 +19,7 @@ import org.scrutin.output.profile.ProfileDraft;
 import org.scrutin.output.sections.ReportInput;
 import org.scrutin.output.tables.CsvTableWriter;
 import org.scrutin.output.wording.Words;
+import org.scrutin.output.write.Attachment;
 import org.scrutin.output.write.PaperDrawings;
 import org.scrutin.output.write.PdfReportWriter;
 
@@ -63,11 +64,12 @@ final class FocusEdition {
      */
     List<String> writePapers(StagedEdition staged, PdfReportWriter pdf, Print print) throws IOException {
         List<String> names = new ArrayList<>();
+        PdfReportWriter paper = pdf.attaching(List.of(Attachment.of(staged.file(stem + ".csv"))));
         for (String language : print.layout().languages()) {
             FocusReport papers =
                     new FocusReport(new ProfileDraft(results, Words.of(language)), profiles, print.edition());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            pdf.write(papers.write(profile, stem + ".csv"), new NoDrawings(), print.dated(), bytes);
+            paper.write(papers.write(profile, stem + ".csv"), new NoDrawings(), print.dated(), bytes);
             String name = print.layout().file(stem, language, "pdf");
             staged.write(name, bytes.toByteArray());
             names.add(name);

@@ -3,22 +3,28 @@ package org.scrutin.output.edition;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.output.tables.CsvTableWriter;
 import org.scrutin.output.tables.TableRows;
+import org.scrutin.output.write.Attachment;
 
 /**
  * An edition under construction, in a folder that nobody reads yet. In this order: tables, {@link #identify}, everything
  * else, {@link #publish}. Closed without having been published, it leaves nothing behind.
  */
 public final class StagedEdition implements AutoCloseable {
+
+    private static final long LONGEST_ATTACHED = 64L << 20;
 
     private final ReportFolder folder;
     private final Path directory;
@@ -72,6 +78,23 @@ public final class StagedEdition implements AutoCloseable {
     /** A file to write in pieces; the caller closes it. */
     public OutputStream open(String name) throws IOException {
         return new BufferedOutputStream(Files.newOutputStream(file(name)));
+    }
+
+    /**
+     * The tables that stand written, to travel inside PDFs, in the order of their names. Left out is what is too long for a paper: a
+     * table of more than 64 MB; it stands in the folder.
+     *
+     * @throws IOException when one can't be read
+     */
+    public List<Attachment> attachments() throws IOException {
+        try (Stream<Path> files = Files.list(file("tables"))) {
+            return files.filter(file -> file.toFile().length() <= LONGEST_ATTACHED)
+                    .sorted(Comparator.comparing(Path::getFileName))
+                    .map(Attachment::of)
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /** The edition's id, once all tables stand that hang on inputs, settings and program alone. */

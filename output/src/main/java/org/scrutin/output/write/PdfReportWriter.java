@@ -32,10 +32,23 @@ public final class PdfReportWriter {
     private static final Pattern CREATED = Pattern.compile("(<xmp:CreateDate>)[^<]*(</xmp:CreateDate>)");
 
     private final StyleSheet style = StyleSheet.forPaper();
-    private final PdfFonts fonts = new PdfFonts();
+    private final PdfFonts fonts;
+    private final PdfAttachments attachments;
 
+    /** A writer of reports that nothing is attached to. */
     public PdfReportWriter() {
+        this(new PdfFonts(), List.of());
         XRLog.setLoggerImpl(new RendererLog());
+    }
+
+    private PdfReportWriter(PdfFonts fonts, List<Attachment> tables) {
+        this.fonts = fonts;
+        this.attachments = new PdfAttachments(tables);
+    }
+
+    /** A writer with the same fonts, in whose reports these tables travel, and no others. */
+    public PdfReportWriter attaching(List<Attachment> tables) {
+        return new PdfReportWriter(fonts, tables);
     }
 
     /**
@@ -56,7 +69,9 @@ public final class PdfReportWriter {
             PageComposition composition = new PageComposition(() -> builder(document, faces, text, drawings));
             try (PdfBoxRenderer renderer = composition.compose(pages)) {
                 PDDocument written = renderer.createPDFKeepOpen();
-                pin(written, report.meta().edition(), dated);
+                Calendar day = GregorianCalendar.from(dated.atStartOfDay(ZoneOffset.UTC));
+                attachments.addTo(written, day, report.meta().title());
+                pin(written, report.meta().edition(), day);
                 written.save(out, CompressParameters.DEFAULT_COMPRESSION);
             }
         }
@@ -76,15 +91,14 @@ public final class PdfReportWriter {
     }
 
     /** Sets what the libraries would take from the clock. */
-    private static void pin(PDDocument document, String edition, LocalDate dated) throws IOException {
-        Calendar day = GregorianCalendar.from(dated.atStartOfDay(ZoneOffset.UTC));
+    private static void pin(PDDocument document, String edition, Calendar day) throws IOException {
         PDDocumentInformation information = document.getDocumentInformation();
         information.setCreationDate(day);
         document.setDocumentId(Long.parseLong(edition.substring(0, 8), 16));
         PDMetadata metadata = document.getDocumentCatalog().getMetadata();
         String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
         metadata.importXMPMetadata(
-                CREATED.matcher(xmp).replaceAll("$1" + dated + "T00:00:00Z$2").getBytes(StandardCharsets.UTF_8));
+                CREATED.matcher(xmp).replaceAll("$1" + day.toInstant() + "$2").getBytes(StandardCharsets.UTF_8));
     }
 
     private Element page(Report report) {

@@ -114,10 +114,8 @@ final class TableRendering {
                 body = Element.of("tbody").add(band(row.cells().get(0)));
             } else {
                 Element line = row(row, table.columns(), unbroken);
-                boolean first = number < TOGETHER;
-                boolean last = number > table.rows().size() - TOGETHER
-                        && number < table.rows().size();
-                body.add(first || last ? line.with("class", "keep") : line);
+                boolean third = number == table.rows().size() - TOGETHER + 1;
+                body.add(third ? line.with("class", "thirdlast") : line);
             }
         }
         if (!body.children().isEmpty()) {

@@ -7,12 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -30,7 +39,8 @@ import org.verapdf.pdfa.results.ValidationResult;
 
 class PdfReportWriterTest {
 
-    private static final PdfReportWriter WRITER = new PdfReportWriter();
+    private static final String TABLE = "state,choice\r\nCôte d’Ivoire,Y\r\n";
+    private static final PdfReportWriter WRITER = new PdfReportWriter().attaching(List.of(table()));
     private static final LocalDate DATED = LocalDate.of(2018, 6, 29);
 
     static List<Report> reports() {
@@ -102,6 +112,34 @@ class PdfReportWriterTest {
         try (PDDocument document = Loader.loadPDF(pdf(report))) {
             String text = new PDFTextStripper().getText(document);
             assertTrue(text.contains(SampleDrawing.WORDS), text);
+        }
+    }
+
+    @Test
+    void carriesItsTablesAsDataOfTheWholeDocument() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(SampleReport.english()))) {
+            Map<String, PDComplexFileSpecification> files =
+                    document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            assertEquals(Set.of("ballots.csv"), files.keySet());
+            PDComplexFileSpecification file = files.get("ballots.csv");
+            assertEquals(TABLE, new String(file.getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8));
+            assertEquals("text/csv", file.getEmbeddedFile().getSubtype());
+            assertEquals("Data", file.getCOSObject().getNameAsString("AFRelationship"));
+            COSArray associated = document.getDocumentCatalog().getCOSObject().getCOSArray(COSName.getPDFName("AF"));
+            assertEquals(file.getCOSObject(), associated.getObject(0));
+        }
+    }
+
+    private static Attachment table() {
+        try {
+            Path folder = Files.createTempDirectory("scrutin-table");
+            Path file = Files.writeString(folder.resolve("ballots.csv"), TABLE);
+            Attachment table = Attachment.of(file);
+            Files.delete(file);
+            Files.delete(folder);
+            return table;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
