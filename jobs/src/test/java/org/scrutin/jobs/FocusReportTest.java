@@ -85,6 +85,17 @@ class FocusReportTest {
         assertEquals(List.of(), PageMargins.wordsBeyond(paper));
     }
 
+    /** A vote's number and year are one piece, and so is the count of ballots beside its letter: no line breaks them. */
+    @Test
+    void aVoteAndItsYearStandOnOneLine() throws IOException {
+        String paper = lines(cycles.folder().resolve("focus/group-NAM.en.pdf"));
+        assertTrue(
+                Pattern.compile("76/233\\h\\(2021\\)\\h+Y\\h+\\d+–\\d+–\\d+\\h")
+                        .matcher(paper)
+                        .find(),
+                paper);
+    }
+
     /** The conference has one vote on each text, and Sweden may be the name that the whole text's list lacks. */
     @Test
     void saysWhatIsNotInTheDataOfOneRecord() throws IOException {
@@ -146,6 +157,7 @@ class FocusReportTest {
         assertFalse(france.contains(ballotsOf("IND")), france);
         assertTrue(india.contains("Non-Aligned Movement"), india);
         assertFalse(france.contains("Non-Aligned Movement"), france);
+        assertTrue(Pattern.compile("Last votes\\..*; .* [YNA·] \\. ").matcher(france).find(), france);
         long states = cycles.rows("ballots").stream()
                 .map(row -> row.getField("state"))
                 .distinct()
@@ -188,8 +200,14 @@ class FocusReportTest {
     }
 
     private static String text(Path pdf) throws IOException {
+        return lines(pdf).replaceAll("\\s+", " ");
+    }
+
+    private static String lines(Path pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return stripper.getText(document);
         }
     }
 }

@@ -135,20 +135,26 @@ final class CloserAndFarther {
         if (partners.isEmpty()) {
             return List.of(Paragraph.of(draft.text("focus.partners.none", Map.of("least", least))));
         }
+        Column value = Column.number(draft.text("focus.partners.value"));
+        Column n = Column.number("n");
         DataTable.Builder table = DataTable.builder(
                         draft.text(
                                 "focus.partners.caption",
                                 Map.of("score", draft.names().measure(score().id()), "least", least)),
-                        Column.text(draft.text("focus.closer.state")),
-                        Column.number(draft.text("focus.partners.value")),
-                        Column.number("n"))
+                        Column.text(draft.text("focus.partners.nearest")),
+                        value,
+                        n,
+                        Column.text(draft.text("focus.partners.farthest")),
+                        value,
+                        n)
                 .compact();
-        int half = Math.min(most, (partners.size() + 1) / 2);
-        table.band(draft.text("focus.partners.nearest"));
-        partners.stream().limit(half).forEach(partner -> table.row(row(partner)));
-        Collections.reverse(partners);
-        table.band(draft.text("focus.partners.farthest"));
-        partners.stream().limit(Math.min(half, partners.size() - half)).forEach(partner -> table.row(row(partner)));
+        int nearest = Math.min(most, (partners.size() + 1) / 2);
+        int farthest = Math.min(nearest, partners.size() - nearest);
+        for (int row = 0; row < nearest; row++) {
+            List<String> cells = new ArrayList<>(row(partners.get(row)));
+            cells.addAll(row < farthest ? row(partners.get(partners.size() - 1 - row)) : List.of("", "", ""));
+            table.row(cells.toArray(String[]::new));
+        }
         return List.of(table.build());
     }
 
@@ -203,11 +209,10 @@ final class CloserAndFarther {
                 : Optional.empty();
     }
 
-    private String[] row(Whole partner) {
-        return new String[] {
-            draft.names().state(partner.state()),
-            draft.numbers().proportion(partner.value(), DECIMALS),
-            Integer.toString(partner.n())
-        };
+    private List<String> row(Whole partner) {
+        return List.of(
+                draft.names().state(partner.state()),
+                draft.numbers().proportion(partner.value(), DECIMALS),
+                Integer.toString(partner.n()));
     }
 }

@@ -74,28 +74,46 @@ final class LastVotes {
     }
 
     private DataTable table() {
-        DataTable.Builder table = DataTable.builder(
-                        draft.text("focus.votes.caption"),
-                        Column.text(draft.text("focus.votes.text")),
-                        Column.text(draft.text("focus.votes.last")),
-                        Column.letter(draft.text("focus.votes.choice")),
-                        Column.text(draft.text("focus.votes.before")),
-                        Column.letter(draft.text("focus.votes.choice")))
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.text(draft.text("focus.votes.text")));
+        columns.addAll(columns("focus.votes.last"));
+        columns.addAll(columns("focus.votes.before"));
+        DataTable.Builder table = DataTable.builder(List.of(Inline.text(draft.text("focus.votes.caption"))), columns)
                 .compact();
         profile.series().forEach(series -> {
-            table.row(
-                    Cell.of(series.changed() ? Inline.strong(draft.text(series)) : Inline.text(draft.text(series))),
-                    Cell.of(draft.symbol(series.last())),
-                    Cell.of(ballots(series.last())),
-                    series.before()
-                            .map(vote -> Cell.of(draft.symbol(vote)))
-                            .orElse(Cell.of(draft.text("focus.votes.none"))),
-                    series.before().map(vote -> Cell.of(ballots(vote))).orElse(Cell.of("")));
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Cell.of(series.changed() ? Inline.strong(draft.text(series)) : Inline.text(draft.text(series))));
+            cells.addAll(cells(series.last()));
+            cells.addAll(series.before().map(this::cells).orElseGet(this::none));
+            table.row(cells.toArray(Cell[]::new));
             table.from(rows(series));
         });
         return table.note(Inline.text(draft.text(
                         ProfileDraft.ofState(profile) ? "focus.votes.note.state" : "focus.votes.note.group")))
                 .build();
+    }
+
+    /** Of a group also its members' ballots, in a column of their own: behind a letter a line would break. */
+    private List<Column> columns(String head) {
+        Column vote = Column.text(draft.text(head));
+        Column choice = Column.letter(draft.text("focus.votes.choice"));
+        return ProfileDraft.ofState(profile)
+                ? List.of(vote, choice)
+                : List.of(vote, choice, Column.text(draft.text("focus.votes.ballots")));
+    }
+
+    private List<Cell> cells(SubjectVote vote) {
+        Cell symbol = Cell.of(draft.symbol(vote));
+        Cell letter = Cell.of(draft.letter(vote.choice()));
+        return ProfileDraft.ofState(profile)
+                ? List.of(symbol, letter)
+                : List.of(symbol, letter, Cell.of(ProfileDraft.counts(vote.ballots().cast())));
+    }
+
+    private List<Cell> none() {
+        Cell none = Cell.of(draft.text("focus.votes.none"));
+        Cell empty = Cell.of("");
+        return ProfileDraft.ofState(profile) ? List.of(none, empty) : List.of(none, empty, empty);
     }
 
     /** A state's own ballots on the two votes, or those of a group's members. */
@@ -109,14 +127,5 @@ final class LastVotes {
                 ? ofVotes.where("group", of.group()).count()
                 : ofVotes.where("state", ((Reference.OfState) profile.subject()).state())
                         .count();
-    }
-
-    private List<Inline> ballots(SubjectVote vote) {
-        List<Inline> cell = new ArrayList<>();
-        cell.add(draft.letter(vote.choice()));
-        if (!ProfileDraft.ofState(profile)) {
-            cell.add(Inline.text(" " + ProfileDraft.counts(vote.ballots().cast())));
-        }
-        return cell;
     }
 }

@@ -55,8 +55,10 @@ final class ProfileBlocks {
     private Paragraph lastVotes(SubjectProfile profile) {
         List<Inline> line = new ArrayList<>();
         line.add(Inline.strong(draft.text("profile.last")));
+        String between = " ";
         for (SeriesRecord series : profile.series()) {
-            line.add(Inline.text(" " + draft.text(series) + " "));
+            line.add(Inline.text(between + draft.text(series) + " "));
+            between = draft.text("focus.semicolon");
             line.addAll(draft.symbol(series.last()));
             line.add(Inline.text(" "));
             line.add(draft.letter(series.last().choice()));
@@ -64,8 +66,8 @@ final class ProfileBlocks {
                 line.add(Inline.text(
                         " " + ProfileDraft.counts(series.last().ballots().cast())));
             }
-            line.add(Inline.text(draft.text("focus.semicolon").strip()));
         }
+        line.add(Inline.text(draft.text("focus.stop").strip()));
         return new Paragraph(line);
     }
 

@@ -97,13 +97,13 @@ public final class ProfileDraft {
                 .orElseGet(() -> names.rollCallHeading(rollCall(series.last().rollCall())));
     }
 
-    /** A vote by the number of its text and its year, with a link where the text has a symbol. */
+    /** A vote by the number of its text and its year, with a link where the text has a symbol: one piece, which no line breaks. */
     List<Inline> symbol(SubjectVote vote) {
         String symbol = Names.symbol(vote.rollCall());
         String year =
                 text("focus.year", Map.of("year", Integer.toString(vote.date().getYear())));
         return symbol.startsWith("A/")
-                ? List.of(new Inline.Link(new LinkTarget.ToDocument(symbol), Names.number(symbol)), Inline.text(year))
+                ? List.of(new Inline.Link(new LinkTarget.ToDocument(symbol), Names.number(symbol) + year))
                 : List.of(Inline.text(symbol + year));
     }
 

@@ -1,5 +1,7 @@
 package org.scrutin.output.sections;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scrutin.output.document.DataTable;
@@ -21,12 +23,17 @@ final class ImprintSection {
         DataTable.Builder inputs = DataTable.builder(
                         draft.text("imprint.inputs"),
                         Column.text(draft.text("head.file")),
+                        Column.text(draft.text("head.sha256")),
+                        Column.text(draft.text("head.file")),
                         Column.text(draft.text("head.sha256")))
                 .compact();
-        draft.input()
-                .edition()
-                .inputs()
-                .forEach(input -> inputs.row(input.name(), input.sha256().substring(0, SHORT_HASH) + "…"));
+        List<ReportInput.Input> files = draft.input().edition().inputs();
+        int rows = (files.size() + 1) / 2;
+        for (int row = 0; row < rows; row++) {
+            List<String> cells = new ArrayList<>(cells(files, row));
+            cells.addAll(cells(files, rows + row));
+            inputs.row(cells.toArray(String[]::new));
+        }
         inputs.note(Inline.text(draft.text("imprint.inputs.note")));
         Map<String, String> arguments = Map.of(
                 "title", title,
@@ -38,5 +45,14 @@ final class ImprintSection {
                 .paragraph(Inline.text(draft.text("imprint.registry")))
                 .add(inputs.build())
                 .build());
+    }
+
+    /** A file and the beginning of its hash: two files take one line, so that the list does not run over to a page of its own. */
+    private static List<String> cells(List<ReportInput.Input> files, int index) {
+        if (index >= files.size()) {
+            return List.of("", "");
+        }
+        ReportInput.Input file = files.get(index);
+        return List.of(file.name(), file.sha256().substring(0, SHORT_HASH) + "…");
     }
 }

@@ -2,11 +2,13 @@ package org.scrutin.output.write;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Cell;
 import org.scrutin.output.document.DataTable.Column;
 import org.scrutin.output.document.DataTable.Row;
+import org.scrutin.output.document.PlainWords;
 
 /** Tables as XHTML: heads with their scope, rows under a band in a body of their own. */
 final class TableRendering {
@@ -16,6 +18,9 @@ final class TableRendering {
 
     /** Fewer rows than this are not left alone on a page. */
     private static final int TOGETHER = 3;
+
+    /** A word among numbers: its cell says something and may take several lines. */
+    private static final Pattern WORD = Pattern.compile("[A-Za-z]{4}");
 
     private final InlineRendering inline;
     private final BallotPlaces ballots;
@@ -138,13 +143,15 @@ final class TableRendering {
                         .with(BallotPlaces.ADDRESS, place.address()));
         int column = 0;
         for (Cell cell : row.cells()) {
-            String look = side(columns.get(column)) + (unbroken.contains(column) ? " unbroken" : "");
+            boolean number = columns.get(column).alignment() == DataTable.Alignment.END;
+            boolean words = number && WORD.matcher(PlainWords.of(cell.content())).find();
+            boolean whole = unbroken.contains(column) && !words;
+            String look = side(columns.get(column)) + (words ? " words" : "") + (whole ? " unbroken" : "");
             Element box = column == 0 ? Element.of("th", look).with("scope", "row") : Element.of("td", look);
             if (cell.columns() > 1) {
                 box.with("colspan", Integer.toString(cell.columns()));
             }
-            boolean number = columns.get(column).alignment() == DataTable.Alignment.END;
-            element.add(box.addAll(number ? inline.whole(cell.content()) : inline.all(cell.content())));
+            element.add(box.addAll(number && !words ? inline.whole(cell.content()) : inline.all(cell.content())));
             column += cell.columns();
         }
         return element;

@@ -36,6 +36,19 @@ class RenderingTest {
                 text(List.of(Inline.text("split on II-18 and I-13, not on X-ray"))));
     }
 
+    /** Said whole, "98 announced, 97 listed" would take the room of the column beside it. */
+    @Test
+    void wordsAmongNumbersMayTakeSeveralLines() {
+        DataTable table = DataTable.builder("Totals", Column.text("Vote"), Column.number("In favour"))
+                .row("I-13", "65")
+                .row("Whole text", "98 announced, 97 listed")
+                .build();
+        String html = HtmlText.of(
+                new TableRendering(INLINE, new BallotPlaces(BallotBook.NONE)).render(table, "table-1", "Table 1"));
+        assertTrue(html.contains("<td class=\"end unbroken\">65</td>"), html);
+        assertTrue(html.contains("<td class=\"end words\">98 announced, 97 listed</td>"), html);
+    }
+
     @Test
     void noLineBreaksInsideADecimal() {
         assertEquals(
