@@ -157,7 +157,11 @@ class FocusReportTest {
         assertFalse(france.contains(ballotsOf("IND")), france);
         assertTrue(india.contains("Non-Aligned Movement"), india);
         assertFalse(france.contains("Non-Aligned Movement"), france);
-        assertTrue(Pattern.compile("Last votes\\..*; .* [YNA·] \\. ").matcher(france).find(), france);
+        assertTrue(
+                Pattern.compile("Last votes\\..*; .* [YNA·] \\. ")
+                        .matcher(france)
+                        .find(),
+                france);
         long states = cycles.rows("ballots").stream()
                 .map(row -> row.getField("state"))
                 .distinct()

@@ -107,7 +107,10 @@ final class LastVotes {
         Cell letter = Cell.of(draft.letter(vote.choice()));
         return ProfileDraft.ofState(profile)
                 ? List.of(symbol, letter)
-                : List.of(symbol, letter, Cell.of(ProfileDraft.counts(vote.ballots().cast())));
+                : List.of(
+                        symbol,
+                        letter,
+                        Cell.of(ProfileDraft.counts(vote.ballots().cast())));
     }
 
     private List<Cell> none() {

@@ -39,7 +39,7 @@ final class ImprintSection {
                 "title", title,
                 "edition", draft.input().edition().id(),
                 "version", draft.input().edition().programVersion());
-        return Optional.of(Section.builder("imprint", draft.text("imprint.title"))
+        return Optional.of(Section.onNewPage("imprint", draft.text("imprint.title"))
                 .paragraph(Inline.text(draft.text("imprint.made", arguments)))
                 .paragraph(Inline.text(draft.text("imprint.cite", arguments)))
                 .paragraph(Inline.text(draft.text("imprint.registry")))

@@ -2,6 +2,7 @@ package org.scrutin.output.write;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.BlockBox;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.w3c.dom.Document;
@@ -10,7 +11,8 @@ import org.w3c.dom.NodeList;
 
 /**
  * Lays a document out until its pages are filled: the renderer keeps the order that it is given, so the order changes and it lays out
- * anew. Where that leaves a page poor, the section may begin on a page of its own instead, if the whole is no longer for it.
+ * anew. Where that leaves a page poor, the section may begin on a page of its own instead, if the whole is no longer for it. Last, columns
+ * are made even.
  *
  * @param builders how the document is laid out; a renderer reads a document once
  */
@@ -20,7 +22,7 @@ record PageComposition(Supplier<PdfRendererBuilder> builders) {
     private static final int MOVES = 60;
 
     /** A document laid out, and where its blocks stand. */
-    private record Laid(PdfBoxRenderer renderer, PageFlow flow) {
+    private record Laid(PdfBoxRenderer renderer, PageFlow flow, ColumnBalance columns) {
 
         int pages() {
             return renderer.getRootBox().getLayer().getPages().size();
@@ -51,7 +53,34 @@ record PageComposition(Supplier<PdfRendererBuilder> builders) {
                 best = trial;
             }
         }
-        return laid.renderer();
+        return balanced(best, laid).renderer();
+    }
+
+    /** Breaks columns where that makes them even, from the first page to the last: a break moves what stands behind it. */
+    private Laid balanced(Document filled, Laid before) {
+        Document best = filled;
+        Laid laid = before;
+        for (int run = 0; run < laid.columns().runs().size(); run++) {
+            Optional<Element> place = laid.columns().runs().get(run).best();
+            if (place.isEmpty()) {
+                continue;
+            }
+            // The renderer breaks columns at boxes without text only.
+            Element broken = best.createElement("div");
+            broken.setAttribute("class", "columnbreak");
+            place.get().getParentNode().insertBefore(broken, place.get());
+            Document trial = copy(best);
+            broken.getParentNode().removeChild(broken);
+            Laid tried = filled(trial);
+            boolean even = tried.columns().runs().get(run).best().isEmpty();
+            boolean better = even && tried.pages() <= laid.pages() && tried.emptyFeet() <= laid.emptyFeet();
+            (better ? laid : tried).renderer().close();
+            if (better) {
+                laid = tried;
+                best = trial;
+            }
+        }
+        return laid;
     }
 
     /** Changes the order of blocks as long as that fills pages. */
@@ -94,6 +123,8 @@ record PageComposition(Supplier<PdfRendererBuilder> builders) {
     private Laid laidOut(Document document) {
         PdfBoxRenderer renderer = builders.get().withW3cDocument(document, "").buildPdfRenderer();
         renderer.layout();
-        return new Laid(renderer, PageFlow.of(renderer.getRootBox(), renderer.getDotsPerPoint()));
+        BlockBox root = renderer.getRootBox();
+        float dots = renderer.getDotsPerPoint();
+        return new Laid(renderer, PageFlow.of(root, dots), ColumnBalance.of(root, dots));
     }
 }

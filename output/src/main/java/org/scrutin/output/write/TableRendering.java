@@ -19,8 +19,8 @@ final class TableRendering {
     /** Fewer rows than this are not left alone on a page. */
     private static final int TOGETHER = 3;
 
-    /** A word among numbers: its cell says something and may take several lines. */
-    private static final Pattern WORD = Pattern.compile("[A-Za-z]{4}");
+    /** A comma behind a word: a cell among numbers that says two things may take two lines. */
+    private static final Pattern TWO_THINGS = Pattern.compile("[a-z], ");
 
     private final InlineRendering inline;
     private final BallotPlaces ballots;
@@ -144,7 +144,8 @@ final class TableRendering {
         int column = 0;
         for (Cell cell : row.cells()) {
             boolean number = columns.get(column).alignment() == DataTable.Alignment.END;
-            boolean words = number && WORD.matcher(PlainWords.of(cell.content())).find();
+            boolean words =
+                    number && TWO_THINGS.matcher(PlainWords.of(cell.content())).find();
             boolean whole = unbroken.contains(column) && !words;
             String look = side(columns.get(column)) + (words ? " words" : "") + (whole ? " unbroken" : "");
             Element box = column == 0 ? Element.of("th", look).with("scope", "row") : Element.of("td", look);

@@ -42,11 +42,13 @@ class RenderingTest {
         DataTable table = DataTable.builder("Totals", Column.text("Vote"), Column.number("In favour"))
                 .row("I-13", "65")
                 .row("Whole text", "98 announced, 97 listed")
+                .row("II-18", "more than 99 in 100")
                 .build();
         String html = HtmlText.of(
                 new TableRendering(INLINE, new BallotPlaces(BallotBook.NONE)).render(table, "table-1", "Table 1"));
         assertTrue(html.contains("<td class=\"end unbroken\">65</td>"), html);
         assertTrue(html.contains("<td class=\"end words\">98 announced, 97 listed</td>"), html);
+        assertTrue(html.contains("<td class=\"end unbroken\">more than 99 in 100</td>"), html);
     }
 
     @Test
