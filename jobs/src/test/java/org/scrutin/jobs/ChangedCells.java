@@ -32,6 +32,7 @@ final class ChangedCells {
 
     private final StudyReports report;
     private final Path scratch;
+    private final Held held;
     private final Random random;
     private final Map<String, List<String>> keys = new TreeMap<>();
     private final Map<String, List<String>> numbers = new TreeMap<>();
@@ -40,11 +41,19 @@ final class ChangedCells {
     private int broken;
     private int untouched;
 
+    /** Which claims are held against a changed table. */
+    enum Held {
+        ALL,
+        /** Those that name the table: the others read files that nobody changed. For reports whose tables take long to read. */
+        OF_THE_TABLE
+    }
+
     /** Where a number stands; the row counts from 1, behind the header. */
     private record Spot(String table, int row, String column) {}
 
-    ChangedCells(StudyReports report, Path scratch, long seed) {
+    ChangedCells(StudyReports report, Held held, Path scratch, long seed) {
         this.report = report;
+        this.held = held;
         this.scratch = scratch;
         this.random = new Random(seed);
         for (NamedCsvRecord row : report.rows("dictionary")) {
@@ -137,12 +146,9 @@ final class ChangedCells {
                 Files.createSymbolicLink(copies.resolve(table.getFileName()), table.toAbsolutePath());
             }
         }
-        Path changed = copies.resolve(spot.table() + ".csv");
-        Files.delete(changed);
         List<CsvRecord> records = records(spot.table());
         int place = records.get(0).getFields().indexOf(spot.column());
-        try (CsvWriter writer =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(changed)) {
+        try (CsvWriter writer = rewritten(copies, spot.table())) {
             for (int row = 0; row < records.size(); row++) {
                 List<String> fields = new ArrayList<>(records.get(row).getFields());
                 if (row == spot.row()) {
@@ -151,7 +157,24 @@ final class ChangedCells {
                 writer.writeRecord(fields);
             }
         }
+        if (held == Held.OF_THE_TABLE) {
+            List<CsvRecord> claims = records("claims");
+            int table = claims.get(0).getFields().indexOf("table");
+            try (CsvWriter writer = rewritten(copies, "claims")) {
+                writer.writeRecord(claims.get(0).getFields());
+                claims.stream()
+                        .filter(claim -> claim.getField(table).equals(spot.table()))
+                        .forEach(claim -> writer.writeRecord(claim.getFields()));
+            }
+        }
         hold(spot, folder);
+    }
+
+    /** A file in place of the link to the report's own. */
+    private static CsvWriter rewritten(Path tables, String table) throws IOException {
+        Path file = tables.resolve(table + ".csv");
+        Files.delete(file);
+        return CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file);
     }
 
     /** What the program says breaks, what other code finds broken, and what the claims say they rest on. */

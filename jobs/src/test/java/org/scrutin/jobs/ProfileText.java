@@ -19,9 +19,13 @@ final class ProfileText {
     }
 
     static String moreOf(String item) {
-        String[] parts = plain(item).split("[0-9]{4}年?[:：]", 2);
-        List<String> behind = numbers(parts[1]);
+        List<String> behind = behindYear(item);
         return behind.isEmpty() ? "0" : behind.get(behind.size() - 1);
+    }
+
+    /** The numbers behind the year of the vote. */
+    static List<String> behindYear(String item) {
+        return numbers(plain(item).split("[0-9]{4}年?[:：]", 2)[1]);
     }
 
     static List<String> cells(String rows) {

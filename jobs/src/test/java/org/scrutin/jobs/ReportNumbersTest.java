@@ -54,11 +54,32 @@ class ReportNumbersTest {
         assertTrue(profiles.numbers() > 1500, profiles.numbers() + " numbers");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void everyNumberOfEveryProfileOfAGroupFollowsFromTheTables(String language) {
+        GroupNumbers ofRecord = new GroupNumbers(record, "all", 3);
+        ofRecord.look(record.text("report." + language + ".html"));
+        assertEquals(List.of(), ofRecord.faults());
+        assertTrue(ofRecord.numbers() > 500, ofRecord.numbers() + " numbers");
+        GroupNumbers overCycles = new GroupNumbers(cycles, "2024-2030", 10);
+        overCycles.look(cycles.text("report." + language + ".html"));
+        assertEquals(List.of(), overCycles.faults());
+        assertTrue(overCycles.numbers() > 1200, overCycles.numbers() + " numbers");
+    }
+
     @Test
     void aChangedCellBreaksItsOwnClaimsAndNoOther(@TempDir Path scratch) throws IOException {
-        ChangedCells cells = new ChangedCells(record, scratch, SEED);
+        ChangedCells cells = new ChangedCells(record, ChangedCells.Held.ALL, scratch, SEED);
         cells.change(40);
         assertEquals(List.of(), cells.faults());
         assertTrue(cells.broken() >= 25 && cells.untouched() >= 25, cells.broken() + " and " + cells.untouched());
+    }
+
+    @Test
+    void aChangedCellOfManyBreaksItsOwnClaimsAndNoOther(@TempDir Path scratch) throws IOException {
+        ChangedCells cells = new ChangedCells(cycles, ChangedCells.Held.OF_THE_TABLE, scratch, SEED);
+        cells.change(12);
+        assertEquals(List.of(), cells.faults());
+        assertTrue(cells.broken() >= 8 && cells.untouched() >= 8, cells.broken() + " and " + cells.untouched());
     }
 }

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The default study, and the same with one ballot changed: each makes another edition, and a run on one replaces the other's.
+ * The default study in one language, and the same with one ballot changed: each makes another edition, and a run on one replaces the
+ * other's.
  *
  * @param folders of the two
  */
 record ChangedStudy(List<Path> folders) {
 
     static final String ID = "small-arms-2018";
+
+    private static final String LANGUAGES = "languages: [en, zh]";
 
     private static final String BALLOT = "A/CONF.192/2018/RC/3:whole,AGO,";
 
@@ -25,13 +28,19 @@ record ChangedStudy(List<Path> folders) {
     static ChangedStudy in(Path scratch) throws IOException {
         Path recorded = copy(scratch.resolve("study-recorded"));
         Path changed = copy(scratch.resolve("study-changed"));
-        Path ballots = changed.resolve("ballots.csv");
-        String table = Files.readString(ballots);
-        if (!table.contains(BALLOT + "Y")) {
-            throw new IllegalStateException("the study has no ballot " + BALLOT + "Y");
+        for (Path study : List.of(recorded, changed)) {
+            replace(study.resolve("study.yaml"), LANGUAGES, "languages: [en]");
         }
-        Files.writeString(ballots, table.replace(BALLOT + "Y", BALLOT + "A"));
+        replace(changed.resolve("ballots.csv"), BALLOT + "Y", BALLOT + "A");
         return new ChangedStudy(List.of(recorded, changed));
+    }
+
+    private static void replace(Path file, String old, String now) throws IOException {
+        String text = Files.readString(file);
+        if (!text.contains(old)) {
+            throw new IllegalStateException(file + " has no " + old);
+        }
+        Files.writeString(file, text.replace(old, now));
     }
 
     private static Path copy(Path to) throws IOException {

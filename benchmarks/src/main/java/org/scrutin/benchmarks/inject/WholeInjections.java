@@ -1,6 +1,7 @@
 package org.scrutin.benchmarks.inject;
 
 import java.io.IOException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,11 +29,16 @@ public final class WholeInjections {
 
     private static final int KILLED = 137;
 
-    private static final List<String> CHANGING = List.of("openat", "mkdir", "rename", "unlink", "symlink");
+    /** Calls that each effect is tried at. */
+    private static final List<String> WRITING = List.of("openat", "write", "fsync", "rename");
+
+    /** Further ones that only a folder's being closed to the run makes fail. */
+    private static final List<String> CHANGING = List.of("mkdir", "unlink", "symlink");
 
     private final Path temporary;
     private final Path disk;
     private final int most;
+    private final List<Kind> kinds;
     private final ChangedStudy study;
     private final WholeRun whole;
     private final Remains remains;
@@ -42,10 +48,18 @@ public final class WholeInjections {
     private int variant;
     private int done;
 
-    private WholeInjections(Path scratch, int most, NextRun nextRun) throws IOException {
+    /** What is done to a run. */
+    private enum Kind {
+        KILLS,
+        DISKS,
+        CALLS
+    }
+
+    private WholeInjections(Path scratch, int most, List<Kind> kinds, NextRun nextRun) throws IOException {
         this.temporary = Files.createDirectories(scratch.resolve("temporary"));
         this.disk = Files.createDirectories(scratch.resolve("disk"));
         this.most = most;
+        this.kinds = kinds;
         this.study = ChangedStudy.in(scratch);
         this.whole = new WholeRun(scratch, disk.resolve("report"), temporary);
         this.remains = new Remains(whole.output(), ChangedStudy.ID);
@@ -53,14 +67,17 @@ public final class WholeInjections {
     }
 
     /**
-     * Argument: how many of a kind; some kinds are done several times as often. Ends with 1 where anything was not as it
-     * must be.
+     * Arguments: how many of a kind, some are done several times as often; the only kind that is done, all where none is named.
+     * Ends with 1 where anything was not as it must be.
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Locale.setDefault(Locale.ROOT);
         Path scratch = Files.createTempDirectory("scrutin-inject").toRealPath();
+        List<Kind> kinds = arguments.length > 1
+                ? List.of(Kind.valueOf(arguments[1].toUpperCase(Locale.ROOT)))
+                : List.of(Kind.values());
         try (NextRun nextRun = new NextRun()) {
-            WholeInjections injections = new WholeInjections(scratch, Integer.parseInt(arguments[0]), nextRun);
+            WholeInjections injections = new WholeInjections(scratch, Integer.parseInt(arguments[0]), kinds, nextRun);
             injections.run(scratch);
             if (!injections.faults.isEmpty()) {
                 System.exit(1);
@@ -97,14 +114,18 @@ public final class WholeInjections {
         }
         System.out.println("a run takes " + time.toMillis() + " ms of processors");
         variant = 1;
-        killed(time);
-        if (reports.isPresent()) {
+        if (kinds.contains(Kind.KILLS)) {
+            killed(time);
+        }
+        if (kinds.contains(Kind.DISKS) && reports.isPresent()) {
             full(reports.get());
             littleRoom(scratch);
         }
-        for (Injection.Effect effect :
-                List.of(Injection.Effect.DISK_FULL, Injection.Effect.READ_ONLY, Injection.Effect.FORBIDDEN)) {
-            failing(effect, paths);
+        if (kinds.contains(Kind.CALLS)) {
+            for (Injection.Effect effect :
+                    List.of(Injection.Effect.DISK_FULL, Injection.Effect.READ_ONLY, Injection.Effect.FORBIDDEN)) {
+                failing(effect, paths);
+            }
         }
     }
 
@@ -174,17 +195,23 @@ public final class WholeInjections {
     /** Calls that touch the folder of all reports fail. */
     private void failing(Injection.Effect effect, SortedSet<String> paths) throws IOException, InterruptedException {
         SortedMap<Integer, Integer> statuses = new TreeMap<>();
-        List<String> calls = effect == Injection.Effect.DISK_FULL ? List.of("openat", "write", "fsync") : CHANGING;
+        List<String> calls = new ArrayList<>(WRITING);
+        if (effect != Injection.Effect.DISK_FULL) {
+            calls.addAll(CHANGING);
+        }
         for (String call : calls) {
-            int wanted = call.equals("symlink") ? 1 : Math.max(1, most / 2);
+            int wanted = CHANGING.contains(call) ? 1 : Math.max(1, (most + 1) / 2);
+            // Of renames a run makes few; of the others some eighty at least.
+            int calling = call.equals("rename") ? 3 : 80;
             for (int i = 0; i < wanted; i++) {
-                // Of renames a run makes few; of the others some eighty at least.
-                int calling = call.equals("rename") ? 3 : 80;
                 Injection injection = new Injection(call, effect, Injection.when(i, wanted, calling));
-                List<String> options = new ArrayList<>(
-                        List.of("-o", "/dev/null", "-e", "trace=" + call, "-e", injection.expression()));
-                paths.forEach(path -> options.addAll(List.of("-P", path)));
-                tell(statuses, injection.toString(), whole.traced(changed(), options));
+                WholeRun.Ended ended = whole.traced(changed(), injection, paths);
+                if (whole.met()) {
+                    tell(statuses, injection.toString(), ended);
+                } else {
+                    faults.add(injection + " met no call");
+                    variant = 1 - variant;
+                }
             }
         }
         System.out.println(effect + " at " + calls + ": status and how often " + statuses);
@@ -217,6 +244,8 @@ public final class WholeInjections {
         looks.put("status 0 without the new edition", status != 0 || after.equals(wanted));
         List<String> differences = remains.differences();
         looks.put("files differ from the manifest: " + differences, differences.isEmpty());
+        List<String> files = left(temporary);
+        looks.put("temporary files left behind: " + files, status == KILLED || files.isEmpty());
         try {
             nextRun.run(changed(), whole.output());
             looks.put(
@@ -234,13 +263,10 @@ public final class WholeInjections {
         });
     }
 
-    private static long kilobytes(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile)
-                            .mapToLong(file -> file.toFile().length())
-                            .sum()
-                    / 1024;
-        }
+    /** What its files take on a disk, which is more than they are long. */
+    private static long kilobytes(Path disk) throws IOException {
+        FileStore store = Files.getFileStore(disk);
+        return (store.getTotalSpace() - store.getUnallocatedSpace()) / 1024;
     }
 
     /** What stands in a folder for temporary files, but for folders of runs that were killed before they began: those stay for an hour. */

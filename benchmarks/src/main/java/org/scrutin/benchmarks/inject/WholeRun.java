@@ -8,10 +8,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
- * The command {@code scrutin report} with all that belongs to it: the launcher, its JVM, Spark, both languages, HTML and PDF.
+ * The command {@code scrutin report} with all that belongs to it: the launcher, its JVM, Spark, HTML and PDF.
  *
  * @param scratch a folder for what a run says
  * @param output the folder of all reports
@@ -53,12 +55,20 @@ record WholeRun(Path scratch, Path output, Path temporary) {
     /**
      * A run under strace, which sees the JVM alone: the launcher finds a Java that starts strace, which starts the true one.
      *
-     * @param options of strace
+     * @param injection what happens to it; strace counts calls by thread
+     * @param paths at calls that name one of these, or a file that was opened by one
      */
-    Ended traced(Path study, List<String> options) throws IOException, InterruptedException {
+    Ended traced(Path study, Injection injection, SortedSet<String> paths) throws IOException, InterruptedException {
         ProcessBuilder launcher = new ProcessBuilder(command(study));
-        launcher.environment().put("JAVA_HOME", tracing(options).toString());
+        launcher.environment().put("JAVA_HOME", tracing(injection, paths).toString());
         return ended(start(launcher).waitFor(), Duration.ZERO);
+    }
+
+    /** Whether a call of the last traced run met its injection: a thread may make fewer than were counted on. */
+    boolean met() throws IOException {
+        try (Stream<String> calls = Files.lines(calls())) {
+            return calls.anyMatch(call -> call.contains("(INJECTED)"));
+        }
     }
 
     private List<String> command(Path study) {
@@ -77,20 +87,25 @@ record WholeRun(Path scratch, Path output, Path temporary) {
         return new Ended(status, Files.readAllLines(errors()), time);
     }
 
+    private Path calls() {
+        return scratch.resolve("calls.txt");
+    }
+
     private Path errors() {
         return scratch.resolve("errors.txt");
     }
 
     /** A folder that looks like a Java: the launcher takes its version from the file {@code release}. */
-    private Path tracing(List<String> options) throws IOException {
+    private Path tracing(Injection injection, SortedSet<String> paths) throws IOException {
         Path real = Path.of(System.getProperty("java.home"));
         Path home = Files.createDirectories(scratch.resolve("java"));
         Files.createDirectories(home.resolve("bin"));
         if (!Files.exists(home.resolve("release"), LinkOption.NOFOLLOW_LINKS)) {
             Files.createSymbolicLink(home.resolve("release"), real.resolve("release"));
         }
-        List<String> words = new ArrayList<>(List.of("strace", "-f", "-qq"));
-        words.addAll(options);
+        List<String> words = new ArrayList<>(List.of("strace", "-f", "--seccomp-bpf", "-qq", "-o", calls().toString()));
+        words.addAll(List.of("-e", "trace=" + injection.call(), "-e", injection.expression()));
+        paths.forEach(path -> words.addAll(List.of("-P", path)));
         words.add(real.resolve("bin/java").toString());
         Path java = home.resolve("bin/java");
         Files.writeString(java, "#!/bin/sh\nexec '" + String.join("' '", words) + "' \"$@\"\n");

@@ -175,7 +175,10 @@ class CommandsTest {
         assertTrue(
                 changed.out().contains("record:summary, reconciled: says 0, the tables 1"),
                 changed.out().toString());
-        assertEquals(1, Said.by("verify", report).out().size());
+        // Without a word on claims the changed cell is told by its file alone.
+        Said plain = Said.by("verify", report);
+        assertEquals(4, plain.status());
+        assertEquals(List.of(changed.out().get(0)), plain.out());
     }
 
     @Test

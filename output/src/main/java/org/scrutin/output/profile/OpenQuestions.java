@@ -50,6 +50,6 @@ final class OpenQuestions {
         return more == 0
                 ? draft.names().join(named)
                 : draft.text(
-                        "focus.more", Map.of("named", String.join(draft.text("focus.comma"), named), "more", more));
+                        "focus.more.votes", Map.of("named", String.join(draft.text("focus.comma"), named), "more", more));
     }
 }

@@ -90,11 +90,12 @@ public final class ProfileDraft {
         return results.outcome(id).rollCall();
     }
 
-    /** A text that returns by its name, any other vote by its heading. */
+    /** A text that returns by its name, a whole text without one by its title, any other vote by its heading. */
     String text(SeriesRecord series) {
+        RollCall last = rollCall(series.last().rollCall());
         return series.series()
-                .map(names::series)
-                .orElseGet(() -> names.rollCallHeading(rollCall(series.last().rollCall())));
+                .flatMap(id -> names.namedSeries(id).or(() -> names.title(last)))
+                .orElseGet(() -> names.rollCallHeading(last));
     }
 
     /** A vote by the number of its text and its year, with a link where the text has a symbol: one piece, which no line breaks. */
@@ -123,6 +124,6 @@ public final class ProfileDraft {
         int more = states.size() - named.size();
         return more == 0
                 ? names.join(named)
-                : text("focus.more", Map.of("named", String.join(text("focus.comma"), named), "more", more));
+                : text("focus.more.states", Map.of("named", String.join(text("focus.comma"), named), "more", more));
     }
 }

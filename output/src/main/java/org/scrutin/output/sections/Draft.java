@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.scrutin.analysis.claim.Claim;
+import org.scrutin.analysis.claim.ClaimValue;
 import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.Choice;
@@ -99,6 +100,11 @@ final class Draft {
 
     String choice(Choice choice) {
         return sentences.choice(choice);
+    }
+
+    /** A value of a claim alone, as it reads in this language. */
+    String value(ClaimValue value) {
+        return sentences.text(value);
     }
 
     Inline letter(Choice choice) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.scrutin.analysis.claim.Claim;
+import org.scrutin.analysis.claim.ClaimValue;
 import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.RollCallId;
@@ -152,7 +154,14 @@ final class SinceSection {
                 .forEach(change -> moved.computeIfAbsent(
                                 change.place().keyValues().get(0), id -> new ArrayList<>())
                         .add(change));
-        if (moved.isEmpty()) {
+        List<List<Moved>> bySentence = draft.claims().all().stream()
+                .map(claim -> moved.getOrDefault(claim.id(), List.of()).stream()
+                        .map(change -> new Moved(claim, change))
+                        .filter(Moved::isPrinted)
+                        .toList())
+                .filter(printed -> !printed.isEmpty())
+                .toList();
+        if (bySentence.isEmpty()) {
             return Optional.empty();
         }
         DataTable.Builder table = DataTable.builder(
@@ -163,32 +172,52 @@ final class SinceSection {
                         Column.text(draft.text("head.now")),
                         Column.number(draft.text("head.by")))
                 .compact();
-        draft.claims().all().stream()
-                .filter(claim -> moved.containsKey(claim.id()))
-                .limit(SENTENCES)
-                .forEach(claim -> {
-                    List<Inline> sentence = draft.brief(claim);
-                    for (ChangeRow change : moved.get(claim.id())) {
-                        table.row(row(draft, sentence, change));
-                        sentence = List.of(draft.mark(claim));
-                    }
-                });
-        return Optional.of(table.note(rest(draft, moved.size(), SENTENCES)).build());
+        bySentence.stream().limit(SENTENCES).forEach(printed -> {
+            Claim claim = printed.get(0).claim();
+            List<Inline> sentence = draft.brief(claim);
+            for (Moved value : printed) {
+                table.row(row(draft, sentence, value));
+                sentence = List.of(draft.mark(claim));
+            }
+        });
+        return Optional.of(
+                table.note(rest(draft, bySentence.size(), SENTENCES)).build());
     }
 
-    private static Row row(Draft draft, List<Inline> sentence, ChangeRow change) {
+    /** A number of a sentence, or whom it names, that is another than before. */
+    private record Moved(Claim claim, ChangeRow change) {
+
+        String argument() {
+            return change.place().keyValues().get(1);
+        }
+
+        /** A word that only chooses a form of the sentence is nothing that a reader sees. */
+        boolean isPrinted() {
+            return claim.argument(argument())
+                    .filter(argument -> argument.value() instanceof ClaimValue.Form)
+                    .isEmpty();
+        }
+    }
+
+    private static Row row(Draft draft, List<Inline> sentence, Moved moved) {
+        ChangeRow change = moved.change();
         return new Row(List.of(
                 new Cell(sentence, 1),
-                Cell.of(change.place().keyValues().get(1)),
-                Cell.of(number(draft, change, change.before())),
-                Cell.of(number(draft, change, change.after())),
+                Cell.of(moved.argument()),
+                Cell.of(value(draft, moved, change.before())),
+                Cell.of(value(draft, moved, change.after())),
                 Cell.of(difference(draft, change))));
     }
 
-    private static String number(Draft draft, ChangeRow change, String text) {
-        return change.difference().isPresent()
-                ? draft.numbers().decimal(Double.parseDouble(text), decimals(change))
-                : text;
+    private static String value(Draft draft, Moved moved, String text) {
+        if (moved.change().difference().isPresent()) {
+            return draft.numbers().decimal(Double.parseDouble(text), decimals(moved.change()));
+        }
+        return moved.claim()
+                .argument(moved.argument())
+                .flatMap(argument -> EarlierValue.of(text, argument.value()))
+                .map(draft::value)
+                .orElse(text);
     }
 
     private static String difference(Draft draft, ChangeRow change) {

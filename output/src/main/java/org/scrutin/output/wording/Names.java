@@ -167,12 +167,7 @@ public final class Names {
 
     /** The name of the series a text belongs to, which is shorter and the same in every year; else its title. */
     private Optional<String> returningTitle(RollCall rollCall) {
-        return results.data()
-                .labels()
-                .series()
-                .getOrDefault(rollCall.series(), LocalText.EMPTY)
-                .in(words.language())
-                .or(() -> title(rollCall));
+        return namedSeries(rollCall.series()).or(() -> title(rollCall));
     }
 
     private String rollCall(RollCallId id, String whole) {
@@ -246,6 +241,15 @@ public final class Names {
 
     public String series(String series) {
         return results.data().labels().series(series, words.language());
+    }
+
+    /** The name of a text that returns; empty where this language has none. */
+    public Optional<String> namedSeries(String series) {
+        return results.data()
+                .labels()
+                .series()
+                .getOrDefault(series, LocalText.EMPTY)
+                .in(words.language());
     }
 
     /** The cycle's label, else its id with a dash for years. */

@@ -1,0 +1,261 @@
+package org.scrutin.jobs;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The same as {@link ProfileNumbers} for profiles of groups. */
+final class GroupNumbers {
+
+    private static final String ALL = "all";
+    private static final int MEMBERS = 4;
+    private static final int NAMED = 6;
+    private static final int VOTES = 3;
+    private static final int NEIGHBOURS = 5;
+
+    /** A ballot's place between no and yes; half a step apart is half the same. */
+    private static final Map<String, Double> PLACES = Map.of("Y", 1.0, "A", .5, "N", 0.0);
+
+    private static final Pattern LAST = Pattern.compile("<a href=\"https://docs\\.un\\.org/en/([^\"]+)\"[^>]*>[^<]*</a>[^0-9<]*"
+            + "([0-9]{4})[^<]*<span class=\"letter[^>]*>([^<]*)</span> ([0-9]+–[0-9]+–[0-9]+)");
+
+    private final StudyReports report;
+    private final String lastCycle;
+    private final int leastCommon;
+    private final Map<String, NamedCsvRecord> rollCalls = new TreeMap<>();
+    private final Map<String, Map<String, String>> ballots = new TreeMap<>();
+    private final Map<String, Map<String, Side>> sides = new TreeMap<>();
+    private final NavigableSet<String> states = new TreeSet<>();
+    private final List<String> faults = new ArrayList<>();
+    private int numbers;
+
+    /** How a group's members voted, and the choice of most of them. */
+    private record Side(NamedCsvRecord row) {
+
+        int count(String choice) {
+            return Integer.parseInt(row.getField(Map.of("Y", "yes", "N", "no", "A", "abstain").get(choice)));
+        }
+
+        Optional<String> most() {
+            int most = PLACES.keySet().stream().mapToInt(this::count).max().orElseThrow();
+            List<String> choices =
+                    PLACES.keySet().stream().filter(choice -> count(choice) == most).toList();
+            return choices.size() == 1 && most > 1 ? Optional.of(choices.get(0)) : Optional.empty();
+        }
+
+        /** The members of each other choice. */
+        List<Integer> left() {
+            return most().stream()
+                    .flatMap(most -> PLACES.keySet().stream().filter(choice -> !choice.equals(most)))
+                    .map(this::count)
+                    .filter(count -> count > 0)
+                    .toList();
+        }
+
+        String counts() {
+            return count("Y") + "–" + count("N") + "–" + count("A");
+        }
+    }
+
+    /** The arguments as of {@link ProfileNumbers}. */
+    GroupNumbers(StudyReports report, String lastCycle, int leastCommon) {
+        this.report = report;
+        this.lastCycle = lastCycle;
+        this.leastCommon = leastCommon;
+        report.rows("roll_calls").forEach(row -> rollCalls.put(row.getField("roll_call"), row));
+        report.rows("ballots").forEach(row -> {
+            states.add(row.getField("state"));
+            ballots.computeIfAbsent(row.getField("roll_call"), id -> new TreeMap<>())
+                    .put(row.getField("state"), row.getField("choice"));
+        });
+        report.rows("cohesion")
+                .forEach(row -> sides.computeIfAbsent(row.getField("group"), id -> new TreeMap<>())
+                        .put(row.getField("roll_call"), new Side(row)));
+    }
+
+    /** What the page says otherwise than the tables. */
+    List<String> faults() {
+        return faults;
+    }
+
+    /** How many numbers were counted again. */
+    int numbers() {
+        return numbers;
+    }
+
+    /** Looks at every profile of a group. */
+    void look(String page) {
+        Pattern.compile("(?s)<details class=\"profile\" id=\"group-([A-Z0-9_]+)\"(.*?)</details>")
+                .matcher(page)
+                .results()
+                .forEach(found -> look(found.group(1), found.group(2)));
+    }
+
+    private void look(String group, String profile) {
+        List<String> tables = ProfileText.found(profile, "(?s)<tbody>(.*?)</tbody>");
+        List<String> said = ProfileText.found(profile, "(?s)<p[ >](.*?)</p>");
+        is(group, "cohesion", cohesion(group), ProfileText.cells(tables.get(0)));
+        lastVotes(group, said.get(0));
+        is(group, "members", members(group), ProfileText.cells(String.join("", tables.subList(1, tables.size()))));
+        departures(group, ProfileText.found(profile, "(?s)<li>(.*?)</li>"));
+        List<String> pairs =
+                said.stream().flatMap(text -> ProfileText.pairs(text).stream()).toList();
+        is(group, "neighbours", neighbours(group), pairs);
+    }
+
+    private List<String> cohesion(String group) {
+        List<NamedCsvRecord> rows = report.rows("cohesion_summary", "topic=all", "group=" + group).stream()
+                .filter(row -> row.getField("measure").equals("agreement_index"))
+                .toList();
+        return rows.stream()
+                .map(row -> row.getField("cycle"))
+                .distinct()
+                .flatMap(cycle -> Stream.of("all", "contested").flatMap(scope -> rows.stream()
+                        .filter(row -> row.getField("cycle").equals(cycle))
+                        .filter(row -> row.getField("scope").equals(scope))))
+                .flatMap(row -> row.getField("value").isEmpty()
+                        ? Stream.of(row.getField("roll_calls"))
+                        : Stream.of(fixed(new BigDecimal(row.getField("value")), 3), row.getField("roll_calls")))
+                .toList();
+    }
+
+    /** A symbol that is no roll call's id names a record of several: one of them must be so. */
+    private void lastVotes(String group, String text) {
+        for (MatchResult vote : LAST.matcher(text).results().toList()) {
+            String told = vote.group(2) + " " + vote.group(3) + " " + vote.group(4);
+            boolean known = rollCalls.containsKey(vote.group(1));
+            List<String> counted = rollCalls.keySet().stream()
+                    .filter(id -> !known || id.equals(vote.group(1)))
+                    .filter(sides.get(group)::containsKey)
+                    .map(id -> {
+                        Side side = sides.get(group).get(id);
+                        return year(id) + " " + side.most().orElse("–") + " " + side.counts();
+                    })
+                    .toList();
+            numbers += 4;
+            if (!counted.contains(told)) {
+                faults.add(group + ", " + vote.group(1) + ": the tables " + counted + ", the page " + told);
+            }
+        }
+    }
+
+    private List<String> members(String group) {
+        Comparator<NamedCsvRecord> most =
+                Comparator.comparingInt((NamedCsvRecord row) -> -Integer.parseInt(row.getField("dissents")));
+        List<String> expected = new ArrayList<>();
+        report.rows("group_dissent", "cycle=" + lastCycle, "group=" + group).stream()
+                .sorted(most.thenComparing(row -> row.getField("state")))
+                .limit(MEMBERS)
+                .forEach(row -> {
+                    expected.addAll(List.of(row.getField("dissents"), row.getField("of")));
+                    if (!lastCycle.equals(ALL)) {
+                        report.rows("group_dissent", "cycle=all", "group=" + group, "state=" + row.getField("state"))
+                                .forEach(whole ->
+                                        expected.addAll(List.of(whole.getField("dissents"), whole.getField("of"))));
+                    }
+                });
+        return expected;
+    }
+
+    /** The newest votes on which members left most of them: of each choice how many more than those named. */
+    private void departures(String group, List<String> items) {
+        List<String> expected = new ArrayList<>();
+        analysed(group).forEach(id -> {
+            List<Integer> left = sides.get(group).get(id).left();
+            if (!left.isEmpty()) {
+                expected.add(year(id) + " "
+                        + sorted(left.stream()
+                                .filter(count -> count > NAMED)
+                                .map(count -> Integer.toString(count - NAMED))));
+            }
+        });
+        is(
+                group,
+                "votes apart",
+                List.of(Integer.toString(Math.min(VOTES, expected.size()))),
+                List.of(Integer.toString(items.size())));
+        for (int i = 0; i < Math.min(items.size(), expected.size()); i++) {
+            String year = ProfileText.yearOf(items.get(i));
+            String told = year + " " + sorted(ProfileText.behindYear(items.get(i)).stream());
+            numbers++;
+            // Of one day several: which of them come first is the order of the record.
+            if (!expected.contains(told) || !expected.get(i).startsWith(year)) {
+                faults.add(group + ": the tables " + expected.subList(0, items.size()) + ", the page " + told);
+            }
+        }
+    }
+
+    /** States that were never members, nearest first, then farthest first: how much alike, on how many votes. */
+    private List<String> neighbours(String group) {
+        NavigableSet<String> others = new TreeSet<>(states);
+        report.rows("memberships_used", "group=" + group).forEach(row -> others.remove(row.getField("state")));
+        record Alike(double value, int common) {}
+        List<Alike> ranked = new ArrayList<>();
+        for (String state : others) {
+            double[] alike = analysed(group).stream()
+                    .filter(id -> PLACES.containsKey(choice(id, state)))
+                    .flatMap(id -> sides.get(group).get(id).most().stream()
+                            .map(most -> 1 - Math.abs(PLACES.get(most) - PLACES.get(choice(id, state)))))
+                    .mapToDouble(Double::doubleValue)
+                    .toArray();
+            if (alike.length >= leastCommon) {
+                ranked.add(new Alike(Arrays.stream(alike).sum() / alike.length, alike.length));
+            }
+        }
+        ranked.sort(Comparator.comparingDouble((Alike alike) -> -alike.value()).thenComparing(alike -> -alike.common()));
+        int half = Math.min(NEIGHBOURS, ranked.size() / 2);
+        List<Alike> shown = new ArrayList<>(ranked.subList(0, half));
+        Collections.reverse(ranked);
+        shown.addAll(ranked.subList(0, half));
+        return shown.stream()
+                .map(alike -> fixed(BigDecimal.valueOf(alike.value()), 2) + " " + alike.common())
+                .toList();
+    }
+
+    /** Votes that the study counts on which the group had members, the newest first. */
+    private List<String> analysed(String group) {
+        return rollCalls.keySet().stream()
+                .filter(id -> lastCycle.equals(ALL)
+                        || rollCalls.get(id).getField("kind").equals("whole"))
+                .filter(sides.get(group)::containsKey)
+                .sorted(Comparator.comparing((String id) -> rollCalls.get(id).getField("date"))
+                        .reversed())
+                .toList();
+    }
+
+    private String choice(String rollCall, String state) {
+        return ballots.get(rollCall).getOrDefault(state, "");
+    }
+
+    private void is(String group, String what, List<String> tables, List<String> page) {
+        numbers += page.size();
+        if (!tables.equals(page)) {
+            faults.add(group + ", " + what + ": the tables " + tables + ", the page " + page);
+        }
+    }
+
+    private String year(String rollCall) {
+        return rollCalls.get(rollCall).getField("date").substring(0, 4);
+    }
+
+    private static List<String> sorted(Stream<String> words) {
+        return words.sorted().toList();
+    }
+
+    private static String fixed(BigDecimal number, int decimals) {
+        return number.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+    }
+}
