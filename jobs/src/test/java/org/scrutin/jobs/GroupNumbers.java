@@ -29,8 +29,9 @@ final class GroupNumbers {
     /** A ballot's place between no and yes; half a step apart is half the same. */
     private static final Map<String, Double> PLACES = Map.of("Y", 1.0, "A", .5, "N", 0.0);
 
-    private static final Pattern LAST = Pattern.compile("<a href=\"https://docs\\.un\\.org/en/([^\"]+)\"[^>]*>[^<]*</a>[^0-9<]*"
-            + "([0-9]{4})[^<]*<span class=\"letter[^>]*>([^<]*)</span> ([0-9]+–[0-9]+–[0-9]+)");
+    private static final Pattern LAST =
+            Pattern.compile("<a href=\"https://docs\\.un\\.org/en/([^\"]+)\"[^>]*>[^<]*</a>[^0-9<]*"
+                    + "([0-9]{4})[^<]*<span class=\"letter[^>]*>([^<]*)</span> ([0-9]+–[0-9]+–[0-9]+)");
 
     private final StudyReports report;
     private final String lastCycle;
@@ -46,13 +47,15 @@ final class GroupNumbers {
     private record Side(NamedCsvRecord row) {
 
         int count(String choice) {
-            return Integer.parseInt(row.getField(Map.of("Y", "yes", "N", "no", "A", "abstain").get(choice)));
+            return Integer.parseInt(
+                    row.getField(Map.of("Y", "yes", "N", "no", "A", "abstain").get(choice)));
         }
 
         Optional<String> most() {
             int most = PLACES.keySet().stream().mapToInt(this::count).max().orElseThrow();
-            List<String> choices =
-                    PLACES.keySet().stream().filter(choice -> count(choice) == most).toList();
+            List<String> choices = PLACES.keySet().stream()
+                    .filter(choice -> count(choice) == most)
+                    .toList();
             return choices.size() == 1 && most > 1 ? Optional.of(choices.get(0)) : Optional.empty();
         }
 
@@ -123,9 +126,10 @@ final class GroupNumbers {
         return rows.stream()
                 .map(row -> row.getField("cycle"))
                 .distinct()
-                .flatMap(cycle -> Stream.of("all", "contested").flatMap(scope -> rows.stream()
-                        .filter(row -> row.getField("cycle").equals(cycle))
-                        .filter(row -> row.getField("scope").equals(scope))))
+                .flatMap(cycle -> Stream.of("all", "contested")
+                        .flatMap(scope -> rows.stream()
+                                .filter(row -> row.getField("cycle").equals(cycle))
+                                .filter(row -> row.getField("scope").equals(scope))))
                 .flatMap(row -> row.getField("value").isEmpty()
                         ? Stream.of(row.getField("roll_calls"))
                         : Stream.of(fixed(new BigDecimal(row.getField("value")), 3), row.getField("roll_calls")))
@@ -215,7 +219,8 @@ final class GroupNumbers {
                 ranked.add(new Alike(Arrays.stream(alike).sum() / alike.length, alike.length));
             }
         }
-        ranked.sort(Comparator.comparingDouble((Alike alike) -> -alike.value()).thenComparing(alike -> -alike.common()));
+        ranked.sort(
+                Comparator.comparingDouble((Alike alike) -> -alike.value()).thenComparing(alike -> -alike.common()));
         int half = Math.min(NEIGHBOURS, ranked.size() / 2);
         List<Alike> shown = new ArrayList<>(ranked.subList(0, half));
         Collections.reverse(ranked);

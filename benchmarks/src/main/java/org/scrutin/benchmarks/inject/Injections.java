@@ -139,6 +139,8 @@ public final class Injections {
         }
         looks.forEach((what, holds) -> {
             if (!holds) {
+                // At once: a run that somebody ends early has told what it found.
+                System.out.println(injection + ": " + what);
                 faults.add(injection + ": " + what);
             }
         });

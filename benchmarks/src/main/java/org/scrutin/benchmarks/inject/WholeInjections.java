@@ -201,8 +201,8 @@ public final class WholeInjections {
         }
         for (String call : calls) {
             int wanted = CHANGING.contains(call) ? 1 : Math.max(1, (most + 1) / 2);
-            // Of renames a run makes few; of the others some eighty at least.
-            int calling = call.equals("rename") ? 3 : 80;
+            // Of renames a run makes few; of the others some forty at least.
+            int calling = call.equals("rename") ? 3 : 40;
             for (int i = 0; i < wanted; i++) {
                 Injection injection = new Injection(call, effect, Injection.when(i, wanted, calling));
                 WholeRun.Ended ended = whole.traced(changed(), injection, paths);

@@ -50,6 +50,7 @@ final class OpenQuestions {
         return more == 0
                 ? draft.names().join(named)
                 : draft.text(
-                        "focus.more.votes", Map.of("named", String.join(draft.text("focus.comma"), named), "more", more));
+                        "focus.more.votes",
+                        Map.of("named", String.join(draft.text("focus.comma"), named), "more", more));
     }
 }

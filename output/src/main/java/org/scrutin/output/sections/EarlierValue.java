@@ -44,6 +44,8 @@ final class EarlierValue {
     }
 
     private static <I> List<I> ids(String text, Function<String, I> id) {
-        return text.isEmpty() ? List.of() : Arrays.stream(text.split(" ")).map(id).toList();
+        return text.isEmpty()
+                ? List.of()
+                : Arrays.stream(text.split(" ")).map(id).toList();
     }
 }

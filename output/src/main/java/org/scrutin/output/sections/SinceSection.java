@@ -180,8 +180,7 @@ final class SinceSection {
                 sentence = List.of(draft.mark(claim));
             }
         });
-        return Optional.of(
-                table.note(rest(draft, bySentence.size(), SENTENCES)).build());
+        return Optional.of(table.note(rest(draft, bySentence.size(), SENTENCES)).build());
     }
 
     /** A number of a sentence, or whom it names, that is another than before. */

@@ -21,7 +21,8 @@ class EarlierValueTest {
                 EarlierValue.of("IND LAO", NOBODY));
         GroupId african = new GroupId("AFR");
         assertEquals(
-                Optional.of(new ClaimValue.Group(african)), EarlierValue.of("AFR", new ClaimValue.Group(new GroupId("EU"))));
+                Optional.of(new ClaimValue.Group(african)),
+                EarlierValue.of("AFR", new ClaimValue.Group(new GroupId("EU"))));
         assertEquals(
                 Optional.of(new ClaimValue.Groups(List.of(african, new GroupId("NAM")))),
                 EarlierValue.of("AFR NAM", new ClaimValue.Groups(List.of())));
