@@ -6,11 +6,8 @@ import org.scrutin.output.tables.ChangeKind;
 import org.scrutin.output.tables.ChangeRow;
 import org.scrutin.output.tables.TableChange;
 
-/** What differs between two editions as lines for a terminal, in English and with the ids of tables. */
+/** What differs between two editions as lines for a terminal, all of it, in English and with the ids of tables. */
 public final class DifferenceLines {
-
-    /** As many ballots, files, settings and cells of a table are named. */
-    static final int NAMED = 10;
 
     private final EditionDifference difference;
     private final List<String> lines = new ArrayList<>();
@@ -45,7 +42,7 @@ public final class DifferenceLines {
         for (ChangeKind kind : List.of(ChangeKind.INPUT, ChangeKind.SETTING, ChangeKind.PROGRAM)) {
             List<ChangeRow> changes = difference.changes(kind);
             lines.add(kind.id() + ": " + changes.size() + (changes.size() == 1 ? " differs" : " differ"));
-            named(changes, changes.size());
+            named(changes);
         }
     }
 
@@ -53,7 +50,7 @@ public final class DifferenceLines {
         TableChange ballots = difference.ballots();
         lines.add("ballots: " + ballots.added() + " added, " + ballots.cells() + " corrected, " + ballots.withdrawn()
                 + " withdrawn");
-        named(difference.changedBallots(), ballots.added() + ballots.cells() + ballots.withdrawn());
+        named(difference.changedBallots());
     }
 
     private void results() {
@@ -62,19 +59,16 @@ public final class DifferenceLines {
         lines.add("results: " + (values.isNone() && tables.isEmpty() ? "none differs" : "made by " + made()));
         lines.add("sentences: " + values.cells() + (values.cells() == 1 ? " value" : " values") + " moved, "
                 + values.added() + " new, " + values.withdrawn() + " gone");
-        // Every one that moved: they are what the report says.
-        difference.changes(ChangeKind.VALUE).forEach(change -> lines.add(line(change)));
-        named(
-                listed(TableComparison.CLAIMS).stream()
-                        .filter(change -> change.kind() != ChangeKind.VALUE)
-                        .toList(),
-                values.added() + values.withdrawn());
+        named(difference.changes(ChangeKind.VALUE));
+        named(listed(TableComparison.CLAIMS).stream()
+                .filter(change -> change.kind() != ChangeKind.VALUE)
+                .toList());
         for (TableChange table : tables) {
             lines.add("table " + table.table() + ": " + table.cells() + (table.cells() == 1 ? " cell" : " cells")
                     + " moved, " + table.added() + (table.added() == 1 ? " row" : " rows") + " added, "
                     + table.withdrawn() + " gone"
                     + (table.columns().isEmpty() ? "" : ", columns of one only: " + String.join(" ", table.columns())));
-            named(listed(table.table()), table.cells() + table.added() + table.withdrawn());
+            named(listed(table.table()));
         }
     }
 
@@ -91,12 +85,8 @@ public final class DifferenceLines {
         return origins > 1 ? together + " together, not told apart" : together + " alone";
     }
 
-    /** The first of some changes, then how many more there are. */
-    private void named(List<ChangeRow> changes, int all) {
-        changes.stream().limit(NAMED).forEach(change -> lines.add(line(change)));
-        if (all > NAMED) {
-            lines.add("  and " + (all - NAMED) + " more: --json lists them");
-        }
+    private void named(List<ChangeRow> changes) {
+        changes.forEach(change -> lines.add(line(change)));
     }
 
     private static String line(ChangeRow change) {

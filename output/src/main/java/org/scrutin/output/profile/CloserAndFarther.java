@@ -67,6 +67,7 @@ final class CloserAndFarther {
                         "n", drifts.size(),
                         "closer", closer.size(),
                         "away", away.size(),
+                        "same", drifts.size() - closer.size() - away.size(),
                         "least", Partner.LEAST_COMMON))));
         return closer.isEmpty() && away.isEmpty()
                 ? section.build()

@@ -23,8 +23,12 @@ final class ScreenPass {
         Element copy = copied(element);
         boolean rowHead =
                 element.name().equals("th") && "row".equals(element.attributes().get("scope"));
-        for (Node child : element.children()) {
-            if (child instanceof Element inner && inner.attributes().containsKey(BallotPlaces.NUMBER)) {
+        List<Node> children = element.children();
+        for (int place = 0; place < children.size(); place++) {
+            Node child = children.get(place);
+            if (child instanceof Element inner && isSymbol(inner, children, place)) {
+                copy.addAll(linked("(" + PlainText.of(inner) + ")", false).subList(1, 2));
+            } else if (child instanceof Element inner && inner.attributes().containsKey(BallotPlaces.NUMBER)) {
                 copy.add(withBallots(of(inner)));
             } else if (child instanceof Element inner && isHeading(inner)) {
                 copy.add(withLink(inner, address(element, inner)));
@@ -37,6 +41,25 @@ final class ScreenPass {
             }
         }
         return copy;
+    }
+
+    /** Whether what is kept on one line is a symbol by the words on either side of it, which stand outside. */
+    private static boolean isSymbol(Element element, List<Node> siblings, int place) {
+        if (!"unbroken".equals(element.attributes().get("class"))) {
+            return false;
+        }
+        String before = characters(siblings, place - 1);
+        String text = PlainText.of(element);
+        return Symbols.in(before + text + characters(siblings, place + 1), false).stream()
+                .anyMatch(found -> found.from() == before.length() && found.to() == before.length() + text.length());
+    }
+
+    private static String characters(List<Node> siblings, int place) {
+        return place >= 0
+                        && place < siblings.size()
+                        && siblings.get(place) instanceof Node.Characters characters
+                ? characters.text()
+                : "";
     }
 
     private static Element copied(Element element) {

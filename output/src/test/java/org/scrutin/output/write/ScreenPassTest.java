@@ -1,0 +1,35 @@
+package org.scrutin.output.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.scrutin.output.document.Inline;
+import org.scrutin.output.wording.Words;
+
+/** Links from the symbols of a page's text. */
+class ScreenPassTest {
+
+    @Test
+    void aResolutionInBracketsLeadsToItsDocument() {
+        assertEquals(
+                "<p>The votes (<a class=\"unbroken\" href=\"https://docs.un.org/en/A/RES/80/52\" "
+                        + "rel=\"noreferrer\">80/52</a>) rise.</p>",
+                page("en", "The votes (80/52) rise."));
+    }
+
+    @Test
+    void aNumberKeptOnOneLineIsASymbolByTheWordsBesideIt() {
+        assertEquals(
+                "<p>对“武器贸易条约”（第<a class=\"unbroken\" href=\"https://docs.un.org/en/A/RES/71/50\" "
+                        + "rel=\"noreferrer\">71/50</a>号决议）投赞成票</p>",
+                page("zh", "对“武器贸易条约”（第71/50号决议）投赞成票"));
+        assertEquals(
+                "<p>的选择不同：<span class=\"unbroken\">74/109</span>票</p>", page("zh", "的选择不同：74/109票"), "a share");
+    }
+
+    private static String page(String language, String text) {
+        Element line = Element.of("p").addAll(new InlineRendering(language).all(List.of(Inline.text(text))));
+        return HtmlText.of(new ScreenPass(PageTools.of(Words.of(language))).of(line));
+    }
+}
