@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.scrutin.analysis.claim.Source;
 import org.scrutin.analysis.vote.BallotSelection;
+import org.scrutin.output.document.DataTable.Counted;
 
 /**
  * What a page needs to lead from its numbers to the ballots that they were counted from.
@@ -15,14 +15,15 @@ import org.scrutin.analysis.vote.BallotSelection;
  * @param states names of the states, in the order in which selections count their places
  * @param alphabetical places of the states in the language's alphabetical order
  * @param claims by the id of a sentence, the ballots behind its numbers; only of sentences that have such numbers
- * @param rows by the sources of a row of a table, the same
+ * @param rows by what a row of a table is counted in, the ballots behind it or behind each of its numbers; first those that somebody
+ *     looks for who does not say which
  */
 public record BallotBook(
         List<Vote> votes,
         List<String> states,
         List<Integer> alphabetical,
         Map<String, List<Trail>> claims,
-        Map<List<Source>, List<Trail>> rows) {
+        Map<List<Counted>, List<CellTrail>> rows) {
 
     /** Of a page that leads to no ballots. */
     public static final BallotBook NONE = new BallotBook(List.of(), List.of(), List.of(), Map.of(), Map.of());
@@ -49,11 +50,20 @@ public record BallotBook(
     /**
      * The way from some numbers to the ballots that they were all counted from.
      *
-     * @param numbers as printed; empty where it is a row as a whole
-     * @param source the table, and its column or key
+     * @param numbers as printed, each with what it is
+     * @param source the tables and their columns, as files name them
      * @param ballots what was counted
      */
     public record Trail(String numbers, String source, BallotSelection ballots) {}
+
+    /**
+     * The way from a row, or from one number of it, to the ballots that were counted.
+     *
+     * @param column where in the row the number stands, from 1; 0 = the row as a whole
+     * @param source the table and the row's key, as files name them
+     * @param ballots what was counted
+     */
+    public record CellTrail(int column, String source, BallotSelection ballots) {}
 
     public boolean isEmpty() {
         return votes.isEmpty();

@@ -106,13 +106,16 @@ public record DataTable(
      * A row.
      *
      * @param cells from the first column on
-     * @param sources rows of the tables of the report folder that its numbers stand in; empty where it counts no ballots
+     * @param counted where its numbers stand in the report folder; empty where it counts no ballots
      */
-    public record Row(List<Cell> cells, List<Source> sources) {
+    public record Row(List<Cell> cells, List<Counted> counted) {
+
+        /** The column of what is said of all numbers of a row: that of its head. */
+        public static final int WHOLE = 0;
 
         public Row {
             cells = List.copyOf(cells);
-            sources = List.copyOf(sources);
+            counted = List.copyOf(counted);
         }
 
         /** A row that names no source. */
@@ -127,13 +130,18 @@ public record DataTable(
          * @param key the values of its key columns, in the table's order
          */
         public Row from(String table, Object... key) {
-            return from(org.scrutin.analysis.claim.Cell.at(table, WHOLE_ROW, key));
+            return from(Counted.at(WHOLE, table, key));
         }
 
         /** The same row, with one source more: what rows of a table come to. */
         public Row from(Source source) {
-            List<Source> more = new ArrayList<>(sources);
-            more.add(source);
+            return from(new Counted(source, WHOLE));
+        }
+
+        /** The same row, with one source more: that of one of its numbers. */
+        public Row from(Counted one) {
+            List<Counted> more = new ArrayList<>(counted);
+            more.add(one);
             return new Row(cells, more);
         }
 
@@ -150,6 +158,24 @@ public record DataTable(
         /** Whether it is one cell over all columns: the head of the rows below. */
         public boolean isBand() {
             return cells.size() == 1 && cells.get(0).columns() > 1;
+        }
+    }
+
+    /**
+     * Where numbers of a row stand in the tables of the report folder.
+     *
+     * @param source a row of a table, or what rows of it come to
+     * @param column the column of the row whose number it is, from 1; {@link Row#WHOLE} = the row as a whole
+     */
+    public record Counted(Source source, int column) {
+
+        /**
+         * Of a row of a table.
+         *
+         * @param key the values of its key columns, in the table's order
+         */
+        public static Counted at(int column, String table, Object... key) {
+            return new Counted(org.scrutin.analysis.claim.Cell.at(table, WHOLE_ROW, key), column);
         }
     }
 
@@ -210,15 +236,18 @@ public record DataTable(
 
         /** Adds a source to the last row: see {@link Row#from}. */
         public Builder from(String table, Object... key) {
-            int last = rows.size() - 1;
-            rows.set(last, rows.get(last).from(table, key));
-            return this;
+            return from(Counted.at(Row.WHOLE, table, key));
         }
 
         /** Adds a source to the last row. */
         public Builder from(Source source) {
+            return from(new Counted(source, Row.WHOLE));
+        }
+
+        /** Adds the source of one of its numbers to the last row. */
+        public Builder from(Counted one) {
             int last = rows.size() - 1;
-            rows.set(last, rows.get(last).from(source));
+            rows.set(last, rows.get(last).from(one));
             return this;
         }
 

@@ -1,24 +1,24 @@
 package org.scrutin.output.evidence;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.scrutin.analysis.claim.Argument;
 import org.scrutin.analysis.claim.Claim;
-import org.scrutin.analysis.claim.ClaimValue;
 import org.scrutin.analysis.claim.Source;
 import org.scrutin.analysis.study.StudyResults;
-import org.scrutin.analysis.vote.BallotSelection;
 import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.ReviewCycle;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.output.document.BallotBook;
+import org.scrutin.output.document.BallotBook.CellTrail;
 import org.scrutin.output.document.BallotBook.Trail;
 import org.scrutin.output.document.BallotBook.Vote;
-import org.scrutin.output.document.DataTable;
+import org.scrutin.output.document.DataTable.Counted;
 import org.scrutin.output.document.Report;
 import org.scrutin.output.tables.SourceText;
 import org.scrutin.output.tables.TableRows;
@@ -39,6 +39,7 @@ public final class BallotBooks {
 
     private final StudyResults results;
     private final List<Claim> claims;
+    private final SourceKeys keys;
     private final Evidence evidence;
 
     /**
@@ -51,10 +52,11 @@ public final class BallotBooks {
     public BallotBooks(StudyResults results, List<TableRows<?>> tables, Told told) {
         this.results = results;
         this.claims = told.claims();
+        this.keys = new SourceKeys(tables);
         Set<Source> asked = new LinkedHashSet<>();
         if (isBorne(results)) {
-            claims.forEach(claim -> told(claim).forEach(value -> asked.addAll(value.sources())));
-            AskedOfReport.rows(told.page()).forEach(asked::addAll);
+            claims.forEach(claim -> SentenceTrails.told(claim).forEach(value -> asked.addAll(value.sources())));
+            AskedOfReport.rows(told.page()).forEach(counted -> counted.forEach(one -> asked.add(one.source())));
         }
         this.evidence = Evidence.of(results, tables, asked);
     }
@@ -77,17 +79,6 @@ public final class BallotBooks {
         return states * results.data().matrix().rollCalls().size() <= MOST_LETTERS;
     }
 
-    /** The numbers of a sentence; where it has none, whatever else it has from a table. */
-    private static List<Argument> told(Claim claim) {
-        List<Argument> numbers =
-                claim.arguments().stream().filter(BallotBooks::isNumber).toList();
-        return numbers.isEmpty() ? claim.arguments() : numbers;
-    }
-
-    private static boolean isNumber(Argument argument) {
-        return argument.value() instanceof ClaimValue.Measured;
-    }
-
     /**
      * The book of one page.
      *
@@ -100,18 +91,21 @@ public final class BallotBooks {
         }
         Names names = new Names(results, words);
         Map<String, List<Trail>> sentences = new LinkedHashMap<>();
-        ClaimSentences printed = new ClaimSentences(words, names);
+        SentenceTrails printed = new SentenceTrails(
+                evidence,
+                keys,
+                new SentenceTrails.Told(new ClaimSentences(words, names), new NumberWords(words, names)));
         claims.forEach(claim -> {
-            List<Trail> trails = trails(claim, printed);
+            List<Trail> trails = printed.of(claim);
             if (!trails.isEmpty()) {
                 sentences.put(claim.id(), trails);
             }
         });
-        Map<List<Source>, List<Trail>> rows = new LinkedHashMap<>();
-        AskedOfReport.rows(page).forEach(sources -> {
-            List<Trail> trails = trails(sources);
+        Map<List<Counted>, List<CellTrail>> rows = new LinkedHashMap<>();
+        AskedOfReport.rows(page).forEach(counted -> {
+            List<CellTrail> trails = trails(counted);
             if (!trails.isEmpty()) {
-                rows.put(sources, trails);
+                rows.put(counted, trails);
             }
         });
         VotingHall hall = evidence.hall();
@@ -150,56 +144,26 @@ public final class BallotBooks {
         return letters.toString();
     }
 
-    /** The numbers of a sentence; those that come from the same ballots together. */
-    private List<Trail> trails(Claim claim, ClaimSentences printed) {
-        Map<BallotSelection, Gathered> byBallots = new LinkedHashMap<>();
-        for (Argument value : told(claim)) {
-            String text = isNumber(value) ? printed.text(value.value()) : "";
-            for (Source source : value.sources()) {
-                BallotSelection ballots = evidence.behind(source);
-                if (!ballots.isEmpty()) {
-                    byBallots.computeIfAbsent(ballots, first -> new Gathered()).add(text, name(source));
-                }
-            }
-        }
-        List<Trail> trails = new ArrayList<>();
-        byBallots.forEach((ballots, gathered) -> trails.add(gathered.trail(ballots)));
-        return trails;
+    /** The ballots behind a row, or behind each of its numbers: of several cycles the last before the others. */
+    private List<CellTrail> trails(List<Counted> counted) {
+        return counted.stream()
+                .sorted(Comparator.comparing((Counted one) -> cycle(one.source()))
+                        .reversed())
+                .map(one -> new CellTrail(one.column(), row(one.source()), evidence.behind(one.source())))
+                .filter(trail -> !trail.ballots().isEmpty())
+                .toList();
     }
 
-    /** The rows that a row of the page stands for. */
-    private List<Trail> trails(List<Source> sources) {
-        List<Trail> trails = new ArrayList<>();
-        for (Source source : sources) {
-            BallotSelection ballots = evidence.behind(source);
-            if (!ballots.isEmpty()) {
-                SourceText text = SourceText.of(source);
-                trails.add(new Trail("", (text.table() + " " + text.key()).strip(), ballots));
-            }
-        }
-        return trails;
+    /** The place of the cycle among the study's; -1 where it is about none or all of them. */
+    private int cycle(Source source) {
+        return results.settings().cycles().stream()
+                .map(ReviewCycle::id)
+                .toList()
+                .indexOf(keys.of(source).getOrDefault("cycle", ""));
     }
 
-    private static String name(Source source) {
+    private static String row(Source source) {
         SourceText text = SourceText.of(source);
-        return text.column().equals(DataTable.WHOLE_ROW) ? text.table() : text.table() + "." + text.column();
-    }
-
-    /** Numbers of a sentence that come from the same ballots, each once. Changes. */
-    private static final class Gathered {
-
-        private final Set<String> numbers = new LinkedHashSet<>();
-        private final Set<String> names = new LinkedHashSet<>();
-
-        void add(String number, String name) {
-            if (!number.isEmpty()) {
-                numbers.add(number);
-            }
-            names.add(name);
-        }
-
-        Trail trail(BallotSelection ballots) {
-            return new Trail(String.join(" · ", numbers), String.join(", ", names), ballots);
-        }
+        return (text.table() + " " + text.key()).strip();
     }
 }

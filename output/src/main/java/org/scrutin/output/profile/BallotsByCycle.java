@@ -14,6 +14,7 @@ import org.scrutin.analysis.vote.Scope;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Column;
+import org.scrutin.output.document.DataTable.Counted;
 
 /** How the subject changed over the cycles: of a state its ballots, of a group its cohesion. */
 final class BallotsByCycle {
@@ -87,17 +88,22 @@ final class BallotsByCycle {
             Optional<CohesionMean> all = mean(cycle, CohesionMean.Selection.ALL, group);
             Optional<CohesionMean> contested = mean(cycle, CohesionMean.Selection.CONTESTED, group);
             table.row(draft.names().cycle(cycle), value(all), votes(all), value(contested), votes(contested));
-            for (CohesionMean.Selection selection : CohesionMean.Selection.values()) {
-                table.from(
-                        "cohesion_summary",
-                        cycle,
-                        Scope.ALL,
-                        selection.id(),
-                        group,
-                        CohesionIndex.AGREEMENT_INDEX.id());
-            }
+            // Means stand in these columns, the number of their votes in the next.
+            table.from(counted(1, cycle, CohesionMean.Selection.ALL, group))
+                    .from(counted(3, cycle, CohesionMean.Selection.CONTESTED, group));
         }
         return table.build();
+    }
+
+    private static Counted counted(int column, String cycle, CohesionMean.Selection selection, GroupId group) {
+        return Counted.at(
+                column,
+                "cohesion_summary",
+                cycle,
+                Scope.ALL,
+                selection.id(),
+                group,
+                CohesionIndex.AGREEMENT_INDEX.id());
     }
 
     private Optional<CohesionMean> mean(String cycle, CohesionMean.Selection selection, GroupId group) {

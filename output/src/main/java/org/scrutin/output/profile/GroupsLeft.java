@@ -19,6 +19,7 @@ import org.scrutin.analysis.vote.StateId;
 import org.scrutin.output.document.BulletList;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Column;
+import org.scrutin.output.document.DataTable.Counted;
 import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.Section;
 
@@ -117,9 +118,10 @@ final class GroupsLeft {
                                 all.group().equals(row.group()) && all.state().equals(row.state()))
                         .findFirst()));
             }
-            table.row(cells.toArray(String[]::new)).from("group_dissent", cycle, row.group(), row.state());
+            table.row(cells.toArray(String[]::new))
+                    .from(Counted.at(1, "group_dissent", cycle, row.group(), row.state()));
             if (several) {
-                table.from("group_dissent", Scope.ALL, row.group(), row.state());
+                table.from(Counted.at(2, "group_dissent", Scope.ALL, row.group(), row.state()));
             }
         });
         int more = rows.size() - MEMBERS;

@@ -30,6 +30,7 @@ import org.scrutin.charts.spec.CohesionDots;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Cell;
 import org.scrutin.output.document.DataTable.Column;
+import org.scrutin.output.document.DataTable.Counted;
 import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.Paragraph;
 import org.scrutin.output.document.Section;
@@ -260,13 +261,16 @@ final class GroupsSection {
                             new Mean(selection, group.id(), cycles.get(i).id())));
                 }
                 table.row(cells);
-                cycles.forEach(cycle -> table.from(
-                        "cohesion_summary",
-                        cycle.id(),
-                        Scope.ALL,
-                        selection.id(),
-                        group.id(),
-                        CohesionIndex.AGREEMENT_INDEX.id()));
+                for (int i = 0; i < cycles.size(); i++) {
+                    table.from(Counted.at(
+                            i + 1,
+                            "cohesion_summary",
+                            cycles.get(i).id(),
+                            Scope.ALL,
+                            selection.id(),
+                            group.id(),
+                            CohesionIndex.AGREEMENT_INDEX.id()));
+                }
             }
         }
         String note = draft.text("groups.means.note") + (range.written() ? draft.text("groups.means.range") : "");

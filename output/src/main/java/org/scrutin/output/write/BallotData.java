@@ -61,9 +61,15 @@ final class BallotData {
         ArrayNode order = tree.putArray("order");
         book.alphabetical().forEach(order::add);
         ObjectNode claims = tree.putObject("claims");
-        book.claims().forEach((claim, trails) -> claims.set(claim, trails(trails)));
+        book.claims().forEach((claim, trails) -> {
+            ArrayNode ways = claims.putArray(claim);
+            trails.forEach(trail -> lead(ways.addArray().add(trail.numbers()), trail.source(), trail.ballots()));
+        });
         ArrayNode rows = tree.putArray("rows");
-        book.rows().values().forEach(trails -> rows.add(trails(trails)));
+        book.rows().values().forEach(trails -> {
+            ArrayNode ways = rows.addArray();
+            trails.forEach(trail -> lead(ways.addArray().add(trail.column()), trail.source(), trail.ballots()));
+        });
         ArrayNode chosen = tree.putArray("selections");
         selections.keySet().forEach(chosen::add);
         ArrayNode among = tree.putArray("sets");
@@ -71,13 +77,8 @@ final class BallotData {
         return tree;
     }
 
-    private ArrayNode trails(List<BallotBook.Trail> trails) {
-        ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        trails.forEach(trail -> array.addArray()
-                .add(trail.numbers())
-                .add(trail.source())
-                .add(number(selections, text(trail.ballots()))));
-        return array;
+    private void lead(ArrayNode way, String source, BallotSelection ballots) {
+        way.add(source).add(number(selections, text(ballots)));
     }
 
     private String text(BallotSelection ballots) {

@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.scrutin.analysis.claim.Source;
 import org.scrutin.analysis.vote.BallotSelection;
 import org.scrutin.output.document.BallotBook;
+import org.scrutin.output.document.DataTable.Counted;
 
 /** Where the rows of a page's tables lead to: their number in the page's ballots, and the address without a script. */
 final class BallotPlaces {
@@ -20,10 +20,10 @@ final class BallotPlaces {
     /** The section of a page that holds the ballots of every vote. */
     private static final String ALL = "#ballots";
 
-    private final Map<List<Source>, Place> places = new LinkedHashMap<>();
+    private final Map<List<Counted>, Place> places = new LinkedHashMap<>();
 
     BallotPlaces(BallotBook book) {
-        book.rows().forEach((sources, trails) -> places.put(sources, new Place(places.size(), address(trails))));
+        book.rows().forEach((counted, trails) -> places.put(counted, new Place(places.size(), address(trails))));
     }
 
     /**
@@ -34,15 +34,15 @@ final class BallotPlaces {
      */
     record Place(int number, String address) {}
 
-    /** The place of a row with these sources; empty where it leads to no ballot. */
-    Optional<Place> of(List<Source> sources) {
-        return Optional.ofNullable(places.get(sources));
+    /** The place of a row that is counted in these; empty where it leads to no ballot. */
+    Optional<Place> of(List<Counted> counted) {
+        return Optional.ofNullable(places.get(counted));
     }
 
     /** The vote itself where there is but one. */
-    private static String address(List<BallotBook.Trail> trails) {
+    private static String address(List<BallotBook.CellTrail> trails) {
         int[] votes = trails.stream()
-                .map(BallotBook.Trail::ballots)
+                .map(BallotBook.CellTrail::ballots)
                 .flatMapToInt(BallotSelection::rollCalls)
                 .distinct()
                 .toArray();

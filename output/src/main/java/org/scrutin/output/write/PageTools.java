@@ -26,8 +26,12 @@ public record PageTools(
         String ballots,
         Map<String, String> panel) {
 
-    private static final List<String> PANEL =
-            List.of("close", "votes", "states", "vote", "state", "date", "numbers", "source", "between");
+    private static final List<String> PANEL = List.of(
+            "close", "votes", "states", "vote", "state", "date", "numbers", "source", "between", "one", "many", "is",
+            "of");
+
+    /** What the panel puts the number of votes in the place of. */
+    private static final String COUNT = "#";
 
     private static final Map<String, String> CHOICES =
             Map.of("yes", "choice.Y", "no", "choice.N", "abstain", "choice.A", "absent", "choice.X");
@@ -49,7 +53,7 @@ public record PageTools(
 
     private static Map<String, String> panel(Words words) {
         Map<String, String> panel = new TreeMap<>();
-        PANEL.forEach(name -> panel.put(name, words.text("page.ballots." + name)));
+        PANEL.forEach(name -> panel.put(name, words.text("page.ballots." + name, Map.of("n", COUNT))));
         CHOICES.forEach((name, key) -> panel.put(name, words.text(key)));
         panel.put("title", words.text("page.ballots"));
         return panel;

@@ -138,7 +138,7 @@ final class TableRendering {
 
     private Element row(Row row, List<Column> columns, Set<Integer> unbroken) {
         Element element = Element.of("tr");
-        ballots.of(row.sources())
+        ballots.of(row.counted())
                 .ifPresent(place -> element.with(BallotPlaces.NUMBER, Integer.toString(place.number()))
                         .with(BallotPlaces.ADDRESS, place.address()));
         int column = 0;

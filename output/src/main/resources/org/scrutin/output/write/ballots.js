@@ -169,7 +169,35 @@
     ]));
     place.appendChild(make('div', {'class': 'scroll', 'role': 'region', 'tabindex': '0', 'aria-labelledby': 'ballots-panel'}, ballots(chosen)));
   }
-  function open(title, told, trails, from) {
+  /* The cell of a row in which a number stands. */
+  function cellAt(line, column) {
+    var place = 0;
+    return Array.prototype.filter.call(line.cells, function (cell) {
+      place += cell.colSpan;
+      return place > column;
+    })[0];
+  }
+  /* What a number of a row is: the head of its column, the number as printed, and of how many votes. */
+  function labelled(line, trail) {
+    var table = line.closest('table');
+    var title = table.tHead ? cellAt(table.tHead.rows[0], trail[0]).textContent.trim() : '';
+    var count = read(book.selections[trail[2]]).votes.length;
+    var printed = cellAt(line, trail[0]).textContent.trim().split('\n')[0].replace(new RegExp('\\s*[(\uff08]' + count + '[)\uff09]$'), '');
+    var votes = (count === 1 ? words.one : words.many).replace('#', count);
+    return title + words.is + printed + words.of.replace('#', votes);
+  }
+  /* The ways of a row in the order of its columns; those of a row as a whole have no label. */
+  function ofRow(link) {
+    var line = link.closest('tr');
+    var trails = book.rows[Number(link.dataset.ballots)];
+    if (trails.length === 1) { return [['', trails[0][1], trails[0][2]]]; }
+    return trails.slice().sort(function (a, b) { return a[0] - b[0]; })
+      .map(function (trail) { return [labelled(line, trail), trail[1], trail[2], trail[0]]; });
+  }
+  function place(trails, column) {
+    return Math.max(0, trails.map(function (trail) { return trail[3]; }).indexOf(column));
+  }
+  function open(title, told, trails, from, first) {
     opener = from;
     panel.textContent = '';
     var close = make('button', {'type': 'button', 'class': 'close'}, words.close);
@@ -180,13 +208,13 @@
     if (trails.length > 1) {
       var choices = make('div', {'class': 'trails', 'role': 'group', 'aria-label': words.numbers});
       var buttons = trails.map(function (trail) {
-        var button = make('button', {'type': 'button', 'aria-pressed': 'false'}, trail[0] || trail[1]);
+        var button = make('button', {'type': 'button', 'aria-pressed': 'false'}, trail[0]);
         button.addEventListener('click', function () { press(button, trail); });
         choices.appendChild(button);
         return button;
       });
       panel.appendChild(choices);
-      press(buttons[0], trails[0]);
+      press(buttons[first], trails[first]);
     } else {
       if (trails[0][0]) { panel.appendChild(make('p', {'class': 'lone'}, trails[0][0])); }
       show(trails[0], place);
@@ -219,15 +247,35 @@
       link.setAttribute('aria-haspopup', 'dialog');
       link.setAttribute('title', words.title);
     }
+    /* Each number of a row that has several leads to its own; keys reach them by the link behind the head. */
+    var several = link.dataset.ballots === undefined ? [] : book.rows[Number(link.dataset.ballots)];
+    if (several.length > 1) {
+      several.forEach(function (trail) {
+        var cell = cellAt(link.closest('tr'), trail[0]);
+        cell.classList.add('counted');
+        cell.setAttribute('data-column', trail[0]);
+      });
+    }
   });
+  function openRow(link, column) {
+    var trails = ofRow(link);
+    open(words.title + ' ' + link.parentNode.textContent.trim(), '', trails, link, place(trails, column));
+  }
   document.addEventListener('click', function (event) {
-    var link = event.target.closest && event.target.closest('a[aria-haspopup="dialog"]');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) { return; }
+    if (!event.target.closest || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) { return; }
+    var cell = event.target.closest('td.counted');
+    /* Who marks a number to copy it has not asked for its ballots. */
+    if (cell && !event.target.closest('a') && String(window.getSelection()) === '') {
+      openRow(cell.parentNode.querySelector('a.behind'), Number(cell.dataset.column));
+      return;
+    }
+    var link = event.target.closest('a[aria-haspopup="dialog"]');
+    if (!link) { return; }
     event.preventDefault();
     if (link.dataset.ballots !== undefined) {
-      open(words.title + ' ' + link.parentNode.textContent.trim(), '', book.rows[Number(link.dataset.ballots)], link);
+      openRow(link, book.rows[Number(link.dataset.ballots)][0][0]);
     } else {
-      open(words.title + ' ' + link.textContent, sentence(link), book.claims[link.dataset.claim], link);
+      open(words.title + ' ' + link.textContent, sentence(link), book.claims[link.dataset.claim], link, 0);
     }
   });
 }());

@@ -30,6 +30,7 @@ class ChineseWordingTest {
     private static final String REPORT = "/org/scrutin/output/wording/report_";
     private static final String METHOD = "/org/scrutin/output/wording/method_";
     private static final String PROFILE = "/org/scrutin/output/wording/profile_";
+    private static final String NUMBERS = "/org/scrutin/output/wording/numbers_";
     private static final String CHARTS = "/org/scrutin/charts/compose/charts_";
 
     /** English names the month, Chinese numbers it. */
@@ -138,6 +139,7 @@ class ChineseWordingTest {
         Map<String, String> all = read(REPORT + language + ".properties");
         all.putAll(read(METHOD + language + ".properties"));
         all.putAll(read(PROFILE + language + ".properties"));
+        all.putAll(read(NUMBERS + language + ".properties"));
         return all;
     }
 

@@ -12,28 +12,29 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.scrutin.analysis.claim.Cell;
-import org.scrutin.analysis.claim.Source;
 import org.scrutin.analysis.vote.BallotSelection;
 import org.scrutin.analysis.vote.RollCallSet;
 import org.scrutin.output.document.BallotBook;
+import org.scrutin.output.document.BallotBook.CellTrail;
 import org.scrutin.output.document.BallotBook.Trail;
 import org.scrutin.output.document.BallotBook.Vote;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Column;
+import org.scrutin.output.document.DataTable.Counted;
+import org.scrutin.output.document.DataTable.Row;
 import org.scrutin.output.wording.Words;
 
 class BallotDataTest {
 
-    private static final List<Source> ROW = List.of(Cell.at("cohesion", "", "A/RES/1/2", "AFR"));
+    private static final List<Counted> ROW = List.of(Counted.at(Row.WHOLE, "cohesion", "A/RES/1/2", "AFR"));
 
     /** Four votes of three states. */
     private static final BallotBook BOOK = new BallotBook(
             List.of(vote("A/RES/70/1"), vote("A/RES/70/2"), vote("record 7"), vote("A/RES/70/4")),
             List.of("Albania", "Chad", "Fiji <3"),
             List.of(0, 1, 2),
-            Map.of("claim", List.of(new Trail("0.91", "cohesion.rice", ballots(0, 1, 3)))),
-            Map.of(ROW, List.of(new Trail("", "cohesion", ballots(1)))));
+            Map.of("claim", List.of(new Trail("Rice: 0.91", "cohesion.rice", ballots(0, 1, 3)))),
+            Map.of(ROW, List.of(new CellTrail(0, "cohesion", ballots(1)))));
 
     @Test
     void aSelectionIsRunsOfVotesAndTheirStates() throws IOException {
@@ -44,8 +45,9 @@ class BallotDataTest {
         assertEquals("0-1", tree.at("/sets/0").asText());
         assertEquals(1, tree.at("/sets").size(), "a set stands once");
         assertEquals(
-                "[[\"0.91\",\"cohesion.rice\",0]]", tree.at("/claims/claim").toString());
-        assertEquals("[[[\"\",\"cohesion\",1]]]", tree.at("/rows").toString());
+                "[[\"Rice: 0.91\",\"cohesion.rice\",0]]",
+                tree.at("/claims/claim").toString());
+        assertEquals("[[[0,\"cohesion\",1]]]", tree.at("/rows").toString());
     }
 
     @Test
