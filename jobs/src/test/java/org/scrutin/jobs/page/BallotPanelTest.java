@@ -36,6 +36,35 @@ class BallotPanelTest extends FinishedPages {
                 return rows >= 4 ? faults : ['too few rows'];
             })()""".replace("%s", TALLY);
 
+    /** Numbers of rows that have several, whose panel opens with another number, or says of one what no reader reads. */
+    private static final String NUMBERS = """
+            (() => {
+                const faults = [];
+                const cells = [...document.querySelectorAll('td.counted')].slice(0, 60);
+                for (const cell of cells) {
+                    cell.click();
+                    const panel = document.querySelector('dialog.ballots');
+                    const buttons = [...panel.querySelectorAll('.trails button')];
+                    const pressed = buttons.filter(button => button.getAttribute('aria-pressed') === 'true');
+                    const votes = panel.querySelector('.tally dd').textContent;
+                    panel.close();
+                    const head = cell.closest('table').tHead.rows[0].cells[cell.cellIndex].textContent.trim();
+                    const value = cell.textContent.trim().split(/\\s/)[0];
+                    const count = /[(（](\\d+)[)）]/.exec(cell.textContent);
+                    const text = pressed.map(button => button.textContent).join();
+                    if (pressed.length !== 1 || !text.startsWith(head) || !text.includes(value)
+                            || (count && count[1] !== votes) || buttons.some(button => button.textContent.includes('_'))) {
+                        faults.push(head + ' ' + cell.textContent + ' opens ' + text + ' of ' + votes);
+                    }
+                }
+                return cells.length > 20 ? faults : ['too few numbers'];
+            })()""";
+
+    /** What panels of sentences say of numbers, where it holds the name of a column or says nothing but digits. */
+    private static final String SENTENCES = """
+            Object.values(JSON.parse(document.getElementById('ballot-data').textContent).claims).flat()
+                .map(trail => trail[0]).filter(text => text.includes('_') || !/\\p{L}/u.test(text))""";
+
     @ParameterizedTest
     @ValueSource(strings = {"a[data-claim][aria-haspopup]", "a[data-ballots]"})
     void enterOpensItAndEscapeLeadsBack(String link) {
@@ -56,6 +85,20 @@ class BallotPanelTest extends FinishedPages {
         tab.open(page);
         tab.evaluate("document.querySelector('#decisions a.behind[href=\"#vote-3\"]').click()");
         assertEquals("[62,2,29,100]", tab.evaluate(TALLY).toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aNumberOfARowOpensItsOwnBallots(Path page) {
+        tab.open(page);
+        assertEquals("[]", tab.evaluate(NUMBERS).toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void numbersOfSentencesSayWhatTheyAre(Path page) {
+        tab.open(page);
+        assertEquals("[]", tab.evaluate(SENTENCES).toString());
     }
 
     @ParameterizedTest

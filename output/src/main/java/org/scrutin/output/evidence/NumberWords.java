@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.claim.Source;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.RollCallId;
@@ -57,10 +58,7 @@ final class NumberWords {
     }
 
     private String subject(String id) {
-        if (id.startsWith("state:")) {
-            return names.state(new StateId(id.substring("state:".length())));
-        }
-        return id.startsWith("group:") ? names.group(new GroupId(id.substring("group:".length()))) : "";
+        return Reference.parse(id).map(names::reference).orElse("");
     }
 
     /**
