@@ -55,9 +55,7 @@ final class ScreenPass {
     }
 
     private static String characters(List<Node> siblings, int place) {
-        return place >= 0
-                        && place < siblings.size()
-                        && siblings.get(place) instanceof Node.Characters characters
+        return place >= 0 && place < siblings.size() && siblings.get(place) instanceof Node.Characters characters
                 ? characters.text()
                 : "";
     }

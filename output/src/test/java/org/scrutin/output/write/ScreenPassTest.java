@@ -24,8 +24,7 @@ class ScreenPassTest {
                 "<p>对“武器贸易条约”（第<a class=\"unbroken\" href=\"https://docs.un.org/en/A/RES/71/50\" "
                         + "rel=\"noreferrer\">71/50</a>号决议）投赞成票</p>",
                 page("zh", "对“武器贸易条约”（第71/50号决议）投赞成票"));
-        assertEquals(
-                "<p>的选择不同：<span class=\"unbroken\">74/109</span>票</p>", page("zh", "的选择不同：74/109票"), "a share");
+        assertEquals("<p>的选择不同：<span class=\"unbroken\">74/109</span>票</p>", page("zh", "的选择不同：74/109票"), "a share");
     }
 
     private static String page(String language, String text) {
