@@ -13,9 +13,12 @@ final class Symbols {
     private static final Pattern WHOLE =
             Pattern.compile("(?<![A-Za-z0-9/])A/(?:RES/" + NUMBER + "|CONF\\.[0-9]+/[0-9A-Z./]*[0-9A-Z])");
 
-    /** (80/46) or 第80/46号决议, behind a title or standing for it; a share in brackets is a percentage here. */
+    /**
+     * (80/46) or 第80/46号决议, behind a title or standing for it. Resolutions have been numbered so since the 31st session; shares
+     * stand in brackets as a percentage.
+     */
     private static final Pattern BEHIND_A_TITLE =
-            Pattern.compile("(?<=\\()" + NUMBER + "(?=\\))|(?<=第)" + NUMBER + "(?=号决议)");
+            Pattern.compile("(?<=\\()(?=[3-9])" + NUMBER + "(?=\\))|(?<=第)" + NUMBER + "(?=号决议)");
 
     /** 80/46 or 67/62, OP-2 at the head of a row; a share never heads one. */
     private static final Pattern AT_THE_HEAD = Pattern.compile("^" + NUMBER + "(?=$|, )");
