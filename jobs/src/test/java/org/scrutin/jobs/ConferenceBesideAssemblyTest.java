@@ -50,7 +50,7 @@ class ConferenceBesideAssemblyTest {
                 report.rows("roll_calls", "roll_call=" + CONFERENCE).stream()
                         .map(row -> row.getField("status"))
                         .toList());
-        assertTrue(report.pdfText("en").contains("the record announces 98 in favour"));
+        assertTrue(report.pdfText("en").contains("announces 98 in favour"));
     }
 
     /** By hand: 54 African members, 18 in favour, and 19 where the missing vote is an African's. */

@@ -29,9 +29,9 @@ final class GroupNumbers {
     /** A ballot's place between no and yes; half a step apart is half the same. */
     private static final Map<String, Double> PLACES = Map.of("Y", 1.0, "A", .5, "N", 0.0);
 
-    private static final Pattern LAST =
-            Pattern.compile("<a href=\"https://docs\\.un\\.org/en/([^\"]+)\"[^>]*>[^<]*</a>[^0-9<]*"
-                    + "([0-9]{4})[^<]*<span class=\"letter[^>]*>([^<]*)</span> ([0-9]+–[0-9]+–[0-9]+)");
+    private static final Pattern LAST = Pattern.compile(
+            "<a href=\"https://docs\\.un\\.org/en/([^\"]+)\"[^>]*>[^<]*?(?:</a>)?[^0-9<]*"
+                    + "([0-9]{4})[^0-9<]*(?:</a>)?[^0-9<]*<span class=\"letter[^>]*>([^<]*)</span> ([0-9]+–[0-9]+–[0-9]+)");
 
     private final StudyReports report;
     private final String lastCycle;

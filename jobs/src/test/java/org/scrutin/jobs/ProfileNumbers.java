@@ -27,8 +27,9 @@ final class ProfileNumbers {
     private static final int NAMED = 6;
     private static final int VOTES = 3;
 
-    private static final Pattern LAST = Pattern.compile(
-            "<a href=\"https://docs\\.un\\.org/en/([^\"]+)\"[^>]*>[^<]*</a>[^0-9<]*([0-9]{4})[^<]*<span class=\"letter[^>]*>([^<]*)<");
+    private static final Pattern LAST =
+            Pattern.compile("<a href=\"https://docs\\.un\\.org/en/([^\"]+)\"[^>]*>[^<]*?(?:</a>)?[^0-9<]*([0-9]{4})"
+                    + "[^0-9<]*(?:</a>)?[^0-9<]*<span class=\"letter[^>]*>([^<]*)<");
 
     private final Function<String, List<NamedCsvRecord>> read;
     private final int leastCommon;
@@ -274,7 +275,7 @@ final class ProfileNumbers {
                 .filter(row -> integer(row.getValue(), "common") >= leastCommon)
                 .sorted(order.thenComparing(row -> -integer(row.getValue(), "common"))
                         .thenComparing(Map.Entry::getKey))
-                .map(row -> fixed(row.getValue().getField("agree_half"), 2) + " "
+                .map(row -> share(row.getValue().getField("agree_half")) + " "
                         + row.getValue().getField("common"))
                 .toList();
         int half = Math.min(NEIGHBOURS, ranked.size() / 2);
@@ -370,6 +371,17 @@ final class ProfileNumbers {
 
     private static int integer(NamedCsvRecord row, String column) {
         return Integer.parseInt(row.getField(column));
+    }
+
+    /** Two decimals, and more where two would say all or nothing of what is neither. */
+    private static String share(String number) {
+        BigDecimal exact = new BigDecimal(number);
+        int decimals = 2;
+        while (exact.stripTrailingZeros().scale() > 0
+                && new BigDecimal(fixed(number, decimals)).stripTrailingZeros().scale() <= 0) {
+            decimals++;
+        }
+        return fixed(number, decimals);
     }
 
     private static String fixed(String number, int decimals) {

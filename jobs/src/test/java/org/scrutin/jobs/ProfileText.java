@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class ProfileText {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(\\.[0-9]+)?");
-    private static final Pattern PARTNER = Pattern.compile("([0-9]\\.[0-9]{2}) ?[(（]([0-9]+)[)）]");
+    private static final Pattern PARTNER = Pattern.compile("([0-9]\\.[0-9]{2,}) ?[(（]([0-9]+)[)）]");
 
     private ProfileText() {}
 

@@ -194,7 +194,7 @@ class EditionsTest {
         Said said = Said.by("compare", recorded.toString(), other.toString());
         assertEquals(0, said.status());
         assertTrue(said.out().contains("ballots: 2 added, 0 corrected, 373 withdrawn"), said.out()::toString);
-        List<String> lines = said.out().toString().lines().toList();
+        List<String> lines = said.out();
         int ballots = lines.indexOf("ballots: 2 added, 0 corrected, 373 withdrawn");
         assertTrue(lines.get(ballots + 375).startsWith("  "), lines.get(ballots + 375));
         assertTrue(lines.get(ballots + 376).startsWith("results: "), lines.get(ballots + 376));

@@ -49,7 +49,7 @@ class BallotPanelTest extends FinishedPages {
                     const votes = panel.querySelector('.tally dd').textContent;
                     panel.close();
                     const head = cell.closest('table').tHead.rows[0].cells[cell.cellIndex].textContent.trim();
-                    const value = cell.textContent.trim().split(/\\s/)[0];
+                    const value = cell.textContent.trim().split(/[\\s(（]/)[0];
                     const count = /[(（](\\d+)[)）]/.exec(cell.textContent);
                     const text = pressed.map(button => button.textContent).join();
                     if (pressed.length !== 1 || !text.startsWith(head) || !text.includes(value)
@@ -60,10 +60,10 @@ class BallotPanelTest extends FinishedPages {
                 return cells.length > 20 ? faults : ['too few numbers'];
             })()""";
 
-    /** What panels of sentences say of numbers, where it holds the name of a column or says nothing but digits. */
+    /** What panels of sentences say of numbers, where it holds the name of a column or says nothing but digits that are no year. */
     private static final String SENTENCES = """
             Object.values(JSON.parse(document.getElementById('ballot-data').textContent).claims).flat()
-                .map(trail => trail[0]).filter(text => text.includes('_') || !/\\p{L}/u.test(text))""";
+                .map(trail => trail[0]).filter(text => text.includes('_') || !/\\p{L}|^\\d{4}$/u.test(text))""";
 
     @ParameterizedTest
     @ValueSource(strings = {"a[data-claim][aria-haspopup]", "a[data-ballots]"})
