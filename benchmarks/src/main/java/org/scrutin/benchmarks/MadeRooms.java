@@ -4,16 +4,11 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.scrutin.analysis.agreement.AgreementScore;
-import org.scrutin.analysis.agreement.CoincidenceFormula;
-import org.scrutin.analysis.cluster.AbstentionDistance;
 import org.scrutin.analysis.cluster.ClusterMethod;
 import org.scrutin.analysis.study.StudyAnalysis;
 import org.scrutin.analysis.study.StudyData;
@@ -25,7 +20,6 @@ import org.scrutin.analysis.vote.LocalText;
 import org.scrutin.analysis.vote.Period;
 import org.scrutin.analysis.vote.ReviewCycle;
 import org.scrutin.analysis.vote.RollCall;
-import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.Roster;
 import org.scrutin.analysis.vote.StateGroup;
@@ -142,26 +136,11 @@ final class MadeRooms {
                                 FIRST.plusYears(10L * cycle + 10).minusDays(1)),
                         LocalText.EMPTY))
                 .toList();
-        return new StudySettings(
+        return MadeData.settings(
                 "made",
                 LocalText.EMPTY,
                 cycles,
-                EnumSet.of(RollCallKind.WHOLE),
-                List.of(),
-                new StudySettings.Agreement(
-                        AgreementScore.AGREE_HALF, 3, StudySettings.Unanimous.KEEP, StudySettings.Topics.TOGETHER),
-                CoincidenceFormula.COINCIDENCE_HALF,
-                new StudySettings.Clusters(
-                        List.of(ClusterMethod.HIERARCHICAL, ClusterMethod.KMEANS, ClusterMethod.DBSCAN),
-                        2,
-                        9,
-                        AbstentionDistance.JACCARD,
-                        OptionalInt.empty(),
-                        .05,
-                        .5,
-                        0),
-                .95,
-                0,
-                20180629);
+                new MadeData.Clustering(
+                        List.of(ClusterMethod.HIERARCHICAL, ClusterMethod.KMEANS, ClusterMethod.DBSCAN), 9));
     }
 }

@@ -50,7 +50,13 @@ class ConferenceBesideAssemblyTest {
                 report.rows("roll_calls", "roll_call=" + CONFERENCE).stream()
                         .map(row -> row.getField("status"))
                         .toList());
-        assertTrue(report.pdfText("en").contains("announces 98 in favour"));
+        assertTrue(report.pdfText("en")
+                .contains("announces 98 in favour, 0 against and 0 abstaining; its lists name 97, 0 and 0"));
+        // A PDF's own text has a line's symbol behind its words.
+        assertTrue(report.text("report.en.html")
+                .replaceAll("<[^>]+>", "")
+                .replaceAll("\\s+", " ")
+                .contains("the record announces 98 in favour"));
     }
 
     /** By hand: 54 African members, 18 in favour, and 19 where the missing vote is an African's. */

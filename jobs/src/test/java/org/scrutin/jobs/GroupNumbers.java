@@ -36,12 +36,12 @@ final class GroupNumbers {
     private final StudyReports report;
     private final String lastCycle;
     private final int leastCommon;
-    private final Map<String, NamedCsvRecord> rollCalls = new TreeMap<>();
-    private final Map<String, Map<String, String>> ballots = new TreeMap<>();
+    private final ReportVotes votes;
+    private final Map<String, NamedCsvRecord> rollCalls;
+    private final Map<String, Map<String, String>> ballots;
     private final Map<String, Map<String, Side>> sides = new TreeMap<>();
     private final NavigableSet<String> states = new TreeSet<>();
-    private final List<String> faults = new ArrayList<>();
-    private int numbers;
+    private final NumbersHeld held = new NumbersHeld();
 
     /** How a group's members voted, and the choice of most of them. */
     private record Side(NamedCsvRecord row) {
@@ -78,12 +78,11 @@ final class GroupNumbers {
         this.report = report;
         this.lastCycle = lastCycle;
         this.leastCommon = leastCommon;
-        report.rows("roll_calls").forEach(row -> rollCalls.put(row.getField("roll_call"), row));
-        report.rows("ballots").forEach(row -> {
-            states.add(row.getField("state"));
-            ballots.computeIfAbsent(row.getField("roll_call"), id -> new TreeMap<>())
-                    .put(row.getField("state"), row.getField("choice"));
-        });
+        List<NamedCsvRecord> cast = report.rows("ballots");
+        this.votes = ReportVotes.of(report.rows("roll_calls"), cast);
+        this.rollCalls = votes.rollCalls();
+        this.ballots = votes.ballots();
+        cast.forEach(row -> states.add(row.getField("state")));
         report.rows("cohesion")
                 .forEach(row -> sides.computeIfAbsent(row.getField("group"), id -> new TreeMap<>())
                         .put(row.getField("roll_call"), new Side(row)));
@@ -91,12 +90,12 @@ final class GroupNumbers {
 
     /** What the page says otherwise than the tables. */
     List<String> faults() {
-        return faults;
+        return held.faults();
     }
 
     /** How many numbers were counted again. */
     int numbers() {
-        return numbers;
+        return held.numbers();
     }
 
     /** Looks at every profile of a group. */
@@ -110,13 +109,13 @@ final class GroupNumbers {
     private void look(String group, String profile) {
         List<String> tables = ProfileText.found(profile, "(?s)<tbody>(.*?)</tbody>");
         List<String> said = ProfileText.found(profile, "(?s)<p[ >](.*?)</p>");
-        is(group, "cohesion", cohesion(group), ProfileText.cells(tables.get(0)));
+        held.is(group, "cohesion", cohesion(group), ProfileText.cells(tables.get(0)));
         lastVotes(group, said.get(0));
-        is(group, "members", members(group), ProfileText.cells(String.join("", tables.subList(1, tables.size()))));
+        held.is(group, "members", members(group), ProfileText.cells(String.join("", tables.subList(1, tables.size()))));
         departures(group, ProfileText.found(profile, "(?s)<li>(.*?)</li>"));
         List<String> pairs =
                 said.stream().flatMap(text -> ProfileText.pairs(text).stream()).toList();
-        is(group, "neighbours", neighbours(group), pairs);
+        held.is(group, "neighbours", neighbours(group), pairs);
     }
 
     private List<String> cohesion(String group) {
@@ -146,12 +145,12 @@ final class GroupNumbers {
                     .filter(sides.get(group)::containsKey)
                     .map(id -> {
                         Side side = sides.get(group).get(id);
-                        return year(id) + " " + side.most().orElse("–") + " " + side.counts();
+                        return votes.year(id) + " " + side.most().orElse("–") + " " + side.counts();
                     })
                     .toList();
-            numbers += 4;
+            held.counted(4);
             if (!counted.contains(told)) {
-                faults.add(group + ", " + vote.group(1) + ": the tables " + counted + ", the page " + told);
+                held.fault(group + ", " + vote.group(1) + ": the tables " + counted + ", the page " + told);
             }
         }
     }
@@ -180,13 +179,13 @@ final class GroupNumbers {
         analysed(group).forEach(id -> {
             List<Integer> left = sides.get(group).get(id).left();
             if (!left.isEmpty()) {
-                expected.add(year(id) + " "
+                expected.add(votes.year(id) + " "
                         + sorted(left.stream()
                                 .filter(count -> count > NAMED)
                                 .map(count -> Integer.toString(count - NAMED))));
             }
         });
-        is(
+        held.is(
                 group,
                 "votes apart",
                 List.of(Integer.toString(Math.min(VOTES, expected.size()))),
@@ -194,10 +193,10 @@ final class GroupNumbers {
         for (int i = 0; i < Math.min(items.size(), expected.size()); i++) {
             String year = ProfileText.yearOf(items.get(i));
             String told = year + " " + sorted(ProfileText.behindYear(items.get(i)).stream());
-            numbers++;
+            held.counted(1);
             // Of one day several: which of them come first is the order of the record.
             if (!expected.contains(told) || !expected.get(i).startsWith(year)) {
-                faults.add(group + ": the tables " + expected.subList(0, items.size()) + ", the page " + told);
+                held.fault(group + ": the tables " + expected.subList(0, items.size()) + ", the page " + told);
             }
         }
     }
@@ -243,17 +242,6 @@ final class GroupNumbers {
 
     private String choice(String rollCall, String state) {
         return ballots.get(rollCall).getOrDefault(state, "");
-    }
-
-    private void is(String group, String what, List<String> tables, List<String> page) {
-        numbers += page.size();
-        if (!tables.equals(page)) {
-            faults.add(group + ", " + what + ": the tables " + tables + ", the page " + page);
-        }
-    }
-
-    private String year(String rollCall) {
-        return rollCalls.get(rollCall).getField("date").substring(0, 4);
     }
 
     private static List<String> sorted(Stream<String> words) {

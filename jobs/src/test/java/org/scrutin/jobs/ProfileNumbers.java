@@ -34,13 +34,13 @@ final class ProfileNumbers {
     private final Function<String, List<NamedCsvRecord>> read;
     private final int leastCommon;
     private final String lastCycle;
-    private final Map<String, NamedCsvRecord> rollCalls = new TreeMap<>();
-    private final Map<String, Map<String, String>> ballots = new TreeMap<>();
+    private final ReportVotes votes;
+    private final Map<String, NamedCsvRecord> rollCalls;
+    private final Map<String, Map<String, String>> ballots;
     private final Map<String, Map<String, NamedCsvRecord>> agreement = new TreeMap<>();
     private final Map<String, List<NamedCsvRecord>> tables = new TreeMap<>();
     private final Map<String, NamedCsvRecord> cohesion = new TreeMap<>();
-    private final List<String> faults = new ArrayList<>();
-    private int numbers;
+    private final NumbersHeld held = new NumbersHeld();
 
     /**
      * The tables of a report.
@@ -52,10 +52,9 @@ final class ProfileNumbers {
         this.read = report::rows;
         this.lastCycle = lastCycle;
         this.leastCommon = leastCommon;
-        rows("roll_calls").forEach(row -> rollCalls.put(row.getField("roll_call"), row));
-        rows("ballots")
-                .forEach(row -> ballots.computeIfAbsent(row.getField("roll_call"), id -> new TreeMap<>())
-                        .put(row.getField("state"), row.getField("choice")));
+        this.votes = ReportVotes.of(rows("roll_calls"), rows("ballots"));
+        this.rollCalls = votes.rollCalls();
+        this.ballots = votes.ballots();
         rows("cohesion").forEach(row -> cohesion.put(row.getField("roll_call") + " " + row.getField("group"), row));
         for (NamedCsvRecord row : rows("agreement", "cycle=all", "topic=all")) {
             String a = row.getField("state_a");
@@ -85,12 +84,12 @@ final class ProfileNumbers {
 
     /** What the page says otherwise than the tables, or says without one. */
     List<String> faults() {
-        return faults;
+        return held.faults();
     }
 
     /** How many numbers were counted again. */
     int numbers() {
-        return numbers;
+        return held.numbers();
     }
 
     /** The states that have a profile, in their order in the page. */
@@ -107,8 +106,8 @@ final class ProfileNumbers {
         int from = page.indexOf("<details class=\"profile\" id=\"state-" + state + "\"");
         String profile = page.substring(from, page.indexOf("</details>", from));
         List<String> tables = ProfileText.found(profile, "(?s)<tbody>(.*?)</tbody>");
-        is(state, "ballots", ballotsByCycle(state), ProfileText.cells(tables.get(0)));
-        is(
+        held.is(state, "ballots", ballotsByCycle(state), ProfileText.cells(tables.get(0)));
+        held.is(
                 state,
                 "groups left",
                 tables.size() > 1 ? groupsLeft(state) : List.of(),
@@ -123,7 +122,7 @@ final class ProfileNumbers {
         cluster(state, said);
         said.stream()
                 .filter(text -> !ProfileText.numbers(text).isEmpty())
-                .forEach(text -> faults.add(state + ": nothing counts " + ProfileText.plain(text)));
+                .forEach(text -> held.fault(state + ": nothing counts " + ProfileText.plain(text)));
     }
 
     private List<String> ballotsByCycle(String state) {
@@ -167,8 +166,8 @@ final class ProfileNumbers {
             letters.add(vote.group(3));
             if (rollCall != null) {
                 named.add(vote.group(1));
-                is(state, "year of " + vote.group(1), List.of(year(vote.group(1))), List.of(vote.group(2)));
-                is(
+                held.is(state, "year of " + vote.group(1), List.of(votes.year(vote.group(1))), List.of(vote.group(2)));
+                held.is(
                         state,
                         "ballot on " + vote.group(1),
                         List.of(choice(vote.group(1), state)),
@@ -176,7 +175,7 @@ final class ProfileNumbers {
             }
         }
         if (named.isEmpty()) {
-            is(
+            held.is(
                     state,
                     "ballots",
                     rollCalls.keySet().stream()
@@ -217,14 +216,14 @@ final class ProfileNumbers {
                             .filter(member -> choice(rollCall, member).equals(own))
                             .forEach(with::add));
             if (!with.isEmpty()) {
-                years.add(year(rollCall));
+                years.add(votes.year(rollCall));
                 more.add(Integer.toString(Math.max(0, with.size() - 1 - NAMED)));
             }
         }
         int shown = Math.min(VOTES, years.size());
-        is(state, "votes apart", List.of(Integer.toString(shown)), List.of(Integer.toString(items.size())));
+        held.is(state, "votes apart", List.of(Integer.toString(shown)), List.of(Integer.toString(items.size())));
         // Of one day several: which of them come first is the order of the record.
-        is(
+        held.is(
                 state,
                 "years apart",
                 years.subList(0, shown),
@@ -232,8 +231,8 @@ final class ProfileNumbers {
         items.stream()
                 .map(ProfileText::moreOf)
                 .filter(number -> !more.contains(number))
-                .forEach(number -> faults.add(state + ": no vote apart has " + number + " more members"));
-        numbers += items.size();
+                .forEach(number -> held.fault(state + ": no vote apart has " + number + " more members"));
+        held.counted(items.size());
     }
 
     private boolean isAnalysed(NamedCsvRecord row) {
@@ -280,13 +279,17 @@ final class ProfileNumbers {
                 .toList();
         int half = Math.min(NEIGHBOURS, ranked.size() / 2);
         if (half == 0) {
-            is(state, "least in common", List.of(Integer.toString(leastCommon)), ProfileText.numbers(said.remove(0)));
+            held.is(
+                    state,
+                    "least in common",
+                    List.of(Integer.toString(leastCommon)),
+                    ProfileText.numbers(said.remove(0)));
             return;
         }
         List<String> farthest = new ArrayList<>(ranked.subList(ranked.size() - half, ranked.size()));
         Collections.reverse(farthest);
-        is(state, "nearest", ranked.subList(0, half), ProfileText.pairs(said.remove(0)));
-        is(state, "farthest", farthest, ProfileText.pairs(said.remove(0)));
+        held.is(state, "nearest", ranked.subList(0, half), ProfileText.pairs(said.remove(0)));
+        held.is(state, "farthest", farthest, ProfileText.pairs(said.remove(0)));
     }
 
     private void dissent(String state, List<String> said) {
@@ -296,7 +299,7 @@ final class ProfileNumbers {
             List<String> expected = Stream.of("both_cast", "left", "came_back")
                     .map(row::getField)
                     .toList();
-            is(state, "paragraphs", expected, ProfileText.numbers(said.remove(said.size() - 1)));
+            held.is(state, "paragraphs", expected, ProfileText.numbers(said.remove(said.size() - 1)));
         }
     }
 
@@ -327,7 +330,7 @@ final class ProfileNumbers {
                                 .count()))
                 .sorted()
                 .toList();
-        is(
+        held.is(
                 state,
                 "cluster",
                 expected,
@@ -338,11 +341,11 @@ final class ProfileNumbers {
 
     private void switches(String state, String said, List<String> items) {
         List<List<String>> expected = rows("switches", "state=" + state).stream()
-                .map(row -> List.of(year(row.getField("roll_call_from")), year(row.getField("roll_call"))))
+                .map(row -> List.of(votes.year(row.getField("roll_call_from")), votes.year(row.getField("roll_call"))))
                 .toList();
-        is(state, "switches", List.of(Integer.toString(expected.size())), List.of(Integer.toString(items.size())));
+        held.is(state, "switches", List.of(Integer.toString(expected.size())), List.of(Integer.toString(items.size())));
         if (expected.size() > 1) {
-            is(state, "number of switches", List.of(Integer.toString(expected.size())), ProfileText.numbers(said));
+            held.is(state, "number of switches", List.of(Integer.toString(expected.size())), ProfileText.numbers(said));
         }
         List<String> years = items.stream()
                 .flatMap(item -> {
@@ -351,22 +354,11 @@ final class ProfileNumbers {
                 })
                 .sorted()
                 .toList();
-        is(
+        held.is(
                 state,
                 "years of switches",
                 expected.stream().flatMap(List::stream).sorted().toList(),
                 years);
-    }
-
-    private void is(String state, String what, List<String> tables, List<String> page) {
-        numbers += page.size();
-        if (!tables.equals(page)) {
-            faults.add(state + ", " + what + ": the tables " + tables + ", the page " + page);
-        }
-    }
-
-    private String year(String rollCall) {
-        return rollCalls.get(rollCall).getField("date").substring(0, 4);
     }
 
     private static int integer(NamedCsvRecord row, String column) {

@@ -20,16 +20,14 @@ class ReportNumbersTest {
 
     private static final long SEED = 20180629;
 
-    @TempDir
-    static Path output;
-
     private static StudyReports record;
     private static StudyReports cycles;
 
     @BeforeAll
-    static void make() {
-        record = StudyReports.of("small-arms-2018", output);
-        cycles = StudyReports.of("arms-votes-2001-2025", output);
+    static void make(
+            @Study("small-arms-2018") StudyReports ofRecord, @Study("arms-votes-2001-2025") StudyReports ofCycles) {
+        record = ofRecord;
+        cycles = ofCycles;
     }
 
     @ParameterizedTest

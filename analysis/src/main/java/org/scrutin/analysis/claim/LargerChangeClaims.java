@@ -4,13 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.scrutin.analysis.claim.StudyClaims.ClaimSheet;
 import org.scrutin.analysis.claim.StudyClaims.Part;
-import org.scrutin.analysis.cohesion.CohesionIndex;
 import org.scrutin.analysis.cycle.CycleChange;
 import org.scrutin.analysis.robustness.Robustness;
 import org.scrutin.analysis.robustness.UnityChange;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.GroupId;
-import org.scrutin.analysis.vote.ReviewCycle;
 
 /**
  * Which groups changed more since the last cycle than the one that the first page tells: one that fewer definitions bear out, or
@@ -30,27 +28,14 @@ final class LargerChangeClaims {
     }
 
     void write(List<Finding> findings, ClaimSheet sheet) {
-        List<CycleChange> changes = sinceTheLast();
-        findings.stream()
-                .filter(finding -> finding.kind() == Finding.Kind.CHANGE_SINCE_THE_LAST_CYCLE)
-                .flatMap(finding -> changes.stream()
-                        .filter(change -> finding.claim().id().equals(new ChangeCells(change).id("change"))))
+        List<CycleChange> changes = new GroupChanges(results)
+                .sinceTheLast().stream()
+                        .sorted(Comparator.comparingDouble((CycleChange change) -> new ChangeCells(change).size())
+                                .reversed()
+                                .thenComparing(CycleChange::group))
+                        .toList();
+        GroupChanges.told(findings, Finding.Kind.CHANGE_SINCE_THE_LAST_CYCLE, changes)
                 .forEach(change -> larger(change, changes, sheet));
-    }
-
-    private List<CycleChange> sinceTheLast() {
-        List<ReviewCycle> cycles = results.settings().cycles();
-        return results.changes().stream()
-                .filter(change -> change.measure() == CohesionIndex.AGREEMENT_INDEX
-                        && change.method() == CycleChange.Method.DIRECT
-                        && cycles.size() > 1
-                        && change.from().equals(cycles.get(cycles.size() - 2).id())
-                        && change.to().equals(cycles.get(cycles.size() - 1).id())
-                        && !results.data().roster().isElectorate(change.group()))
-                .sorted(Comparator.comparingDouble((CycleChange change) -> new ChangeCells(change).size())
-                        .reversed()
-                        .thenComparing(CycleChange::group))
-                .toList();
     }
 
     private void larger(CycleChange told, List<CycleChange> changes, ClaimSheet sheet) {

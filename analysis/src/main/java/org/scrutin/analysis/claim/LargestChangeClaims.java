@@ -3,7 +3,6 @@ package org.scrutin.analysis.claim;
 import java.util.List;
 import org.scrutin.analysis.claim.StudyClaims.ClaimSheet;
 import org.scrutin.analysis.claim.StudyClaims.Part;
-import org.scrutin.analysis.cohesion.CohesionIndex;
 import org.scrutin.analysis.cycle.CycleChange;
 import org.scrutin.analysis.robustness.AgendaLarger;
 import org.scrutin.analysis.robustness.ChangedMost;
@@ -27,11 +26,8 @@ final class LargestChangeClaims {
     }
 
     void write(List<Finding> findings, ClaimSheet sheet) {
-        List<CycleChange> changes = sinceTheFirst();
-        findings.stream()
-                .filter(finding -> finding.kind() == Finding.Kind.CHANGE_SINCE_THE_FIRST_CYCLE)
-                .flatMap(finding -> changes.stream()
-                        .filter(change -> finding.claim().id().equals(new ChangeCells(change).id("change"))))
+        List<CycleChange> changes = new GroupChanges(results).sinceTheFirst();
+        GroupChanges.told(findings, Finding.Kind.CHANGE_SINCE_THE_FIRST_CYCLE, changes)
                 .forEach(change -> {
                     if (changes.stream()
                             .allMatch(other -> other.equals(change)
@@ -43,17 +39,6 @@ final class LargestChangeClaims {
                         sheet.add(Part.LARGEST_CHANGE, agenda(change));
                     }
                 });
-    }
-
-    private List<CycleChange> sinceTheFirst() {
-        List<String> cycles = cycles();
-        return results.changes().stream()
-                .filter(change -> change.measure() == CohesionIndex.AGREEMENT_INDEX
-                        && change.method() == CycleChange.Method.CHAINED
-                        && !results.data().roster().isElectorate(change.group())
-                        && change.from().equals(cycles.get(0))
-                        && change.to().equals(cycles.get(cycles.size() - 1)))
-                .toList();
     }
 
     private List<String> cycles() {

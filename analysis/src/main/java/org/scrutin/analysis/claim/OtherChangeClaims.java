@@ -1,14 +1,11 @@
 package org.scrutin.analysis.claim;
 
 import java.util.Comparator;
-import java.util.List;
 import org.scrutin.analysis.claim.StudyClaims.ClaimSheet;
 import org.scrutin.analysis.claim.StudyClaims.Part;
-import org.scrutin.analysis.cohesion.CohesionIndex;
 import org.scrutin.analysis.cycle.CycleChange;
 import org.scrutin.analysis.robustness.UnityChange;
 import org.scrutin.analysis.study.StudyResults;
-import org.scrutin.analysis.vote.ReviewCycle;
 
 /**
  * The groups whose cohesion changed most from the first cycle to the last, the largest change first: what a reader holds the one
@@ -30,22 +27,14 @@ final class OtherChangeClaims {
     }
 
     void write(ClaimSheet sheet) {
-        List<ReviewCycle> cycles = results.settings().cycles();
-        if (cycles.size() < 2) {
-            return;
-        }
-        results.changes().stream()
-                .filter(change -> change.measure() == CohesionIndex.AGREEMENT_INDEX
-                        && change.method() == CycleChange.Method.CHAINED
-                        && change.from().equals(cycles.get(0).id())
-                        && change.to().equals(cycles.get(cycles.size() - 1).id())
-                        && new ChangeCells(change).isTold()
-                        && !results.data().roster().isElectorate(change.group()))
-                .sorted(Comparator.comparingDouble((CycleChange change) -> new ChangeCells(change).size())
-                        .reversed()
-                        .thenComparing(CycleChange::group))
-                .limit(LARGEST)
-                .forEach(change -> sheet.add(Part.CHANGES_IN_ORDER, claim(change)));
+        new GroupChanges(results)
+                .sinceTheFirst().stream()
+                        .filter(change -> new ChangeCells(change).isTold())
+                        .sorted(Comparator.comparingDouble((CycleChange change) -> new ChangeCells(change).size())
+                                .reversed()
+                                .thenComparing(CycleChange::group))
+                        .limit(LARGEST)
+                        .forEach(change -> sheet.add(Part.CHANGES_IN_ORDER, claim(change)));
     }
 
     private Claim claim(CycleChange change) {

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -108,36 +105,16 @@ public final class Injections {
     }
 
     private int inject(TracedRun traced, Injection injection, int variant) throws IOException, InterruptedException {
-        String before = remains.edition().orElse("none");
+        Looks looks = new Looks(remains, remains.edition().orElse("none"), editions.get(variant));
         int status = traced.run(files(variant), injection);
-        String after = remains.edition().orElse("none");
-        List<String> differences = remains.differences();
-        boolean expected = injection.effect() == Injection.Effect.KILLED
-                ? status == KILLED
-                : status == ExitStatus.ENVIRONMENT.code() || status == ExitStatus.DONE.code();
-        String wanted = editions.get(variant);
-        Map<String, Boolean> looks = new LinkedHashMap<>();
-        looks.put("status " + status, expected);
-        looks.put("the edition is " + after + ", was " + before, after.equals(before) || after.equals(wanted));
-        looks.put("files differ from the manifest: " + differences, differences.isEmpty());
-        looks.put("status 0 without the new edition", status != 0 || after.equals(wanted));
-        try {
-            publish(variant);
-            looks.put(
-                    "the next run published " + remains.edition(),
-                    remains.edition().equals(Optional.of(wanted)));
-            looks.put("after the next run files differ", remains.differences().isEmpty());
-            looks.put("left behind: " + remains.leftovers(), remains.leftovers().isEmpty());
-        } catch (IOException | RuntimeException failure) {
-            looks.put("the next run failed: " + failure, false);
-        }
-        looks.forEach((what, holds) -> {
-            if (!holds) {
-                // At once: a run that somebody ends early has told what it found.
-                System.out.println(injection + ": " + what);
-                faults.add(injection + ": " + what);
-            }
-        });
+        looks.see(
+                "status " + status,
+                injection.effect() == Injection.Effect.KILLED
+                        ? status == KILLED
+                        : status == ExitStatus.ENVIRONMENT.code() || status == ExitStatus.DONE.code());
+        looks.atRemains(status);
+        looks.atNext(() -> publish(variant));
+        faults.addAll(looks.faults(injection.toString()));
         return status;
     }
 

@@ -2,13 +2,8 @@ package org.scrutin.benchmarks.inject;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.scrutin.analysis.agreement.AgreementScore;
-import org.scrutin.analysis.agreement.CoincidenceFormula;
-import org.scrutin.analysis.cluster.AbstentionDistance;
 import org.scrutin.analysis.cluster.ClusterMethod;
 import org.scrutin.analysis.study.StudyAnalysis;
 import org.scrutin.analysis.study.StudyData;
@@ -18,7 +13,6 @@ import org.scrutin.analysis.vote.BallotBits;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.LocalText;
 import org.scrutin.analysis.vote.RollCall;
-import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.Roster;
 import org.scrutin.analysis.vote.StateId;
@@ -101,26 +95,10 @@ record MadeStudy(int variant) {
     }
 
     private static StudySettings settings() {
-        return new StudySettings(
+        return MadeData.settings(
                 ID,
                 LocalText.english("A made study"),
                 List.of(),
-                EnumSet.of(RollCallKind.WHOLE),
-                List.of(),
-                new StudySettings.Agreement(
-                        AgreementScore.AGREE_HALF, 3, StudySettings.Unanimous.KEEP, StudySettings.Topics.TOGETHER),
-                CoincidenceFormula.COINCIDENCE_HALF,
-                new StudySettings.Clusters(
-                        List.of(ClusterMethod.HIERARCHICAL),
-                        2,
-                        3,
-                        AbstentionDistance.JACCARD,
-                        OptionalInt.empty(),
-                        .05,
-                        .5,
-                        0),
-                .95,
-                0,
-                20180629);
+                new MadeData.Clustering(List.of(ClusterMethod.HIERARCHICAL), 3));
     }
 }

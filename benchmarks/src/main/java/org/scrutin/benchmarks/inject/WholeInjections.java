@@ -6,10 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -233,34 +231,15 @@ public final class WholeInjections {
     /** Looks at what a run left, and at the next run. */
     private void look(String what, WholeRun.Ended ended) throws IOException {
         int status = ended.status();
-        String before = editions.get(1 - variant);
-        String wanted = editions.get(variant);
-        String after = remains.edition().orElse("none");
         boolean failed = status == ExitStatus.ENVIRONMENT.code();
-        Map<String, Boolean> looks = new LinkedHashMap<>();
-        looks.put("ends with " + ended, status == ExitStatus.DONE.code() || status == KILLED || failed);
-        looks.put("does not say one line: " + ended, ended.errors().size() == (failed ? 1 : 0));
-        looks.put("the edition is " + after + ", was " + before, after.equals(before) || after.equals(wanted));
-        looks.put("status 0 without the new edition", status != 0 || after.equals(wanted));
-        List<String> differences = remains.differences();
-        looks.put("files differ from the manifest: " + differences, differences.isEmpty());
+        Looks looks = new Looks(remains, editions.get(1 - variant), editions.get(variant));
+        looks.see("ends with " + ended, status == ExitStatus.DONE.code() || status == KILLED || failed);
+        looks.see("does not say one line: " + ended, ended.errors().size() == (failed ? 1 : 0));
         List<String> files = left(temporary);
-        looks.put("temporary files left behind: " + files, status == KILLED || files.isEmpty());
-        try {
-            nextRun.run(changed(), whole.output());
-            looks.put(
-                    "after the next run " + remains.edition(), remains.edition().equals(Optional.of(wanted)));
-            looks.put("after the next run files differ", remains.differences().isEmpty());
-            looks.put("left behind: " + remains.leftovers(), remains.leftovers().isEmpty());
-        } catch (IOException | RuntimeException failure) {
-            looks.put("the next run failed: " + failure, false);
-        }
-        looks.forEach((fault, holds) -> {
-            if (!holds) {
-                faults.add(what + ": " + fault);
-                System.out.println("  " + what + ": " + fault);
-            }
-        });
+        looks.see("temporary files left behind: " + files, status == KILLED || files.isEmpty());
+        looks.atRemains(status);
+        looks.atNext(() -> nextRun.run(changed(), whole.output()));
+        faults.addAll(looks.faults(what));
     }
 
     /** What its files take on a disk, which is more than they are long. */

@@ -121,7 +121,8 @@ public final class EditionWriter {
                     results,
                     tables,
                     new BallotBooks.Told(claims.all(), languages.get(0).page()));
-            PdfReportWriter pdf = new PdfReportWriter().attaching(staged.attachments());
+            PdfReportWriter fonts = new PdfReportWriter();
+            PdfReportWriter pdf = layout.hasPdf() ? fonts.attaching(staged.attachments()) : fonts;
             LocalDate dated = lastDay(results);
             pages(staged, languages, language -> language.files(pdf, dated, books));
             List<String> papers = new ArrayList<>();
@@ -216,7 +217,7 @@ public final class EditionWriter {
     /** Of papers, which have no headline, that they are there and have pages. */
     private Map<String, List<String>> headlines(List<LanguageEdition> languages, List<String> papers) {
         Map<String, List<String>> headlines = new LinkedHashMap<>();
-        if (layout.formats().contains("pdf")) {
+        if (layout.hasPdf()) {
             languages.forEach(language -> headlines.put(language.pdfName(), language.headlines()));
         }
         papers.forEach(paper -> headlines.put(paper, List.of()));

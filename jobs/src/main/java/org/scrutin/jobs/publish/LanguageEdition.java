@@ -69,6 +69,14 @@ final class LanguageEdition {
         String file(String stem, String language, String ending) {
             return languages.size() > 1 ? stem + "." + language + "." + ending : stem + "." + ending;
         }
+
+        boolean hasHtml() {
+            return formats.contains("html");
+        }
+
+        boolean hasPdf() {
+            return formats.contains("pdf");
+        }
     }
 
     /**
@@ -91,7 +99,7 @@ final class LanguageEdition {
         charts = new ChartComposer(new ChartWording(language, new ChartNames(names)))
                 .compose(results, claims.robustness());
         report = ReportSections.write(new ReportInput(results, content.open(), charts, content.edition()), words);
-        page = layout.formats().contains("html") ? withProfiles() : report;
+        page = layout.hasHtml() ? withProfiles() : report;
     }
 
     Report report() {
@@ -118,10 +126,10 @@ final class LanguageEdition {
      */
     Map<String, byte[]> files(PdfReportWriter pdf, LocalDate dated, BallotBooks ballots) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        if (layout.formats().contains("html")) {
+        if (layout.hasHtml()) {
             files.put(layout.file("report", language, "html"), html(ballots));
         }
-        if (layout.formats().contains("pdf")) {
+        if (layout.hasPdf()) {
             files.put(pdfName(), written(pdf, dated));
         }
         return files;
@@ -158,7 +166,7 @@ final class LanguageEdition {
                         other, Words.of(other).text("language.name"), layout.file("report", other, "html")));
             }
         }
-        if (layout.formats().contains("pdf")) {
+        if (layout.hasPdf()) {
             alternates.add(new Alternate(language, "PDF", pdfName()));
         }
         BallotBook book = ballots.of(page, words);

@@ -77,15 +77,18 @@ final class SentenceTrails {
     }
 
     private String text(Argument argument, int part) {
-        if (!isNumber(argument)) {
-            return told.printed().text(argument.sourced().get(part));
-        }
-        ClaimValue value = part == 0 ? argument.value() : argument.sourced().get(part);
-        return told.named()
-                .number(
-                        argument.name(),
-                        argument.sources().get(part),
-                        told.printed().text(value));
+        ClaimValue value = part == 0 && isNumber(argument)
+                ? argument.value()
+                : argument.sourced().get(part);
+        String printed = told.printed().text(value);
+        return isDigits(argument)
+                ? told.named().number(argument.name(), argument.sources().get(part), printed)
+                : printed;
+    }
+
+    /** Names of states, votes and cycles say what they are; digits do not. */
+    private static boolean isDigits(Argument argument) {
+        return isNumber(argument) || argument.value() instanceof ClaimValue.Year;
     }
 
     private static Map<String, String> common(List<Map<String, String>> keys) {

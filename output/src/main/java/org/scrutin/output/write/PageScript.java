@@ -1,8 +1,5 @@
 package org.scrutin.output.write;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,22 +24,11 @@ final class PageScript {
      * @throws IllegalStateException when it is not in the program, or would end its element
      */
     static PageScript load() {
-        String text = PARTS.stream().map(PageScript::resource).collect(Collectors.joining());
+        String text = PARTS.stream().map(ShippedText::of).collect(Collectors.joining());
         if (text.contains("</")) {
             throw new IllegalStateException("the script would end its own element");
         }
         return new PageScript(text);
-    }
-
-    private static String resource(String name) {
-        try (InputStream stream = PageScript.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("the script is not in the program: " + name);
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     Element element() {

@@ -2,6 +2,7 @@ package org.scrutin.output.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.scrutin.output.document.LinkTarget;
 
@@ -26,8 +27,9 @@ final class ScreenPass {
         List<Node> children = element.children();
         for (int place = 0; place < children.size(); place++) {
             Node child = children.get(place);
-            if (child instanceof Element inner && isSymbol(inner, children, place)) {
-                copy.addAll(linked("(" + PlainText.of(inner) + ")", false).subList(1, 2));
+            Optional<Element> symbol = symbol(children, place);
+            if (symbol.isPresent()) {
+                copy.add(symbol.get());
             } else if (child instanceof Element inner && inner.attributes().containsKey(BallotPlaces.NUMBER)) {
                 copy.add(withBallots(of(inner)));
             } else if (child instanceof Element inner && isHeading(inner)) {
@@ -43,15 +45,18 @@ final class ScreenPass {
         return copy;
     }
 
-    /** Whether what is kept on one line is a symbol by the words on either side of it, which stand outside. */
-    private static boolean isSymbol(Element element, List<Node> siblings, int place) {
-        if (!"unbroken".equals(element.attributes().get("class"))) {
-            return false;
+    /** The link that stands for what is kept on one line, if it is a symbol by the words on either side of it. */
+    private static Optional<Element> symbol(List<Node> siblings, int place) {
+        if (!(siblings.get(place) instanceof Element element)
+                || !"unbroken".equals(element.attributes().get("class"))) {
+            return Optional.empty();
         }
         String before = characters(siblings, place - 1);
         String text = PlainText.of(element);
         return Symbols.in(before + text + characters(siblings, place + 1), false).stream()
-                .anyMatch(found -> found.from() == before.length() && found.to() == before.length() + text.length());
+                .filter(found -> found.from() == before.length() && found.to() == before.length() + text.length())
+                .map(found -> link(found.symbol(), text))
+                .findFirst();
     }
 
     private static String characters(List<Node> siblings, int place) {
@@ -115,13 +120,17 @@ final class ScreenPass {
         int done = 0;
         for (Symbols.Found found : Symbols.in(text, rowHead)) {
             nodes.add(Node.text(text.substring(done, found.from())));
-            nodes.add(Element.of("a", "unbroken")
-                    .with("href", new LinkTarget.ToDocument(found.symbol()).address())
-                    .with("rel", "noreferrer")
-                    .add(text.substring(found.from(), found.to())));
+            nodes.add(link(found.symbol(), text.substring(found.from(), found.to())));
             done = found.to();
         }
         nodes.add(Node.text(text.substring(done)));
         return nodes;
+    }
+
+    private static Element link(String symbol, String text) {
+        return Element.of("a", "unbroken")
+                .with("href", new LinkTarget.ToDocument(symbol).address())
+                .with("rel", "noreferrer")
+                .add(text);
     }
 }

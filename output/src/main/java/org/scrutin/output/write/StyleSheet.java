@@ -1,9 +1,5 @@
 package org.scrutin.output.write;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.scrutin.charts.theme.ChartTheme;
@@ -23,12 +19,12 @@ final class StyleSheet {
         String light = ":root{" + declared(Palette.LIGHT) + ';' + theme.lightCss() + "}";
         String dark = ":root{" + declared(Palette.DARK) + ';' + theme.darkCss() + "}";
         return new StyleSheet(light + "\n@media (prefers-color-scheme:dark){" + dark + "}\n@media print{" + light
-                + "}\n" + resource("shared.css") + resource("screen.css"));
+                + "}\n" + ShippedText.of("shared.css") + ShippedText.of("screen.css"));
     }
 
     /** For the PDF, whose renderer knows no variables. */
     static StyleSheet forPaper() {
-        String text = resource("shared.css") + resource("paper.css");
+        String text = ShippedText.of("shared.css") + ShippedText.of("paper.css");
         for (DesignToken token : DesignToken.values()) {
             text = text.replace("var(" + token.property() + ")", token.on(Palette.LIGHT));
         }
@@ -43,16 +39,5 @@ final class StyleSheet {
         return Arrays.stream(DesignToken.values())
                 .map(token -> token.property() + ":" + token.on(page))
                 .collect(Collectors.joining(";"));
-    }
-
-    private static String resource(String name) {
-        try (InputStream stream = StyleSheet.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("the style sheet is not in the program: " + name);
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

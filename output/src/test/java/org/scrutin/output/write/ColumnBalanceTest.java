@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -13,7 +11,7 @@ import org.w3c.dom.Element;
 /** Pieces of 100 points each, one below the other. */
 class ColumnBalanceTest {
 
-    private final Document document = document();
+    private final Document document = BlankDocument.make();
 
     @Test
     void theSecondColumnBeginsInTheMiddle() {
@@ -56,15 +54,5 @@ class ColumnBalanceTest {
 
     private ColumnBalance.Piece piece(String name, int column, double top) {
         return new ColumnBalance.Piece(document.createElement(name), column, top, top + 100);
-    }
-
-    private static Document document() {
-        try {
-            return DocumentBuilderFactory.newDefaultInstance()
-                    .newDocumentBuilder()
-                    .newDocument();
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -15,7 +13,7 @@ class PageFlowTest {
 
     private static final double PAGE = 700;
 
-    private final Document document = document();
+    private final Document document = BlankDocument.make();
     private final Element section = within(document, "section");
 
     private final PageFlow.Placed text = block("p", 0, 0, 500);
@@ -87,15 +85,5 @@ class PageFlowTest {
             parent.appendChild(element);
         }
         return element;
-    }
-
-    private static Document document() {
-        try {
-            return DocumentBuilderFactory.newDefaultInstance()
-                    .newDocumentBuilder()
-                    .newDocument();
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
