@@ -268,8 +268,37 @@ final class CycleClaims {
                             Rows.of("roll_calls")
                                     .whereAnyOf("roll_call", rollCalls)
                                     .values("cycle"));
+            years(claim, rollCalls);
+            RollCallId last = rollCalls.stream().max(byDay()).orElseThrow();
+            claim.count(
+                    "members",
+                    results.data()
+                            .roster()
+                            .members(group, results.outcome(last).rollCall().date())
+                            .size(),
+                    Cell.at("cohesion", "members", last, group));
             sheet.add(Part.CYCLES, SwitchClaims.tell(claim, switches, rows).restingOn(states.size()));
         });
+    }
+
+    /** Adds the years of some roll calls: {@code years}, {@code yearFrom}, {@code yearTo}. */
+    private void years(Claim.Builder claim, List<RollCallId> rollCalls) {
+        List<Integer> years = rollCalls.stream()
+                .map(rollCall -> SwitchClaims.year(results, rollCall))
+                .sorted()
+                .toList();
+        int first = years.get(0);
+        int last = years.get(years.size() - 1);
+        Rows rows = Rows.of("roll_calls").whereAnyOf("roll_call", rollCalls);
+        claim.form("years", first == last ? "one" : "several")
+                .with("yearFrom", new ClaimValue.Year(first), rows.firstYear("date"))
+                .with("yearTo", new ClaimValue.Year(last), rows.lastYear("date"));
+    }
+
+    private Comparator<RollCallId> byDay() {
+        return Comparator.comparing((RollCallId rollCall) ->
+                        results.outcome(rollCall).rollCall().date())
+                .thenComparing(Comparator.naturalOrder());
     }
 
     private void silence(ClaimSheet sheet) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.scrutin.analysis.bounds.PossibleResults;
 import org.scrutin.analysis.robustness.Robustness;
@@ -20,16 +21,23 @@ import org.scrutin.analysis.study.StudyResults;
  * @param byPart in the order they are printed
  * @param robustness how far each sentence that definitions can touch hangs on them; {@link Robustness#finding} is its id
  * @param bounds what the sentences would say on each possible record
+ * @param printed ids of the claims that a report prints, in the order in which a reader meets them; empty before there is a report
  */
 public record StudyClaims(
         List<Finding> findings,
         List<Finding> setAside,
         Map<Part, List<Claim>> byPart,
         List<Robustness> robustness,
-        ClaimBounds bounds) {
+        ClaimBounds bounds,
+        List<String> printed) {
 
     /** Nothing is said. */
-    public static final StudyClaims NONE = new StudyClaims(List.of(), List.of(), Map.of(), List.of(), ClaimBounds.NONE);
+    public static final StudyClaims NONE =
+            new StudyClaims(List.of(), List.of(), Map.of(), List.of(), ClaimBounds.NONE, List.of());
+
+    public StudyClaims {
+        printed = List.copyOf(printed);
+    }
 
     /** The parts of a report that speak in claims. */
     public enum Part {
@@ -76,7 +84,7 @@ public record StudyClaims(
         List<Finding> setAside = sheet.findings(finding -> true).stream()
                 .filter(finding -> bounds.isOverturned(finding.claim()))
                 .toList();
-        return new StudyClaims(holding, setAside, sheet.parts(), rivals.looked(), bounds);
+        return new StudyClaims(holding, setAside, sheet.parts(), rivals.looked(), bounds, List.of());
     }
 
     /** The claims of results by part, under the study's own definitions, and nothing about other records. */
@@ -136,7 +144,16 @@ public record StudyClaims(
         Map<Part, List<Claim>> parts = new EnumMap<>(Part.class);
         parts.putAll(byPart);
         parts.put(part, List.copyOf(claims));
-        return new StudyClaims(findings, setAside, Collections.unmodifiableMap(parts), robustness, bounds);
+        return new StudyClaims(findings, setAside, Collections.unmodifiableMap(parts), robustness, bounds, printed);
+    }
+
+    /**
+     * The same in the order of a report.
+     *
+     * @param ids of the claims that it prints, in the order in which a reader meets them
+     */
+    public StudyClaims printedAs(List<String> ids) {
+        return new StudyClaims(findings, setAside, byPart, robustness, bounds, ids);
     }
 
     /** The claims of one part. */
@@ -144,12 +161,15 @@ public record StudyClaims(
         return byPart.getOrDefault(part, List.of());
     }
 
-    /** Every claim once, findings first, then in the order of the report. */
+    /** Every claim once: those that a report prints in its order, then the other findings, then all others by part. */
     public List<Claim> all() {
         Map<String, Claim> byId = new LinkedHashMap<>();
         findings.forEach(finding -> byId.put(finding.claim().id(), finding.claim()));
         byPart.values().forEach(claims -> claims.forEach(claim -> byId.putIfAbsent(claim.id(), claim)));
-        return new ArrayList<>(byId.values());
+        List<Claim> all = new ArrayList<>();
+        printed.forEach(id -> Optional.ofNullable(byId.remove(id)).ifPresent(all::add));
+        all.addAll(byId.values());
+        return all;
     }
 
     /** Where the rules put down their claims. Not for several threads. */

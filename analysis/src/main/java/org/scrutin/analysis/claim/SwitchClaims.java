@@ -87,10 +87,19 @@ final class SwitchClaims {
                 .count("switchedIn", change.switchedIn(), Cell.at("totals_change", "switched_in", key))
                 .count("vanished", change.vanished(), Cell.at("totals_change", "vanished", key))
                 .count("appeared", change.appeared(), Cell.at("totals_change", "appeared", key))
+                .count(
+                        "againstFrom",
+                        against(row.rollCallFrom()),
+                        Cell.at("roll_calls", "listed_no", row.rollCallFrom()))
+                .count("against", against(row.rollCall()), Cell.at("roll_calls", "listed_no", row.rollCall()))
                 .count("joined", change.joined(), Cell.at("totals_change", "joined", key))
                 .count("left", change.left(), Cell.at("totals_change", "left", key));
         AttendanceClaims.tell(claim, results, List.of(row.rollCallFrom(), row.rollCall()));
         return claim.restingOn(Math.abs(change.total()));
+    }
+
+    private long against(RollCallId rollCall) {
+        return results.outcome(rollCall).listed().no();
     }
 
     /** Names the states of the largest switches of one direction on one text; of equally large ones, the first by text. */

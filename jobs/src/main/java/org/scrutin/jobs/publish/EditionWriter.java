@@ -107,15 +107,19 @@ public final class EditionWriter {
             }
             Since since = before.since();
             OpenStudy told = open.saying(StudyClaims.Part.SINCE, since.claims());
-            StudyClaims claims = told.claims();
-            staged.writeTables(StudyTables.ofClaims(claims));
             staged.writeTables(since.tables());
             tables.addAll(since.tables());
             ReportInput.Edition edition = edition(id, since);
             begin(WriteStep.Work.PAGES);
-            LanguageEdition.Content content = new LanguageEdition.Content(results, told, edition);
-            List<LanguageEdition> languages = layout.languages().parallelStream()
-                    .map(language -> new LanguageEdition(language, layout, content))
+            LanguageEdition.Content unnumbered = new LanguageEdition.Content(results, told, edition);
+            List<LanguageDraft> drafts = layout.languages().parallelStream()
+                    .map(language -> LanguageDraft.of(language, unnumbered))
+                    .toList();
+            LanguageEdition.Content content = unnumbered.numbered(drafts.get(0).printed(unnumbered));
+            StudyClaims claims = content.open().claims();
+            staged.writeTables(StudyTables.ofClaims(claims));
+            List<LanguageEdition> languages = drafts.parallelStream()
+                    .map(draft -> new LanguageEdition(draft, layout, content))
                     .toList();
             BallotBooks books = new BallotBooks(
                     results,

@@ -17,8 +17,6 @@ import org.scrutin.analysis.claim.Finding;
 import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.profile.Profiles;
 import org.scrutin.analysis.study.StudyResults;
-import org.scrutin.charts.compose.ChartComposer;
-import org.scrutin.charts.compose.ChartWording;
 import org.scrutin.charts.draw.ChartDrawer;
 import org.scrutin.charts.spec.ChartSpec;
 import org.scrutin.charts.theme.ChartTheme;
@@ -29,9 +27,7 @@ import org.scrutin.output.evidence.VotesInPage;
 import org.scrutin.output.profile.ProfileDraft;
 import org.scrutin.output.profile.ProfilesSection;
 import org.scrutin.output.sections.ReportInput;
-import org.scrutin.output.sections.ReportSections;
 import org.scrutin.output.tables.OpenStudy;
-import org.scrutin.output.wording.ChartNames;
 import org.scrutin.output.wording.ClaimSentences;
 import org.scrutin.output.wording.Names;
 import org.scrutin.output.wording.Words;
@@ -86,19 +82,24 @@ final class LanguageEdition {
      * @param open every sentence, before it is text, and what numbers could be
      * @param edition what the imprint names
      */
-    record Content(StudyResults results, OpenStudy open, ReportInput.Edition edition) {}
+    record Content(StudyResults results, OpenStudy open, ReportInput.Edition edition) {
 
-    LanguageEdition(String language, Layout layout, Content content) {
-        this.language = language;
+        /** The same with the claims numbered in the order in which a report prints them. */
+        Content numbered(List<String> printed) {
+            return new Content(results, open.printedAs(printed), edition);
+        }
+    }
+
+    /** The report of a draft. */
+    LanguageEdition(LanguageDraft draft, Layout layout, Content content) {
+        this.language = draft.words().language();
         this.layout = layout;
         this.claims = content.open().claims();
         this.results = content.results();
-        words = Words.of(language);
-        Names names = new Names(results, words);
-        sentences = new ClaimSentences(words, names);
-        charts = new ChartComposer(new ChartWording(language, new ChartNames(names)))
-                .compose(results, claims.robustness());
-        report = ReportSections.write(new ReportInput(results, content.open(), charts, content.edition()), words);
+        words = draft.words();
+        sentences = new ClaimSentences(words, new Names(results, words));
+        charts = draft.charts();
+        report = draft.report(content);
         page = layout.hasHtml() ? withProfiles() : report;
     }
 

@@ -35,6 +35,7 @@ final class SwitchesSection {
         section.add(draft.bullets(claims.stream()
                 .filter(claim -> !isCaution(claim) && !isOfOneText(claim))
                 .toList()));
+        new LeftTextsTable(draft).table().ifPresent(section::add);
         section.add(new SwitchesTable(draft).of(switches));
         totals(draft).ifPresent(section::add);
         return Optional.of(section.build());

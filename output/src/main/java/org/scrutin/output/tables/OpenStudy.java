@@ -26,6 +26,11 @@ public record OpenStudy(StudyClaims claims, CellRanges ranges) {
         return new OpenStudy(claims.with(part, more), ranges);
     }
 
+    /** The same in the order of a report: see {@link StudyClaims#printedAs}. */
+    public OpenStudy printedAs(List<String> ids) {
+        return new OpenStudy(claims.printedAs(ids), ranges);
+    }
+
     /** What is kept of a record. */
     private record Looked(Map<String, Claim> sentences, ListedCells.Differences cells) {}
 
