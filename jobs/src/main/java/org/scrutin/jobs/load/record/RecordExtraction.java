@@ -12,6 +12,7 @@ import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.load.record.content.ReadRecord;
+import org.scrutin.jobs.load.record.document.RecordDocument;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.language.LanguageTables;
 import org.scrutin.jobs.load.record.report.ConferenceReport;

@@ -3,10 +3,13 @@ package org.scrutin.jobs.load.record.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /**
- * The text of one document with its lines. Offsets count UTF-16 units from 0; places count lines and code points from
- * 1, as an editor does.
+ * The text of one document with its lines, and where it has pages, with them. Offsets count UTF-16 units from 0; places count pages,
+ * lines of a page and code points from 1, as an editor does.
  */
 public final class RecordText {
 
@@ -17,17 +20,45 @@ public final class RecordText {
     private final int[] lineStarts;
     private final List<Span> lines;
 
+    /** The first line of each page, and behind the last how many lines there are; empty where there are no pages. */
+    private final int[] pageStarts;
+
+    private final List<PrintedLine> printed;
+
     /**
-     * A document.
+     * A document without pages.
      *
      * @param source its name in tables
      * @param content its text; a byte order mark at its head does not count
      */
     public RecordText(String source, String content) {
+        this(source, bare(content), new int[0], List.of());
+    }
+
+    private RecordText(String source, String content, int[] pageStarts, List<PrintedLine> printed) {
         this.source = source;
-        this.content = !content.isEmpty() && content.charAt(0) == BYTE_ORDER_MARK ? content.substring(1) : content;
-        this.lineStarts = lineStarts(this.content);
-        this.lines = lines(this.content, lineStarts);
+        this.content = content;
+        this.lineStarts = lineStarts(content);
+        this.lines = lines(content, lineStarts);
+        this.pageStarts = pageStarts;
+        this.printed = printed;
+    }
+
+    /**
+     * A document with pages.
+     *
+     * @param source its name in tables
+     * @param pages at least one with a line
+     */
+    public static RecordText printed(String source, List<PrintedPage> pages) {
+        int[] starts = new int[pages.size() + 1];
+        List<PrintedLine> lines = new ArrayList<>();
+        for (int page = 0; page < pages.size(); page++) {
+            lines.addAll(pages.get(page).lines());
+            starts[page + 1] = lines.size();
+        }
+        String content = lines.stream().map(PrintedLine::text).collect(Collectors.joining("\n"));
+        return new RecordText(source, content, starts, List.copyOf(lines));
     }
 
     public String source() {
@@ -42,10 +73,38 @@ public final class RecordText {
         return content.length();
     }
 
-    /** Where an offset stands: {@code line:column}, in code points from 1. */
+    /** Where an offset stands: {@code line:column}, in code points from 1; with pages {@code page.line:column}. */
     public String place(int offset) {
         int line = lineOf(offset);
-        return (line + 1) + ":" + (content.codePointCount(lineStarts[line], offset) + 1);
+        int column = content.codePointCount(lineStarts[line], offset) + 1;
+        return page(offset).stream()
+                .mapToObj(page -> page + "." + (line - pageStarts[page - 1] + 1) + ":" + column)
+                .findFirst()
+                .orElse((line + 1) + ":" + column);
+    }
+
+    /** The page that an offset stands on, from 1; empty where there are no pages. */
+    public OptionalInt page(int offset) {
+        if (pageStarts.length == 0) {
+            return OptionalInt.empty();
+        }
+        int line = lineOf(offset);
+        int page = 1;
+        while (page < pageStarts.length - 1 && pageStarts[page] <= line) {
+            page++;
+        }
+        return OptionalInt.of(page);
+    }
+
+    /** Where the character at an offset is drawn on its page; empty where there are no pages, and for the end of a line. */
+    public Optional<Box> box(int offset) {
+        if (pageStarts.length == 0) {
+            return Optional.empty();
+        }
+        int line = lineOf(offset);
+        int column = offset - lineStarts[line];
+        List<Box> boxes = printed.get(line).boxes();
+        return column < boxes.size() ? Optional.of(boxes.get(column)) : Optional.empty();
     }
 
     /** Every line without its end, in order. */
@@ -67,6 +126,10 @@ public final class RecordText {
     private int lineOf(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);
         return found >= 0 ? found : -found - 2;
+    }
+
+    private static String bare(String content) {
+        return !content.isEmpty() && content.charAt(0) == BYTE_ORDER_MARK ? content.substring(1) : content;
     }
 
     private static int[] lineStarts(String content) {

@@ -1,4 +1,4 @@
-package org.scrutin.jobs.load.record;
+package org.scrutin.jobs.load.record.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,10 +16,10 @@ import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.load.record.text.RecordText;
 
-/** A document on disk. This version reads plain text in UTF-8. */
-final class RecordDocument {
+/** A document on disk, whatever its format: plain text in UTF-8 or PDF. */
+public final class RecordDocument {
 
-    private static final String READ = "plain text in UTF-8: this version reads no other format";
+    private static final String READ = "plain text in UTF-8 or a PDF with text";
 
     /** As much of a file as tells its format. */
     private static final int HEAD = 1024;
@@ -31,16 +31,19 @@ final class RecordDocument {
      *
      * @param path where it lies
      * @param source its name in tables
-     * @param faults told when there is no such file, or it is no plain text in UTF-8
+     * @param faults told when there is no such file, or it is none that is read
      * @return empty where a fault was told
      */
-    static Optional<RecordText> read(Path path, String source, InputFaults faults) {
+    public static Optional<RecordText> read(Path path, String source, InputFaults faults) {
         if (!Files.isRegularFile(path)) {
             String found = Files.exists(path) ? "not a file" : "no such file";
             faults.add(InputFault.inFile(path.toString(), found, "a document"));
             return Optional.empty();
         }
         byte[] bytes = bytes(path);
+        if (PdfText.isPdf(bytes)) {
+            return PdfText.read(path, source, bytes, faults);
+        }
         String format = format(bytes);
         if (!format.isEmpty()) {
             faults.add(InputFault.inFile(path.toString(), format, READ));
@@ -61,9 +64,6 @@ final class RecordDocument {
     private static String format(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
         String start = head.stripLeading().toLowerCase(Locale.ROOT);
-        if (head.startsWith("%PDF-")) {
-            return "a PDF document";
-        }
         if (head.startsWith("PK\u0003\u0004")) {
             return "a ZIP archive, such as a DOCX document";
         }

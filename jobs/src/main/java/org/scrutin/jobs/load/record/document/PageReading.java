@@ -1,0 +1,91 @@
+package org.scrutin.jobs.load.record.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.scrutin.jobs.load.record.text.Box;
+import org.scrutin.jobs.load.record.text.PrintedLine;
+import org.scrutin.jobs.load.record.text.PrintedPage;
+
+/**
+ * Puts the signs of a page in the order in which a reader reads them, by their places alone: files draw them in any order. Rows from
+ * head to foot; between two rows that go over the whole width, the columns one after the other.
+ */
+final class PageReading {
+
+    /** Signs stand in one row that overlap by so much of the lower one's height: raised ordinals and marks of notes do. */
+    private static final float OVERLAP = 0.5f;
+
+    private final Optional<Gutter> gutter;
+    private final List<PrintedLine> read = new ArrayList<>();
+    private final List<PrintedLine> first = new ArrayList<>();
+    private final List<PrintedLine> second = new ArrayList<>();
+
+    private PageReading(Optional<Gutter> gutter) {
+        this.gutter = gutter;
+    }
+
+    static PrintedPage of(List<Glyph> glyphs) {
+        PageReading reading = new PageReading(Gutter.of(glyphs));
+        boolean fromTheRight = glyphs.stream()
+                                .filter(glyph -> LineText.isFromTheRight(glyph.text()))
+                                .count()
+                        * 2
+                > glyphs.size();
+        for (List<Glyph> row : rows(glyphs)) {
+            reading.read(row, fromTheRight);
+        }
+        reading.endColumns();
+        return new PrintedPage(reading.read);
+    }
+
+    private void read(List<Glyph> row, boolean fromTheRight) {
+        OptionalInt cut = gutter.map(parted -> parted.cut(row)).orElse(OptionalInt.empty());
+        if (cut.isEmpty()) {
+            endColumns();
+            read.add(LineText.of(row));
+            return;
+        }
+        List<Glyph> left = row.subList(0, cut.getAsInt());
+        List<Glyph> right = row.subList(cut.getAsInt(), row.size());
+        add(fromTheRight ? right : left, first);
+        add(fromTheRight ? left : right, second);
+    }
+
+    private static void add(List<Glyph> part, List<PrintedLine> column) {
+        if (!part.isEmpty()) {
+            column.add(LineText.of(part));
+        }
+    }
+
+    private void endColumns() {
+        read.addAll(first);
+        read.addAll(second);
+        first.clear();
+        second.clear();
+    }
+
+    private static List<List<Glyph>> rows(List<Glyph> glyphs) {
+        List<Glyph> byFoot = new ArrayList<>(glyphs);
+        byFoot.sort(Comparator.comparingDouble((Glyph glyph) -> glyph.box().bottom())
+                .thenComparingDouble(glyph -> glyph.box().left()));
+        List<List<Glyph>> rows = new ArrayList<>();
+        Box last = new Box(0, -1, 0, 0);
+        for (Glyph glyph : byFoot) {
+            Box box = glyph.box();
+            float shared = Math.min(box.bottom(), last.bottom()) - Math.max(box.top(), last.top());
+            if (rows.isEmpty() || shared < OVERLAP * Math.min(box.height(), last.height())) {
+                rows.add(new ArrayList<>());
+                last = box;
+            } else if (box.height() > last.height()) {
+                last = box;
+            }
+            rows.get(rows.size() - 1).add(glyph);
+        }
+        rows.forEach(
+                row -> row.sort(Comparator.comparingDouble(glyph -> glyph.box().left())));
+        return rows;
+    }
+}
