@@ -131,7 +131,7 @@ final class GroupNumbers {
                                 .filter(row -> row.getField("scope").equals(scope))))
                 .flatMap(row -> row.getField("value").isEmpty()
                         ? Stream.of(row.getField("roll_calls"))
-                        : Stream.of(fixed(new BigDecimal(row.getField("value")), 3), row.getField("roll_calls")))
+                        : Stream.of(ProfileText.telling(row.getField("value"), 3), row.getField("roll_calls")))
                 .toList();
     }
 
@@ -173,16 +173,26 @@ final class GroupNumbers {
         return expected;
     }
 
-    /** The newest votes on which members left most of them: of each choice how many more than those named. */
+    /** The newest votes on which members left most of them: all ballots, those on the side, of each other choice all and those unnamed. */
     private void departures(String group, List<String> items) {
         List<String> expected = new ArrayList<>();
         analysed(group).forEach(id -> {
             List<Integer> left = sides.get(group).get(id).left();
             if (!left.isEmpty()) {
-                expected.add(votes.year(id) + " "
-                        + sorted(left.stream()
-                                .filter(count -> count > NAMED)
-                                .map(count -> Integer.toString(count - NAMED))));
+                List<Integer> ballots = Stream.of(
+                                sides.get(group).get(id).counts().split("–"))
+                        .map(Integer::valueOf)
+                        .toList();
+                Stream<Integer> told = Stream.of(
+                                Stream.of(
+                                        ballots.stream()
+                                                .mapToInt(Integer::intValue)
+                                                .sum(),
+                                        Collections.max(ballots)),
+                                left.stream(),
+                                left.stream().filter(count -> count > NAMED).map(count -> count - NAMED))
+                        .flatMap(numbers -> numbers);
+                expected.add(votes.year(id) + " " + sorted(told.map(String::valueOf)));
             }
         });
         held.is(
@@ -192,7 +202,7 @@ final class GroupNumbers {
                 List.of(Integer.toString(items.size())));
         for (int i = 0; i < Math.min(items.size(), expected.size()); i++) {
             String year = ProfileText.yearOf(items.get(i));
-            String told = year + " " + sorted(ProfileText.behindYear(items.get(i)).stream());
+            String told = year + " " + sorted(ProfileText.numbers(ProfileText.behindYear(items.get(i))).stream());
             held.counted(1);
             // Of one day several: which of them come first is the order of the record.
             if (!expected.contains(told) || !expected.get(i).startsWith(year)) {

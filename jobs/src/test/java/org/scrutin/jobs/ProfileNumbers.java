@@ -1,8 +1,6 @@
 package org.scrutin.jobs;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -133,7 +131,7 @@ final class ProfileNumbers {
             Stream.of("yes", "no", "abstain").map(row::getField).forEach(expected::add);
             expected.add(Integer.toString(eligible - integer(row, "cast")));
             if (!row.getField("with_majority").isEmpty()) {
-                expected.add(fixed(row.getField("with_majority"), 3));
+                expected.add(ProfileText.telling(row.getField("with_majority"), 3));
             }
         }
         return expected;
@@ -204,7 +202,8 @@ final class ProfileNumbers {
                         .reversed())
                 .toList();
         List<String> years = new ArrayList<>();
-        List<String> more = new ArrayList<>();
+        List<List<String>> others = new ArrayList<>();
+        NavigableSet<String> sides = new TreeSet<>();
         for (NamedCsvRecord row : newest) {
             String rollCall = row.getField("roll_call");
             String own = choice(rollCall, state);
@@ -212,12 +211,16 @@ final class ProfileNumbers {
             groups.stream()
                     .filter(group -> isMember(group, state, row.getField("date")))
                     .filter(group -> isOtherThanMost(own, group, rollCall))
-                    .forEach(group -> members(group, row.getField("date")).stream()
-                            .filter(member -> choice(rollCall, member).equals(own))
-                            .forEach(with::add));
+                    .forEach(group -> {
+                        sides.add(side(group, rollCall));
+                        members(group, row.getField("date")).stream()
+                                .filter(member -> choice(rollCall, member).equals(own))
+                                .forEach(with::add);
+                    });
             if (!with.isEmpty()) {
                 years.add(votes.year(rollCall));
-                more.add(Integer.toString(Math.max(0, with.size() - 1 - NAMED)));
+                others.add(List.of(
+                        Integer.toString(with.size() - 1), Integer.toString(Math.max(0, with.size() - 1 - NAMED))));
             }
         }
         int shown = Math.min(VOTES, years.size());
@@ -229,9 +232,18 @@ final class ProfileNumbers {
                 years.subList(0, shown),
                 items.stream().map(ProfileText::yearOf).toList());
         items.stream()
-                .map(ProfileText::moreOf)
-                .filter(number -> !more.contains(number))
-                .forEach(number -> held.fault(state + ": no vote apart has " + number + " more members"));
+                .map(ProfileText::withOf)
+                .filter(numbers -> !others.contains(numbers))
+                .forEach(numbers -> held.fault(state + ": no vote apart has these others, less the named: " + numbers));
+        items.forEach(item -> {
+            List<List<String>> told = ProfileText.sidesOf(item);
+            if (told.isEmpty()) {
+                held.fault(state + ": no group's ballots in " + ProfileText.plain(item));
+            }
+            told.stream()
+                    .filter(pair -> !sides.contains(String.join(" ", pair)))
+                    .forEach(pair -> held.fault(state + ": no group left has these ballots: " + pair));
+        });
         held.counted(items.size());
     }
 
@@ -246,6 +258,16 @@ final class ProfileNumbers {
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         boolean one = counts.values().stream().filter(count -> count == most).count() == 1;
         return counts.containsKey(own) && one && most >= 2 && counts.get(own) < most;
+    }
+
+    /** Ballots on the group's side, and all of them. */
+    private String side(String group, String rollCall) {
+        NamedCsvRecord row = cohesion.get(rollCall + " " + group);
+        int most = Stream.of("yes", "no", "abstain")
+                .mapToInt(column -> integer(row, column))
+                .max()
+                .orElse(0);
+        return most + " " + row.getField("cast");
     }
 
     private NavigableSet<String> members(String group, String date) {
@@ -274,7 +296,7 @@ final class ProfileNumbers {
                 .filter(row -> integer(row.getValue(), "common") >= leastCommon)
                 .sorted(order.thenComparing(row -> -integer(row.getValue(), "common"))
                         .thenComparing(Map.Entry::getKey))
-                .map(row -> share(row.getValue().getField("agree_half")) + " "
+                .map(row -> ProfileText.telling(row.getValue().getField("agree_half"), 2) + " "
                         + row.getValue().getField("common"))
                 .toList();
         int half = Math.min(NEIGHBOURS, ranked.size() / 2);
@@ -327,14 +349,15 @@ final class ProfileNumbers {
                         chosen.get(0).getField("clusters"),
                         Long.toString(all.stream()
                                 .filter(row -> row.getField("cluster").equals(cluster))
-                                .count()))
+                                .count()),
+                        Integer.toString(all.size()))
                 .sorted()
                 .toList();
         held.is(
                 state,
                 "cluster",
                 expected,
-                numbers.subList(numbers.size() - 3, numbers.size()).stream()
+                numbers.subList(numbers.size() - 4, numbers.size()).stream()
                         .sorted()
                         .toList());
     }
@@ -344,9 +367,14 @@ final class ProfileNumbers {
                 .map(row -> List.of(votes.year(row.getField("roll_call_from")), votes.year(row.getField("roll_call"))))
                 .toList();
         held.is(state, "switches", List.of(Integer.toString(expected.size())), List.of(Integer.toString(items.size())));
-        if (expected.size() > 1) {
-            held.is(state, "number of switches", List.of(Integer.toString(expected.size())), ProfileText.numbers(said));
-        }
+        int possible = votes.possibleSwitches(state);
+        List<String> told = ProfileText.numbers(said).stream().sorted().toList();
+        List<String> counted = expected.isEmpty()
+                ? List.of(Integer.toString(possible))
+                : Stream.of(Integer.toString(expected.size()), Integer.toString(possible))
+                        .sorted()
+                        .toList();
+        held.is(state, "number of switches", possible == 0 ? List.of() : counted, told);
         List<String> years = items.stream()
                 .flatMap(item -> {
                     List<String> all = ProfileText.numbers(item);
@@ -363,20 +391,5 @@ final class ProfileNumbers {
 
     private static int integer(NamedCsvRecord row, String column) {
         return Integer.parseInt(row.getField(column));
-    }
-
-    /** Two decimals, and more where two would say all or nothing of what is neither. */
-    private static String share(String number) {
-        BigDecimal exact = new BigDecimal(number);
-        int decimals = 2;
-        while (exact.stripTrailingZeros().scale() > 0
-                && new BigDecimal(fixed(number, decimals)).stripTrailingZeros().scale() <= 0) {
-            decimals++;
-        }
-        return fixed(number, decimals);
-    }
-
-    private static String fixed(String number, int decimals) {
-        return new BigDecimal(number).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
     }
 }

@@ -27,4 +27,16 @@ record ReportVotes(Map<String, NamedCsvRecord> rollCalls, Map<String, Map<String
     String year(String rollCall) {
         return rollCalls.get(rollCall).getField("date").substring(0, 4);
     }
+
+    /** A state's ballots on whole texts of a series that have one before them. */
+    int possibleSwitches(String state) {
+        Map<String, Integer> bySeries = new TreeMap<>();
+        rollCalls.values().stream()
+                .filter(row -> row.getField("kind").equals("whole"))
+                .filter(row -> !row.getField("series").isEmpty())
+                .filter(row -> List.of("Y", "N", "A")
+                        .contains(ballots.get(row.getField("roll_call")).getOrDefault(state, "X")))
+                .forEach(row -> bySeries.merge(row.getField("series"), 1, Integer::sum));
+        return bySeries.values().stream().mapToInt(cast -> cast - 1).sum();
+    }
 }

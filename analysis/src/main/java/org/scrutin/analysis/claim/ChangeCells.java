@@ -13,8 +13,8 @@ record ChangeCells(CycleChange change) {
     /** Decimals of a change and of its parts. */
     static final int PRINTED = 2;
 
-    /** As many where two would say a change that is not the difference of the two means beside it. */
-    static final int PRINTED_CLOSELY = 3;
+    /** As many at most where fewer would say a change that is not the difference of the two means beside it. */
+    static final int PRINTED_CLOSELY = 4;
 
     /** Changes under this print as 0.00 and are not told. */
     static final double TOLD = 0.005;
@@ -64,7 +64,12 @@ record ChangeCells(CycleChange change) {
     /** Decimals with which the change stands beside its two means: from 0.77 to 0.77 is no change of 0.01. */
     int decimalsBesideMeans() {
         List<Double> means = List.of(change.toMean(), -change.fromMean());
-        return Rounding.addUp(means, change.parts().total(), PRINTED) ? PRINTED : PRINTED_CLOSELY;
+        int decimals = PRINTED;
+        while (decimals < PRINTED_CLOSELY
+                && !Rounding.addUp(means, change.parts().total(), decimals)) {
+            decimals++;
+        }
+        return decimals;
     }
 
     /** A change or a part of one as it is printed. */

@@ -47,7 +47,7 @@ public sealed interface ClaimValue {
      * A number that is printed with a fixed number of decimals.
      *
      * @param value the number
-     * @param decimals as printed, 0 to 3
+     * @param decimals as printed, 0 to 4
      */
     record Decimal(double value, int decimals) implements Measured {
         @Override
@@ -60,7 +60,7 @@ public sealed interface ClaimValue {
      * A difference, printed with its sign (a true minus) and a fixed number of decimals.
      *
      * @param value the difference
-     * @param decimals as printed, 0 to 3
+     * @param decimals as printed, 0 to 4
      */
     record SignedDecimal(double value, int decimals) implements Measured {
         @Override
@@ -73,7 +73,7 @@ public sealed interface ClaimValue {
      * A difference that is printed by its size: the words around it say its direction.
      *
      * @param value the difference, with its sign
-     * @param decimals as printed, 0 to 3
+     * @param decimals as printed, 0 to 4
      */
     record Size(double value, int decimals) implements Measured {
         @Override

@@ -15,6 +15,9 @@ public final class Rounding {
     /** No double needs more digits to be told from its neighbours. */
     private static final int MOST_DIGITS = 17;
 
+    /** As many decimals as any reader sees: what is nearer to a whole number than they show is what adding up doubles leaves of one. */
+    private static final int MOST_DECIMALS = 9;
+
     private static final String MINUS = "\u2212";
 
     private Rounding() {}
@@ -54,6 +57,30 @@ public final class Rounding {
     public static String signed(double value, int decimals) {
         String printed = printed(value, decimals);
         return rounded(value, decimals).signum() > 0 ? "+" + printed : printed;
+    }
+
+    /**
+     * As many decimals as a value needs so as not to read as a whole number that it is not: with three, 0.9997 would be 1.000 and
+     * 0.0003 would be 0.000, so they take four.
+     *
+     * @param value finite
+     * @param least digits behind the point that any value gets, 1 or more
+     * @return at most 9, {@code least} where the value is whole but for a rest that 9 do not show
+     * @throws ArithmeticException when the value is infinite or not a number
+     */
+    public static int telling(double value, int least) {
+        if (isWhole(rounded(value, MOST_DECIMALS))) {
+            return least;
+        }
+        int decimals = least;
+        while (isWhole(rounded(value, decimals))) {
+            decimals++;
+        }
+        return decimals;
+    }
+
+    private static boolean isWhole(BigDecimal rounded) {
+        return rounded.stripTrailingZeros().scale() <= 0;
     }
 
     /**

@@ -9,6 +9,7 @@ import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.RollCallMatrix;
+import org.scrutin.analysis.vote.StateId;
 
 /**
  * Who changed its vote on a text that returns.
@@ -60,6 +61,26 @@ public final class Switches {
                 .thenComparing(Switch::state)
                 .thenComparing(Switch::rollCall));
         return List.copyOf(switches);
+    }
+
+    /**
+     * How many ballots of a state have one before them in their series: as many could have been switches.
+     *
+     * @param matrix who voted how
+     * @return 0 or more
+     */
+    public static int possible(RollCallMatrix matrix, StateId state) {
+        return matrix.position(state)
+                .map(row -> TextSeries.wholeTexts(matrix).values().stream()
+                        .mapToInt(rollCalls -> Math.max(
+                                0,
+                                (int) rollCalls.stream()
+                                                .filter(rollCall -> matrix.choice(rollCall, row)
+                                                        .isCast())
+                                                .count()
+                                        - 1))
+                        .sum())
+                .orElse(0);
     }
 
     /** One state in one series. */

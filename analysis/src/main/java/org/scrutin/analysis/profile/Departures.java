@@ -55,11 +55,12 @@ final class Departures {
                 byChoice.computeIfAbsent(choice, first -> new ArrayList<>()).add(member);
             }
         }
-        return counts.side()
+        ChoiceCounts ballots = counts;
+        return ballots.side()
                 .map(side -> byChoice.entrySet().stream()
                         .filter(chosen -> chosen.getKey() != side)
-                        .map(chosen ->
-                                new Departure(rollCall.id(), group.id(), side, chosen.getKey(), chosen.getValue()))
+                        .map(chosen -> new Departure(
+                                rollCall.id(), group.id(), side, chosen.getKey(), chosen.getValue(), ballots))
                         .toList())
                 .orElse(List.of());
     }

@@ -48,4 +48,26 @@ class RoundingTest {
         assertThrows(ArithmeticException.class, () -> Rounding.percent(Double.POSITIVE_INFINITY, 2));
         assertThrows(ArithmeticException.class, () -> Rounding.percent(1, 0, 0));
     }
+
+    @Test
+    void whatIsNotQuiteWholeDoesNotReadAsWhole() {
+        assertEquals(4, Rounding.telling(0.9997, 3));
+        assertEquals(4, Rounding.telling(0.0003, 3));
+        assertEquals(5, Rounding.telling(-0.00002, 3));
+        assertEquals(3, Rounding.telling(0.998, 2));
+        assertEquals(3, Rounding.telling(0.9994, 3));
+        assertEquals("0.9997", Rounding.printed(0.9997, Rounding.telling(0.9997, 3)));
+    }
+
+    /** Ten tenths added up are not 1 but 0.9999999999999999. */
+    @Test
+    void whatAddingUpLeavesOfAWholeNumberIsThatNumber() {
+        double one = 0;
+        for (int tenth = 0; tenth < 10; tenth++) {
+            one += 0.1;
+        }
+        assertEquals(3, Rounding.telling(one, 3));
+        assertEquals(3, Rounding.telling(1, 3));
+        assertEquals(3, Rounding.telling(0, 3));
+    }
 }

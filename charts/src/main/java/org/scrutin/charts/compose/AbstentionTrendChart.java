@@ -62,7 +62,7 @@ final class AbstentionTrendChart implements ChartRule {
                 .mapToInt(cycle -> study.votes(cycle.id()))
                 .sum();
         List<String> header = new ArrayList<>(List.of(study.say("column.group")));
-        header.addAll(study.cycleNames());
+        header.addAll(study.cycleHeads());
         Caption caption = new Caption(
                 "abstention-by-cycle",
                 title,

@@ -169,7 +169,7 @@ final class AgreementMapChart implements ChartRule {
                 key,
                 study.names().compactState(least.a()),
                 study.names().compactState(least.b()),
-                Numbers.fixed(score(study, least), 2),
+                Numbers.label(score(study, least)),
                 study.results().settings().agreement().score().n(least.table()),
                 references.size());
     }
@@ -191,7 +191,7 @@ final class AgreementMapChart implements ChartRule {
                         study.names().state(pair.a()),
                         study.names().state(pair.b()),
                         String.valueOf(score.n(pair.table())),
-                        Numbers.fixed(score(study, pair), 3)))
+                        Numbers.exact(score(study, pair))))
                 .toList();
         return new ChartTable(
                 List.of(

@@ -103,7 +103,7 @@ final class BlocReading implements TreeReading {
                         String.valueOf(i + 1),
                         study.names().state(state),
                         Optional.ofNullable(chosen.silhouetteOf().get(state))
-                                .map(value -> Numbers.fixed(value, 2))
+                                .map(value -> Numbers.label(value))
                                 .orElse(""),
                         held.wanders(state) ? study.say("tree.wanders") : ""));
             }

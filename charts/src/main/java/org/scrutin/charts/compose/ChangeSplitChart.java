@@ -205,9 +205,9 @@ final class ChangeSplitChart implements ChartRule {
         return List.of(
                 title(study, change),
                 study.group(change.group()),
-                Numbers.signed(change.parts().total(), 3),
-                Numbers.signed(change.parts().agenda(), 3),
-                Numbers.signed(change.parts().behaviour(), 3),
-                Numbers.signed(change.parts().membership(), 3));
+                Numbers.exactly(change.parts().total()),
+                Numbers.exactly(change.parts().agenda()),
+                Numbers.exactly(change.parts().behaviour()),
+                Numbers.exactly(change.parts().membership()));
     }
 }

@@ -79,7 +79,7 @@ final class CoAbstentionMapChart implements ChartRule {
                                 study.names().state(pair.b()),
                                 String.valueOf(pair.pair().both()),
                                 String.valueOf(pair.pair().either()),
-                                Numbers.fixed(pair.jaccard(), 3)))
+                                Numbers.exact(pair.jaccard())))
                         .toList());
     }
 }

@@ -149,8 +149,8 @@ final class CohesionDotsChart implements ChartRule {
                             study.group(group),
                             study.names().rollCall(rollCall),
                             String.valueOf(row.tally().cast().cast()),
-                            Numbers.fixed(row.agreementIndex(), 3),
-                            Numbers.fixed(row.chance().expected(), 3)));
+                            Numbers.exact(row.agreementIndex()),
+                            Numbers.exact(row.chance().expected())));
                 }
             }
         }

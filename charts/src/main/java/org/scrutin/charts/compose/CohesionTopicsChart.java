@@ -37,10 +37,10 @@ final class CohesionTopicsChart implements ChartRule {
                 "cohesion.topics.title",
                 study.names().groupInSentence(focus.group()),
                 study.names().topic(focus.scope().topic()),
-                Numbers.fixed(focus.value(), 2),
+                Numbers.label(focus.value()),
                 focus.rollCalls());
         List<String> header = new ArrayList<>(List.of(study.say("column.topic"), study.say("column.group")));
-        header.addAll(study.cycleNames());
+        header.addAll(study.cycleHeads());
         Caption caption = new Caption(
                 "cohesion-by-topic",
                 title,
@@ -137,7 +137,7 @@ final class CohesionTopicsChart implements ChartRule {
         for (String topic : topics) {
             for (GroupId group : study.groups()) {
                 List<String> row = new ArrayList<>(List.of(study.names().topic(topic), study.group(group)));
-                means(study, group, topic).forEach(mean -> row.add(Numbers.fixed(mean, 3)));
+                means(study, group, topic).forEach(mean -> row.add(Numbers.exact(mean)));
                 rows.add(row);
             }
         }

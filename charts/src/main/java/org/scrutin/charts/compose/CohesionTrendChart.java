@@ -56,7 +56,7 @@ final class CohesionTrendChart implements ChartRule {
             return List.of();
         }
         List<String> header = new ArrayList<>(List.of(study.say("column.group"), study.say("column.votes")));
-        header.addAll(study.cycleNames());
+        header.addAll(study.cycleHeads());
         Caption caption = new Caption(
                 "cohesion-by-cycle",
                 title(study, largest),
@@ -99,7 +99,7 @@ final class CohesionTrendChart implements ChartRule {
         return study.wording()
                 .join(study.cycles().stream()
                         .map(cycle ->
-                                study.say("cycle.votes", study.names().cycle(cycle.id()), study.votes(cycle.id())))
+                                study.say("cycle.votes", study.names().cycleSoFar(cycle.id()), study.votes(cycle.id())))
                         .toList());
     }
 
@@ -108,7 +108,7 @@ final class CohesionTrendChart implements ChartRule {
         return values.stream()
                 .filter(OptionalDouble::isPresent)
                 .reduce((first, second) -> second)
-                .map(last -> Numbers.fixed(last, 2))
+                .map(last -> Numbers.label(last))
                 .orElse("");
     }
 
@@ -198,18 +198,18 @@ final class CohesionTrendChart implements ChartRule {
             StudyView study, List<OptionalDouble> values, List<Optional<Interval>> intervals) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
-            String value = Numbers.fixed(values.get(i), 3);
+            String value = Numbers.exact(values.get(i));
             cells.add(intervals
                     .get(i)
-                    .map(ends -> study.say(
-                            "with.interval", value, Numbers.fixed(ends.low(), 3), Numbers.fixed(ends.high(), 3)))
+                    .map(ends ->
+                            study.say("with.interval", value, Numbers.exact(ends.low()), Numbers.exact(ends.high())))
                     .orElse(value));
         }
         return cells;
     }
 
     private static List<String> withoutIntervals(List<OptionalDouble> values) {
-        return values.stream().map(value -> Numbers.fixed(value, 3)).toList();
+        return values.stream().map(value -> Numbers.exact(value)).toList();
     }
 
     private static List<String> numbers(StudyView study, GroupId group, String what, List<String> values) {

@@ -78,7 +78,7 @@ final class CoincidenceTrendChart implements ChartRule {
                 .sum();
         List<String> header =
                 new ArrayList<>(List.of(study.say("column.coincidence.with"), study.say("column.coincidence.of")));
-        header.addAll(study.cycleNames());
+        header.addAll(study.cycleHeads());
         return new Caption(
                 "coincidence-by-cycle",
                 title,
@@ -113,7 +113,7 @@ final class CoincidenceTrendChart implements ChartRule {
     }
 
     private static String end(Line line) {
-        return Numbers.fixed(line.values().get(line.values().size() - 1), 2);
+        return Numbers.label(line.values().get(line.values().size() - 1));
     }
 
     /** The panels of the references that the title speaks of first. */
@@ -136,14 +136,14 @@ final class CoincidenceTrendChart implements ChartRule {
         List<Reference> highest = at(latest, Extreme.HIGHEST);
         String cycle = study.cycleNames().get(study.cycles().size() - 1);
         if (lowest.equals(highest)) {
-            return study.title("coincidence.title.same", cycle, Numbers.fixed(latest.get(lowest.get(0)), 2));
+            return study.title("coincidence.title.same", cycle, Numbers.label(latest.get(lowest.get(0))));
         }
         return study.title(
                 "coincidence.title",
                 cycle,
-                Numbers.fixed(latest.get(lowest.get(0)), 2),
+                Numbers.label(latest.get(lowest.get(0))),
                 names(study, lowest),
-                Numbers.fixed(latest.get(highest.get(0)), 2),
+                Numbers.label(latest.get(highest.get(0))),
                 names(study, highest));
     }
 
@@ -161,7 +161,7 @@ final class CoincidenceTrendChart implements ChartRule {
                 .reduce(extreme == Extreme.LOWEST ? Math::min : Math::max)
                 .orElseThrow();
         return latest.keySet().stream()
-                .filter(reference -> Numbers.fixed(latest.get(reference), 2).equals(Numbers.fixed(value, 2)))
+                .filter(reference -> Numbers.label(latest.get(reference)).equals(Numbers.label(value)))
                 .toList();
     }
 
@@ -218,7 +218,7 @@ final class CoincidenceTrendChart implements ChartRule {
     private static List<String> numbers(
             StudyView study, Reference reference, String whose, List<OptionalDouble> values) {
         List<String> row = new ArrayList<>(List.of(longName(study, reference), whose));
-        values.forEach(value -> row.add(Numbers.fixed(value, 3)));
+        values.forEach(value -> row.add(Numbers.exact(value)));
         return row;
     }
 }

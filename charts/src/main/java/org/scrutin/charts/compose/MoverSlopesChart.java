@@ -123,9 +123,9 @@ final class MoverSlopesChart implements ChartRule {
                 .map(mover -> study.title(
                         mover.change() < 0 ? "movers.title.less" : "movers.title.more",
                         study.names().state(mover.state()),
-                        Numbers.fixed(mover.before().value(), 2),
+                        Numbers.label(mover.before().value()),
                         study.names().cycle(mover.from()),
-                        Numbers.fixed(mover.after().value(), 2),
+                        Numbers.label(mover.after().value()),
                         study.names().cycle(mover.to()),
                         study.onWholeTexts()))
                 .orElseGet(() -> tested == 0
@@ -164,12 +164,12 @@ final class MoverSlopesChart implements ChartRule {
     }
 
     private static List<String> numbers(StudyView study, Mover mover) {
-        String none = Numbers.fixed(OptionalDouble.empty(), 3);
+        String none = Numbers.exact(OptionalDouble.empty());
         String p = none;
         String q = none;
         if (mover.test() instanceof Mover.Test.Run run) {
             p = Numbers.fixed(run.pValue(), 4);
-            q = Numbers.fixed(run.qValue(), 3);
+            q = Numbers.exact(run.qValue());
         }
         return List.of(
                 study.say(
@@ -179,17 +179,17 @@ final class MoverSlopesChart implements ChartRule {
                 study.names().state(mover.state()),
                 study.say(
                         "movers.value",
-                        Numbers.fixed(mover.before().value(), 3),
+                        Numbers.exact(mover.before().value()),
                         mover.before().n()),
                 study.say(
                         "movers.value",
-                        Numbers.fixed(mover.after().value(), 3),
+                        Numbers.exact(mover.after().value()),
                         mover.after().n()),
-                Numbers.signed(mover.change(), 3),
+                Numbers.exactly(mover.change()),
                 mover.interval()
                         .interval()
-                        .map(ends -> study.say(
-                                "change.panel", Numbers.signed(ends.low(), 3), Numbers.signed(ends.high(), 3)))
+                        .map(ends ->
+                                study.say("change.panel", Numbers.exactly(ends.low()), Numbers.exactly(ends.high())))
                         .orElse(none),
                 p,
                 q);

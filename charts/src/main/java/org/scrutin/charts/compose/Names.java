@@ -23,6 +23,11 @@ public interface Names {
     /** The cycle's name, short enough for an axis: "2001–2006". */
     String cycle(String id);
 
+    /** The same where there is room: where the votes end before the cycle does, with the year up to which it has some. */
+    default String cycleSoFar(String id) {
+        return cycle(id);
+    }
+
     /** The measure, as a sentence or a legend names it: "agreement, abstention counting half" for {@code agree_half}. */
     String measure(String id);
 

@@ -57,7 +57,7 @@ final class SilhouetteChart implements ChartRule {
         for (SilhouetteCurve.Curve curve : curves) {
             curve.points()
                     .forEach(point -> rows.add(
-                            List.of(curve.label(), String.valueOf(point.k()), Numbers.fixed(point.silhouette(), 3))));
+                            List.of(curve.label(), String.valueOf(point.k()), Numbers.exact(point.silhouette()))));
         }
         Caption caption = new Caption(
                 "silhouette",

@@ -75,6 +75,11 @@ final class StudyView {
         return cycles.stream().map(cycle -> names().cycle(cycle.id())).toList();
     }
 
+    /** The cycles as heads of a table, which has the room that an axis has not. */
+    List<String> cycleHeads() {
+        return cycles.stream().map(cycle -> names().cycleSoFar(cycle.id())).toList();
+    }
+
     /** The outcomes of the kinds that the study analyses. */
     List<RollCallOutcome> analysed() {
         return results.analysed();

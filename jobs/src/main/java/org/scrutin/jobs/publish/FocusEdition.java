@@ -36,8 +36,7 @@ final class FocusEdition {
         this.results = results;
         this.profiles = new Profiles(results);
         this.profile = profiles.of(subject);
-        // A study may call a group as it likes; a file has to have a name.
-        this.stem = "focus/" + subject.id().replace(':', '-').replaceAll("[^A-Za-z0-9_.-]", "_");
+        this.stem = FocusName.of(subject).stem();
     }
 
     /** Writes the table: before the edition gets its id, which hangs on it. */

@@ -65,7 +65,7 @@ final class BallotsByCycle {
 
     private String[] cells(String cycle, StateProfile row) {
         return new String[] {
-            draft.names().cycle(cycle),
+            draft.names().cycleSoFar(cycle),
             Integer.toString(row.eligible()),
             Integer.toString(row.cast().yes()),
             Integer.toString(row.cast().no()),
@@ -87,7 +87,7 @@ final class BallotsByCycle {
         for (String cycle : cycles) {
             Optional<CohesionMean> all = mean(cycle, CohesionMean.Selection.ALL, group);
             Optional<CohesionMean> contested = mean(cycle, CohesionMean.Selection.CONTESTED, group);
-            table.row(draft.names().cycle(cycle), value(all), votes(all), value(contested), votes(contested));
+            table.row(draft.names().cycleSoFar(cycle), value(all), votes(all), value(contested), votes(contested));
             // Means stand in these columns, the number of their votes in the next.
             table.from(counted(1, cycle, CohesionMean.Selection.ALL, group))
                     .from(counted(3, cycle, CohesionMean.Selection.CONTESTED, group));

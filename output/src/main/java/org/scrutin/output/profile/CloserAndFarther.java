@@ -83,7 +83,7 @@ final class CloserAndFarther {
     private DataTable table(List<Drift> closer, List<Drift> away, int most) {
         SubjectProfile.CycleStep cycles = step.orElseThrow();
         Column from = Column.number(draft.names().cycle(cycles.from()));
-        Column to = Column.number(draft.names().cycle(cycles.to()));
+        Column to = Column.number(draft.names().cycleSoFar(cycles.to()));
         DataTable.Builder table = DataTable.builder(
                         draft.text(
                                 "focus.closer.caption",

@@ -61,7 +61,7 @@ public final class FocusReport {
                 new LastVotes(draft, profile).section(),
                 left.section(VOTES_IN_SHORT),
                 closer.section(STATES_IN_SHORT),
-                new OpenQuestions(draft, profile).section(),
+                new OpenQuestions(draft, profile, cycle).section(),
                 behind(profile, left, closer),
                 reading(csv));
         // Without a heading there are no contents.
@@ -135,6 +135,6 @@ public final class FocusReport {
                 ? draft.text("focus.scope.record", Map.of("kinds", kinds))
                 : draft.text(
                         "focus.scope",
-                        Map.of("kinds", kinds, "cycle", draft.names().cycle(profiles.lastCycle())));
+                        Map.of("kinds", kinds, "cycle", draft.names().cycleSoFar(profiles.lastCycle())));
     }
 }

@@ -96,7 +96,7 @@ final class GroupsLeft {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text(draft.text(state ? "focus.left.column.group" : "focus.left.column.member")));
         columns.add(Column.number(
-                draft.text("focus.left.in", Map.of("cycle", draft.names().cycle(cycle)))));
+                draft.text("focus.left.in", Map.of("cycle", draft.names().cycleSoFar(cycle)))));
         boolean several = !cycle.equals(Scope.ALL);
         if (several) {
             columns.add(Column.number(
@@ -164,7 +164,8 @@ final class GroupsLeft {
         for (Choice side : Choice.values()) {
             List<String> groups = departures.stream()
                     .filter(departure -> departure.side() == side)
-                    .map(departure -> draft.names().groupInSentence(departure.group()))
+                    .map(this::groupWithSide)
+                    .distinct()
                     .toList();
             if (!groups.isEmpty()) {
                 sides.add(draft.text(
@@ -184,12 +185,23 @@ final class GroupsLeft {
                         "sides", String.join(draft.text("focus.semicolon"), sides)));
     }
 
+    /** The group, and how many of its ballots are on its side. */
+    private String groupWithSide(Departure departure) {
+        return draft.text(
+                "focus.left.group-side",
+                Map.of(
+                        "group", draft.names().groupInSentence(departure.group()),
+                        "n", departure.ballots().of(departure.side()),
+                        "of", departure.ballots().cast()));
+    }
+
     private String ofGroup(List<Departure> departures) {
         List<String> parts = departures.stream()
                 .map(departure -> draft.text(
                         "focus.left.members",
                         Map.of(
                                 "choice", draft.choice(departure.choice()),
+                                "n", departure.states().size(),
                                 "states", draft.some(departure.states(), NAMES))))
                 .toList();
         Departure any = departures.get(0);
@@ -198,6 +210,8 @@ final class GroupsLeft {
                 Map.of(
                         "vote", vote(any),
                         "side", draft.choice(any.side()),
+                        "n", any.ballots().of(any.side()),
+                        "of", any.ballots().cast(),
                         "members", String.join(draft.text("focus.semicolon"), parts)));
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.scrutin.analysis.profile.OpenMatter;
 import org.scrutin.analysis.profile.SubjectProfile;
 import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.Scope;
 import org.scrutin.output.document.BulletList;
 import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.Section;
@@ -17,10 +18,17 @@ final class OpenQuestions {
 
     private final ProfileDraft draft;
     private final SubjectProfile profile;
+    private final String cycle;
 
-    OpenQuestions(ProfileDraft draft, SubjectProfile profile) {
+    /**
+     * The answer.
+     *
+     * @param cycle the last one, or all where the study has none
+     */
+    OpenQuestions(ProfileDraft draft, SubjectProfile profile, String cycle) {
         this.draft = draft;
         this.profile = profile;
+        this.cycle = cycle;
     }
 
     Section section() {
@@ -32,13 +40,26 @@ final class OpenQuestions {
                     .toList();
             boolean asked = kind == OpenMatter.Kind.NARROW || kind == OpenMatter.Kind.DISCREPANT;
             if (asked || !votes.isEmpty()) {
-                items.add(List.of(Inline.text(
-                        draft.text("focus.open." + kind.id(), Map.of("n", votes.size(), "votes", named(votes))))));
+                items.add(List.of(Inline.text(draft.text(
+                        "focus.open." + kind.id(),
+                        Map.of("n", votes.size(), "of", among(kind), "votes", named(votes))))));
             }
         }
         return Section.builder("open", draft.text("focus.open"))
                 .add(new BulletList(items))
                 .build();
+    }
+
+    /** How many there could be: votes of the cycle, or texts that return. */
+    private long among(OpenMatter.Kind kind) {
+        return kind == OpenMatter.Kind.NOT_RETURNED
+                ? profile.series().stream()
+                        .filter(text -> text.series().isPresent())
+                        .count()
+                : draft.results().outcomes().stream()
+                        .filter(outcome ->
+                                cycle.equals(Scope.ALL) || outcome.cycle().equals(cycle))
+                        .count();
     }
 
     private String named(List<RollCallId> votes) {

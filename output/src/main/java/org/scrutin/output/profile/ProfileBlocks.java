@@ -10,6 +10,7 @@ import org.scrutin.analysis.cluster.ClusterMethod;
 import org.scrutin.analysis.cluster.Clustering;
 import org.scrutin.analysis.dissent.DissentCounts;
 import org.scrutin.analysis.dissent.Switch;
+import org.scrutin.analysis.dissent.Switches;
 import org.scrutin.analysis.profile.Profiles;
 import org.scrutin.analysis.profile.SeriesRecord;
 import org.scrutin.analysis.profile.SubjectProfile;
@@ -79,7 +80,13 @@ final class ProfileBlocks {
                 .filter(change -> change.state().equals(state))
                 .map(change -> List.of(Inline.text(words(change))))
                 .toList();
-        blocks.add(Paragraph.of(draft.text("profile.switches", Map.of("n", switches.size()))));
+        blocks.add(Paragraph.of(draft.text(
+                "profile.switches",
+                Map.of(
+                        "n",
+                        switches.size(),
+                        "of",
+                        Switches.possible(draft.results().data().matrix(), state)))));
         if (!switches.isEmpty()) {
             blocks.add(new BulletList(switches));
         }
@@ -115,7 +122,8 @@ final class ProfileBlocks {
                             "cycle", draft.names().cycle(cycle),
                             "cluster", number,
                             "clusters", chosen.get().clusters().size(),
-                            "n", chosen.get().clusters().get(number - 1).size())));
+                            "n", chosen.get().clusters().get(number - 1).size(),
+                            "of", chosen.get().clusterOf().size())));
         }
         return clusters.flatMap(of -> of.never().contains(state)
                 ? Optional.of(draft.text(

@@ -50,7 +50,7 @@ public final class ProfilesSection {
                                                 .kinds(draft.results()
                                                         .settings()
                                                         .kinds()),
-                                "cycle", draft.names().cycle(profiles.lastCycle())))))
+                                "cycle", draft.names().cycleSoFar(profiles.lastCycle())))))
                 .subheading(draft.text("profile.groups"));
         data().roster().groups().stream()
                 .filter(group -> !isEverybody(group))

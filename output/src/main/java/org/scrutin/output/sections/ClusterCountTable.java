@@ -38,8 +38,8 @@ final class ClusterCountTable {
                     .forEach((k, gap) -> table.row(
                             draft.numbers().count(k),
                             draft.numbers().index(silhouette(k)),
-                            draft.numbers().decimal(gap.value(), 3),
-                            draft.numbers().decimal(gap.error(), 3),
+                            draft.numbers().index(gap.value()),
+                            draft.numbers().index(gap.error()),
                             draft.numbers()
                                     .index(Optional.ofNullable(
                                                     support.stability().get(k))

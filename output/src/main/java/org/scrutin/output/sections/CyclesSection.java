@@ -175,19 +175,19 @@ final class CyclesSection {
                                 Map.of(
                                         "from", draft.names().cycle(change.from()),
                                         "to", draft.names().cycle(change.to()))),
-                        draft.numbers().decimal(change.fromMean(), 3),
-                        draft.numbers().decimal(change.toMean(), 3),
+                        draft.numbers().index(change.fromMean()),
+                        draft.numbers().index(change.toMean()),
                         withInterval(
                                 draft,
                                 change.parts().total(),
                                 change.intervals().total()),
-                        draft.numbers().signed(change.parts().agenda(), 3),
+                        draft.numbers().signedIndex(change.parts().agenda()),
                         withInterval(
                                 draft,
                                 change.parts().behaviour(),
                                 change.intervals().behaviour()),
-                        draft.numbers().signed(change.parts().attendance(), 3),
-                        draft.numbers().signed(change.parts().membership(), 3));
+                        draft.numbers().signedIndex(change.parts().attendance()),
+                        draft.numbers().signedIndex(change.parts().membership()));
                 table.from(
                         "cycle_change",
                         change.from(),
@@ -204,9 +204,9 @@ final class CyclesSection {
     private static String withInterval(Draft draft, double change, IntervalEstimate interval) {
         return IntervalText.behind(
                 draft,
-                draft.numbers().signed(change, 3),
+                draft.numbers().signedIndex(change),
                 interval,
-                end -> draft.numbers().signed(end, 3));
+                end -> draft.numbers().signedIndex(end));
     }
 
     /** Steps between neighbours, and first to last as the sum of the steps; the direct split stands in the file only. */

@@ -226,7 +226,7 @@ final class GroupsSection {
             return range.beside(
                     draft.numbers().index(value),
                     bounds(column),
-                    end -> draft.numbers().index(OptionalDouble.of(end)));
+                    end -> draft.numbers().index(end));
         }
 
         String chance(String column, OptionalDouble value) {
@@ -246,7 +246,7 @@ final class GroupsSection {
         var cycles = draft.results().settings().cycles();
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text(draft.text("head.group")));
-        cycles.forEach(cycle -> columns.add(Column.number(draft.names().cycle(cycle.id()))));
+        cycles.forEach(cycle -> columns.add(Column.number(draft.names().cycleSoFar(cycle.id()))));
         DataTable.Builder table = DataTable.builder(List.of(Inline.text(draft.textOnKinds("groups.means"))), columns)
                 .compact();
         for (CohesionMean.Selection selection : CohesionMean.Selection.values()) {
@@ -307,11 +307,11 @@ final class GroupsSection {
         String beside = range.beside(
                 draft.numbers().index(mean.value()),
                 bounds,
-                end -> draft.numbers().index(OptionalDouble.of(end)));
+                end -> draft.numbers().index(end));
         String value = draft.text(
                 "groups.means.cell",
                 Map.of("value", beside, "votes", draft.numbers().count(mean.rollCalls())));
         return IntervalText.beside(
-                draft, value, mean.interval(), end -> draft.numbers().decimal(end, 3));
+                draft, value, mean.interval(), end -> draft.numbers().index(end));
     }
 }

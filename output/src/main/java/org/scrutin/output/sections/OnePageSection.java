@@ -118,16 +118,31 @@ final class OnePageSection {
     }
 
     private static Notice standing(Draft draft) {
+        List<String> said = new ArrayList<>(List.of(
+                draft.text("standing.census"),
+                draft.text("standing.silent"),
+                draft.text("standing.chance"),
+                definitions(draft),
+                draft.text("standing.absent"),
+                draft.text("standing.rounded")));
+        openCycle(draft).ifPresent(said::add);
         return new Notice(
                 Notice.Severity.STANDING,
                 draft.text("standing.title"),
-                List.of(
-                        List.of(Inline.text(draft.text("standing.census"))),
-                        List.of(Inline.text(draft.text("standing.silent"))),
-                        List.of(Inline.text(draft.text("standing.chance"))),
-                        List.of(Inline.text(definitions(draft))),
-                        List.of(Inline.text(draft.text("standing.absent"))),
-                        List.of(Inline.text(draft.text("standing.rounded")))));
+                said.stream().map(text -> List.of(Inline.text(text))).toList());
+    }
+
+    /** A cycle's name is that of its plan: how far its votes go where it goes on. */
+    private static Optional<String> openCycle(Draft draft) {
+        return draft.results().settings().cycles().stream()
+                .flatMap(cycle -> draft
+                        .names()
+                        .lastYearOfOpen(cycle)
+                        .map(year -> draft.text(
+                                "standing.open", Map.of("cycle", draft.names().cycle(cycle.id()), "year", year)))
+                        .stream())
+                .findFirst()
+                .filter(said -> draft.severalCycles());
     }
 
     /** Which findings no definition touches, by number: the others say themselves how far they hang on one. */

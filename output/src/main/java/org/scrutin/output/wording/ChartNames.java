@@ -54,4 +54,9 @@ public final class ChartNames implements org.scrutin.charts.compose.Names {
     public String cycle(String id) {
         return names.cycle(id);
     }
+
+    @Override
+    public String cycleSoFar(String id) {
+        return names.cycleSoFar(id);
+    }
 }

@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.scrutin.analysis.claim.Argument;
 import org.scrutin.analysis.claim.Claim;
@@ -21,13 +22,17 @@ public final class ClaimSentences {
     private final Words words;
     private final Names names;
     private final Numbers numbers;
-    private final ClaimValueVisitor<String> printer = new Printer(Integer.MAX_VALUE);
-    private final ClaimValueVisitor<String> briefPrinter = new Printer(NAMED);
+    private final ClaimValueVisitor<String> printer;
+    private final ClaimValueVisitor<String> briefPrinter;
+    private final ClaimValueVisitor<String> leadPrinter;
 
     public ClaimSentences(Words words, Names names) {
         this.words = words;
         this.names = names;
         this.numbers = new Numbers(words);
+        this.printer = new Printer(Integer.MAX_VALUE, names::cycle);
+        this.briefPrinter = new Printer(NAMED, names::cycle);
+        this.leadPrinter = new Printer(Integer.MAX_VALUE, names::cycleSoFar);
     }
 
     /**
@@ -75,9 +80,12 @@ public final class ClaimSentences {
                 .orElseGet(() -> sentence(claim));
     }
 
-    /** The claim's one short sentence for a cover; the full sentence where the language has no shorter one. */
+    /**
+     * The claim's one short sentence for a cover, where a cycle is named first and says how far its votes go; the full sentence
+     * where the language has no shorter one.
+     */
     public String lead(Claim claim) {
-        return words.find("claim." + claim.template() + ".lead", arguments(claim))
+        return words.find("claim." + claim.template() + ".lead", arguments(claim, leadPrinter))
                 .map(ClaimSentences::capitalised)
                 .map(sentence -> standing(claim, ".lead", sentence))
                 .orElseGet(() -> sentence(claim));
@@ -142,10 +150,16 @@ public final class ClaimSentences {
     private final class Printer implements ClaimValueVisitor<String> {
 
         private final int most;
+        private final UnaryOperator<String> cycles;
 
-        /** Names so many states in one place, and counts more. */
-        Printer(int most) {
+        /**
+         * Names so many states in one place, and counts more.
+         *
+         * @param cycles names a cycle
+         */
+        Printer(int most, UnaryOperator<String> cycles) {
             this.most = most;
+            this.cycles = cycles;
         }
 
         private String named(List<StateId> states) {
@@ -163,7 +177,7 @@ public final class ClaimSentences {
 
         @Override
         public String decimal(ClaimValue.Decimal value) {
-            return numbers.decimal(value.value(), value.decimals());
+            return numbers.proportion(value.value(), value.decimals());
         }
 
         @Override
@@ -245,7 +259,7 @@ public final class ClaimSentences {
 
         @Override
         public String cycle(ClaimValue.Cycle value) {
-            return names.cycle(value.cycle());
+            return cycles.apply(value.cycle());
         }
 
         @Override

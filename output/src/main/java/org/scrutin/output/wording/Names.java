@@ -96,11 +96,12 @@ public final class Names {
         return words.text("name.group", Map.of("name", group(id), "id", id.value()));
     }
 
-    /** A group that a record names, in this language's words; a quotation where the registry knows no group of that name. */
+    /** A group that a record names, in this language's words; a quotation where neither the registry nor the words know it. */
     public String printedGroup(String printed) {
         return printedGroups
                 .named(printed)
                 .map(this::groupInSentence)
+                .or(() -> words.find("printed." + printed, Map.of()))
                 .orElseGet(() -> words.text("name.printed", Map.of("printed", printed)));
     }
 
@@ -263,6 +264,26 @@ public final class Names {
                 .map(ReviewCycle::label)
                 .flatMap(label -> label.in(words.language()))
                 .orElse(cycle.replace('-', '–'));
+    }
+
+    /** The cycle's name; where the votes of the study end before the cycle does, with the year up to which it has some. */
+    public String cycleSoFar(String cycle) {
+        return results.settings().cycles().stream()
+                .filter(known -> known.id().equals(cycle))
+                .findFirst()
+                .flatMap(this::lastYearOfOpen)
+                .map(year -> words.text("name.cycle.so-far", Map.of("cycle", cycle(cycle), "year", year)))
+                .orElseGet(() -> cycle(cycle));
+    }
+
+    /** The year of the study's last vote, where it falls into the cycle and the cycle goes on into another year. */
+    public Optional<String> lastYearOfOpen(ReviewCycle cycle) {
+        return results.outcomes().stream()
+                .map(outcome -> outcome.rollCall().date())
+                .max(Comparator.naturalOrder())
+                .filter(last -> cycle.period().holds(last))
+                .filter(last -> cycle.period().to().stream().noneMatch(end -> end.getYear() <= last.getYear()))
+                .map(last -> Integer.toString(last.getYear()));
     }
 
     /** A score, a formula of coincidence or a distance, as it stands inside a sentence. */

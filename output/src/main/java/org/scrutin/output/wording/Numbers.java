@@ -18,8 +18,7 @@ public final class Numbers {
     /** From here on "1 in n" would be too coarse: 1 in 2 would stand for anything from two fifths to two thirds. */
     private static final double COARSE_CHANCE = 0.1;
 
-    /** A share of two counts that differ is never nearer to 0 or 1. */
-    private static final int MOST_DECIMALS = 9;
+    private static final int TABLE_DECIMALS = 3;
 
     private final Words words;
     private final NumberFormat integers;
@@ -39,26 +38,27 @@ public final class Numbers {
     }
 
     /**
-     * With so many decimals, or as many more as keep what is not quite 1 from reading as 1, and what is above 0 from reading as 0.
+     * With so many decimals, or as many more as keep what is not quite 1 from reading as 1, and what is not quite 0 from reading as 0.
      *
-     * @param share from 0 to 1
+     * @param value a share or an index
      */
-    public String proportion(double share, int decimals) {
-        boolean whole = share == 0 || share == 1;
-        int printed = decimals;
-        while (!whole && printed < MOST_DECIMALS && isWhole(Rounding.rounded(share, printed))) {
-            printed++;
-        }
-        return decimal(share, printed);
+    public String proportion(double value, int decimals) {
+        return decimal(value, Rounding.telling(value, decimals));
     }
 
-    private static boolean isWhole(BigDecimal rounded) {
-        return rounded.stripTrailingZeros().scale() <= 0;
-    }
-
-    /** Three decimals, as tables have them, or the mark of an undefined value. */
+    /** Three decimals as tables have them, more where three would read as a whole number, or the mark of an undefined value. */
     public String index(OptionalDouble value) {
-        return value.isPresent() ? decimal(value.getAsDouble(), 3) : undefined();
+        return value.isPresent() ? index(value.getAsDouble()) : undefined();
+    }
+
+    /** The same of a value that is defined. */
+    public String index(double value) {
+        return proportion(value, TABLE_DECIMALS);
+    }
+
+    /** The same of a difference, with a sign. */
+    public String signedIndex(double value) {
+        return signed(value, Rounding.telling(value, TABLE_DECIMALS));
     }
 
     /** So many decimals, with a sign. */
