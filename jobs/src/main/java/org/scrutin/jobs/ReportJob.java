@@ -19,6 +19,7 @@ import org.scrutin.analysis.vote.StateRegistry;
 import org.scrutin.jobs.load.LoadedStudy;
 import org.scrutin.jobs.load.StudyLoader;
 import org.scrutin.jobs.publish.EditionWriter;
+import org.scrutin.jobs.recount.EditionRecount;
 import org.scrutin.jobs.registry.RegistryTable;
 import org.scrutin.jobs.study.StudyFile;
 import org.scrutin.output.edition.Provenance;
@@ -62,14 +63,16 @@ public final class ReportJob {
             progress.begins(Stage.ANALYSE);
             StudyResults results = StudyAnalysis.of(loaded.data(), loaded.settings());
             progress.begins(Stage.WRITE);
-            Publication published = new EditionWriter(
-                            provenance(study, loaded, options),
-                            new EditionWriter.Parts(
-                                    study.report().formats(), study.report().languages(), options.focus()),
-                            out -> writeBallots(loaded, out),
-                            progress::at)
-                    .write(folder, results, options.keep());
-            return summary(published, results);
+            try (EditionRecount recount = new EditionRecount(() -> spark, registry, version)) {
+                Publication published = new EditionWriter(
+                                provenance(study, loaded, options),
+                                new EditionWriter.Parts(
+                                        study.report().formats(), study.report().languages(), options.focus()),
+                                new EditionWriter.Reread(out -> writeBallots(loaded, out), recount),
+                                progress::at)
+                        .write(folder, results, options.keep());
+                return summary(published, results);
+            }
         }
     }
 

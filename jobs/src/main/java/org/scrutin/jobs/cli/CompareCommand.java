@@ -6,6 +6,8 @@ import java.util.concurrent.Callable;
 import org.scrutin.jobs.fault.ExitStatus;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputRefused;
+import org.scrutin.jobs.recount.EditionRecount;
+import org.scrutin.jobs.registry.CsvStateRegistry;
 import org.scrutin.output.compare.ComparedEdition;
 import org.scrutin.output.compare.DifferenceDocument;
 import org.scrutin.output.compare.DifferenceLines;
@@ -56,8 +58,10 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private EditionDifference difference(ComparedEdition earlier, ComparedEdition later) throws IOException {
-        try {
-            return EditionDifference.of(earlier, later);
+        try (SparkWhenAsked spark = new SparkWhenAsked();
+                EditionRecount recount =
+                        new EditionRecount(spark, CsvStateRegistry.shipped(), ProgramVersion.current())) {
+            return EditionDifference.of(earlier, later, recount);
         } catch (UnreadableEdition e) {
             throw refused(before + " and " + after, e);
         }

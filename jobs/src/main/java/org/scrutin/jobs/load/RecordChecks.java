@@ -28,6 +28,14 @@ final class RecordChecks {
     private static final Set<DiscrepancyKind> TOTALS =
             EnumSet.of(DiscrepancyKind.TOTAL_MISMATCH, DiscrepancyKind.SWAPPED_SIDES);
 
+    /** What is found here: without a place, since no single place of a record holds it. */
+    private static final Set<DiscrepancyKind> FOUND_HERE = EnumSet.of(
+            DiscrepancyKind.TOTAL_MISMATCH,
+            DiscrepancyKind.SWAPPED_SIDES,
+            DiscrepancyKind.ROLL_CALL_WITHOUT_BALLOTS,
+            DiscrepancyKind.NOT_A_MEMBER,
+            DiscrepancyKind.OUT_OF_CYCLE);
+
     /** The order of the table of discrepancies: by its key, then by what stands first in the record. */
     static final Comparator<Discrepancy> IN_TABLE_ORDER = Comparator.comparing(
                     Discrepancy::source, CodePointOrder.INSTANCE)
@@ -52,6 +60,12 @@ final class RecordChecks {
         this.matrix = matrix;
         this.roster = roster;
         this.known = known;
+    }
+
+    /** Whether a row of the table of discrepancies was found by these checks, so that they find it again on the same ballots. */
+    static boolean isFoundAgain(String kind, String place) {
+        return place.isEmpty()
+                && FOUND_HERE.stream().anyMatch(found -> found.id().equals(kind));
     }
 
     /** Everything that is wrong, known and found, in the order of the table. */

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.util.Optional;
 import org.scrutin.output.compare.ComparedEdition;
 import org.scrutin.output.compare.EditionDifference;
+import org.scrutin.output.compare.Recounting;
 import org.scrutin.output.compare.Since;
 import org.scrutin.output.compare.UnreadableEdition;
 import org.scrutin.output.edition.EarlierEdition;
-import org.scrutin.output.edition.EditionId;
-import org.scrutin.output.edition.Provenance;
 import org.scrutin.output.edition.StagedEdition;
 
 /** The edition before the one that is being written, held against it. */
@@ -19,22 +18,23 @@ final class EditionBefore {
     /**
      * Compares, once all tables of the new edition stand.
      *
+     * @param now the new edition
+     * @param recounting asked where more than one thing differs
      * @throws IOException when a file of one of them can't be read
      */
-    EditionBefore(StagedEdition staged, EditionId id, Provenance provenance) throws IOException {
-        Optional<EarlierEdition> earlier = staged.earlier(id);
-        since = earlier.isEmpty()
-                ? new Since.Nothing()
-                : compared(earlier.get(), ComparedEdition.written(staged.directory(), id, provenance));
+    EditionBefore(StagedEdition staged, ComparedEdition now, Recounting recounting) throws IOException {
+        Optional<EarlierEdition> earlier = staged.earlier(now.id());
+        since = earlier.isEmpty() ? new Since.Nothing() : compared(earlier.get(), now, recounting);
     }
 
-    private static Since compared(EarlierEdition earlier, ComparedEdition now) throws IOException {
+    private static Since compared(EarlierEdition earlier, ComparedEdition now, Recounting recounting)
+            throws IOException {
         if (earlier.folder().isEmpty()) {
             return new Since.Unreadable(earlier.id());
         }
         try {
             return new Since.Compared(EditionDifference.of(
-                    ComparedEdition.published(earlier.folder().get()), now));
+                    ComparedEdition.published(earlier.folder().get()), now, recounting));
         } catch (UnreadableEdition e) {
             return new Since.Unreadable(earlier.id());
         }

@@ -18,6 +18,8 @@ import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.charts.draw.ChartDrawer;
 import org.scrutin.charts.spec.ChartSpec;
 import org.scrutin.charts.theme.ChartTheme;
+import org.scrutin.output.compare.ComparedEdition;
+import org.scrutin.output.compare.Recounting;
 import org.scrutin.output.compare.Since;
 import org.scrutin.output.edition.ChartFiles;
 import org.scrutin.output.edition.DataPackage;
@@ -44,7 +46,7 @@ public final class EditionWriter {
     private final Provenance provenance;
     private final LanguageEdition.Layout layout;
     private final List<Reference> focus;
-    private final BallotsFile ballots;
+    private final Reread reread;
     private final Consumer<WriteStep> steps;
 
     /**
@@ -63,18 +65,26 @@ public final class EditionWriter {
     }
 
     /**
+     * What is read once more while the edition is written.
+     *
+     * @param ballots the table of ballots
+     * @param recounting of this program, asked where the edition before differs in more than one thing
+     */
+    public record Reread(BallotsFile ballots, Recounting recounting) {}
+
+    /**
      * A writer.
      *
      * @param provenance what the edition is made from
      * @param parts what stands beside the tables
-     * @param ballots the table of ballots
+     * @param reread the table of ballots, and mixtures with the edition before
      * @param steps told what is done, by one thread at a time
      */
-    public EditionWriter(Provenance provenance, Parts parts, BallotsFile ballots, Consumer<WriteStep> steps) {
+    public EditionWriter(Provenance provenance, Parts parts, Reread reread, Consumer<WriteStep> steps) {
         this.provenance = provenance;
         this.layout = new LanguageEdition.Layout(parts.formats(), parts.languages());
         this.focus = parts.focus();
-        this.ballots = ballots;
+        this.reread = reread;
         this.steps = steps;
     }
 
@@ -100,7 +110,8 @@ public final class EditionWriter {
                 ofSubject.writeTable(staged);
             }
             EditionId id = staged.identify(provenance);
-            EditionBefore before = new EditionBefore(staged, id, provenance);
+            EditionBefore before = new EditionBefore(
+                    staged, ComparedEdition.written(staged.directory(), id, provenance), reread.recounting());
             if (before.isLost() && staged.standing(id).isPresent()) {
                 // What it says of an edition that is there no more cannot be said again.
                 return staged.standing(id).get();
@@ -149,7 +160,7 @@ public final class EditionWriter {
     private List<TableDefinition<?>> tables(StagedEdition staged, List<TableRows<?>> tables) throws IOException {
         staged.writeTables(tables);
         try (OutputStream out = staged.open("tables/ballots.csv")) {
-            ballots.writeTo(out);
+            reread.ballots().writeTo(out);
         }
         List<TableDefinition<?>> definitions = StudyTables.definitions(tables);
         staged.writeTables(List.of(Dictionary.of(definitions)));

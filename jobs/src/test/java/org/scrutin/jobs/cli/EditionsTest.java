@@ -199,7 +199,7 @@ class EditionsTest {
         assertTrue(lines.get(ballots + 375).startsWith("  "), lines.get(ballots + 375));
         assertTrue(lines.get(ballots + 376).startsWith("results: "), lines.get(ballots + 376));
         assertTrue(
-                said.out().contains("results: made by data and settings together, not told apart"),
+                said.out().contains("results: made by data and settings together, not told apart: two studies"),
                 said.out()::toString);
     }
 

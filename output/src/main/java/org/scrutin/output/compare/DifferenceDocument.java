@@ -16,6 +16,7 @@ public final class DifferenceDocument {
 
     /**
      * The document: {@code before} and {@code after} ({@code study}, {@code edition}, {@code version}), {@code cause} (a list),
+     * {@code telling} (the id of a {@link Telling}),
      * {@code ballots}, {@code tables}, {@code changes}. Cells stay texts, as tables print them.
      */
     public static String of(EditionDifference difference) {
@@ -24,6 +25,7 @@ public final class DifferenceDocument {
         head(root.putObject("after"), difference.after());
         ArrayNode cause = root.putArray("cause");
         difference.cause().origins().forEach(origin -> cause.add(origin.id()));
+        root.put("telling", difference.telling().id());
         TableChange ballots = difference.ballots();
         root.putObject("ballots")
                 .put("added", ballots.added())
@@ -50,6 +52,11 @@ public final class DifferenceDocument {
                     .put("cells", table.cells())
                     .put("added", table.added())
                     .put("withdrawn", table.withdrawn())
+                    .put("by_data", table.made().data())
+                    .put("by_program", table.made().program())
+                    .put("by_settings", table.made().settings())
+                    .put("by_several", table.made().several())
+                    .put("by_unknown", table.made().unknown())
                     .put("listed", table.listed());
             ArrayNode columns = node.putArray("columns");
             table.columns().forEach(columns::add);

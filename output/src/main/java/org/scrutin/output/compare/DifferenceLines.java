@@ -2,6 +2,7 @@ package org.scrutin.output.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.scrutin.output.tables.CauseCounts;
 import org.scrutin.output.tables.ChangeKind;
 import org.scrutin.output.tables.ChangeRow;
 import org.scrutin.output.tables.TableChange;
@@ -58,7 +59,7 @@ public final class DifferenceLines {
         TableChange values = difference.values();
         lines.add("results: " + (values.isNone() && tables.isEmpty() ? "none differs" : "made by " + made()));
         lines.add("sentences: " + values.cells() + (values.cells() == 1 ? " value" : " values") + " moved, "
-                + values.added() + " new, " + values.withdrawn() + " gone");
+                + values.added() + " new, " + values.withdrawn() + " gone" + counts(values));
         named(difference.changes(ChangeKind.VALUE));
         named(listed(TableComparison.CLAIMS).stream()
                 .filter(change -> change.kind() != ChangeKind.VALUE)
@@ -67,7 +68,8 @@ public final class DifferenceLines {
             lines.add("table " + table.table() + ": " + table.cells() + (table.cells() == 1 ? " cell" : " cells")
                     + " moved, " + table.added() + (table.added() == 1 ? " row" : " rows") + " added, "
                     + table.withdrawn() + " gone"
-                    + (table.columns().isEmpty() ? "" : ", columns of one only: " + String.join(" ", table.columns())));
+                    + (table.columns().isEmpty() ? "" : ", columns of one only: " + String.join(" ", table.columns()))
+                    + counts(table));
             named(listed(table.table()));
         }
     }
@@ -82,14 +84,44 @@ public final class DifferenceLines {
     private String made() {
         int origins = difference.cause().origins().size();
         String together = difference.cause().joined(origins == 2 ? " and " : ", ");
-        return origins > 1 ? together + " together, not told apart" : together + " alone";
+        return switch (difference.telling()) {
+            case ALONE -> together + " alone";
+            case APART -> together + ", told apart by counting again: each change names what moves it";
+            case OTHER_STUDY -> together + " together, not told apart: two studies";
+            case OTHER_READING -> together + " together, not told apart: settings differ that say what is read";
+            case OTHER_TABLES -> together + " together, not told apart: an earlier version wrote other columns";
+            case OTHER_PROGRAM -> together + " together, not told apart: this is not the version of the later report";
+            case REFUSED -> together + " together, not told apart: data of one are refused under settings of the other";
+        };
+    }
+
+    /** How many changes of a table were made by what, where that was told apart. */
+    private String counts(TableChange table) {
+        if (!difference.isToldApart()) {
+            return "";
+        }
+        CauseCounts made = table.made();
+        return "; by data " + made.data() + ", by program " + made.program() + ", by settings " + made.settings()
+                + ", by several " + made.several() + ", unknown " + made.unknown();
     }
 
     private void named(List<ChangeRow> changes) {
         changes.forEach(change -> lines.add(line(change)));
     }
 
-    private static String line(ChangeRow change) {
+    private String line(ChangeRow change) {
+        return words(change) + (difference.isToldApart() && isResult(change) ? " [" + change.cause() + "]" : "");
+    }
+
+    /** What it was made from is itself a cause, and so are ballots. */
+    private static boolean isResult(ChangeRow change) {
+        return switch (change.kind()) {
+            case VALUE, CELL, ROW_ADDED, ROW_WITHDRAWN -> true;
+            default -> false;
+        };
+    }
+
+    private static String words(ChangeRow change) {
         if (change.before().isEmpty() && change.after().isEmpty()) {
             return "  " + change.place().key() + (change.kind() == ChangeKind.ROW_ADDED ? ": row added" : ": row gone");
         }

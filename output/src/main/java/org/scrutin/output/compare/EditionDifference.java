@@ -2,7 +2,6 @@ package org.scrutin.output.compare;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -21,12 +20,13 @@ import org.scrutin.output.tables.TableChange;
  * @param before the earlier one
  * @param after the later one
  * @param cause what results can have changed through
+ * @param telling whether several such things are told apart
  * @param tables how many things differ in each table, in the order of their names; those of ballots and claims are always there
  * @param changes one by one, in this order: what was made from, then table by table in the order of the keys; at most
  *     20,000 a table
  */
 public record EditionDifference(
-        Head before, Head after, Cause cause, List<TableChange> tables, List<ChangeRow> changes) {
+        Head before, Head after, Cause cause, Telling telling, List<TableChange> tables, List<ChangeRow> changes) {
 
     /** The setting that says on whom an edition has papers of their own. */
     private static final String FOCUS = "focus";
@@ -54,19 +54,14 @@ public record EditionDifference(
     /**
      * Holds two editions against each other.
      *
+     * @param recounting asked where several things differ, to tell them apart
      * @throws UnreadableEdition when a table of one is none
      * @throws IOException when a file can't be read
      */
-    public static EditionDifference of(ComparedEdition before, ComparedEdition after)
+    public static EditionDifference of(ComparedEdition before, ComparedEdition after, Recounting recounting)
             throws IOException, UnreadableEdition {
         MadeFrom made = MadeFrom.of(before.provenance(), after.provenance());
-        Set<Origin> origins = EnumSet.noneOf(Origin.class);
-        origins.addAll(made.origins());
-        if (origins.isEmpty()) {
-            // Of the same inputs and settings: another program, whatever it calls itself.
-            origins.add(Origin.PROGRAM);
-        }
-        Cause cause = new Cause(origins);
+        Tracing tracing = Tracing.of(new Versions<>(before, after), made, recounting);
         List<ChangeRow> changes = new ArrayList<>(made.changes());
         List<TableChange> tables = new ArrayList<>();
         Versions<TableKeys> keys = new Versions<>(TableKeys.of(before), TableKeys.of(after));
@@ -74,19 +69,32 @@ public record EditionDifference(
         names.addAll(before.tables());
         names.addAll(after.tables());
         for (String name : names) {
-            TableComparison comparison = new TableComparison(name, cause);
-            if (!after.tables().contains(name)) {
-                tables.add(comparison.onlyBefore(before, keys.before()));
-            } else if (!before.tables().contains(name)) {
-                tables.add(comparison.onlyAfter(after, keys.after()));
-            } else {
-                tables.add(comparison.compare(before, after, keys));
+            boolean isHere = after.tables().contains(name);
+            boolean wasHere = before.tables().contains(name);
+            try (TableTracer tracer = isHere
+                            && wasHere
+                            && !keys.before().of(name).equals(keys.after().of(name))
+                    ? tracing.ofOtherKeys()
+                    : tracing.of(name, (isHere ? keys.after() : keys.before()).of(name))) {
+                TableComparison comparison = new TableComparison(name, tracer);
+                if (!isHere) {
+                    tables.add(comparison.onlyBefore(before, keys.before()));
+                } else if (!wasHere) {
+                    tables.add(comparison.onlyAfter(after, keys.after()));
+                } else {
+                    tables.add(comparison.compare(before, after, keys));
+                }
+                changes.addAll(comparison.changes());
             }
-            changes.addAll(comparison.changes());
         }
         boolean same = made.origins().isEmpty() && tables.stream().allMatch(TableChange::isNone);
         return new EditionDifference(
-                Head.of(before), Head.of(after), same ? new Cause(Set.of()) : cause, tables, changes);
+                Head.of(before),
+                Head.of(after),
+                same ? new Cause(Set.of()) : tracing.cause(),
+                tracing.telling(),
+                tables,
+                changes);
     }
 
     /** The counts of one table; nothing differs in a table that none of the two has. */
@@ -94,7 +102,7 @@ public record EditionDifference(
         return tables.stream()
                 .filter(table -> table.table().equals(name))
                 .findFirst()
-                .orElse(new TableChange(name, 0, 0, 0, 0, List.of()));
+                .orElse(TableChange.none(name));
     }
 
     /** Ballots: corrected (its cells), added, withdrawn. */
@@ -118,6 +126,11 @@ public record EditionDifference(
     /** What the tables of results come to. */
     public int ofResults(ToIntFunction<TableChange> count) {
         return resultTables().stream().mapToInt(count).sum();
+    }
+
+    /** Whether it is said of each change what made it, because several things differ. */
+    public boolean isToldApart() {
+        return telling == Telling.APART && !cause.origins().isEmpty();
     }
 
     /** Whether the two differ in nothing but whom they have papers on. */

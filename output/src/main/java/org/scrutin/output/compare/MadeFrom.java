@@ -30,6 +30,9 @@ record MadeFrom(List<ChangeRow> changes, Set<Origin> origins) {
     /** Settings that change words and form, and no number. */
     private static final List<String> OF_FORM = List.of("title", "report", "focus");
 
+    /** The setting that says which files are read. */
+    private static final String SOURCES = "sources";
+
     static MadeFrom of(Provenance before, Provenance after) {
         Collected collected = new Collected(new ArrayList<>(), EnumSet.noneOf(Origin.class));
         collected.settings(SettingsText.of(before.settings()), SettingsText.of(after.settings()));
@@ -63,6 +66,11 @@ record MadeFrom(List<ChangeRow> changes, Set<Origin> origins) {
         return isStudyFile(input) ? Origin.SETTINGS : Origin.DATA;
     }
 
+    /** The setting of which another is a part, or that itself. */
+    static String firstName(String setting) {
+        return setting.contains(".") ? setting.substring(0, setting.indexOf('.')) : setting;
+    }
+
     private static SourceText place(String name, ChangeKind kind) {
         return SourceText.of(new Cell(ChangeTables.MANIFEST, List.of(name), kind.id()));
     }
@@ -71,14 +79,15 @@ record MadeFrom(List<ChangeRow> changes, Set<Origin> origins) {
 
         void settings(Map<String, String> before, Map<String, String> after) {
             for (String name : names(before, after)) {
-                String first = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
+                String first = firstName(name);
+                Origin origin = first.equals(SOURCES) ? Origin.DATA : Origin.SETTINGS;
                 if (add(
                                 ChangeKind.SETTING,
                                 place(name, ChangeKind.SETTING),
                                 new Versions<>(before.getOrDefault(name, ""), after.getOrDefault(name, "")),
-                                Origin.SETTINGS)
+                                origin)
                         && !OF_FORM.contains(first)) {
-                    origins.add(Origin.SETTINGS);
+                    origins.add(origin);
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.scrutin.analysis.claim.Cell;
 import org.scrutin.analysis.claim.Claim;
 import org.scrutin.analysis.claim.Rows;
+import org.scrutin.output.tables.CauseCounts;
 import org.scrutin.output.tables.ChangeTables;
 import org.scrutin.output.tables.TableChange;
 
@@ -25,6 +26,9 @@ public final class SinceClaims {
         List<Claim> claims = new ArrayList<>();
         claims.add(ballots(difference.ballots()));
         claims.add(results(difference));
+        if (difference.isToldApart()) {
+            claims.add(traced(difference));
+        }
         return claims;
     }
 
@@ -55,7 +59,34 @@ public final class SinceClaims {
                 .count("added", added, tables.sum("added"))
                 .count("withdrawn", withdrawn, tables.sum("withdrawn"))
                 .form("cause", none ? "none" : difference.cause().joined("_"))
+                .form("telling", difference.telling().id())
                 .restingOn(values.cells() + cells + added + withdrawn);
+    }
+
+    /** What made how many changes, but for those of ballots, which are the data themselves. */
+    private static Claim traced(EditionDifference difference) {
+        Rows tables = Rows.of(TABLE).whereNoneOf("table", List.of(TableComparison.BALLOTS));
+        List<CauseCounts> made = difference.tables().stream()
+                .filter(table -> !table.table().equals(TableComparison.BALLOTS))
+                .map(TableChange::made)
+                .toList();
+        int data = made.stream().mapToInt(CauseCounts::data).sum();
+        int settings = made.stream().mapToInt(CauseCounts::settings).sum();
+        int program = made.stream().mapToInt(CauseCounts::program).sum();
+        int several = made.stream().mapToInt(CauseCounts::several).sum();
+        int unknown = made.stream().mapToInt(CauseCounts::unknown).sum();
+        return Claim.of(PREFIX + "traced", "since.traced")
+                .count(
+                        "all",
+                        data + settings + program + several + unknown,
+                        tables.sum("by_data", "by_program", "by_settings", "by_several", "by_unknown"))
+                .count("data", data, tables.sum("by_data"))
+                .count("settings", settings, tables.sum("by_settings"))
+                .count("program", program, tables.sum("by_program"))
+                .count("several", several, tables.sum("by_several"))
+                .count("unknown", unknown, tables.sum("by_unknown"))
+                .form("changed", difference.cause().joined("_"))
+                .restingOn(data + settings + program + several + unknown);
     }
 
     private static Cell cell(TableChange table, String column) {

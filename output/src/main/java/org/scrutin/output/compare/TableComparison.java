@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scrutin.analysis.claim.Cell;
+import org.scrutin.output.tables.CauseCounts;
 import org.scrutin.output.tables.ChangeKind;
 import org.scrutin.output.tables.ChangeRow;
 import org.scrutin.output.tables.KeyOrder;
@@ -29,15 +30,16 @@ final class TableComparison {
     private static final Map<String, String> ONE_COLUMN = Map.of(BALLOTS, "choice", CLAIMS, "value");
 
     private final String name;
-    private final String cause;
+    private final TableTracer tracer;
     private final List<ChangeRow> changes = new ArrayList<>();
+    private CauseCounts made = CauseCounts.NONE;
     private int cells;
     private int added;
     private int withdrawn;
 
-    TableComparison(String name, Cause cause) {
+    TableComparison(String name, TableTracer tracer) {
         this.name = name;
-        this.cause = cause.id();
+        this.tracer = tracer;
     }
 
     /** What was kept of the changes, in the order of the key. */
@@ -124,7 +126,7 @@ final class TableComparison {
                 .toList();
     }
 
-    private void cells(KeyedRows left, KeyedRows right, List<String> columns) {
+    private void cells(KeyedRows left, KeyedRows right, List<String> columns) throws IOException, UnreadableEdition {
         for (String column : columns) {
             String before = left.cell(column);
             String after = right.cell(column);
@@ -135,33 +137,40 @@ final class TableComparison {
                     case CLAIMS -> ChangeKind.VALUE;
                     default -> ChangeKind.CELL;
                 };
-                keep(kind, place(right, column), before, after);
+                Cause cause = tracer.of(
+                        right.key(), Optional.of(column), new Versions<>(Optional.of(before), Optional.of(after)));
+                keep(cause, kind, place(right, column), new Versions<>(before, after));
             }
         }
     }
 
-    private void added(KeyedRows row) {
+    private void added(KeyedRows row) throws IOException, UnreadableEdition {
         if (!isOfEdition(row)) {
             added++;
             Optional<String> column = Optional.ofNullable(ONE_COLUMN.get(name));
             keep(
+                    cause(row, new Versions<>(Optional.empty(), Optional.of(TableTracer.ROW))),
                     name.equals(BALLOTS) ? ChangeKind.BALLOT_ADDED : ChangeKind.ROW_ADDED,
                     place(row, column.orElse("")),
-                    "",
-                    column.map(row::cell).orElse(""));
+                    new Versions<>("", column.map(row::cell).orElse("")));
         }
     }
 
-    private void withdrawn(KeyedRows row) {
+    private void withdrawn(KeyedRows row) throws IOException, UnreadableEdition {
         if (!isOfEdition(row)) {
             withdrawn++;
             Optional<String> column = Optional.ofNullable(ONE_COLUMN.get(name));
             keep(
+                    cause(row, new Versions<>(Optional.of(TableTracer.ROW), Optional.empty())),
                     name.equals(BALLOTS) ? ChangeKind.BALLOT_WITHDRAWN : ChangeKind.ROW_WITHDRAWN,
                     place(row, column.orElse("")),
-                    column.map(row::cell).orElse(""),
-                    "");
+                    new Versions<>(column.map(row::cell).orElse(""), ""));
         }
+    }
+
+    /** What made a row come or go. */
+    private Cause cause(KeyedRows row, Versions<Optional<String>> there) throws IOException, UnreadableEdition {
+        return tracer.of(row.key(), Optional.empty(), there);
     }
 
     /** What an edition says of the edition before it is no result. */
@@ -173,13 +182,14 @@ final class TableComparison {
         return SourceText.of(new Cell(name, row.key(), column));
     }
 
-    private void keep(ChangeKind kind, SourceText place, String before, String after) {
+    private void keep(Cause cause, ChangeKind kind, SourceText place, Versions<String> texts) {
+        made = made.with(cause.id());
         if (changes.size() < LISTED) {
-            changes.add(new ChangeRow(kind, place, before, after, cause));
+            changes.add(new ChangeRow(kind, place, texts.before(), texts.after(), cause.id()));
         }
     }
 
     private TableChange found(List<String> columns) {
-        return new TableChange(name, cells, added, withdrawn, changes.size(), columns);
+        return new TableChange(name, cells, added, withdrawn, made, changes.size(), columns);
     }
 }

@@ -164,19 +164,22 @@ final class SinceSection {
         if (bySentence.isEmpty()) {
             return Optional.empty();
         }
-        DataTable.Builder table = DataTable.builder(
-                        draft.text("since.sentences"),
-                        Column.text(draft.text("head.sentence")),
-                        Column.text(draft.text("head.value")),
-                        Column.text(draft.text("head.before")),
-                        Column.text(draft.text("head.now")),
-                        Column.number(draft.text("head.by")))
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text(draft.text("head.sentence")),
+                Column.text(draft.text("head.value")),
+                Column.text(draft.text("head.before")),
+                Column.text(draft.text("head.now")),
+                Column.number(draft.text("head.by"))));
+        if (difference.isToldApart()) {
+            columns.add(Column.text(draft.text("head.made-by")));
+        }
+        DataTable.Builder table = DataTable.builder(List.of(Inline.text(draft.text("since.sentences"))), columns)
                 .compact();
         bySentence.stream().limit(SENTENCES).forEach(printed -> {
             Claim claim = printed.get(0).claim();
             List<Inline> sentence = draft.brief(claim);
             for (Moved value : printed) {
-                table.row(row(draft, sentence, value));
+                table.row(row(draft, sentence, value, difference));
                 sentence = List.of(draft.mark(claim));
             }
         });
@@ -198,14 +201,18 @@ final class SinceSection {
         }
     }
 
-    private static Row row(Draft draft, List<Inline> sentence, Moved moved) {
+    private static Row row(Draft draft, List<Inline> sentence, Moved moved, EditionDifference difference) {
         ChangeRow change = moved.change();
-        return new Row(List.of(
+        List<Cell> cells = new ArrayList<>(List.of(
                 new Cell(sentence, 1),
                 Cell.of(moved.argument()),
                 Cell.of(value(draft, moved, change.before())),
                 Cell.of(value(draft, moved, change.after())),
                 Cell.of(difference(draft, change))));
+        if (difference.isToldApart()) {
+            cells.add(Cell.of(draft.text("since.cause." + change.cause().replace(' ', '_'))));
+        }
+        return new Row(cells);
     }
 
     private static String value(Draft draft, Moved moved, String text) {

@@ -38,8 +38,8 @@ public final class ChangeTables {
                     ChangeRow::differenceText))
             .column(text(
                     "cause",
-                    "what made it, of data, program and settings; several with one blank between where they changed"
-                            + " together and are not told apart",
+                    "what made it, of data, program and settings; several with one blank between where each has a part in"
+                            + " it; unknown where several changed and are not told apart",
                     ChangeRow::cause))
             .build();
 
@@ -54,6 +54,31 @@ public final class ChangeTables {
                     TableChange::cells))
             .column(integer("added", "rows", "that only this edition has", TableChange::added))
             .column(integer("withdrawn", "rows", "that only the edition before has", TableChange::withdrawn))
+            .column(integer(
+                    "by_data",
+                    "changes",
+                    "of these cells and rows that the data alone made",
+                    row -> row.made().data()))
+            .column(integer(
+                    "by_program",
+                    "changes",
+                    "that the program alone made",
+                    row -> row.made().program()))
+            .column(integer(
+                    "by_settings",
+                    "changes",
+                    "that the settings alone made",
+                    row -> row.made().settings()))
+            .column(integer(
+                    "by_several",
+                    "changes",
+                    "in which more than one of the three has a part",
+                    row -> row.made().several()))
+            .column(integer(
+                    "by_unknown",
+                    "changes",
+                    "that several can have made which are not told apart",
+                    row -> row.made().unknown()))
             .column(integer("listed", "rows", "of table changes that are about this table", TableChange::listed))
             .column(list("columns", "columns that only one of the two editions has", TableChange::columns))
             .build();

@@ -9,13 +9,20 @@ import java.util.List;
  * @param cells cells of rows that both editions have, of columns that both have
  * @param added rows that only the later edition has
  * @param withdrawn rows that only the earlier edition has
+ * @param made how many of these were made by what
  * @param listed how many of all these are in table {@code changes}
  * @param columns columns that only one of the two editions has
  */
-public record TableChange(String table, int cells, int added, int withdrawn, int listed, List<String> columns) {
+public record TableChange(
+        String table, int cells, int added, int withdrawn, CauseCounts made, int listed, List<String> columns) {
 
     public TableChange {
         columns = List.copyOf(columns);
+    }
+
+    /** A table in which nothing differs. */
+    public static TableChange none(String table) {
+        return new TableChange(table, 0, 0, 0, CauseCounts.NONE, 0, List.of());
     }
 
     /** Whether nothing differs. */

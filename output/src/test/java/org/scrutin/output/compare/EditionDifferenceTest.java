@@ -11,10 +11,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scrutin.output.edition.EditionId;
 import org.scrutin.output.edition.Provenance;
+import org.scrutin.output.tables.CauseCounts;
 import org.scrutin.output.tables.ChangeKind;
 import org.scrutin.output.tables.ChangeRow;
 import org.scrutin.output.tables.TableChange;
@@ -27,6 +29,10 @@ class EditionDifferenceTest {
             ballots,roll_call,true
             ballots,state,true
             ballots,choice,false
+            decisions,decisions,true
+            discrepancies,discrepancies,true
+            roll_calls,roll_calls,true
+            speakers,speakers,true
             rates,state,true
             rates,rate,false
             rates,note,false
@@ -38,10 +44,11 @@ class EditionDifferenceTest {
     /** Cuba corrected, France withdrawn, Namibia added; where a ballot was read is no change of it. */
     @Test
     void ballotsAreAddedCorrectedAndWithdrawn() throws Exception {
-        EditionDifference found = EditionDifference.of(
+        EditionDifference found = differ(
                 edition("a", "R1,CUB,N,p1\nR1,FRA,Y,p2\nR1,USA,N,p3\n", "", "1"),
                 edition("b", "R1,CUB,A,p1\nR1,NAM,Y,p2\nR1,USA,N,p4\n", "", "2"));
-        assertEquals(new TableChange("ballots", 1, 1, 1, 3, List.of()), found.ballots());
+        assertEquals(
+                new TableChange("ballots", 1, 1, 1, new CauseCounts(3, 0, 0, 0, 0), 3, List.of()), found.ballots());
         assertEquals(
                 List.of("R1 CUB N>A", "R1 FRA Y>", "R1 NAM >Y"),
                 found.changedBallots().stream().map(EditionDifferenceTest::told).toList());
@@ -51,8 +58,8 @@ class EditionDifferenceTest {
     /** A key that a spreadsheet would run has an apostrophe in the file and stands in order without it. */
     @Test
     void numbersDifferByExactDecimals() throws Exception {
-        EditionDifference found = EditionDifference.of(
-                edition("a", "", "'=A,0.1,x\nB,2,x\n", "1"), edition("b", "", "'=A,0.3,x\nB,,x\n", "2"));
+        EditionDifference found =
+                differ(edition("a", "", "'=A,0.1,x\nB,2,x\n", "1"), edition("b", "", "'=A,0.3,x\nB,,x\n", "2"));
         assertEquals(
                 List.of("%3DA 0.1>0.3 0.2", "B 2> "),
                 found.changes().stream()
@@ -82,7 +89,7 @@ class EditionDifferenceTest {
         assertEquals(
                 List.of("program"),
                 causes(withInput(before, "registry:states.csv", "1"), withInput(after, "registry:states.csv", "2")));
-        EditionDifference remark = EditionDifference.of(
+        EditionDifference remark = differ(
                 withInput(before, "study.yaml", "1"), withInput(edition("c", "", "A,1,x\n", "1"), "study.yaml", "2"));
         assertEquals("none", remark.cause().joined("_"));
         assertEquals(
@@ -101,30 +108,103 @@ class EditionDifferenceTest {
                 new ObjectMapper().readTree("{\"agreement\":{\"score\":\"exact\"},\"title\":{\"en\":\"New\"}}");
         assertEquals(
                 "data settings",
-                EditionDifference.of(before, made(after, "1.0", settings))
-                        .cause()
-                        .id());
+                differ(before, made(after, "1.0", settings)).cause().id());
         assertEquals(
                 "data program",
-                EditionDifference.of(
-                                before, made(after, "1.1", before.provenance().settings()))
+                differ(before, made(after, "1.1", before.provenance().settings()))
                         .cause()
                         .id());
-        assertEquals(List.of("data program settings"), causes(before, made(after, "1.1", settings)));
+        assertEquals(List.of("unknown"), causes(before, made(after, "1.1", settings)));
         JsonNode title = new ObjectMapper().readTree("{\"title\":{\"en\":\"New\"}}");
+        assertEquals("data", differ(before, made(after, "1.0", title)).cause().id());
+    }
+
+    /**
+     * Data and settings differ, and each mixture is known. A moves with the data under either settings, B with the settings on either
+     * data, C with both together only, D with each of them by a part; counted again, E is not what it was.
+     */
+    @Test
+    void whatMovesAloneHasAPart() throws Exception {
+        ComparedEdition before = edition("a", "", "A,1,x\nB,1,x\nC,1,x\nD,1,x\nE,1,x\n", "1");
+        ComparedEdition after = made(
+                edition("b", "", "A,2,x\nB,2,x\nC,2,x\nD,4,x\nE,2,x\n", "2"),
+                "1.0",
+                new ObjectMapper().readTree("{\"agreement\":{\"score\":\"exact\"}}"));
+        Path old =
+                edition("old", "", "A,1,x\nB,1,x\nC,1,x\nD,1,x\nE,1,x\n", "1").folder();
+        Path newSettings =
+                edition("s", "", "A,1,x\nB,2,x\nC,1,x\nD,3,x\nE,1,x\n", "1").folder();
+        Path newData =
+                edition("d", "", "A,2,x\nB,1,x\nC,1,x\nD,2,x\nE,2,x\n", "1").folder();
+        Path again =
+                edition("n", "", "A,2,x\nB,2,x\nC,2,x\nD,4,x\nE,3,x\n", "1").folder();
+        List<ComparedEdition> later = List.of(after);
+        EditionDifference found = EditionDifference.of(before, after, counting("1.0", (data, settings) -> {
+            if (later.contains(data)) {
+                return later.contains(settings) ? again : newData;
+            }
+            return later.contains(settings) ? newSettings : old;
+        }));
+        assertEquals(Telling.APART, found.telling());
         assertEquals(
-                "data",
-                EditionDifference.of(before, made(after, "1.0", title)).cause().id());
+                List.of("A data", "B settings", "C data settings", "D data settings", "E unknown"),
+                found.changes(ChangeKind.CELL).stream()
+                        .map(change -> change.place().key() + " " + change.cause())
+                        .toList());
+        assertEquals(new CauseCounts(1, 0, 1, 2, 1), found.table("rates").made());
+    }
+
+    /** Data and program differ: what the later program has on the earlier data already is the program's. */
+    @Test
+    void whatTheLaterProgramHasOnTheEarlierDataIsTheProgramsPart() throws Exception {
+        ComparedEdition before = edition("a", "", "A,1,x\nB,1,x\nC,1,x\nD,1,x\n", "1");
+        ComparedEdition later = edition("b", "", "A,2,x\nB,2,x\nC,3,x\n", "2");
+        ComparedEdition after = made(later, "1.1", later.provenance().settings());
+        // A last digit less is another order of summing.
+        Path old = edition("old", "", "A,1.0000000000000002,x\nB,2,x\nC,2,x\n", "1")
+                .folder();
+        EditionDifference found = EditionDifference.of(
+                before, after, counting("1.1", (data, settings) -> data.equals(after) ? after.folder() : old));
+        assertEquals(
+                List.of("A data", "B program", "C data program", "D program"),
+                found.changes().stream()
+                        .filter(change -> change.place().table().equals("rates"))
+                        .map(change -> change.place().key() + " " + change.cause())
+                        .toList());
+    }
+
+    /** Nothing is counted where one thing alone differs, or where the data can't be read again. */
+    @Test
+    void nothingIsCountedWhereNothingIsTold() throws Exception {
+        ComparedEdition before = edition("a", "", "A,1,x\n", "1");
+        ComparedEdition after = edition("b", "", "A,2,x\n", "2");
+        Recounting never = counting("1.0", (data, settings) -> {
+            throw new AssertionError("counted");
+        });
+        assertEquals(Telling.ALONE, EditionDifference.of(before, after, never).telling());
+        JsonNode select = new ObjectMapper().readTree("{\"select\":{\"from\":\"2010-01-01\"}}");
+        assertEquals(
+                Telling.OTHER_READING,
+                EditionDifference.of(before, made(after, "1.0", select), never).telling());
+        assertEquals(
+                Telling.OTHER_PROGRAM,
+                EditionDifference.of(
+                                before, made(after, "1.1", before.provenance().settings()), never)
+                        .telling());
+        Files.writeString(before.folder().resolve("tables/roll_calls.csv"), "roll_calls,kind\n");
+        assertEquals(
+                Telling.OTHER_TABLES,
+                EditionDifference.of(
+                                before, made(after, "1.1", before.provenance().settings()), never)
+                        .telling());
     }
 
     /** The same inputs, settings and version and other tables: another program that calls itself the same. */
     @Test
     void whatNothingElseMadeTheProgramMade() throws Exception {
-        EditionDifference found =
-                EditionDifference.of(edition("a", "", "A,1,x\n", "1"), edition("b", "", "A,2,x\n", "1"));
+        EditionDifference found = differ(edition("a", "", "A,1,x\n", "1"), edition("b", "", "A,2,x\n", "1"));
         assertEquals("program", found.cause().id());
-        EditionDifference same =
-                EditionDifference.of(edition("c", "", "A,1,x\n", "1"), edition("d", "", "A,1,x\n", "1"));
+        EditionDifference same = differ(edition("c", "", "A,1,x\n", "1"), edition("d", "", "A,1,x\n", "1"));
         assertEquals("none", same.cause().joined("_"));
     }
 
@@ -135,11 +215,11 @@ class EditionDifferenceTest {
         ComparedEdition same = edition("b", "", "A,1,x\n", "1");
         JsonNode papers = new ObjectMapper().readTree("{\"focus\":\"group:LAS state:FIN\"}");
         JsonNode more = new ObjectMapper().readTree("{\"focus\":\"state:FIN\",\"agreement\":{\"score\":\"exact\"}}");
-        assertTrue(EditionDifference.of(before, made(same, "1.0", papers)).isOfPapersOnly());
-        assertFalse(EditionDifference.of(before, made(same, "1.0", more)).isOfPapersOnly());
-        assertFalse(EditionDifference.of(before, made(edition("c", "", "A,2,x\n", "1"), "1.0", papers))
+        assertTrue(differ(before, made(same, "1.0", papers)).isOfPapersOnly());
+        assertFalse(differ(before, made(same, "1.0", more)).isOfPapersOnly());
+        assertFalse(differ(before, made(edition("c", "", "A,2,x\n", "1"), "1.0", papers))
                 .isOfPapersOnly());
-        assertFalse(EditionDifference.of(before, same).isOfPapersOnly());
+        assertFalse(differ(before, same).isOfPapersOnly());
     }
 
     @Test
@@ -150,17 +230,17 @@ class EditionDifferenceTest {
             before.append("S").append(100_000 + i).append(",1,x\n");
             after.append("S").append(100_000 + i).append(",2,x\n");
         }
-        TableChange rates = EditionDifference.of(
-                        edition("a", "", before.toString(), "1"), edition("b", "", after.toString(), "2"))
+        TableChange rates = differ(edition("a", "", before.toString(), "1"), edition("b", "", after.toString(), "2"))
                 .table("rates");
-        assertEquals(new TableChange("rates", 25_000, 0, 0, 20_000, List.of()), rates);
+        assertEquals(
+                new TableChange("rates", 25_000, 0, 0, new CauseCounts(25_000, 0, 0, 0, 0), 20_000, List.of()), rates);
     }
 
     @Test
     void aTableOutOfOrderIsNotCompared() throws Exception {
         ComparedEdition torn = edition("a", "", "B,1,x\nA,1,x\n", "1");
         ComparedEdition sound = edition("b", "", "A,1,x\nB,1,x\n", "1");
-        UnreadableEdition refused = assertThrows(UnreadableEdition.class, () -> EditionDifference.of(torn, sound));
+        UnreadableEdition refused = assertThrows(UnreadableEdition.class, () -> differ(torn, sound));
         assertEquals("tables/rates.csv is not in the order of its key at A", refused.getMessage());
     }
 
@@ -170,13 +250,37 @@ class EditionDifferenceTest {
         assertTrue(refused.getMessage().contains("no manifest"), refused.getMessage());
     }
 
+    /** Where the tables of a mixture stand. */
+    private interface Mixed {
+        Path of(ComparedEdition data, ComparedEdition settings);
+    }
+
+    private static Recounting counting(String version, Mixed mixed) {
+        return new Recounting() {
+            @Override
+            public String version() {
+                return version;
+            }
+
+            @Override
+            public Optional<Path> count(ComparedEdition data, ComparedEdition settings) {
+                return Optional.of(mixed.of(data, settings));
+            }
+        };
+    }
+
+    /** Held against each other, and nothing counted again. */
+    private static EditionDifference differ(ComparedEdition before, ComparedEdition after) throws Exception {
+        return EditionDifference.of(before, after, Recounting.none());
+    }
+
     private static String told(ChangeRow change) {
         return change.place().key() + " " + change.before() + ">" + change.after();
     }
 
     /** What the changed cells of the results were made by. */
     private static List<String> causes(ComparedEdition before, ComparedEdition after) throws Exception {
-        return EditionDifference.of(before, after).changes(ChangeKind.CELL).stream()
+        return differ(before, after).changes(ChangeKind.CELL).stream()
                 .map(ChangeRow::cause)
                 .toList();
     }
@@ -200,6 +304,9 @@ class EditionDifferenceTest {
         Path tables = Files.createDirectories(folder.resolve(name).resolve("tables"));
         Files.writeString(tables.resolve("dictionary.csv"), DICTIONARY);
         Files.writeString(tables.resolve("ballots.csv"), "roll_call,state,choice,place\n" + ballots);
+        for (String table : List.of("decisions", "discrepancies", "roll_calls", "speakers")) {
+            Files.writeString(tables.resolve(table + ".csv"), table + ",choice\n");
+        }
         Files.writeString(tables.resolve("rates.csv"), "state,rate,note\n" + rates);
         return ComparedEdition.written(
                 folder.resolve(name),
