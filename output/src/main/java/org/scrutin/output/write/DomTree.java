@@ -40,9 +40,15 @@ final class DomTree {
                 made.setAttribute(attribute.getKey(), attribute.getValue());
             }
             parent.appendChild(made);
-            element.children().forEach(child -> append(made, child));
+            boolean mixed = element.children().stream().anyMatch(Element.class::isInstance);
+            element.children().forEach(child -> append(made, mixed ? inOrder(child) : child));
         } else {
             throw new IllegalArgumentException("a drawing as text in a PDF");
         }
+    }
+
+    /** Words beside an element become one too: the renderer prints an element's own words before those of the elements among them. */
+    private static Node inOrder(Node child) {
+        return child instanceof Node.Characters words ? Element.of("span").add(words) : child;
     }
 }

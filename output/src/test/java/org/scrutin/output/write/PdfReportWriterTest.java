@@ -27,6 +27,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.Report;
 import org.scrutin.output.document.Section;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -88,6 +89,22 @@ class PdfReportWriterTest {
                     titles(document.getDocumentCatalog().getDocumentOutline().children()));
             assertEquals(
                     report.meta().title(), document.getDocumentInformation().getTitle());
+        }
+    }
+
+    /** What is kept on one line is an element of its own; a reader who copies the sentence wants it where it stands. */
+    @Test
+    void writesASentenceInItsOrder() throws IOException {
+        String sentence =
+                "The record (A/CONF.192/2018/RC/3) announces +0.05 on II-18, file tables/claims.csv, and more.";
+        Report sample = SampleReport.english();
+        Section section = Section.builder("order", "Order")
+                .paragraph(Inline.text(sentence))
+                .build();
+        Report report = new Report(sample.meta(), sample.furniture(), sample.cover(), List.of(section));
+        try (PDDocument document = Loader.loadPDF(pdf(report))) {
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertTrue(text.contains(sentence), text);
         }
     }
 
