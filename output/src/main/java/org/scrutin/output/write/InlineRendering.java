@@ -16,6 +16,9 @@ final class InlineRendering implements Inline.Visitor<Node> {
     /** A longer stretch without a blank may break anywhere. */
     private static final int LONGEST_WORD = 24;
 
+    /** Fewer letters do not end a paragraph on a line of their own. */
+    private static final int LETTERS_OF_A_LINE = 2;
+
     /** A link of as many letters stands on one line. */
     private static final int LONGEST_LINK = 36;
 
@@ -113,7 +116,7 @@ final class InlineRendering implements Inline.Visitor<Node> {
         return nodes;
     }
 
-    /** Where the last word begins; in Chinese, the last two characters. */
+    /** Where the last word begins; in Chinese, the last two letters. */
     private static int lastWord(String text) {
         int word = text.lastIndexOf(' ') + 1;
         boolean chinese = text.substring(word).codePoints().anyMatch(Character::isIdeographic);
@@ -123,13 +126,20 @@ final class InlineRendering implements Inline.Visitor<Node> {
         return word;
     }
 
-    /** The last two characters; more where they are a stop or closing bracket, which never begins a line. */
+    /** The last two letters with what closes behind them: neither a stop nor a single character begins a line, and no number is parted. */
     private static int beforeClosing(String text, int word) {
-        int begin = text.offsetByCodePoints(text.length(), -Math.min(2, text.codePointCount(word, text.length())));
-        while (begin > word && !Character.isLetterOrDigit(text.codePointAt(begin))) {
+        int begin = text.length();
+        int letters = 0;
+        while (begin > word && (letters < LETTERS_OF_A_LINE || isWithinANumber(text, begin))) {
             begin = text.offsetByCodePoints(begin, -1);
+            letters += Character.isLetterOrDigit(text.codePointAt(begin)) ? 1 : 0;
         }
         return begin;
+    }
+
+    private static boolean isWithinANumber(String text, int index) {
+        return Character.isDigit(text.codePointAt(index))
+                && (Character.isDigit(text.codePointBefore(index)) || text.codePointBefore(index) == '.');
     }
 
     @Override
