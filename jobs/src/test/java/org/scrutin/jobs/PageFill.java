@@ -24,6 +24,9 @@ final class PageFill extends PDFTextStripper {
     /** Two thirds, less one line: the last base line is measured, which stands above the foot of what is printed. */
     private static final double FULL = 0.65;
 
+    /** A page printed on less of its height looks as if something were missing, whatever follows. */
+    private static final double MEANT = 0.3;
+
     /** Shorter lines, as a cell that two rows have, may well be the last of a page and the first of the next. */
     private static final int LINE = 40;
 
@@ -36,7 +39,12 @@ final class PageFill extends PDFTextStripper {
      *
      * @param filled the share of its height that is printed on, 0 to 1
      */
-    private record Page(int number, double filled, List<String> lines) {}
+    private record Page(int number, double filled, List<String> lines) {
+
+        String toText() {
+            return String.format(Locale.ROOT, "%d: %.2f", number, filled);
+        }
+    }
 
     private PageFill() {}
 
@@ -48,7 +56,8 @@ final class PageFill extends PDFTextStripper {
     }
 
     /**
-     * Pages of the body that are printed on less than two thirds of their height, each with how far; the last of a chapter may be.
+     * Pages of the body that are printed on less than two thirds of their height, each with how far; the last of a chapter may be, down
+     * to three tenths, and so may pages that are looked up. The last of all is left out.
      *
      * @param pdf with a bookmark for each chapter
      * @param end the title of the first chapter that is looked up, not read
@@ -67,9 +76,12 @@ final class PageFill extends PDFTextStripper {
             }
             int last = body;
             return of(document).pages.stream()
-                    .filter(page ->
-                            page.number() <= last && page.filled() < FULL && !chapters.contains(page.number() + 1))
-                    .map(page -> String.format(Locale.ROOT, "%d: %.2f", page.number(), page.filled()))
+                    .filter(page -> page.number() < document.getNumberOfPages())
+                    .filter(page -> {
+                        boolean goesOn = page.number() <= last && !chapters.contains(page.number() + 1);
+                        return page.filled() < (goesOn ? FULL : MEANT);
+                    })
+                    .map(Page::toText)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

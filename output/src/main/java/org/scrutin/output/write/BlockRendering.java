@@ -157,11 +157,14 @@ final class BlockRendering implements Block.Visitor<Element> {
 
     @Override
     public Element smallPrint(SmallPrint print) {
-        Element small = Element.of("div");
-        print.blocks().forEach(block -> small.add(block.accept(this)));
+        Element blocks = Element.of("div");
+        print.blocks().forEach(block -> blocks.add(block.accept(this)));
         // The PDF's renderer fills a column down to the foot of the page before it begins the next.
-        boolean several = PlainText.of(small).length() > LETTERS_OF_A_COLUMN;
-        return small.with("class", several ? "smallprint columns" : "smallprint");
+        if (PlainText.of(blocks).length() <= LETTERS_OF_A_COLUMN) {
+            return blocks.with("class", "smallprint");
+        }
+        // In a box of their own: the renderer leaves no white above columns.
+        return Element.of("div", "smallprint twofold").add(blocks.with("class", BlockClass.COLUMNS.styleClass()));
     }
 
     @Override

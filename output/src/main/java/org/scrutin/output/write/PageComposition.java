@@ -3,6 +3,7 @@ package org.scrutin.output.write;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.BlockBox;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.w3c.dom.Document;
@@ -21,15 +22,14 @@ record PageComposition(Supplier<PdfRendererBuilder> builders) {
     /** More moves than a report has figures. */
     private static final int MOVES = 60;
 
+    /** A section opens a page where that leaves pages less white by as much. */
+    private static final double LESS = 0.02;
+
     /** A document laid out, and where its blocks stand. */
-    private record Laid(PdfBoxRenderer renderer, PageFlow flow, ColumnBalance columns) {
+    private record Laid(PdfBoxRenderer renderer, PageFlow flow, ColumnBalance columns, TableRows rows) {
 
         int pages() {
             return renderer.getRootBox().getLayer().getPages().size();
-        }
-
-        int emptyFeet() {
-            return flow.beforeEmptyFeet().size();
         }
     }
 
@@ -41,12 +41,16 @@ record PageComposition(Supplier<PdfRendererBuilder> builders) {
      */
     PdfBoxRenderer compose(Document document) {
         Document best = copy(document);
+        Laid measured = laidOut(best);
+        measured.rows().keep();
+        measured.renderer().close();
         Laid laid = filled(best);
         for (String section : laid.flow().poorSections()) {
             Document trial = copy(best);
             open(trial, section);
             Laid tried = filled(trial);
-            boolean better = tried.pages() <= laid.pages() && tried.emptyFeet() < laid.emptyFeet();
+            boolean better = tried.pages() <= laid.pages()
+                    && tried.flow().white() < laid.flow().white() - LESS;
             (better ? laid : tried).renderer().close();
             if (better) {
                 laid = tried;
@@ -56,24 +60,20 @@ record PageComposition(Supplier<PdfRendererBuilder> builders) {
         return balanced(best, laid).renderer();
     }
 
-    /** Breaks columns where that makes them even, from the first page to the last: a break moves what stands behind it. */
+    /** Ends columns where that makes them good, from the first page to the last: a break moves what stands behind it. */
     private Laid balanced(Document filled, Laid before) {
         Document best = filled;
         Laid laid = before;
         for (int run = 0; run < laid.columns().runs().size(); run++) {
-            Optional<Element> place = laid.columns().runs().get(run).best();
-            if (place.isEmpty()) {
+            ColumnRun columns = laid.columns().runs().get(run);
+            List<Element> places = columns.breaks();
+            if (places.isEmpty()) {
                 continue;
             }
-            // The renderer breaks columns at boxes without text only.
-            Element broken = best.createElement("div");
-            broken.setAttribute("class", "columnbreak");
-            place.get().getParentNode().insertBefore(broken, place.get());
-            Document trial = copy(best);
-            broken.getParentNode().removeChild(broken);
+            Document trial = broken(best, places);
             Laid tried = filled(trial);
-            boolean even = tried.columns().runs().get(run).best().isEmpty();
-            boolean better = even && tried.pages() <= laid.pages() && tried.emptyFeet() <= laid.emptyFeet();
+            boolean better = tried.columns().runs().get(run).evenness().betterThan(columns.evenness())
+                    && tried.pages() <= laid.pages();
             (better ? laid : tried).renderer().close();
             if (better) {
                 laid = tried;
@@ -81,6 +81,22 @@ record PageComposition(Supplier<PdfRendererBuilder> builders) {
             }
         }
         return laid;
+    }
+
+    /** A copy in which columns begin at these places of the document. */
+    private static Document broken(Document document, List<Element> places) {
+        // The renderer breaks columns at boxes without text only.
+        List<Element> breaks = places.stream()
+                .map(place -> {
+                    Element empty = document.createElement("div");
+                    empty.setAttribute("class", BlockClass.COLUMN_BREAK.styleClass());
+                    place.getParentNode().insertBefore(empty, place);
+                    return empty;
+                })
+                .toList();
+        Document trial = copy(document);
+        breaks.forEach(empty -> empty.getParentNode().removeChild(empty));
+        return trial;
     }
 
     /** Changes the order of blocks as long as that fills pages. */
@@ -111,7 +127,7 @@ record PageComposition(Supplier<PdfRendererBuilder> builders) {
         for (int i = 0; i < all.getLength(); i++) {
             if (all.item(i) instanceof Element element
                     && element.getAttribute("id").equals(section)) {
-                element.setAttribute("class", "part");
+                element.setAttribute("class", BlockClass.PART.styleClass());
             }
         }
     }
@@ -125,6 +141,6 @@ record PageComposition(Supplier<PdfRendererBuilder> builders) {
         renderer.layout();
         BlockBox root = renderer.getRootBox();
         float dots = renderer.getDotsPerPoint();
-        return new Laid(renderer, PageFlow.of(root, dots), ColumnBalance.of(root, dots));
+        return new Laid(renderer, PageFlow.of(root, dots), ColumnBalance.of(root, dots), TableRows.of(root, dots));
     }
 }

@@ -7,6 +7,8 @@ import com.openhtmltopdf.render.PageBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /**
@@ -21,8 +23,14 @@ record PageFlow(List<Placed> blocks) {
     /** A block behind another. */
     record Move(Element block, Element behind) {}
 
-    /** Below this, an empty foot looks as if meant: a sixth of a page, in points. */
-    private static final double UNSEEN = 119;
+    /** An empty foot of a smaller share of its page looks as if meant. */
+    private static final double SEEN = 1.0 / 6;
+
+    /** From this share on, an empty foot makes a page poor. */
+    private static final double POOR = 1.0 / 3;
+
+    /** From this share on, an empty foot makes a page poor though its section ends there. */
+    private static final double NEARLY_EMPTY = 0.6;
 
     /** A heading no lower than this is the head of its page. */
     private static final double TOP = 40;
@@ -81,7 +89,7 @@ record PageFlow(List<Placed> blocks) {
             Placed before = blocks.get(i - 1);
             Placed block = blocks.get(i);
             boolean pushed = block.isWhole() && block.page() > before.lastPage() && before.inSectionOf(block);
-            if (pushed && before.left() > UNSEEN) {
+            if (pushed && before.emptyShare() > SEEN) {
                 Optional<Move> move = filling(i, before.left());
                 if (move.isPresent()) {
                     return move;
@@ -126,6 +134,23 @@ record PageFlow(List<Placed> blocks) {
         return block.height() <= below ? 0 : below;
     }
 
+    /**
+     * How white the feet of pages are: the squares of their empty shares, added up, since an empty page is worse than two half-empty ones.
+     * Where a section ends there it looks half as bad.
+     */
+    double white() {
+        double white = 0;
+        for (int i = 1; i < blocks.size(); i++) {
+            Placed before = blocks.get(i - 1);
+            Placed block = blocks.get(i);
+            if (block.page() > before.lastPage() && before.isRead()) {
+                double weight = before.inSectionOf(block) ? 1 : 0.5;
+                white += weight * before.emptyShare() * before.emptyShare();
+            }
+        }
+        return white;
+    }
+
     /** The last blocks of pages of which a third or more is empty though their section goes on. */
     List<Placed> beforeEmptyFeet() {
         List<Placed> last = new ArrayList<>();
@@ -133,19 +158,27 @@ record PageFlow(List<Placed> blocks) {
             Placed before = blocks.get(i - 1);
             Placed block = blocks.get(i);
             boolean pushed = block.page() > before.lastPage() && before.inSectionOf(block);
-            if (pushed && before.left() > before.pageHeight() / 3 && before.isRead()) {
+            if (pushed && before.emptyShare() > POOR && before.isRead()) {
                 last.add(before);
             }
         }
         return List.copyOf(last);
     }
 
-    /** The ids of sections that leave a page so and do not begin one themselves. */
+    /** The ids of sections that leave a page so, or nearly empty where they end, and do not begin one themselves. */
     List<String> poorSections() {
-        return beforeEmptyFeet().stream()
+        return Stream.concat(beforeEmptyFeet().stream(), beforeEmptyEnds().stream())
                 .filter(block -> !beginsAPage(block))
                 .map(block -> block.section().getAttribute("id"))
                 .distinct()
+                .toList();
+    }
+
+    private List<Placed> beforeEmptyEnds() {
+        return IntStream.range(1, blocks.size())
+                .filter(i -> blocks.get(i).page() > blocks.get(i - 1).lastPage())
+                .mapToObj(i -> blocks.get(i - 1))
+                .filter(before -> before.isRead() && before.emptyShare() > NEARLY_EMPTY)
                 .toList();
     }
 
@@ -183,6 +216,11 @@ record PageFlow(List<Placed> blocks) {
             return page + (int) Math.floor((top + Math.max(0, height - 1)) / pageHeight);
         }
 
+        /** The share of its last page that is empty below it. */
+        double emptyShare() {
+            return left / pageHeight;
+        }
+
         boolean inSectionOf(Placed other) {
             return section().equals(other.section());
         }
@@ -193,12 +231,12 @@ record PageFlow(List<Placed> blocks) {
 
         /** Whether it's of what is read: what is only looked up stands close, one section below the other. */
         boolean isRead() {
-            return !section().getAttribute("class").equals("inpart");
+            return !BlockClass.IN_PART.isOf(section());
         }
 
         /** Whether it's never broken over two pages. */
         boolean isWhole() {
-            return isFigure() || styleClass().equals("tablebox short");
+            return isFigure() || BlockClass.SHORT_TABLE.isOf(element);
         }
 
         boolean isHeading() {
@@ -219,11 +257,7 @@ record PageFlow(List<Placed> blocks) {
         }
 
         private boolean isTable() {
-            return styleClass().startsWith("tablebox");
-        }
-
-        private String styleClass() {
-            return element.getAttribute("class");
+            return BlockClass.TABLE.isOf(element);
         }
     }
 }

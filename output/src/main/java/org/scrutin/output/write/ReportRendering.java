@@ -124,8 +124,8 @@ final class ReportRendering {
         return switch (start) {
             case BELOW -> "follows";
             case NEW_PAGE -> "opens";
-            case NEW_PART -> "part";
-            case IN_PART -> "inpart";
+            case NEW_PART -> BlockClass.PART.styleClass();
+            case IN_PART -> BlockClass.IN_PART.styleClass();
         };
     }
 

@@ -16,9 +16,6 @@ final class TableRendering {
     /** Rows of a table that is never spread over two pages. */
     private static final int SHORT = 11;
 
-    /** Fewer rows than this are not left alone on a page. */
-    private static final int TOGETHER = 3;
-
     /** A comma behind a word: a cell among numbers that says two things may take two lines. */
     private static final Pattern TWO_THINGS = Pattern.compile("[a-z], ");
 
@@ -64,7 +61,8 @@ final class TableRendering {
                 .with("tabindex", "0")
                 .with("aria-labelledby", names)
                 .add(element);
-        Element whole = Element.of("div", table.rows().size() > SHORT ? "tablebox" : "tablebox short")
+        Element whole = Element.of(
+                        "div", (table.rows().size() > SHORT ? BlockClass.TABLE : BlockClass.SHORT_TABLE).styleClass())
                 .add(region);
         String meanings = meanings(table.columns());
         if (!meanings.isEmpty()) {
@@ -109,18 +107,14 @@ final class TableRendering {
     private void addBodies(Element element, DataTable table) {
         Set<Integer> unbroken = ColumnFit.unbroken(table);
         Element body = Element.of("tbody");
-        int number = 0;
         for (Row row : table.rows()) {
-            number++;
             if (row.isBand()) {
                 if (!body.children().isEmpty()) {
                     element.add(body);
                 }
                 body = Element.of("tbody").add(band(row.cells().get(0)));
             } else {
-                Element line = row(row, table.columns(), unbroken);
-                boolean third = number == table.rows().size() - TOGETHER + 1;
-                body.add(third ? line.with("class", "thirdlast") : line);
+                body.add(row(row, table.columns(), unbroken));
             }
         }
         if (!body.children().isEmpty()) {

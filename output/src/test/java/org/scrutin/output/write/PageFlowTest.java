@@ -70,6 +70,26 @@ class PageFlowTest {
         assertEquals(List.of(atHead), headed.beforeEmptyFeet());
     }
 
+    /** 350 of 700 points are empty below each: a quarter within a section, half as much where it ends. */
+    @Test
+    void whiteWithinASectionWeighsTwiceThatAtItsEnd() {
+        PageFlow.Placed half = block("p", 0, 0, 350);
+        assertEquals(0.25, new PageFlow(List.of(half, figure)).white(), 1e-9);
+        PageFlow.Placed next = new PageFlow.Placed(within(within(document, "section"), "p"), 1, 0, 350, 350, PAGE);
+        assertEquals(0.125, new PageFlow(List.of(half, next)).white(), 1e-9);
+        assertEquals(0, new PageFlow(List.of(half)).white(), 1e-9);
+    }
+
+    /** A section may leave more than half of a page empty where it ends, but not nearly all of it. */
+    @Test
+    void aSectionThatEndsOnANearlyEmptyPageIsNamed() {
+        section.setAttribute("id", "trust");
+        PageFlow.Placed above = block("p", 0, 300, 400);
+        PageFlow.Placed next = new PageFlow.Placed(within(within(document, "section"), "p"), 2, 0, 350, 350, PAGE);
+        assertEquals(List.of("trust"), new PageFlow(List.of(above, block("p", 1, 0, 200), next)).poorSections());
+        assertEquals(List.of(), new PageFlow(List.of(above, block("p", 1, 0, 300), next)).poorSections());
+    }
+
     private static Optional<Element> behind(PageFlow.Placed... blocks) {
         return new PageFlow(List.of(blocks)).next(0).map(PageFlow.Move::behind);
     }

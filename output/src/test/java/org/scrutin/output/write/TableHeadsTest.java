@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -24,6 +27,9 @@ import org.scrutin.output.document.Section;
 class TableHeadsTest {
 
     private static final int TABLES = 24;
+
+    /** Rows stand in groups of six. */
+    private static final int GROUP = 6;
 
     @Test
     void aTableThatBreaksRepeatsItsHead() throws IOException {
@@ -49,6 +55,37 @@ class TableHeadsTest {
         assertEquals(List.of(), withoutHead);
     }
 
+    /** A group's rows on a page: all, or two at least, and so a table's. */
+    @Test
+    void noRowStandsAlone() throws IOException {
+        List<String> alone = new ArrayList<>();
+        int parted = 0;
+        for (String page : pages(report())) {
+            Map<String, Long> groups = Pattern.compile("row(\\d+)-(\\d+) ")
+                    .matcher(page)
+                    .results()
+                    .collect(Collectors.groupingBy(
+                            row -> row.group(1) + " group " + Integer.parseInt(row.group(2)) / GROUP,
+                            TreeMap::new,
+                            Collectors.counting()));
+            for (Map.Entry<String, Long> group : groups.entrySet()) {
+                parted += group.getValue() < GROUP ? 1 : 0;
+                if (group.getValue() == 1 && !isTheOnlyRow(group.getKey())) {
+                    alone.add(group.getKey());
+                }
+            }
+        }
+        assertTrue(parted >= TABLES, "groups that pages part; " + parted);
+        assertEquals(List.of(), alone);
+    }
+
+    /** The last group of a table is what is left. */
+    private static boolean isTheOnlyRow(String group) {
+        int table = Integer.parseInt(group.substring(0, group.indexOf(' ')));
+        int number = Integer.parseInt(group.substring(group.lastIndexOf(' ') + 1));
+        return rows(table) - number * GROUP == 1;
+    }
+
     private static int rows(int table) {
         return 45 + table;
     }
@@ -70,8 +107,8 @@ class TableHeadsTest {
         DataTable.Builder rows =
                 DataTable.builder("Table of part " + table, Column.text("Head" + table), Column.number("value"));
         for (int row = 0; row < rows(table); row++) {
-            if (row % 6 == 0) {
-                rows.band("Group " + row / 6);
+            if (row % GROUP == 0) {
+                rows.band("Group " + row / GROUP);
             }
             rows.row("row" + table + "-" + row, "0.875");
         }
