@@ -27,12 +27,13 @@ final class PageFill extends PDFTextStripper {
     /** A page printed on less of its height looks as if something were missing, whatever follows. */
     private static final double MEANT = 0.3;
 
-    /** Shorter lines, as a cell that two rows have, may well be the last of a page and the first of the next. */
+    /** Shorter lines may well be the last of a page and the first of the next. */
     private static final int LINE = 40;
 
     private final List<Page> pages = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private float lowest;
+    private float line;
 
     /**
      * One page.
@@ -112,9 +113,11 @@ final class PageFill extends PDFTextStripper {
         float base = letters.get(0).getY();
         if (base > HEAD && base < height - FOOT + FOOT / 4) {
             lowest = Math.max(lowest, base);
-            if (text.length() >= LINE) {
+            // What stands further right is a cell, which two rows may share.
+            if (base - line > 1 && text.length() >= LINE) {
                 lines.add(text);
             }
+            line = base;
         }
     }
 
@@ -124,5 +127,6 @@ final class PageFill extends PDFTextStripper {
         pages.add(new Page(getCurrentPageNo(), (lowest - HEAD) / (height - HEAD - FOOT), List.copyOf(lines)));
         lines.clear();
         lowest = HEAD;
+        line = 0;
     }
 }

@@ -45,8 +45,10 @@ class ColumnRunTest {
     /** The first line of an item would stand alone below nine, or its last line above the next column. */
     @Test
     void noLineOfAnItemStandsAlone() {
-        assertEquals(pieces.get(1), run("li9 li4 li9 li9").breaks().get(0));
-        assertEquals(pieces.get(1), run("li7 li4 li9 li9").breaks().get(0));
+        for (String words : List.of("li9 li4 li9 li9", "li7 li4 li9 li9")) {
+            ColumnRun run = run(words);
+            assertEquals(pieces.get(1), run.breaks().get(0), words);
+        }
     }
 
     /** Two lines on either side are company enough. */

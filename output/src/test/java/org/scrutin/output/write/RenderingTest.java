@@ -26,7 +26,9 @@ class RenderingTest {
                         + "title=\"tables/bounds.csv\" data-claim=\"c\">6</a></sup></span>",
                 text(List.of(Inline.text("The report does not choose."), new Inline.ClaimMark("c", 6, "bounds"))));
         assertTrue(text(CHINESE, List.of(Inline.text("投票的101国中有69国从不弃权。"), new Inline.ClaimMark("c", 6, "bounds")))
-                .startsWith("投票的101国中有69国从不弃<span class=\"together\">权。<sup"));
+                .startsWith("投票的101国中有69国从不<span class=\"together\">弃权。<sup"));
+        assertTrue(text(CHINESE, List.of(Inline.text("这样的投票有25票。"), new Inline.ClaimMark("c", 6, "bounds")))
+                .startsWith("这样的投票有<span class=\"together\">25票。<sup"));
     }
 
     @Test
