@@ -107,6 +107,7 @@ final class ApartClaims {
                         "back",
                         apart.back(),
                         left.where("whole_choice", Choice.YES.letter()).count())
+                .form("come", apart.back() == states.size() ? "all" : "some")
                 .states("states", states, left.values("state"));
         return new LowConfidence(results)
                 .tell(claim, row.group(), List.of(row.rollCall()))

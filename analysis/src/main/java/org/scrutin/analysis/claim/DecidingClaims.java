@@ -91,6 +91,7 @@ final class DecidingClaims {
                                     Rows.of("majorities")
                                             .where("basis", RuleOutcome.Basis.SUPPOSED.id())
                                             .distinct("roll_call"))
+                            .form("known", unknown == results.outcomes().size() ? "none" : "some")
                             .count(
                                     "all",
                                     results.outcomes().size(),

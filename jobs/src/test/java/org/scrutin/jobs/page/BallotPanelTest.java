@@ -101,6 +101,15 @@ class BallotPanelTest extends FinishedPages {
         assertEquals("[]", tab.evaluate(SENTENCES).toString());
     }
 
+    /** Keys of tables are for programs: a reader is led to the file. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void thePanelNamesTheFileAndNoKey(Path page) {
+        tab.open(page);
+        tab.evaluate("document.querySelector('a[data-claim][aria-haspopup]').click()");
+        assertTrue(tab.is("/^[a-z_]+[.]csv$/.test(document.querySelector('dialog.ballots .note a').textContent)"));
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void aProfileHasTheBallotsThatItPrints(Path page) {

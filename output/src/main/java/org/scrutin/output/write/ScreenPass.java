@@ -12,7 +12,7 @@ import org.scrutin.output.document.LinkTarget;
  */
 final class ScreenPass {
 
-    private static final Set<String> UNTOUCHED = Set.of("a", "title", "style", "script", "summary", "h1", "figcaption");
+    private static final Set<String> UNTOUCHED = Set.of("a", "title", "style", "script", "summary", "h1");
 
     private final PageTools words;
 
@@ -33,7 +33,7 @@ final class ScreenPass {
             } else if (child instanceof Element inner && inner.attributes().containsKey(BallotPlaces.NUMBER)) {
                 copy.add(withBallots(of(inner)));
             } else if (child instanceof Element inner && isHeading(inner)) {
-                copy.add(withLink(inner, address(element, inner)));
+                copy.add(withLink(of(inner), address(element, inner)));
             } else if (child instanceof Element inner) {
                 copy.add(UNTOUCHED.contains(inner.name()) ? inner : of(inner));
             } else if (child instanceof Node.Characters characters) {

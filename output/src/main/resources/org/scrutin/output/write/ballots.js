@@ -165,7 +165,7 @@
     var name = tableName(trail[1]);
     place.appendChild(tallies(chosen));
     place.appendChild(make('p', {'class': 'note'}, [
-      words.source + ' ', make('a', {'href': 'tables/' + name + '.csv'}, trail[1])
+      words.source + ' ', make('a', {'href': 'tables/' + name + '.csv'}, name + '.csv')
     ]));
     place.appendChild(make('div', {'class': 'scroll', 'role': 'region', 'tabindex': '0', 'aria-labelledby': 'ballots-panel'}, ballots(chosen)));
   }
