@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.scrutin.output.edition.Manifest;
+import org.scrutin.output.edition.ReportPlace;
 
 /**
  * What stands in a folder of reports after a run, however that ended.
@@ -19,8 +20,12 @@ import org.scrutin.output.edition.Manifest;
  */
 record Remains(Path output, String study) {
 
+    private ReportPlace place() {
+        return new ReportPlace(output, study);
+    }
+
     private Path published() {
-        return output.resolve(study);
+        return place().published();
     }
 
     /** The id of the edition that readers see; empty where they see none. */
@@ -38,15 +43,15 @@ record Remains(Path output, String study) {
 
     /** What nobody needs: everything but the one edition and the lock. */
     List<String> leftovers() throws IOException {
-        Path editions = output.resolve(".editions");
+        Path editions = place().editions().getParent();
         List<String> found = new ArrayList<>();
         Path real = published().toRealPath();
         try (Stream<Path> top = Files.list(output);
                 Stream<Path> studies = Files.list(editions);
-                Stream<Path> ofStudy = Files.list(editions.resolve(study))) {
+                Stream<Path> ofStudy = Files.list(place().editions())) {
             top.filter(path -> !path.equals(published()) && !path.equals(editions))
                     .forEach(path -> found.add(path.toString()));
-            studies.filter(path -> !path.endsWith(study) && !path.endsWith(study + ".lock"))
+            studies.filter(path -> !path.equals(place().editions()) && !path.equals(place().lock()))
                     .forEach(path -> found.add(path.toString()));
             ofStudy.filter(path -> !path.equals(real)).forEach(path -> found.add(path.toString()));
         }
@@ -56,20 +61,19 @@ record Remains(Path output, String study) {
     /** Every path that a run touches: all that stands there now, also as it is called while it is built, and what stands there for moments only. */
     SortedSet<String> touched() throws IOException {
         SortedSet<String> paths = new TreeSet<>();
-        Path editions = output.resolve(".editions").resolve(study);
         Path edition = published().toRealPath();
         try (Stream<Path> all = Files.walk(output);
                 Stream<Path> inside = Files.walk(edition)) {
             // strace follows a link when it starts: what it leads to is named by itself.
             all.filter(path -> !Files.isSymbolicLink(path)).forEach(path -> paths.add(path.toString()));
             inside.map(edition::relativize).forEach(path -> {
-                for (String folder : List.of(".staging-new", ".staging-pruned", ".staging-replaced")) {
-                    paths.add(editions.resolve(folder).resolve(path.toString()).toString());
+                for (Path folder : List.of(place().staging(), place().pruned(), place().replaced())) {
+                    paths.add(folder.resolve(path.toString()).toString());
                 }
             });
         }
-        for (String name : List.of(".link", ".swap", ".probe")) {
-            paths.add(editions.resolve(name).toString());
+        for (Path passing : List.of(place().link(), place().note(), place().probe())) {
+            paths.add(passing.toString());
         }
         return paths;
     }

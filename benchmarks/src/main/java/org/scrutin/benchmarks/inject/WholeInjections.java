@@ -25,8 +25,6 @@ import org.scrutin.output.edition.FolderTree;
  */
 public final class WholeInjections {
 
-    private static final int KILLED = 137;
-
     /** Calls that each effect is tried at. */
     private static final List<String> WRITING = List.of("openat", "write", "fsync", "rename");
 
@@ -51,6 +49,20 @@ public final class WholeInjections {
         KILLS,
         DISKS,
         CALLS
+    }
+
+    /** How a run may end, besides well. */
+    private enum Otherwise {
+        /** Something failed under it: it says so. */
+        FAILED(ExitStatus.ENVIRONMENT.code()),
+        /** It was killed: it says nothing. */
+        KILLED(137);
+
+        private final int status;
+
+        Otherwise(int status) {
+            this.status = status;
+        }
     }
 
     private WholeInjections(Path scratch, int most, List<Kind> kinds, NextRun nextRun) throws IOException {
@@ -133,7 +145,8 @@ public final class WholeInjections {
         int moments = 6 * most;
         for (int i = 0; i < moments; i++) {
             Duration moment = time.multipliedBy(i).dividedBy(moments);
-            tell(statuses, "killed after " + moment.toMillis() + " ms", whole.until(changed(), moment));
+            WholeRun.Ended ended = whole.until(changed(), moment);
+            tell(statuses, "killed after " + moment.toMillis() + " ms", ended, Otherwise.KILLED);
         }
         System.out.println(
                 "killed after 0 to " + time.toMillis() + " ms of processors: status and how often " + statuses);
@@ -160,13 +173,13 @@ public final class WholeInjections {
             reports.resize(used + room + 4);
             WholeRun.Ended ended = whole.run(changed());
             reports.resize(1_000_000);
-            tell(statuses, "room for " + room + " kB", ended);
+            tell(statuses, "room for " + room + " kB", ended, Otherwise.FAILED);
         }
         System.out.println("room for 0 to " + used + " kB of reports: status and how often " + statuses);
         reports.readOnly(true);
         WholeRun.Ended ended = whole.run(changed());
         reports.readOnly(false);
-        tell(new TreeMap<>(), "a disk that can only be read", ended);
+        tell(new TreeMap<>(), "a disk that can only be read", ended, Otherwise.FAILED);
         System.out.println("a disk that can only be read: " + ended.status() + " " + ended.errors());
     }
 
@@ -185,7 +198,7 @@ public final class WholeInjections {
                     faults.add(room + " kB for temporary files: left behind " + left);
                 }
             }
-            tell(statuses, room + " kB for temporary files", ended);
+            tell(statuses, room + " kB for temporary files", ended, Otherwise.FAILED);
         }
         System.out.println("room for 4 to 8000 kB of temporary files: status and how often " + statuses);
     }
@@ -205,7 +218,7 @@ public final class WholeInjections {
                 Injection injection = new Injection(call, effect, Injection.when(i, wanted, calling));
                 WholeRun.Ended ended = whole.traced(changed(), injection, paths);
                 if (whole.met()) {
-                    tell(statuses, injection.toString(), ended);
+                    tell(statuses, injection.toString(), ended, Otherwise.FAILED);
                 } else {
                     faults.add(injection + " met no call");
                     variant = 1 - variant;
@@ -219,24 +232,26 @@ public final class WholeInjections {
         return study.folders().get(variant);
     }
 
-    private void tell(SortedMap<Integer, Integer> statuses, String what, WholeRun.Ended ended) throws IOException {
+    private void tell(SortedMap<Integer, Integer> statuses, String what, WholeRun.Ended ended, Otherwise otherwise)
+            throws IOException {
         statuses.merge(ended.status(), 1, Integer::sum);
         done++;
         System.out.println(
                 what + ": status " + ended.status() + (ended.errors().isEmpty() ? "" : ", " + ended.errors()));
-        look(what, ended);
+        look(what, ended, otherwise);
         variant = 1 - variant;
     }
 
     /** Looks at what a run left, and at the next run. */
-    private void look(String what, WholeRun.Ended ended) throws IOException {
+    private void look(String what, WholeRun.Ended ended, Otherwise otherwise) throws IOException {
         int status = ended.status();
-        boolean failed = status == ExitStatus.ENVIRONMENT.code();
+        boolean well = status == ExitStatus.DONE.code();
+        int lines = !well && otherwise == Otherwise.FAILED ? 1 : 0;
         Looks looks = new Looks(remains, editions.get(1 - variant), editions.get(variant));
-        looks.see("ends with " + ended, status == ExitStatus.DONE.code() || status == KILLED || failed);
-        looks.see("does not say one line: " + ended, ended.errors().size() == (failed ? 1 : 0));
+        looks.see("ends with " + ended, well || status == otherwise.status);
+        looks.see("does not say " + lines + " lines: " + ended, ended.errors().size() == lines);
         List<String> files = left(temporary);
-        looks.see("temporary files left behind: " + files, status == KILLED || files.isEmpty());
+        looks.see("temporary files left behind: " + files, status == Otherwise.KILLED.status || files.isEmpty());
         looks.atRemains(status);
         looks.atNext(() -> nextRun.run(changed(), whole.output()));
         faults.addAll(looks.faults(what));

@@ -21,7 +21,7 @@ final class LinkSwap implements Swap {
         if (Files.isSymbolicLink(place.published())) {
             return true;
         }
-        Path probe = place.editions().resolve(".probe");
+        Path probe = place.probe();
         try {
             Files.deleteIfExists(probe);
             Files.createSymbolicLink(probe, Path.of("nowhere"));
@@ -35,7 +35,7 @@ final class LinkSwap implements Swap {
 
     @Override
     public void recover() throws IOException {
-        Files.deleteIfExists(aside());
+        Files.deleteIfExists(place.link());
         // A folder in the link's place: published where no links could be made.
         if (Files.isDirectory(place.published(), LinkOption.NOFOLLOW_LINKS)) {
             EditionId edition = RenameSwap.editionIn(place.published());
@@ -57,13 +57,10 @@ final class LinkSwap implements Swap {
 
     @Override
     public void publish(EditionId edition) throws IOException {
-        Files.deleteIfExists(aside());
-        Files.createSymbolicLink(aside(), place.linkText(edition));
-        Files.move(aside(), place.published(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.deleteIfExists(place.link());
+        Files.createSymbolicLink(place.link(), place.linkText(edition));
+        Files.move(
+                place.link(), place.published(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         DiskFlush.folder(place.output());
-    }
-
-    private Path aside() {
-        return place.editions().resolve(".link");
     }
 }

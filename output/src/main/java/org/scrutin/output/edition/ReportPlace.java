@@ -8,7 +8,7 @@ import java.nio.file.Path;
  * @param output the folder of all reports
  * @param study the study's id
  */
-record ReportPlace(Path output, String study) {
+public record ReportPlace(Path output, String study) {
 
     /** How names begin that no run needs after it ends. */
     static final String STAGING = ".staging-";
@@ -16,12 +16,12 @@ record ReportPlace(Path output, String study) {
     private static final String EDITIONS = ".editions";
 
     /** What users open: a link to the published edition, or that edition itself. */
-    Path published() {
+    public Path published() {
         return output.resolve(study);
     }
 
     /** All editions of the study. */
-    Path editions() {
+    public Path editions() {
         return output.resolve(EDITIONS).resolve(study);
     }
 
@@ -35,17 +35,17 @@ record ReportPlace(Path output, String study) {
     }
 
     /** Where an edition is built. */
-    Path staging() {
+    public Path staging() {
         return editions().resolve(STAGING + "new");
     }
 
     /** Where an edition waits to be removed. */
-    Path replaced() {
+    public Path replaced() {
         return editions().resolve(STAGING + "replaced");
     }
 
     /** Where an edition that is old goes to be removed: half removed, it must not be taken for one. */
-    Path pruned() {
+    public Path pruned() {
         return editions().resolve(STAGING + "pruned");
     }
 
@@ -54,7 +54,23 @@ record ReportPlace(Path output, String study) {
         return Path.of(EDITIONS, study);
     }
 
-    Path lock() {
+    /** A link that is about to become the published one. */
+    public Path link() {
+        return editions().resolve(".link");
+    }
+
+    /** Says which edition goes back to its place, between two renames. */
+    public Path note() {
+        return editions().resolve(".swap");
+    }
+
+    /** Stands for a moment, to find out whether links can be made. */
+    public Path probe() {
+        return editions().resolve(".probe");
+    }
+
+    /** Held by the run that writes the study's report. */
+    public Path lock() {
         return output.resolve(EDITIONS).resolve(study + ".lock");
     }
 }

@@ -12,7 +12,7 @@ final class SwapNote {
     private final Path file;
 
     SwapNote(ReportPlace place) {
-        this.file = place.editions().resolve(".swap");
+        this.file = place.note();
     }
 
     void write(EditionId edition) throws IOException {
