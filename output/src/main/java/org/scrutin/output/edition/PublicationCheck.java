@@ -3,6 +3,7 @@ package org.scrutin.output.edition;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,18 +44,40 @@ public record PublicationCheck(Map<String, List<String>> headlines, List<DrawnCh
         }
         // With the digests just made, a file that is there is the file that they were made of.
         faults.addAll(manifest.differences(folder, manifest.files()));
-        for (Map.Entry<String, List<String>> pdf : headlines.entrySet()) {
-            faults.addAll(lacking(folder.resolve(pdf.getKey()), pdf.getValue()));
-        }
-        Path drawings = folder.resolve("charts");
-        if (Files.isDirectory(drawings)) {
-            faults.addAll(blank(drawings));
+        try {
+            faults.addAll(inFiles(folder));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         for (DrawnChart chart : charts) {
             faults.addAll(incomplete(chart, folder));
         }
         if (!faults.isEmpty()) {
             throw new UnpublishableEdition("the edition is not published: " + String.join("; ", faults));
+        }
+    }
+
+    /** What is amiss in PDFs and drawings, which are read at the same time, in the order of the files. */
+    private List<String> inFiles(Path folder) throws IOException {
+        List<Look> looks = new ArrayList<>();
+        headlines.forEach((pdf, expected) -> looks.add(() -> lacking(folder.resolve(pdf), expected)));
+        drawings(folder.resolve("charts")).forEach(drawing -> looks.add(() -> blank(drawing)));
+        return looks.parallelStream()
+                .map(PublicationCheck::done)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** A look at one file: what is amiss there. */
+    private interface Look {
+        List<String> faults() throws IOException;
+    }
+
+    private static List<String> done(Look look) {
+        try {
+            return look.faults();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -105,21 +128,22 @@ public record PublicationCheck(Map<String, List<String>> headlines, List<DrawnCh
         return faults;
     }
 
-    private static List<String> blank(Path charts) throws IOException {
-        List<String> faults = new ArrayList<>();
-        try (Stream<Path> files = Files.list(charts)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".png"))
-                    .sorted()
-                    .toList()) {
-                // Read by us: of a file that can't be opened, ImageIO does not say why.
-                BufferedImage image = ImageIO.read(
-                        new MemoryCacheImageInputStream(new ByteArrayInputStream(Files.readAllBytes(file))));
-                if (image == null || isOneColour(image)) {
-                    faults.add("charts/" + file.getFileName() + ": blank");
-                }
-            }
+    private static List<Path> drawings(Path charts) throws IOException {
+        if (!Files.isDirectory(charts)) {
+            return List.of();
         }
-        return faults;
+        try (Stream<Path> files = Files.list(charts)) {
+            return files.filter(path -> path.toString().endsWith(".png"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<String> blank(Path drawing) throws IOException {
+        // Read by us: of a file that can't be opened, ImageIO does not say why.
+        BufferedImage image =
+                ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(Files.readAllBytes(drawing))));
+        return image == null || isOneColour(image) ? List.of("charts/" + drawing.getFileName() + ": blank") : List.of();
     }
 
     private static boolean isOneColour(BufferedImage image) {
