@@ -23,7 +23,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private SharedOptions shared;
 
-    @Parameters(paramLabel = "DOCUMENT", arity = "1..*", description = "A record as text.")
+    @Parameters(paramLabel = "DOCUMENT", arity = "1..*", description = "A record as text or PDF.")
     private List<Path> documents;
 
     @Option(
@@ -48,6 +48,9 @@ final class ExtractCommand implements Callable<Integer> {
         Optional<String> chosen = language.equals(AUTO) ? Optional.empty() : Optional.of(language);
         Extraction extraction = RecordExtraction.run(documents, output, chosen);
         extraction.written().forEach(file -> terminal.result(file.toString()));
+        extraction.records().stream()
+                .filter(record -> record.rollCalls().isEmpty())
+                .forEach(record -> terminal.note(record.source() + ": no recorded vote stands in it"));
         extraction.refused().messages().forEach(terminal::fault);
         return (extraction.refused().isEmpty() ? ExitStatus.DONE : ExitStatus.REFUSED).code();
     }

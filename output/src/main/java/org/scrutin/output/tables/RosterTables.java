@@ -4,7 +4,9 @@ import static org.scrutin.output.tables.ColumnDefinition.optionalDate;
 import static org.scrutin.output.tables.ColumnDefinition.pending;
 import static org.scrutin.output.tables.ColumnDefinition.text;
 
+import org.scrutin.analysis.robustness.Votes;
 import org.scrutin.analysis.study.Coverage;
+import org.scrutin.analysis.vote.Intention;
 import org.scrutin.analysis.vote.Membership;
 
 /** Tables of who belonged to what, of what the data hold, and of ballots that were meant or mended otherwise. */
@@ -40,15 +42,18 @@ public final class RosterTables {
             .column(text("source", "name of the source that shows it, or study", Coverage::source))
             .build();
 
-    /** Votes that states said they had meant. Without rows in this version. */
-    public static final TableDefinition<Pending> INTENTIONS = TableDefinition.<Pending>of(
+    /** Votes that states said they had meant. */
+    public static final TableDefinition<Intention> INTENTIONS = TableDefinition.<Intention>of(
                     "intentions", "one state's statement of how it had meant to vote")
-            .key(pendingText("source", "name of the document"))
-            .key(pendingText("roll_call", "id of the roll call"))
-            .key(pendingText("state", "id of the state"))
-            .column(pendingText("recorded", "choice in the list"))
-            .column(pendingText("intended", "choice that the state says it meant"))
-            .column(pendingText("place", "where it was read: [page.]line:column"))
+            .key(text("source", "name of the document", Intention::source))
+            .key(text("roll_call", "id of the roll call", row -> row.rollCall().value()))
+            .key(text("state", "id of the state", row -> row.state().value()))
+            .column(text("recorded", "choice in the list", row -> row.recorded()
+                    .map(choice -> Character.toString(choice.letter()))
+                    .orElse("")))
+            .column(text("intended", "choice that the state says it meant", row ->
+                    Character.toString(row.intended().letter())))
+            .column(text("place", "where it was read: [page.]line:column", Intention::place))
             .build();
 
     /** Ballots corrected by decision of a person. Without rows in this version. */

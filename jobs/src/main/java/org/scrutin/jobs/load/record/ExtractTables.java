@@ -48,7 +48,7 @@ public final class ExtractTables {
         add(TableRows.of(RecordTables.DECISIONS, decisions), files);
         add(TableRows.of(RecordTables.SPEAKERS, all(records, ReadRecord::speakers)), files);
         add(TableRows.of(RecordTables.DISCREPANCIES, all(records, ReadRecord::discrepancies)), files);
-        add(TableRows.of(RosterTables.INTENTIONS, List.of()), files);
+        add(TableRows.of(RosterTables.INTENTIONS, all(records, ReadRecord::intentions)), files);
         return files;
     }
 

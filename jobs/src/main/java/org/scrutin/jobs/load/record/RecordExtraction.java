@@ -16,11 +16,16 @@ import org.scrutin.jobs.load.record.document.RecordDocument;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.language.LanguageTables;
 import org.scrutin.jobs.load.record.report.ConferenceReport;
+import org.scrutin.jobs.load.record.shape.RecordShape;
 import org.scrutin.jobs.load.record.text.RecordText;
+import org.scrutin.jobs.load.record.verbatim.VerbatimRecord;
 import org.scrutin.jobs.registry.CsvStateRegistry;
 
 /** Turns records into tables: the whole of command {@code extract}. */
 public final class RecordExtraction {
+
+    /** Every shape that is read. A document has the first that fits: the one that asks for more of it stands before. */
+    private static final List<RecordShape> SHAPES = List.of(new VerbatimRecord(), new ConferenceReport());
 
     private final LanguageTables tables;
     private final Optional<LanguageTable> language;
@@ -94,12 +99,15 @@ public final class RecordExtraction {
                     "a record in one of " + String.join(", ", tables.languages()) + ", or its language named"));
             return Optional.empty();
         }
-        Optional<ReadRecord> record = ConferenceReport.read(document.get(), table.get(), registry);
+        Optional<ReadRecord> record = SHAPES.stream()
+                .flatMap(shape -> shape.read(document.get(), table.get(), registry).stream())
+                .findFirst();
         if (record.isEmpty()) {
             faults.add(InputFault.inFile(
                     path.toString(),
-                    "no days of a conference before its first numbered paragraph",
-                    "the report of a conference, the one kind of record that this version reads"));
+                    "no days of a conference and no title page of a meeting",
+                    String.join(
+                            "; or ", SHAPES.stream().map(RecordShape::description).toList())));
         }
         return record;
     }

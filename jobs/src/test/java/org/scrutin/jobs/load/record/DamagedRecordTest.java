@@ -45,7 +45,7 @@ class DamagedRecordTest {
             }
         }
         RecordText document = new RecordText("damaged.txt", damaged.toString());
-        ConferenceReport.read(document, CHINESE, REGISTRY).ifPresent(read -> check(read, damaged.toString()));
+        new ConferenceReport().read(document, CHINESE, REGISTRY).ifPresent(read -> check(read, damaged.toString()));
     }
 
     private static void check(ReadRecord read, String text) {

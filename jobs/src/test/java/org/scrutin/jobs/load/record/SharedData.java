@@ -10,12 +10,21 @@ final class SharedData {
 
     /** The converted report of the conference of 2018. */
     static Path report2018() {
-        Path folder = Path.of(System.getProperty("scrutin.data", "../shared/data"));
-        Path report = folder.resolve("record").resolve("000_1366cbd6226e3dfd.txt");
-        if (!Files.isRegularFile(report)) {
-            throw new IllegalStateException(
-                    "no record at " + report + ": name the folder of the data with -Dscrutin.data");
+        return file("record", "000_1366cbd6226e3dfd.txt");
+    }
+
+    /** A verbatim record as PDF, by its symbol with hyphens for strokes. */
+    static Path verbatim(String name) {
+        return file("records", name + ".en.pdf");
+    }
+
+    private static Path file(String folder, String name) {
+        Path file = Path.of(System.getProperty("scrutin.data", "../shared/data"))
+                .resolve(folder)
+                .resolve(name);
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalStateException("no record at " + file + ": name the folder of the data with -Dscrutin.data");
         }
-        return report;
+        return file;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.Decision;
+import org.scrutin.analysis.vote.Intention;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.Speaker;

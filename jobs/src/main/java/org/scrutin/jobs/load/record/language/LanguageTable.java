@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.scrutin.analysis.vote.Choice;
@@ -22,6 +23,7 @@ import org.scrutin.jobs.load.record.text.Blanks;
  * @param meetings meetings and their dates
  * @param speakers lists of speakers
  * @param annexes lines that begin what is not the report itself
+ * @param verbatim verbatim records of meetings
  */
 public record LanguageTable(
         String language,
@@ -32,7 +34,8 @@ public record LanguageTable(
         DecisionWords decisions,
         MeetingWords meetings,
         SpeakerWords speakers,
-        List<WordPattern> annexes) {
+        List<WordPattern> annexes,
+        VerbatimWords verbatim) {
 
     /**
      * The words around and between names.
@@ -75,6 +78,7 @@ public record LanguageTable(
      * @param paragraphs a paragraph that is put to the vote; groups paragraph, and section where it has one
      * @param amendments words that tell a vote on an amendment
      * @param motions words that tell a vote on a motion
+     * @param ordinals numbers of paragraphs that are printed as words
      * @param sections how a section is written in ids
      */
     public record VoteWords(
@@ -82,6 +86,7 @@ public record LanguageTable(
             List<WordPattern> paragraphs,
             List<WordPattern> amendments,
             List<WordPattern> motions,
+            Map<String, Integer> ordinals,
             Map<String, String> sections) {
 
         static VoteWords of(TableNode node) {
@@ -90,6 +95,7 @@ public record LanguageTable(
                     node.patterns("paragraphs", "paragraph"),
                     node.patterns("amendments"),
                     node.patterns("motions"),
+                    node.numbers("ordinals"),
                     node.words("sections"));
         }
     }
@@ -186,12 +192,13 @@ public record LanguageTable(
                 node.node("decisions").read(DecisionWords::of),
                 node.node("meetings").read(MeetingWords::of),
                 node.node("speakers").read(SpeakerWords::of),
-                node.patterns("annexes")));
+                node.patterns("annexes"),
+                node.node("verbatim").read(VerbatimWords::of)));
     }
 
     /** A number as printed, in digits of any script or as a word of the table; empty where it is none. */
     public OptionalInt number(String printed) {
-        String text = printed.strip();
+        String text = printed.strip().toLowerCase(Locale.ROOT);
         if (numbers.containsKey(text)) {
             return OptionalInt.of(numbers.get(text));
         }

@@ -113,7 +113,7 @@ public final class ListReader {
             char c = i < all.end() ? list.plain().charAt(i) : 0;
             depth = Math.max(0, depth + (c == '(' ? 1 : c == ')' ? -1 : 0));
             boolean ends = i == all.end();
-            if (ends || (depth == 0 && language.lists().separators().indexOf(c) >= 0)) {
+            if (ends || (depth == 0 && parts(list, i, c))) {
                 Span piece = stripped(list, new Span(start, i));
                 if (piece.end() > piece.start()) {
                     pieces.add(piece);
@@ -122,6 +122,14 @@ public final class ListReader {
             }
         }
         return pieces;
+    }
+
+    /** A sign that closes a list can stand in the middle of one that a conversion put out of order. */
+    private boolean parts(Passage list, int at, char c) {
+        boolean closes = language.lists().ends().indexOf(c) >= 0
+                && (at + 1 == list.plain().length()
+                        || Character.isWhitespace(list.plain().charAt(at + 1)));
+        return closes || language.lists().separators().indexOf(c) >= 0;
     }
 
     private int longestJoin(Passage list, List<Span> pieces, int first) {

@@ -11,6 +11,8 @@ import org.scrutin.jobs.load.record.language.WordPattern;
 import org.scrutin.jobs.load.record.text.Passage;
 import org.scrutin.jobs.load.record.text.RecordText;
 import org.scrutin.jobs.load.record.text.Span;
+import org.scrutin.jobs.load.record.vote.Sentences;
+import org.scrutin.jobs.load.record.vote.Sitting;
 
 /**
  * Finds the decisions that the paragraphs of a report tell. A sentence tells one when it names a meeting and says what

@@ -9,6 +9,8 @@ import org.scrutin.analysis.vote.Period;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.language.WordPattern;
 import org.scrutin.jobs.load.record.language.Words;
+import org.scrutin.jobs.load.record.vote.DayReader;
+import org.scrutin.jobs.load.record.vote.Sitting;
 
 /**
  * The meetings that a report names, from its beginning on, so that "at the same meeting" and "at the 18th meeting" have

@@ -10,16 +10,15 @@ import org.scrutin.jobs.load.record.text.Furniture;
 import org.scrutin.jobs.load.record.text.Passage;
 import org.scrutin.jobs.load.record.text.RecordText;
 import org.scrutin.jobs.load.record.text.Span;
+import org.scrutin.jobs.load.record.text.Symbols;
+import org.scrutin.jobs.load.record.text.UnfurnishedText;
+import org.scrutin.output.wording.Numbers;
 
 /**
  * A report taken apart: head, numbered paragraphs, annexes. Numbers of paragraphs rise by one, so the items of an
  * agenda, which are numbered too, are no paragraphs.
  */
 final class ReportLayout {
-
-    /** A United Nations symbol: organs and years, parted by strokes. */
-    private static final Pattern SYMBOL =
-            Pattern.compile("(?<![\\w/])[A-Z]{1,5}/(?:[A-Z][A-Z0-9.-]*|\\d+)(?:/[A-Za-z0-9.-]*[A-Za-z0-9])+");
 
     private static final Pattern NUMBERED = Pattern.compile("(?:- )?\\**(\\d{1,3})\\**\\.\\s*(?=\\S)");
     private static final Pattern TITLE = Pattern.compile("#+\\s.*");
@@ -28,7 +27,7 @@ final class ReportLayout {
     private final RecordText document;
     private final LanguageTable language;
     private final String symbol;
-    private final List<Span> furniture;
+    private final UnfurnishedText text;
     private final Span head;
     private final List<ReportParagraph> paragraphs;
 
@@ -38,8 +37,8 @@ final class ReportLayout {
         int end = annexes();
         this.paragraphs = paragraphs(end);
         this.head = new Span(0, paragraphs.isEmpty() ? end : paragraphs.get(0).numberAt());
-        this.symbol = symbolIn(document.text(head));
-        this.furniture = Furniture.of(document, symbol);
+        this.symbol = Symbols.firstIn(document.text(head));
+        this.text = new UnfurnishedText(document, Furniture.of(document, symbol), language.blanks());
     }
 
     /** The document's symbol, or empty text where its head names none. */
@@ -58,12 +57,12 @@ final class ReportLayout {
 
     /** A span as running text, without page furniture. */
     Passage passage(Span span) {
-        return Passage.of(document, span, furniture, language.blanks());
+        return text.passage(span);
     }
 
-    /** The furniture inside a span. */
-    List<Span> furnitureIn(Span span) {
-        return furniture.stream().filter(span::overlaps).toList();
+    /** The report without page furniture. */
+    UnfurnishedText text() {
+        return text;
     }
 
     /** The end of a paragraph's running text: its first title, or its end. */
@@ -83,12 +82,6 @@ final class ReportLayout {
 
     RecordText document() {
         return document;
-    }
-
-    /** The first symbol in a text, or empty text. */
-    static String symbolIn(String text) {
-        Matcher matcher = SYMBOL.matcher(text);
-        return matcher.find() ? matcher.group() : "";
     }
 
     private int annexes() {

@@ -13,6 +13,8 @@ import org.scrutin.jobs.load.record.names.ListedName;
 import org.scrutin.jobs.load.record.names.RepeatedRuns;
 import org.scrutin.jobs.load.record.text.Passage;
 import org.scrutin.jobs.load.record.text.Span;
+import org.scrutin.jobs.load.record.vote.AliasLog;
+import org.scrutin.jobs.load.record.vote.NameFindings;
 
 /**
  * Reads the list of states that spoke, with the groups on whose behalf they did, and whoever the text adds behind it.
@@ -54,7 +56,7 @@ final class SpeakerReader {
         notes.readings(printed);
         notes.repetitions(runs);
         notes.furniture(
-                layout, new Span(prose.offset(0), prose.offset(prose.plain().length())));
+                layout.text(), new Span(prose.offset(0), prose.offset(prose.plain().length())));
         aliases.read(printed, Optional.empty(), findings);
         for (ListedName name : runs.firsts()) {
             name.state()

@@ -8,6 +8,11 @@ import org.scrutin.jobs.load.record.language.Outcome;
 import org.scrutin.jobs.load.record.language.WordPattern;
 import org.scrutin.jobs.load.record.text.Passage;
 import org.scrutin.jobs.load.record.text.Span;
+import org.scrutin.jobs.load.record.vote.ListHeading;
+import org.scrutin.jobs.load.record.vote.ListHeadings;
+import org.scrutin.jobs.load.record.vote.Sentences;
+import org.scrutin.jobs.load.record.vote.Sitting;
+import org.scrutin.jobs.load.record.vote.Totals;
 
 /**
  * Finds the recorded votes among the paragraphs of a report. A paragraph reports one when lists follow it, or when it

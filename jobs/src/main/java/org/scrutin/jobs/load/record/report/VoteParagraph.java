@@ -6,6 +6,9 @@ import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.jobs.load.record.language.Outcome;
 import org.scrutin.jobs.load.record.text.Passage;
 import org.scrutin.jobs.load.record.text.Span;
+import org.scrutin.jobs.load.record.vote.ListHeading;
+import org.scrutin.jobs.load.record.vote.Sitting;
+import org.scrutin.jobs.load.record.vote.Totals;
 
 /**
  * A paragraph that reports a recorded vote.

@@ -1,4 +1,4 @@
-package org.scrutin.jobs.load.record.report;
+package org.scrutin.jobs.load.record.vote;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,12 +15,12 @@ import org.scrutin.jobs.load.record.names.NameReading;
 import org.scrutin.jobs.registry.Spelling;
 
 /** The names under which each state stands in one document. A second name of one state is told. */
-final class AliasLog {
+public final class AliasLog {
 
     private final Map<StateId, Map<Spelling, ListedName>> names = new TreeMap<>();
 
     /** Notes the names of a list, in the order of the document. */
-    void read(List<ListedName> list, Optional<RollCallId> rollCall, Findings findings) {
+    public void read(List<ListedName> list, Optional<RollCallId> rollCall, Findings findings) {
         for (ListedName name : list) {
             if (name.reading() instanceof NameReading.Resolved resolved
                     && resolved.manner() == NameReading.Manner.AS_PRINTED) {

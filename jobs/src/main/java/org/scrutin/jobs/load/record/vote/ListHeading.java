@@ -1,4 +1,4 @@
-package org.scrutin.jobs.load.record.report;
+package org.scrutin.jobs.load.record.vote;
 
 import java.util.Optional;
 import org.scrutin.analysis.vote.Choice;
@@ -11,4 +11,4 @@ import org.scrutin.jobs.load.record.text.Span;
  * @param count the number that the heading gives, where it gives one
  * @param span the heading; the list follows
  */
-record ListHeading(Choice choice, Optional<String> count, Span span) {}
+public record ListHeading(Choice choice, Optional<String> count, Span span) {}

@@ -1,4 +1,4 @@
-package org.scrutin.jobs.load.record.report;
+package org.scrutin.jobs.load.record.vote;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,7 +13,7 @@ import org.scrutin.jobs.load.record.text.RecordText;
 import org.scrutin.jobs.load.record.text.Span;
 
 /** Finds the headings of lists by the words of a language table. */
-final class ListHeadings {
+public final class ListHeadings {
 
     /** Marks of a title before the words. */
     private static final String BEFORE = "[#*\\s]*";
@@ -23,7 +23,8 @@ final class ListHeadings {
 
     private final Map<Choice, Pattern> patterns = new EnumMap<>(Choice.class);
 
-    ListHeadings(LanguageTable language) {
+    /** The headings of one language. */
+    public ListHeadings(LanguageTable language) {
         language.lists().headings().forEach((choice, words) -> {
             String anyOfThem =
                     String.join("|", words.stream().map(Pattern::quote).toList());
@@ -32,7 +33,7 @@ final class ListHeadings {
     }
 
     /** The headings in a span of a document, in order. */
-    List<ListHeading> in(RecordText document, Span span) {
+    public List<ListHeading> in(RecordText document, Span span) {
         List<ListHeading> headings = new ArrayList<>();
         for (Span line : document.lines(span)) {
             patterns.forEach((choice, pattern) -> {

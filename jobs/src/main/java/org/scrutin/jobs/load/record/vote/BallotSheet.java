@@ -1,4 +1,4 @@
-package org.scrutin.jobs.load.record.report;
+package org.scrutin.jobs.load.record.vote;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -80,11 +80,11 @@ record BallotSheet(VoteLists lists, List<ListedBallot> ballots) {
 
     /** Tells where the lists do not bear out the totals. */
     void reconcile(Findings findings) {
-        VoteParagraph paragraph = lists.paragraph();
+        PrintedVote vote = lists.vote();
         Reconciliation.Site site = new Reconciliation.Site(
-                lists.rollCall().source(), paragraph.place(), lists.rollCall().id());
+                lists.rollCall().source(), vote.place(), lists.rollCall().id());
         if (lists.printed().isEmpty()) {
-            findings.note(DiscrepancyKind.ROLL_CALL_WITHOUT_BALLOTS, Severity.WARNING, paragraph.place())
+            findings.note(DiscrepancyKind.ROLL_CALL_WITHOUT_BALLOTS, Severity.WARNING, vote.place())
                     .on(Optional.of(lists.rollCall().id()))
                     .detail("Totals are announced and no list follows.")
                     .add();
@@ -95,7 +95,7 @@ record BallotSheet(VoteLists lists, List<ListedBallot> ballots) {
         }
         for (Reconciliation.Difference difference : reconciliation().differences()) {
             if (lists.span(difference.choice()).isEmpty()) {
-                findings.note(DiscrepancyKind.MISSING_BLOCK, Severity.BLOCKING, paragraph.place())
+                findings.note(DiscrepancyKind.MISSING_BLOCK, Severity.BLOCKING, vote.place())
                         .on(Optional.of(lists.rollCall().id()))
                         .figures(Integer.toString(difference.announced()), "")
                         .detail("The list of those that voted "
@@ -103,14 +103,13 @@ record BallotSheet(VoteLists lists, List<ListedBallot> ballots) {
                         .add();
             }
         }
-        for (ListHeading heading : paragraph.headings()) {
+        for (ListBlock block : vote.blocks()) {
+            ListHeading heading = block.heading();
             int listed = counts().of(heading.choice());
             heading.count()
                     .filter(count -> !count.equals(Integer.toString(listed)))
                     .ifPresent(count -> findings.note(
-                                    DiscrepancyKind.HEADING_COUNT,
-                                    Severity.WARNING,
-                                    lists.paragraph().prose().place(0))
+                                    DiscrepancyKind.HEADING_COUNT, Severity.WARNING, vote.start())
                             .on(Optional.of(lists.rollCall().id()))
                             .figures(count, Integer.toString(listed))
                             .detail("The heading of a list gives another number than its names.")

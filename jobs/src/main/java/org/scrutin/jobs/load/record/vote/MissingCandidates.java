@@ -1,4 +1,4 @@
-package org.scrutin.jobs.load.record.report;
+package org.scrutin.jobs.load.record.vote;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -87,7 +87,7 @@ final class MissingCandidates {
                 .forEach(state -> findings.note(
                                 DiscrepancyKind.MISSING_CANDIDATE,
                                 Severity.WARNING,
-                                sheet.lists().paragraph().place())
+                                sheet.lists().vote().place())
                         .on(Optional.of(sheet.lists().rollCall().id()))
                         .of(Optional.of(state))
                         .evidence(evidence(elsewhere.get(state), Optional.ofNullable(gaps.get(state))))

@@ -1,9 +1,6 @@
-package org.scrutin.jobs.load.record.content;
+package org.scrutin.analysis.vote;
 
 import java.util.Optional;
-import org.scrutin.analysis.vote.Choice;
-import org.scrutin.analysis.vote.RollCallId;
-import org.scrutin.analysis.vote.StateId;
 
 /**
  * What a delegation later said it had meant to vote. A layer of its own: the recorded ballot stands.

@@ -1,4 +1,4 @@
-package org.scrutin.jobs.load.record.report;
+package org.scrutin.jobs.load.record.vote;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,15 +13,15 @@ import org.scrutin.jobs.load.record.language.Words;
  * @param language the names of months
  * @param year the year of a day that is printed without one; empty: such a day is none
  */
-record DayReader(LanguageTable language, OptionalInt year) {
+public record DayReader(LanguageTable language, OptionalInt year) {
 
     /** The day, or the first of a range. */
-    Optional<LocalDate> first(Words words) {
+    public Optional<LocalDate> first(Words words) {
         return day(words, words.group("month").or(() -> words.group("lastMonth")), words.group("day"));
     }
 
     /** The last day of a range; empty where there is no range. */
-    Optional<LocalDate> last(Words words) {
+    public Optional<LocalDate> last(Words words) {
         return day(words, words.group("lastMonth").or(() -> words.group("month")), words.group("lastDay"));
     }
 

@@ -1,4 +1,4 @@
-package org.scrutin.jobs.load.record.report;
+package org.scrutin.jobs.load.record.vote;
 
 import java.time.LocalDate;
 
@@ -8,4 +8,4 @@ import java.time.LocalDate;
  * @param meeting the meeting's number
  * @param date its day
  */
-record Sitting(int meeting, LocalDate date) {}
+public record Sitting(int meeting, LocalDate date) {}

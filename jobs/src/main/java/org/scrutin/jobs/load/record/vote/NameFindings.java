@@ -1,4 +1,4 @@
-package org.scrutin.jobs.load.record.report;
+package org.scrutin.jobs.load.record.vote;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +14,9 @@ import org.scrutin.jobs.load.record.names.ListedName;
 import org.scrutin.jobs.load.record.names.NameReading;
 import org.scrutin.jobs.load.record.names.RepeatedRuns;
 import org.scrutin.jobs.load.record.text.Span;
+import org.scrutin.jobs.load.record.text.UnfurnishedText;
 import org.scrutin.jobs.registry.CsvStateRegistry;
+import org.scrutin.output.wording.Names;
 
 /**
  * Tells what the names of a list show: how they were read, what stands twice, what was taken out.
@@ -22,7 +24,7 @@ import org.scrutin.jobs.registry.CsvStateRegistry;
  * @param findings where to
  * @param rollCall the vote whose list it is; empty for a list of speakers
  */
-record NameFindings(Findings findings, Optional<RollCallId> rollCall) {
+public record NameFindings(Findings findings, Optional<RollCallId> rollCall) {
 
     private static final GroupId OBSERVERS = new GroupId("UN_OBS");
     private static final GroupId MEMBERS = new GroupId("UN");
@@ -33,7 +35,7 @@ record NameFindings(Findings findings, Optional<RollCallId> rollCall) {
     }
 
     /** How each name was read. */
-    void readings(List<ListedName> names) {
+    public void readings(List<ListedName> names) {
         for (ListedName name : names) {
             if (name.reading() instanceof NameReading.Resolved resolved) {
                 resolved(name, resolved);
@@ -61,7 +63,7 @@ record NameFindings(Findings findings, Optional<RollCallId> rollCall) {
     }
 
     /** Runs and names that stand more than once. */
-    void repetitions(RepeatedRuns runs) {
+    public void repetitions(RepeatedRuns runs) {
         for (RepeatedRuns.Run run : runs.runs()) {
             ListedName first = run.first().get(0);
             ListedName last = run.first().get(run.first().size() - 1);
@@ -89,21 +91,21 @@ record NameFindings(Findings findings, Optional<RollCallId> rollCall) {
     }
 
     /** Page furniture that stood inside the text of the list. */
-    void furniture(ReportLayout layout, Span list) {
-        for (Span removed : layout.furnitureIn(list)) {
+    public void furniture(UnfurnishedText text, Span list) {
+        for (Span removed : text.furnitureIn(list)) {
             findings.note(
                             DiscrepancyKind.FURNITURE_REMOVED,
                             Severity.REPAIRED,
-                            layout.document().place(removed.start()))
+                            text.document().place(removed.start()))
                     .on(rollCall)
-                    .evidence(layout.document().text(removed))
+                    .evidence(text.document().text(removed))
                     .detail("Page furniture stands among the names; it is not read.")
                     .add();
         }
     }
 
     /** Names of states that were no members of the United Nations on the day. */
-    void members(List<ListedName> names, CsvStateRegistry registry, LocalDate day) {
+    public void members(List<ListedName> names, CsvStateRegistry registry, LocalDate day) {
         for (ListedName name : names) {
             Optional<StateId> state = name.state();
             if (state.isPresent() && !belongs(state.get(), MEMBERS, registry, day)) {

@@ -1,4 +1,4 @@
-package org.scrutin.jobs.load.record.report;
+package org.scrutin.jobs.load.record.vote;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +11,15 @@ import org.scrutin.jobs.load.record.language.Outcome;
 import org.scrutin.jobs.load.record.language.WordPattern;
 import org.scrutin.jobs.load.record.language.Words;
 import org.scrutin.jobs.load.record.text.Span;
+import org.scrutin.jobs.load.record.text.Symbols;
 
 /** What the sentences of a report say of decisions, by the words of a language table. */
-record Sentences(LanguageTable language) {
+public record Sentences(LanguageTable language) {
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
 
     /** The sentences of a text, in order. */
-    List<Span> of(String text) {
+    public List<Span> of(String text) {
         List<Span> sentences = new ArrayList<>();
         int start = 0;
         for (Words end : language.decisions().sentenceEnd().findAll(text)) {
@@ -32,7 +33,7 @@ record Sentences(LanguageTable language) {
     }
 
     /** The sentence that holds a position. */
-    Span around(String text, int position) {
+    public Span around(String text, int position) {
         return of(text).stream()
                 .filter(sentence -> sentence.holds(position))
                 .findFirst()
@@ -40,20 +41,22 @@ record Sentences(LanguageTable language) {
     }
 
     /** What became of the text that the sentence speaks of; the first kind of {@link Outcome} whose words it holds. */
-    Optional<Outcome> outcome(String sentence) {
+    public Optional<Outcome> outcome(String sentence) {
         return firstKey(language.decisions().outcomes(), sentence);
     }
 
-    Optional<DecisionSubject> subject(String sentence) {
+    /** What the sentence speaks of; empty where it is none of the subjects that come again and again. */
+    public Optional<DecisionSubject> subject(String sentence) {
         return firstKey(language.decisions().subjects(), sentence);
     }
 
     /** The paragraph that the sentence speaks of, as ids write it; empty text where it speaks of none. */
-    String reference(String sentence) {
+    public String reference(String sentence) {
         return WordPattern.first(language.votes().paragraphs(), sentence)
                 .map(words -> {
-                    String paragraph = words.group("paragraph").orElse("");
+                    String paragraph = numbered(words.group("paragraph").orElse(""));
                     return words.group("section")
+                            .filter(section -> !paragraph.isEmpty())
                             .map(section ->
                                     language.votes().sections().getOrDefault(section, section) + "-" + paragraph)
                             .orElse(paragraph);
@@ -61,12 +64,20 @@ record Sentences(LanguageTable language) {
                 .orElse("");
     }
 
+    /** Digits as printed; a word that is a number in digits; empty text for other words. */
+    private String numbered(String paragraph) {
+        boolean digits = !paragraph.isEmpty() && Character.isDigit(paragraph.charAt(0));
+        Optional<String> ordinal =
+                Optional.ofNullable(language.votes().ordinals().get(paragraph)).map(String::valueOf);
+        return digits ? paragraph : ordinal.orElse("");
+    }
+
     /**
      * What was decided on, in English words and the paragraph's number.
      *
      * @return empty text where the words tell no subject that is known
      */
-    String title(String sentence) {
+    public String title(String sentence) {
         // What stands in brackets cites other documents, paragraphs of these included.
         String text = IN_BRACKETS.matcher(sentence).replaceAll("");
         String reference = reference(text);
@@ -77,8 +88,8 @@ record Sentences(LanguageTable language) {
     }
 
     /** The title, and the symbol of the document that was decided on, where the sentence cites one. */
-    String titleWithSymbol(String sentence) {
-        String symbol = ReportLayout.symbolIn(sentence);
+    public String titleWithSymbol(String sentence) {
+        String symbol = Symbols.firstIn(sentence);
         return (title(sentence) + (symbol.isEmpty() ? "" : " (" + symbol + ")")).strip();
     }
 

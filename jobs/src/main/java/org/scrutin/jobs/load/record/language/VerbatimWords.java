@@ -1,0 +1,114 @@
+package org.scrutin.jobs.load.record.language;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.scrutin.analysis.vote.Choice;
+
+/**
+ * How verbatim records set down a meeting.
+ *
+ * @param opening words with which the proceedings begin, behind the title page
+ * @param presiders how a turn of whoever presides begins
+ * @param speakers how anybody else's turn begins
+ * @param results how votes and what became of them are told
+ * @param drafts how texts are named
+ * @param notes how later statements of delegations are told
+ */
+public record VerbatimWords(
+        List<WordPattern> opening,
+        List<WordPattern> presiders,
+        List<WordPattern> speakers,
+        ResultWords results,
+        DraftWords drafts,
+        NoteWords notes) {
+
+    /**
+     * How votes and what became of them are told.
+     *
+     * @param taken a sentence that says that a vote was taken
+     * @param totals totals beside those of all records; groups yes, no and abstain, of which the last two can be missing
+     * @param subjects how a sentence begins that tells a result
+     * @param verbs what stands behind the words for the text that was put to the vote
+     * @param parts how the words for a part of a text begin
+     * @param amendments how the words for an amendment begin
+     * @param resolutions the resolution that a draft became; group number
+     * @param decisions the decision that a draft became; group number
+     */
+    public record ResultWords(
+            List<WordPattern> taken,
+            List<WordPattern> totals,
+            List<WordPattern> subjects,
+            List<WordPattern> verbs,
+            List<WordPattern> parts,
+            List<WordPattern> amendments,
+            List<WordPattern> resolutions,
+            List<WordPattern> decisions) {
+
+        static ResultWords of(TableNode node) {
+            return new ResultWords(
+                    node.patterns("taken"),
+                    node.patterns("totals", "yes", "no", "abstain"),
+                    node.patterns("subjects"),
+                    node.patterns("verbs"),
+                    node.patterns("parts"),
+                    node.patterns("amendments"),
+                    node.patterns("resolutions", "number"),
+                    node.patterns("decisions", "number"));
+        }
+    }
+
+    /**
+     * How texts are named.
+     *
+     * @param names a draft by its number or symbol; group draft
+     * @param titles a draft's title; groups title, and draft, which can be missing
+     * @param documents the document that holds the draft; group draft
+     */
+    public record DraftWords(List<WordPattern> names, List<WordPattern> titles, List<WordPattern> documents) {
+
+        static DraftWords of(TableNode node) {
+            return new DraftWords(
+                    node.patterns("names", "draft"),
+                    node.patterns("titles", "draft", "title"),
+                    node.patterns("documents", "draft"));
+        }
+    }
+
+    /**
+     * How later statements of delegations are told, in brackets behind a vote.
+     *
+     * @param later words of such a note
+     * @param statements one statement; groups states and meant
+     * @param meant words for each choice that a delegation says it had meant
+     */
+    public record NoteWords(
+            List<WordPattern> later, List<WordPattern> statements, Map<Choice, List<WordPattern>> meant) {
+
+        static NoteWords of(TableNode node) {
+            Map<Choice, List<WordPattern>> meant = new EnumMap<>(Choice.class);
+            node.node("meant").read(words -> {
+                meant.put(Choice.YES, words.patterns("yes"));
+                meant.put(Choice.NO, words.patterns("no"));
+                meant.put(Choice.ABSTAIN, words.patterns("abstain"));
+                meant.put(Choice.ABSENT, words.patterns("absent"));
+                return meant;
+            });
+            return new NoteWords(
+                    node.patterns("later"),
+                    node.patterns("statements", "states", "meant"),
+                    Collections.unmodifiableMap(meant));
+        }
+    }
+
+    static VerbatimWords of(TableNode node) {
+        return new VerbatimWords(
+                node.patterns("opening"),
+                node.patterns("presiders"),
+                node.patterns("speakers"),
+                node.node("results").read(ResultWords::of),
+                node.node("drafts").read(DraftWords::of),
+                node.node("notes").read(NoteWords::of));
+    }
+}

@@ -1,0 +1,27 @@
+package org.scrutin.jobs.load.record.shape;
+
+import java.util.Optional;
+import org.scrutin.jobs.load.record.content.ReadRecord;
+import org.scrutin.jobs.load.record.language.LanguageTable;
+import org.scrutin.jobs.load.record.text.RecordText;
+import org.scrutin.jobs.registry.CsvStateRegistry;
+
+/**
+ * A way in which records set down votes and decisions. A document's shape is told by what stands where in it, never by
+ * the name of its file. A shape holds nothing of a document and reads any number of them.
+ */
+public interface RecordShape {
+
+    /** What a document of this shape is and what shows it, for those whose document has none. */
+    String description();
+
+    /**
+     * Reads a document.
+     *
+     * @param document its text
+     * @param language its language
+     * @param registry who bears which name
+     * @return empty where the document does not have this shape
+     */
+    Optional<ReadRecord> read(RecordText document, LanguageTable language, CsvStateRegistry registry);
+}

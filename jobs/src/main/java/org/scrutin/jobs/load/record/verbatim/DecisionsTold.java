@@ -1,0 +1,103 @@
+package org.scrutin.jobs.load.record.verbatim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scrutin.analysis.vote.Decision;
+import org.scrutin.jobs.load.record.language.LanguageTable;
+import org.scrutin.jobs.load.record.language.Outcome;
+import org.scrutin.jobs.load.record.language.WordPattern;
+import org.scrutin.jobs.load.record.language.Words;
+import org.scrutin.jobs.load.record.text.Span;
+import org.scrutin.jobs.load.record.vote.Sentences;
+
+/**
+ * Finds what a meeting decided without a recorded vote: a sentence between the turns, in no speech, that says what became
+ * of a text.
+ *
+ * @param proceedings what was said and done
+ * @param names how texts are called
+ */
+record DecisionsTold(Proceedings proceedings, TextNames names) {
+
+    /**
+     * A decision that is told.
+     *
+     * @param span the sentence
+     * @param subject the words for what was decided on
+     * @param mode how, where it is printed
+     * @param outcome what became of it
+     * @param symbol of the resolution or decision that it became, or empty text
+     */
+    record Told(Span span, String subject, Optional<Decision.Mode> mode, Outcome outcome, String symbol) {}
+
+    /** Such sentences, in order, without those that tell the results of votes. */
+    List<Told> all(List<VoteResult> results) {
+        List<Told> told = new ArrayList<>();
+        for (WordPattern subject : language().verbatim().results().subjects()) {
+            for (Words words : subject.findAll(proceedings.plain())) {
+                Span sentence = sentence(words.start());
+                boolean result = results.stream().anyMatch(other -> other.span().overlaps(sentence));
+                boolean known = told.stream().anyMatch(other -> other.span().overlaps(sentence));
+                if (!result && !known && isTold(sentence)) {
+                    read(sentence).ifPresent(told::add);
+                }
+            }
+        }
+        told.sort(Comparator.comparingInt(one -> one.span().start()));
+        return told;
+    }
+
+    private Span sentence(int start) {
+        String plain = proceedings.plain();
+        int limit = proceedings.nextTurn(start);
+        int end = language().decisions()
+                .sentenceEnd()
+                .find(plain.substring(start, limit).stripTrailing())
+                .map(words -> start + words.end())
+                .orElse(limit);
+        return new Span(start, end);
+    }
+
+    private boolean isTold(Span sentence) {
+        boolean paragraph = proceedings.beginsLine(sentence.start())
+                && proceedings.endsLine(sentence.end())
+                && (standsBehindEnd(sentence.start())
+                        || proceedings.turnAt(sentence.start()).isEmpty());
+        return proceedings.isPresiding(sentence.start()) ? paragraph : paragraph && proceedings.standsAlone(sentence);
+    }
+
+    /** A line in the middle of a sentence can begin with the same words. */
+    private boolean standsBehindEnd(int start) {
+        String before = proceedings.plain().substring(0, start).stripTrailing();
+        return before.isEmpty() || !Character.isLetterOrDigit(before.charAt(before.length() - 1))
+                && before.charAt(before.length() - 1) != ',';
+    }
+
+    private Optional<Told> read(Span span) {
+        String text = TextNames.withoutQuotes(proceedings.plain().substring(span.start(), span.end()));
+        Optional<Words> verb = WordPattern.first(language().verbatim().results().verbs(), text);
+        if (verb.isEmpty()) {
+            return Optional.empty();
+        }
+        String subject = TextNames.trimmed(text.substring(0, verb.get().start()));
+        String predicate = text.substring(verb.get().start());
+        return new Sentences(language())
+                .outcome(predicate)
+                .map(outcome -> new Told(
+                        span, subject, mode(predicate), outcome, names.symbolOfWhatItBecame(predicate)));
+    }
+
+    private Optional<Decision.Mode> mode(String predicate) {
+        return language().decisions().modes().entrySet().stream()
+                .filter(entry -> WordPattern.any(entry.getValue(), predicate))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private LanguageTable language() {
+        return proceedings.language();
+    }
+}

@@ -1,0 +1,144 @@
+package org.scrutin.jobs.load.record.verbatim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scrutin.analysis.check.Discrepancy.Severity;
+import org.scrutin.analysis.check.DiscrepancyKind;
+import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.Intention;
+import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.analysis.vote.StateId;
+import org.scrutin.jobs.load.record.content.Findings;
+import org.scrutin.jobs.load.record.content.ListedBallot;
+import org.scrutin.jobs.load.record.language.VerbatimWords;
+import org.scrutin.jobs.load.record.language.WordPattern;
+import org.scrutin.jobs.load.record.language.Words;
+import org.scrutin.jobs.load.record.names.ListReader;
+import org.scrutin.jobs.load.record.names.ListedName;
+import org.scrutin.jobs.load.record.text.Span;
+
+/**
+ * Reads the notes in brackets behind votes, in which delegations say how they had meant to vote. What they say changes no
+ * ballot: it is a layer of its own, and each statement is told.
+ */
+final class LaterStatements {
+
+    private static final Pattern NOTE = Pattern.compile("\\[[^\\[\\]]{1,2000}\\]");
+
+    private final Proceedings proceedings;
+    private final VerbatimWords.NoteWords words;
+    private final ListReader names;
+    private final Findings findings;
+
+    LaterStatements(Proceedings proceedings, ListReader names, Findings findings) {
+        this.proceedings = proceedings;
+        this.words = proceedings.language().verbatim().notes();
+        this.names = names;
+        this.findings = findings;
+    }
+
+    /**
+     * All statements, in the order of the record.
+     *
+     * @param votes where each vote ends, and the roll call that it is; in order
+     * @param ballots of all votes
+     */
+    List<Intention> read(Map<Integer, RollCall> votes, List<ListedBallot> ballots) {
+        List<Intention> intentions = new ArrayList<>();
+        Matcher note = NOTE.matcher(proceedings.plain());
+        while (note.find()) {
+            Span span = new Span(note.start() + 1, note.end() - 1);
+            if (WordPattern.any(words.later(), text(span))) {
+                Optional<RollCall> vote = votes.entrySet().stream()
+                        .filter(entry -> entry.getKey() <= span.start())
+                        .map(Map.Entry::getValue)
+                        .reduce((first, second) -> second);
+                vote.ifPresent(about -> intentions.addAll(read(span, about, ballots)));
+            }
+        }
+        return intentions;
+    }
+
+    private List<Intention> read(Span note, RollCall vote, List<ListedBallot> ballots) {
+        Map<StateId, Intention> intentions = new LinkedHashMap<>();
+        boolean told = false;
+        for (WordPattern pattern : words.statements()) {
+            for (Words statement : pattern.findAll(text(note))) {
+                Optional<Choice> meant = meant(statement.group("meant").orElse(""));
+                Span states = statement.span("states").orElseThrow();
+                List<ListedName> named = names.read(proceedings
+                        .passage()
+                        .part(note.start() + states.start(), note.start() + states.end()));
+                for (ListedName name : named) {
+                    if (meant.isPresent() && name.state().isPresent()) {
+                        Intention intention = new Intention(
+                                vote.source(),
+                                vote.id(),
+                                name.state().get(),
+                                recorded(name.state().get(), vote, ballots),
+                                meant.get(),
+                                name.place());
+                        if (intentions.putIfAbsent(name.state().get(), intention) == null) {
+                            tell(intention, name.printed());
+                        }
+                    } else {
+                        tellUnread(note, vote, name.printed());
+                        told = true;
+                    }
+                }
+            }
+        }
+        if (intentions.isEmpty() && !told) {
+            tellUnread(note, vote, text(note));
+        }
+        return List.copyOf(intentions.values());
+    }
+
+    private Optional<Choice> meant(String said) {
+        return words.meant().entrySet().stream()
+                .filter(entry -> WordPattern.any(entry.getValue(), said))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static Optional<Choice> recorded(StateId state, RollCall vote, List<ListedBallot> ballots) {
+        return ballots.stream()
+                .filter(ballot -> ballot.rollCall().equals(vote.id())
+                        && ballot.state().equals(state))
+                .map(ListedBallot::choice)
+                .findFirst();
+    }
+
+    private void tell(Intention intention, String printed) {
+        String recorded = intention
+                .recorded()
+                .map(choice -> "recorded " + choice.letter())
+                .orElse("on no list");
+        findings.note(DiscrepancyKind.INTENTION, Severity.WARNING, intention.place())
+                .on(Optional.of(intention.rollCall()))
+                .of(Optional.of(intention.state()))
+                .evidence(printed + ": " + recorded + ", meant " + intention.intended().letter())
+                .detail("The delegation said later how it had meant to vote; the recorded tally does not change.")
+                .add();
+    }
+
+    private void tellUnread(Span note, RollCall vote, String evidence) {
+        findings.note(
+                        DiscrepancyKind.INTENTION,
+                        Severity.WARNING,
+                        proceedings.passage().place(note.start()))
+                .on(Optional.of(vote.id()))
+                .evidence(evidence)
+                .detail("A note behind the vote says something of a delegation that is not read; no ballot depends on it.")
+                .add();
+    }
+
+    private String text(Span span) {
+        return proceedings.plain().substring(span.start(), span.end());
+    }
+}

@@ -1,0 +1,177 @@
+package org.scrutin.jobs.load.record.verbatim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.scrutin.analysis.vote.Choice;
+import org.scrutin.jobs.load.record.language.LanguageTable;
+import org.scrutin.jobs.load.record.names.ListReader;
+import org.scrutin.jobs.load.record.names.ListedName;
+import org.scrutin.jobs.load.record.text.Passage;
+import org.scrutin.jobs.load.record.text.Span;
+import org.scrutin.jobs.load.record.vote.ListBlock;
+import org.scrutin.jobs.load.record.vote.ListHeading;
+
+/**
+ * Finds the lists of the proceedings. A list begins behind its heading and ends where something else begins: another
+ * heading, a vote, a result, a note in brackets, a speaker.
+ */
+final class ListFinder {
+
+    private final Proceedings proceedings;
+    private final LanguageTable language;
+    private final ListReader names;
+    private final Map<Choice, Pattern> patterns = new EnumMap<>(Choice.class);
+
+    /** Lists are read with the names of the day of the meeting. */
+    ListFinder(Proceedings proceedings, ListReader names) {
+        this.proceedings = proceedings;
+        this.language = proceedings.language();
+        this.names = names;
+        language.lists().headings().forEach((choice, words) -> patterns.put(choice, pattern(words)));
+    }
+
+    /**
+     * All lists, in order.
+     *
+     * @param openings where votes are said to be taken
+     * @param results what tells results
+     */
+    List<PrintedList> all(List<Span> openings, List<VoteResult> results) {
+        List<Heading> headings = headings(openings, results);
+        NavigableSet<Integer> ends = new TreeSet<>();
+        openings.forEach(opening -> ends.add(opening.start()));
+        results.forEach(result -> ends.add(result.span().start()));
+        headings.forEach(heading -> ends.add(heading.span().start()));
+        List<PrintedList> lists = new ArrayList<>();
+        for (Heading heading : headings) {
+            int from = heading.span().end();
+            int end = Math.min(proceedings.nextTurn(heading.span().start()), proceedings.plain().length());
+            Integer event = ends.ceiling(from);
+            end = event == null ? end : Math.min(end, event);
+            int note = proceedings.plain().indexOf('[', from);
+            lists.add(list(heading, new Span(from, note < 0 ? end : Math.max(from, Math.min(end, note)))));
+        }
+        return lists;
+    }
+
+    private record Heading(Choice choice, Optional<String> count, Span span) {}
+
+    private List<Heading> headings(List<Span> openings, List<VoteResult> results) {
+        List<Heading> headings = new ArrayList<>();
+        String plain = proceedings.plain();
+        patterns.forEach((choice, pattern) -> {
+            Matcher matcher = pattern.matcher(plain);
+            while (matcher.find()) {
+                boolean line = proceedings.beginsLine(matcher.start());
+                boolean colon = matcher.group("colon") != null;
+                boolean longer = matcher.group("more") != null;
+                boolean stands = colon
+                        ? longer
+                                ? line && isOpen(matcher.start(), openings, results)
+                                : line || standsBehindEnd(matcher.start())
+                        : line && proceedings.endsLine(matcher.end());
+                if (stands) {
+                    headings.add(new Heading(
+                            choice,
+                            Optional.ofNullable(matcher.group(colon ? "counted" : "count")),
+                            new Span(matcher.start(), matcher.end())));
+                }
+            }
+        });
+        headings.sort(Comparator.comparingInt(heading -> heading.span().start()));
+        return headings;
+    }
+
+    /** Whether a vote was said to be taken whose result was not told yet. */
+    private static boolean isOpen(int position, List<Span> openings, List<VoteResult> results) {
+        int opened = openings.stream()
+                .mapToInt(Span::start)
+                .filter(start -> start < position)
+                .max()
+                .orElse(Integer.MAX_VALUE);
+        return opened < position
+                && results.stream()
+                        .map(VoteResult::span)
+                        .noneMatch(span -> span.start() > opened && span.end() <= position);
+    }
+
+    private boolean standsBehindEnd(int position) {
+        String before = proceedings.plain().substring(Math.max(0, position - 20), position).stripTrailing();
+        return before.isEmpty()
+                || (language.lists().ends() + ":)]").indexOf(before.charAt(before.length() - 1)) >= 0
+                || language.lists().nobody().stream().anyMatch(before::endsWith);
+    }
+
+    private PrintedList list(Heading heading, Span room) {
+        Passage passage = proceedings.passage();
+        String text = passage.plain().substring(room.start(), room.end());
+        Matcher closing = Pattern.compile("[" + Pattern.quote(language.lists().ends()) + "](?=\\s|$)")
+                .matcher(text);
+        int end = text.length();
+        Optional<Span> tail = Optional.empty();
+        if (closing.find()) {
+            String behind = text.substring(closing.end());
+            if (behind.isBlank()) {
+                end = closing.start();
+            } else if (!isNames(passage.part(room.start() + closing.end(), room.end()))) {
+                end = closing.start();
+                tail = Optional.of(stripped(room.start() + closing.end(), room.end()));
+            } else {
+                String last = text.stripTrailing();
+                end = language.lists().ends().indexOf(last.charAt(last.length() - 1)) >= 0
+                        ? last.length() - 1
+                        : text.length();
+            }
+        }
+        Span list = stripped(room.start(), room.start() + end);
+        ListHeading inDocument =
+                new ListHeading(heading.choice(), heading.count(), inDocument(heading.span(), passage));
+        return new PrintedList(heading.span().start(), new ListBlock(inDocument, inDocument(list, passage)), tail);
+    }
+
+    /** Whether what stands behind a closing sign goes on with the list: half of its names or more are names of states. */
+    private boolean isNames(Passage behind) {
+        List<ListedName> read = names.read(behind);
+        long known = read.stream().filter(name -> name.state().isPresent()).count();
+        return !read.isEmpty() && known * 2 >= read.size();
+    }
+
+    private Span stripped(int from, int to) {
+        String plain = proceedings.plain();
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(plain.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(plain.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private static Span inDocument(Span span, Passage passage) {
+        if (span.end() == span.start()) {
+            return new Span(passage.offset(span.start()), passage.offset(span.start()));
+        }
+        return new Span(passage.offset(span.start()), passage.offset(span.end() - 1) + 1);
+    }
+
+    private static Pattern pattern(List<String> words) {
+        String anyOfThem = words.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        String count = "\\s?(?:\\((?<count>\\d{1,3})\\))?\\s?";
+        return Pattern.compile("(?<!\\p{L})(?:" + anyOfThem + ")(?:(?<more> [^:.,;\\[\\]()]{1,90})?" + count.replace("count", "counted")
+                + "(?<colon>:)|" + count + "(?!:))");
+    }
+}

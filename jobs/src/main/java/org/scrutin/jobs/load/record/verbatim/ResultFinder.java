@@ -1,0 +1,133 @@
+package org.scrutin.jobs.load.record.verbatim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.scrutin.analysis.vote.RollCallKind;
+import org.scrutin.jobs.load.record.language.LanguageTable;
+import org.scrutin.jobs.load.record.language.Outcome;
+import org.scrutin.jobs.load.record.language.VerbatimWords;
+import org.scrutin.jobs.load.record.language.WordPattern;
+import org.scrutin.jobs.load.record.language.Words;
+import org.scrutin.jobs.load.record.text.Span;
+import org.scrutin.jobs.load.record.vote.Sentences;
+import org.scrutin.jobs.load.record.vote.Totals;
+
+/** Finds the sentences of the proceedings that tell results with totals, whoever speaks them. */
+final class ResultFinder {
+
+    /** Characters that a result has at most before its totals. */
+    private static final int REACH = 500;
+
+    /** Sentences behind the one with the totals in which the outcome can stand. */
+    private static final int SENTENCES_BEHIND = 2;
+
+    private final Proceedings proceedings;
+    private final LanguageTable language;
+    private final VerbatimWords.ResultWords words;
+    private final TextNames names;
+
+    ResultFinder(Proceedings proceedings, TextNames names) {
+        this.proceedings = proceedings;
+        this.language = proceedings.language();
+        this.words = language.verbatim().results();
+        this.names = names;
+    }
+
+    /** All results, in order, none overlapping. */
+    List<VoteResult> all() {
+        List<VoteResult> results = new ArrayList<>();
+        int done = 0;
+        for (Words totals : totals()) {
+            if (totals.start() >= done) {
+                VoteResult result = result(totals, done);
+                results.add(result);
+                done = result.span().end();
+            }
+        }
+        return results;
+    }
+
+    private List<Words> totals() {
+        return Stream.concat(language.votes().totals().stream(), words.totals().stream())
+                .flatMap(pattern -> pattern.findAll(proceedings.plain()).stream())
+                .sorted(Comparator.comparingInt(Words::start)
+                        .thenComparing(Comparator.comparingInt(Words::end).reversed()))
+                .toList();
+    }
+
+    private VoteResult result(Words printed, int after) {
+        String plain = proceedings.plain();
+        Totals totals = Totals.of(printed, language);
+        int start = start(printed.start(), after);
+        int sentence = sentenceEnd(printed.end());
+        Sentences sentences = new Sentences(language);
+        String before = plain.substring(start, printed.start());
+        Optional<Outcome> outcome = sentences.outcome(TextNames.withoutQuotes(before))
+                .or(() -> sentences.outcome(plain.substring(printed.end(), sentence)));
+        int last = sentence;
+        for (int behind = 0; behind < SENTENCES_BEHIND && outcome.isEmpty() && last < proceedings.nextTurn(start); ) {
+            int next = sentenceEnd(last);
+            outcome = sentences.outcome(plain.substring(last, next));
+            last = next;
+            behind++;
+        }
+        int end = outcome.isPresent() ? last : sentence;
+        String subject = subject(before.isBlank() ? plain.substring(printed.end(), end) : before);
+        String symbol = names.symbolOfWhatItBecame(plain.substring(printed.end(), end));
+        RollCallKind kind = kind(subject, outcome);
+        String reference = kind == RollCallKind.PARAGRAPH ? sentences.reference(subject) : "";
+        return new VoteResult(new Span(start, end), totals, outcome, kind, reference, subject, symbol);
+    }
+
+    /** Where the sentence begins: at the words for a text, which can stand fused to the last name of a list. */
+    private int start(int totals, int after) {
+        String plain = proceedings.plain();
+        int turn = proceedings.turnAt(totals).map(Turn::words).orElse(0);
+        int from = Math.max(Math.max(after, totals - REACH), Math.min(turn, totals));
+        int sentence = from;
+        for (Words end : language.decisions().sentenceEnd().findAll(plain.substring(from, totals))) {
+            sentence = from + end.end();
+        }
+        String window = plain.substring(sentence, totals);
+        int start = WordPattern.first(words.subjects(), window)
+                .map(Words::start)
+                .orElse(window.length() - window.stripLeading().length());
+        return sentence + start;
+    }
+
+    private int sentenceEnd(int from) {
+        String plain = proceedings.plain();
+        int limit = Math.min(plain.length(), proceedings.nextTurn(from));
+        int note = plain.indexOf('[', from);
+        limit = note >= 0 ? Math.min(limit, note) : limit;
+        String ahead = plain.substring(from, limit).stripTrailing();
+        return language.decisions()
+                .sentenceEnd()
+                .find(ahead)
+                .map(words -> from + words.end())
+                .orElse(from + ahead.length());
+    }
+
+    /** The words before the verb. */
+    private String subject(String before) {
+        return WordPattern.first(words.verbs(), before)
+                .map(verb -> before.substring(0, verb.start()))
+                .map(TextNames::trimmed)
+                .orElseGet(() -> TextNames.trimmed(before));
+    }
+
+    private RollCallKind kind(String subject, Optional<Outcome> outcome) {
+        if (WordPattern.any(words.parts(), subject)
+                || outcome.filter(Outcome.RETAINED::equals).isPresent()
+                || outcome.filter(Outcome.DELETED::equals).isPresent()) {
+            return RollCallKind.PARAGRAPH;
+        }
+        if (WordPattern.any(language.votes().motions(), subject)) {
+            return RollCallKind.MOTION;
+        }
+        return WordPattern.any(words.amendments(), subject) ? RollCallKind.AMENDMENT : RollCallKind.WHOLE;
+    }
+}

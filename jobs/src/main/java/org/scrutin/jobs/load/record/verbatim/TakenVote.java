@@ -1,0 +1,81 @@
+package org.scrutin.jobs.load.record.verbatim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.scrutin.analysis.vote.Choice;
+import org.scrutin.jobs.load.record.text.Span;
+import org.scrutin.jobs.load.record.vote.ListBlock;
+
+/** A vote of the proceedings, as much of it as was met so far: the words that open it, its lists, its result. */
+final class TakenVote {
+
+    private final Optional<Span> opening;
+    private final List<PrintedList> lists = new ArrayList<>();
+    private Optional<VoteResult> result = Optional.empty();
+    private boolean uncertain;
+
+    TakenVote(Optional<Span> opening) {
+        this.opening = opening;
+    }
+
+    void add(PrintedList list) {
+        lists.add(list);
+    }
+
+    void end(VoteResult told) {
+        result = Optional.of(told);
+    }
+
+    /** Another vote could have this result as well. */
+    void doubt() {
+        uncertain = true;
+    }
+
+    Optional<Span> opening() {
+        return opening;
+    }
+
+    List<PrintedList> lists() {
+        return lists;
+    }
+
+    List<ListBlock> blocks() {
+        return lists.stream().map(PrintedList::block).toList();
+    }
+
+    Optional<VoteResult> result() {
+        return result;
+    }
+
+    boolean isUncertain() {
+        return uncertain;
+    }
+
+    boolean isPending() {
+        return result.isEmpty();
+    }
+
+    boolean has(Choice choice) {
+        return lists.stream().anyMatch(list -> list.block().heading().choice() == choice);
+    }
+
+    /** Where it first stands. */
+    int start() {
+        return Stream.of(
+                        opening.map(Span::start),
+                        lists.stream().map(PrintedList::at).findFirst(),
+                        result.map(told -> told.span().start()))
+                .flatMap(Optional::stream)
+                .min(Integer::compare)
+                .orElseThrow();
+    }
+
+    /** The end of what is told of it: of its result, or of the heading of its last list. */
+    int end() {
+        return result.map(told -> told.span().end()).orElseGet(() -> lists.isEmpty()
+                ? opening.map(Span::end).orElseThrow()
+                : lists.get(lists.size() - 1).at());
+    }
+}

@@ -1,0 +1,68 @@
+package org.scrutin.jobs.load.record.verbatim;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scrutin.jobs.load.record.language.LanguageTable;
+import org.scrutin.jobs.load.record.language.WordPattern;
+import org.scrutin.jobs.load.record.language.Words;
+import org.scrutin.jobs.load.record.text.Passage;
+import org.scrutin.jobs.load.record.text.RecordText;
+import org.scrutin.jobs.load.record.text.Span;
+import org.scrutin.jobs.load.record.text.Symbols;
+import org.scrutin.jobs.load.record.vote.DayReader;
+
+/**
+ * What stands before the proceedings of a meeting: the record's symbol in a series of records of meetings, and the day.
+ * Both together show that a document is such a record.
+ *
+ * @param symbol for example {@code A/65/PV.71}
+ * @param date the day of the meeting
+ * @param end offset behind the title page
+ */
+record TitlePage(String symbol, LocalDate date, int end) {
+
+    /** Lines that a title page has at most, where no words open the proceedings. */
+    private static final int LINES = 40;
+
+    private static final Pattern SESSION = Pattern.compile("(?<organ>.+?)/(?<session>\\d+|E?S-\\d+)/[A-Z]+\\.\\d.*");
+    private static final Pattern NO_SESSION = Pattern.compile("(?<organ>.+?)/[A-Z]+\\.\\d.*");
+
+    /** The title page of a document, or empty where it has none. */
+    static Optional<TitlePage> of(RecordText document, LanguageTable language) {
+        int end = end(document, language);
+        Passage head = Passage.of(document, new Span(0, end), List.of(), language.blanks());
+        String symbol = Symbols.ofAMeetingIn(document.text(new Span(0, end)));
+        DayReader days = new DayReader(language, OptionalInt.empty());
+        Optional<LocalDate> day = WordPattern.first(language.meetings().dates(), head.plain())
+                .flatMap(days::first);
+        return symbol.isEmpty() ? Optional.empty() : day.map(date -> new TitlePage(symbol, date, end));
+    }
+
+    /** The body that met: the symbol before the session, or before the series where it names no session. */
+    String body() {
+        return part(SESSION, "organ").or(() -> part(NO_SESSION, "organ")).orElse("");
+    }
+
+    /** The session as symbols write it, or empty text. */
+    String session() {
+        return part(SESSION, "session").orElse("");
+    }
+
+    private Optional<String> part(Pattern pattern, String group) {
+        Matcher matcher = pattern.matcher(symbol);
+        return matcher.matches() ? Optional.of(matcher.group(group)) : Optional.empty();
+    }
+
+    private static int end(RecordText document, LanguageTable language) {
+        Passage all = Passage.of(document, new Span(0, document.length()), List.of(), language.blanks());
+        Optional<Words> opening =
+                WordPattern.first(language.verbatim().opening(), all.plain());
+        List<Span> lines = document.lines();
+        return opening.map(words -> all.offset(words.start()))
+                .orElse(lines.get(Math.min(LINES, lines.size()) - 1).end());
+    }
+}

@@ -1,0 +1,168 @@
+package org.scrutin.jobs.load.record.verbatim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.scrutin.analysis.check.Discrepancy.Severity;
+import org.scrutin.analysis.check.DiscrepancyKind;
+import org.scrutin.analysis.vote.ChoiceCounts;
+import org.scrutin.analysis.vote.Intention;
+import org.scrutin.analysis.vote.LocalText;
+import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.analysis.vote.RollCallKind;
+import org.scrutin.jobs.load.record.content.Findings;
+import org.scrutin.jobs.load.record.content.ListedBallot;
+import org.scrutin.jobs.load.record.content.ReadRecord;
+import org.scrutin.jobs.load.record.language.LanguageTable;
+import org.scrutin.jobs.load.record.language.Outcome;
+import org.scrutin.jobs.load.record.text.RecordText;
+import org.scrutin.jobs.load.record.text.Span;
+import org.scrutin.jobs.load.record.text.UnfurnishedText;
+import org.scrutin.jobs.load.record.vote.ListReading;
+import org.scrutin.jobs.load.record.vote.PrintedVote;
+import org.scrutin.jobs.registry.CsvStateRegistry;
+
+/** One reading of one verbatim record; not to be used twice. */
+final class VerbatimReading {
+
+    private final RecordText document;
+    private final TitlePage title;
+    private final Proceedings proceedings;
+    private final TextNames names;
+    private final Findings findings;
+    private final ListReading lists;
+    private final PageFurniture furniture;
+    private final UnfurnishedText text;
+
+    private VerbatimReading(RecordText document, TitlePage title, ListReading lists, LanguageTable language) {
+        this.document = document;
+        this.title = title;
+        this.lists = lists;
+        this.findings = lists.findings();
+        this.furniture = new PageFurniture(document, title.symbol());
+        this.text = furniture.text(language.blanks());
+        this.proceedings = new Proceedings(text, title.end(), language);
+        this.names = new TextNames(proceedings, title.body());
+    }
+
+    /** Reads a record; empty where it has no title page of one. */
+    static Optional<ReadRecord> of(RecordText document, LanguageTable language, CsvStateRegistry registry) {
+        ListReading lists = new ListReading(language, registry, new Findings(document.source()));
+        return TitlePage.of(document, language)
+                .map(title -> new VerbatimReading(document, title, lists, language).read());
+    }
+
+    private ReadRecord read() {
+        List<Span> openings = VoteScan.openings(proceedings);
+        List<VoteResult> results = new ResultFinder(proceedings, names).all();
+        List<PrintedList> printed =
+                new ListFinder(proceedings, lists.names(title.date())).all(openings, results);
+        // Inside a list more is furniture than elsewhere: there a number is no part of the text.
+        UnfurnishedText listText = text.without(printed.stream()
+                .flatMap(list -> furniture.in(list.block().names()).stream())
+                .toList());
+        List<TakenVote> votes = VoteScan.votes(
+                new VoteScan.Events(openings, printed, results), proceedings, vote -> counts(vote, listText));
+        Acts acts = new Acts(title.symbol(), votes, new DecisionsTold(proceedings, names).all(results(votes)));
+        List<RollCall> rollCalls = new ArrayList<>();
+        List<PrintedVote> printedVotes = new ArrayList<>();
+        for (int i = 0; i < votes.size(); i++) {
+            TakenVote vote = votes.get(i);
+            RollCall rollCall = rollCall(acts, i, counts(vote, listText));
+            rollCalls.add(rollCall);
+            printedVotes.add(new PrintedVote(rollCall, place(vote.start()), placeOfTotals(vote), vote.blocks()));
+            tell(vote, rollCall);
+        }
+        List<ListedBallot> ballots = lists.read(printedVotes, listText, title.date());
+        return new ReadRecord(
+                document.source(),
+                rollCalls,
+                ballots,
+                new VerbatimDecisions(document, title, acts, names).of(rollCalls),
+                List.of(),
+                intentions(votes, rollCalls, ballots),
+                findings.all());
+    }
+
+    private RollCall rollCall(Acts acts, int number, ChoiceCounts listed) {
+        TakenVote vote = acts.votes().get(number);
+        Optional<VoteResult> result = vote.result();
+        RollCallKind kind = acts.kind(number);
+        return new RollCall(
+                acts.id(number),
+                document.source(),
+                title.date(),
+                title.symbol(),
+                title.session(),
+                title.body(),
+                kind,
+                "",
+                List.of(),
+                "",
+                result.map(VoteResult::reference).orElse(""),
+                acts.wholeOf(number),
+                result.map(told -> names.title(
+                                told.subject(), told.symbol(), acts.talkBefore(vote.start())))
+                        .filter(words -> !words.isEmpty())
+                        .map(words -> new LocalText(Map.of(proceedings.language().language(), words)))
+                        .orElse(LocalText.EMPTY),
+                LocalText.EMPTY,
+                result.flatMap(VoteResult::outcome).flatMap(Outcome::result),
+                Optional.empty(),
+                result.flatMap(told -> told.announced(listed)));
+    }
+
+    private void tell(TakenVote vote, RollCall rollCall) {
+        vote.result().ifPresent(result -> result.totals().tell(findings, placeOfTotals(vote), rollCall.id()));
+        if (vote.isPending()) {
+            findings.note(DiscrepancyKind.MISSING_BLOCK, Severity.BLOCKING, place(vote.start()))
+                    .on(Optional.of(rollCall.id()))
+                    .detail("No sentence is found that tells the result of this vote.")
+                    .add();
+        }
+        if (vote.isUncertain()) {
+            findings.note(DiscrepancyKind.TWIN_ROLL_CALL, Severity.BLOCKING, placeOfTotals(vote))
+                    .on(Optional.of(rollCall.id()))
+                    .detail("Several votes stand before their results and have equal totals; which lists belong to which"
+                            + " text is not certain. They are taken in their order.")
+                    .add();
+        }
+        for (PrintedList list : vote.lists()) {
+            list.tail()
+                    .ifPresent(tail -> findings.note(
+                                    DiscrepancyKind.PHANTOM_NAME, Severity.WARNING, place(tail.start()))
+                            .on(Optional.of(rollCall.id()))
+                            .evidence(proceedings.passage().printed(tail.start(), Math.min(tail.end(), tail.start() + 80)))
+                            .detail("Words stand between a list and what follows it; they are read as no names.")
+                            .add());
+        }
+    }
+
+    private List<Intention> intentions(List<TakenVote> votes, List<RollCall> rollCalls, List<ListedBallot> ballots) {
+        Map<Integer, RollCall> ends = new TreeMap<>();
+        for (int i = 0; i < votes.size(); i++) {
+            ends.put(votes.get(i).end(), rollCalls.get(i));
+        }
+        return new LaterStatements(proceedings, lists.names(title.date()), findings).read(ends, ballots);
+    }
+
+    private ChoiceCounts counts(TakenVote vote, UnfurnishedText listText) {
+        return lists.counts(vote.blocks(), listText, title.date());
+    }
+
+    private static List<VoteResult> results(List<TakenVote> votes) {
+        return votes.stream().flatMap(vote -> vote.result().stream()).toList();
+    }
+
+    private String placeOfTotals(TakenVote vote) {
+        return place(vote.result()
+                .map(result -> result.totals().span().start())
+                .orElse(vote.start()));
+    }
+
+    private String place(int position) {
+        return proceedings.passage().place(position);
+    }
+}

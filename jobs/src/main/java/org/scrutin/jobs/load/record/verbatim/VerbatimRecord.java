@@ -1,0 +1,26 @@
+package org.scrutin.jobs.load.record.verbatim;
+
+import java.util.Optional;
+import org.scrutin.jobs.load.record.content.ReadRecord;
+import org.scrutin.jobs.load.record.language.LanguageTable;
+import org.scrutin.jobs.load.record.shape.RecordShape;
+import org.scrutin.jobs.load.record.text.RecordText;
+import org.scrutin.jobs.registry.CsvStateRegistry;
+
+/**
+ * The record of one meeting, word by word: a title page with the symbol in a series of such records and the day, then the
+ * turns of speakers, and between them what the meeting did. A vote is words that say that it was taken, lists, and a
+ * sentence that tells the result.
+ */
+public final class VerbatimRecord implements RecordShape {
+
+    @Override
+    public String description() {
+        return "the verbatim record of a meeting, with its symbol (such as A/65/PV.71) and its day on the title page";
+    }
+
+    @Override
+    public Optional<ReadRecord> read(RecordText document, LanguageTable language, CsvStateRegistry registry) {
+        return VerbatimReading.of(document, language, registry);
+    }
+}

@@ -1,0 +1,140 @@
+package org.scrutin.jobs.load.record.verbatim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.ChoiceCounts;
+import org.scrutin.jobs.load.record.language.WordPattern;
+import org.scrutin.jobs.load.record.language.Words;
+import org.scrutin.jobs.load.record.text.Span;
+
+/**
+ * Puts what a record prints of votes together: the words that open a vote, the lists behind them, the result. A result can
+ * stand behind a speech, or behind the lists of the next vote too; then the totals say whose it is.
+ */
+final class VoteScan {
+
+    private final Proceedings proceedings;
+    private final Function<TakenVote, ChoiceCounts> counts;
+    private final List<TakenVote> votes = new ArrayList<>();
+    private Optional<TakenVote> current = Optional.empty();
+
+    private VoteScan(Proceedings proceedings, Function<TakenVote, ChoiceCounts> counts) {
+        this.proceedings = proceedings;
+        this.counts = counts;
+    }
+
+    /** Where the record says that a vote was taken: on a line of its own, or before the heading of a list. */
+    static List<Span> openings(Proceedings proceedings) {
+        List<Span> openings = new ArrayList<>();
+        for (WordPattern taken : proceedings.language().verbatim().results().taken()) {
+            for (Words words : taken.findAll(proceedings.plain())) {
+                if (proceedings.beginsLine(words.start()) || !proceedings.endsLine(words.end())) {
+                    openings.add(new Span(words.start(), words.end()));
+                }
+            }
+        }
+        openings.sort(Comparator.comparingInt(Span::start));
+        return openings;
+    }
+
+    /**
+     * The votes of a meeting, in the order in which they begin.
+     *
+     * @param openings where votes are said to be taken
+     * @param lists all lists
+     * @param results all sentences with totals, told in speeches or not
+     * @param counts how many states the lists of a vote hold
+     */
+    static List<TakenVote> votes(Events events, Proceedings proceedings, Function<TakenVote, ChoiceCounts> counts) {
+        VoteScan scan = new VoteScan(proceedings, counts);
+        Map<Integer, Runnable> inOrder = new TreeMap<>();
+        events.openings().forEach(opening -> inOrder.put(opening.start(), () -> scan.open(opening)));
+        events.lists().forEach(list -> inOrder.put(list.at(), () -> scan.add(list)));
+        events.results().forEach(result -> inOrder.put(result.span().start(), () -> scan.end(result)));
+        inOrder.values().forEach(Runnable::run);
+        return scan.votes.stream()
+                .filter(scan::isVote)
+                .sorted(Comparator.comparingInt(TakenVote::start))
+                .toList();
+    }
+
+    /**
+     * What a record prints of votes.
+     *
+     * @param openings where votes are said to be taken
+     * @param lists all lists
+     * @param results all sentences with totals, told in speeches or not
+     */
+    record Events(List<Span> openings, List<PrintedList> lists, List<VoteResult> results) {}
+
+    private void open(Span opening) {
+        votes.add(new TakenVote(Optional.of(opening)));
+    }
+
+    private void add(PrintedList list) {
+        Choice choice = list.block().heading().choice();
+        boolean continues =
+                current.filter(vote -> vote.isPending() && !vote.has(choice)).isPresent();
+        if (!continues) {
+            Optional<TakenVote> waiting = votes.stream()
+                    .filter(vote -> vote.isPending() && vote.lists().isEmpty())
+                    .findFirst();
+            boolean another = current.filter(
+                            vote -> vote.isPending() && (choice != Choice.YES || vote.lists().size() == 1))
+                    .isEmpty();
+            if (waiting.isPresent()) {
+                current = waiting;
+            } else if (another) {
+                current = Optional.of(new TakenVote(Optional.empty()));
+                votes.add(current.get());
+            }
+        }
+        current.orElseThrow().add(list);
+    }
+
+    private void end(VoteResult result) {
+        List<TakenVote> pending = votes.stream().filter(TakenVote::isPending).toList();
+        boolean alone = proceedings.standsAlone(result.span());
+        boolean told = alone || proceedings.isPresiding(result.span().start());
+        if (pending.isEmpty()) {
+            if (alone
+                    && proceedings.isPresiding(result.span().start())
+                    && result.outcome().isPresent()) {
+                TakenVote vote = new TakenVote(Optional.empty());
+                vote.end(result);
+                votes.add(vote);
+            }
+            return;
+        }
+        if (!told) {
+            return;
+        }
+        List<TakenVote> fitting = pending.stream()
+                .filter(vote -> !vote.lists().isEmpty())
+                .filter(vote -> result.announced(counts.apply(vote))
+                        .filter(counts.apply(vote)::equals)
+                        .isPresent())
+                .toList();
+        if (fitting.size() > 1) {
+            fitting.forEach(TakenVote::doubt);
+        }
+        TakenVote vote = fitting.stream()
+                .findFirst()
+                .orElseGet(() -> pending.stream()
+                        .filter(listed -> !listed.lists().isEmpty())
+                        .reduce((first, second) -> second)
+                        .orElse(pending.get(pending.size() - 1)));
+        vote.end(result);
+    }
+
+    /** Words in a delegation's speech open no vote unless a list or a result follows. */
+    private boolean isVote(TakenVote vote) {
+        return !vote.isPending() || !vote.lists().isEmpty() || proceedings.isPresiding(vote.start());
+    }
+}

@@ -1,0 +1,100 @@
+package org.scrutin.jobs.load.record;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.scrutin.analysis.check.Discrepancy;
+import org.scrutin.analysis.vote.ChoiceCounts;
+import org.scrutin.analysis.vote.CodePointOrder;
+import org.scrutin.analysis.vote.Decision;
+import org.scrutin.analysis.vote.Intention;
+import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.analysis.vote.RollCallResult;
+import org.scrutin.jobs.load.record.content.ReadRecord;
+
+/** Holds what was read against what a case of a record must give. */
+final class RecordCase {
+
+    private RecordCase() {}
+
+    static void check(Map<String, Object> one, ReadRecord read) {
+        Map<String, String> votes = new TreeMap<>();
+        Map<String, String> dates = new TreeMap<>();
+        for (RollCall rollCall : read.rollCalls()) {
+            votes.put(
+                    rollCall.id().value(),
+                    rollCall.announced().map(RecordCase::words).orElse("none") + ", "
+                            + words(read.listed(rollCall.id())) + ", "
+                            + rollCall.result().map(RollCallResult::id).orElse(""));
+            dates.put(rollCall.id().value(), rollCall.date().toString());
+        }
+        assertEquals(texts(one.get("votes")), votes);
+        assertEquals(one.get("findings"), findings(read));
+        if (one.containsKey("dates")) {
+            assertEquals(texts(one.get("dates")), dates);
+        }
+        if (one.containsKey("titles")) {
+            Map<String, String> titles = new TreeMap<>();
+            read.rollCalls()
+                    .forEach(rollCall -> titles.put(rollCall.id().value(), title(rollCall)));
+            assertEquals(texts(one.get("titles")), titles);
+        }
+        if (one.containsKey("intentions")) {
+            assertEquals(
+                    one.get("intentions"),
+                    read.intentions().stream().map(RecordCase::words).toList());
+        }
+        if (one.containsKey("decisions")) {
+            Map<String, String> decisions = new TreeMap<>();
+            read.decisions()
+                    .forEach(decision -> decisions.put(
+                            decision.paragraph(),
+                            decision.mode().map(Decision.Mode::id).orElse("") + ", " + decision.outcome()));
+            assertEquals(texts(one.get("decisions")), decisions);
+        }
+    }
+
+    private static List<String> findings(ReadRecord read) {
+        List<Discrepancy> inOrder = new ArrayList<>(read.discrepancies());
+        inOrder.sort(Comparator.comparing(Discrepancy::place, CodePointOrder.INSTANCE)
+                .thenComparing(discrepancy -> discrepancy.kind().id(), CodePointOrder.INSTANCE)
+                .thenComparing(Discrepancy::rank));
+        return inOrder.stream()
+                .map(discrepancy -> (discrepancy.kind().id() + " "
+                                + discrepancy
+                                        .rollCall()
+                                        .map(id -> id.value().replaceAll(".*:", ""))
+                                        .orElse("") + " "
+                                + discrepancy.state().map(Object::toString).orElse(""))
+                        .strip())
+                .toList();
+    }
+
+    private static String words(ChoiceCounts counts) {
+        return counts.yes() + "-" + counts.no() + "-" + counts.abstain();
+    }
+
+    private static Map<String, String> texts(Object mapping) {
+        Map<String, String> texts = new TreeMap<>();
+        ((Map<?, ?>) mapping).forEach((key, value) -> texts.put(String.valueOf(key), String.valueOf(value)));
+        return texts;
+    }
+
+    /** What was put to the vote, the vote on its whole text where it is a part, and its title. */
+    private static String title(RollCall rollCall) {
+        return rollCall.kind().id()
+                + (rollCall.paragraph().isEmpty() ? "" : " " + rollCall.paragraph())
+                + rollCall.wholeText().map(whole -> " of " + whole).orElse("") + ": "
+                + rollCall.title().in("en").orElse("");
+    }
+
+    private static String words(Intention intention) {
+        return intention.rollCall() + " " + intention.state() + " "
+                + intention.recorded().map(choice -> Character.toString(choice.letter())).orElse("-") + " "
+                + intention.intended().letter();
+    }
+}
