@@ -4,7 +4,6 @@ import static org.scrutin.output.tables.ColumnDefinition.optionalDate;
 import static org.scrutin.output.tables.ColumnDefinition.pending;
 import static org.scrutin.output.tables.ColumnDefinition.text;
 
-import org.scrutin.analysis.robustness.Votes;
 import org.scrutin.analysis.study.Coverage;
 import org.scrutin.analysis.vote.Intention;
 import org.scrutin.analysis.vote.Membership;
@@ -48,11 +47,16 @@ public final class RosterTables {
             .key(text("source", "name of the document", Intention::source))
             .key(text("roll_call", "id of the roll call", row -> row.rollCall().value()))
             .key(text("state", "id of the state", row -> row.state().value()))
-            .column(text("recorded", "choice in the list", row -> row.recorded()
-                    .map(choice -> Character.toString(choice.letter()))
-                    .orElse("")))
-            .column(text("intended", "choice that the state says it meant", row ->
-                    Character.toString(row.intended().letter())))
+            .column(text(
+                    "recorded",
+                    "choice in the list",
+                    row -> row.recorded()
+                            .map(choice -> Character.toString(choice.letter()))
+                            .orElse("")))
+            .column(text(
+                    "intended",
+                    "choice that the state says it meant",
+                    row -> Character.toString(row.intended().letter())))
             .column(text("place", "where it was read: [page.]line:column", Intention::place))
             .build();
 

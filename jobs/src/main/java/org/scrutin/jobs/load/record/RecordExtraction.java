@@ -107,7 +107,8 @@ public final class RecordExtraction {
                     path.toString(),
                     "no days of a conference and no title page of a meeting",
                     String.join(
-                            "; or ", SHAPES.stream().map(RecordShape::description).toList())));
+                            "; or ",
+                            SHAPES.stream().map(RecordShape::description).toList())));
         }
         return record;
     }

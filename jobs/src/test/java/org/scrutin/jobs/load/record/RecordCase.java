@@ -39,8 +39,7 @@ final class RecordCase {
         }
         if (one.containsKey("titles")) {
             Map<String, String> titles = new TreeMap<>();
-            read.rollCalls()
-                    .forEach(rollCall -> titles.put(rollCall.id().value(), title(rollCall)));
+            read.rollCalls().forEach(rollCall -> titles.put(rollCall.id().value(), title(rollCall)));
             assertEquals(texts(one.get("titles")), titles);
         }
         if (one.containsKey("intentions")) {
@@ -94,7 +93,10 @@ final class RecordCase {
 
     private static String words(Intention intention) {
         return intention.rollCall() + " " + intention.state() + " "
-                + intention.recorded().map(choice -> Character.toString(choice.letter())).orElse("-") + " "
+                + intention
+                        .recorded()
+                        .map(choice -> Character.toString(choice.letter()))
+                        .orElse("-") + " "
                 + intention.intended().letter();
     }
 }

@@ -36,7 +36,8 @@ class ReportCasesTest {
     @TestFactory
     Stream<DynamicTest> reports() {
         return RecordCases.in("reports.yaml").stream()
-                .map(one -> DynamicTest.dynamicTest(one.get("id") + ": " + one.get("rule"), () -> RecordCase.check(one, read(one))));
+                .map(one -> DynamicTest.dynamicTest(
+                        one.get("id") + ": " + one.get("rule"), () -> RecordCase.check(one, read(one))));
     }
 
     @Test
@@ -49,8 +50,8 @@ class ReportCasesTest {
     }
 
     @Test
-    void everyLanguageHasCasesOfBothKinds() {
-        for (String file : List.of("lists.yaml", "reports.yaml")) {
+    void everyLanguageHasCasesOfEachKind() {
+        for (String file : List.of("lists.yaml", "reports.yaml", "verbatim.yaml")) {
             Set<String> languages = new TreeSet<>();
             RecordCases.in(file).forEach(one -> languages.add((String) one.get("language")));
             assertEquals(new TreeSet<>(TABLES.languages()), languages, file);
@@ -59,7 +60,8 @@ class ReportCasesTest {
 
     private static ReadRecord read(Map<String, Object> one) {
         LanguageTable language = TABLES.table((String) one.get("language")).orElseThrow();
-        return new ConferenceReport().read(new RecordText("case", (String) one.get("input")), language, REGISTRY)
+        return new ConferenceReport()
+                .read(new RecordText("case", (String) one.get("input")), language, REGISTRY)
                 .orElseThrow();
     }
 }

@@ -126,7 +126,8 @@ class SameRecordInTwoLanguagesTest {
                 text.append(print.end()).append("\n\n");
             }
         }
-        return new ConferenceReport().read(
+        return new ConferenceReport()
+                .read(
                         new RecordText("record", text.toString()),
                         TABLES.table(print.language()).orElseThrow(),
                         REGISTRY)

@@ -23,7 +23,8 @@ final class SharedData {
                 .resolve(folder)
                 .resolve(name);
         if (!Files.isRegularFile(file)) {
-            throw new IllegalStateException("no record at " + file + ": name the folder of the data with -Dscrutin.data");
+            throw new IllegalStateException(
+                    "no record at " + file + ": name the folder of the data with -Dscrutin.data");
         }
         return file;
     }

@@ -72,7 +72,10 @@ class VerbatimRecordsTest {
         for (int i = 0; i < PRINTED.size(); i++) {
             RollCall rollCall = ASSEMBLY.rollCalls().get(i);
             assertEquals(new RollCallId("A/65/PV.71:" + (i + 1)), rollCall.id());
-            assertEquals(PRINTED.get(i), ASSEMBLY.listed(rollCall.id()), rollCall.id().value());
+            assertEquals(
+                    PRINTED.get(i),
+                    ASSEMBLY.listed(rollCall.id()),
+                    rollCall.id().value());
             assertEquals("2010-12-21", rollCall.date().toString());
             assertEquals("65", rollCall.session());
             assertEquals("A/65/PV.71", rollCall.meeting());
@@ -109,10 +112,29 @@ class VerbatimRecordsTest {
     @ParameterizedTest(name = "{0} {1} {2}")
     @CsvSource({
         // Over a page break, in a column of two, at the ends of lists, beside a missing comma.
-        "1,  LBY, YES", "1,  ZWE, YES", "1,  ISR, NO", "1,  MDA, ABSTAIN", "1, GBR, ABSTAIN",
-        "2,  HRV, ABSTAIN", "2, PRK, YES", "3,  VCT, YES", "3, MKD, YES", "5, TLS, YES", "5, GMB, YES",
-        "6,  STP, ABSTAIN", "8,  PRK, YES", "8, COD, YES", "8, TON, YES", "9, NZL, NO", "10, LCA, YES",
-        "12, ZMB, YES", "12, ZWE, YES", "13, SEN, YES", "13, ZMB, NO", "15, DJI, ABSTAIN", "15, COD, ABSTAIN",
+        "1,  LBY, YES",
+        "1,  ZWE, YES",
+        "1,  ISR, NO",
+        "1,  MDA, ABSTAIN",
+        "1, GBR, ABSTAIN",
+        "2,  HRV, ABSTAIN",
+        "2, PRK, YES",
+        "3,  VCT, YES",
+        "3, MKD, YES",
+        "5, TLS, YES",
+        "5, GMB, YES",
+        "6,  STP, ABSTAIN",
+        "8,  PRK, YES",
+        "8, COD, YES",
+        "8, TON, YES",
+        "9, NZL, NO",
+        "10, LCA, YES",
+        "12, ZMB, YES",
+        "12, ZWE, YES",
+        "13, SEN, YES",
+        "13, ZMB, NO",
+        "15, DJI, ABSTAIN",
+        "15, COD, ABSTAIN",
     })
     void namedStatesStandWhereThePageShowsThem(int vote, String state, Choice choice) {
         assertEquals(
@@ -131,7 +153,9 @@ class VerbatimRecordsTest {
                 ASSEMBLY.intentions().stream().map(VerbatimRecordsTest::words).toList());
         assertEquals(
                 List.of("1 MNE - Y"),
-                DECLARATION.intentions().stream().map(VerbatimRecordsTest::words).toList());
+                DECLARATION.intentions().stream()
+                        .map(VerbatimRecordsTest::words)
+                        .toList());
     }
 
     @Test
@@ -139,7 +163,8 @@ class VerbatimRecordsTest {
         Set<DiscrepancyKind> kinds = new TreeSet<>();
         ASSEMBLY.discrepancies().forEach(discrepancy -> kinds.add(discrepancy.kind()));
         assertEquals(
-                Set.of(DiscrepancyKind.FUSED_NAMES, DiscrepancyKind.FURNITURE_REMOVED, DiscrepancyKind.INTENTION), kinds);
+                Set.of(DiscrepancyKind.FUSED_NAMES, DiscrepancyKind.FURNITURE_REMOVED, DiscrepancyKind.INTENTION),
+                kinds);
     }
 
     @Test
@@ -175,17 +200,17 @@ class VerbatimRecordsTest {
     void theCouncilVotesByShowOfHandsAndNamesItsMembers() {
         assertEquals(1, COUNCIL.rollCalls().size());
         assertEquals(
-                Optional.of(new ChoiceCounts(13, 0, 2)), COUNCIL.rollCalls().get(0).announced());
-        assertEquals(
-                "BOL CIV ETH FRA GBR GNQ KAZ KWT NLD PER POL SWE USA", listed(COUNCIL, "S/PV.8422:1", Choice.YES));
+                Optional.of(new ChoiceCounts(13, 0, 2)),
+                COUNCIL.rollCalls().get(0).announced());
+        assertEquals("BOL CIV ETH FRA GBR GNQ KAZ KWT NLD PER POL SWE USA", listed(COUNCIL, "S/PV.8422:1", Choice.YES));
         assertEquals("CHN RUS", listed(COUNCIL, "S/PV.8422:1", Choice.ABSTAIN));
         assertEquals(List.of(), COUNCIL.discrepancies());
     }
 
     @Test
     void aRecordWithoutVotesGivesEmptyTables() throws IOException {
-        Extraction extraction = RecordExtraction.run(
-                List.of(SharedData.verbatim("A-64-PV.121")), folder, Optional.empty());
+        Extraction extraction =
+                RecordExtraction.run(List.of(SharedData.verbatim("A-64-PV.121")), folder, Optional.empty());
         assertTrue(extraction.refused().isEmpty());
         assertEquals(List.of(), extraction.records().get(0).rollCalls());
         assertEquals(5, extraction.records().get(0).decisions().size());
@@ -196,7 +221,10 @@ class VerbatimRecordsTest {
 
     private static String words(Intention intention) {
         return intention.rollCall().value().replaceAll(".*:", "") + " " + intention.state() + " "
-                + intention.recorded().map(choice -> Character.toString(choice.letter())).orElse("-") + " "
+                + intention
+                        .recorded()
+                        .map(choice -> Character.toString(choice.letter()))
+                        .orElse("-") + " "
                 + intention.intended().letter();
     }
 
@@ -218,7 +246,8 @@ class VerbatimRecordsTest {
         InputFaults faults = new InputFaults();
         return new VerbatimRecord()
                 .read(
-                        RecordDocument.read(SharedData.verbatim(name), name, faults).orElseThrow(),
+                        RecordDocument.read(SharedData.verbatim(name), name, faults)
+                                .orElseThrow(),
                         LanguageTables.shipped().table("en").orElseThrow(),
                         CsvStateRegistry.shipped())
                 .orElseThrow();

@@ -12,7 +12,6 @@ import org.scrutin.jobs.load.record.text.RecordText;
 import org.scrutin.jobs.load.record.text.Span;
 import org.scrutin.jobs.load.record.text.Symbols;
 import org.scrutin.jobs.load.record.text.UnfurnishedText;
-import org.scrutin.output.wording.Numbers;
 
 /**
  * A report taken apart: head, numbered paragraphs, annexes. Numbers of paragraphs rise by one, so the items of an

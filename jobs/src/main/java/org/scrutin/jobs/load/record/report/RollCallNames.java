@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.RollCallKind;
-import org.scrutin.output.wording.Names;
 
 /**
  * Ids of the votes of one report: {@code symbol:I-16} for a vote on a paragraph of a section, {@code symbol:whole} for

@@ -56,7 +56,8 @@ final class SpeakerReader {
         notes.readings(printed);
         notes.repetitions(runs);
         notes.furniture(
-                layout.text(), new Span(prose.offset(0), prose.offset(prose.plain().length())));
+                layout.text(),
+                new Span(prose.offset(0), prose.offset(prose.plain().length())));
         aliases.read(printed, Optional.empty(), findings);
         for (ListedName name : runs.firsts()) {
             name.state()

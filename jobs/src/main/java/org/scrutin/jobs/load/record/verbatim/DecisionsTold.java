@@ -53,7 +53,8 @@ record DecisionsTold(Proceedings proceedings, TextNames names) {
     private Span sentence(int start) {
         String plain = proceedings.plain();
         int limit = proceedings.nextTurn(start);
-        int end = language().decisions()
+        int end = language()
+                .decisions()
                 .sentenceEnd()
                 .find(plain.substring(start, limit).stripTrailing())
                 .map(words -> start + words.end())
@@ -72,8 +73,8 @@ record DecisionsTold(Proceedings proceedings, TextNames names) {
     /** A line in the middle of a sentence can begin with the same words. */
     private boolean standsBehindEnd(int start) {
         String before = proceedings.plain().substring(0, start).stripTrailing();
-        return before.isEmpty() || !Character.isLetterOrDigit(before.charAt(before.length() - 1))
-                && before.charAt(before.length() - 1) != ',';
+        char last = before.isEmpty() ? '.' : before.charAt(before.length() - 1);
+        return !Character.isLetterOrDigit(last) && last != ',';
     }
 
     private Optional<Told> read(Span span) {
@@ -86,8 +87,8 @@ record DecisionsTold(Proceedings proceedings, TextNames names) {
         String predicate = text.substring(verb.get().start());
         return new Sentences(language())
                 .outcome(predicate)
-                .map(outcome -> new Told(
-                        span, subject, mode(predicate), outcome, names.symbolOfWhatItBecame(predicate)));
+                .map(outcome ->
+                        new Told(span, subject, mode(predicate), outcome, names.symbolOfWhatItBecame(predicate)));
     }
 
     private Optional<Decision.Mode> mode(String predicate) {

@@ -71,9 +71,8 @@ final class LaterStatements {
             for (Words statement : pattern.findAll(text(note))) {
                 Optional<Choice> meant = meant(statement.group("meant").orElse(""));
                 Span states = statement.span("states").orElseThrow();
-                List<ListedName> named = names.read(proceedings
-                        .passage()
-                        .part(note.start() + states.start(), note.start() + states.end()));
+                List<ListedName> named = names.read(
+                        proceedings.passage().part(note.start() + states.start(), note.start() + states.end()));
                 for (ListedName name : named) {
                     if (meant.isPresent() && name.state().isPresent()) {
                         Intention intention = new Intention(
@@ -108,8 +107,8 @@ final class LaterStatements {
 
     private static Optional<Choice> recorded(StateId state, RollCall vote, List<ListedBallot> ballots) {
         return ballots.stream()
-                .filter(ballot -> ballot.rollCall().equals(vote.id())
-                        && ballot.state().equals(state))
+                .filter(ballot ->
+                        ballot.rollCall().equals(vote.id()) && ballot.state().equals(state))
                 .map(ListedBallot::choice)
                 .findFirst();
     }
@@ -122,7 +121,8 @@ final class LaterStatements {
         findings.note(DiscrepancyKind.INTENTION, Severity.WARNING, intention.place())
                 .on(Optional.of(intention.rollCall()))
                 .of(Optional.of(intention.state()))
-                .evidence(printed + ": " + recorded + ", meant " + intention.intended().letter())
+                .evidence(printed + ": " + recorded + ", meant "
+                        + intention.intended().letter())
                 .detail("The delegation said later how it had meant to vote; the recorded tally does not change.")
                 .add();
     }
@@ -134,7 +134,8 @@ final class LaterStatements {
                         proceedings.passage().place(note.start()))
                 .on(Optional.of(vote.id()))
                 .evidence(evidence)
-                .detail("A note behind the vote says something of a delegation that is not read; no ballot depends on it.")
+                .detail(
+                        "A note behind the vote says something of a delegation that is not read; no ballot depends on it.")
                 .add();
     }
 

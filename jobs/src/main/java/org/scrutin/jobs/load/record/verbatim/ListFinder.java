@@ -54,7 +54,9 @@ final class ListFinder {
         List<PrintedList> lists = new ArrayList<>();
         for (Heading heading : headings) {
             int from = heading.span().end();
-            int end = Math.min(proceedings.nextTurn(heading.span().start()), proceedings.plain().length());
+            int end = Math.min(
+                    proceedings.nextTurn(heading.span().start()),
+                    proceedings.plain().length());
             Integer event = ends.ceiling(from);
             end = event == null ? end : Math.min(end, event);
             int note = proceedings.plain().indexOf('[', from);
@@ -105,7 +107,10 @@ final class ListFinder {
     }
 
     private boolean standsBehindEnd(int position) {
-        String before = proceedings.plain().substring(Math.max(0, position - 20), position).stripTrailing();
+        String before = proceedings
+                .plain()
+                .substring(Math.max(0, position - 20), position)
+                .stripTrailing();
         return before.isEmpty()
                 || (language.lists().ends() + ":)]").indexOf(before.charAt(before.length() - 1)) >= 0
                 || language.lists().nobody().stream().anyMatch(before::endsWith);
@@ -171,7 +176,7 @@ final class ListFinder {
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         String count = "\\s?(?:\\((?<count>\\d{1,3})\\))?\\s?";
-        return Pattern.compile("(?<!\\p{L})(?:" + anyOfThem + ")(?:(?<more> [^:.,;\\[\\]()]{1,90})?" + count.replace("count", "counted")
-                + "(?<colon>:)|" + count + "(?!:))");
+        return Pattern.compile("(?<!\\p{L})(?:" + anyOfThem + ")(?:(?<more> [^:.,;\\[\\]()]{1,90})?"
+                + count.replace("count", "counted") + "(?<colon>:)|" + count + "(?!:))");
     }
 }

@@ -11,7 +11,6 @@ import org.scrutin.jobs.load.record.text.Furniture;
 import org.scrutin.jobs.load.record.text.RecordText;
 import org.scrutin.jobs.load.record.text.Span;
 import org.scrutin.jobs.load.record.text.UnfurnishedText;
-import org.scrutin.output.wording.Numbers;
 
 /**
  * What the press prints on the pages of records of meetings, beside what it prints on every document: running heads with

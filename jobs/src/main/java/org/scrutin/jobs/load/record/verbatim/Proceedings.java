@@ -126,8 +126,7 @@ final class Proceedings {
     private void add(List<WordPattern> patterns, boolean presiding, List<Turn> found) {
         for (WordPattern pattern : patterns) {
             for (Words words : pattern.findAll(plain())) {
-                if (beginsLine(words.start())
-                        && found.stream().noneMatch(turn -> turn.start() == words.start())) {
+                if (beginsLine(words.start()) && found.stream().noneMatch(turn -> turn.start() == words.start())) {
                     found.add(new Turn(words.start(), words.end(), presiding));
                 }
             }

@@ -65,7 +65,8 @@ final class ResultFinder {
         int sentence = sentenceEnd(printed.end());
         Sentences sentences = new Sentences(language);
         String before = plain.substring(start, printed.start());
-        Optional<Outcome> outcome = sentences.outcome(TextNames.withoutQuotes(before))
+        Optional<Outcome> outcome = sentences
+                .outcome(TextNames.withoutQuotes(before))
                 .or(() -> sentences.outcome(plain.substring(printed.end(), sentence)));
         int last = sentence;
         for (int behind = 0; behind < SENTENCES_BEHIND && outcome.isEmpty() && last < proceedings.nextTurn(start); ) {

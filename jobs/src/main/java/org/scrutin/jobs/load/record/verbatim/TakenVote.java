@@ -74,8 +74,9 @@ final class TakenVote {
 
     /** The end of what is told of it: of its result, or of the heading of its last list. */
     int end() {
-        return result.map(told -> told.span().end()).orElseGet(() -> lists.isEmpty()
-                ? opening.map(Span::end).orElseThrow()
-                : lists.get(lists.size() - 1).at());
+        return result.map(told -> told.span().end())
+                .orElseGet(() -> lists.isEmpty()
+                        ? opening.map(Span::end).orElseThrow()
+                        : lists.get(lists.size() - 1).at());
     }
 }

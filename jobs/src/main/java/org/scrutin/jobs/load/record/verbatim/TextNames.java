@@ -64,7 +64,8 @@ record TextNames(Proceedings proceedings, String body) {
                     .flatMap(found -> found.group("draft"))
                     .ifPresent(document -> title.append(' ').append(document));
         }
-        titleSaid(draft, since).ifPresent(own -> title.append(": ").append(BROKEN.matcher(own).replaceAll("-")));
+        titleSaid(draft, since)
+                .ifPresent(own -> title.append(": ").append(BROKEN.matcher(own).replaceAll("-")));
         return (symbol.isEmpty() ? title : title.append(" (").append(symbol).append(')'))
                 .toString()
                 .strip();
@@ -79,9 +80,8 @@ record TextNames(Proceedings proceedings, String body) {
                 if (found.group("draft").equals(draft) && found.start() > latest) {
                     Span span = found.span("title").orElseThrow();
                     latest = found.start();
-                    title = Optional.of(proceedings
-                            .passage()
-                            .printed(since.start() + span.start(), since.start() + span.end()));
+                    title = Optional.of(
+                            proceedings.passage().printed(since.start() + span.start(), since.start() + span.end()));
                 }
             }
         }

@@ -37,8 +37,8 @@ record TitlePage(String symbol, LocalDate date, int end) {
         Passage head = Passage.of(document, new Span(0, end), List.of(), language.blanks());
         String symbol = Symbols.ofAMeetingIn(document.text(new Span(0, end)));
         DayReader days = new DayReader(language, OptionalInt.empty());
-        Optional<LocalDate> day = WordPattern.first(language.meetings().dates(), head.plain())
-                .flatMap(days::first);
+        Optional<LocalDate> day =
+                WordPattern.first(language.meetings().dates(), head.plain()).flatMap(days::first);
         return symbol.isEmpty() ? Optional.empty() : day.map(date -> new TitlePage(symbol, date, end));
     }
 
@@ -59,8 +59,7 @@ record TitlePage(String symbol, LocalDate date, int end) {
 
     private static int end(RecordText document, LanguageTable language) {
         Passage all = Passage.of(document, new Span(0, document.length()), List.of(), language.blanks());
-        Optional<Words> opening =
-                WordPattern.first(language.verbatim().opening(), all.plain());
+        Optional<Words> opening = WordPattern.first(language.verbatim().opening(), all.plain());
         List<Span> lines = document.lines();
         return opening.map(words -> all.offset(words.start()))
                 .orElse(lines.get(Math.min(LINES, lines.size()) - 1).end());

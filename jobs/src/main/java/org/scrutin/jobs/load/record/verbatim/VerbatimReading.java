@@ -57,8 +57,7 @@ final class VerbatimReading {
     private ReadRecord read() {
         List<Span> openings = VoteScan.openings(proceedings);
         List<VoteResult> results = new ResultFinder(proceedings, names).all();
-        List<PrintedList> printed =
-                new ListFinder(proceedings, lists.names(title.date())).all(openings, results);
+        List<PrintedList> printed = new ListFinder(proceedings, lists.names(title.date())).all(openings, results);
         // Inside a list more is furniture than elsewhere: there a number is no part of the text.
         UnfurnishedText listText = text.without(printed.stream()
                 .flatMap(list -> furniture.in(list.block().names()).stream())
@@ -103,10 +102,10 @@ final class VerbatimReading {
                 "",
                 result.map(VoteResult::reference).orElse(""),
                 acts.wholeOf(number),
-                result.map(told -> names.title(
-                                told.subject(), told.symbol(), acts.talkBefore(vote.start())))
+                result.map(told -> names.title(told.subject(), told.symbol(), acts.talkBefore(vote.start())))
                         .filter(words -> !words.isEmpty())
-                        .map(words -> new LocalText(Map.of(proceedings.language().language(), words)))
+                        .map(words ->
+                                new LocalText(Map.of(proceedings.language().language(), words)))
                         .orElse(LocalText.EMPTY),
                 LocalText.EMPTY,
                 result.flatMap(VoteResult::outcome).flatMap(Outcome::result),
@@ -125,8 +124,9 @@ final class VerbatimReading {
         if (vote.isUncertain()) {
             findings.note(DiscrepancyKind.TWIN_ROLL_CALL, Severity.BLOCKING, placeOfTotals(vote))
                     .on(Optional.of(rollCall.id()))
-                    .detail("Several votes stand before their results and have equal totals; which lists belong to which"
-                            + " text is not certain. They are taken in their order.")
+                    .detail(
+                            "Several votes stand before their results and have equal totals; which lists belong to which"
+                                    + " text is not certain. They are taken in their order.")
                     .add();
         }
         for (PrintedList list : vote.lists()) {
@@ -134,7 +134,9 @@ final class VerbatimReading {
                     .ifPresent(tail -> findings.note(
                                     DiscrepancyKind.PHANTOM_NAME, Severity.WARNING, place(tail.start()))
                             .on(Optional.of(rollCall.id()))
-                            .evidence(proceedings.passage().printed(tail.start(), Math.min(tail.end(), tail.start() + 80)))
+                            .evidence(proceedings
+                                    .passage()
+                                    .printed(tail.start(), Math.min(tail.end(), tail.start() + 80)))
                             .detail("Words stand between a list and what follows it; they are read as no names.")
                             .add());
         }
@@ -157,9 +159,7 @@ final class VerbatimReading {
     }
 
     private String placeOfTotals(TakenVote vote) {
-        return place(vote.result()
-                .map(result -> result.totals().span().start())
-                .orElse(vote.start()));
+        return place(vote.result().map(result -> result.totals().span().start()).orElse(vote.start()));
     }
 
     private String place(int position) {

@@ -46,9 +46,7 @@ final class VoteScan {
     /**
      * The votes of a meeting, in the order in which they begin.
      *
-     * @param openings where votes are said to be taken
-     * @param lists all lists
-     * @param results all sentences with totals, told in speeches or not
+     * @param events what the record prints of votes
      * @param counts how many states the lists of a vote hold
      */
     static List<TakenVote> votes(Events events, Proceedings proceedings, Function<TakenVote, ChoiceCounts> counts) {
@@ -85,8 +83,8 @@ final class VoteScan {
             Optional<TakenVote> waiting = votes.stream()
                     .filter(vote -> vote.isPending() && vote.lists().isEmpty())
                     .findFirst();
-            boolean another = current.filter(
-                            vote -> vote.isPending() && (choice != Choice.YES || vote.lists().size() == 1))
+            boolean another = current.filter(vote -> vote.isPending()
+                            && (choice != Choice.YES || vote.lists().size() == 1))
                     .isEmpty();
             if (waiting.isPresent()) {
                 current = waiting;

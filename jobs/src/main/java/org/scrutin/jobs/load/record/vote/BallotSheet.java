@@ -108,8 +108,7 @@ record BallotSheet(VoteLists lists, List<ListedBallot> ballots) {
             int listed = counts().of(heading.choice());
             heading.count()
                     .filter(count -> !count.equals(Integer.toString(listed)))
-                    .ifPresent(count -> findings.note(
-                                    DiscrepancyKind.HEADING_COUNT, Severity.WARNING, vote.start())
+                    .ifPresent(count -> findings.note(DiscrepancyKind.HEADING_COUNT, Severity.WARNING, vote.start())
                             .on(Optional.of(lists.rollCall().id()))
                             .figures(count, Integer.toString(listed))
                             .detail("The heading of a list gives another number than its names.")

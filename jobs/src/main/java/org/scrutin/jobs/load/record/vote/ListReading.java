@@ -95,8 +95,7 @@ public final class ListReading {
         List<BallotSheet> sheets = new ArrayList<>();
         List<List<ListedName>> firsts = new ArrayList<>();
         for (PrintedVote vote : votes) {
-            VoteLists lists =
-                    VoteLists.read(vote, text, names(vote.rollCall().date()));
+            VoteLists lists = VoteLists.read(vote, text, names(vote.rollCall().date()));
             tellSecondLists(lists, text);
             tellNames(lists, text);
             lists.printed()

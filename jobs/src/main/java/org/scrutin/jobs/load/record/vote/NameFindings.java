@@ -16,7 +16,6 @@ import org.scrutin.jobs.load.record.names.RepeatedRuns;
 import org.scrutin.jobs.load.record.text.Span;
 import org.scrutin.jobs.load.record.text.UnfurnishedText;
 import org.scrutin.jobs.registry.CsvStateRegistry;
-import org.scrutin.output.wording.Names;
 
 /**
  * Tells what the names of a list show: how they were read, what stands twice, what was taken out.
