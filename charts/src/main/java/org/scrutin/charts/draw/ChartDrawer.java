@@ -20,7 +20,7 @@ import org.scrutin.charts.theme.ChartTheme;
 
 /**
  * Draws charts. The same chart and theme give the same bytes, whatever the locale, the time zone and the fonts of the
- * machine. Not safe for use by several threads.
+ * machine. Safe for use by several threads.
  *
  * <p>A chart is {@link ChartTheme#WIDTH} wide and as tall as it needs. In a page the title, subtitle and source are the
  * page's own words; in a file they are drawn.

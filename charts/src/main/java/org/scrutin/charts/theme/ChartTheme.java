@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How all charts look: one object that is handed on. Not safe for use by several threads.
+ * How all charts look: one object that is handed on. Safe for use by several threads.
  *
  * <p>Sizes are in points of print. A chart is as wide as the text column and its margin on A4; set narrower, its type
  * would fall under {@link Type#SMALLEST}.

@@ -10,16 +10,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.AttributedString;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Sets type: Open Sans, and Noto Sans SC for what Open Sans has no glyph for. Both are read from the class path, so no
  * font of the machine is ever used; the second, which is large, only once a text needs it.
  *
- * <p>Not safe for use by several threads.
+ * <p>Safe for use by several threads: charts are drawn at the same time.
  */
 public final class Lettering {
 
@@ -32,9 +31,9 @@ public final class Lettering {
     private static final String LATIN = "/fonts/ttf/OpenSans/OpenSans-";
     private static final String CHINESE = "/fonts/ttf/NotoSansSC/NotoSansSC-";
 
-    private final Map<Face, Font> latin = new EnumMap<>(Face.class);
-    private final Map<Face, Font> chinese = new EnumMap<>(Face.class);
-    private final Map<Type, Map<String, Double>> widths = new LinkedHashMap<>();
+    private final Map<Face, Font> latin = new ConcurrentHashMap<>();
+    private final Map<Face, Font> chinese = new ConcurrentHashMap<>();
+    private final Map<Type, Map<String, Double>> widths = new ConcurrentHashMap<>();
 
     /** The first font of a type, for whoever can take only one. */
     public Font font(Type type) {
@@ -66,7 +65,7 @@ public final class Lettering {
         if (text.isEmpty()) {
             return 0;
         }
-        return widths.computeIfAbsent(type, t -> new LinkedHashMap<>())
+        return widths.computeIfAbsent(type, t -> new ConcurrentHashMap<>())
                 .computeIfAbsent(text, t -> (double) layout(t, type).getAdvance());
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.scrutin.charts.compose.ChartWording;
 
@@ -44,6 +45,20 @@ class LetteringTest {
             }
         }
         return missing;
+    }
+
+    /** Charts that are drawn at the same time measure by one lettering. */
+    @Test
+    void severalThreadsMeasureAsOneDoes() {
+        List<String> texts = IntStream.range(0, 3000)
+                .mapToObj(i -> "word " + i + " 各国 " + i % 7)
+                .toList();
+        Lettering shared = new Lettering();
+        List<Double> together = texts.parallelStream()
+                .map(text -> shared.width(text, Type.LABEL))
+                .toList();
+        assertEquals(
+                texts.stream().map(text -> lettering.width(text, Type.LABEL)).toList(), together);
     }
 
     @Test
