@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.scrutin.analysis.vote.StateId;
@@ -27,9 +28,16 @@ public final class ListOrder {
     private final String language;
     private final Map<StateId, NavigableSet<String>> keys;
 
-    private ListOrder(String language, Map<StateId, NavigableSet<String>> keys) {
+    /** Every spelling of the language: a list can be in the order of a shorter name that it prints. */
+    private final Set<String> spellings;
+
+    private ListOrder(String language, CsvStateRegistry registry, LocalDate day) {
         this.language = language;
-        this.keys = keys;
+        this.keys = keys(registry, language, day);
+        this.spellings = new TreeSet<>();
+        registry.names().stream()
+                .filter(name -> name.language().equals(language))
+                .forEach(name -> spellings.add(name.spelling().value()));
     }
 
     /**
@@ -43,7 +51,7 @@ public final class ListOrder {
         int fewest = Integer.MAX_VALUE;
         int names = lists.stream().mapToInt(List::size).sum();
         for (String language : List.of("en", "fr", "es", "ru", "ar", "zh")) {
-            ListOrder order = new ListOrder(language, keys(registry, language, day));
+            ListOrder order = new ListOrder(language, registry, day);
             int breaks =
                     lists.stream().mapToInt(list -> order.breaks(list).size()).sum();
             if (breaks < fewest && breaks * NAMES_PER_BREAK <= names) {
@@ -64,16 +72,15 @@ public final class ListOrder {
         List<ListedName> breaks = new ArrayList<>();
         String last = "";
         for (ListedName name : list) {
-            Optional<NavigableSet<String>> spellings =
-                    name.state().map(state -> keys.getOrDefault(state, new TreeSet<>()));
-            if (spellings.isEmpty() || spellings.get().isEmpty()) {
+            NavigableSet<String> own = keys(name);
+            if (own.isEmpty()) {
                 continue;
             }
-            String inOrder = spellings.get().ceiling(last);
+            String inOrder = own.ceiling(last);
             if (inOrder == null) {
                 breaks.add(name);
             }
-            last = inOrder == null ? spellings.get().first() : inOrder;
+            last = inOrder == null ? own.first() : inOrder;
         }
         return breaks;
     }
@@ -99,6 +106,16 @@ public final class ListOrder {
             }
         }
         return list.size();
+    }
+
+    private NavigableSet<String> keys(ListedName name) {
+        NavigableSet<String> own = new TreeSet<>();
+        name.state().ifPresent(state -> own.addAll(keys.getOrDefault(state, new TreeSet<>())));
+        String printed = Spelling.of(name.printed()).value();
+        if (!own.isEmpty() && spellings.contains(printed)) {
+            own.add(printed);
+        }
+        return own;
     }
 
     private static Map<StateId, NavigableSet<String>> keys(CsvStateRegistry registry, String language, LocalDate day) {

@@ -28,12 +28,15 @@ final class MeetingLog {
      * A log.
      *
      * @param language how meetings and days are named
-     * @param head the head of the report, which says when the conference met
+     * @param head the head of the report, which says when the conference met, or on which day the report was issued
+     * @param body the report itself; where the head gives no day, the first in it that has a year says which year it is
      */
-    MeetingLog(LanguageTable language, String head) {
+    MeetingLog(LanguageTable language, String head, String body) {
         this.language = language;
         DayReader withYear = new DayReader(language, OptionalInt.empty());
-        this.session = WordPattern.first(language.meetings().dates(), head).flatMap(words -> range(withYear, words));
+        this.session = WordPattern.first(language.meetings().dates(), head)
+                .or(() -> WordPattern.first(language.meetings().dates(), body))
+                .flatMap(words -> range(withYear, words));
         this.days = new DayReader(
                 language,
                 session.flatMap(Period::to)
@@ -41,9 +44,19 @@ final class MeetingLog {
                         .orElse(OptionalInt.empty()));
     }
 
-    /** The days on which the conference met; empty where the head does not say. */
+    /**
+     * The days on which the conference met; a single day where the report gives only one, which can be the day on which it
+     * was issued. Empty where it gives none.
+     */
     Optional<Period> session() {
         return session;
+    }
+
+    /** Whether a day is none of those on which the conference met. A single day says nothing of other days. */
+    boolean isOutside(LocalDate day) {
+        return session.filter(period -> !period.from().equals(period.to()))
+                .filter(period -> !period.holds(day))
+                .isPresent();
     }
 
     /**

@@ -54,6 +54,11 @@ final class ReportLayout {
         return passage(head);
     }
 
+    /** The first paragraph; where there is none, nothing. */
+    Passage opening() {
+        return passage(paragraphs.isEmpty() ? new Span(0, 0) : paragraphs.get(0).span());
+    }
+
     /** A span as running text, without page furniture. */
     Passage passage(Span span) {
         return text.passage(span);

@@ -48,7 +48,8 @@ final class ReportReading {
         this.document = document;
         this.language = language;
         this.layout = new ReportLayout(document, language);
-        this.meetings = new MeetingLog(language, layout.head().plain());
+        this.meetings =
+                new MeetingLog(language, layout.head().plain(), layout.opening().plain());
         this.findings = new Findings(document.source());
         this.lists = new ListReading(language, registry, findings);
     }
@@ -145,7 +146,7 @@ final class ReportReading {
                     .on(Optional.of(rollCall.id()))
                     .detail("The paragraph names no meeting with a day; the last day of the conference is taken.")
                     .add();
-        } else if (!meetings.session().orElse(Period.ALWAYS).holds(rollCall.date())) {
+        } else if (meetings.isOutside(rollCall.date())) {
             findings.note(DiscrepancyKind.UNRELIABLE_DATE, Severity.WARNING, vote.place())
                     .on(Optional.of(rollCall.id()))
                     .evidence(rollCall.date().toString())

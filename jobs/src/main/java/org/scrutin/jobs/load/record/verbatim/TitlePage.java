@@ -33,13 +33,17 @@ record TitlePage(String symbol, LocalDate date, int end) {
 
     /** The title page of a document, or empty where it has none. */
     static Optional<TitlePage> of(RecordText document, LanguageTable language) {
-        int end = end(document, language);
+        Optional<Integer> opening = opening(document, language);
+        int end = opening.orElseGet(() -> endOfLines(document));
         Passage head = Passage.of(document, new Span(0, end), List.of(), language.blanks());
         String symbol = Symbols.ofAMeetingIn(document.text(new Span(0, end)));
         DayReader days = new DayReader(language, OptionalInt.empty());
         Optional<LocalDate> day =
                 WordPattern.first(language.meetings().dates(), head.plain()).flatMap(days::first);
-        return symbol.isEmpty() ? Optional.empty() : day.map(date -> new TitlePage(symbol, date, end));
+        // Without the words that open the proceedings the symbol must be the document's own: reports cite such records.
+        String first = Symbols.firstIn(document.text(new Span(0, end)));
+        boolean own = opening.isPresent() || first.isEmpty() || symbol.startsWith(first);
+        return symbol.isEmpty() || !own ? Optional.empty() : day.map(date -> new TitlePage(symbol, date, end));
     }
 
     /** The body that met: the symbol before the session, or before the series where it names no session. */
@@ -57,11 +61,15 @@ record TitlePage(String symbol, LocalDate date, int end) {
         return matcher.matches() ? Optional.of(matcher.group(group)) : Optional.empty();
     }
 
-    private static int end(RecordText document, LanguageTable language) {
+    private static Optional<Integer> opening(RecordText document, LanguageTable language) {
         Passage all = Passage.of(document, new Span(0, document.length()), List.of(), language.blanks());
-        Optional<Words> opening = WordPattern.first(language.verbatim().opening(), all.plain());
+        return WordPattern.first(language.verbatim().opening(), all.plain())
+                .map(Words::start)
+                .map(all::offset);
+    }
+
+    private static int endOfLines(RecordText document) {
         List<Span> lines = document.lines();
-        return opening.map(words -> all.offset(words.start()))
-                .orElse(lines.get(Math.min(LINES, lines.size()) - 1).end());
+        return lines.get(Math.min(LINES, lines.size()) - 1).end();
     }
 }
