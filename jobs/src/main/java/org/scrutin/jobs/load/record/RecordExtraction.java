@@ -15,6 +15,7 @@ import org.scrutin.jobs.load.record.content.ReadRecord;
 import org.scrutin.jobs.load.record.document.RecordDocument;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.language.LanguageTables;
+import org.scrutin.jobs.load.record.press.PressRelease;
 import org.scrutin.jobs.load.record.report.ConferenceReport;
 import org.scrutin.jobs.load.record.shape.RecordShape;
 import org.scrutin.jobs.load.record.text.RecordText;
@@ -25,7 +26,8 @@ import org.scrutin.jobs.registry.CsvStateRegistry;
 public final class RecordExtraction {
 
     /** Every shape that is read. A document has the first that fits: the one that asks for more of it stands before. */
-    private static final List<RecordShape> SHAPES = List.of(new VerbatimRecord(), new ConferenceReport());
+    private static final List<RecordShape> SHAPES =
+            List.of(new VerbatimRecord(), new PressRelease(), new ConferenceReport());
 
     private final LanguageTables tables;
     private final Optional<LanguageTable> language;
@@ -105,7 +107,7 @@ public final class RecordExtraction {
         if (record.isEmpty()) {
             faults.add(InputFault.inFile(
                     path.toString(),
-                    "no days of a conference and no title page of a meeting",
+                    "nothing that shows which kind of record it is",
                     String.join(
                             "; or ",
                             SHAPES.stream().map(RecordShape::description).toList())));

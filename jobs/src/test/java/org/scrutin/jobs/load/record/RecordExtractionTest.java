@@ -142,7 +142,7 @@ class RecordExtractionTest {
     @ParameterizedTest
     @CsvSource({
         "'Nothing of the kind.',no words of a record of votes",
-        "'1. At its 18th meeting the Conference adopted the text by consensus.',no days of a conference",
+        "'1. At its 18th meeting the Conference adopted the text by consensus.',nothing that shows which kind of record it is",
     })
     void textThatIsNoReportIsRefused(String content, String found) throws IOException {
         Path document = document("report.txt", content);

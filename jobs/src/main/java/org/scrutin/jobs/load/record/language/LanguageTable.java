@@ -24,6 +24,7 @@ import org.scrutin.jobs.load.record.text.Blanks;
  * @param speakers lists of speakers
  * @param annexes lines that begin what is not the report itself
  * @param verbatim verbatim records of meetings
+ * @param press press releases
  */
 public record LanguageTable(
         String language,
@@ -35,7 +36,8 @@ public record LanguageTable(
         MeetingWords meetings,
         SpeakerWords speakers,
         List<WordPattern> annexes,
-        VerbatimWords verbatim) {
+        VerbatimWords verbatim,
+        PressWords press) {
 
     /**
      * The words around and between names.
@@ -193,7 +195,8 @@ public record LanguageTable(
                 node.node("meetings").read(MeetingWords::of),
                 node.node("speakers").read(SpeakerWords::of),
                 node.patterns("annexes"),
-                node.node("verbatim").read(VerbatimWords::of)));
+                node.node("verbatim").read(VerbatimWords::of),
+                node.node("press").read(PressWords::of)));
     }
 
     /** A number as printed, in digits of any script or as a word of the table; empty where it is none. */

@@ -15,7 +15,7 @@ public final class ConferenceReport implements RecordShape {
 
     @Override
     public String description() {
-        return "the report of a conference, with the days on which it met before its first numbered paragraph";
+        return "the report of a conference or a committee (a day before or in its first numbered paragraph)";
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.scrutin.jobs.load.record.language.WordPattern;
 import org.scrutin.jobs.load.record.language.Words;
 import org.scrutin.jobs.load.record.names.ListReader;
 import org.scrutin.jobs.load.record.names.ListedName;
+import org.scrutin.jobs.load.record.proceedings.Proceedings;
 import org.scrutin.jobs.load.record.text.Span;
 
 /**

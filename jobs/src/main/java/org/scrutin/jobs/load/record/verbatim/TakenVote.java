@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.scrutin.analysis.vote.Choice;
+import org.scrutin.jobs.load.record.proceedings.PrintedList;
+import org.scrutin.jobs.load.record.proceedings.VoteResult;
 import org.scrutin.jobs.load.record.text.Span;
 import org.scrutin.jobs.load.record.vote.ListBlock;
 

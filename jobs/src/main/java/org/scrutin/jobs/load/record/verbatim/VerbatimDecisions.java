@@ -12,6 +12,8 @@ import org.scrutin.analysis.vote.LocalText;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.jobs.load.record.language.Outcome;
 import org.scrutin.jobs.load.record.language.WordPattern;
+import org.scrutin.jobs.load.record.proceedings.TextNames;
+import org.scrutin.jobs.load.record.proceedings.VoteResult;
 import org.scrutin.jobs.load.record.text.RecordText;
 
 /**

@@ -17,6 +17,13 @@ import org.scrutin.jobs.load.record.content.ListedBallot;
 import org.scrutin.jobs.load.record.content.ReadRecord;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.language.Outcome;
+import org.scrutin.jobs.load.record.proceedings.ListFinder;
+import org.scrutin.jobs.load.record.proceedings.PrintedList;
+import org.scrutin.jobs.load.record.proceedings.Proceedings;
+import org.scrutin.jobs.load.record.proceedings.ResultFinder;
+import org.scrutin.jobs.load.record.proceedings.TextNames;
+import org.scrutin.jobs.load.record.proceedings.VoteFindings;
+import org.scrutin.jobs.load.record.proceedings.VoteResult;
 import org.scrutin.jobs.load.record.text.RecordText;
 import org.scrutin.jobs.load.record.text.Span;
 import org.scrutin.jobs.load.record.text.UnfurnishedText;
@@ -115,11 +122,10 @@ final class VerbatimReading {
 
     private void tell(TakenVote vote, RollCall rollCall) {
         vote.result().ifPresent(result -> result.totals().tell(findings, placeOfTotals(vote), rollCall.id()));
+        VoteFindings around = new VoteFindings(proceedings, findings);
+        around.tails(vote.lists(), rollCall.id());
         if (vote.isPending()) {
-            findings.note(DiscrepancyKind.MISSING_BLOCK, Severity.BLOCKING, place(vote.start()))
-                    .on(Optional.of(rollCall.id()))
-                    .detail("No sentence is found that tells the result of this vote.")
-                    .add();
+            around.noResult(vote.start(), rollCall.id());
         }
         if (vote.isUncertain()) {
             findings.note(DiscrepancyKind.TWIN_ROLL_CALL, Severity.BLOCKING, placeOfTotals(vote))
@@ -128,17 +134,6 @@ final class VerbatimReading {
                             "Several votes stand before their results and have equal totals; which lists belong to which"
                                     + " text is not certain. They are taken in their order.")
                     .add();
-        }
-        for (PrintedList list : vote.lists()) {
-            list.tail()
-                    .ifPresent(tail -> findings.note(
-                                    DiscrepancyKind.PHANTOM_NAME, Severity.WARNING, place(tail.start()))
-                            .on(Optional.of(rollCall.id()))
-                            .evidence(proceedings
-                                    .passage()
-                                    .printed(tail.start(), Math.min(tail.end(), tail.start() + 80)))
-                            .detail("Words stand between a list and what follows it; they are read as no names.")
-                            .add());
         }
     }
 

@@ -16,7 +16,7 @@ public final class VerbatimRecord implements RecordShape {
 
     @Override
     public String description() {
-        return "the verbatim record of a meeting, with its symbol (such as A/65/PV.71) and its day on the title page";
+        return "the verbatim record of a meeting (symbol and day on its title page)";
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.scrutin.jobs.load.record.verbatim;
+package org.scrutin.jobs.load.record.proceedings;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +16,7 @@ import org.scrutin.jobs.load.record.vote.Sentences;
 import org.scrutin.jobs.load.record.vote.Totals;
 
 /** Finds the sentences of the proceedings that tell results with totals, whoever speaks them. */
-final class ResultFinder {
+public final class ResultFinder {
 
     /** Characters that a result has at most before its totals. */
     private static final int REACH = 500;
@@ -29,22 +29,21 @@ final class ResultFinder {
     private final VerbatimWords.ResultWords words;
     private final TextNames names;
 
-    ResultFinder(Proceedings proceedings, TextNames names) {
+    public ResultFinder(Proceedings proceedings, TextNames names) {
         this.proceedings = proceedings;
         this.language = proceedings.language();
         this.words = language.verbatim().results();
         this.names = names;
     }
 
-    /** All results, in order, none overlapping. */
-    List<VoteResult> all() {
+    /** All results, in the order of their totals, none of which overlap. */
+    public List<VoteResult> all() {
         List<VoteResult> results = new ArrayList<>();
         int done = 0;
         for (Words totals : totals()) {
             if (totals.start() >= done) {
-                VoteResult result = result(totals, done);
-                results.add(result);
-                done = result.span().end();
+                results.add(result(totals, done));
+                done = totals.end();
             }
         }
         return results;

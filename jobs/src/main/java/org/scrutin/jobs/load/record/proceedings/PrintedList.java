@@ -1,4 +1,4 @@
-package org.scrutin.jobs.load.record.verbatim;
+package org.scrutin.jobs.load.record.proceedings;
 
 import java.util.Optional;
 import org.scrutin.jobs.load.record.text.Span;
@@ -11,4 +11,4 @@ import org.scrutin.jobs.load.record.vote.ListBlock;
  * @param block the list in the document
  * @param tail what stands between the list and whatever follows it, and is no part of it
  */
-record PrintedList(int at, ListBlock block, Optional<Span> tail) {}
+public record PrintedList(int at, ListBlock block, Optional<Span> tail) {}

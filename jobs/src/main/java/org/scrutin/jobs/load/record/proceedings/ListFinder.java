@@ -1,4 +1,4 @@
-package org.scrutin.jobs.load.record.verbatim;
+package org.scrutin.jobs.load.record.proceedings;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +24,7 @@ import org.scrutin.jobs.load.record.vote.ListHeading;
  * Finds the lists of the proceedings. A list begins behind its heading and ends where something else begins: another
  * heading, a vote, a result, a note in brackets, a speaker.
  */
-final class ListFinder {
+public final class ListFinder {
 
     private final Proceedings proceedings;
     private final LanguageTable language;
@@ -32,7 +32,7 @@ final class ListFinder {
     private final Map<Choice, Pattern> patterns = new EnumMap<>(Choice.class);
 
     /** Lists are read with the names of the day of the meeting. */
-    ListFinder(Proceedings proceedings, ListReader names) {
+    public ListFinder(Proceedings proceedings, ListReader names) {
         this.proceedings = proceedings;
         this.language = proceedings.language();
         this.names = names;
@@ -45,7 +45,7 @@ final class ListFinder {
      * @param openings where votes are said to be taken
      * @param results what tells results
      */
-    List<PrintedList> all(List<Span> openings, List<VoteResult> results) {
+    public List<PrintedList> all(List<Span> openings, List<VoteResult> results) {
         List<Heading> headings = headings(openings, results);
         NavigableSet<Integer> ends = new TreeSet<>();
         openings.forEach(opening -> ends.add(opening.start()));

@@ -1,4 +1,4 @@
-package org.scrutin.jobs.load.record.verbatim;
+package org.scrutin.jobs.load.record.proceedings;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +17,7 @@ import org.scrutin.jobs.load.record.text.UnfurnishedText;
  * What was said and done at a meeting, as one running text that knows where its printed lines and its speakers' turns
  * begin. Positions are those of {@link #plain()}.
  */
-final class Proceedings {
+public final class Proceedings {
 
     private final Passage passage;
     private final LanguageTable language;
@@ -30,32 +30,32 @@ final class Proceedings {
      * @param text the record without its furniture
      * @param from offset behind its title page
      */
-    Proceedings(UnfurnishedText text, int from, LanguageTable language) {
+    public Proceedings(UnfurnishedText text, int from, LanguageTable language) {
         this.passage = text.passage(new Span(from, text.document().length()));
         this.language = language;
         this.lineStarts = lineStarts(text, passage);
         this.turns = readTurns();
     }
 
-    String plain() {
+    public String plain() {
         return passage.plain();
     }
 
-    Passage passage() {
+    public Passage passage() {
         return passage;
     }
 
-    LanguageTable language() {
+    public LanguageTable language() {
         return language;
     }
 
     /** Whether a position begins a printed line. */
-    boolean beginsLine(int position) {
+    public boolean beginsLine(int position) {
         return lineStarts.contains(position);
     }
 
     /** Whether nothing follows on its line. */
-    boolean endsLine(int end) {
+    public boolean endsLine(int end) {
         int next = end;
         while (next < plain().length() && Character.isWhitespace(plain().charAt(next))) {
             next++;
@@ -64,7 +64,7 @@ final class Proceedings {
     }
 
     /** Whoever speaks at a position; empty before the first turn. */
-    Optional<Turn> turnAt(int position) {
+    public Optional<Turn> turnAt(int position) {
         Optional<Turn> last = Optional.empty();
         for (Turn turn : turns) {
             if (turn.start() > position) {
@@ -76,12 +76,12 @@ final class Proceedings {
     }
 
     /** Whether a position lies in no delegation's speech. */
-    boolean isPresiding(int position) {
+    public boolean isPresiding(int position) {
         return turnAt(position).map(Turn::presiding).orElse(true);
     }
 
     /** Where the first turn behind a position begins; the end of the text where there is none. */
-    int nextTurn(int position) {
+    public int nextTurn(int position) {
         return turns.stream()
                 .mapToInt(Turn::start)
                 .filter(start -> start > position)
@@ -93,7 +93,7 @@ final class Proceedings {
      * Whether a sentence is a paragraph that nobody speaks: it fills lines of its own, and behind it somebody takes the
      * floor or a note stands.
      */
-    boolean standsAlone(Span sentence) {
+    public boolean standsAlone(Span sentence) {
         int next = sentence.end();
         while (next < plain().length() && Character.isWhitespace(plain().charAt(next))) {
             next++;

@@ -1,4 +1,4 @@
-package org.scrutin.jobs.load.record.verbatim;
+package org.scrutin.jobs.load.record.proceedings;
 
 /**
  * The words of one speaker, up to the next.
@@ -7,4 +7,4 @@ package org.scrutin.jobs.load.record.verbatim;
  * @param words where the words begin
  * @param presiding whether the speaker presides: what the meeting does is told in such turns
  */
-record Turn(int start, int words, boolean presiding) {}
+public record Turn(int start, int words, boolean presiding) {}

@@ -1,4 +1,4 @@
-package org.scrutin.jobs.load.record.verbatim;
+package org.scrutin.jobs.load.record.proceedings;
 
 import java.util.Optional;
 import org.scrutin.analysis.vote.ChoiceCounts;
@@ -18,7 +18,7 @@ import org.scrutin.jobs.load.record.vote.Totals;
  * @param subject the words for what was put to the vote
  * @param symbol the symbol of the resolution or decision that it became, or empty text
  */
-record VoteResult(
+public record VoteResult(
         Span span,
         Totals totals,
         Optional<Outcome> outcome,
@@ -33,7 +33,7 @@ record VoteResult(
      *
      * @param listed what the lists hold
      */
-    Optional<ChoiceCounts> announced(ChoiceCounts listed) {
+    public Optional<ChoiceCounts> announced(ChoiceCounts listed) {
         Optional<ChoiceCounts> againstFirst = totals.counts()
                 .filter(counts -> outcome.filter(Outcome.REJECTED::equals).isPresent() && !totals.namesSides())
                 .map(counts -> new ChoiceCounts(counts.no(), counts.yes(), counts.abstain()))

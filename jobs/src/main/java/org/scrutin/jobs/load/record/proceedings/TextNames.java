@@ -1,4 +1,4 @@
-package org.scrutin.jobs.load.record.verbatim;
+package org.scrutin.jobs.load.record.proceedings;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import org.scrutin.jobs.load.record.text.Span;
  * @param proceedings what was said, titles of drafts included
  * @param body the body that met
  */
-record TextNames(Proceedings proceedings, String body) {
+public record TextNames(Proceedings proceedings, String body) {
 
     private static final Pattern QUOTED = Pattern.compile("“[^“”]*”|\"[^\"]*\"");
 
@@ -24,12 +24,12 @@ record TextNames(Proceedings proceedings, String body) {
     private static final Pattern BROKEN = Pattern.compile("(?<=[\\p{L}\\d])- (?!and |or |to )(?=[\\p{Ll}\\d])");
 
     /** A text without the titles that it quotes, whose words tell nothing. */
-    static String withoutQuotes(String text) {
+    public static String withoutQuotes(String text) {
         return QUOTED.matcher(text).replaceAll("");
     }
 
     /** The symbol of the resolution or decision that the words name, such as {@code A/RES/65/195}; else empty text. */
-    String symbolOfWhatItBecame(String words) {
+    public String symbolOfWhatItBecame(String words) {
         VerbatimWords.ResultWords known = proceedings.language().verbatim().results();
         return numbered(known.resolutions(), words)
                 .map(number -> organ() + "/RES/" + number)
@@ -38,12 +38,12 @@ record TextNames(Proceedings proceedings, String body) {
     }
 
     /** The words without blanks, commas and semicolons at their ends. */
-    static String trimmed(String words) {
+    public static String trimmed(String words) {
         return ENDS.matcher(words).replaceAll("");
     }
 
     /** The number or symbol of the draft that the words name, such as {@code XIV}; empty where they name none. */
-    Optional<String> draft(String words) {
+    public Optional<String> draft(String words) {
         return WordPattern.first(drafts().names(), words).flatMap(found -> found.group("draft"));
     }
 
@@ -55,7 +55,7 @@ record TextNames(Proceedings proceedings, String body) {
      * @param symbol of what it became, or empty text
      * @param since what was said about it before
      */
-    String title(String subject, String symbol, Span since) {
+    public String title(String subject, String symbol, Span since) {
         Optional<String> draft = draft(subject);
         String said = proceedings.plain().substring(since.start(), since.end());
         StringBuilder title = new StringBuilder(subject);

@@ -1,0 +1,147 @@
+package org.scrutin.jobs.load.record.press;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.scrutin.analysis.vote.Decision;
+import org.scrutin.analysis.vote.LocalText;
+import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.RollCallKind;
+import org.scrutin.jobs.load.record.content.Findings;
+import org.scrutin.jobs.load.record.content.ListedBallot;
+import org.scrutin.jobs.load.record.content.ReadRecord;
+import org.scrutin.jobs.load.record.language.LanguageTable;
+import org.scrutin.jobs.load.record.language.Outcome;
+import org.scrutin.jobs.load.record.proceedings.Proceedings;
+import org.scrutin.jobs.load.record.proceedings.ResultFinder;
+import org.scrutin.jobs.load.record.proceedings.TextNames;
+import org.scrutin.jobs.load.record.proceedings.VoteFindings;
+import org.scrutin.jobs.load.record.proceedings.VoteResult;
+import org.scrutin.jobs.load.record.text.Furniture;
+import org.scrutin.jobs.load.record.text.RecordText;
+import org.scrutin.jobs.load.record.text.UnfurnishedText;
+import org.scrutin.jobs.load.record.vote.ListReading;
+import org.scrutin.jobs.load.record.vote.PrintedVote;
+import org.scrutin.jobs.registry.CsvStateRegistry;
+
+/** One reading of one press release; not to be used twice. */
+final class PressReading {
+
+    private final PressHead head;
+    private final ListReading lists;
+    private final UnfurnishedText text;
+    private final Proceedings proceedings;
+    private final List<Annex> annexes;
+
+    private PressReading(RecordText document, PressHead head, ListReading lists, LanguageTable language) {
+        this.head = head;
+        this.lists = lists;
+        UnfurnishedText bare = new UnfurnishedText(document, Furniture.of(document, head.number()), language.blanks());
+        this.text = bare.without(document.lines().stream()
+                .filter(line -> language.press().ends().stream()
+                        .anyMatch(end -> end.match(document.text(line).strip()).isPresent()))
+                .toList());
+        this.proceedings = new Proceedings(text, 0, language);
+        List<VoteResult> results = new ResultFinder(proceedings, new TextNames(proceedings, "")).all();
+        this.annexes = new Annexes(proceedings, results).all(lists.names(head.date()));
+    }
+
+    /** Reads a release; empty where it has no head of one, or no annex that lists a vote. */
+    static Optional<ReadRecord> of(RecordText document, LanguageTable language, CsvStateRegistry registry) {
+        ListReading lists = new ListReading(language, registry, new Findings(document.source()));
+        return PressHead.of(document, language)
+                .map(head -> new PressReading(document, head, lists, language))
+                .filter(reading -> !reading.annexes.isEmpty())
+                .map(PressReading::read);
+    }
+
+    private ReadRecord read() {
+        List<RollCall> rollCalls = new ArrayList<>();
+        List<PrintedVote> printed = new ArrayList<>();
+        List<Decision> decisions = new ArrayList<>();
+        Set<RollCallId> taken = new TreeSet<>();
+        for (Annex annex : annexes) {
+            RollCallId id = id(annex, taken);
+            RollCall rollCall = rollCall(annex, id);
+            rollCalls.add(rollCall);
+            printed.add(new PrintedVote(rollCall, place(annex.room().start()), placeOfTotals(annex), annex.blocks()));
+            decisions.add(decision(annex, rollCall));
+            tell(annex, rollCall);
+        }
+        List<ListedBallot> ballots = lists.read(printed, text, head.date());
+        new ToldInText(proceedings, lists.names(head.date()), lists.findings()).compare(annexes, rollCalls, ballots);
+        return new ReadRecord(
+                text.document().source(),
+                rollCalls,
+                ballots,
+                decisions,
+                List.of(),
+                List.of(),
+                lists.findings().all());
+    }
+
+    private RollCallId id(Annex annex, Set<RollCallId> taken) {
+        RollCallId id = new RollCallId(head.number() + ":" + (annex.number().isEmpty() ? "annex" : annex.number()));
+        return taken.add(id) ? id : new RollCallId(id + "@" + place(annex.room().start()));
+    }
+
+    private RollCall rollCall(Annex annex, RollCallId id) {
+        Optional<VoteResult> result = annex.result();
+        return new RollCall(
+                id,
+                text.document().source(),
+                head.date(),
+                "",
+                "",
+                "",
+                result.map(VoteResult::kind).orElse(RollCallKind.WHOLE),
+                "",
+                List.of(),
+                "",
+                result.map(VoteResult::reference).orElse(""),
+                Optional.empty(),
+                new LocalText(Map.of(
+                        proceedings.language().language(),
+                        annex.title() + " (" + proceedings.language().press().mark() + ")")),
+                LocalText.EMPTY,
+                result.flatMap(VoteResult::outcome).flatMap(Outcome::result),
+                Optional.empty(),
+                result.flatMap(told -> told.announced(lists.counts(annex.blocks(), text, head.date()))));
+    }
+
+    private Decision decision(Annex annex, RollCall rollCall) {
+        return new Decision(
+                rollCall.source(),
+                rollCall.id().value().replaceAll(".*:", ""),
+                Optional.of(head.date()),
+                "",
+                rollCall.title(),
+                Optional.of(Decision.Mode.RECORDED_VOTE),
+                annex.result().flatMap(VoteResult::outcome).map(Outcome::id).orElse(""),
+                Optional.of(rollCall.id()),
+                placeOfTotals(annex));
+    }
+
+    private void tell(Annex annex, RollCall rollCall) {
+        annex.result().ifPresent(result -> result.totals().tell(lists.findings(), placeOfTotals(annex), rollCall.id()));
+        VoteFindings around = new VoteFindings(proceedings, lists.findings());
+        around.tails(annex.lists(), rollCall.id());
+        if (annex.result().isEmpty()) {
+            around.noResult(annex.room().start(), rollCall.id());
+        }
+    }
+
+    private String placeOfTotals(Annex annex) {
+        return place(annex.result()
+                .map(result -> result.totals().span().start())
+                .orElse(annex.room().start()));
+    }
+
+    private String place(int position) {
+        return proceedings.passage().place(position);
+    }
+}

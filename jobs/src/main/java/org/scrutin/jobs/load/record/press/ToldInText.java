@@ -1,0 +1,109 @@
+package org.scrutin.jobs.load.record.press;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scrutin.analysis.check.Discrepancy.Severity;
+import org.scrutin.analysis.check.DiscrepancyKind;
+import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.ChoiceCounts;
+import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.analysis.vote.StateId;
+import org.scrutin.jobs.load.record.content.Findings;
+import org.scrutin.jobs.load.record.content.ListedBallot;
+import org.scrutin.jobs.load.record.language.WordPattern;
+import org.scrutin.jobs.load.record.language.Words;
+import org.scrutin.jobs.load.record.names.ListReader;
+import org.scrutin.jobs.load.record.names.ListedName;
+import org.scrutin.jobs.load.record.proceedings.Proceedings;
+import org.scrutin.jobs.load.record.text.Span;
+import org.scrutin.jobs.load.record.vote.Totals;
+
+/**
+ * What the text of a press release tells of the votes that its annexes list: totals, and the names of those against and
+ * abstaining in brackets. Both are held against the annex that the text refers to; where they differ, which is right is not
+ * guessed. Totals without such a reference can be those of another meeting.
+ *
+ * @param proceedings the release
+ * @param names reads names as of its day
+ * @param findings where to tell what differs
+ */
+record ToldInText(Proceedings proceedings, ListReader names, Findings findings) {
+
+    /** Characters between totals and the reference to their annex. */
+    private static final int REACH = 800;
+
+    /** Compares; {@code annexes} and {@code rollCalls} are of equal length and order. */
+    void compare(List<Annex> annexes, List<RollCall> rollCalls, List<ListedBallot> ballots) {
+        int end = annexes.get(0).room().start();
+        String told = proceedings.plain().substring(0, end);
+        List<Words> totals = new ArrayList<>();
+        proceedings.language().press().totals().forEach(pattern -> totals.addAll(pattern.findAll(told)));
+        for (Words words : totals) {
+            int next = totals.stream()
+                    .mapToInt(Words::start)
+                    .filter(start -> start > words.start())
+                    .min()
+                    .orElse(end);
+            String behind = told.substring(words.end(), Math.min(Math.min(next, end), words.end() + REACH));
+            Optional<String> number = WordPattern.first(
+                            proceedings.language().press().references(), behind)
+                    .map(found -> found.group("number").orElse(""));
+            for (int i = 0; i < annexes.size(); i++) {
+                if (number.filter(annexes.get(i).number()::equals).isPresent()) {
+                    compare(words, rollCalls.get(i), ballots);
+                }
+            }
+        }
+    }
+
+    private void compare(Words words, RollCall rollCall, List<ListedBallot> ballots) {
+        Totals totals = Totals.of(words, proceedings.language());
+        if (!totals.counts().equals(rollCall.announced())) {
+            findings.note(DiscrepancyKind.SOURCES_DIFFER, Severity.BLOCKING, place(words.start()))
+                    .on(Optional.of(rollCall.id()))
+                    .figures(
+                            totals.printed(),
+                            rollCall.announced().map(ToldInText::words).orElse(""))
+                    .evidence(words.text())
+                    .detail("The text of the release announces other totals than its annex.")
+                    .add();
+        }
+        words.span("against").ifPresent(span -> compare(span, Choice.NO, rollCall, ballots));
+        words.span("abstaining").ifPresent(span -> compare(span, Choice.ABSTAIN, rollCall, ballots));
+    }
+
+    private void compare(Span bracket, Choice choice, RollCall rollCall, List<ListedBallot> ballots) {
+        List<StateId> listed = ballots.stream()
+                .filter(ballot -> ballot.rollCall().equals(rollCall.id()) && ballot.choice() == choice)
+                .map(ListedBallot::state)
+                .toList();
+        List<ListedName> named = names.read(proceedings.passage().part(bracket.start(), bracket.end()));
+        for (ListedName name : named) {
+            if (name.state().isEmpty() || !listed.contains(name.state().get())) {
+                tell(name.place(), rollCall, name.state(), name.printed());
+            }
+        }
+        listed.stream()
+                .filter(state -> named.stream()
+                        .noneMatch(name -> name.state().filter(state::equals).isPresent()))
+                .forEach(state -> tell(place(bracket.start()), rollCall, Optional.of(state), ""));
+    }
+
+    private void tell(String place, RollCall rollCall, Optional<StateId> state, String printed) {
+        findings.note(DiscrepancyKind.SOURCES_DIFFER, Severity.BLOCKING, place)
+                .on(Optional.of(rollCall.id()))
+                .of(state)
+                .evidence(printed)
+                .detail("The text of the release and its annex do not name the same states for one choice.")
+                .add();
+    }
+
+    private String place(int position) {
+        return proceedings.passage().place(position);
+    }
+
+    private static String words(ChoiceCounts counts) {
+        return counts.yes() + "-" + counts.no() + "-" + counts.abstain();
+    }
+}

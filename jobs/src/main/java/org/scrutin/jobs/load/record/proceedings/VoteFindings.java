@@ -1,0 +1,48 @@
+package org.scrutin.jobs.load.record.proceedings;
+
+import java.util.List;
+import java.util.Optional;
+import org.scrutin.analysis.check.Discrepancy.Severity;
+import org.scrutin.analysis.check.DiscrepancyKind;
+import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.jobs.load.record.content.Findings;
+
+/**
+ * Tells what is wrong around the lists of a vote.
+ *
+ * @param proceedings where it stands
+ * @param findings where to tell it
+ */
+public record VoteFindings(Proceedings proceedings, Findings findings) {
+
+    /** Characters of words that are no names, as evidence. */
+    private static final int SHOWN = 80;
+
+    /** A vote whose result is nowhere told. */
+    public void noResult(int position, RollCallId rollCall) {
+        findings.note(
+                        DiscrepancyKind.MISSING_BLOCK,
+                        Severity.BLOCKING,
+                        proceedings.passage().place(position))
+                .on(Optional.of(rollCall))
+                .detail("No sentence is found that tells the result of this vote.")
+                .add();
+    }
+
+    /** Words between a list and what follows it. */
+    public void tails(List<PrintedList> lists, RollCallId rollCall) {
+        for (PrintedList list : lists) {
+            list.tail()
+                    .ifPresent(tail -> findings.note(
+                                    DiscrepancyKind.PHANTOM_NAME,
+                                    Severity.WARNING,
+                                    proceedings.passage().place(tail.start()))
+                            .on(Optional.of(rollCall))
+                            .evidence(proceedings
+                                    .passage()
+                                    .printed(tail.start(), Math.min(tail.end(), tail.start() + SHOWN)))
+                            .detail("Words stand between a list and what follows it; they are read as no names.")
+                            .add());
+        }
+    }
+}
