@@ -117,8 +117,7 @@ class RecordExtractionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "'PK\u0003\u0004' | a ZIP archive, such as a DOCX document",
-                "<!DOCTYPE html><p>In favour | an HTML or XML document",
+                "<?xml version='1.0'?><p>In favour</p> | an XML document",
                 "'   ' | an empty file",
                 "{\\rtf1 | an RTF document",
             })
@@ -126,7 +125,7 @@ class RecordExtractionTest {
         Path document = document("report.bin", content);
         InputRefused refused = assertThrows(InputRefused.class, () -> run(List.of(document), folder.resolve("out")));
         assertEquals(
-                List.of(document + ": " + found + "; expected plain text in UTF-8 or a PDF with text"),
+                List.of(document + ": " + found + "; expected plain text in UTF-8, a PDF, a DOCX or an HTML document"),
                 refused.lines());
         assertFalse(Files.exists(folder.resolve("out")));
     }

@@ -15,6 +15,8 @@ final class PageGlyphs extends PDFTextStripper {
     private final int limit;
     private final List<Glyph> glyphs = new ArrayList<>();
 
+    private boolean over;
+
     private PageGlyphs(int limit) throws IOException {
         this.limit = limit;
     }
@@ -23,31 +25,37 @@ final class PageGlyphs extends PDFTextStripper {
      * The signs of a page; blanks are none.
      *
      * @param page from 1
-     * @param limit most signs of a page
-     * @throws OverLimit when there are more
+     * @param limit most signs that are kept
      */
-    static List<Glyph> of(PDDocument document, int page, int limit) throws IOException {
+    static PageGlyphs of(PDDocument document, int page, int limit) throws IOException {
         PageGlyphs reader = new PageGlyphs(limit);
         reader.setStartPage(page);
         reader.setEndPage(page);
-        reader.setSuppressDuplicateOverlappingText(true);
         reader.writeText(document, Writer.nullWriter());
-        return reader.glyphs;
+        return reader;
+    }
+
+    List<Glyph> glyphs() {
+        return glyphs;
+    }
+
+    /** Whether the page has more signs than are kept. */
+    boolean isOver() {
+        return over;
     }
 
     @Override
     protected void processTextPosition(TextPosition position) {
-        if (glyphs.size() >= limit) {
-            throw new OverLimit("more than " + limit + " signs on page " + getCurrentPageNo());
-        }
         String text = position.getUnicode();
         if (text == null || text.isBlank()) {
             return;
         }
+        if (glyphs.size() >= limit) {
+            over = true;
+            return;
+        }
         float height = position.getHeightDir();
-        glyphs.add(new Glyph(
-                text,
-                new Box(position.getXDirAdj(), position.getYDirAdj() - height, position.getWidthDirAdj(), height),
-                position.getWidthOfSpace()));
+        Box box = new Box(position.getXDirAdj(), position.getYDirAdj() - height, position.getWidthDirAdj(), height);
+        glyphs.add(new Glyph(text, box, position.getWidthOfSpace()));
     }
 }

@@ -1,0 +1,56 @@
+package org.scrutin.jobs.load.record.document;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** A document as a file: its bytes, which are not copied and not to be changed. */
+final class DocumentFile {
+
+    /** As much of a file as tells its format. */
+    private static final int HEAD = 1024;
+
+    private final Path path;
+    private final String source;
+    private final byte[] bytes;
+
+    /**
+     * A file.
+     *
+     * @param path where it lies, for messages
+     * @param source its name in tables
+     * @param bytes all of it
+     */
+    DocumentFile(Path path, String source, byte[] bytes) {
+        this.path = path;
+        this.source = source;
+        this.bytes = bytes;
+    }
+
+    String path() {
+        return path.toString();
+    }
+
+    String source() {
+        return source;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** Its first bytes, each as one character. */
+    String head() {
+        return new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+    }
+
+    /** The same without blanks before it, in small letters. */
+    String start() {
+        return head().stripLeading().toLowerCase(Locale.ROOT);
+    }
+
+    byte[] upTo(int end) {
+        return Arrays.copyOf(bytes, end);
+    }
+}

@@ -1,0 +1,104 @@
+package org.scrutin.jobs.load.record.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.scrutin.jobs.load.record.text.RecordText;
+
+/** HTML: what a browser shows, a line a block and a line a row of a table, its cells parted by a tab. */
+final class HtmlText implements TextFormat {
+
+    private static final Set<String> UNSEEN = Set.of("head", "script", "style", "template", "noscript", "svg");
+
+    @Override
+    public boolean isOf(DocumentFile file) {
+        return file.start().startsWith("<!doctype html") || file.start().startsWith("<html");
+    }
+
+    @Override
+    public RecordText read(DocumentFile file) throws IOException, Unreadable {
+        Document document = Jsoup.parse(new ByteArrayInputStream(file.bytes()), null, "");
+        Shown shown = new Shown();
+        document.traverse(shown);
+        String text = shown.text.toString();
+        if (text.isBlank()) {
+            throw Unreadable.of(file, "an HTML document without text", "a document with text");
+        }
+        if (text.indexOf('\uFFFD') >= 0) {
+            throw Unreadable.of(
+                    file, "bytes that are no text in " + document.charset(), "text in the encoding that it names");
+        }
+        return new RecordText(file.source(), text);
+    }
+
+    @Override
+    public String called() {
+        return "an HTML document";
+    }
+
+    private static final class Shown implements NodeVisitor {
+
+        private final StringBuilder text = new StringBuilder();
+        private int unseen;
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof Element element) {
+                if (isUnseen(element)) {
+                    unseen++;
+                } else if (element.isBlock() || element.normalName().equals("br")) {
+                    endLine();
+                }
+            } else if (node instanceof TextNode words && unseen == 0) {
+                add(words.getWholeText());
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (!(node instanceof Element element)) {
+                return;
+            }
+            if (isUnseen(element)) {
+                unseen--;
+            } else if (isCell(element)) {
+                text.append('\t');
+            } else if (element.isBlock()) {
+                endLine();
+                text.append(element.normalName().equals("p") ? "\n" : "");
+            }
+        }
+
+        private static boolean isUnseen(Element element) {
+            return UNSEEN.contains(element.normalName()) || element.hasAttr("hidden");
+        }
+
+        private static boolean isCell(Element element) {
+            return element.normalName().equals("td") || element.normalName().equals("th");
+        }
+
+        private void endLine() {
+            if (text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
+                text.append('\n');
+            }
+        }
+
+        private void add(String words) {
+            for (int i = 0; i < words.length(); i++) {
+                char c = words.charAt(i);
+                boolean blank = c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f';
+                if (!blank) {
+                    text.append(c);
+                } else if (text.length() > 0 && !Character.isWhitespace(text.charAt(text.length() - 1))) {
+                    text.append(' ');
+                }
+            }
+        }
+    }
+}

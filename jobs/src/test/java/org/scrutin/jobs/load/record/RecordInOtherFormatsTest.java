@@ -1,0 +1,143 @@
+package org.scrutin.jobs.load.record;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scrutin.jobs.load.record.content.ListedBallot;
+import org.scrutin.jobs.load.record.content.ReadRecord;
+
+/** The report of the conference of 2018, set again in other formats: the same ballots from each. */
+class RecordInOtherFormatsTest {
+
+    private static final float MARGIN = 72;
+    private static final float SIZE = 10;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aWordDocumentHasTheSameBallots() throws IOException {
+        Path file = folder.resolve("report.docx");
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            for (String line : lines()) {
+                document.createParagraph().createRun().setText(line);
+            }
+            document.write(out);
+        }
+        assertEquals(ballots(SharedData.report2018()), ballots(file));
+    }
+
+    @Test
+    void aPageOfTheWebHasTheSameBallots() throws IOException {
+        Document document = Document.createShell("");
+        for (String line : lines()) {
+            document.body().appendChild(new Element("p").text(line));
+        }
+        Path file = Files.writeString(folder.resolve("report.html"), "<!DOCTYPE html>" + document.html());
+        assertEquals(ballots(SharedData.report2018()), ballots(file));
+    }
+
+    @Test
+    void aPdfHasTheSameBallots() throws IOException {
+        Path file = folder.resolve("report.pdf");
+        try (PDDocument document = new PDDocument();
+                InputStream chinese = getClass().getResourceAsStream("/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf")) {
+            Setting setting = new Setting(document, PDType0Font.load(document, chinese));
+            for (String line : lines()) {
+                setting.paragraph(line);
+            }
+            setting.end();
+            document.save(file.toFile());
+        }
+        assertEquals(ballots(SharedData.report2018()), ballots(file));
+    }
+
+    private List<String> ballots(Path document) {
+        ReadRecord record = RecordExtraction.run(List.of(document), folder.resolve("out"), Optional.empty())
+                .records()
+                .get(0);
+        return record.ballots().stream()
+                .map(RecordInOtherFormatsTest::printed)
+                .toList();
+    }
+
+    private static String printed(ListedBallot ballot) {
+        return ballot.rollCall() + " " + ballot.state() + " " + ballot.choice() + " " + ballot.nameAsPrinted() + " "
+                + ballot.inRepeatedRun();
+    }
+
+    private static List<String> lines() throws IOException {
+        return Files.readAllLines(SharedData.report2018());
+    }
+
+    /** Sets paragraphs in lines and pages. */
+    private static final class Setting {
+
+        private final PDDocument document;
+        private final PDType0Font font;
+        private Optional<PDPageContentStream> page = Optional.empty();
+        private float top;
+
+        Setting(PDDocument document, PDType0Font font) {
+            this.document = document;
+            this.font = font;
+        }
+
+        void paragraph(String text) throws IOException {
+            StringBuilder line = new StringBuilder();
+            for (int c : text.replace('\t', ' ').codePoints().toArray()) {
+                String sign = Character.toString(c);
+                if (width(line + sign) > PDRectangle.A4.getWidth() - 2 * MARGIN) {
+                    line(line.toString());
+                    line.setLength(0);
+                }
+                line.append(sign);
+            }
+            line(line.toString());
+        }
+
+        void end() throws IOException {
+            if (page.isPresent()) {
+                page.get().close();
+            }
+        }
+
+        private float width(String text) throws IOException {
+            return font.getStringWidth(text) / 1000 * SIZE;
+        }
+
+        private void line(String text) throws IOException {
+            top += 1.5f * SIZE;
+            if (page.isEmpty() || top > PDRectangle.A4.getHeight() - MARGIN) {
+                end();
+                PDPage next = new PDPage(PDRectangle.A4);
+                document.addPage(next);
+                page = Optional.of(new PDPageContentStream(document, next));
+                top = MARGIN;
+            }
+            PDPageContentStream drawn = page.get();
+            drawn.beginText();
+            drawn.setFont(font, SIZE);
+            drawn.newLineAtOffset(MARGIN, PDRectangle.A4.getHeight() - top);
+            drawn.showText(text);
+            drawn.endText();
+        }
+    }
+}
