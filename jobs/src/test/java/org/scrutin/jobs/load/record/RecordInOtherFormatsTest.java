@@ -73,9 +73,7 @@ class RecordInOtherFormatsTest {
         ReadRecord record = RecordExtraction.run(List.of(document), folder.resolve("out"), Optional.empty())
                 .records()
                 .get(0);
-        return record.ballots().stream()
-                .map(RecordInOtherFormatsTest::printed)
-                .toList();
+        return record.ballots().stream().map(RecordInOtherFormatsTest::printed).toList();
     }
 
     private static String printed(ListedBallot ballot) {

@@ -178,9 +178,10 @@ final class ReportReading {
         return blocks;
     }
 
-    /** A list ends with its closing sign at the end of a paragraph, or where the block ends. */
+    /** A list ends with its closing sign at the end of a paragraph, or where the block ends. Between paragraphs of a page no line is empty. */
     private Span upToItsEnd(Span block) {
-        Matcher end = Pattern.compile("[" + Pattern.quote(language.lists().ends()) + "][ \\t*]*(?:\\R[ \\t]*\\R|\\R?$)")
+        String paragraphEnd = document.page(block.start()).isPresent() ? "(?:\\R|$)" : "(?:\\R[ \\t]*\\R|\\R?$)";
+        Matcher end = Pattern.compile("[" + Pattern.quote(language.lists().ends()) + "][ \\t*]*" + paragraphEnd)
                 .matcher(document.text(block));
         return end.find() ? new Span(block.start(), block.start() + end.start()) : block;
     }
