@@ -30,9 +30,11 @@ public record VerbatimWords(
      * @param taken a sentence that says that a vote was taken
      * @param totals totals beside those of all records; groups yes, no and abstain, of which the last two can be missing
      * @param subjects how a sentence begins that tells a result
+     * @param impersonal how a sentence begins that tells totals and names no text
      * @param verbs what stands behind the words for the text that was put to the vote
      * @param parts how the words for a part of a text begin
      * @param amendments how the words for an amendment begin
+     * @param motions how the words for a motion begin
      * @param resolutions the resolution that a draft became; group number
      * @param decisions the decision that a draft became; group number
      */
@@ -40,9 +42,11 @@ public record VerbatimWords(
             List<WordPattern> taken,
             List<WordPattern> totals,
             List<WordPattern> subjects,
+            List<WordPattern> impersonal,
             List<WordPattern> verbs,
             List<WordPattern> parts,
             List<WordPattern> amendments,
+            List<WordPattern> motions,
             List<WordPattern> resolutions,
             List<WordPattern> decisions) {
 
@@ -51,9 +55,11 @@ public record VerbatimWords(
                     node.patterns("taken"),
                     node.patterns("totals", "yes", "no", "abstain"),
                     node.patterns("subjects"),
+                    node.patterns("impersonal"),
                     node.patterns("verbs"),
                     node.patterns("parts"),
                     node.patterns("amendments"),
+                    node.patterns("motions"),
                     node.patterns("resolutions", "number"),
                     node.patterns("decisions", "number"));
         }

@@ -16,6 +16,10 @@ import org.scrutin.jobs.load.record.text.Span;
 /** A regular expression of a language table, which knows the names of its groups. */
 public final class WordPattern {
 
+    /** The order in which occurrences in one text count: the first, of those that start together the longest. */
+    public static final Comparator<Words> FIRST_AND_LONGEST = Comparator.comparingInt(Words::start)
+            .thenComparing(Comparator.comparingInt(Words::end).reversed());
+
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-zA-Z][a-zA-Z0-9]*)>");
 
     private final Pattern pattern;
@@ -65,10 +69,7 @@ public final class WordPattern {
 
     /** Of several patterns the occurrence that stands first in the text; where two start together, the longer. */
     public static Optional<Words> first(List<WordPattern> patterns, String text) {
-        return patterns.stream()
-                .flatMap(pattern -> pattern.find(text).stream())
-                .min(Comparator.comparingInt(Words::start)
-                        .thenComparing(Comparator.comparingInt(Words::end).reversed()));
+        return patterns.stream().flatMap(pattern -> pattern.find(text).stream()).min(FIRST_AND_LONGEST);
     }
 
     /** Whether any of the patterns occurs in the text. */

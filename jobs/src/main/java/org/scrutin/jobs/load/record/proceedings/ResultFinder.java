@@ -1,7 +1,6 @@
 package org.scrutin.jobs.load.record.proceedings;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,34 +51,55 @@ public final class ResultFinder {
     private List<Words> totals() {
         return Stream.concat(language.votes().totals().stream(), words.totals().stream())
                 .flatMap(pattern -> pattern.findAll(proceedings.plain()).stream())
-                .sorted(Comparator.comparingInt(Words::start)
-                        .thenComparing(Comparator.comparingInt(Words::end).reversed()))
+                .sorted(WordPattern.FIRST_AND_LONGEST)
                 .toList();
     }
 
     private VoteResult result(Words printed, int after) {
         String plain = proceedings.plain();
-        Totals totals = Totals.of(printed, language);
         int start = start(printed.start(), after);
         int sentence = sentenceEnd(printed.end());
         Sentences sentences = new Sentences(language);
         String before = plain.substring(start, printed.start());
-        Optional<Outcome> outcome = sentences
-                .outcome(TextNames.withoutQuotes(before))
+        Optional<Outcome> own = sentences
+                .outcome(predicate(TextNames.withoutQuotes(before)))
                 .or(() -> sentences.outcome(plain.substring(printed.end(), sentence)));
-        int last = sentence;
-        for (int behind = 0; behind < SENTENCES_BEHIND && outcome.isEmpty() && last < proceedings.nextTurn(start); ) {
-            int next = sentenceEnd(last);
-            outcome = sentences.outcome(plain.substring(last, next));
-            last = next;
-            behind++;
-        }
-        int end = outcome.isPresent() ? last : sentence;
-        String subject = subject(before.isBlank() ? plain.substring(printed.end(), end) : before);
-        String symbol = names.symbolOfWhatItBecame(plain.substring(printed.end(), end));
+        Optional<Span> behind = own.isPresent() ? Optional.empty() : outcomeBehind(new Span(start, sentence));
+        Optional<Outcome> outcome =
+                own.or(() -> behind.flatMap(span -> sentences.outcome(plain.substring(span.start(), span.end()))));
+        int end = behind.map(Span::end).orElse(sentence);
+        String words = before.isBlank() ? plain.substring(printed.end(), end) : before;
+        String subject = behind.filter(span -> isImpersonal(words))
+                .map(span -> subject(plain.substring(span.start(), span.end())))
+                .orElseGet(() -> subject(words));
         RollCallKind kind = kind(subject, outcome);
-        String reference = kind == RollCallKind.PARAGRAPH ? sentences.reference(subject) : "";
-        return new VoteResult(new Span(start, end), totals, outcome, kind, reference, subject, symbol);
+        return new VoteResult(
+                new Span(start, end),
+                Totals.of(printed, language),
+                outcome,
+                kind,
+                kind == RollCallKind.PARAGRAPH ? sentences.reference(subject) : "",
+                subject,
+                names.symbolOfWhatItBecame(plain.substring(printed.end(), end)));
+    }
+
+    /** The sentence behind the one with the totals that says what became of the text, in the same turn; empty where none does. */
+    private Optional<Span> outcomeBehind(Span sentence) {
+        int from = sentence.end();
+        for (int i = 0; i < SENTENCES_BEHIND && from < proceedings.nextTurn(sentence.start()); i++) {
+            int end = sentenceEnd(from);
+            String text = proceedings.plain().substring(from, end);
+            if (new Sentences(language).outcome(text).isPresent()) {
+                return Optional.of(new Span(from, end));
+            }
+            from = end;
+        }
+        return Optional.empty();
+    }
+
+    /** "There were 9 votes in favour": what was voted on stands elsewhere. */
+    private boolean isImpersonal(String before) {
+        return WordPattern.any(words.impersonal(), before);
     }
 
     /** Where the sentence begins: at the words for a text, which can stand fused to the last name of a list. */
@@ -111,6 +131,13 @@ public final class ResultFinder {
                 .orElse(from + ahead.length());
     }
 
+    /** From the verb on: what a proposal was to do is not what became of it. */
+    private String predicate(String before) {
+        return WordPattern.first(words.verbs(), before)
+                .map(verb -> before.substring(verb.start()))
+                .orElse(before);
+    }
+
     /** The words before the verb. */
     private String subject(String before) {
         return WordPattern.first(words.verbs(), before)
@@ -120,14 +147,15 @@ public final class ResultFinder {
     }
 
     private RollCallKind kind(String subject, Optional<Outcome> outcome) {
-        if (WordPattern.any(words.parts(), subject)
-                || outcome.filter(Outcome.RETAINED::equals).isPresent()
-                || outcome.filter(Outcome.DELETED::equals).isPresent()) {
-            return RollCallKind.PARAGRAPH;
+        if (WordPattern.any(words.amendments(), subject)) {
+            return RollCallKind.AMENDMENT;
         }
-        if (WordPattern.any(language.votes().motions(), subject)) {
+        if (WordPattern.any(words.motions(), subject)) {
             return RollCallKind.MOTION;
         }
-        return WordPattern.any(words.amendments(), subject) ? RollCallKind.AMENDMENT : RollCallKind.WHOLE;
+        boolean part = WordPattern.any(words.parts(), subject)
+                || outcome.filter(Outcome.RETAINED::equals).isPresent()
+                || outcome.filter(Outcome.DELETED::equals).isPresent();
+        return part ? RollCallKind.PARAGRAPH : RollCallKind.WHOLE;
     }
 }

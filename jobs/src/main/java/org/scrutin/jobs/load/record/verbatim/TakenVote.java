@@ -17,6 +17,7 @@ final class TakenVote {
     private final List<PrintedList> lists = new ArrayList<>();
     private Optional<VoteResult> result = Optional.empty();
     private boolean uncertain;
+    private boolean provisional;
 
     TakenVote(Optional<Span> opening) {
         this.opening = opening;
@@ -28,6 +29,17 @@ final class TakenVote {
 
     void end(VoteResult told) {
         result = Optional.of(told);
+        provisional = false;
+    }
+
+    /** Takes what somebody said with totals for the result, as long as nothing is told that the lists bear out. */
+    void endForNow(VoteResult said) {
+        result = Optional.of(said);
+        provisional = true;
+    }
+
+    boolean endedForNow() {
+        return provisional;
     }
 
     /** Another vote could have this result as well. */

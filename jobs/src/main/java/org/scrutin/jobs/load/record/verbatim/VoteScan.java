@@ -100,38 +100,52 @@ final class VoteScan {
     }
 
     private void end(VoteResult result) {
-        List<TakenVote> pending = votes.stream().filter(TakenVote::isPending).toList();
         boolean alone = proceedings.standsAlone(result.span());
-        boolean told = alone || proceedings.isPresiding(result.span().start());
-        if (pending.isEmpty()) {
-            if (alone
-                    && proceedings.isPresiding(result.span().start())
-                    && result.outcome().isPresent()) {
-                TakenVote vote = new TakenVote(Optional.empty());
-                vote.end(result);
-                votes.add(vote);
-            }
+        boolean presiding = proceedings.isPresiding(result.span().start());
+        if (!alone && !presiding) {
             return;
         }
-        if (!told) {
-            return;
+        List<TakenVote> pending = votes.stream().filter(TakenVote::isPending).toList();
+        boolean another = pending.stream().anyMatch(vote -> fits(vote, result));
+        Optional<TakenVote> better = votes.stream()
+                .filter(vote -> !another && vote.endedForNow() && fits(vote, result))
+                .findFirst();
+        if (better.isPresent()) {
+            better.get().end(result);
+        } else if (!pending.isEmpty()) {
+            end(pending, result, alone);
+        } else if (alone && presiding && result.outcome().isPresent()) {
+            TakenVote vote = new TakenVote(Optional.empty());
+            vote.end(result);
+            votes.add(vote);
         }
-        List<TakenVote> fitting = pending.stream()
-                .filter(vote -> !vote.lists().isEmpty())
-                .filter(vote -> result.announced(counts.apply(vote))
-                        .filter(counts.apply(vote)::equals)
-                        .isPresent())
-                .toList();
+    }
+
+    private void end(List<TakenVote> pending, VoteResult result, boolean alone) {
+        List<TakenVote> fitting =
+                pending.stream().filter(vote -> fits(vote, result)).toList();
         if (fitting.size() > 1) {
             fitting.forEach(TakenVote::doubt);
         }
-        TakenVote vote = fitting.stream()
-                .findFirst()
-                .orElseGet(() -> pending.stream()
-                        .filter(listed -> !listed.lists().isEmpty())
-                        .reduce((first, second) -> second)
-                        .orElse(pending.get(pending.size() - 1)));
-        vote.end(result);
+        if (!fitting.isEmpty()) {
+            fitting.get(0).end(result);
+            return;
+        }
+        TakenVote latest = pending.stream()
+                .filter(vote -> !vote.lists().isEmpty())
+                .reduce((first, second) -> second)
+                .orElse(pending.get(pending.size() - 1));
+        if (alone) {
+            latest.end(result);
+        } else {
+            latest.endForNow(result);
+        }
+    }
+
+    private boolean fits(TakenVote vote, VoteResult result) {
+        ChoiceCounts listed = counts.apply(vote);
+        return !vote.lists().isEmpty()
+                && result.announced(listed).filter(listed::equals).isPresent();
     }
 
     /** Words in a delegation's speech open no vote unless a list or a result follows. */

@@ -52,16 +52,20 @@ public record Sentences(LanguageTable language) {
 
     /** The paragraph that the sentence speaks of, as ids write it; empty text where it speaks of none. */
     public String reference(String sentence) {
-        return WordPattern.first(language.votes().paragraphs(), sentence)
-                .map(words -> {
-                    String paragraph = numbered(words.group("paragraph").orElse(""));
-                    return words.group("section")
-                            .filter(section -> !paragraph.isEmpty())
-                            .map(section ->
-                                    language.votes().sections().getOrDefault(section, section) + "-" + paragraph)
-                            .orElse(paragraph);
-                })
+        return language.votes().paragraphs().stream()
+                .flatMap(pattern -> pattern.find(sentence).stream())
+                .filter(words -> !reference(words).isEmpty())
+                .min(WordPattern.FIRST_AND_LONGEST)
+                .map(this::reference)
                 .orElse("");
+    }
+
+    private String reference(Words words) {
+        String paragraph = numbered(words.group("paragraph").orElse(""));
+        return words.group("section")
+                .filter(section -> !paragraph.isEmpty())
+                .map(section -> language.votes().sections().getOrDefault(section, section) + "-" + paragraph)
+                .orElse(paragraph);
     }
 
     /** Digits as printed; a word that is a number in digits; empty text for other words. */
