@@ -137,7 +137,7 @@ final class VoteScan {
                 .orElse(pending.get(pending.size() - 1));
         if (alone) {
             latest.end(result);
-        } else {
+        } else if (!latest.lists().isEmpty()) {
             latest.endForNow(result);
         }
     }
