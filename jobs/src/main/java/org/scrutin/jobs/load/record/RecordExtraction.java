@@ -15,6 +15,7 @@ import org.scrutin.jobs.load.record.content.ReadRecord;
 import org.scrutin.jobs.load.record.document.RecordDocument;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.language.LanguageTables;
+import org.scrutin.jobs.load.record.library.LibraryPage;
 import org.scrutin.jobs.load.record.press.PressRelease;
 import org.scrutin.jobs.load.record.report.ConferenceReport;
 import org.scrutin.jobs.load.record.shape.RecordShape;
@@ -27,7 +28,7 @@ public final class RecordExtraction {
 
     /** Every shape that is read. A document has the first that fits: the one that asks for more of it stands before. */
     private static final List<RecordShape> SHAPES =
-            List.of(new VerbatimRecord(), new PressRelease(), new ConferenceReport());
+            List.of(new VerbatimRecord(), new PressRelease(), new LibraryPage(), new ConferenceReport());
 
     private final LanguageTables tables;
     private final Optional<LanguageTable> language;

@@ -51,7 +51,7 @@ class ReportCasesTest {
 
     @Test
     void everyLanguageHasCasesOfEachKind() {
-        for (String file : List.of("lists.yaml", "reports.yaml", "verbatim.yaml", "press.yaml")) {
+        for (String file : List.of("lists.yaml", "reports.yaml", "verbatim.yaml", "press.yaml", "library.yaml")) {
             Set<String> languages = new TreeSet<>();
             RecordCases.in(file).forEach(one -> languages.add((String) one.get("language")));
             assertEquals(new TreeSet<>(TABLES.languages()), languages, file);

@@ -25,6 +25,7 @@ import org.scrutin.jobs.load.record.text.Blanks;
  * @param annexes lines that begin what is not the report itself
  * @param verbatim verbatim records of meetings
  * @param press press releases
+ * @param library the library's pages of votes
  */
 public record LanguageTable(
         String language,
@@ -37,7 +38,8 @@ public record LanguageTable(
         SpeakerWords speakers,
         List<WordPattern> annexes,
         VerbatimWords verbatim,
-        PressWords press) {
+        PressWords press,
+        LibraryWords library) {
 
     /**
      * The words around and between names.
@@ -196,7 +198,8 @@ public record LanguageTable(
                 node.node("speakers").read(SpeakerWords::of),
                 node.patterns("annexes"),
                 node.node("verbatim").read(VerbatimWords::of),
-                node.node("press").read(PressWords::of)));
+                node.node("press").read(PressWords::of),
+                node.node("library").read(LibraryWords::of)));
     }
 
     /** A number as printed, in digits of any script or as a word of the table; empty where it is none. */

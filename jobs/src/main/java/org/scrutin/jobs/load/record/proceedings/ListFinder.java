@@ -140,7 +140,7 @@ public final class ListFinder {
         Span list = stripped(room.start(), room.start() + end);
         ListHeading inDocument =
                 new ListHeading(heading.choice(), heading.count(), inDocument(heading.span(), passage));
-        return new PrintedList(heading.span().start(), new ListBlock(inDocument, inDocument(list, passage)), tail);
+        return new PrintedList(heading.span().start(), ListBlock.of(inDocument, inDocument(list, passage)), tail);
     }
 
     /** Whether what stands behind a closing sign goes on with the list: half of its names or more are names of states. */

@@ -172,7 +172,7 @@ final class ReportReading {
             int end = i + 1 < headings.size()
                     ? headings.get(i + 1).span().start()
                     : vote.paragraph().span().end();
-            blocks.add(new ListBlock(
+            blocks.add(ListBlock.of(
                     headings.get(i), upToItsEnd(new Span(headings.get(i).span().end(), end))));
         }
         return blocks;

@@ -67,7 +67,8 @@ final class VerbatimReading {
         List<PrintedList> printed = new ListFinder(proceedings, lists.names(title.date())).all(openings, results);
         // Inside a list more is furniture than elsewhere: there a number is no part of the text.
         UnfurnishedText listText = text.without(printed.stream()
-                .flatMap(list -> furniture.in(list.block().names()).stream())
+                .flatMap(list -> list.block().parts().stream())
+                .flatMap(part -> furniture.in(part).stream())
                 .toList());
         List<TakenVote> votes = VoteScan.votes(
                 new VoteScan.Events(openings, printed, results), proceedings, vote -> counts(vote, listText));

@@ -94,7 +94,7 @@ record BallotSheet(VoteLists lists, List<ListedBallot> ballots) {
             findings.addAll(List.of(discrepancy.withEvidence(printedAndDifferent())));
         }
         for (Reconciliation.Difference difference : reconciliation().differences()) {
-            if (lists.span(difference.choice()).isEmpty()) {
+            if (!lists.has(difference.choice())) {
                 findings.note(DiscrepancyKind.MISSING_BLOCK, Severity.BLOCKING, vote.place())
                         .on(Optional.of(lists.rollCall().id()))
                         .figures(Integer.toString(difference.announced()), "")

@@ -1,11 +1,23 @@
 package org.scrutin.jobs.load.record.vote;
 
+import java.util.List;
 import org.scrutin.jobs.load.record.text.Span;
 
 /**
  * A list under its heading.
  *
  * @param heading what stands over it
- * @param names where its names stand in the document
+ * @param parts where its names stand in the document: one stretch, or a line for each name where names of several lists
+ *     stand among each other
  */
-public record ListBlock(ListHeading heading, Span names) {}
+public record ListBlock(ListHeading heading, List<Span> parts) {
+
+    public ListBlock {
+        parts = List.copyOf(parts);
+    }
+
+    /** A list in one stretch. */
+    public static ListBlock of(ListHeading heading, Span names) {
+        return new ListBlock(heading, List.of(names));
+    }
+}

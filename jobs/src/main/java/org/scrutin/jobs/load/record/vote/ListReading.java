@@ -66,7 +66,7 @@ public final class ListReading {
     public ChoiceCounts counts(List<ListBlock> blocks, UnfurnishedText text, LocalDate day) {
         Map<Choice, Integer> counts = new EnumMap<>(Choice.class);
         for (ListBlock block : blocks) {
-            long states = names(day).read(text.passage(block.names())).stream()
+            long states = VoteLists.names(block, text, names(day)).stream()
                     .flatMap(name -> name.state().stream())
                     .distinct()
                     .count();
@@ -140,7 +140,7 @@ public final class ListReading {
             notes.repetitions(lists.runs(choice));
             notes.members(
                     lists.runs(choice).firsts(), registry, lists.rollCall().date());
-            lists.span(choice).ifPresent(span -> notes.furniture(text, span));
+            lists.parts().get(choice).forEach(part -> notes.furniture(text, part));
             aliases.read(names, Optional.of(lists.rollCall().id()), findings);
         });
     }

@@ -59,8 +59,7 @@ final class MissingCandidates {
     /** Tells the candidates for every list of a vote that is too short. */
     void tell(BallotSheet sheet, Findings findings) {
         for (Reconciliation.Difference difference : sheet.reconciliation().differences()) {
-            if (difference.lacking() > 0
-                    && sheet.lists().span(difference.choice()).isPresent()) {
+            if (difference.lacking() > 0 && sheet.lists().has(difference.choice())) {
                 tell(sheet, difference.choice(), findings);
             }
         }

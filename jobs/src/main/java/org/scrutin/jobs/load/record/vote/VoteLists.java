@@ -3,7 +3,6 @@ package org.scrutin.jobs.load.record.vote;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.jobs.load.record.names.ListReader;
@@ -17,22 +16,29 @@ import org.scrutin.jobs.load.record.text.UnfurnishedText;
  *
  * @param vote the vote
  * @param printed for each choice that has a list, its names as printed; an empty list where nobody is in it
- * @param spans where each list stands
+ * @param parts where each list stands
  */
-record VoteLists(PrintedVote vote, Map<Choice, List<ListedName>> printed, Map<Choice, Span> spans) {
+record VoteLists(PrintedVote vote, Map<Choice, List<ListedName>> printed, Map<Choice, List<Span>> parts) {
 
     /** Reads the first list of each choice. */
     static VoteLists read(PrintedVote vote, UnfurnishedText text, ListReader reader) {
         Map<Choice, List<ListedName>> printed = new EnumMap<>(Choice.class);
-        Map<Choice, Span> spans = new EnumMap<>(Choice.class);
+        Map<Choice, List<Span>> parts = new EnumMap<>(Choice.class);
         for (ListBlock block : vote.blocks()) {
             Choice choice = block.heading().choice();
-            if (!spans.containsKey(choice)) {
-                spans.put(choice, block.names());
-                printed.put(choice, reader.read(text.passage(block.names())));
+            if (!parts.containsKey(choice)) {
+                parts.put(choice, block.parts());
+                printed.put(choice, names(block, text, reader));
             }
         }
-        return new VoteLists(vote, printed, spans);
+        return new VoteLists(vote, printed, parts);
+    }
+
+    /** The names of a list. */
+    static List<ListedName> names(ListBlock block, UnfurnishedText text, ListReader reader) {
+        return block.parts().stream()
+                .flatMap(part -> reader.read(text.passage(part)).stream())
+                .toList();
     }
 
     RollCall rollCall() {
@@ -48,7 +54,8 @@ record VoteLists(PrintedVote vote, Map<Choice, List<ListedName>> printed, Map<Ch
         return printed.getOrDefault(choice, List.of());
     }
 
-    Optional<Span> span(Choice choice) {
-        return Optional.ofNullable(spans.get(choice));
+    /** Whether there is a list of a choice, be it empty. */
+    boolean has(Choice choice) {
+        return parts.containsKey(choice);
     }
 }

@@ -1,0 +1,132 @@
+package org.scrutin.jobs.load.record.library;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.scrutin.analysis.check.Discrepancy.Severity;
+import org.scrutin.analysis.check.DiscrepancyKind;
+import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.LocalText;
+import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.RollCallKind;
+import org.scrutin.jobs.load.record.content.Findings;
+import org.scrutin.jobs.load.record.content.ListedBallot;
+import org.scrutin.jobs.load.record.content.ReadRecord;
+import org.scrutin.jobs.load.record.language.LanguageTable;
+import org.scrutin.jobs.load.record.language.WordPattern;
+import org.scrutin.jobs.load.record.language.Words;
+import org.scrutin.jobs.load.record.text.Passage;
+import org.scrutin.jobs.load.record.text.RecordText;
+import org.scrutin.jobs.load.record.text.Span;
+import org.scrutin.jobs.load.record.text.Symbols;
+import org.scrutin.jobs.load.record.text.UnfurnishedText;
+import org.scrutin.jobs.load.record.vote.DayReader;
+import org.scrutin.jobs.load.record.vote.ListReading;
+import org.scrutin.jobs.load.record.vote.PrintedVote;
+import org.scrutin.jobs.load.record.vote.Totals;
+import org.scrutin.jobs.registry.CsvStateRegistry;
+
+/**
+ * One reading of one page; not to be used twice.
+ *
+ * @param text the page
+ * @param plain its text as one line
+ * @param language its language
+ * @param lists reads its names
+ */
+record LibraryReading(UnfurnishedText text, Passage plain, LanguageTable language, ListReading lists) {
+
+    /** Reads a page; empty where totals, a day or lines of states are missing. */
+    static Optional<ReadRecord> of(RecordText document, LanguageTable language, CsvStateRegistry registry) {
+        UnfurnishedText text = new UnfurnishedText(document, List.of(), language.blanks());
+        LibraryReading reading = new LibraryReading(
+                text,
+                text.passage(new Span(0, document.length())),
+                language,
+                new ListReading(language, registry, new Findings(document.source())));
+        return reading.read();
+    }
+
+    private Optional<ReadRecord> read() {
+        Optional<Words> totals = first(language.library().totals());
+        DayReader days = new DayReader(language, OptionalInt.empty());
+        Optional<LocalDate> day = first(language.library().dates()).flatMap(days::first);
+        if (totals.isEmpty() || day.isEmpty()) {
+            return Optional.empty();
+        }
+        StateLines lines = StateLines.of(text, lists.names(day.get()));
+        return lines.lines().isEmpty() ? Optional.empty() : Optional.of(read(totals.get(), day.get(), lines));
+    }
+
+    private ReadRecord read(Words words, LocalDate day, StateLines lines) {
+        Totals totals = Totals.of(words, language);
+        RollCall rollCall = rollCall(totals, day);
+        String place = plain.place(words.start());
+        totals.tell(lists.findings(), place, rollCall.id());
+        List<ListedBallot> ballots =
+                lists.read(List.of(new PrintedVote(rollCall, place, place, lines.blocks())), text, day);
+        tellAbsent(words, ballots, rollCall);
+        return new ReadRecord(
+                text.document().source(),
+                List.of(rollCall),
+                ballots,
+                List.of(),
+                List.of(),
+                List.of(),
+                lists.findings().all());
+    }
+
+    private RollCall rollCall(Totals totals, LocalDate day) {
+        String resolution = field(language.library().resolutions(), "symbol");
+        String meeting = Symbols.ofAMeetingIn(plain.plain());
+        String name = resolution.isEmpty() ? meeting : resolution;
+        return new RollCall(
+                new RollCallId(name.isEmpty() ? text.document().source() : name),
+                text.document().source(),
+                day,
+                meeting,
+                "",
+                "",
+                RollCallKind.WHOLE,
+                "",
+                List.of(),
+                "",
+                "",
+                Optional.empty(),
+                title(),
+                LocalText.EMPTY,
+                Optional.empty(),
+                Optional.empty(),
+                totals.counts());
+    }
+
+    private LocalText title() {
+        String title = field(language.library().titles(), "title");
+        return title.isEmpty() ? LocalText.EMPTY : new LocalText(Map.of(language.language(), title));
+    }
+
+    private void tellAbsent(Words words, List<ListedBallot> ballots, RollCall rollCall) {
+        long listed = ballots.stream()
+                .filter(ballot -> ballot.choice() == Choice.ABSENT)
+                .count();
+        words.group("absent")
+                .filter(printed -> !printed.equals(Long.toString(listed)))
+                .ifPresent(printed -> lists.findings()
+                        .note(DiscrepancyKind.HEADING_COUNT, Severity.WARNING, plain.place(words.start()))
+                        .on(Optional.of(rollCall.id()))
+                        .figures(printed, Long.toString(listed))
+                        .detail("The page gives another number of states that did not vote than it lists.")
+                        .add());
+    }
+
+    private String field(List<WordPattern> patterns, String group) {
+        return first(patterns).flatMap(words -> words.group(group)).orElse("").strip();
+    }
+
+    private Optional<Words> first(List<WordPattern> patterns) {
+        return WordPattern.first(patterns, plain.plain());
+    }
+}

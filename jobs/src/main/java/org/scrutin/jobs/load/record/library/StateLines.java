@@ -1,0 +1,75 @@
+package org.scrutin.jobs.load.record.library;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scrutin.analysis.vote.Choice;
+import org.scrutin.jobs.load.record.names.ListReader;
+import org.scrutin.jobs.load.record.names.ListedName;
+import org.scrutin.jobs.load.record.text.Span;
+import org.scrutin.jobs.load.record.text.UnfurnishedText;
+import org.scrutin.jobs.load.record.vote.ListBlock;
+import org.scrutin.jobs.load.record.vote.ListHeading;
+
+/**
+ * The lines of a page that hold a state each. They begin with the first that has a letter before a state's name and end with
+ * the last that is a state's; every line between is one, read or told.
+ *
+ * @param lines for each choice the names, in the order of the page
+ */
+record StateLines(Map<Choice, List<Span>> lines) {
+
+    private static final Pattern LINE = Pattern.compile("\\s*(?:(?<letter>[YNAX])[\\s:|]+)?(?<name>\\p{L}.*?)\\s*");
+
+    private record Line(Optional<Choice> choice, Span name, boolean known) {}
+
+    /** The lines of a page; empty where no line has a letter before a state's name. */
+    static StateLines of(UnfurnishedText text, ListReader names) {
+        List<Line> all = new ArrayList<>();
+        for (Span line : text.document().lines()) {
+            Matcher matcher = LINE.matcher(text.document().text(line));
+            if (matcher.matches()) {
+                Span name = new Span(line.start() + matcher.start("name"), line.start() + matcher.end("name"));
+                List<ListedName> read = names.read(text.passage(name));
+                boolean known = read.size() == 1 && read.get(0).state().isPresent();
+                all.add(new Line(Optional.ofNullable(matcher.group("letter")).map(StateLines::choice), name, known));
+            }
+        }
+        int first = 0;
+        while (first < all.size()
+                && !(all.get(first).known() && all.get(first).choice().isPresent())) {
+            first++;
+        }
+        int last = all.size() - 1;
+        while (last > first && !all.get(last).known()) {
+            last--;
+        }
+        Map<Choice, List<Span>> lines = new EnumMap<>(Choice.class);
+        for (Line line : all.subList(Math.min(first, all.size()), last + 1)) {
+            lines.computeIfAbsent(line.choice().orElse(Choice.ABSENT), choice -> new ArrayList<>())
+                    .add(line.name());
+        }
+        return new StateLines(lines);
+    }
+
+    /** The lines as lists; the headings are the first line of each. */
+    List<ListBlock> blocks() {
+        List<ListBlock> blocks = new ArrayList<>();
+        lines.forEach((choice, names) ->
+                blocks.add(new ListBlock(new ListHeading(choice, Optional.empty(), names.get(0)), names)));
+        return blocks;
+    }
+
+    private static Choice choice(String letter) {
+        return switch (letter) {
+            case "Y" -> Choice.YES;
+            case "N" -> Choice.NO;
+            case "A" -> Choice.ABSTAIN;
+            default -> Choice.ABSENT;
+        };
+    }
+}
