@@ -35,4 +35,12 @@ public interface StateRegistry {
      * @param scheme iso2, iso3, iso3166-3, m49, cow or unvotes
      */
     List<StateId> coded(String scheme, String code, LocalDate day);
+
+    /**
+     * Whether a spelling is known from data sets alone, as their misspellings are: no list, record or press release of the
+     * United Nations has it. A registry that does not know where spellings are used says no.
+     */
+    default boolean isOnlyInDataSets(String printed) {
+        return false;
+    }
 }

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scrutin.jobs.file.DataFile;
+import org.scrutin.jobs.study.ReadFormat;
 
 /**
- * The tables of a source.
+ * The tables of a source, or its one file of resolutions.
  *
- * @param tables by what they are, in the order of study files; ballots always
+ * @param tables by what they are, in the order of study files; ballots or resolutions always
  * @param datedBallots the ballots where they have a row a ballot and a date: roll calls can be made from them
  */
 record FoundTables(Map<TableRole, DataFile> tables, Optional<DataFile> datedBallots) {
@@ -24,6 +25,16 @@ record FoundTables(Map<TableRole, DataFile> tables, Optional<DataFile> datedBall
         Map<TableRole, DataFile> more = new EnumMap<>(tables);
         more.put(role, file);
         return new FoundTables(more, datedBallots);
+    }
+
+    /** A file that needs no other beside it. */
+    static FoundTables alone(TableRole role, DataFile file) {
+        return new FoundTables(new EnumMap<>(Map.of(role, file)), Optional.empty());
+    }
+
+    /** What the source is called in study files. */
+    ReadFormat format() {
+        return has(TableRole.RESOLUTIONS) ? ReadFormat.UNGA_JSON : ReadFormat.SCRUTIN;
     }
 
     boolean has(TableRole role) {

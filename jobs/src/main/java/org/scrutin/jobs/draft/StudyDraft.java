@@ -88,7 +88,7 @@ public final class StudyDraft {
     }
 
     private FoundTables withRollCalls(FoundTables tables, Map<Path, String> own) throws IOException {
-        if (tables.has(TableRole.ROLL_CALLS)) {
+        if (tables.has(TableRole.ROLL_CALLS) || tables.has(TableRole.RESOLUTIONS)) {
             return tables;
         }
         DataFile ballots = tables.get(TableRole.BALLOTS);
@@ -113,7 +113,7 @@ public final class StudyDraft {
                 new StudyPlace(folder.resolve(FILE), folder.resolve(FILE).toString());
         Map<TableRole, String> paths = new EnumMap<>(TableRole.class);
         tables.tables().forEach((role, file) -> paths.put(role, relative(file)));
-        StudyText study = new StudyText(id(), paths);
+        StudyText study = new StudyText(id(), tables.format(), paths);
         StudyReader reader = new StudyReader(registry);
         StudyLoader loader = new StudyLoader(spark, registry);
         StudyFacts facts =

@@ -26,6 +26,7 @@ final class StudyText {
     private static final List<String> USUAL_REFERENCES = List.of("CHN", "FRA", "GBR", "RUS", "USA");
 
     private final String id;
+    private final ReadFormat format;
     private final Map<TableRole, String> paths;
     private final StringBuilder text = new StringBuilder();
 
@@ -33,10 +34,12 @@ final class StudyText {
      * A text that is not written yet.
      *
      * @param id the study's
+     * @param format of its source
      * @param paths of its tables, relative to the study's folder, in the order of study files
      */
-    StudyText(String id, Map<TableRole, String> paths) {
+    StudyText(String id, ReadFormat format, Map<TableRole, String> paths) {
         this.id = id;
+        this.format = format;
         this.paths = paths;
     }
 
@@ -72,7 +75,7 @@ final class StudyText {
     private String source() {
         return paths.entrySet().stream()
                 .map(entry -> entry.getKey().key() + ": " + YamlWord.of(entry.getValue()))
-                .collect(Collectors.joining(", ", "{format: " + ReadFormat.SCRUTIN.id() + ", ", "}"));
+                .collect(Collectors.joining(", ", "{format: " + format.id() + ", ", "}"));
     }
 
     private void select(StudyFacts facts) {

@@ -49,6 +49,9 @@ final class TableFinder {
         if (!Files.isRegularFile(named.path())) {
             throw refused(Files.exists(named.path()) ? "no file" : "no such file", "a table of ballots");
         }
+        if (named.kind() == DataFile.Kind.JSON_LINES) {
+            return FoundTables.alone(TableRole.RESOLUTIONS, ResolutionKeys.checked(named));
+        }
         Map<TableRole, DataFile> tables = new EnumMap<>(TableRole.class);
         rolesOfNamed().forEach(role -> tables.put(role, named));
         List<DataFile> beside = beside();

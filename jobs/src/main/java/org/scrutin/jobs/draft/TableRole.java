@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What a table is to a source of the program's own format, told by its header. */
+/** What a file is to a source, told by its header or, where it has none, by the keys of its first line. */
 enum TableRole {
     BALLOTS("ballots"),
     ROLL_CALLS("roll-calls"),
     LABELS("labels"),
     DECISIONS("decisions"),
     SPEAKERS("speakers"),
-    DISCREPANCIES("discrepancies");
+    DISCREPANCIES("discrepancies"),
+    /** The one file of another format than the program's own: it holds votes, decisions and ballots. */
+    RESOLUTIONS("resolutions");
 
     private final String key;
 

@@ -35,7 +35,7 @@ public record CsvChunk(DataFile file, long from, long to, long firstLine) implem
     public Reader open() throws IOException {
         FileChannel channel = FileChannel.open(file.path());
         InputStream bytes = Channels.newInputStream(channel);
-        if (file.kind() == DataFile.Kind.CSV_GZIP) {
+        if (file.isGzip()) {
             return text(new GZIPInputStream(new BufferedInputStream(bytes)));
         }
         channel.position(from);

@@ -17,6 +17,7 @@ public record DataFile(String written, String named, String location) implements
     public enum Kind {
         CSV,
         CSV_GZIP,
+        JSON_LINES,
         PARQUET
     }
 
@@ -35,6 +36,14 @@ public record DataFile(String written, String named, String location) implements
         if (name.endsWith(".parquet")) {
             return Kind.PARQUET;
         }
+        if (name.matches(".*\\.(json|jsonl|ndjson)(\\.gz)?")) {
+            return Kind.JSON_LINES;
+        }
         return name.endsWith(".gz") ? Kind.CSV_GZIP : Kind.CSV;
+    }
+
+    /** Whether its bytes are packed. */
+    public boolean isGzip() {
+        return name().toLowerCase(Locale.ROOT).endsWith(".gz");
     }
 }

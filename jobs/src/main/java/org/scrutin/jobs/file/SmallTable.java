@@ -56,7 +56,7 @@ public record SmallTable(DataFile file, Map<String, Integer> columns, List<Row> 
     private static Reader open(DataFile file) throws IOException {
         byte[] bytes = Files.readAllBytes(file.path());
         InputStream in = new ByteArrayInputStream(bytes);
-        if (file.kind() == DataFile.Kind.CSV_GZIP) {
+        if (file.isGzip()) {
             in = new GZIPInputStream(in);
         }
         return new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder());

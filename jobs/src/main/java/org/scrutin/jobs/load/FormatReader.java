@@ -1,26 +1,26 @@
 package org.scrutin.jobs.load;
 
 import org.scrutin.analysis.vote.StateRegistry;
-import org.scrutin.jobs.study.ReadFormat;
 import org.scrutin.jobs.study.StudySource;
 import org.scrutin.jobs.tally.BallotFiles;
 
 /**
- * Reads the sources of one format. Small tables are read here and held; ballots are only found and told by their headers:
+ * Reads one source. Small tables are read here and held; ballots are only found and told by their headers:
  * Spark reads them. What is wrong is gathered with the inputs' faults, so that a user sees it all at once.
  */
-sealed interface FormatReader permits ScrutinReader {
+sealed interface FormatReader permits ScrutinReader, ResolutionsReader {
 
-    /** The reader of a format. */
-    static FormatReader of(ReadFormat format, StateRegistry registry) {
-        return switch (format) {
-            case SCRUTIN -> new ScrutinReader(registry);
+    /** The reader of a source, told by its format. It reads the tables first, then the ballots. */
+    static FormatReader of(StudySource source, StateRegistry registry) {
+        return switch (source.format()) {
+            case SCRUTIN -> new ScrutinReader(source, registry);
+            case UNGA_JSON -> new ResolutionsReader(source, registry);
         };
     }
 
-    /** Reads everything of a source but its ballots. */
-    void readTables(StudySource source, StudyInputs inputs, SmallTables.Builder tables);
+    /** Reads everything of the source but its ballots. */
+    void readTables(StudyInputs inputs, SmallTables.Builder tables);
 
-    /** Finds a source's ballots. */
-    void findBallots(StudySource source, StudyInputs inputs, BallotFiles ballots);
+    /** Finds the source's ballots. */
+    void findBallots(StudyInputs inputs, BallotFiles ballots);
 }

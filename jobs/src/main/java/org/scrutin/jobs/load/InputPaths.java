@@ -12,6 +12,7 @@ import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.file.DataFile;
+import org.scrutin.jobs.study.ReadFormat;
 import org.scrutin.jobs.study.StudyPlace;
 import org.scrutin.jobs.study.StudySource.NamedPath;
 
@@ -34,15 +35,19 @@ final class InputPaths {
         this.faults = faults;
     }
 
-    /** The files, in code-point order of their paths; empty, and a fault gathered, where there is none. */
-    List<DataFile> find(NamedPath named) {
+    /**
+     * The files, in code-point order of their paths; empty, and a fault gathered, where there is none.
+     *
+     * @param format says which files of a folder are data
+     */
+    List<DataFile> find(NamedPath named, ReadFormat format) {
         try {
             Path path = study.resolve(named.written());
             if (Files.isRegularFile(path)) {
                 return List.of(file(named.written()));
             }
             if (Files.isDirectory(path)) {
-                return someOf(named, inFolder(named, path), "a folder without a data file");
+                return someOf(named, inFolder(named, path, format), "a folder without a data file");
             }
             if (named.written().matches(GLOB)) {
                 return someOf(named, matching(named.written()), "a pattern that no file fits");
@@ -66,20 +71,20 @@ final class InputPaths {
         return List.of();
     }
 
-    private List<DataFile> inFolder(NamedPath named, Path folder) throws IOException {
+    private List<DataFile> inFolder(NamedPath named, Path folder, ReadFormat format) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             return sorted(entries.filter(Files::isRegularFile)
                     .map(entry -> String.valueOf(entry.getFileName()))
-                    .filter(InputPaths::isData)
+                    .filter(name -> isData(name, format))
                     .map(name -> withoutEndSlash(named.written()) + "/" + name));
         }
     }
 
     /** Neither what Spark and Hadoop write beside their data nor hidden files. */
-    private static boolean isData(String name) {
+    private static boolean isData(String name, ReadFormat format) {
         return !name.startsWith("_")
                 && !name.startsWith(".")
-                && (name.endsWith(".csv") || name.endsWith(".csv.gz") || name.endsWith(".parquet"));
+                && format.mayBe(name);
     }
 
     private List<DataFile> matching(String pattern) throws IOException {

@@ -15,14 +15,15 @@ import org.scrutin.jobs.tally.BallotLayout;
 /**
  * The program's own tables, as {@code extract} writes them and as anybody may.
  *
+ * @param source where they lie
  * @param registry of states, which tables name by their ids
  */
-record ScrutinReader(StateRegistry registry) implements FormatReader {
+record ScrutinReader(StudySource source, StateRegistry registry) implements FormatReader {
 
     @Override
-    public void readTables(StudySource source, StudyInputs inputs, SmallTables.Builder tables) {
+    public void readTables(StudyInputs inputs, SmallTables.Builder tables) {
         InputFaults faults = inputs.faults();
-        inputs.eachTable(source, "roll-calls", table -> tables.rollCalls(table, RollCallsReader.read(table, faults)));
+        inputs.eachTable(source, "roll-calls", table -> tables.rollCalls(table.file(), RollCallsReader.read(table, faults)));
         inputs.eachTable(source, "decisions", table -> tables.decisions(DecisionsReader.read(table, faults)));
         inputs.eachTable(source, "speakers", table -> tables.speakers(SpeakersReader.read(table, registry, faults)));
         inputs.eachTable(
@@ -33,7 +34,7 @@ record ScrutinReader(StateRegistry registry) implements FormatReader {
     }
 
     @Override
-    public void findBallots(StudySource source, StudyInputs inputs, BallotFiles ballots) {
+    public void findBallots(StudyInputs inputs, BallotFiles ballots) {
         Set<String> states = new TreeSet<>();
         registry.states().forEach(state -> states.add(state.id().value()));
         for (StudyInputs.Scanned scanned : inputs.files(source, "ballots")) {

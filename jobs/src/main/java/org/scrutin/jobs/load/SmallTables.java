@@ -11,6 +11,7 @@ import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.Speaker;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputFaults;
+import org.scrutin.jobs.file.DataFile;
 import org.scrutin.jobs.file.SmallTable;
 import org.scrutin.jobs.load.dataset.LabelsReader;
 import org.scrutin.jobs.load.dataset.RollCallsReader;
@@ -50,13 +51,13 @@ record SmallTables(
             this.faults = faults;
         }
 
-        /** Adds the roll calls of a table; one that another row describes already is a fault. */
-        void rollCalls(SmallTable table, List<RollCallsReader.Described> described) {
+        /** Adds the roll calls of a file; one that another row describes already is a fault. */
+        void rollCalls(DataFile file, List<RollCallsReader.Described> described) {
             for (RollCallsReader.Described row : described) {
                 RollCallId id = row.rollCall().id();
                 if (rollCalls.putIfAbsent(id, row.rollCall()) != null) {
                     faults.add(InputFault.atLine(
-                            table.file().named(),
+                            file.named(),
                             row.line(),
                             "the roll call " + id + " a second time",
                             "each roll call once"));

@@ -74,8 +74,11 @@ public final class StudyLoader {
 
     private LoadedStudy load(StudyFile study, StudyInputs inputs) {
         InputFaults faults = inputs.faults();
-        SmallTables tables = tables(study, inputs);
-        BallotFiles ballots = ballots(study, inputs);
+        List<FormatReader> readers = study.sources().stream()
+                .map(source -> FormatReader.of(source, registry))
+                .toList();
+        SmallTables tables = tables(readers, inputs);
+        BallotFiles ballots = ballots(readers, inputs);
         SelectedRollCalls rollCalls = SelectedRollCalls.of(study, tables, faults);
         List<ReviewCycle> cycles = cycles(study, rollCalls.selected(), faults);
         faults.refuseIfAny();
@@ -107,17 +110,15 @@ public final class StudyLoader {
                 inputs.watch());
     }
 
-    private SmallTables tables(StudyFile study, StudyInputs inputs) {
+    private static SmallTables tables(List<FormatReader> readers, StudyInputs inputs) {
         SmallTables.Builder tables = new SmallTables.Builder(inputs.faults());
-        study.sources()
-                .forEach(source -> FormatReader.of(source.format(), registry).readTables(source, inputs, tables));
+        readers.forEach(reader -> reader.readTables(inputs, tables));
         return tables.build();
     }
 
-    private BallotFiles ballots(StudyFile study, StudyInputs inputs) {
+    private BallotFiles ballots(List<FormatReader> readers, StudyInputs inputs) {
         BallotFiles ballots = new BallotFiles(spark);
-        study.sources()
-                .forEach(source -> FormatReader.of(source.format(), registry).findBallots(source, inputs, ballots));
+        readers.forEach(reader -> reader.findBallots(inputs, ballots));
         return ballots;
     }
 

@@ -87,6 +87,11 @@ public final class CsvStateRegistry implements StateRegistry {
         return codes.get().coded(scheme, code, day);
     }
 
+    @Override
+    public boolean isOnlyInDataSets(String printed) {
+        return names.get().isOnlyInDataSets(printed);
+    }
+
     /** Every spelling of every name, in the order of the table. */
     public List<StateName> names() {
         return names.get().names();

@@ -9,7 +9,6 @@ public enum LaterFormat implements SourceFormat {
     UNDL_2026("undl-2026"),
     UNVOTES_WIDE("unvotes-wide"),
     ORD("ord"),
-    UNGA_JSON("unga-json"),
     VOTEVIEW("voteview"),
     HOWTHEYVOTE("howtheyvote"),
     UN_RECORD("un-record");

@@ -52,6 +52,11 @@ public final class BallotFiles {
         }
     }
 
+    /** Adds a file of resolutions, whose layout was told when its lines were read. Read as one: a line tells its own vote. */
+    public void add(DataFile file, BallotLayout.Lists layout) {
+        files.add(new BallotFile(files.size(), file, layout));
+    }
+
     JavaSparkContext spark() {
         return spark;
     }
@@ -78,12 +83,18 @@ public final class BallotFiles {
         return get(site.file()).file().kind() == DataFile.Kind.PARQUET ? "row " + site.line() : "line " + site.line();
     }
 
-    /** Everything that stands in the files: of CSV one partition a chunk, of Parquet as Spark splits it. */
+    /** Everything that stands in the files: of CSV one partition a chunk, of lists one a file, of Parquet as Spark splits it. */
     JavaRDD<BallotLine> lines() {
         List<JavaRDD<BallotLine>> parts = new ArrayList<>();
         if (!chunks.isEmpty()) {
             parts.add(
                     spark.parallelize(chunks, chunks.size()).flatMap(chunk -> new CsvBallots(chunk._1(), chunk._2())));
+        }
+        List<BallotFile> lists = files.stream()
+                .filter(ballots -> ballots.layout() instanceof BallotLayout.Lists)
+                .toList();
+        if (!lists.isEmpty()) {
+            parts.add(spark.parallelize(lists, lists.size()).flatMap(ResolutionBallots::new));
         }
         for (BallotFile ballots : files) {
             if (ballots.file().kind() == DataFile.Kind.PARQUET) {

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputFaults;
+import org.scrutin.jobs.resolution.ListedStates;
 import org.scrutin.jobs.study.NearestWord;
 
-/** Where the columns of a file of ballots stand: one row a ballot, or one row a roll call and one column a state. */
+/** How a file holds ballots: one row a ballot, one row a roll call and one column a state, or lists of names. */
 public sealed interface BallotLayout extends Serializable {
 
     /** How a format tells the layout of a file of ballots. */
@@ -27,11 +30,15 @@ public sealed interface BallotLayout extends Serializable {
         Optional<BallotLayout> layout(String file, List<String> header, InputFaults faults);
     }
 
-    /** How many columns there are. */
-    int width();
+    /** A table with a header. */
+    sealed interface Table extends BallotLayout {
 
-    /** Position of the column {@code roll_call}. */
-    int rollCall();
+        /** How many columns there are. */
+        int width();
+
+        /** Position of the column {@code roll_call}. */
+        int rollCall();
+    }
 
     /**
      * One row a ballot.
@@ -41,7 +48,7 @@ public sealed interface BallotLayout extends Serializable {
      * @param state position of {@code state}
      * @param choice position of {@code choice}
      */
-    record Tall(List<String> header, int rollCall, int state, int choice) implements BallotLayout {
+    record Tall(List<String> header, int rollCall, int state, int choice) implements Table {
 
         @Override
         public int width() {
@@ -56,7 +63,17 @@ public sealed interface BallotLayout extends Serializable {
      * @param rollCall position of {@code roll_call}
      * @param states the columns of states
      */
-    record Wide(int width, int rollCall, List<StateColumn> states) implements BallotLayout {}
+    record Wide(int width, int rollCall, List<StateColumn> states) implements Table {}
+
+    /**
+     * One line a resolution, with a list of names a choice.
+     *
+     * @param names whom they mean
+     * @param leftOut lines whose vote another line has told already
+     * @param inRuns by line, the states of runs of names that stand more than once
+     */
+    record Lists(ListedStates names, SortedSet<Long> leftOut, SortedMap<Long, SortedSet<String>> inRuns)
+            implements BallotLayout {}
 
     /**
      * The column of one state.

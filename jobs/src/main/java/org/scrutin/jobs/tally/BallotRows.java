@@ -10,7 +10,7 @@ final class BallotRows {
 
     /** One ballot of a tall row, one a state of a wide row (an empty cell is none), or what is wrong with it. */
     static List<BallotLine> of(BallotFile ballots, TableRow row) {
-        BallotLayout layout = ballots.layout();
+        BallotLayout.Table layout = (BallotLayout.Table) ballots.layout();
         if (row.fields().size() != layout.width()) {
             Site site = new Site(ballots.index(), row.line(), 0);
             return List.of(

@@ -80,6 +80,7 @@ class CommandLineTest {
         Said said = Said.by("formats");
         assertEquals(0, said.status());
         assertEquals("scrutin", said.out().get(0));
+        assertTrue(said.out().contains("unga-json"), said.out().toString());
         assertEquals(
                 12, said.out().stream().filter(line -> !line.startsWith(" ")).count());
     }

@@ -45,9 +45,14 @@ class InitCommandTest {
         TestSpark.close();
     }
 
-    /** A row a roll call and a column a state; a row a ballot with every table that extract writes. */
+    /** A row a roll call and a column a state; a row a ballot with every table that extract writes; lists of names. */
     @ParameterizedTest
-    @ValueSource(strings = {"arms-votes/ballots.csv", "../studies/small-arms-2018/roll_calls.csv"})
+    @ValueSource(
+            strings = {
+                "arms-votes/ballots.csv",
+                "../studies/small-arms-2018/roll_calls.csv",
+                "resolutions/ES-11.json.gz"
+            })
     void aReportRunsAtOnceOnWhatIsDraftedForRealData(String data) {
         Path from = data.startsWith("..") ? Path.of("..").resolve(data.substring(3)) : SHARED.resolve(data);
         Path study = folder.resolve("own");
@@ -175,6 +180,31 @@ class InitCommandTest {
                 said.err());
         assertEquals(3, said.status());
         assertFalse(Files.exists(folder.resolve("own")));
+    }
+
+    /** Resolutions need no table beside them, and are told by the keys of their first line. */
+    @Test
+    void resolutionsAreToldByTheirFirstLine() throws IOException {
+        Path study = folder.resolve("own");
+        Path from = SHARED.resolve("resolutions/ES-11.json.gz");
+        Said.by("init", study.toString(), "--from", from.toString(), MASTER, "--quiet");
+        List<String> lines = Files.readAllLines(study.resolve("study.yaml"));
+        assertTrue(
+                lines.stream().anyMatch(line -> line.startsWith("  - {format: unga-json, resolutions: ")
+                        && line.endsWith("resolutions/ES-11.json.gz}")),
+                lines.toString());
+        assertTrue(lines.contains("#  sessions: [ES-11]"), lines.toString());
+
+        Path notResolutions = folder.resolve("datapackage.json");
+        Files.writeString(notResolutions, "{\"name\": \"votes\"}\n", StandardCharsets.UTF_8);
+        Said said = Said.by("init", folder.resolve("no").toString(), "--from", notResolutions.toString(), MASTER, "--quiet");
+        assertEquals(
+                List.of("scrutin: " + notResolutions + ", line 1: no key \"symbol\"; expected the format unga-json: JSON lines"
+                        + " with the keys symbol, title, session, adoption_date, adoption_type, MS_in_favour, MS_against,"
+                        + " MS_abstaining"),
+                said.err());
+        assertEquals(3, said.status());
+        assertFalse(Files.exists(folder.resolve("no")));
     }
 
     /** One line each, and nothing is left behind. */

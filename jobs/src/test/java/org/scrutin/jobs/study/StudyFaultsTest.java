@@ -97,7 +97,7 @@ class StudyFaultsTest {
     void aFormatOfALaterVersionIsRefused() throws IOException {
         assertEquals(
                 List.of("study.yaml, line 3, column 14: the format unvotes, which this version does not read yet;"
-                        + " expected scrutin"),
+                        + " expected one of scrutin, unga-json"),
                 refused("study: a\nsources:\n  - {format: unvotes, votes: v.csv, roll-calls: r.csv}\n"));
     }
 

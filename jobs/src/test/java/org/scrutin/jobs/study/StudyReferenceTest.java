@@ -105,15 +105,17 @@ class StudyReferenceTest {
                         ReadFormat.SCRUTIN.id(),
                         source.at("/properties/format/description").asString("") + " Not read yet: "
                                 + ids(LaterFormat.values()) + "."));
-                source.at("/then/properties").forEachEntry((key, value) -> {
-                    if (!key.equals("format")) {
-                        keys.add(new Key(
-                                "sources " + key,
-                                values(value),
-                                "",
-                                value.path("description").asString("")));
-                    }
-                });
+                for (String format : List.of("/then/properties", "/else/then/properties")) {
+                    source.at(format).forEachEntry((key, value) -> {
+                        if (!key.equals("format")) {
+                            keys.add(new Key(
+                                    "sources " + key,
+                                    values(value),
+                                    "",
+                                    value.path("description").asString("")));
+                        }
+                    });
+                }
             }
         });
     }

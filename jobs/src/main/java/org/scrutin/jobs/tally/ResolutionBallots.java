@@ -1,0 +1,127 @@
+package org.scrutin.jobs.tally;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.StateId;
+import org.scrutin.jobs.file.TextLine;
+import org.scrutin.jobs.file.TextLines;
+import org.scrutin.jobs.resolution.Adoption;
+import org.scrutin.jobs.resolution.Resolution;
+import org.scrutin.jobs.resolution.ResolutionLine;
+import org.scrutin.jobs.resolution.ResolutionParser;
+
+/**
+ * The ballots of a file of resolutions, line by line: of each list the states that its names mean, each once. What stands
+ * twice or means nobody was told as a finding when the lines were first read.
+ */
+final class ResolutionBallots implements Iterator<BallotLine> {
+
+    private final BallotFile ballots;
+    private final BallotLayout.Lists layout;
+    private final ResolutionParser parser = new ResolutionParser();
+    private final TextLines lines;
+    private final Queue<BallotLine> ready = new ArrayDeque<>();
+    private boolean ended;
+
+    ResolutionBallots(BallotFile ballots) {
+        this.ballots = ballots;
+        layout = (BallotLayout.Lists) ballots.layout();
+        try {
+            lines = TextLines.of(ballots.file());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (ready.isEmpty() && !ended) {
+            advance();
+        }
+        return !ready.isEmpty();
+    }
+
+    @Override
+    public BallotLine next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        return ready.remove();
+    }
+
+    private void advance() {
+        try {
+            if (lines.hasNext()) {
+                read(lines.next());
+                return;
+            }
+        } catch (UncheckedIOException e) {
+            ready.add(new BallotLine.Broken(site(lines.given() + 1, 0), "bytes that can't be read", "JSON lines"));
+        }
+        end();
+    }
+
+    private void read(TextLine line) {
+        if (layout.leftOut().contains(line.number())) {
+            return;
+        }
+        ResolutionLine read = parser.parse(line);
+        if (read instanceof ResolutionLine.Refused refused) {
+            ready.add(new BallotLine.Broken(site(line.number(), 0), refused.found(), refused.expected()));
+        } else if (read instanceof Resolution resolution && resolution.adoption() == Adoption.RECORDED_VOTE) {
+            lists(resolution);
+        }
+    }
+
+    private void lists(Resolution resolution) {
+        int column = 0;
+        for (Choice choice : Resolution.CHOICES) {
+            SortedSet<StateId> listed = new TreeSet<>();
+            for (String name : resolution.list(choice).names()) {
+                Optional<StateId> state = layout.names().of(name, resolution.date());
+                if (state.isPresent() && listed.add(state.get())) {
+                    ready.add(ballot(resolution, new Listed(name, state.get(), choice, column)));
+                }
+                column++;
+            }
+        }
+    }
+
+    /** A name in a list; the column is its position among all names of the line. */
+    private record Listed(String name, StateId state, Choice choice, int column) {}
+
+    private BallotLine ballot(Resolution resolution, Listed listed) {
+        String state = listed.state().value();
+        boolean inRun = layout.inRuns()
+                .getOrDefault(resolution.line(), new TreeSet<>())
+                .contains(state);
+        return new BallotLine.Written(
+                site(resolution.line(), listed.column()),
+                resolution.rollCall().value(),
+                state,
+                String.valueOf(listed.choice().letter()),
+                () -> new BallotNotes(
+                        listed.name(), ballots.file().name(), resolution.place(), inRun ? "true" : "", ""));
+    }
+
+    private Site site(long line, int column) {
+        return new Site(ballots.index(), line, column);
+    }
+
+    private void end() {
+        ended = true;
+        try {
+            lines.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
