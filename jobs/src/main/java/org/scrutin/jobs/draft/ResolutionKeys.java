@@ -20,14 +20,14 @@ final class ResolutionKeys {
      * @throws InputRefused where it is none, with what is missing
      */
     static DataFile checked(DataFile file) {
-        String expected = "the format unga-json: JSON lines with the keys " + String.join(", ", ResolutionParser.NEEDED);
+        String expected =
+                "the format unga-json: JSON lines with the keys " + String.join(", ", ResolutionParser.NEEDED);
         ResolutionParser parser = new ResolutionParser();
         try (TextLines lines = TextLines.of(file)) {
             while (lines.hasNext()) {
                 ResolutionLine line = parser.parse(lines.next());
                 if (line instanceof ResolutionLine.Refused refused) {
-                    throw new InputRefused(
-                            InputFault.atLine(file.named(), refused.line(), refused.found(), expected));
+                    throw new InputRefused(InputFault.atLine(file.named(), refused.line(), refused.found(), expected));
                 }
                 if (!(line instanceof ResolutionLine.Blank)) {
                     return file;

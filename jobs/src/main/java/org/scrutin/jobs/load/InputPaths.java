@@ -82,9 +82,7 @@ final class InputPaths {
 
     /** Neither what Spark and Hadoop write beside their data nor hidden files. */
     private static boolean isData(String name, ReadFormat format) {
-        return !name.startsWith("_")
-                && !name.startsWith(".")
-                && format.mayBe(name);
+        return !name.startsWith("_") && !name.startsWith(".") && format.mayBe(name);
     }
 
     private List<DataFile> matching(String pattern) throws IOException {

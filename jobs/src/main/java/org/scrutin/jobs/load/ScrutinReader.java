@@ -23,7 +23,8 @@ record ScrutinReader(StudySource source, StateRegistry registry) implements Form
     @Override
     public void readTables(StudyInputs inputs, SmallTables.Builder tables) {
         InputFaults faults = inputs.faults();
-        inputs.eachTable(source, "roll-calls", table -> tables.rollCalls(table.file(), RollCallsReader.read(table, faults)));
+        inputs.eachTable(
+                source, "roll-calls", table -> tables.rollCalls(table.file(), RollCallsReader.read(table, faults)));
         inputs.eachTable(source, "decisions", table -> tables.decisions(DecisionsReader.read(table, faults)));
         inputs.eachTable(source, "speakers", table -> tables.speakers(SpeakersReader.read(table, registry, faults)));
         inputs.eachTable(

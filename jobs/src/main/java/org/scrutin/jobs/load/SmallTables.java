@@ -57,10 +57,7 @@ record SmallTables(
                 RollCallId id = row.rollCall().id();
                 if (rollCalls.putIfAbsent(id, row.rollCall()) != null) {
                     faults.add(InputFault.atLine(
-                            file.named(),
-                            row.line(),
-                            "the roll call " + id + " a second time",
-                            "each roll call once"));
+                            file.named(), row.line(), "the roll call " + id + " a second time", "each roll call once"));
                 }
             }
         }

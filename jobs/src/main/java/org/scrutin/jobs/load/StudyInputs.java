@@ -50,9 +50,8 @@ final class StudyInputs {
     /** The files under a key of a source, those that can't be read left out; none where the source lacks the key. */
     List<Scanned> files(StudySource source, String key) {
         List<Scanned> files = new ArrayList<>();
-        for (DataFile file : source.path(key)
-                .map(path -> paths.find(path, source.format()))
-                .orElse(List.of())) {
+        for (DataFile file :
+                source.path(key).map(path -> paths.find(path, source.format())).orElse(List.of())) {
             gathering(() -> {
                 Optional<InputWatch.Stamp> before = InputWatch.Stamp.of(file.path());
                 FileScan scan = FileScan.of(file, chunkBytes);

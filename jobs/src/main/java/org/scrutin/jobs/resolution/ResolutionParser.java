@@ -41,8 +41,8 @@ public final class ResolutionParser {
             "MS_against",
             "MS_abstaining");
 
-    private static final Map<Choice, String> LISTS = new EnumMap<>(
-            Map.of(Choice.YES, "MS_in_favour", Choice.NO, "MS_against", Choice.ABSTAIN, "MS_abstaining"));
+    private static final Map<Choice, String> LISTS =
+            new EnumMap<>(Map.of(Choice.YES, "MS_in_favour", Choice.NO, "MS_against", Choice.ABSTAIN, "MS_abstaining"));
 
     /** The list of subjects that a topic is taken from; others name bodies, treaties and agenda items. */
     private static final String THESAURUS = "UNBIS Thesaurus";
@@ -83,8 +83,10 @@ public final class ResolutionParser {
     public Map<String, String> values(String line) {
         Map<String, String> values = new TreeMap<>();
         try {
-            object(CsvSettings.withoutMark(line)).properties().forEach(entry -> values.put(
-                    entry.getKey(), entry.getValue().toString()));
+            object(CsvSettings.withoutMark(line))
+                    .properties()
+                    .forEach(
+                            entry -> values.put(entry.getKey(), entry.getValue().toString()));
         } catch (Unfit unfit) {
             throw new IllegalArgumentException(unfit);
         }
@@ -119,7 +121,8 @@ public final class ResolutionParser {
                     .orElse("");
             boolean twice = String.valueOf(e.getOriginalMessage()).startsWith("Duplicate field");
             throw new Unfit(
-                    twice ? "a key twice" + at : "broken JSON" + at, twice ? "each key once" : "one JSON object a line");
+                    twice ? "a key twice" + at : "broken JSON" + at,
+                    twice ? "each key once" : "one JSON object a line");
         }
     }
 
@@ -192,7 +195,9 @@ public final class ResolutionParser {
         boolean isPart = SUB_ITEM.matcher(spaced(text(node, "agenda_item"))).matches();
         add(topics, isPart ? item.split(":", 2)[0].strip() : item);
         for (JsonNode subject : array(node, "subjects")) {
-            if (!subject.isArray() || !subject.path(0).isTextual() || !subject.path(1).isTextual()) {
+            if (!subject.isArray()
+                    || !subject.path(0).isTextual()
+                    || !subject.path(1).isTextual()) {
                 throw wrong("subjects", subject, "pairs of a subject and its list");
             }
             if (subject.path(1).asText().equals(THESAURUS)) {

@@ -100,9 +100,8 @@ final class ResolutionBallots implements Iterator<BallotLine> {
 
     private BallotLine ballot(Resolution resolution, Listed listed) {
         String state = listed.state().value();
-        boolean inRun = layout.inRuns()
-                .getOrDefault(resolution.line(), new TreeSet<>())
-                .contains(state);
+        boolean inRun =
+                layout.inRuns().getOrDefault(resolution.line(), new TreeSet<>()).contains(state);
         return new BallotLine.Written(
                 site(resolution.line(), listed.column()),
                 resolution.rollCall().value(),

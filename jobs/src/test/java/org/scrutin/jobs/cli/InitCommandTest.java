@@ -190,16 +190,19 @@ class InitCommandTest {
         Said.by("init", study.toString(), "--from", from.toString(), MASTER, "--quiet");
         List<String> lines = Files.readAllLines(study.resolve("study.yaml"));
         assertTrue(
-                lines.stream().anyMatch(line -> line.startsWith("  - {format: unga-json, resolutions: ")
-                        && line.endsWith("resolutions/ES-11.json.gz}")),
+                lines.stream()
+                        .anyMatch(line -> line.startsWith("  - {format: unga-json, resolutions: ")
+                                && line.endsWith("resolutions/ES-11.json.gz}")),
                 lines.toString());
         assertTrue(lines.contains("#  sessions: [ES-11]"), lines.toString());
 
         Path notResolutions = folder.resolve("datapackage.json");
         Files.writeString(notResolutions, "{\"name\": \"votes\"}\n", StandardCharsets.UTF_8);
-        Said said = Said.by("init", folder.resolve("no").toString(), "--from", notResolutions.toString(), MASTER, "--quiet");
+        Said said = Said.by(
+                "init", folder.resolve("no").toString(), "--from", notResolutions.toString(), MASTER, "--quiet");
         assertEquals(
-                List.of("scrutin: " + notResolutions + ", line 1: no key \"symbol\"; expected the format unga-json: JSON lines"
+                List.of("scrutin: " + notResolutions
+                        + ", line 1: no key \"symbol\"; expected the format unga-json: JSON lines"
                         + " with the keys symbol, title, session, adoption_date, adoption_type, MS_in_favour, MS_against,"
                         + " MS_abstaining"),
                 said.err());

@@ -78,8 +78,8 @@ class ResolutionLinesTest {
             December 2025|Decembre 2025|adoption_date "5\u00a0Decembre 2025"; expected a day as 24 December 2021 or 2021-12-24
             By a recorded vote|By lot|adoption_type "By lot"; expected "By a recorded vote", "Without a vote" or nothing
             ["98a", "A/80/251"]|"98a"|subjects with the text "98a"; expected pairs of a subject and its list
-            "sponsors": ["FRANCE"]}|"sponsors": ["FRANCE"]|broken JSON at column 668; expected one JSON object a line
-            "sponsors"|"title"|a key twice at column 649; expected each key once
+            "sponsors": ["FRANCE"]}|"sponsors": ["FRANCE"]|broken JSON at column 553; expected one JSON object a line
+            "sponsors"|"title"|a key twice at column 538; expected each key once
             """)
     void aDamagedLineIsRefusedWithItsNumber(String instead, String damage, String complaint) {
         String text = "\n" + SOUND.replace(instead, damage);

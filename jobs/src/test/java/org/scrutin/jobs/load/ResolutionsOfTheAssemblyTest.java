@@ -121,8 +121,7 @@ class ResolutionsOfTheAssemblyTest {
     void whatDoesNotAddUpIsTold() {
         assertEquals(List.of("total-mismatch blocking 59 58"), told(ONE_MISSING));
         assertEquals(List.of("roll-call-without-ballots blocking 168-2-0 0"), told(TOTALS_ONLY));
-        assertEquals(
-                List.of("repeated-run repaired 90 180", "repeated-run repaired 47 94"), told(TWICE_LISTED));
+        assertEquals(List.of("repeated-run repaired 90 180", "repeated-run repaired 47 94"), told(TWICE_LISTED));
         Map<String, Integer> kinds = new TreeMap<>();
         for (Discrepancy one : loaded.data().discrepancies()) {
             kinds.merge(one.kind().id() + " " + one.severity().id(), 1, Integer::sum);
@@ -156,19 +155,20 @@ class ResolutionsOfTheAssemblyTest {
                         .count());
         assertEquals(
                 4,
-                decisions.stream()
-                        .filter(decision -> decision.mode().isEmpty())
-                        .count());
+                decisions.stream().filter(decision -> decision.mode().isEmpty()).count());
     }
 
     @Test
     void aVoteIsDescribedAsTheDataDescribeIt() {
         RollCallMatrix matrix = loaded.data().matrix();
-        RollCall vote = matrix.rollCall(matrix.position(new RollCallId("A/RES/79/38")).orElseThrow());
+        RollCall vote =
+                matrix.rollCall(matrix.position(new RollCallId("A/RES/79/38")).orElseThrow());
         assertEquals("2024-12-02", vote.date().toString());
         assertEquals("79", vote.session());
         assertEquals("79.json.gz", vote.source());
-        assertEquals(Optional.of("Treaty on the Prohibition of Nuclear Weapons"), vote.title().in("en"));
+        assertEquals(
+                Optional.of("Treaty on the Prohibition of Nuclear Weapons"),
+                vote.title().in("en"));
         assertEquals("General and complete disarmament", vote.topic());
         assertEquals(
                 List.of(

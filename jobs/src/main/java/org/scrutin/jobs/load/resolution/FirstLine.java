@@ -49,7 +49,10 @@ record FirstLine(DataFile file, Resolution resolution, String text) {
         SortedSet<String> states = new TreeSet<>();
         for (String name : resolution.list(choice).names()) {
             List<StateId> bearers = registry.named(name, resolution.date());
-            states.add(bearers.size() == 1 ? bearers.get(0).value() : Spelling.of(name).value());
+            states.add(
+                    bearers.size() == 1
+                            ? bearers.get(0).value()
+                            : Spelling.of(name).value());
         }
         return states;
     }

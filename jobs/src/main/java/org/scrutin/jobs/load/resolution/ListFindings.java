@@ -33,7 +33,9 @@ record ListFindings(Findings findings, Resolution resolution) {
             boolean none = list.isNotApplicable() && list.names().isEmpty();
             if (list.total().isPresent() && list.count().isEmpty() && !none) {
                 note(DiscrepancyKind.TOTAL_NOT_A_NUMBER, Severity.BLOCKING)
-                        .figures(list.total().get(), Integer.toString(list.names().size()))
+                        .figures(
+                                list.total().get(),
+                                Integer.toString(list.names().size()))
                         .detail("The total of those " + words(choice)
                                 + " is no number. The vote is taken as one without announced totals.")
                         .add();
@@ -71,8 +73,8 @@ record ListFindings(Findings findings, Resolution resolution) {
             note(DiscrepancyKind.NEAR_NAME, Severity.REPAIRED)
                     .of(Optional.of(bearers.get(0)))
                     .evidence(printed)
-                    .detail("The registry knows this spelling from data sets alone; there it is "
-                            + bearers.get(0) + ".")
+                    .detail("The registry knows this spelling from data sets alone; there it is " + bearers.get(0)
+                            + ".")
                     .add();
         } else if (bearers.size() != 1) {
             note(DiscrepancyKind.UNRESOLVED_NAME, Severity.BLOCKING)

@@ -87,7 +87,8 @@ final class ResolutionBook {
                 .on(voted ? Optional.of(before.resolution().rollCall()) : Optional.empty())
                 .evidence(here.resolution().symbol() + ": " + elsewhere);
         if (differing.isEmpty()) {
-            note.detail("The resolution stands again, word for word as on " + elsewhere + ". It counts once.").add();
+            note.detail("The resolution stands again, word for word as on " + elsewhere + ". It counts once.")
+                    .add();
         } else {
             note.detail("The resolution stands again and differs from " + elsewhere + " in "
                             + String.join(", ", differing) + ". "
