@@ -8,13 +8,14 @@ import org.scrutin.jobs.fault.ExitStatus;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.verify.ClaimVerification;
+import org.scrutin.jobs.verify.TextVerification;
 import org.scrutin.output.edition.Manifest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code scrutin verify}: every file of a report against its manifest, and every number of its text against its tables. */
+/** {@code scrutin verify}: every file of a report against its manifest, and every sentence of its text against its tables. */
 @Command(
         name = "verify",
         description = "Holds every file of a report against its manifest, and its text against its tables.")
@@ -26,7 +27,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "REPORT", description = "A report folder.")
     private Path report;
 
-    @Option(names = "--claims", description = "Also compute every number of the text again from the tables.")
+    @Option(
+            names = "--claims",
+            description = "Also compute every number of the text again from the tables, and read every sentence again.")
     private boolean claims;
 
     @Override
@@ -47,12 +50,15 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private boolean saysWhatItsTablesHold(Path folder, Terminal terminal) throws IOException {
-        ClaimVerification verification = ClaimVerification.of(folder.toRealPath());
-        verification.differences().forEach(terminal::result);
-        if (verification.differences().isEmpty()) {
-            terminal.result(report + ": its claims say what its tables hold, " + verification.values()
-                    + " values computed again, " + verification.byRule() + " given by a rule");
+        ClaimVerification values = ClaimVerification.of(folder.toRealPath());
+        values.differences().forEach(terminal::result);
+        if (values.differences().isEmpty()) {
+            terminal.result(report + ": its claims say what its tables hold, " + values.values()
+                    + " values computed again, " + values.byRule() + " given by a rule");
         }
-        return verification.differences().isEmpty();
+        TextVerification text = TextVerification.of(folder.toRealPath());
+        text.differences().forEach(terminal::result);
+        text.summary().forEach(terminal::result);
+        return values.differences().isEmpty() && text.differences().isEmpty();
     }
 }

@@ -83,7 +83,7 @@ public record PublicationCheck(Map<String, List<String>> headlines, List<DrawnCh
 
     private static List<String> lacking(Path pdf, List<String> expected) throws IOException {
         List<String> wanted = new ArrayList<>();
-        expected.forEach(text -> wanted.add(solid(text)));
+        expected.forEach(text -> wanted.add(PdfText.solid(text)));
         String name = pdf.getFileName().toString();
         if (!Files.isRegularFile(pdf)) {
             return List.of(name + ": not written");
@@ -98,20 +98,11 @@ public record PublicationCheck(Map<String, List<String>> headlines, List<DrawnCh
             for (int page = 1; page <= document.getNumberOfPages() && !wanted.isEmpty(); page++) {
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
-                read.append(solid(stripper.getText(document)));
+                read.append(PdfText.solid(stripper.getText(document)));
                 wanted.removeIf(text -> read.indexOf(text) >= 0);
             }
         }
         return wanted.stream().map(text -> name + ": its text lacks " + text).toList();
-    }
-
-    /** The text without blanks: where a line breaks is the writer's business. */
-    private static String solid(String text) {
-        StringBuilder solid = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                .forEach(solid::appendCodePoint);
-        return solid.toString();
     }
 
     private static List<String> incomplete(DrawnChart chart, Path folder) {

@@ -1,9 +1,9 @@
 package org.scrutin.output.wording;
 
-import com.ibm.icu.lang.UCharacter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.scrutin.analysis.claim.Argument;
@@ -46,27 +46,7 @@ public final class ClaimSentences {
 
     /** The claim's sentence where room is short: of more than {@link #NAMED} states in one place it says how many they are. */
     public String brief(Claim claim) {
-        return words.find("claim." + claim.template() + ".brief", arguments(claim, briefPrinter))
-                .map(ClaimSentences::capitalised)
-                .map(sentence -> standing(claim, ".brief", sentence))
-                .orElseGet(() -> sentence(claim, briefPrinter));
-    }
-
-    private String sentence(Claim claim, ClaimValueVisitor<String> values) {
-        return standing(claim, "", capitalised(words.text("claim." + claim.template(), arguments(claim, values))));
-    }
-
-    /** Says with a sentence that hangs on definitions how far it holds, and before it where that makes it uncertain. */
-    private String standing(Claim claim, String form, String sentence) {
-        if (claim.argument("standing").isEmpty()) {
-            return sentence;
-        }
-        Map<String, Object> arguments = arguments(claim);
-        arguments.put("sentence", sentence);
-        return words.find("robust." + claim.template() + form, arguments)
-                .or(() -> words.find("robust" + form, arguments))
-                .or(() -> words.find("robust." + claim.template(), arguments))
-                .orElseGet(() -> words.text("robust", arguments));
+        return find(SentenceForm.BRIEF, claim, briefPrinter).orElseGet(() -> sentence(claim, briefPrinter));
     }
 
     /**
@@ -74,10 +54,7 @@ public final class ClaimSentences {
      * shorter one.
      */
     public String underHeading(Claim claim) {
-        return words.find("claim." + claim.template() + ".short", arguments(claim))
-                .map(ClaimSentences::capitalised)
-                .map(sentence -> standing(claim, ".short", sentence))
-                .orElseGet(() -> sentence(claim));
+        return find(SentenceForm.SHORT, claim, printer).orElseGet(() -> sentence(claim));
     }
 
     /**
@@ -85,19 +62,17 @@ public final class ClaimSentences {
      * where the language has no shorter one.
      */
     public String lead(Claim claim) {
-        return words.find("claim." + claim.template() + ".lead", arguments(claim, leadPrinter))
-                .map(ClaimSentences::capitalised)
-                .map(sentence -> standing(claim, ".lead", sentence))
-                .orElseGet(() -> sentence(claim));
+        return find(SentenceForm.LEAD, claim, leadPrinter).orElseGet(() -> sentence(claim));
     }
 
-    /** A sentence may begin with a name that inside one starts small. */
-    private static String capitalised(String sentence) {
-        int first = sentence.codePointAt(0);
-        return new StringBuilder()
-                .appendCodePoint(UCharacter.toTitleCase(first))
-                .append(sentence, Character.charCount(first), sentence.length())
-                .toString();
+    private String sentence(Claim claim, ClaimValueVisitor<String> values) {
+        return find(SentenceForm.FULL, claim, values)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no message " + SentenceForm.FULL.key(claim.template()) + " in " + words.language()));
+    }
+
+    private Optional<String> find(SentenceForm form, Claim claim, ClaimValueVisitor<String> values) {
+        return form.say(words, claim.template(), arguments(claim, values), arguments(claim));
     }
 
     private Map<String, Object> arguments(Claim claim) {

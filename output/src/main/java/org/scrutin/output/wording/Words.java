@@ -1,6 +1,7 @@
 package org.scrutin.output.wording;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
@@ -99,6 +100,55 @@ public final class Words {
     public Optional<String> find(String key, Map<String, ?> arguments) {
         MessageFormat format = messages.get(key);
         return format == null ? Optional.empty() : Optional.of(format.format(arguments));
+    }
+
+    /**
+     * What a message does with each of its arguments: one that it has in its words, counts by, or chooses by. An argument that
+     * it has in its words and counts by is a count.
+     *
+     * @return by name; nothing where the bundle has no such message
+     */
+    public Map<String, Use> uses(String key) {
+        Map<String, Use> uses = new TreeMap<>();
+        MessageFormat format = messages.get(key);
+        if (format != null) {
+            MessagePattern pattern = new MessagePattern(format.toPattern());
+            for (int i = 0; i < pattern.countParts(); i++) {
+                MessagePattern.Part part = pattern.getPart(i);
+                if (part.getType() == MessagePattern.Part.Type.ARG_START) {
+                    uses.merge(
+                            pattern.getSubstring(pattern.getPart(i + 1)),
+                            Use.of(part.getArgType()),
+                            (one, other) -> one.compareTo(other) > 0 ? one : other);
+                }
+            }
+        }
+        return uses;
+    }
+
+    /** What a message does with an argument; of two uses of one argument the later one tells what it is. */
+    public enum Use {
+        /** Has it in its words. */
+        SAID,
+        /** Chooses among wordings by it. */
+        CHOOSES,
+        /** Writes it as a number, or chooses among wordings by how many it is. */
+        COUNTS;
+
+        private static Use of(MessagePattern.ArgType type) {
+            return switch (type) {
+                case NONE -> SAID;
+                case SELECT -> CHOOSES;
+                default -> COUNTS;
+            };
+        }
+    }
+
+    /** Every message as it stands in the bundles, by key: the words around arguments are in it. */
+    public Map<String, String> patterns() {
+        Map<String, String> patterns = new TreeMap<>();
+        messages.forEach((key, format) -> patterns.put(key, format.toPattern()));
+        return patterns;
     }
 
     /** A day as it is written in this language. */

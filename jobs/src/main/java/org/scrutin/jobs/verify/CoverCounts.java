@@ -1,0 +1,47 @@
+package org.scrutin.jobs.verify;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.scrutin.output.wording.Words;
+
+/** What a cover says it was made of, counted in the tables: no claim, and no number that is only said. Not for several threads. */
+final class CoverCounts {
+
+    private static final Set<String> CAST = Set.of("Y", "N", "A");
+
+    private final NavigableSet<String> open = new TreeSet<>();
+    private int rollCalls;
+    private int discrepant;
+    private long ballots;
+
+    CoverCounts(Path folder) throws IOException {
+        new ReportTable(folder, "roll_calls").read(List.of("status"), row -> {
+            rollCalls++;
+            if (row.text("status").equals("discrepant")) {
+                discrepant++;
+            }
+        });
+        new ReportTable(folder, "ballots").read(List.of("choice"), row -> {
+            if (CAST.contains(row.text("choice"))) {
+                ballots++;
+            }
+        });
+        new ReportTable(folder, "discrepancies").read(List.of("severity", "rank", "roll_call"), row -> {
+            if (row.text("severity").equals("blocking") && row.text("rank").equals("1")) {
+                open.add(row.text("roll_call"));
+            }
+        });
+    }
+
+    /** The words of the cover. */
+    String in(Words words) {
+        return PrintedText.normal(words.text(
+                "cover.read",
+                Map.of("rollCalls", rollCalls, "ballots", ballots, "open", Math.max(open.size(), discrepant))));
+    }
+}

@@ -1,0 +1,22 @@
+package org.scrutin.jobs.verify;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A paragraph, an item of a list or a cell of a page.
+ *
+ * @param inside names of the elements it stands in, their ids with {@code #} and their classes with {@code .} before
+ * @param said what stands before each mark of a claim, in order
+ * @param rest what stands behind the last mark; all of it where there is none
+ */
+record PageBlock(Set<String> inside, List<Said> said, String rest) {
+
+    /**
+     * The text before a mark.
+     *
+     * @param text from the mark before, or from the beginning of the block
+     * @param claim the id of the mark's claim
+     */
+    record Said(String text, String claim) {}
+}

@@ -1,0 +1,49 @@
+package org.scrutin.jobs.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sentences and the numbers of a report's page, held against its claims. Not for several threads. */
+final class PageReading {
+
+    private final String file;
+    private final Sentences sentences;
+    private final LooseNumbers loose;
+    private final List<String> differences = new ArrayList<>();
+    private final List<Printed> printed = new ArrayList<>();
+
+    /**
+     * A sentence of the page.
+     *
+     * @param text with what stands before it
+     * @param held how it compares with its claim
+     */
+    record Printed(String claim, String text, Sentences.Held held) {}
+
+    PageReading(String file, Sentences sentences, LooseNumbers loose) {
+        this.file = file;
+        this.sentences = sentences;
+        this.loose = loose;
+    }
+
+    /** Reads the page. */
+    FileReading read(String html) {
+        for (PageBlock block : PageText.of(html)) {
+            for (PageBlock.Said said : block.said()) {
+                String text = PrintedText.normal(said.text());
+                Sentences.Held held = sentences.held(said.claim(), text);
+                held.difference().ifPresent(what -> differences.add(said.claim() + ": " + what));
+                printed.add(new Printed(said.claim(), said.text(), held));
+                loose.look(block, held.before());
+            }
+            loose.look(block, PrintedText.normal(block.rest()));
+        }
+        differences.addAll(loose.differences());
+        return new FileReading(file, printed.size(), differences);
+    }
+
+    /** After reading, the sentences in the order of the page. */
+    List<Printed> printed() {
+        return List.copyOf(printed);
+    }
+}
