@@ -31,6 +31,10 @@ final class PageReading {
         for (PageBlock block : PageText.of(html)) {
             for (PageBlock.Said said : block.said()) {
                 String text = PrintedText.normal(said.text());
+                if (text.isBlank()) {
+                    // A mark alone: its number stands in the cells beside it.
+                    continue;
+                }
                 Sentences.Held held = sentences.held(said.claim(), text);
                 held.difference().ifPresent(what -> differences.add(said.claim() + ": " + what));
                 printed.add(new Printed(said.claim(), said.text(), held));

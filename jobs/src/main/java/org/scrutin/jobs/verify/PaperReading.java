@@ -53,8 +53,15 @@ final class PaperReading {
         }
     }
 
-    /** Adds a sentence that the paper may print. */
+    /**
+     * Adds a sentence that the paper may print.
+     *
+     * @throws IllegalArgumentException when it has no words
+     */
     Wanted mayPrint(String claim, String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("no sentence of " + claim);
+        }
         Wanted same = wanted.computeIfAbsent(PrintedText.masked(PdfText.solid(text)), masked -> new Wanted(text));
         if (!same.claims.contains(claim)) {
             same.claims.add(claim);
