@@ -31,6 +31,9 @@ record SaidPattern(List<Piece> pieces) {
         /** How far the text agrees with it from there. */
         int agrees(Printed printed, int from);
 
+        /** How many of its signs are the claim's own. */
+        int signs();
+
         /** The part for messages. */
         String shown();
     }
@@ -55,10 +58,10 @@ record SaidPattern(List<Piece> pieces) {
      * How a text compares.
      *
      * @param from where the sentence begins that ends with the text; empty where none does
-     * @param furthest how far the text agrees with the sentence
+     * @param agreed how many signs of the sentence agree before the first that does not, names aside
      * @param expected what should stand there
      */
-    record Comparison(OptionalInt from, int furthest, String expected) {}
+    record Comparison(OptionalInt from, int agreed, String expected) {}
 
     /** Looks for the sentence at the end of a text, as near to its beginning as may be. */
     Comparison comparedWith(String text) {
@@ -70,8 +73,8 @@ record SaidPattern(List<Piece> pieces) {
                 if (compared.from().isPresent()) {
                     return compared;
                 }
-                if (compared.furthest() - from > best.furthest()) {
-                    best = new Comparison(OptionalInt.empty(), compared.furthest() - from, excerpt(text, compared));
+                if (compared.agreed() > best.agreed()) {
+                    best = compared;
                 }
             }
         }
@@ -91,49 +94,40 @@ record SaidPattern(List<Piece> pieces) {
     private Comparison compared(Printed printed, int from) {
         BitSet places = new BitSet();
         places.set(from);
-        int furthest = from;
-        int reached = 0;
+        int passed = 0;
+        Comparison best = new Comparison(OptionalInt.empty(), -1, "");
         for (int i = 0; i < pieces.size() && !places.isEmpty(); i++) {
             Piece piece = pieces.get(i);
             BitSet next = new BitSet();
             for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
                 if (!PrintedText.isInsideNumber(printed.text(), place)) {
                     int agrees = piece.agrees(printed, place);
-                    if (agrees >= furthest) {
-                        furthest = agrees;
-                        reached = i;
+                    // Where several agree as far, the last: a name may end in many places, and what it cannot hold
+                    // follows it.
+                    if (passed + agrees - place >= best.agreed()) {
+                        best = differs(printed.text(), agrees, passed + agrees - place, i);
                     }
                     piece.end(printed, place, next);
                 }
             }
+            passed += piece.signs();
             places = next;
         }
-        if (places.get(printed.text().length())) {
-            return new Comparison(OptionalInt.of(from), printed.text().length(), "");
-        }
-        return new Comparison(OptionalInt.empty(), furthest, expected(reached));
+        return places.get(printed.text().length()) ? new Comparison(OptionalInt.of(from), passed, "") : best;
     }
 
-    private String expected(int piece) {
+    private Comparison differs(String text, int at, int agreed, int piece) {
         StringBuilder shown = new StringBuilder();
         for (int i = piece; i < pieces.size() && shown.length() < SHOWN; i++) {
             shown.append(pieces.get(i).shown());
         }
-        return shown.toString();
-    }
-
-    private static String excerpt(String text, Comparison compared) {
-        int from = Math.max(0, compared.furthest() - SHOWN / 2);
-        int to = Math.min(text.length(), compared.furthest() + SHOWN / 2);
-        return "“" + text.substring(from, to).strip() + "”, expected “"
-                + compared.expected().strip() + "”";
-    }
-
-    /** The whole sentence for messages. */
-    String shown() {
-        StringBuilder shown = new StringBuilder();
-        pieces.forEach(piece -> shown.append(piece.shown()));
-        return shown.toString();
+        int from = Math.max(0, at - SHOWN / 2);
+        int to = Math.min(text.length(), at + SHOWN / 2);
+        return new Comparison(
+                OptionalInt.empty(),
+                agreed,
+                "“" + text.substring(from, to).strip() + "”, expected “"
+                        + shown.toString().strip() + "”");
     }
 
     /**
@@ -161,6 +155,11 @@ record SaidPattern(List<Piece> pieces) {
         }
 
         @Override
+        public int signs() {
+            return text.length();
+        }
+
+        @Override
         public String shown() {
             return text;
         }
@@ -170,7 +169,7 @@ record SaidPattern(List<Piece> pieces) {
      * A place of a value.
      *
      * @param numbers as a number the value may be printed so
-     * @param value in the table
+     * @param value for messages
      * @param name whether it may be a name instead
      * @param digits numbers that the name may hold, each as often as it stands here
      */
@@ -203,6 +202,12 @@ record SaidPattern(List<Piece> pieces) {
                     .mapToInt(number -> from + number.length())
                     .max()
                     .orElse(from);
+        }
+
+        /** A number counts as one, for it may be printed in several lengths. */
+        @Override
+        public int signs() {
+            return name ? 0 : 1;
         }
 
         @Override

@@ -107,8 +107,11 @@ final class Sayings {
         }
         // Reasons for doubt are words with how many memberships each is of; the table has the numbers alone.
         boolean reasons = name.equals(DOUBTS);
-        return new SaidPattern.Value(
-                parts.size() == 1 ? printed(parts.get(0)) : share(parts), argument.word(), reasons, parts);
+        if (parts.size() == 1) {
+            return new SaidPattern.Value(printed(parts.get(0)), argument.word(), reasons, parts);
+        }
+        Optional<String> share = share(parts);
+        return new SaidPattern.Value(share.stream().toList(), share.orElse(argument.word()), reasons, parts);
     }
 
     /** Numbers that names may hold: those of ids and titles, and how many there are, where many are counted rather than named. */
@@ -128,13 +131,14 @@ final class Sayings {
         return digits;
     }
 
-    private List<String> share(List<String> parts) {
+    private Optional<String> share(List<String> parts) {
         if (parts.size() != 2
                 || parts.stream().anyMatch(part -> !part.matches("[0-9]{1,9}"))
                 || parts.get(1).equals("0")) {
-            return List.of();
+            return Optional.empty();
         }
-        return List.of(PrintedText.normal(numbers.share(Long.parseLong(parts.get(0)), Long.parseLong(parts.get(1)))));
+        return Optional.of(
+                PrintedText.normal(numbers.share(Long.parseLong(parts.get(0)), Long.parseLong(parts.get(1)))));
     }
 
     /** As what a number may be printed: itself, rounded, with a sign, by its size alone, as a chance. */

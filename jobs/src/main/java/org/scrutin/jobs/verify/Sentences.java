@@ -68,7 +68,7 @@ final class Sentences {
                         printed.substring(0, comparison.from().getAsInt()).strip(), Optional.empty()))
                 .orElseGet(() -> Held.wrong("prints "
                         + compared.stream()
-                                .max(Comparator.comparingInt(SaidPattern.Comparison::furthest))
+                                .max(Comparator.comparingInt(SaidPattern.Comparison::agreed))
                                 .orElseThrow()
                                 .expected()));
     }

@@ -62,4 +62,13 @@ class SaidPatternTest {
                 "“plit on I-16: 15 to 3 (0.75).”, expected “2 (0.754).”",
                 PATTERN.comparedWith("France split on I-16: 15 to 3 (0.75).").expected());
     }
+
+    /** The second sentence could begin with a name too, and goes on like this one by one letter. */
+    @Test
+    void theDifferenceIsShownWhereMostOfTheSentenceAgrees() {
+        assertEquals(
+                "“plit on I-16: 15 to 3 (0.75). It is so.”, expected “2 (0.754).”",
+                PATTERN.comparedWith("France split on I-16: 15 to 3 (0.75). It is so.")
+                        .expected());
+    }
 }

@@ -187,8 +187,7 @@ class TextVerificationTest {
         Files.writeString(scratch.resolve("focus/state-FRA.csv"), "no text");
         TextVerification text = TextVerification.of(scratch);
         assertEquals(List.of(), text.differences());
-        assertEquals(
-                List.of("focus: 1 paper not read, for sentences of such papers are no claims"), text.summary());
+        assertEquals(List.of("focus: 1 paper not read, for sentences of such papers are no claims"), text.summary());
     }
 
     private static Sentences sentences(String study, String language) throws IOException {

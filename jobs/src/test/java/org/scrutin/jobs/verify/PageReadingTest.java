@@ -1,0 +1,99 @@
+package org.scrutin.jobs.verify;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scrutin.output.wording.Words;
+
+/** A page of a report with one claim, that a state differs from its group on 4 of 93 votes, and three findings. */
+class PageReadingTest {
+
+    private static final String MARK = "<sup class=\"mark\"><a data-claim=\"c:1\">1</a></sup>";
+
+    @TempDir
+    Path folder;
+
+    private Sentences sentences;
+    private PageReading page;
+
+    @BeforeEach
+    void publish() throws IOException {
+        Path tables = Files.createDirectories(folder.resolve("tables"));
+        Files.writeString(tables.resolve("claims.csv"), """
+                claim,argument,template,value,n,table,key,column,mark
+                c:1,state,between.member,FRA,,positions,,state,1
+                c:1,group,between.member,EU,,positions,,group,1
+                c:1,share.1,between.member,4,93,positions,,differs,1
+                c:1,share.2,between.member,93,93,positions,,votes,1
+                """);
+        NamedCalls calls = new NamedCalls(folder);
+        sentences = new Sentences(new PublishedClaims(folder), new Sayings(Words.of("en"), calls));
+        KnownNumbers known = new KnownNumbers(
+                calls, new TreeSet<>(Set.of(LocalDate.of(2024, 1, 1))), Set.of(), List.of("1", "3"), 3);
+        page = new PageReading(
+                "report.html", sentences, new LooseNumbers(Words.of("en"), known, new CoverCounts(folder)));
+    }
+
+    @Test
+    void aSentenceIsHeldAgainstItsClaim() {
+        FileReading read = page.read(
+                paragraph(
+                                "France differs from the most frequent choice of the European Union on 4 of 93 (4%) of its votes.")
+                        + paragraph(
+                                "France differs from the most frequent choice of the European Union on 5 of 93 (4%) of its votes."));
+        assertEquals(2, read.sentences());
+        assertEquals(
+                List.of("c:1: prints “e European Union on 5 of 93 (4%) of its”, expected “4 of 93 (4%) of its votes.”"),
+                read.differences());
+    }
+
+    /** Marks stand alone beside the cells of what changed since the last edition: nothing is said there that could be read. */
+    @Test
+    void aMarkWithoutWordsIsNoSentence() {
+        FileReading read = page.read("<section id=\"since\"><table><tr><td>3</td><td>" + MARK
+                + "</td></tr></table></section>" + paragraph(""));
+        assertEquals(new FileReading("report.html", 0, List.of()), read);
+        assertEquals(List.of(), page.printed());
+    }
+
+    /** Nothing stands everywhere in a text: whoever looks for it never ends. */
+    @Test
+    void noWordsAreLookedForOnPaper() {
+        PaperReading paper = new PaperReading("report.pdf", sentences);
+        assertThrows(IllegalArgumentException.class, () -> paper.mayPrint("c:1", " "));
+    }
+
+    /** What stands below the findings names those that hang on no definition, and may name a cycle by its years. */
+    @Test
+    void findingsAreNamedByTheirNumbersAndCyclesByTheirYears() {
+        String cycle = "<p>The cycle from 2024 goes on.</p>";
+        assertEquals(
+                List.of(),
+                page.read(standing(cycle + "<p>Findings 1 and 3 hang on none.</p>"))
+                        .differences());
+        assertEquals(
+                List.of(
+                        "no claim: names findings [2025], of no definition are [1, 3]",
+                        "no claim: names findings [1, 2], of no definition are [1, 3]"),
+                page.read(standing("<p>The cycle from 2025 goes on.</p><p>Findings 1 and 2 hang on none.</p>"))
+                        .differences());
+    }
+
+    private static String paragraph(String sentence) {
+        return "<p>" + sentence + MARK + "</p>";
+    }
+
+    private static String standing(String paragraphs) {
+        return "<div class=\"standing\">" + paragraphs + "</div>";
+    }
+}
