@@ -1,5 +1,8 @@
 package org.scrutin.jobs.verify;
 
+import static java.time.temporal.TemporalAdjusters.firstDayOfYear;
+import static java.time.temporal.TemporalAdjusters.lastDayOfYear;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -10,6 +13,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.scrutin.analysis.bounds.PossibleResults;
 import org.scrutin.analysis.claim.Rounding;
 import org.scrutin.output.wording.Words;
 
@@ -19,7 +23,7 @@ import org.scrutin.output.wording.Words;
  *
  * @param calls the roll calls
  * @param days that the study sets, as the first of a cycle
- * @param settings numbers that it sets and its prose names
+ * @param settings numbers that it or the program sets and its prose names
  * @param untouched the numbers of the findings that hang on no definition, in order
  * @param findings how many there are
  */
@@ -28,15 +32,23 @@ record KnownNumbers(
 
     private static final String STANDING = "standing";
 
+    /** Beyond them ranges are not given, and the prose says so. */
+    private static final Set<String> LIMITS =
+            Set.of(Integer.toString(PossibleResults.MOST), Integer.toString(PossibleResults.MOST_ROLL_CALLS));
+
     /** Reads the settings from a manifest, the findings from {@code results.json}. */
     static KnownNumbers of(NamedCalls calls, JsonNode settings, List<String> findings, PublishedClaims claims) {
         NavigableSet<LocalDate> days = new TreeSet<>();
         for (JsonNode value : values(settings)) {
             day(value.asText()).ifPresent(days::add);
         }
+        if (settings.path("cycles").path("by").asText().equals("year")) {
+            calls.days().forEach(day -> days.addAll(List.of(day.with(firstDayOfYear()), day.with(lastDayOfYear()))));
+        }
         double level = settings.path("uncertainty").path("level").asDouble();
-        Set<String> numbers =
-                Set.of(settings.path("agreement").path("minimum-common").asText(), Rounding.printed(1 - level, 2));
+        NavigableSet<String> numbers = new TreeSet<>(LIMITS);
+        numbers.add(settings.path("agreement").path("minimum-common").asText());
+        numbers.add(Rounding.printed(1 - level, 2));
         List<String> untouched = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {
             boolean hangs = claims.claim(findings.get(i))

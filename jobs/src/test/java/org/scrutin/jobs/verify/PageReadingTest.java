@@ -3,6 +3,8 @@ package org.scrutin.jobs.verify;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,6 +88,28 @@ class PageReadingTest {
                         "no claim: names findings [2025], of no definition are [1, 3]",
                         "no claim: names findings [1, 2], of no definition are [1, 3]"),
                 page.read(standing("<p>The cycle from 2025 goes on.</p><p>Findings 1 and 2 hang on none.</p>"))
+                        .differences());
+    }
+
+    @Test
+    void whatTheStudyAndTheProgramSetIsKnown() throws IOException {
+        Files.writeString(folder.resolve("tables/roll_calls.csv"), """
+                roll_call,cycle,date,series,title,subject,status
+                A/1,2023,2023-10-03,,Mines,,sound
+                """);
+        JsonNode settings = new ObjectMapper()
+                .readTree(
+                        "{\"cycles\":{\"by\":\"year\"},\"agreement\":{\"minimum-common\":7},\"uncertainty\":{\"level\":0.95}}");
+        KnownNumbers known = KnownNumbers.of(new NamedCalls(folder), settings, List.of(), new PublishedClaims(folder));
+        PageReading read = new PageReading(
+                "report.html", sentences, new LooseNumbers(Words.of("en"), known, new CoverCounts(folder)));
+        assertEquals(
+                List.of(
+                        "no claim: 30 in “3 to 31 December 2023 and not 30 December 2023.”",
+                        "no claim: 6 in “level, 7 joint votes and not 6.”"),
+                read.read(
+                                "<p>2023: 1 January 2023 to 31 December 2023 and not 30 December 2023.</p>"
+                                        + "<p>A 0.05 level, 7 joint votes and not 6.</p><p>More than 1,000 records or 50,000 votes.</p>")
                         .differences());
     }
 
