@@ -119,9 +119,11 @@ class ResolutionsOfTheAssemblyTest {
 
     @Test
     void whatDoesNotAddUpIsTold() {
-        assertEquals(List.of("total-mismatch blocking 59 58"), told(ONE_MISSING));
-        assertEquals(List.of("roll-call-without-ballots blocking 168-2-0 0"), told(TOTALS_ONLY));
-        assertEquals(List.of("repeated-run repaired 90 180", "repeated-run repaired 47 94"), told(TWICE_LISTED));
+        assertEquals(List.of("total-mismatch blocking 59 58 at 298:1"), told(ONE_MISSING));
+        assertEquals(List.of("roll-call-without-ballots blocking 168-2-0 0 at "), told(TOTALS_ONLY));
+        assertEquals(
+                List.of("repeated-run repaired 90 180 at 298:1", "repeated-run repaired 47 94 at 298:1"),
+                told(TWICE_LISTED));
         Map<String, Integer> kinds = new TreeMap<>();
         for (Discrepancy one : loaded.data().discrepancies()) {
             kinds.merge(one.kind().id() + " " + one.severity().id(), 1, Integer::sum);
@@ -183,7 +185,8 @@ class ResolutionsOfTheAssemblyTest {
     private List<String> told(String rollCall) {
         return loaded.data().discrepancies().stream()
                 .filter(one -> one.rollCall().equals(Optional.of(new RollCallId(rollCall))))
-                .map(one -> one.kind().id() + " " + one.severity().id() + " " + one.announced() + " " + one.listed())
+                .map(one -> one.kind().id() + " " + one.severity().id() + " " + one.announced() + " " + one.listed()
+                        + " at " + one.place())
                 .toList();
     }
 

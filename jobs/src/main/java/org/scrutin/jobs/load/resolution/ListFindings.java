@@ -7,7 +7,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.scrutin.analysis.check.Discrepancy.Severity;
 import org.scrutin.analysis.check.DiscrepancyKind;
+import org.scrutin.analysis.check.Reconciliation;
 import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.analysis.vote.StateRegistry;
 import org.scrutin.jobs.load.record.content.Findings;
@@ -22,9 +24,10 @@ import org.scrutin.jobs.resolution.VoteList;
  * What the totals and lists of one recorded vote show that a reader must know.
  *
  * @param findings where to
+ * @param source the file
  * @param resolution the vote
  */
-record ListFindings(Findings findings, Resolution resolution) {
+record ListFindings(Findings findings, String source, Resolution resolution) {
 
     /** Totals that are no numbers. A missing total is no finding: the vote is unannounced. */
     void totals() {
@@ -44,13 +47,15 @@ record ListFindings(Findings findings, Resolution resolution) {
     }
 
     /**
-     * Names that mean no state or several, spellings that only data sets use, and names that stand more than once.
+     * Names that mean no state or several, spellings that only data sets use, names that stand more than once, and states
+     * that do not count what was announced.
      *
      * @param names which learns whom the names mean
      * @return ids of the states in runs that stand more than once
      */
     SortedSet<String> names(ListedStates names, StateRegistry registry) {
         SortedSet<String> inRuns = new TreeSet<>();
+        List<Integer> counts = new ArrayList<>();
         for (Choice choice : Resolution.CHOICES) {
             List<ListedName> list = new ArrayList<>();
             for (String printed : resolution.list(choice).names()) {
@@ -63,9 +68,21 @@ record ListFindings(Findings findings, Resolution resolution) {
             }
             RepeatedRuns runs = RepeatedRuns.of(list);
             repetitions(choice, runs);
+            counts.add((int) runs.firsts().stream()
+                    .flatMap(name -> name.state().stream())
+                    .count());
             runs.statesInRuns().forEach(state -> inRuns.add(state.value()));
         }
+        reconcile(new ChoiceCounts(counts.get(0), counts.get(1), counts.get(2)));
         return inRuns;
+    }
+
+    /** Holds the states listed against the totals. Where nobody is listed, that is what is told, and by whoever knows all sources. */
+    private void reconcile(ChoiceCounts listed) {
+        if (listed.cast() > 0) {
+            findings.addAll(new Reconciliation(resolution.announced(), listed)
+                    .findings(new Reconciliation.Site(source, resolution.place(), resolution.rollCall())));
+        }
     }
 
     private void name(String printed, List<StateId> bearers, StateRegistry registry) {

@@ -60,8 +60,9 @@ final class ResolutionBook {
                 resolution.place()));
         if (voted) {
             rollCalls.add(new RollCallsReader.Described(rollCall(resolution, title), resolution.line()));
-            new ListFindings(findings, resolution).totals();
-            SortedSet<String> runs = new ListFindings(findings, resolution).names(names, registry);
+            ListFindings lists = new ListFindings(findings, file.name(), resolution);
+            lists.totals();
+            SortedSet<String> runs = lists.names(names, registry);
             if (!runs.isEmpty()) {
                 inRuns.put(resolution.line(), runs);
             }
