@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.scrutin.analysis.agreement.Reference;
@@ -139,13 +141,11 @@ public final class EditionWriter {
             PdfReportWriter fonts = new PdfReportWriter();
             PdfReportWriter pdf = layout.hasPdf() ? fonts.attaching(staged.attachments()) : fonts;
             LocalDate dated = lastDay(results);
-            pages(staged, languages, language -> language.files(pdf, dated, books));
+            List<DrawnChart> drawn = pagesAndCharts(staged, languages, language -> language.files(pdf, dated, books));
             List<String> papers = new ArrayList<>();
             for (FocusEdition ofSubject : inFocus) {
                 papers.addAll(ofSubject.writePapers(staged, pdf, new FocusEdition.Print(layout, edition, dated)));
             }
-            begin(WriteStep.Work.CHARTS);
-            List<DrawnChart> drawn = charts(staged, languages);
             staged.write(
                     ResultsDocument.FILE, results(languages, claims, tables).json());
             definitions.add(Dictionary.definition());
@@ -177,18 +177,32 @@ public final class EditionWriter {
                 since);
     }
 
-    /** The files of all languages, made at the same time and written in the order of the languages. */
-    private static void pages(
+    /**
+     * Writes the files of all languages, and all charts: while other languages are still made, whoever is done with the first draws charts.
+     *
+     * @return what was counted while charts were drawn
+     */
+    private List<DrawnChart> pagesAndCharts(
             StagedEdition staged,
             List<LanguageEdition> languages,
             Function<LanguageEdition, Map<String, byte[]>> filesOf)
             throws IOException {
-        List<Map<String, byte[]>> files =
-                languages.parallelStream().map(filesOf).toList();
-        for (Map<String, byte[]> ofLanguage : files) {
-            for (Map.Entry<String, byte[]> file : ofLanguage.entrySet()) {
-                staged.write(file.getKey(), file.getValue());
-            }
+        List<ForkJoinTask<Map<String, byte[]>>> others = languages.stream()
+                .skip(1)
+                .map(language -> ForkJoinPool.commonPool().submit(() -> filesOf.apply(language)))
+                .toList();
+        write(filesOf.apply(languages.get(0)), staged);
+        begin(WriteStep.Work.CHARTS);
+        List<DrawnChart> drawn = charts(staged, languages);
+        for (ForkJoinTask<Map<String, byte[]>> other : others) {
+            write(other.join(), staged);
+        }
+        return drawn;
+    }
+
+    private static void write(Map<String, byte[]> files, StagedEdition staged) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            staged.write(file.getKey(), file.getValue());
         }
     }
 
