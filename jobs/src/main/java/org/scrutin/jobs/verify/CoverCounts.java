@@ -38,6 +38,11 @@ final class CoverCounts {
         });
     }
 
+    /** How many votes there are, as prose may say it. */
+    String rollCalls() {
+        return Integer.toString(rollCalls);
+    }
+
     /** The words of the cover. */
     String in(Words words) {
         return PrintedText.normal(words.text(

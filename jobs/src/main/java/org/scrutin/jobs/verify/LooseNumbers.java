@@ -39,6 +39,7 @@ final class LooseNumbers {
 
     private final KnownNumbers known;
     private final String cover;
+    private final String rollCalls;
     private final List<String> names;
     private final List<String> wordings = new ArrayList<>();
     private final List<String> differences = new ArrayList<>();
@@ -46,6 +47,7 @@ final class LooseNumbers {
     LooseNumbers(Words words, KnownNumbers known, CoverCounts cover) {
         this.known = known;
         this.cover = cover.in(words);
+        this.rollCalls = cover.rollCalls();
         this.names = known.names(words);
         words.patterns().values().forEach(pattern -> wordings.add(PrintedText.normal(pattern.replace("''", "'"))));
     }
@@ -125,7 +127,8 @@ final class LooseNumbers {
     }
 
     private boolean isKnown(String text, String number) {
-        return known.isYear(number)
+        return number.equals(rollCalls)
+                || known.isYear(number)
                 || known.settings().contains(number)
                 || known.calls().named(text).stream()
                         .anyMatch(id -> known.calls().numbers(id).contains(number));
