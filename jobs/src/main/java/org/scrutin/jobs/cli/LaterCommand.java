@@ -32,8 +32,4 @@ abstract sealed class LaterCommand implements Callable<Integer> {
             name = "import",
             description = "Will turn a data set of any format into the program's own Parquet. Not in this version yet.")
     static final class Import extends LaterCommand {}
-
-    /** {@code scrutin show}. */
-    @Command(name = "show", description = "Will show where a ballot was read. Not in this version yet.")
-    static final class Show extends LaterCommand {}
 }

@@ -26,7 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             InitCommand.class,
             CompareCommand.class,
             VerifyCommand.class,
-            LaterCommand.Show.class
+            ShowCommand.class
         })
 public final class Main {
     private Main() {}

@@ -14,21 +14,25 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.scrutin.jobs.file.CsvSettings;
+import org.scrutin.output.edition.Manifest;
 
 /**
- * One table of a report folder, read row by row: the table of ballots need not fit into memory.
+ * One table of a report folder, or of a folder that {@code extract} wrote, read row by row: the table of ballots need not fit
+ * into memory.
  *
  * @param folder the report's
  * @param name the table's
  */
-record ReportTable(Path folder, String name) {
+public record ReportTable(Path folder, String name) {
 
     /** A name from a file that somebody may have changed must not lead out of the folder. */
     private static final Pattern NAME = Pattern.compile("[a-z_]+");
 
+    private static final String TABLES = "tables";
+
     /** The file as messages name it. */
-    String file() {
-        return "tables/" + name + ".csv";
+    public String file() {
+        return (isReport() ? TABLES + "/" : "") + name + ".csv";
     }
 
     /**
@@ -37,8 +41,8 @@ record ReportTable(Path folder, String name) {
      * @param columns what the reader needs: nothing is read where the table lacks one
      * @return what kept it from being read to its end; empty where nothing did
      */
-    Optional<String> read(Iterable<String> columns, Consumer<Row> reader) throws IOException {
-        Path path = folder.resolve("tables").resolve(name + ".csv");
+    public Optional<String> read(Iterable<String> columns, Consumer<Row> reader) throws IOException {
+        Path path = folder.resolve(file());
         if (!NAME.matcher(name).matches() || !Files.isRegularFile(path)) {
             return Optional.of(file() + ": missing");
         }
@@ -68,16 +72,21 @@ record ReportTable(Path folder, String name) {
         }
     }
 
+    /** What {@code extract} writes stands directly in its folder. */
+    private boolean isReport() {
+        return Files.exists(folder.resolve(Manifest.FILE)) || Files.isDirectory(folder.resolve(TABLES));
+    }
+
     /**
      * One row.
      *
      * @param fields in the order of the header
      * @param places of the columns
      */
-    record Row(List<String> fields, Map<String, Integer> places) {
+    public record Row(List<String> fields, Map<String, Integer> places) {
 
         /** The cell of a column that the table has. */
-        String text(String column) {
+        public String text(String column) {
             return fields.get(places.get(column));
         }
     }

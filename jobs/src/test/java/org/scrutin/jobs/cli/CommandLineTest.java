@@ -27,7 +27,6 @@ class CommandLineTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             import some --thing else | import          | import
-            show report R1 NAM       | show            | show
             """)
     void whatIsPromisedSaysThatItIsNotThereYet(String typed, String what, String command) {
         assertEquals(

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +16,10 @@ import java.util.stream.Collectors;
 public final class RecordText {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** No number of more digits counts anything in a document that is read. */
+    private static final Pattern PLACE =
+            Pattern.compile("(?:(?<page>[0-9]{1,9})\\.)?(?<line>[0-9]{1,9}):(?<column>[0-9]{1,9})");
 
     private final String source;
     private final String content;
@@ -81,6 +87,37 @@ public final class RecordText {
                 .mapToObj(page -> page + "." + (line - pageStarts[page - 1] + 1) + ":" + column)
                 .findFirst()
                 .orElse((line + 1) + ":" + column);
+    }
+
+    /**
+     * The offset of a place, as {@link #place(int)} writes it.
+     *
+     * @return empty where the document has no such place: its line is shorter, or has pages and the place has none
+     */
+    public OptionalInt offset(String place) {
+        Matcher written = PLACE.matcher(place);
+        boolean paged = pageStarts.length > 0;
+        if (!written.matches() || paged != (written.group("page") != null)) {
+            return OptionalInt.empty();
+        }
+        int line = Integer.parseInt(written.group("line")) - 1;
+        int behind = lines.size();
+        if (paged) {
+            int page = Integer.parseInt(written.group("page"));
+            if (page < 1 || page >= pageStarts.length) {
+                return OptionalInt.empty();
+            }
+            line += pageStarts[page - 1];
+            behind = pageStarts[page];
+        }
+        int column = Integer.parseInt(written.group("column")) - 1;
+        if (line < 0 || line >= behind || column < 0) {
+            return OptionalInt.empty();
+        }
+        Span whole = lines.get(line);
+        return column < content.codePointCount(whole.start(), whole.end())
+                ? OptionalInt.of(content.offsetByCodePoints(whole.start(), column))
+                : OptionalInt.empty();
     }
 
     /** The page that an offset stands on, from 1; empty where there are no pages. */

@@ -2,10 +2,14 @@ package org.scrutin.jobs.load.record.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordTextTest {
 
@@ -34,5 +38,38 @@ class RecordTextTest {
         RecordText text = new RecordText("a", content);
         assertEquals(List.of("a", "b"), text.lines().stream().map(text::text).toList());
         assertEquals("2:1", text.place(content.indexOf('b')));
+    }
+
+    @Test
+    void everyPlaceLeadsBackToItsOffset() {
+        RecordText paged = RecordText.printed("a", List.of(page("ab", "c"), page(), page("de")));
+        RecordText plain = new RecordText("a", "a\uD840\uDC00b\r\n\ncd");
+        for (int offset : new int[] {0, 1, 3, 5, 6}) {
+            assertEquals(OptionalInt.of(offset), paged.offset(paged.place(offset)), paged.place(offset));
+        }
+        for (int offset : new int[] {0, 1, 3, 7, 8}) {
+            assertEquals(OptionalInt.of(offset), plain.offset(plain.place(offset)), plain.place(offset));
+        }
+        assertEquals(OptionalInt.of(5), paged.offset("3.1:1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "1", "0:1", "1:0", "1:3", "4:1", "1.1:1", "x:1", "-1:1", "99999999999:1", " 1:1", "1:1 "})
+    void whereNothingStandsIsNoOffset(String place) {
+        assertEquals(OptionalInt.empty(), new RecordText("a", "ab\ncd\ne").offset(place));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1:1", "0.1:1", "1.3:1", "2.1:1", "4.1:1", "1.2:2"})
+    void aPlaceOfAnotherPageIsNoOffset(String place) {
+        RecordText paged = RecordText.printed("a", List.of(page("ab", "c"), page(), page("de")));
+        assertEquals(OptionalInt.empty(), paged.offset(place));
+    }
+
+    private static PrintedPage page(String... lines) {
+        return new PrintedPage(Stream.of(lines)
+                .map(line -> new PrintedLine(line, Collections.nCopies(line.length(), new Box(0, 0, 1, 1))))
+                .toList());
     }
 }

@@ -1,0 +1,121 @@
+package org.scrutin.jobs.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.StateId;
+import org.scrutin.jobs.fault.ExitStatus;
+import org.scrutin.jobs.fault.InputFault;
+import org.scrutin.jobs.fault.InputRefused;
+import org.scrutin.jobs.fault.OneLine;
+import org.scrutin.jobs.proof.BallotPassage;
+import org.scrutin.jobs.proof.PublishedBallot;
+import org.scrutin.jobs.proof.PublishedVote;
+import org.scrutin.jobs.proof.StateFinding;
+import org.scrutin.jobs.registry.CsvStateRegistry;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code scrutin show}: where a ballot was read, or what is known of a state that has none. */
+@Command(
+        name = "show",
+        description =
+                "Shows where a ballot was read: document, page, line, column and passage; of a state without a ballot,"
+                        + " what was found out about it.")
+final class ShowCommand implements Callable<Integer> {
+
+    @Mixin
+    private SharedOptions shared;
+
+    @Parameters(index = "0", paramLabel = "REPORT", description = "A report folder, or one that extract wrote.")
+    private Path folder;
+
+    @Parameters(index = "1", paramLabel = "ROLL_CALL", description = "A roll call's id, as the tables have it.")
+    private String rollCall;
+
+    @Parameters(index = "2", paramLabel = "STATE", description = "A state's id, as NAM.")
+    private String state;
+
+    @Option(
+            names = "--document",
+            paramLabel = "FILE",
+            description =
+                    "The document that the ballot was read from. Default: the file of that name in the current folder, or"
+                            + " beside the tables.")
+    private Optional<Path> document;
+
+    @Option(
+            names = "--image",
+            paramLabel = "FILE",
+            description = "Also draw the part of a PDF's page that the ballot stands on, its name framed, as PNG.")
+    private Optional<Path> image;
+
+    @Override
+    public Integer call() throws IOException {
+        StateId id = new StateId(state.startsWith("state:") ? state.substring("state:".length()) : state);
+        if (CsvStateRegistry.shipped().state(id).isEmpty()) {
+            throw new InputRefused(
+                    InputFault.inFile("STATE", "the unknown state \"" + state + "\"", "a state's id, as NAM"));
+        }
+        PublishedVote vote = PublishedVote.read(folder, new RollCallId(rollCall), id);
+        Terminal terminal = shared.terminal();
+        terminal.result(rollCall + ", " + id + ": "
+                + vote.ballot().map(ballot -> called(ballot.choice())).orElse("no ballot"));
+        // What is known without the document is told even where that is not found.
+        for (StateFinding finding : vote.findings()) {
+            terminal.result("finding: " + OneLine.of(finding.line()));
+        }
+        Optional<PublishedBallot> printed = vote.ballot().filter(PublishedBallot::isPrinted);
+        if (printed.isPresent()) {
+            show(printed.get(), terminal);
+        } else {
+            showNothing(vote, terminal);
+        }
+        return ExitStatus.DONE.code();
+    }
+
+    private void show(PublishedBallot ballot, Terminal terminal) throws IOException {
+        BallotPassage passage = BallotPassage.find(folder, ballot, document);
+        terminal.result("document: " + passage.file());
+        terminal.result("place: " + passage.place());
+        terminal.result("passage: " + OneLine.of(passage.text()));
+        if (image.isPresent()) {
+            write(passage.image(), image.get());
+            terminal.result("image: " + image.get());
+        }
+    }
+
+    private void showNothing(PublishedVote vote, Terminal terminal) {
+        if (vote.findings().isEmpty()) {
+            terminal.result("no document lists it, and no finding concerns it");
+        }
+        if (image.isPresent()) {
+            throw new InputRefused(InputFault.inFile("--image", "no printed ballot to draw", "a state that is listed"));
+        }
+    }
+
+    private static void write(byte[] png, Path file) throws IOException {
+        try {
+            Files.write(file, png, StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException e) {
+            throw new InputRefused(InputFault.inFile(file.toString(), "a file that is there", "a name for a new file"));
+        }
+    }
+
+    private static String called(Choice choice) {
+        return switch (choice) {
+            case YES -> "in favour";
+            case NO -> "against";
+            case ABSTAIN -> "abstaining";
+            case ABSENT -> "not voting";
+        };
+    }
+}

@@ -1,0 +1,137 @@
+package org.scrutin.jobs.load.record.document;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.scrutin.jobs.fault.InputFault;
+import org.scrutin.jobs.fault.InputRefused;
+import org.scrutin.jobs.load.record.text.Box;
+
+/** A part of a page of a PDF as a picture, with frames around what is to be seen. */
+public final class PageCrop {
+
+    /** Dots an inch. */
+    static final int RESOLUTION = 150;
+
+    private static final float POINTS_AN_INCH = 72;
+
+    /** What is seen above and below the frames, in points: a few lines. */
+    private static final float AROUND = 60;
+
+    /** Sheets of plans are cut to this, in points: no record has pages of twice the width of A4. */
+    private static final float WIDEST = 1200;
+
+    /** Between the letters and the frame, in points. */
+    private static final float PADDING = 2;
+
+    /** How far the tallest letters reach above their box, as a share of it. */
+    private static final float ASCENT = 0.2f;
+
+    /** How far letters reach below the line that they stand on, as a share of their box. */
+    private static final float DESCENT = 0.35f;
+
+    private static final Color FRAME = new Color(0xC0, 0x20, 0x20);
+
+    private final Box shown;
+    private final List<Box> frames;
+
+    private PageCrop(Box shown, List<Box> frames) {
+        this.shown = shown;
+        this.frames = frames;
+    }
+
+    /**
+     * The crop as PNG.
+     *
+     * @param pdf a PDF that was read as a document before
+     * @param page from 1
+     * @param marked what is framed, at least one box, in points from the upper left corner of the page
+     * @throws InputRefused when the page can't be drawn
+     */
+    public static byte[] png(Path pdf, int page, List<Box> marked) throws IOException {
+        byte[] bytes = Files.readAllBytes(pdf);
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            ByteArrayOutputStream png = new ByteArrayOutputStream();
+            ImageIO.write(around(document.getPage(page - 1), marked).draw(document, page), "png", png);
+            return png.toByteArray();
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // Whatever a library meets in a file that is not as its format has it.
+            throw new InputRefused(new InputFault(
+                    pdf.toString(), "page " + page, "what can't be drawn", "a page that a reader of PDF shows"));
+        }
+    }
+
+    /** What is shown of a page: its width, and the frames with some lines around. */
+    static PageCrop around(PDPage page, List<Box> marked) {
+        PDRectangle whole = page.getCropBox();
+        boolean lies = page.getRotation() % 180 != 0;
+        float width = lies ? whole.getHeight() : whole.getWidth();
+        float height = lies ? whole.getWidth() : whole.getHeight();
+        List<Box> frames = marked.stream().map(PageCrop::framed).toList();
+        Box all = frames.stream().reduce(Box::with).orElseThrow();
+        float left = width <= WIDEST ? 0 : Math.max(0, Math.min(all.left() - AROUND, width - WIDEST));
+        float top = Math.max(0, all.top() - AROUND);
+        float bottom = Math.min(Math.min(height, all.bottom() + AROUND), top + WIDEST);
+        return new PageCrop(new Box(left, top, Math.min(width, WIDEST), Math.max(1, bottom - top)), frames);
+    }
+
+    /** The part of the page that is shown, in points. */
+    Box shown() {
+        return shown;
+    }
+
+    /** The frames, in points. */
+    List<Box> frames() {
+        return frames;
+    }
+
+    private static Box framed(Box letters) {
+        return new Box(
+                letters.left() - PADDING,
+                letters.top() - ASCENT * letters.height() - PADDING,
+                letters.width() + 2 * PADDING,
+                letters.height() * (1 + ASCENT + DESCENT) + 2 * PADDING);
+    }
+
+    private BufferedImage draw(PDDocument document, int page) throws IOException {
+        float scale = RESOLUTION / POINTS_AN_INCH;
+        BufferedImage image = new BufferedImage(
+                Math.round(shown.width() * scale), Math.round(shown.height() * scale), BufferedImage.TYPE_INT_RGB);
+        Graphics2D paper = image.createGraphics();
+        paper.setBackground(Color.WHITE);
+        paper.clearRect(0, 0, image.getWidth(), image.getHeight());
+        paper.translate(-shown.left() * scale, -shown.top() * scale);
+        PDFRenderer renderer = new PDFRenderer(document);
+        // A scan below the text must not be unpacked in full for a crop.
+        renderer.setSubsamplingAllowed(true);
+        renderer.renderPageToGraphics(page - 1, paper, scale);
+        paper.dispose();
+        frame(image, scale);
+        return image;
+    }
+
+    private void frame(BufferedImage image, float scale) {
+        Graphics2D pen = image.createGraphics();
+        pen.scale(scale, scale);
+        pen.translate(-shown.left(), -shown.top());
+        pen.setColor(FRAME);
+        pen.setStroke(new BasicStroke(1));
+        for (Box frame : frames) {
+            pen.draw(new Rectangle2D.Float(frame.left(), frame.top(), frame.width(), frame.height()));
+        }
+        pen.dispose();
+    }
+}

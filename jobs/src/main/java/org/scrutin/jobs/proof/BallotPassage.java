@@ -1,0 +1,147 @@
+package org.scrutin.jobs.proof;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.scrutin.jobs.fault.InputFault;
+import org.scrutin.jobs.fault.InputFaults;
+import org.scrutin.jobs.fault.InputRefused;
+import org.scrutin.jobs.load.record.document.PageCrop;
+import org.scrutin.jobs.load.record.document.RecordDocument;
+import org.scrutin.jobs.load.record.text.Box;
+import org.scrutin.jobs.load.record.text.NameInPrint;
+import org.scrutin.jobs.load.record.text.RecordText;
+import org.scrutin.jobs.load.record.text.Span;
+
+/** The name of a ballot in the document that it was read from; in a table with a column a state, its choice. */
+public final class BallotPassage {
+
+    /** What is shown of the text before and behind the name, in code points. */
+    private static final int AROUND = 80;
+
+    private final Path file;
+    private final RecordText document;
+    private final List<Span> name;
+
+    private BallotPassage(Path file, RecordText document, List<Span> name) {
+        this.file = file;
+        this.document = document;
+        this.name = name;
+    }
+
+    /**
+     * Finds a ballot's name again.
+     *
+     * @param folder of the tables
+     * @param ballot one that is printed
+     * @param given the document; empty = it is looked for
+     * @throws InputRefused when the document is not found, can't be read, is not the one that the manifest names, or does not say
+     *     the name at the ballot's place
+     */
+    public static BallotPassage find(Path folder, PublishedBallot ballot, Optional<Path> given) throws IOException {
+        SourceDocument.Found found = SourceDocument.of(folder).find(ballot.source(), given);
+        Path file = found.file();
+        InputFaults faults = new InputFaults();
+        Optional<RecordText> document = RecordDocument.read(file, ballot.source(), faults);
+        faults.refuseIfAny();
+        RecordText text = document.orElseThrow();
+        OptionalInt offset = text.offset(ballot.place());
+        List<Span> name = offset.stream()
+                .mapToObj(at -> NameInPrint.at(text, at, ballot.name()))
+                .flatMap(List::stream)
+                .toList();
+        if (name.isEmpty() && found.vouchedFor()) {
+            name = offset.stream()
+                    .mapToObj(at -> cell(text, at))
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+        if (name.isEmpty()) {
+            throw new InputRefused(new InputFault(
+                    file.toString(),
+                    ballot.place(),
+                    offset.isPresent() ? "not the name \"" + ballot.name() + "\"" : "no such place",
+                    "the document as it was read, unchanged"));
+        }
+        return new BallotPassage(file, text, name);
+    }
+
+    /**
+     * The cell of a table that begins at an offset. A table with a column a state has the name in its head, and at a ballot's place
+     * the choice.
+     */
+    private static Optional<Span> cell(RecordText table, int offset) {
+        String content = table.content();
+        int end = offset;
+        while (end < content.length() && ",;\t\r\n".indexOf(content.charAt(end)) < 0) {
+            end++;
+        }
+        return end == offset ? Optional.empty() : Optional.of(new Span(offset, end));
+    }
+
+    /** The document. */
+    public Path file() {
+        return file;
+    }
+
+    /** Where the name begins, in words. */
+    public String place() {
+        String[] lineAndColumn = document.place(name.get(0).start()).split("[.:]", -1);
+        int last = lineAndColumn.length - 1;
+        String page = last == 2 ? "page " + lineAndColumn[0] + ", " : "";
+        return page + "line " + lineAndColumn[last - 1] + ", column " + lineAndColumn[last];
+    }
+
+    /** The name and what stands around it, on one line, with the name between {@code [[} and {@code ]]}. */
+    public String text() {
+        String content = document.content();
+        int from = moved(name.get(0).start(), -AROUND);
+        int to = moved(name.get(name.size() - 1).end(), AROUND);
+        StringBuilder text = new StringBuilder(from > 0 ? "…" : "");
+        int at = from;
+        for (Span piece : name) {
+            text.append(content, at, piece.start()).append("[[");
+            text.append(document.text(piece)).append("]]");
+            at = piece.end();
+        }
+        text.append(content, at, to).append(to < content.length() ? "…" : "");
+        return text.toString().replaceAll("\\s+", " ").strip();
+    }
+
+    /**
+     * The part of the page with a frame around the name, as PNG. Of a name that goes over two pages, the first.
+     *
+     * @throws InputRefused when the document is no PDF, or the page can't be drawn
+     */
+    public byte[] image() throws IOException {
+        int page = document.page(name.get(0).start())
+                .orElseThrow(() -> new InputRefused(
+                        InputFault.inFile(file.toString(), "a document without pages to draw", "a PDF for --image")));
+        return PageCrop.png(file, page, boxes(page));
+    }
+
+    private List<Box> boxes(int page) {
+        List<Box> boxes = new ArrayList<>();
+        for (Span piece : name) {
+            if (document.page(piece.start()).equals(OptionalInt.of(page))) {
+                Box whole = document.box(piece.start()).orElseThrow();
+                for (int offset = piece.start() + 1; offset < piece.end(); offset++) {
+                    whole = whole.with(document.box(offset).orElseThrow());
+                }
+                boxes.add(whole);
+            }
+        }
+        return boxes;
+    }
+
+    /** An offset so many code points further, or where the document begins or ends. */
+    private int moved(int offset, int points) {
+        String content = document.content();
+        int there = points < 0 ? content.codePointCount(0, offset) : content.codePointCount(offset, content.length());
+        int steps = Math.min(Math.abs(points), there);
+        return content.offsetByCodePoints(offset, points < 0 ? -steps : steps);
+    }
+}

@@ -1,0 +1,166 @@
+package org.scrutin.jobs.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scrutin.output.edition.Sha256;
+
+/** What {@code show} answers: of tables that lie directly in a folder, and of a report. */
+class ShowCommandTest {
+
+    private static final String TEXT = "In favour: Chad, Cape\nVerde, Chile\nAgainst: Cuba\n";
+
+    @TempDir
+    Path folder;
+
+    private Path tables;
+
+    @BeforeEach
+    void write() throws IOException {
+        tables = Files.createDirectories(folder.resolve("tables"));
+        Files.writeString(tables.resolve("roll_calls.csv"), "roll_call,date\nR1,2020-01-01\n");
+        Files.writeString(tables.resolve("ballots.csv"), """
+                roll_call,state,choice,name_as_printed,source,place
+                R1,CPV,Y,Cape Verde,m.txt,1:18
+                R1,CUB,N,Cuba,m.txt,3:10
+                R1,CHN,N,CHN,m.txt,3:6
+                R1,FRA,X,,,
+                """);
+        Files.writeString(tables.resolve("discrepancies.csv"), """
+                source,place,kind,rank,roll_call,severity,state,announced,listed,evidence,detail
+                m.txt,1:1,missing-candidate,1,R1,warning,LSO,,,R2 Y Lesotho 9:1,Listed elsewhere.
+                m.txt,1:1,missing-candidate,2,R2,warning,CUB,,,,Of another vote.
+                """);
+        Files.writeString(folder.resolve("m.txt"), TEXT);
+    }
+
+    @Test
+    void aBallotIsShownWhereItStands() {
+        assertEquals(
+                new Said(
+                        0,
+                        List.of(
+                                "R1, CPV: in favour",
+                                "document: " + tables.resolve("m.txt"),
+                                "place: line 1, column 18",
+                                "passage: In favour: Chad, [[Cape]] [[Verde]], Chile Against: Cuba"),
+                        List.of()),
+                besideTables("CPV"));
+    }
+
+    @Test
+    void aStateWithoutABallotShowsWhatConcernsIt() {
+        assertEquals(
+                new Said(
+                        0,
+                        List.of(
+                                "R1, LSO: no ballot",
+                                "finding: warning missing-candidate 1, m.txt 1:1: Listed elsewhere. (R2 Y Lesotho 9:1)"),
+                        List.of()),
+                besideTables("LSO"));
+        assertEquals(
+                List.of("R1, NAM: no ballot", "no document lists it, and no finding concerns it"),
+                besideTables("NAM").out());
+        assertEquals(
+                List.of("R1, FRA: not voting", "no document lists it, and no finding concerns it"),
+                besideTables("FRA").out());
+    }
+
+    @Test
+    void whatIsNotInTheTablesIsRefused() {
+        assertEquals(
+                List.of("scrutin: STATE: the unknown state \"QQQ\"; expected a state's id, as NAM"),
+                refused("show", tables.toString(), "R1", "QQQ"));
+        assertEquals(
+                List.of("scrutin: " + tables.resolve("roll_calls.csv")
+                        + ": no roll call \"R7\"; expected one of the table, as R1"),
+                refused("show", tables.toString(), "R7", "CUB"));
+        Path empty = folder.resolve("nowhere");
+        assertEquals(
+                List.of("scrutin: " + empty
+                        + ": roll_calls.csv: missing; expected a report folder, or one that extract wrote"),
+                refused("show", empty.toString(), "R1", "CUB"));
+    }
+
+    @Test
+    void aDocumentThatIsNotFoundOrSaysSomethingElseIsRefused() throws IOException {
+        assertEquals(
+                List.of("scrutin: m.txt: the document lies neither in the current folder nor beside the tables;"
+                        + " expected --document FILE"),
+                refused("show", tables.toString(), "R1", "CUB"));
+        Path other = Files.writeString(folder.resolve("other.txt"), "In favour: Chad\n\nAgainst: Chile\n");
+        assertEquals(
+                List.of("scrutin: " + other
+                        + ", 3:10: not the name \"Cuba\"; expected the document as it was read, unchanged"),
+                refused("show", tables.toString(), "R1", "CUB", "--document", other.toString()));
+    }
+
+    @Test
+    void aReportHoldsItsInputToTheManifest() throws IOException {
+        Path document = folder.resolve("m.txt");
+        manifest(Sha256.of(document));
+        Said said = Said.by("show", folder.toString(), "R1", "state:CUB");
+        assertEquals(0, said.status(), said.toString());
+        assertEquals("document: " + document, said.out().get(1));
+        String before = Sha256.of(document);
+        // The name stands where it stood: only the sum tells.
+        Files.writeString(document, TEXT + "More.\n");
+        assertEquals(
+                List.of("scrutin: " + document + ": it is not what the report was made from: SHA-256 "
+                        + Sha256.of(document) + "; expected SHA-256 " + before),
+                refused("show", folder.toString(), "R1", "CUB"));
+    }
+
+    @Test
+    void ofATableWithAColumnAStateTheChoiceIsMarked() throws IOException {
+        Path wide = Files.writeString(folder.resolve("m.txt"), "roll_call,CHL,CUB\nR0,Y,A\nR1,Y,N and so on,Y\n");
+        manifest(Sha256.of(wide));
+        assertEquals(
+                List.of("place: line 3, column 6", "passage: roll_call,CHL,CUB R0,Y,A R1,Y,[[N and so on]],Y"),
+                Said.by("show", folder.toString(), "R1", "CHN").out().subList(2, 4));
+    }
+
+    @Test
+    void aTextHasNoPageToDraw() {
+        assertEquals(
+                List.of("scrutin: " + folder.resolve("m.txt")
+                        + ": a document without pages to draw; expected a PDF for --image"),
+                refused(
+                        "show",
+                        tables.toString(),
+                        "R1",
+                        "CUB",
+                        "--document=" + folder.resolve("m.txt"),
+                        "--image=" + folder.resolve("a.png")));
+        assertEquals(false, Files.exists(folder.resolve("a.png")));
+    }
+
+    private Said besideTables(String state) {
+        try {
+            Files.writeString(tables.resolve("m.txt"), TEXT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Said.by("show", tables.toString(), "R1", state);
+    }
+
+    private static List<String> refused(String... arguments) {
+        Said said = Said.by(arguments);
+        assertEquals(3, said.status(), said.toString());
+        return said.err();
+    }
+
+    private void manifest(String sum) throws IOException {
+        Files.writeString(folder.resolve("manifest.json"), """
+                {"program": {"name": "Scrutin", "version": "0.1.0"}, "study": "made", "edition": "0123456789abcdef",
+                 "seed": 1, "settings": {}, "inputs": [{"name": "records/m.txt", "sha256": "%s"}], "files": []}
+                """.formatted(sum));
+    }
+}

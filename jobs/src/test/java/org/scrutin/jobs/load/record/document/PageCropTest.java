@@ -1,0 +1,121 @@
+package org.scrutin.jobs.load.record.document;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scrutin.jobs.fault.InputFaults;
+import org.scrutin.jobs.fault.InputRefused;
+import org.scrutin.jobs.load.record.text.Box;
+import org.scrutin.jobs.load.record.text.RecordText;
+
+class PageCropTest {
+
+    private static final double LEFT = 72;
+
+    @TempDir
+    private Path folder;
+
+    /** At 150 dots an inch A4 is 595.28 / 72 * 150 = 1240 dots wide. */
+    @Test
+    void theNameStandsInItsFrameAndTheRestOfThePageIsLeftOut() throws IOException {
+        Path pdf = folder.resolve("a.pdf");
+        Files.write(
+                pdf,
+                new DrawnPdf()
+                        .text(LEFT, 100, "A line far above that is not to be seen")
+                        .text(LEFT, 400, "Algeria")
+                        .text(LEFT, 700, "A line far below")
+                        .bytes());
+        Box name = boxOf(pdf, "Algeria");
+        BufferedImage crop = ImageIO.read(new ByteArrayInputStream(PageCrop.png(pdf, 1, List.of(name))));
+        assertEquals(1240, crop.getWidth());
+        PageCrop planned = PageCrop.around(new PDPage(PDRectangle.A4), List.of(name));
+        float top = planned.shown().top();
+        int inName = dark(crop, pixels(planned.frames().get(0), top));
+        assertTrue(inName > 100, "only " + inName + " dark pixels in the frame");
+        assertEquals(inName, dark(crop, new Box(0, 0, crop.getWidth(), crop.getHeight())));
+        int left = Math.round((name.left() - 2) / 72 * PageCrop.RESOLUTION);
+        int middle = Math.round((name.top() + name.height() / 2 - top) / 72 * PageCrop.RESOLUTION);
+        assertTrue(isRed(crop.getRGB(left, middle)), Integer.toHexString(crop.getRGB(left, middle)));
+    }
+
+    @Test
+    void twoRunsDrawTheSameBytes() throws IOException {
+        Path pdf = folder.resolve("a.pdf");
+        Files.write(pdf, new DrawnPdf().text(LEFT, 20, "Chad").bytes());
+        List<Box> marked = List.of(boxOf(pdf, "Chad"));
+        assertArrayEquals(PageCrop.png(pdf, 1, marked), PageCrop.png(pdf, 1, marked));
+    }
+
+    @Test
+    void aCropEndsWhereThePageEnds() {
+        PDPage page = new PDPage(new PDRectangle(300, 200));
+        page.setRotation(90);
+        Box shown = PageCrop.around(page, List.of(new Box(10, 5, 50, 8))).shown();
+        assertEquals(new Box(0, 0, 200, shown.height()), shown);
+        assertTrue(shown.height() > 65 && shown.height() < 85, shown.toString());
+    }
+
+    @Test
+    void aSheetOfAPlanIsCutToWhatTheNameStandsIn() {
+        Box shown = PageCrop.around(new PDPage(new PDRectangle(14_000, 14_000)), List.of(new Box(9000, 5000, 50, 8)))
+                .shown();
+        assertEquals(1200, shown.width());
+        assertTrue(shown.left() < 9000 && shown.right() > 9050, shown.toString());
+        assertTrue(shown.height() < 200, shown.toString());
+    }
+
+    @Test
+    void whatIsNoPdfIsRefused() throws IOException {
+        Path text = Files.writeString(folder.resolve("a.pdf"), "no PDF");
+        InputRefused refused =
+                assertThrows(InputRefused.class, () -> PageCrop.png(text, 1, List.of(new Box(0, 0, 1, 1))));
+        assertEquals(
+                List.of(text + ", page 1: what can't be drawn; expected a page that a reader of PDF shows"),
+                refused.lines());
+    }
+
+    private static Box boxOf(Path pdf, String name) {
+        RecordText text = RecordDocument.read(pdf, "a.pdf", new InputFaults()).orElseThrow();
+        int at = text.content().indexOf(name);
+        Box box = text.box(at).orElseThrow();
+        for (int i = 1; i < name.length(); i++) {
+            box = box.with(text.box(at + i).orElseThrow());
+        }
+        return box;
+    }
+
+    private static Box pixels(Box frame, float top) {
+        float scale = PageCrop.RESOLUTION / 72f;
+        return new Box(
+                frame.left() * scale, (frame.top() - top) * scale, frame.width() * scale, frame.height() * scale);
+    }
+
+    private static int dark(BufferedImage image, Box part) {
+        int dark = 0;
+        for (int y = Math.max(0, (int) part.top()); y < Math.min(image.getHeight(), part.bottom()); y++) {
+            for (int x = Math.max(0, (int) part.left()); x < Math.min(image.getWidth(), part.right()); x++) {
+                int rgb = image.getRGB(x, y);
+                dark += ((rgb >> 16) & 0xFF) < 100 && (rgb & 0xFF) < 100 ? 1 : 0;
+            }
+        }
+        return dark;
+    }
+
+    private static boolean isRed(int rgb) {
+        return ((rgb >> 16) & 0xFF) > 150 && (rgb & 0xFF) < 200 && ((rgb >> 8) & 0xFF) < 200;
+    }
+}
