@@ -22,6 +22,7 @@ import org.scrutin.jobs.load.record.text.Blanks;
  * @param decisions decisions with and without a vote
  * @param meetings meetings and their dates
  * @param speakers lists of speakers
+ * @param numbering what stands behind the number of a paragraph of a report
  * @param annexes lines that begin what is not the report itself
  * @param verbatim verbatim records of meetings
  * @param press press releases
@@ -36,6 +37,7 @@ public record LanguageTable(
         DecisionWords decisions,
         MeetingWords meetings,
         SpeakerWords speakers,
+        WordPattern numbering,
         List<WordPattern> annexes,
         VerbatimWords verbatim,
         PressWords press,
@@ -48,7 +50,8 @@ public record LanguageTable(
      * @param nobody what stands in an empty list
      * @param separators signs between names, each on its own
      * @param ends signs that close a list
-     * @param conjunctions words before the last name, which also stand inside names; the longest first
+     * @param conjunctions words before the last name with the blanks around them, which also stand inside names; the
+     *     longest first
      */
     public record ListWords(
             Map<Choice, List<String>> headings,
@@ -79,6 +82,7 @@ public record LanguageTable(
      * How a recorded vote is announced.
      *
      * @param totals groups yes, no, and abstain where anybody abstained
+     * @param sides words in totals that say which number is in favour or against
      * @param paragraphs a paragraph that is put to the vote; groups paragraph, and section where it has one
      * @param amendments words that tell a vote on an amendment
      * @param motions words that tell a vote on a motion
@@ -87,6 +91,7 @@ public record LanguageTable(
      */
     public record VoteWords(
             List<WordPattern> totals,
+            List<WordPattern> sides,
             List<WordPattern> paragraphs,
             List<WordPattern> amendments,
             List<WordPattern> motions,
@@ -96,6 +101,7 @@ public record LanguageTable(
         static VoteWords of(TableNode node) {
             return new VoteWords(
                     node.patterns("totals", "yes", "no", "abstain"),
+                    node.patterns("sides"),
                     node.patterns("paragraphs", "paragraph"),
                     node.patterns("amendments"),
                     node.patterns("motions"),
@@ -196,6 +202,7 @@ public record LanguageTable(
                 node.node("decisions").read(DecisionWords::of),
                 node.node("meetings").read(MeetingWords::of),
                 node.node("speakers").read(SpeakerWords::of),
+                node.pattern("numbering"),
                 node.patterns("annexes"),
                 node.node("verbatim").read(VerbatimWords::of),
                 node.node("press").read(PressWords::of),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.language.WordPattern;
-import org.scrutin.jobs.load.record.text.Blanks;
 import org.scrutin.jobs.load.record.text.Passage;
 import org.scrutin.jobs.load.record.text.Span;
 import org.scrutin.jobs.registry.CsvStateRegistry;
@@ -158,10 +157,8 @@ public final class ListReader {
     /** The names on both sides of a conjunction, or the name behind a leading one; none where a side is no name. */
     private List<Span> atConjunction(Passage list, Span piece) {
         String text = text(list, piece);
-        boolean words = language.blanks() == Blanks.PART_WORDS;
-        for (String conjunction : language.lists().conjunctions()) {
-            String leading = words ? conjunction + " " : conjunction;
-            String between = words ? " " + conjunction + " " : conjunction;
+        for (String between : language.lists().conjunctions()) {
+            String leading = between.stripLeading();
             if (text.startsWith(leading)) {
                 Span rest = stripped(list, new Span(piece.start() + leading.length(), piece.end()));
                 List<Span> parts = names(list, rest);

@@ -3,6 +3,7 @@ package org.scrutin.jobs.load.record.proceedings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.jobs.load.record.language.LanguageTable;
@@ -22,6 +23,8 @@ public final class ResultFinder {
 
     /** Sentences behind the one with the totals in which the outcome can stand. */
     private static final int SENTENCES_BEHIND = 2;
+
+    private static final Pattern BRACKET_OR_END = Pattern.compile(" ?\\(|\\.$");
 
     private final Proceedings proceedings;
     private final LanguageTable language;
@@ -108,8 +111,9 @@ public final class ResultFinder {
         int turn = proceedings.turnAt(totals).map(Turn::words).orElse(0);
         int from = Math.max(Math.max(after, totals - REACH), Math.min(turn, totals));
         int sentence = from;
-        for (Words end : language.decisions().sentenceEnd().findAll(plain.substring(from, totals))) {
-            sentence = from + end.end();
+        // The totals can begin the sentence: their first letter shows that the one before has ended.
+        for (Words end : language.decisions().sentenceEnd().findAll(plain.substring(from, totals + 1))) {
+            sentence = Math.min(totals, from + end.end());
         }
         String window = plain.substring(sentence, totals);
         int start = WordPattern.first(words.subjects(), window)
@@ -138,12 +142,15 @@ public final class ResultFinder {
                 .orElse(before);
     }
 
-    /** The words before the verb. */
+    /** The words before the verb; where the sentence begins with it, those behind it, up to what the text became. */
     private String subject(String before) {
-        return WordPattern.first(words.verbs(), before)
-                .map(verb -> before.substring(0, verb.start()))
+        String all = TextNames.trimmed(before);
+        Optional<Words> verb = WordPattern.first(words.verbs(), all);
+        return verb.filter(found -> found.start() == 0)
+                .map(found -> BRACKET_OR_END.split(all.substring(found.end()), 2)[0])
+                .or(() -> verb.map(found -> all.substring(0, found.start())))
                 .map(TextNames::trimmed)
-                .orElseGet(() -> TextNames.trimmed(before));
+                .orElse(all);
     }
 
     private RollCallKind kind(String subject, Optional<Outcome> outcome) {

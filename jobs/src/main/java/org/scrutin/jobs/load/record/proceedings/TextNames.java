@@ -16,7 +16,7 @@ import org.scrutin.jobs.load.record.text.Span;
  */
 public record TextNames(Proceedings proceedings, String body) {
 
-    private static final Pattern QUOTED = Pattern.compile("“[^“”]*”|\"[^\"]*\"");
+    private static final Pattern QUOTED = Pattern.compile("“[^“”]*”|«[^«»]*»|\"[^\"]*\"");
 
     private static final Pattern ENDS = Pattern.compile("^[\\s,;]+|[\\s,;]+$");
 

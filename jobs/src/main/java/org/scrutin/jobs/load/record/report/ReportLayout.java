@@ -19,7 +19,6 @@ import org.scrutin.jobs.load.record.text.UnfurnishedText;
  */
 final class ReportLayout {
 
-    private static final Pattern NUMBERED = Pattern.compile("(?:- )?\\**(\\d{1,3})\\**\\.\\s*(?=\\S)");
     private static final Pattern TITLE = Pattern.compile("#+\\s.*");
     private static final Pattern TITLE_MARKS = Pattern.compile("[#*\\s]+");
 
@@ -103,11 +102,18 @@ final class ReportLayout {
     private List<ReportParagraph> paragraphs(int end) {
         List<Integer> numbersAt = new ArrayList<>();
         List<Integer> textsAt = new ArrayList<>();
+        Pattern numbered = Pattern.compile("(?:- ?)?\\**(\\d{1,3})\\**(?:" + language.numbering() + ")\\s*(?=\\S)");
         for (Span line : document.lines()) {
-            Matcher number = NUMBERED.matcher(document.text(line));
-            if (line.start() < end && number.lookingAt() && Integer.parseInt(number.group(1)) == numbersAt.size() + 1) {
-                numbersAt.add(line.start() + number.start(1));
-                textsAt.add(line.start() + number.end());
+            Passage text = Passage.of(document, line, List.of(), language.blanks());
+            Matcher number = numbered.matcher(text.plain());
+            // What is indented is an item of a list inside a paragraph.
+            boolean indented = document.text(line).stripLeading().length() < line.end() - line.start();
+            if (!indented
+                    && line.start() < end
+                    && number.lookingAt()
+                    && Integer.parseInt(number.group(1)) == numbersAt.size() + 1) {
+                numbersAt.add(text.offset(number.start(1)));
+                textsAt.add(text.offset(number.end()));
             }
         }
         List<ReportParagraph> paragraphs = new ArrayList<>();

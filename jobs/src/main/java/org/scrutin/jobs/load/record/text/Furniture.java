@@ -17,7 +17,7 @@ public final class Furniture {
 
     private static final Pattern JOB_NUMBER = Pattern.compile(
             "(?<!\\d)\\d{2}-\\d{5}(?!\\d)(?:\\s?\\*)*(?:[ \\t]*\\([A-Z]\\))?(?:[ \\t]*\\**\\d{1,3}/\\d{1,3}\\**)?");
-    private static final Pattern PAGE_NUMBER = Pattern.compile("\\s*\\**\\d{1,3}(?:/\\d{1,3})?\\**\\s*");
+    private static final Pattern PAGE_NUMBER = Pattern.compile("\\s*\\**\\p{Nd}{1,3}(?:/\\p{Nd}{1,3})?\\**\\s*");
 
     private Furniture() {}
 

@@ -3,10 +3,12 @@ package org.scrutin.jobs.load.record.text;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
- * A stretch of a document as one line, for searching: without page furniture, without line breaks, with full-width signs
- * and digits of any script as their plain counterparts. Every character still knows where it was printed.
+ * A stretch of a document as one line, for searching: without page furniture, without line breaks, without signs that
+ * nobody sees or that only guide the voice (marks of direction, soft hyphens, Arabic vowels), with full-width signs, digits of any
+ * script, and letters and signs that are printed in two ways as their plain counterparts. Every character still knows where it was printed.
  */
 public final class Passage {
 
@@ -14,6 +16,13 @@ public final class Passage {
     private static final char FIRST_WIDTH_FORM = '\uFF00';
 
     private static final char LAST_WIDTH_FORM = '\uFFEF';
+
+    /** Signs that one text prints and another of the same language does not, and what they are read as. */
+    private static final Map<Character, Character> PRINTED_IN_TWO_WAYS =
+            Map.of('\u2019', '\'', '\u2011', '-', '\u0451', '\u0435', '\u0401', '\u0415');
+
+    /** Lengthens an Arabic word for the line's sake. */
+    private static final char TATWEEL = '\u0640';
 
     private final RecordText document;
     private final String printed;
@@ -48,6 +57,9 @@ public final class Passage {
                 continue;
             }
             char c = document.content().charAt(offset);
+            if (isUnread(c)) {
+                continue;
+            }
             boolean blank = isBlank(c);
             if (blank && (blanks == Blanks.MEAN_NOTHING || plain.length() == 0 || endsBlank(plain))) {
                 continue;
@@ -91,6 +103,12 @@ public final class Passage {
                 Arrays.copyOfRange(offsets, from, to));
     }
 
+    private static boolean isUnread(char c) {
+        boolean vowel = Character.getType(c) == Character.NON_SPACING_MARK
+                && Character.UnicodeBlock.of(c) == Character.UnicodeBlock.ARABIC;
+        return Character.getType(c) == Character.FORMAT || vowel || c == TATWEEL;
+    }
+
     private static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
@@ -106,6 +124,10 @@ public final class Passage {
         int digit = Character.digit(c, 10);
         if (digit >= 0) {
             return (char) ('0' + digit);
+        }
+        Character other = PRINTED_IN_TWO_WAYS.get(c);
+        if (other != null) {
+            return other;
         }
         boolean formOfAnother = c >= FIRST_WIDTH_FORM && c <= LAST_WIDTH_FORM;
         String compatible = formOfAnother ? Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC) : "";

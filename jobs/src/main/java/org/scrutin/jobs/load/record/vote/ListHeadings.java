@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.jobs.load.record.language.LanguageTable;
+import org.scrutin.jobs.load.record.text.Blanks;
+import org.scrutin.jobs.load.record.text.Passage;
 import org.scrutin.jobs.load.record.text.RecordText;
 import org.scrutin.jobs.load.record.text.Span;
 
@@ -19,12 +21,15 @@ public final class ListHeadings {
     private static final String BEFORE = "[#*\\s]*";
 
     /** Behind the words a number in brackets, and a colon or the end of the line. */
-    private static final String BEHIND = "\\s*(?:[(\uFF08]\\s*(\\d{1,3})\\s*[)\uFF09])?\\s*(?:[:\uFF1A]\\**|\\**$)";
+    private static final String BEHIND = "\\s*(?:\\(\\s*(\\d{1,3})\\s*\\))?\\s*(?::\\**|\\**\\s*$)";
 
     private final Map<Choice, Pattern> patterns = new EnumMap<>(Choice.class);
 
+    private final Blanks blanks;
+
     /** The headings of one language. */
     public ListHeadings(LanguageTable language) {
+        this.blanks = language.blanks();
         language.lists().headings().forEach((choice, words) -> {
             String anyOfThem =
                     String.join("|", words.stream().map(Pattern::quote).toList());
@@ -36,13 +41,14 @@ public final class ListHeadings {
     public List<ListHeading> in(RecordText document, Span span) {
         List<ListHeading> headings = new ArrayList<>();
         for (Span line : document.lines(span)) {
+            Passage text = Passage.of(document, line, List.of(), blanks);
             patterns.forEach((choice, pattern) -> {
-                Matcher matcher = pattern.matcher(document.text(line));
+                Matcher matcher = pattern.matcher(text.plain());
                 if (matcher.lookingAt()) {
                     headings.add(new ListHeading(
                             choice,
                             Optional.ofNullable(matcher.group(1)),
-                            new Span(line.start(), line.start() + matcher.end())));
+                            new Span(line.start(), text.offset(matcher.end() - 1) + 1)));
                 }
             });
         }

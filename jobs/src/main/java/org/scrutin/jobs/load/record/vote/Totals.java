@@ -1,17 +1,15 @@
 package org.scrutin.jobs.load.record.vote;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.scrutin.analysis.check.Discrepancy.Severity;
 import org.scrutin.analysis.check.DiscrepancyKind;
-import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.jobs.load.record.content.Findings;
 import org.scrutin.jobs.load.record.language.LanguageTable;
+import org.scrutin.jobs.load.record.language.WordPattern;
 import org.scrutin.jobs.load.record.language.Words;
 import org.scrutin.jobs.load.record.text.Span;
 
@@ -58,9 +56,6 @@ public record Totals(Optional<ChoiceCounts> counts, Span span, String printed, b
     }
 
     private static boolean namesSides(String text, LanguageTable language) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return Stream.of(Choice.YES, Choice.NO)
-                .flatMap(choice -> language.lists().headings().get(choice).stream())
-                .anyMatch(word -> lower.contains(word.toLowerCase(Locale.ROOT)));
+        return WordPattern.any(language.votes().sides(), text);
     }
 }
