@@ -105,7 +105,7 @@ public final class Passage {
 
     private static boolean isUnread(char c) {
         boolean vowel = Character.getType(c) == Character.NON_SPACING_MARK
-                && Character.UnicodeBlock.of(c) == Character.UnicodeBlock.ARABIC;
+                && Character.UnicodeBlock.ARABIC.equals(Character.UnicodeBlock.of(c));
         return Character.getType(c) == Character.FORMAT || vowel || c == TATWEEL;
     }
 
