@@ -79,7 +79,31 @@ class SameRecordInEveryLanguageTest {
             List.of("Votent pour\u202F:", "Votent contre :", "S’abstiennent\u00A0:"),
             "Néant");
 
-    private static final List<Print> PRINTS = List.of(CHINESE, FRENCH);
+    private static final Print SPANISH = new Print(
+            "es",
+            "Nueva York, 18 a 29 de junio de 2018",
+            ", ",
+            ".",
+            vote -> vote.number() + ". En su 18ª sesión, celebrada el 29 de junio, la Conferencia decidió, en votación"
+                    + " registrada por " + vote.announcedYes() + " votos contra " + distinct(vote.no()) + " y "
+                    + distinct(vote.abstain()) + " abstenciones, mantener el párrafo " + vote.number()
+                    + " de la sección II. El resultado de la votación fue el siguiente:",
+            List.of("Votos a favor:", "Votos en contra:", "Abstenciones:"),
+            "Ninguno");
+
+    private static final Print RUSSIAN = new Print(
+            "ru",
+            "Нью-Йорк, 18–29 июня 2018 года",
+            ", ",
+            ".",
+            vote -> vote.number() + ". На своём 18-м заседании 29 июня Конференция в ходе заносимого в отчёт о заседании"
+                    + " голосования " + vote.announcedYes() + " голосами против " + distinct(vote.no()) + " при "
+                    + distinct(vote.abstain()) + " воздержавшихся постановила сохранить пункт " + vote.number()
+                    + " раздела II. Голоса распределились следующим образом:",
+            List.of("Голосовали за:", "Голосовали против:", "Воздержались:"),
+            "Никто");
+
+    private static final List<Print> PRINTS = List.of(CHINESE, FRENCH, SPANISH, RUSSIAN);
 
     @Test
     void everyLanguageIsPrinted() {
