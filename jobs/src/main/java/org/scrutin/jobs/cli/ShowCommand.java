@@ -32,6 +32,9 @@ import picocli.CommandLine.Parameters;
                         + " what was found out about it.")
 final class ShowCommand implements Callable<Integer> {
 
+    /** What other options call a state by where a group could stand too. */
+    private static final String PREFIX = "state:";
+
     @Mixin
     private SharedOptions shared;
 
@@ -60,10 +63,10 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        StateId id = new StateId(state.startsWith("state:") ? state.substring("state:".length()) : state);
-        if (CsvStateRegistry.shipped().state(id).isEmpty()) {
+        StateId id = knownState();
+        if (rollCall.isBlank()) {
             throw new InputRefused(
-                    InputFault.inFile("STATE", "the unknown state \"" + state + "\"", "a state's id, as NAM"));
+                    InputFault.inFile("ROLL_CALL", "nothing", "a roll call's id, as the tables have it"));
         }
         PublishedVote vote = PublishedVote.read(folder, new RollCallId(rollCall), id);
         Terminal terminal = shared.terminal();
@@ -80,6 +83,16 @@ final class ShowCommand implements Callable<Integer> {
             showNothing(vote, terminal);
         }
         return ExitStatus.DONE.code();
+    }
+
+    private StateId knownState() {
+        String id = state.startsWith(PREFIX) ? state.substring(PREFIX.length()) : state;
+        return Optional.of(id)
+                .filter(given -> !given.isBlank())
+                .map(StateId::new)
+                .filter(given -> CsvStateRegistry.shipped().state(given).isPresent())
+                .orElseThrow(() -> new InputRefused(
+                        InputFault.inFile("STATE", "the unknown state \"" + state + "\"", "a state's id, as NAM")));
     }
 
     private void show(PublishedBallot ballot, Terminal terminal) throws IOException {

@@ -82,6 +82,12 @@ class ShowCommandTest {
                 List.of("scrutin: " + tables.resolve("roll_calls.csv")
                         + ": no roll call \"R7\"; expected one of the table, as R1"),
                 refused("show", tables.toString(), "R7", "CUB"));
+        assertEquals(
+                List.of("scrutin: STATE: the unknown state \"state:\"; expected a state's id, as NAM"),
+                refused("show", tables.toString(), "R1", "state:"));
+        assertEquals(
+                List.of("scrutin: ROLL_CALL: nothing; expected a roll call's id, as the tables have it"),
+                refused("show", tables.toString(), " ", "CUB"));
         Path empty = folder.resolve("nowhere");
         assertEquals(
                 List.of("scrutin: " + empty
