@@ -161,7 +161,7 @@ class RecordExtractionTest {
                         InputRefused.class, () -> RecordExtraction.run(List.of(document), folder, Optional.of("tlh")))
                 .lines()
                 .get(0)
-                .contains("expected auto or one of en, es, fr, ru, zh"));
+                .contains("expected auto or one of ar, en, es, fr, ru, zh"));
     }
 
     @Test

@@ -103,7 +103,19 @@ class SameRecordInEveryLanguageTest {
             List.of("Голосовали за:", "Голосовали против:", "Воздержались:"),
             "Никто");
 
-    private static final List<Print> PRINTS = List.of(CHINESE, FRENCH, SPANISH, RUSSIAN);
+    private static final Print ARABIC = new Print(
+            "ar",
+            "نيويورك، ١٨-٢٩ حزيران/يونيه ٢٠١٨",
+            "، ",
+            ".",
+            vote -> vote.number() + " - في الجلسة ١٨، المعقودة في ٢٩ حزيران/يونيه، قرر المؤتمر في تصويت مسجل، بأغلبية "
+                    + vote.announcedYes() + " صوتا مقابل " + distinct(vote.no()) + "، مع امتناع "
+                    + distinct(vote.abstain()) + " عضوا عن التصويت، الإبقاء على الفقرة " + vote.number()
+                    + " من الفرع الثاني. وكانت نتيجة التصويت كما يلي:",
+            List.of("المؤيدون:", "\u200Fالمعارضون\u200F:", "الممتنعون عن التصويت:"),
+            "لا أحد");
+
+    private static final List<Print> PRINTS = List.of(ARABIC, CHINESE, FRENCH, SPANISH, RUSSIAN);
 
     @Test
     void everyLanguageIsPrinted() {

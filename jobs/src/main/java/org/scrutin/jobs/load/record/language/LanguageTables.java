@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 public final class LanguageTables {
 
     /** Every table, by code. A new language is a file beside the others and its code here. */
-    private static final List<String> CODES = List.of("en", "es", "fr", "ru", "zh");
+    private static final List<String> CODES = List.of("ar", "en", "es", "fr", "ru", "zh");
 
     private final List<LanguageTable> tables;
 
