@@ -58,6 +58,22 @@ class ReportCasesTest {
         }
     }
 
+    @Test
+    void theLanguageOfEveryCaseWithAVoteIsToldFromItsText() {
+        for (String file : List.of("reports.yaml", "verbatim.yaml", "press.yaml")) {
+            for (Map<String, Object> one : RecordCases.in(file)) {
+                RecordText document = new RecordText("case", (String) one.get("input"));
+                assertEquals(
+                        one.get("language"),
+                        new LanguageOfRecord(TABLES)
+                                .of(document)
+                                .map(LanguageTable::language)
+                                .orElse(""),
+                        file + " " + one.get("id"));
+            }
+        }
+    }
+
     private static ReadRecord read(Map<String, Object> one) {
         LanguageTable language = TABLES.table((String) one.get("language")).orElseThrow();
         return new ConferenceReport()
