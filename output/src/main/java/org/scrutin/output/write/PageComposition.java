@@ -2,7 +2,6 @@ package org.scrutin.output.write;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.render.BlockBox;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -25,11 +24,20 @@ record PageComposition(Supplier<PdfRendererBuilder> builders) {
     /** A section opens a page where that leaves pages less white by as much. */
     private static final double LESS = 0.02;
 
-    /** A document laid out, and where its blocks stand. */
-    private record Laid(PdfBoxRenderer renderer, PageFlow flow, ColumnBalance columns, TableRows rows) {
+    /** A document laid out, and where its blocks stand. What few layouts are asked for is looked up when they are. */
+    private record Laid(PdfBoxRenderer renderer, PageFlow flow) {
 
         int pages() {
             return renderer.getRootBox().getLayer().getPages().size();
+        }
+
+        List<ColumnRun> columns() {
+            return ColumnBalance.of(renderer.getRootBox(), renderer.getDotsPerPoint())
+                    .runs();
+        }
+
+        TableRows rows() {
+            return TableRows.of(renderer.getRootBox(), renderer.getDotsPerPoint());
         }
     }
 
@@ -64,20 +72,22 @@ record PageComposition(Supplier<PdfRendererBuilder> builders) {
     private Laid balanced(Document filled, Laid before) {
         Document best = filled;
         Laid laid = before;
-        for (int run = 0; run < laid.columns().runs().size(); run++) {
-            ColumnRun columns = laid.columns().runs().get(run);
-            List<Element> places = columns.breaks();
+        List<ColumnRun> columns = before.columns();
+        for (int run = 0; run < columns.size(); run++) {
+            List<Element> places = columns.get(run).breaks();
             if (places.isEmpty()) {
                 continue;
             }
             Document trial = broken(best, places);
             Laid tried = filled(trial);
-            boolean better = tried.columns().runs().get(run).evenness().betterThan(columns.evenness())
-                    && tried.pages() <= laid.pages();
+            List<ColumnRun> then = tried.columns();
+            boolean better =
+                    then.get(run).evenness().betterThan(columns.get(run).evenness()) && tried.pages() <= laid.pages();
             (better ? laid : tried).renderer().close();
             if (better) {
                 laid = tried;
                 best = trial;
+                columns = then;
             }
         }
         return laid;
@@ -139,8 +149,6 @@ record PageComposition(Supplier<PdfRendererBuilder> builders) {
     private Laid laidOut(Document document) {
         PdfBoxRenderer renderer = builders.get().withW3cDocument(document, "").buildPdfRenderer();
         renderer.layout();
-        BlockBox root = renderer.getRootBox();
-        float dots = renderer.getDotsPerPoint();
-        return new Laid(renderer, PageFlow.of(root, dots), ColumnBalance.of(root, dots), TableRows.of(root, dots));
+        return new Laid(renderer, PageFlow.of(renderer.getRootBox(), renderer.getDotsPerPoint()));
     }
 }
