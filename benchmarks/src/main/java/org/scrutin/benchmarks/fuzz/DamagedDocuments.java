@@ -33,6 +33,8 @@ public final class DamagedDocuments {
     /** Longer than this by the clock, reading is taken to have no end. */
     private static final long HANG_SECONDS = 60;
 
+    private static final List<Damage> DAMAGES = List.of(Damage.values());
+
     private final Path folder;
     private final Map<String, byte[]> corpus;
     private final RandomGenerator random;
@@ -77,7 +79,7 @@ public final class DamagedDocuments {
     private void one(int number) throws IOException, InterruptedException {
         List<String> names = new ArrayList<>(corpus.keySet());
         String name = names.get(random.nextInt(names.size()));
-        Damage damage = Damage.values()[random.nextInt(Damage.values().length)];
+        Damage damage = DAMAGES.get(random.nextInt(DAMAGES.size()));
         byte[] damaged = damage.to(corpus.get(name), List.copyOf(corpus.values()), random);
         Path file = Files.write(folder.resolve("damaged-" + name), damaged);
         AtomicLong processor = new AtomicLong();
