@@ -85,8 +85,8 @@ public record Reconciliation(Optional<ChoiceCounts> announced, ChoiceCounts list
         for (Difference difference : differences()) {
             Figures totals =
                     new Figures(Integer.toString(difference.announced()), Integer.toString(difference.listed()));
-            String detail = difference.announced() + " announced " + words(difference.choice()) + ", "
-                    + difference.listed() + " different states listed.";
+            String detail = difference.announced() + " announced "
+                    + difference.choice().words() + ", " + difference.listed() + " different states listed.";
             findings.add(totals.finding(site, DiscrepancyKind.TOTAL_MISMATCH, findings.size() + 1, detail));
         }
         return findings;
@@ -112,14 +112,5 @@ public record Reconciliation(Optional<ChoiceCounts> announced, ChoiceCounts list
 
     private static String inRecordOrder(ChoiceCounts counts) {
         return counts.yes() + "-" + counts.no() + "-" + counts.abstain();
-    }
-
-    private static String words(Choice choice) {
-        return switch (choice) {
-            case YES -> "in favour";
-            case NO -> "against";
-            case ABSTAIN -> "abstaining";
-            case ABSENT -> "absent";
-        };
     }
 }

@@ -30,6 +30,16 @@ public enum Choice {
         return plane;
     }
 
+    /** Its words in findings, which are in English: in favour, against, abstaining, absent. */
+    public String words() {
+        return switch (this) {
+            case YES -> "in favour";
+            case NO -> "against";
+            case ABSTAIN -> "abstaining";
+            case ABSENT -> "absent";
+        };
+    }
+
     /** Whether a ballot was cast: yes, no or abstain. */
     public boolean isCast() {
         return this != ABSENT;

@@ -1,12 +1,9 @@
 package org.scrutin.jobs.tally;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.scrutin.analysis.vote.Choice;
@@ -22,14 +19,12 @@ import org.scrutin.jobs.resolution.ResolutionParser;
  * The ballots of a file of resolutions, line by line: of each list the states that its names mean, each once. What stands
  * twice or means nobody was told as a finding when the lines were first read.
  */
-final class ResolutionBallots implements Iterator<BallotLine> {
+final class ResolutionBallots extends ReadyBallots {
 
     private final BallotFile ballots;
     private final BallotLayout.Lists layout;
     private final ResolutionParser parser = new ResolutionParser();
     private final TextLines lines;
-    private final Queue<BallotLine> ready = new ArrayDeque<>();
-    private boolean ended;
 
     ResolutionBallots(BallotFile ballots) {
         this.ballots = ballots;
@@ -42,29 +37,14 @@ final class ResolutionBallots implements Iterator<BallotLine> {
     }
 
     @Override
-    public boolean hasNext() {
-        while (ready.isEmpty() && !ended) {
-            advance();
-        }
-        return !ready.isEmpty();
-    }
-
-    @Override
-    public BallotLine next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        return ready.remove();
-    }
-
-    private void advance() {
+    void advance() {
         try {
             if (lines.hasNext()) {
                 read(lines.next());
                 return;
             }
         } catch (UncheckedIOException e) {
-            ready.add(new BallotLine.Broken(site(lines.given() + 1, 0), "bytes that can't be read", "JSON lines"));
+            give(new BallotLine.Broken(site(lines.given() + 1, 0), "bytes that can't be read", "JSON lines"));
         }
         end();
     }
@@ -75,7 +55,7 @@ final class ResolutionBallots implements Iterator<BallotLine> {
         }
         ResolutionLine read = parser.parse(line);
         if (read instanceof ResolutionLine.Refused refused) {
-            ready.add(new BallotLine.Broken(site(line.number(), 0), refused.found(), refused.expected()));
+            give(new BallotLine.Broken(site(line.number(), 0), refused.found(), refused.expected()));
         } else if (read instanceof Resolution resolution && resolution.adoption() == Adoption.RECORDED_VOTE) {
             lists(resolution);
         }
@@ -88,7 +68,7 @@ final class ResolutionBallots implements Iterator<BallotLine> {
             for (String name : resolution.list(choice).names()) {
                 Optional<StateId> state = layout.names().of(name, resolution.date());
                 if (state.isPresent() && listed.add(state.get())) {
-                    ready.add(ballot(resolution, new Listed(name, state.get(), choice, column)));
+                    give(ballot(resolution, new Listed(name, state.get(), choice, column)));
                 }
                 column++;
             }
@@ -115,12 +95,8 @@ final class ResolutionBallots implements Iterator<BallotLine> {
         return new Site(ballots.index(), line, column);
     }
 
-    private void end() {
-        ended = true;
-        try {
-            lines.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    @Override
+    Closeable file() {
+        return lines;
     }
 }

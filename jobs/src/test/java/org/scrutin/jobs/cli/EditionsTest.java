@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -18,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,9 +67,9 @@ class EditionsTest {
     void everyResultThatMovedIsListedAndByHowMuch() throws IOException {
         Map<String, String> expected = new TreeMap<>();
         for (String table : tables(corrected)) {
-            List<String> key = keys(corrected, table);
-            Map<String, NamedCsvRecord> before = byKey(rows(recorded, table), key);
-            Map<String, NamedCsvRecord> after = byKey(rows(corrected, table), key);
+            List<String> key = EditionRows.key(corrected, table);
+            Map<String, NamedCsvRecord> before = EditionRows.byKey(recorded, table, key);
+            Map<String, NamedCsvRecord> after = EditionRows.byKey(corrected, table, key);
             after.forEach((at, row) -> {
                 if (!before.containsKey(at)) {
                     expected.put(table + "|" + at + "|", "+");
@@ -91,7 +89,7 @@ class EditionsTest {
         assertTrue(expected.size() > 100, expected.size() + " changes");
 
         Map<String, String> listed = new TreeMap<>();
-        for (NamedCsvRecord row : rows(corrected, "changes")) {
+        for (NamedCsvRecord row : EditionRows.of(corrected, "changes")) {
             String kind = row.getField("kind");
             if (kind.equals("cell") || kind.startsWith("row")) {
                 assertEquals("data", row.getField("cause"));
@@ -117,7 +115,7 @@ class EditionsTest {
         assertTrue(chinese.contains("以前赞成，现在弃权。"));
         assertTrue(chinese.contains("数据：没有新增的票，更正1票，没有撤销的票。"));
         assertFalse(Files.readString(recorded.resolve("report.en.html")).contains("Since the last edition"));
-        assertEquals(0, rows(recorded, "changes").size());
+        assertEquals(0, EditionRows.of(recorded, "changes").size());
         assertEquals(
                 recorded.getFileName().toString(),
                 manifest(corrected).path("earlier").asText());
@@ -136,7 +134,9 @@ class EditionsTest {
         JsonNode root = new ObjectMapper().readTree(String.join("\n", said.out()));
         assertEquals(1, root.at("/ballots/corrected").asInt());
         assertEquals("data", root.at("/cause/0").asText());
-        assertEquals(rows(corrected, "changes").size(), root.path("changes").size());
+        assertEquals(
+                EditionRows.of(corrected, "changes").size(),
+                root.path("changes").size());
     }
 
     @Test
@@ -248,40 +248,6 @@ class EditionsTest {
                             .contains(name))
                     .sorted()
                     .toList();
-        }
-    }
-
-    private static List<String> keys(Path edition, String table) throws IOException {
-        return rows(edition, "dictionary").stream()
-                .filter(row -> row.getField("table").equals(table)
-                        && row.getField("key").equals("true"))
-                .map(row -> row.getField("column"))
-                .toList();
-    }
-
-    private static Map<String, NamedCsvRecord> byKey(List<NamedCsvRecord> rows, List<String> key) {
-        Map<String, NamedCsvRecord> byKey = new TreeMap<>();
-        rows.forEach(row -> byKey.put(
-                key.stream().map(row::getField).map(EditionsTest::escaped).collect(Collectors.joining(" ")), row));
-        return byKey;
-    }
-
-    /** As docs/report-folder.md has it for keys. */
-    private static String escaped(String value) {
-        return value.replace("%", "%25")
-                .replace(" ", "%20")
-                .replace("&", "%26")
-                .replace("|", "%7C")
-                .replace("=", "%3D")
-                .replace("!", "%21")
-                .replace("<", "%3C")
-                .replace(">", "%3E");
-    }
-
-    private static List<NamedCsvRecord> rows(Path edition, String table) throws IOException {
-        try (CsvReader<NamedCsvRecord> reader =
-                CsvReader.builder().ofNamedCsvRecord(edition.resolve("tables/" + table + ".csv"))) {
-            return reader.stream().toList();
         }
     }
 

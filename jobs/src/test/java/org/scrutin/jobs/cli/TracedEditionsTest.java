@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,7 +59,7 @@ class TracedEditionsTest {
     @Test
     void everyChangeIsTracedToWhatMovesItAlone() throws IOException {
         Map<String, Integer> causes = new TreeMap<>();
-        for (NamedCsvRecord change : rows(both, "changes")) {
+        for (NamedCsvRecord change : EditionRows.of(both, "changes")) {
             String table = change.getField("table");
             if (table.equals("manifest")) {
                 continue;
@@ -73,7 +72,7 @@ class TracedEditionsTest {
         }
         assertEquals(List.of("data", "data settings", "settings"), List.copyOf(causes.keySet()));
         Map<String, Integer> counted = new TreeMap<>();
-        for (NamedCsvRecord table : rows(both, "changes_tables")) {
+        for (NamedCsvRecord table : EditionRows.of(both, "changes_tables")) {
             if (!table.getField("table").equals("ballots")) {
                 counted.merge("data", Integer.parseInt(table.getField("by_data")), Integer::sum);
                 counted.merge("settings", Integer.parseInt(table.getField("by_settings")), Integer::sum);
@@ -144,7 +143,7 @@ class TracedEditionsTest {
         Path second = report(study);
         assertTrue(words(second.resolve("report.en.html"))
                 .contains("which of them made which is not told apart, since settings differ that say what is read."));
-        assertTrue(rows(second, "changes").stream()
+        assertTrue(EditionRows.of(second, "changes").stream()
                 .filter(change -> !change.getField("table").equals("manifest"))
                 .allMatch(change -> change.getField("cause").equals("unknown")));
         assertEquals(0, Said.by("verify", second.toString(), "--claims").status());
@@ -171,45 +170,10 @@ class TracedEditionsTest {
         String table = change.getField("table");
         String at = edition + "|" + table;
         if (!READ.containsKey(at)) {
-            List<String> key = rows(edition, "dictionary").stream()
-                    .filter(row -> row.getField("table").equals(table)
-                            && row.getField("key").equals("true"))
-                    .map(row -> row.getField("column"))
-                    .toList();
-            Map<String, NamedCsvRecord> byKey = new TreeMap<>();
-            for (NamedCsvRecord row : rows(edition, table)) {
-                byKey.put(
-                        String.join(
-                                " ",
-                                key.stream()
-                                        .map(row::getField)
-                                        .map(TracedEditionsTest::escaped)
-                                        .toList()),
-                        row);
-            }
-            READ.put(at, byKey);
+            READ.put(at, EditionRows.byKey(edition, table, EditionRows.key(edition, table)));
         }
         return Optional.ofNullable(READ.get(at).get(change.getField("key")))
                 .map(row -> change.getField("kind").startsWith("row") ? "" : row.getField(change.getField("column")));
-    }
-
-    /** As docs/report-folder.md has it for keys. */
-    private static String escaped(String value) {
-        return value.replace("%", "%25")
-                .replace(" ", "%20")
-                .replace("&", "%26")
-                .replace("|", "%7C")
-                .replace("=", "%3D")
-                .replace("!", "%21")
-                .replace("<", "%3C")
-                .replace(">", "%3E");
-    }
-
-    private static List<NamedCsvRecord> rows(Path edition, String table) throws IOException {
-        try (CsvReader<NamedCsvRecord> reader =
-                CsvReader.builder().ofNamedCsvRecord(edition.resolve("tables/" + table + ".csv"))) {
-            return reader.stream().toList();
-        }
     }
 
     private static String words(Path page) throws IOException {

@@ -39,7 +39,7 @@ record ListFindings(Findings findings, String source, Resolution resolution) {
                         .figures(
                                 list.total().get(),
                                 Integer.toString(list.names().size()))
-                        .detail("The total of those " + words(choice)
+                        .detail("The total of those " + choice.words()
                                 + " is no number. The vote is taken as one without announced totals.")
                         .add();
             }
@@ -114,7 +114,7 @@ record ListFindings(Findings findings, String source, Resolution resolution) {
                     .figures(announced, Integer.toString(listed))
                     .evidence(first.printed() + " … " + last.printed())
                     .detail("A run of " + run.first().size() + " names stands " + run.times()
-                            + " times in the list of those " + words(choice) + "; it counts once.")
+                            + " times in the list of those " + choice.words() + "; it counts once.")
                     .add();
         }
         for (RepeatedRuns.Repeat repeat : runs.names()) {
@@ -122,7 +122,7 @@ record ListFindings(Findings findings, String source, Resolution resolution) {
                     .of(repeat.first().state())
                     .figures(announced, Integer.toString(listed))
                     .evidence(repeat.again().printed())
-                    .detail("The name stands more than once in the list of those " + words(choice)
+                    .detail("The name stands more than once in the list of those " + choice.words()
                             + "; it counts once.")
                     .add();
         }
@@ -130,14 +130,5 @@ record ListFindings(Findings findings, String source, Resolution resolution) {
 
     private Findings.Note note(DiscrepancyKind kind, Severity severity) {
         return findings.note(kind, severity, resolution.place()).on(Optional.of(resolution.rollCall()));
-    }
-
-    private static String words(Choice choice) {
-        return switch (choice) {
-            case YES -> "in favour";
-            case NO -> "against";
-            case ABSTAIN -> "abstaining";
-            case ABSENT -> "absent";
-        };
     }
 }

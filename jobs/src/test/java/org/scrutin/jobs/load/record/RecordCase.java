@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.CodePointOrder;
@@ -15,11 +17,36 @@ import org.scrutin.analysis.vote.Intention;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallResult;
 import org.scrutin.jobs.load.record.content.ReadRecord;
+import org.scrutin.jobs.load.record.language.LanguageTable;
+import org.scrutin.jobs.load.record.language.LanguageTables;
+import org.scrutin.jobs.load.record.shape.RecordShape;
+import org.scrutin.jobs.load.record.text.RecordText;
+import org.scrutin.jobs.registry.CsvStateRegistry;
 
 /** Holds what was read against what a case of a record must give. */
 final class RecordCase {
 
+    private static final CsvStateRegistry REGISTRY = CsvStateRegistry.shipped();
+    private static final LanguageTables TABLES = LanguageTables.shipped();
+
     private RecordCase() {}
+
+    /**
+     * The tests of a shape of records.
+     *
+     * @param file its cases
+     */
+    static Stream<DynamicTest> testsOf(RecordShape shape, String file) {
+        return RecordCases.in(file).stream()
+                .map(one -> DynamicTest.dynamicTest(
+                        one.get("id") + ": " + one.get("rule"), () -> check(one, read(one, shape))));
+    }
+
+    private static ReadRecord read(Map<String, Object> one, RecordShape shape) {
+        LanguageTable language = TABLES.table((String) one.get("language")).orElseThrow();
+        return shape.read(new RecordText("case", (String) one.get("input")), language, REGISTRY)
+                .orElseThrow();
+    }
 
     static void check(Map<String, Object> one, ReadRecord read) {
         Map<String, String> votes = new TreeMap<>();
