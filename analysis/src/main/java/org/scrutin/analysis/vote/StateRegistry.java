@@ -30,7 +30,8 @@ public interface StateRegistry {
     List<StateId> named(String printed, LocalDate day);
 
     /**
-     * Whom a data set's code means on a day.
+     * Whom a data set's code means on a day. One identity under the code: that one, whatever the day; several: those whose
+     * period holds the day, and where none does, the one whose period is nearest.
      *
      * @param scheme iso2, iso3, iso3166-3, m49, cow or unvotes
      */
@@ -42,5 +43,10 @@ public interface StateRegistry {
      */
     default boolean isOnlyInDataSets(String printed) {
         return false;
+    }
+
+    /** Names and codes alone, to travel to where ballots are read. A registry without any has {@link StateNaming#NOBODY}. */
+    default StateNaming naming() {
+        return StateNaming.NOBODY;
     }
 }

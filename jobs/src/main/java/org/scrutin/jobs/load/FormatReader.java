@@ -8,13 +8,14 @@ import org.scrutin.jobs.tally.BallotFiles;
  * Reads one source. Small tables are read here and held; ballots are only found and told by their headers:
  * Spark reads them. What is wrong is gathered with the inputs' faults, so that a user sees it all at once.
  */
-sealed interface FormatReader permits ScrutinReader, ResolutionsReader {
+sealed interface FormatReader permits ScrutinReader, ResolutionsReader, UnvotesReader {
 
     /** The reader of a source, told by its format. It reads the tables first, then the ballots. */
     static FormatReader of(StudySource source, StateRegistry registry) {
         return switch (source.format()) {
             case SCRUTIN -> new ScrutinReader(source, registry);
             case UNGA_JSON -> new ResolutionsReader(source, registry);
+            case UNVOTES -> new UnvotesReader(source, registry);
         };
     }
 

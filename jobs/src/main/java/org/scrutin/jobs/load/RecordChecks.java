@@ -10,6 +10,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.check.Reconciliation;
@@ -48,6 +49,7 @@ final class RecordChecks {
     private final List<Discrepancy> known;
     private final List<Discrepancy> found = new ArrayList<>();
     private final Map<LocalDate, NavigableSet<StateId>> electorates = new TreeMap<>();
+    private Set<RollCallId> monthOnly = Set.of();
 
     /**
      * Checks of one study.
@@ -60,6 +62,15 @@ final class RecordChecks {
         this.matrix = matrix;
         this.roster = roster;
         this.known = known;
+    }
+
+    /**
+     * Compares months of these roll calls, whose days are not reliable: who was a member at the beginning or at the end of the
+     * month could be one on the day. Changes and returns this.
+     */
+    RecordChecks comparingMonths(Set<RollCallId> rollCalls) {
+        monthOnly = rollCalls;
+        return this;
     }
 
     /** Whether a row of the table of discrepancies was found by these checks, so that they find it again on the same ballots. */
@@ -97,10 +108,10 @@ final class RecordChecks {
     }
 
     private void members(int position, RollCall rollCall) {
-        NavigableSet<StateId> electorate = electorates.computeIfAbsent(rollCall.date(), roster::electorate);
+        Predicate<StateId> member = member(rollCall);
         for (int state = 0; state < matrix.states().size(); state++) {
             StateId id = matrix.states().get(state);
-            if (matrix.choice(position, state).isCast() && !electorate.contains(id)) {
+            if (matrix.choice(position, state).isCast() && !member.test(id)) {
                 found.add(finding(
                         rollCall,
                         DiscrepancyKind.NOT_A_MEMBER,
@@ -109,6 +120,20 @@ final class RecordChecks {
                                 + " electorate. Its ballot counts in the room and in no group."));
             }
         }
+    }
+
+    private Predicate<StateId> member(RollCall rollCall) {
+        LocalDate day = rollCall.date();
+        if (!monthOnly.contains(rollCall.id())) {
+            return electorate(day)::contains;
+        }
+        NavigableSet<StateId> first = electorate(day.withDayOfMonth(1));
+        NavigableSet<StateId> last = electorate(day.withDayOfMonth(day.lengthOfMonth()));
+        return state -> first.contains(state) || last.contains(state);
+    }
+
+    private NavigableSet<StateId> electorate(LocalDate day) {
+        return electorates.computeIfAbsent(day, roster::electorate);
     }
 
     private static Discrepancy withoutBallots(RollCall rollCall) {

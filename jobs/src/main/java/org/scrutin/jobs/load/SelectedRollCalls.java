@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.analysis.vote.RollCallBuilder;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputFaults;
@@ -61,23 +62,12 @@ record SelectedRollCalls(List<RollCall> selected, List<RollCallId> leftOut) {
     }
 
     private static RollCall completed(RollCall read, LabelsReader labels, StudyFile.RecordRules rules) {
-        return new RollCall(
-                read.id(),
-                read.source(),
-                read.date(),
-                read.meeting(),
-                read.session(),
-                read.body(),
-                read.kind(),
-                read.topic(),
-                read.topics(),
-                read.series(),
-                read.paragraph(),
-                Optional.ofNullable(rules.wholeTexts().get(read.id())).or(read::wholeText),
-                labels.title(read.id()).orElse(read.title()),
-                labels.subject(read.id()).orElse(read.subject()),
-                read.result(),
-                read.majority().or(rules::majority),
-                read.announced());
+        return RollCallBuilder.of(read)
+                .wholeText(
+                        Optional.ofNullable(rules.wholeTexts().get(read.id())).or(read::wholeText))
+                .title(labels.title(read.id()).orElse(read.title()))
+                .subject(labels.subject(read.id()).orElse(read.subject()))
+                .majority(read.majority().or(rules::majority))
+                .build();
     }
 }

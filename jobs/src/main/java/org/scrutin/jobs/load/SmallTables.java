@@ -1,9 +1,13 @@
 package org.scrutin.jobs.load;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.vote.Decision;
 import org.scrutin.analysis.vote.RollCall;
@@ -14,6 +18,7 @@ import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.file.DataFile;
 import org.scrutin.jobs.file.SmallTable;
 import org.scrutin.jobs.load.dataset.LabelsReader;
+import org.scrutin.jobs.load.dataset.RollCallMark;
 import org.scrutin.jobs.load.dataset.RollCallsReader;
 
 /**
@@ -24,13 +29,15 @@ import org.scrutin.jobs.load.dataset.RollCallsReader;
  * @param speakers in the order of the sources
  * @param discrepancies found when the tables were made, in the order of the sources
  * @param labels titles and subjects
+ * @param marked by mark, the roll calls that have it
  */
 record SmallTables(
         List<RollCall> rollCalls,
         List<Decision> decisions,
         List<Speaker> speakers,
         List<Discrepancy> discrepancies,
-        LabelsReader labels) {
+        LabelsReader labels,
+        Map<RollCallMark, Set<RollCallId>> marked) {
 
     /** Gathers what readers of formats find, source by source. */
     static final class Builder {
@@ -41,6 +48,7 @@ record SmallTables(
         private final List<Speaker> speakers = new ArrayList<>();
         private final List<Discrepancy> discrepancies = new ArrayList<>();
         private final List<SmallTable> labels = new ArrayList<>();
+        private final Map<RollCallMark, Set<RollCallId>> marked = new EnumMap<>(RollCallMark.class);
 
         /**
          * Nothing yet.
@@ -55,6 +63,9 @@ record SmallTables(
         void rollCalls(DataFile file, List<RollCallsReader.Described> described) {
             for (RollCallsReader.Described row : described) {
                 RollCallId id = row.rollCall().id();
+                row.marks()
+                        .forEach(mark -> marked.computeIfAbsent(mark, m -> new TreeSet<>())
+                                .add(id));
                 if (rollCalls.putIfAbsent(id, row.rollCall()) != null) {
                     faults.add(InputFault.atLine(
                             file.named(), row.line(), "the roll call " + id + " a second time", "each roll call once"));
@@ -86,7 +97,17 @@ record SmallTables(
                     .map(decision -> decision.titled(read.title(decision)))
                     .toList();
             return new SmallTables(
-                    List.copyOf(rollCalls.values()), titled, List.copyOf(speakers), List.copyOf(discrepancies), read);
+                    List.copyOf(rollCalls.values()),
+                    titled,
+                    List.copyOf(speakers),
+                    List.copyOf(discrepancies),
+                    read,
+                    Collections.unmodifiableMap(marked));
         }
+    }
+
+    /** The roll calls that have the mark. */
+    Set<RollCallId> marked(RollCallMark mark) {
+        return marked.getOrDefault(mark, Set.of());
     }
 }

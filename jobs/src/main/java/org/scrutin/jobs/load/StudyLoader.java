@@ -25,6 +25,7 @@ import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.file.FileScan;
+import org.scrutin.jobs.load.dataset.RollCallMark;
 import org.scrutin.jobs.study.CycleRule;
 import org.scrutin.jobs.study.StudyFile;
 import org.scrutin.jobs.tally.AbsenceRows;
@@ -96,7 +97,9 @@ public final class StudyLoader {
                 registry,
                 DecisionOrder.of(tables.decisions()),
                 tables.speakers(),
-                new RecordChecks(matrix, study.roster(), known).run(cycles),
+                new RecordChecks(matrix, study.roster(), known)
+                        .comparingMonths(tables.marked(RollCallMark.MONTH_ONLY))
+                        .run(cycles),
                 coverage(study, matrix, tables),
                 tables.labels().labels());
         AbsenceRows absences = study.records().absence() == StudyFile.AbsenceRule.DERIVED

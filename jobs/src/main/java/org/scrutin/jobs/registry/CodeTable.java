@@ -1,16 +1,18 @@
 package org.scrutin.jobs.registry;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.scrutin.analysis.vote.StateId;
 
 /** The codes of other data sets, and whom they mean when. */
-final class CodeTable {
+final class CodeTable implements Serializable {
 
-    private final Map<String, DatedIds> schemes = new TreeMap<>();
+    private static final long serialVersionUID = 1L;
+
+    private final TreeMap<String, DatedIds> schemes = new TreeMap<>();
 
     /**
      * Reads the table.
@@ -30,6 +32,6 @@ final class CodeTable {
 
     List<StateId> coded(String scheme, String code, LocalDate day) {
         DatedIds codes = schemes.get(scheme);
-        return codes == null ? List.of() : codes.on(Spelling.of(code).value(), day);
+        return codes == null ? List.of() : codes.nearest(Spelling.of(code).value(), day);
     }
 }

@@ -18,6 +18,7 @@ import org.scrutin.analysis.vote.Period;
 import org.scrutin.analysis.vote.State;
 import org.scrutin.analysis.vote.StateGroup;
 import org.scrutin.analysis.vote.StateId;
+import org.scrutin.analysis.vote.StateNaming;
 import org.scrutin.analysis.vote.StateRegistry;
 
 /**
@@ -90,6 +91,11 @@ public final class CsvStateRegistry implements StateRegistry {
     @Override
     public boolean isOnlyInDataSets(String printed) {
         return names.get().isOnlyInDataSets(printed);
+    }
+
+    @Override
+    public StateNaming naming() {
+        return new NamesAndCodes(names.get().bearers(), codes.get());
     }
 
     /** Every spelling of every name, in the order of the table. */

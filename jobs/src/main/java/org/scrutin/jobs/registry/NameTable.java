@@ -46,6 +46,11 @@ final class NameTable {
         return Collections.unmodifiableList(names);
     }
 
+    /** Who bears which spelling when. */
+    DatedIds bearers() {
+        return bearers;
+    }
+
     boolean isOnlyInDataSets(String printed) {
         String spelling = Spelling.of(printed).value();
         return inDataSets.contains(spelling) && !elsewhere.contains(spelling);

@@ -6,7 +6,8 @@ package org.scrutin.jobs.study;
  */
 public enum ReadFormat implements SourceFormat {
     SCRUTIN("scrutin", ".*\\.(csv|csv\\.gz|parquet)"),
-    UNGA_JSON("unga-json", ".*\\.(json|jsonl)(\\.gz)?");
+    UNGA_JSON("unga-json", ".*\\.(json|jsonl)(\\.gz)?"),
+    UNVOTES("unvotes", ".*\\.(csv|csv\\.gz|parquet)");
 
     private final String id;
     private final String files;

@@ -35,9 +35,6 @@ public sealed interface BallotLayout extends Serializable {
 
         /** How many columns there are. */
         int width();
-
-        /** Position of the column {@code roll_call}. */
-        int rollCall();
     }
 
     /**
@@ -55,6 +52,15 @@ public sealed interface BallotLayout extends Serializable {
             return header.size();
         }
     }
+
+    /**
+     * One row a ballot, in the words of a data set.
+     *
+     * @param width how many columns there are
+     * @param columns where its words stand
+     * @param codes what they mean
+     */
+    record Coded(int width, BallotCodes.Columns columns, BallotCodes codes) implements Table {}
 
     /**
      * One row a roll call.

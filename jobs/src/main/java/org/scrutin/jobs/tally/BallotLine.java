@@ -28,4 +28,12 @@ sealed interface BallotLine {
      * @param expected what should
      */
     record Broken(Site site, String found, String expected) implements BallotLine {}
+
+    /**
+     * A ballot on a vote that the source's own roll calls do not describe: whom its words mean hangs on the day, which nobody knows.
+     *
+     * @param site where it was read
+     * @param rollCall the vote as the source numbers it
+     */
+    record Orphan(Site site, String rollCall) implements BallotLine {}
 }

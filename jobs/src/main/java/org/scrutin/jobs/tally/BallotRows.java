@@ -16,6 +16,9 @@ final class BallotRows {
             return List.of(
                     new BallotLine.Broken(site, row.fields().size() + " fields", layout.width() + " as in the header"));
         }
+        if (layout instanceof BallotLayout.Coded coded) {
+            return coded.codes().read(ballots, coded, row);
+        }
         return layout instanceof BallotLayout.Tall tall
                 ? List.of(tall(ballots, tall, row))
                 : wide(ballots, (BallotLayout.Wide) layout, row);

@@ -37,8 +37,12 @@ final class BallotTally implements Serializable {
             faults.accept(broken.site(), broken.found(), broken.expected());
             return this;
         }
-        BallotLine.Written ballot = (BallotLine.Written) line;
         written++;
+        if (line instanceof BallotLine.Orphan orphan) {
+            orphans.accept(orphan.rollCall(), orphan.site());
+            return this;
+        }
+        BallotLine.Written ballot = (BallotLine.Written) line;
         BallotDictionary.Reading reading = dictionary.read(ballot);
         if (reading instanceof BallotDictionary.Reading.Counted read) {
             counted++;

@@ -169,7 +169,7 @@ class InitCommandTest {
 
     /** A data set of a format that is not read yet is told by its header. */
     @ParameterizedTest
-    @CsvSource({"unga/un_votes.csv.gz, unvotes", "samples/undl-2026.csv, undl-2026"})
+    @CsvSource({"samples/undl-2026.csv, undl-2026"})
     void aFormatThatIsNotReadYetIsNamed(String data, String format) {
         Path from = SHARED.resolve(data);
         Said said = Said.by("init", folder.resolve("own").toString(), "--from", from.toString(), MASTER, "--quiet");

@@ -96,9 +96,9 @@ class StudyFaultsTest {
     @Test
     void aFormatOfALaterVersionIsRefused() throws IOException {
         assertEquals(
-                List.of("study.yaml, line 3, column 14: the format unvotes, which this version does not read yet;"
-                        + " expected one of scrutin, unga-json"),
-                refused("study: a\nsources:\n  - {format: unvotes, votes: v.csv, roll-calls: r.csv}\n"));
+                List.of("study.yaml, line 3, column 14: the format voeten, which this version does not read yet;"
+                        + " expected one of scrutin, unga-json, unvotes"),
+                refused("study: a\nsources:\n  - {format: voeten, votes: v.csv}\n"));
     }
 
     @Test

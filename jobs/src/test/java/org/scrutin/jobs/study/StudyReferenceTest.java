@@ -105,8 +105,8 @@ class StudyReferenceTest {
                         ReadFormat.SCRUTIN.id(),
                         source.at("/properties/format/description").asString("") + " Not read yet: "
                                 + ids(LaterFormat.values()) + "."));
-                for (String format : List.of("/then/properties", "/else/then/properties")) {
-                    source.at(format).forEachEntry((key, value) -> {
+                for (JsonNode format : source.path("allOf")) {
+                    format.at("/then/properties").forEachEntry((key, value) -> {
                         if (!key.equals("format")) {
                             keys.add(new Key(
                                     "sources " + key,

@@ -2,9 +2,12 @@ package org.scrutin.jobs.load.dataset;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.MajorityRule;
 import org.scrutin.analysis.vote.RollCall;
@@ -33,8 +36,20 @@ public final class RollCallsReader {
      *
      * @param rollCall the roll call
      * @param line of its table
+     * @param marks what else the table says of it
      */
-    public record Described(RollCall rollCall, long line) {}
+    public record Described(RollCall rollCall, long line, Set<RollCallMark> marks) {
+
+        public Described {
+            marks = Collections.unmodifiableSet(
+                    marks.isEmpty() ? EnumSet.noneOf(RollCallMark.class) : EnumSet.copyOf(marks));
+        }
+
+        /** One of which the table says nothing else. */
+        public Described(RollCall rollCall, long line) {
+            this(rollCall, line, Set.of());
+        }
+    }
 
     /** The roll calls, in the order of the table; those that can't be read are faults. */
     public static List<Described> read(SmallTable table, InputFaults faults) {
