@@ -357,8 +357,8 @@ class ArmsVotesReportTest {
     @Test
     void aFindingSaysWhatItHangsOn() {
         String said = report.text("results.json");
-        assertTrue(said.contains("to 0.79 in 2024–2030 (on 11 votes from 2 meetings)"));
-        assertTrue(said.contains("2024–2030周期（只据2次会议的11次表决）"));
+        assertTrue(said.contains("to 0.79 in 2024–2025 (on 11 votes from 2 meetings)"));
+        assertTrue(said.contains("2024–2025周期（只据2次会议的11次表决）"));
         assertTrue(said.contains("In the registry, 9 memberships of this group are of low confidence:"));
         assertTrue(said.contains("登记册中该集团有9项成员资格可信度低："));
         assertTrue(said.contains("In votes on whole texts, the Non-Aligned Movement splits on"));

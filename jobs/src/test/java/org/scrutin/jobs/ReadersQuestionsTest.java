@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -67,7 +68,7 @@ class ReadersQuestionsTest {
     void whoLeftTheEuropeanUnionOnLandminesAndWhen() {
         String group = words(between(cycles.text("report.en.html"), "id=\"tables-cycles\"", "Table 7"));
         assertTrue(
-                group.contains("New in 2024–2030: in 2025, 5 of 27 members changed their vote on “Implementation of the"
+                group.contains("New in 2024–2025: in 2025, 5 of 27 members changed their vote on “Implementation of the"
                         + " Anti-Personnel Mine Ban Convention” from in favour to abstaining: Estonia, Finland, Latvia,"
                         + " Lithuania and Poland."),
                 "the European Union");
@@ -101,6 +102,25 @@ class ReadersQuestionsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void theTextRefersToEachFigureAndTable(String language) {
+        for (StudyReports report : both()) {
+            String html = report.text("report." + language + ".html");
+            Set<String> there = found(" id=\"((?:figure|table)-[0-9]+)\"", html);
+            assertTrue(there.contains("figure-1") && there.contains("table-1"), there.toString());
+            assertEquals(there, found("<a href=\"#([^\"]+)\"[^>]*class=\"unbroken reference\"", html));
+        }
+    }
+
+    /** Of a resolution that is meant by its number alone, each number leads to it. */
+    @Test
+    void aParagraphOfATextLeadsToTheText() {
+        String html = cycles.text("report.en.html");
+        assertTrue(html.contains("PP-7 of "), "none is named");
+        assertFalse(Pattern.compile("[OP]P-[0-9a-z]+ of (<span[^>]*>)?[0-9]{2}/[0-9]").matcher(html).find());
+    }
+
     @Test
     void oneIsToldAsOne() {
         for (StudyReports report : both()) {
@@ -120,7 +140,7 @@ class ReadersQuestionsTest {
 
     /** The votes of 2024 to 2030 end in December 2025. */
     @ParameterizedTest
-    @CsvSource({"en, 2024–2030 (to 2025)", "zh, 2024–2030（截至2025年）"})
+    @CsvSource({"en, 2024–2025 (open)", "zh, 2024–2025（未结束）"})
     void anOpenCycleSaysHowFarItsVotesGo(String language, String soFar) {
         String html = cycles.text("report." + language + ".html");
         assertTrue(between(html, "class=\"finding\"", "</p>").contains(soFar), "the cover");
@@ -162,6 +182,12 @@ class ReadersQuestionsTest {
         }
         assertTrue(told.size() > 20, told.size() + " changes");
         assertEquals(List.of(), faults);
+    }
+
+    private static Set<String> found(String pattern, String html) {
+        Set<String> found = new TreeSet<>();
+        Pattern.compile(pattern).matcher(html).results().forEach(one -> found.add(one.group(1)));
+        return found;
     }
 
     /** The words of a page, without its programs and its data. */

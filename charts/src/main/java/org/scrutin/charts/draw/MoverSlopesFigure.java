@@ -18,7 +18,7 @@ import org.scrutin.charts.spec.Weight;
 import org.scrutin.charts.theme.ChartTheme;
 import org.scrutin.charts.theme.Type;
 
-/** A slope a state in panels side by side; intervals stand beside the later end, one beside another, then the names. */
+/** A slope a state in panels side by side; intervals stand beside the later end, one beside another and numbered, then the names. */
 final class MoverSlopesFigure implements Figure {
 
     private static final double SCALE = 22;
@@ -26,8 +26,8 @@ final class MoverSlopesFigure implements Figure {
     private static final double INSET = 5;
     private static final double PLOT = 92;
 
-    /** Distance of two intervals. */
-    private static final double WHISKER = 4;
+    /** Distance of two intervals: the number above one has room. */
+    private static final double WHISKER = 7;
 
     private final MoverSlopes chart;
     private final ChartTheme theme;
@@ -49,7 +49,7 @@ final class MoverSlopesFigure implements Figure {
                                 .orElse(0);
         labels = chart.panels().stream()
                         .flatMap(panel -> panel.slopes().stream())
-                        .mapToDouble(slope -> theme.lettering().width(slope.label(), type(slope)))
+                        .mapToDouble(slope -> theme.lettering().width("0 " + slope.label(), type(slope)))
                         .max()
                         .orElse(0)
                 + 4;
@@ -132,8 +132,10 @@ final class MoverSlopesFigure implements Figure {
     }
 
     private static void paintIntervals(Stage stage, MoverSlopes.Panel panel, Rectangle2D data, NumberAxis values) {
-        double x = data.getMaxX() + 3;
+        double x = data.getMaxX() + 5;
+        int number = 0;
         for (MoverSlopes.Slope slope : intervals(panel)) {
+            number++;
             Interval interval = slope.interval().orElseThrow();
             double low = Axes.y(values, interval.low(), data);
             double high = Axes.y(values, interval.high(), data);
@@ -141,6 +143,11 @@ final class MoverSlopesFigure implements Figure {
             stage.line(new Point(x, low), new Point(x, high), color(stage, slope), 1);
             stage.line(new Point(x - 1.5, value), new Point(x + 1.5, value), color(stage, slope), 1);
             stage.mark(Shapes.box(x - 1.5, high, x + 1.5, low));
+            stage.text(
+                    Integer.toString(number),
+                    new TextStyle(type(slope), color(stage, slope)),
+                    new Point(x, high - 2),
+                    Align.CENTRE);
             x += WHISKER;
         }
     }
@@ -152,9 +159,11 @@ final class MoverSlopesFigure implements Figure {
         List<Double> wanted = new ArrayList<>();
         named.forEach(slope -> wanted.add(Axes.y(values, slope.to(), data)));
         List<Double> places = Spread.apart(wanted, Type.SMALL.size() + 1.5, data.getMinY(), data.getMaxY());
+        List<MoverSlopes.Slope> bars = intervals(panel);
         for (int i = 0; i < named.size(); i++) {
+            int bar = bars.indexOf(named.get(i)) + 1;
             stage.text(
-                    named.get(i).label(),
+                    bar == 0 ? named.get(i).label() : bar + " " + named.get(i).label(),
                     new TextStyle(
                             type(named.get(i)),
                             named.get(i).weight() == Weight.FOCUS
@@ -165,7 +174,7 @@ final class MoverSlopesFigure implements Figure {
         }
     }
 
-    /** The lines with an interval, highest end first: from left to right as their names from top to bottom. */
+    /** The lines with an interval, highest end first: from left to right, numbered as their names. */
     private static List<MoverSlopes.Slope> intervals(MoverSlopes.Panel panel) {
         return panel.slopes().stream()
                 .filter(slope -> slope.interval().isPresent())

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.scrutin.output.wording.Words;
 
 /**
- * Numbers of a page's prose that stand in no claim. Tables, figures, definitions, profiles, lists of ballots and of what changed
- * since the last edition, and the imprint are no prose. What remains must be a name, a day or year, a setting of the study, the
- * number of a finding, or a part of the wording itself. Not for several threads.
+ * Numbers of a page's prose that stand in no claim. Symbol, days and edition on the cover, tables, figures, definitions, profiles,
+ * lists of ballots and of what changed since the last edition, and the imprint are no prose. What remains must be a name, a day or year,
+ * a setting of the study, the number of a finding, or a part of the wording itself. Not for several threads.
  */
 final class LooseNumbers {
 
@@ -23,6 +23,7 @@ final class LooseNumbers {
             ".note",
             ".source",
             ".alternates",
+            ".lines",
             "#method",
             "#profiles",
             "#ballots",

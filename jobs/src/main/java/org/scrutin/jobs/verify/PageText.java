@@ -56,7 +56,7 @@ final class PageText {
     private static final Set<String> CODE = Set.of("script", "style");
 
     /** Numbers that count the page's own parts. */
-    private static final Set<String> OWN_NUMBERS = Set.of("rank", "number", "anchor");
+    private static final Set<String> OWN_NUMBERS = Set.of("rank", "number", "reference", "anchor");
 
     private static final Pattern TAG = Pattern.compile(
             "<!--.*?-->|<!.*?>|<(/?)([A-Za-z][A-Za-z0-9]*)((?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+)>", Pattern.DOTALL);

@@ -19,6 +19,18 @@ public sealed interface LinkTarget {
     }
 
     /**
+     * A figure or table of the same report, named by its number.
+     *
+     * @param id its id, for example figure-3
+     */
+    record ToNumbered(String id) implements LinkTarget {
+        @Override
+        public String address() {
+            return "#" + id;
+        }
+    }
+
+    /**
      * A table's file.
      *
      * @param table the table's name

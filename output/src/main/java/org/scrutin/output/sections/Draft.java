@@ -147,6 +147,11 @@ final class Draft {
         return List.of(Inline.text(sentences.lead(claim)), mark(claim));
     }
 
+    /** Whether the claim has a sentence shorter than its own. */
+    boolean hasLead(Claim claim) {
+        return sentences.shorter(claim).isPresent();
+    }
+
     /** The small number that leads to the claim's table: the claim's number in table {@code claims}, in every language. */
     Inline mark(Claim claim) {
         return new Inline.ClaimMark(

@@ -30,7 +30,7 @@ final class OnePageSection {
 
     Optional<Section> write(Draft draft) {
         List<NumberedFindings.Finding> findings = draft.claims().findings().stream()
-                .map(finding -> new NumberedFindings.Finding(draft.brief(finding.claim()), companions(draft, finding)))
+                .map(finding -> finding(draft, finding))
                 .toList();
         Section.Builder section =
                 Section.onNewPage("in-one-page", draft.text("onepage.title")).add(new NumberedFindings(findings));
@@ -38,6 +38,21 @@ final class OnePageSection {
         draft.figures(figure).stream().limit(1).forEach(section::add);
         section.add(new SmallPrint(List.of(standing(draft), Paragraph.of(draft.text("onepage.marks")))));
         return Optional.of(section.build());
+    }
+
+    /** One sentence for whoever reads no more; what it rests on stands below, in the words that it needs. */
+    private static NumberedFindings.Finding finding(Draft draft, Finding finding) {
+        Claim claim = finding.claim();
+        List<Inline> detail = new ArrayList<>();
+        if (draft.hasLead(claim)) {
+            detail.addAll(draft.brief(claim));
+        }
+        List<Inline> behind = companions(draft, finding);
+        if (!detail.isEmpty() && !behind.isEmpty()) {
+            detail.add(Inline.text(draft.text("cover.between")));
+        }
+        detail.addAll(behind);
+        return new NumberedFindings.Finding(draft.hasLead(claim) ? draft.lead(claim) : draft.brief(claim), detail);
     }
 
     /** The claims that name who stands behind a finding. */
@@ -139,7 +154,19 @@ final class OnePageSection {
                         .names()
                         .lastYearOfOpen(cycle)
                         .map(year -> draft.text(
-                                "standing.open", Map.of("cycle", draft.names().cycle(cycle.id()), "year", year)))
+                                "standing.open",
+                                Map.of(
+                                        "cycle",
+                                        draft.names().cycle(cycle.id()),
+                                        "from",
+                                        Integer.toString(cycle.period()
+                                                .from()
+                                                .orElseThrow()
+                                                .getYear()),
+                                        "year",
+                                        year,
+                                        "id",
+                                        cycle.id())))
                         .stream())
                 .findFirst()
                 .filter(said -> draft.severalCycles());

@@ -67,7 +67,10 @@ public final class ReportSections {
     public static Report write(ReportInput input, Words words) {
         Draft draft = new Draft(input, words);
         return new Report(
-                meta(draft), furniture(draft.words(), draft.text("furniture.contents")), cover(draft), sections(draft));
+                meta(draft),
+                furniture(draft.words(), draft.text("furniture.contents")),
+                cover(draft),
+                new References(draft.words(), draft.names()).told(sections(draft)));
     }
 
     /** One record is short enough for each table to stand beside what it bears out; several cycles are read in two parts. */
@@ -145,6 +148,8 @@ public final class ReportSections {
             lines.add(List.of(Inline.toDocument(symbols.get(0))));
         }
         lines.add(List.of(Inline.text(period(draft))));
+        lines.add(List.of(Inline.text(draft.text(
+                "cover.edition", Map.of("edition", draft.input().edition().id())))));
         List<Inline> finding = finding(draft);
         long ballots = draft.results().outcomes().stream()
                 .mapToLong(outcome -> outcome.listed().cast())

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.scrutin.output.document.Block;
+import org.scrutin.output.document.BulletList;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.Figure;
 import org.scrutin.output.document.Inline;
@@ -40,7 +41,7 @@ record TablesPart(Words words) {
                 continue;
             }
             Section tables = Section.inPart(
-                            ID + '-' + section.id(), words.text("tables.of", Map.of("section", section.title())))
+                            idOf(section.id()), words.text("tables.of", Map.of("section", section.title())))
                     .addAll(parted.lookedUp())
                     .build();
             lookedUp.add(tables);
@@ -50,10 +51,18 @@ record TablesPart(Words words) {
         if (!lookedUp.isEmpty()) {
             read.add(Section.newPart(ID, words.text("tables.title"))
                     .paragraph(Inline.text(words.text("tables.intro")))
+                    .add(new BulletList(lookedUp.stream()
+                            .map(piece -> List.of(Inline.toSection(piece.id(), piece.title())))
+                            .toList()))
                     .build());
         }
         read.addAll(lookedUp);
         return read;
+    }
+
+    /** The id of the piece that holds what is looked up of a section. */
+    static String idOf(String section) {
+        return ID + '-' + section;
     }
 
     /** Says where the tables stand, in the margin beside the section's first words. */

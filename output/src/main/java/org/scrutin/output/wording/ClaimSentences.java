@@ -62,7 +62,12 @@ public final class ClaimSentences {
      * where the language has no shorter one.
      */
     public String lead(Claim claim) {
-        return find(SentenceForm.LEAD, claim, leadPrinter).orElseGet(() -> sentence(claim));
+        return shorter(claim).orElseGet(() -> sentence(claim));
+    }
+
+    /** The same, where the language has it: without the words of statistics that the full sentence needs. */
+    public Optional<String> shorter(Claim claim) {
+        return find(SentenceForm.LEAD, claim, leadPrinter);
     }
 
     private String sentence(Claim claim, ClaimValueVisitor<String> values) {

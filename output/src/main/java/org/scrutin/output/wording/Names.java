@@ -29,6 +29,9 @@ public final class Names {
 
     static final String RESOLUTION = "A/RES/";
 
+    /** The id of a cycle that is nothing but its years. */
+    private static final Pattern YEARS = Pattern.compile("[0-9]{4}-[0-9]{4}");
+
     private static final Pattern CHINESE_NAME = Pattern.compile("\\p{IsHan}+");
 
     private final StudyResults results;
@@ -253,27 +256,38 @@ public final class Names {
                 .in(words.language());
     }
 
-    /** The cycle's label, else its id with a dash for years. */
+    /** The cycle's label, else the years of its id, up to the last with votes where it goes on: 2024–2025 of 2024-2030. */
     public String cycle(String cycle) {
         if (cycle.equals(Scope.ALL)) {
             return words.text("name.cycle.all");
         }
-        return results.settings().cycles().stream()
-                .filter(known -> known.id().equals(cycle))
-                .findFirst()
+        return known(cycle)
                 .map(ReviewCycle::label)
                 .flatMap(label -> label.in(words.language()))
-                .orElse(cycle.replace('-', '–'));
+                .orElseGet(() -> years(cycle).replace('-', '–'));
     }
 
-    /** The cycle's name; where the votes of the study end before the cycle does, with the year up to which it has some. */
+    /** A name must not say more years than there are votes. */
+    private String years(String cycle) {
+        return known(cycle)
+                .flatMap(this::lastYearOfOpen)
+                .filter(last -> YEARS.matcher(cycle).matches())
+                .map(last -> cycle.startsWith(last) ? last : cycle.substring(0, cycle.indexOf('-') + 1) + last)
+                .orElse(cycle);
+    }
+
+    /** The cycle's name; where the votes of the study end before the cycle does, with the word that it is open. */
     public String cycleSoFar(String cycle) {
+        return known(cycle)
+                .flatMap(this::lastYearOfOpen)
+                .map(year -> words.text("name.cycle.so-far", Map.of("cycle", cycle(cycle))))
+                .orElseGet(() -> cycle(cycle));
+    }
+
+    private Optional<ReviewCycle> known(String cycle) {
         return results.settings().cycles().stream()
                 .filter(known -> known.id().equals(cycle))
-                .findFirst()
-                .flatMap(this::lastYearOfOpen)
-                .map(year -> words.text("name.cycle.so-far", Map.of("cycle", cycle(cycle), "year", year)))
-                .orElseGet(() -> cycle(cycle));
+                .findFirst();
     }
 
     /** The year of the study's last vote, where it falls into the cycle and the cycle goes on into another year. */

@@ -168,7 +168,9 @@ final class InlineRendering implements Inline.Visitor<Node> {
                 .with("href", link.target().address())
                 .with("title", link.text())
                 .add(link.text());
-        if (link.text().length() < LONGEST_LINK) {
+        if (link.target() instanceof LinkTarget.ToNumbered) {
+            anchor.with("class", "unbroken reference");
+        } else if (link.text().length() < LONGEST_LINK) {
             anchor.with("class", "unbroken");
         }
         return link.target() instanceof LinkTarget.ToDocument ? anchor.with("rel", "noreferrer") : anchor;

@@ -53,9 +53,17 @@ final class ScreenPass {
         }
         String before = characters(siblings, place - 1);
         String text = PlainText.of(element);
+        int end = before.length() + text.length();
         return Symbols.in(before + text + characters(siblings, place + 1), false).stream()
-                .filter(found -> found.from() == before.length() && found.to() == before.length() + text.length())
-                .map(found -> link(found.symbol(), text))
+                .filter(found -> found.from() >= before.length() && found.to() <= end)
+                .map(found -> found.from() == before.length() && found.to() == end
+                        ? link(found.symbol(), text)
+                        : copied(element)
+                                .add(text.substring(0, found.from() - before.length()))
+                                .add(link(
+                                        found.symbol(),
+                                        text.substring(found.from() - before.length(), found.to() - before.length())))
+                                .add(text.substring(found.to() - before.length())))
                 .findFirst();
     }
 

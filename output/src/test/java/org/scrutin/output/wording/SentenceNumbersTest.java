@@ -41,7 +41,7 @@ class SentenceNumbersTest {
             Map.entry("claim.change.total", List.of(FEWEST_MEETINGS_OF_A_CYCLE)),
             Map.entry("claim.change.total.brief", List.of(FEWEST_MEETINGS_OF_A_CYCLE)),
             Map.entry("claim.change.total.short", List.of(FEWEST_MEETINGS_OF_A_CYCLE)),
-            Map.entry("claim.change.total.lead", List.of(FEWEST_MEETINGS_OF_A_CYCLE, 1)),
+            Map.entry("claim.change.total.lead", List.of(1)),
             Map.entry("claim.movers.state", List.of(FEWEST_MEETINGS_OF_A_CYCLE, FEWEST_ROLL_CALLS_OF_A_CYCLE)),
             Map.entry("claim.clusters.support", List.of(0, 1)),
             Map.entry("claim.dissent.companions", List.of(ParagraphCompanions.LEAST_LEFT)),
