@@ -14,12 +14,12 @@ final class Symbols {
             Pattern.compile("(?<![A-Za-z0-9/])A/(?:RES/" + NUMBER + "|CONF\\.[0-9]+/[0-9A-Z./]*[0-9A-Z])");
 
     /**
-     * (80/46) or 第80/46号决议, behind a title or standing for it; PP-7 of 71/68. Resolutions have been numbered so since the 31st session; shares
-     * stand in brackets as a percentage.
+     * (80/46) or 第80/46号决议, behind a title or standing for it; PP-7 of 71/68 and 72/35, OP-2 of a paragraph. Resolutions have been
+     * numbered so since the 31st session; shares stand in brackets as a percentage.
      */
     private static final Pattern BEHIND_A_TITLE = Pattern.compile(
             "(?<=[(（])(?=[3-9])" + NUMBER + "(?=[)）])|(?<=第)" + NUMBER + "(?=号决议)|(?<=\\b[OP]P-[0-9a-z]{1,4} of )"
-                    + NUMBER + "(?![0-9])|(?<![0-9/])" + NUMBER + "(?=的[OP]P-)");
+                    + NUMBER + "(?![0-9])|(?<![0-9/])" + NUMBER + "(?=的[OP]P-|, [OP]P-)");
 
     /** 80/46 or 67/62, OP-2 at the head of a row; a share never heads one. */
     private static final Pattern AT_THE_HEAD = Pattern.compile("^" + NUMBER + "(?=$|, )");
