@@ -113,7 +113,7 @@ class ArmsVotesReportTest {
 
     /** The cover, then the findings on one page, then their figure. */
     @ParameterizedTest
-    @CsvSource({"en, Figure 1", "zh, 图1"})
+    @CsvSource({"en, Figure 1 The", "zh, 图1 东"})
     void theFindingsTakeOnePage(String language, String figure) {
         assertEquals(3, report.pageOf(language, figure));
     }
