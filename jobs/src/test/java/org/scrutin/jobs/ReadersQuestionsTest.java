@@ -118,7 +118,9 @@ class ReadersQuestionsTest {
     void aParagraphOfATextLeadsToTheText() {
         String html = cycles.text("report.en.html");
         assertTrue(html.contains("PP-7 of "), "none is named");
-        assertFalse(Pattern.compile("[OP]P-[0-9a-z]+ of (<span[^>]*>)?[0-9]{2}/[0-9]").matcher(html).find());
+        assertFalse(Pattern.compile("[OP]P-[0-9a-z]+ of (<span[^>]*>)?[0-9]{2}/[0-9]")
+                .matcher(html)
+                .find());
     }
 
     @Test
@@ -144,7 +146,10 @@ class ReadersQuestionsTest {
     void anOpenCycleSaysHowFarItsVotesGo(String language, String soFar) {
         String html = cycles.text("report." + language + ".html");
         assertTrue(
-                between(html, "class=\"finding\"", "</p>").replaceAll("<[^>]*>", "").contains(soFar), "the cover");
+                between(html, "class=\"finding\"", "</p>")
+                        .replaceAll("<[^>]*>", "")
+                        .contains(soFar),
+                "the cover");
         List<String> heads = Pattern.compile("(?s)<thead>(.*?)</thead>")
                 .matcher(html)
                 .results()
