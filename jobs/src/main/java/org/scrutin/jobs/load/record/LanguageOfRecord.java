@@ -14,7 +14,7 @@ import org.scrutin.jobs.load.record.text.Span;
 /** Tells a record's language by the words of the tables that occur in it. */
 record LanguageOfRecord(LanguageTables tables) {
 
-    /** The language whose announcements, meetings and decisions occur most often; empty where none of any does. */
+    /** The language whose announcements, meetings, decisions and fields occur most often; empty where none of any does. */
     Optional<LanguageTable> of(RecordText document) {
         Map<LanguageTable, Long> occurrences = new LinkedHashMap<>();
         tables.all().forEach(table -> occurrences.put(table, occurrences(table, document)));
@@ -28,6 +28,8 @@ record LanguageOfRecord(LanguageTables tables) {
         String text = Passage.of(document, new Span(0, document.length()), List.of(), table.blanks())
                 .plain();
         return count(table.votes().totals(), text)
+                + count(table.library().totals(), text)
+                + count(table.library().dates(), text)
                 + count(table.meetings().dated(), text)
                 + count(table.meetings().numbered(), text)
                 + table.decisions().modes().values().stream()

@@ -15,30 +15,19 @@ import org.scrutin.jobs.load.record.content.ReadRecord;
 import org.scrutin.jobs.load.record.document.RecordDocument;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.language.LanguageTables;
-import org.scrutin.jobs.load.record.library.LibraryPage;
-import org.scrutin.jobs.load.record.press.PressRelease;
-import org.scrutin.jobs.load.record.report.ConferenceReport;
-import org.scrutin.jobs.load.record.shape.RecordShape;
 import org.scrutin.jobs.load.record.text.RecordText;
-import org.scrutin.jobs.load.record.verbatim.VerbatimRecord;
 import org.scrutin.jobs.registry.CsvStateRegistry;
 
 /** Turns records into tables: the whole of command {@code extract}. */
 public final class RecordExtraction {
 
-    /** Every shape that is read. A document has the first that fits: the one that asks for more of it stands before. */
-    private static final List<RecordShape> SHAPES =
-            List.of(new VerbatimRecord(), new PressRelease(), new LibraryPage(), new ConferenceReport());
-
-    private final LanguageTables tables;
+    private final RecordReading reading;
     private final Optional<LanguageTable> language;
-    private final CsvStateRegistry registry;
     private final InputFaults faults = new InputFaults();
 
     private RecordExtraction(LanguageTables tables, Optional<LanguageTable> language) {
-        this.tables = tables;
         this.language = language;
-        this.registry = CsvStateRegistry.shipped();
+        this.reading = new RecordReading(tables, CsvStateRegistry.shipped());
     }
 
     /**
@@ -94,24 +83,20 @@ public final class RecordExtraction {
         if (document.isEmpty()) {
             return Optional.empty();
         }
-        Optional<LanguageTable> table = language.or(() -> new LanguageOfRecord(tables).of(document.get()));
+        Optional<LanguageTable> table = language.or(() -> reading.language(document.get()));
         if (table.isEmpty()) {
             faults.add(InputFault.inFile(
                     path.toString(),
                     "no words of a record of votes in any language that has a table",
-                    "a record in one of " + String.join(", ", tables.languages()) + ", or its language named"));
+                    "a record in one of " + String.join(", ", reading.tables().languages()) + ", or its language named"));
             return Optional.empty();
         }
-        Optional<ReadRecord> record = SHAPES.stream()
-                .flatMap(shape -> shape.read(document.get(), table.get(), registry).stream())
-                .findFirst();
+        Optional<ReadRecord> record = reading.read(document.get(), table.get());
         if (record.isEmpty()) {
             faults.add(InputFault.inFile(
                     path.toString(),
                     "nothing that shows which kind of record it is",
-                    String.join(
-                            "; or ",
-                            SHAPES.stream().map(RecordShape::description).toList())));
+                    RecordReading.kinds()));
         }
         return record;
     }

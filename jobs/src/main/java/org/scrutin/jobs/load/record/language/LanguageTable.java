@@ -23,6 +23,7 @@ import org.scrutin.jobs.load.record.text.Blanks;
  * @param meetings meetings and their dates
  * @param speakers lists of speakers
  * @param numbering what stands behind the number of a paragraph of a report
+ * @param items what stands before a part of a paragraph of a report that has several; group item
  * @param annexes lines that begin what is not the report itself
  * @param verbatim verbatim records of meetings
  * @param press press releases
@@ -38,6 +39,7 @@ public record LanguageTable(
         MeetingWords meetings,
         SpeakerWords speakers,
         WordPattern numbering,
+        WordPattern items,
         List<WordPattern> annexes,
         VerbatimWords verbatim,
         PressWords press,
@@ -52,13 +54,15 @@ public record LanguageTable(
      * @param ends signs that close a list
      * @param conjunctions words before the last name with the blanks around them, which also stand inside names; the
      *     longest first
+     * @param confused what scanning prints for what, in plain letters
      */
     public record ListWords(
             Map<Choice, List<String>> headings,
             List<String> nobody,
             String separators,
             String ends,
-            List<String> conjunctions) {
+            List<String> conjunctions,
+            Map<String, String> confused) {
 
         static ListWords of(TableNode node) {
             Map<Choice, List<String>> headings = new EnumMap<>(Choice.class);
@@ -74,7 +78,8 @@ public record LanguageTable(
                     node.texts("nobody"),
                     node.text("separators"),
                     node.text("ends"),
-                    node.texts("conjunctions"));
+                    node.texts("conjunctions"),
+                    node.words("confused"));
         }
     }
 
@@ -203,6 +208,7 @@ public record LanguageTable(
                 node.node("meetings").read(MeetingWords::of),
                 node.node("speakers").read(SpeakerWords::of),
                 node.pattern("numbering"),
+                node.pattern("items"),
                 node.patterns("annexes"),
                 node.node("verbatim").read(VerbatimWords::of),
                 node.node("press").read(PressWords::of),

@@ -18,6 +18,7 @@ import org.scrutin.jobs.load.record.content.ReadRecord;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.language.WordPattern;
 import org.scrutin.jobs.load.record.language.Words;
+import org.scrutin.jobs.load.record.text.Furniture;
 import org.scrutin.jobs.load.record.text.Passage;
 import org.scrutin.jobs.load.record.text.RecordText;
 import org.scrutin.jobs.load.record.text.Span;
@@ -25,6 +26,7 @@ import org.scrutin.jobs.load.record.text.Symbols;
 import org.scrutin.jobs.load.record.text.UnfurnishedText;
 import org.scrutin.jobs.load.record.vote.DayReader;
 import org.scrutin.jobs.load.record.vote.ListReading;
+import org.scrutin.jobs.load.record.vote.NameFindings;
 import org.scrutin.jobs.load.record.vote.PrintedVote;
 import org.scrutin.jobs.load.record.vote.Totals;
 import org.scrutin.jobs.registry.CsvStateRegistry;
@@ -41,7 +43,7 @@ record LibraryReading(UnfurnishedText text, Passage plain, LanguageTable languag
 
     /** Reads a page; empty where totals, a day or lines of states are missing. */
     static Optional<ReadRecord> of(RecordText document, LanguageTable language, CsvStateRegistry registry) {
-        UnfurnishedText text = new UnfurnishedText(document, List.of(), language.blanks());
+        UnfurnishedText text = new UnfurnishedText(document, Furniture.of(document, ""), language.blanks());
         LibraryReading reading = new LibraryReading(
                 text,
                 text.passage(new Span(0, document.length())),
@@ -57,8 +59,18 @@ record LibraryReading(UnfurnishedText text, Passage plain, LanguageTable languag
         if (totals.isEmpty() || day.isEmpty()) {
             return Optional.empty();
         }
-        StateLines lines = StateLines.of(text, lists.names(day.get()));
-        return lines.lines().isEmpty() ? Optional.empty() : Optional.of(read(totals.get(), day.get(), lines));
+        UnfurnishedText below = text.without(heads(plain.offset(totals.get().end())));
+        StateLines lines = StateLines.of(below, lists.names(day.get()));
+        return lines.lines().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new LibraryReading(below, plain, language, lists).read(totals.get(), day.get(), lines));
+    }
+
+    /** The symbol of the resolution, where it heads a page: above, it is a field. */
+    private List<Span> heads(int from) {
+        return Furniture.of(text.document(), field(language.library().resolutions(), "symbol")).stream()
+                .filter(span -> span.start() >= from)
+                .toList();
     }
 
     private ReadRecord read(Words words, LocalDate day, StateLines lines) {
@@ -66,6 +78,7 @@ record LibraryReading(UnfurnishedText text, Passage plain, LanguageTable languag
         RollCall rollCall = rollCall(totals, day);
         String place = plain.place(words.start());
         totals.tell(lists.findings(), place, rollCall.id());
+        new NameFindings(lists.findings(), Optional.of(rollCall.id())).furnitureBetween(text, lines.extent(), lines.names());
         List<ListedBallot> ballots =
                 lists.read(List.of(new PrintedVote(rollCall, place, place, lines.blocks())), text, day);
         tellAbsent(words, ballots, rollCall);

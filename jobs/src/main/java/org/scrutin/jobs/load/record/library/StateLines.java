@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.jobs.load.record.names.ListReader;
 import org.scrutin.jobs.load.record.names.ListedName;
+import org.scrutin.jobs.load.record.text.Blanks;
+import org.scrutin.jobs.load.record.text.Passage;
 import org.scrutin.jobs.load.record.text.Span;
 import org.scrutin.jobs.load.record.text.UnfurnishedText;
 import org.scrutin.jobs.load.record.vote.ListBlock;
@@ -31,9 +33,11 @@ record StateLines(Map<Choice, List<Span>> lines) {
     static StateLines of(UnfurnishedText text, ListReader names) {
         List<Line> all = new ArrayList<>();
         for (Span line : text.document().lines()) {
-            Matcher matcher = LINE.matcher(text.document().text(line));
+            Passage plain = Passage.of(text.document(), line, text.furniture(), Blanks.PART_WORDS);
+            Matcher matcher = LINE.matcher(plain.plain());
             if (matcher.matches()) {
-                Span name = new Span(line.start() + matcher.start("name"), line.start() + matcher.end("name"));
+                Span name = new Span(
+                        plain.offset(matcher.start("name")), plain.offset(matcher.end("name") - 1) + 1);
                 List<ListedName> read = names.read(text.passage(name));
                 boolean known = read.size() == 1 && read.get(0).state().isPresent();
                 all.add(new Line(Optional.ofNullable(matcher.group("letter")).map(StateLines::choice), name, known));
@@ -54,6 +58,18 @@ record StateLines(Map<Choice, List<Span>> lines) {
                     .add(line.name());
         }
         return new StateLines(lines);
+    }
+
+    /** From the first name to the last. */
+    Span extent() {
+        return new Span(
+                names().stream().mapToInt(Span::start).min().orElse(0),
+                names().stream().mapToInt(Span::end).max().orElse(0));
+    }
+
+    /** Where each name stands, list by list. */
+    List<Span> names() {
+        return lines.values().stream().flatMap(List::stream).toList();
     }
 
     /** The lines as lists; the headings are the first line of each. */

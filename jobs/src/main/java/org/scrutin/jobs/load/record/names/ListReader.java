@@ -113,7 +113,7 @@ public final class ListReader {
             depth = Math.max(0, depth + (c == '(' ? 1 : c == ')' ? -1 : 0));
             boolean ends = i == all.end();
             if (ends || (depth == 0 && parts(list, i, c))) {
-                Span piece = stripped(list, new Span(start, i));
+                Span piece = withItsStop(list, stripped(list, new Span(start, i)));
                 if (piece.end() > piece.start()) {
                     pieces.add(piece);
                 }
@@ -129,6 +129,15 @@ public final class ListReader {
                 && (at + 1 == list.plain().length()
                         || Character.isWhitespace(list.plain().charAt(at + 1)));
         return closes || language.lists().separators().indexOf(c) >= 0;
+    }
+
+    /** A sign that closes a list can be the last of a name: U.S.S.R. */
+    private Span withItsStop(Passage list, Span piece) {
+        Span longer = new Span(piece.start(), Math.min(piece.end() + 1, list.plain().length()));
+        boolean stops = piece.end() > piece.start()
+                && longer.end() > piece.end()
+                && language.lists().ends().indexOf(list.plain().charAt(piece.end())) >= 0;
+        return stops && !resolver.knows(text(list, piece)) && resolver.knows(text(list, longer)) ? longer : piece;
     }
 
     private int longestJoin(Passage list, List<Span> pieces, int first) {

@@ -24,7 +24,7 @@ public sealed interface NameReading {
     }
 
     /**
-     * A name that no state bears, one letter away from the name of one.
+     * A name that no state bears, a letter or two away from the name of one, or as scanning leaves it.
      *
      * @param id the state whose name is near
      */
@@ -68,7 +68,7 @@ public sealed interface NameReading {
         AS_PRINTED,
         /** The registry has this spelling in another language only. */
         OTHER_LANGUAGE,
-        /** The spelling differs from the registry's in blanks and hyphens only. */
+        /** The spelling differs from the registry's in blanks, hyphens and stops only. */
         BLANKS_AND_HYPHENS,
         /** It stood fused to another name, and only one cut makes names of both. */
         FUSED

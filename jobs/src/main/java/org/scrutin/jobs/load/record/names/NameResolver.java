@@ -6,26 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.jobs.load.record.language.LanguageTable;
+import org.scrutin.jobs.load.record.text.Blanks;
 import org.scrutin.jobs.registry.CsvStateRegistry;
 import org.scrutin.jobs.registry.Spelling;
 import org.scrutin.jobs.registry.StateName;
 
 /**
  * Whom the names of one document mean on one day. A spelling that the registry has is certain; one that differs from it
- * in blanks and hyphens only is certain too, as line breaks lose and leave these; a spelling one letter away is only
- * told as near.
+ * in blanks, hyphens and stops only is certain too, as line breaks lose and leave these; a spelling a letter or two away is
+ * only told as near.
  */
 final class NameResolver {
-
-    /** Below this many characters a name one letter away is as likely another name: Iran and Iraq. */
-    private static final int SHORTEST_NEAR = 5;
-
-    /** The same for Han names, where a character is a syllable. */
-    private static final int SHORTEST_NEAR_HAN = 4;
 
     /** Below this many characters a part of a fused text is as likely an abbreviation or a syllable. */
     private static final int SHORTEST_FUSED = 4;
@@ -36,16 +32,21 @@ final class NameResolver {
     private final LanguageTable language;
     private final LocalDate day;
     private final Set<String> ownSpellings = new TreeSet<>();
-    private final Map<String, TreeSet<StateId>> onTheDay = new TreeMap<>();
+    private final SortedMap<String, TreeSet<StateId>> onTheDay = new TreeMap<>();
     private final Map<String, TreeSet<StateId>> compact = new TreeMap<>();
+    private final Map<String, TreeSet<StateId>> compactAnywhere = new TreeMap<>();
+    private final NearNames near;
 
     NameResolver(CsvStateRegistry registry, LanguageTable language, LocalDate day) {
         this.registry = registry;
         this.language = language;
         this.day = day;
         for (StateName name : registry.names()) {
+            String spelling = name.spelling().value();
+            if (name.period().holds(day)) {
+                compactAnywhere.computeIfAbsent(compact(spelling), s -> new TreeSet<>()).add(name.id());
+            }
             if (name.language().equals(language.language())) {
-                String spelling = name.spelling().value();
                 ownSpellings.add(spelling);
                 if (name.period().holds(day)) {
                     onTheDay.computeIfAbsent(spelling, s -> new TreeSet<>()).add(name.id());
@@ -54,6 +55,7 @@ final class NameResolver {
                 }
             }
         }
+        this.near = new NearNames(onTheDay, language.lists().confused());
     }
 
     /** Whether the registry knows one state by exactly this spelling. */
@@ -79,7 +81,14 @@ final class NameResolver {
         if (spaced.size() == 1) {
             return new NameReading.Resolved(spaced.first(), NameReading.Manner.BLANKS_AND_HYPHENS);
         }
-        return near(spelling)
+        // Where blanks are not read, those inside a name of another language are gone too.
+        TreeSet<StateId> elsewhere = language.blanks() == Blanks.MEAN_NOTHING
+                ? compactAnywhere.getOrDefault(compact(spelling), new TreeSet<>())
+                : new TreeSet<>();
+        if (elsewhere.size() == 1) {
+            return new NameReading.Resolved(elsewhere.first(), NameReading.Manner.OTHER_LANGUAGE);
+        }
+        return near.to(spelling)
                 .<NameReading>map(NameReading.Near::new)
                 .orElseGet(() -> new NameReading.Unresolved(ids.size()));
     }
@@ -127,42 +136,11 @@ final class NameResolver {
                 && onTheDay.getOrDefault(spelling, new TreeSet<>()).size() == 1;
     }
 
-    private Optional<StateId> near(String spelling) {
-        if (spelling.length() < (isHan(spelling) ? SHORTEST_NEAR_HAN : SHORTEST_NEAR)) {
-            return Optional.empty();
-        }
-        TreeSet<StateId> near = new TreeSet<>();
-        onTheDay.forEach((known, ids) -> {
-            if (oneEditApart(spelling, known)) {
-                near.addAll(ids);
-            }
-        });
-        return near.size() == 1 ? Optional.of(near.first()) : Optional.empty();
-    }
-
-    /** Whether one letter put in, left out or changed makes one text the other. */
-    static boolean oneEditApart(String a, String b) {
-        int longest = Math.max(a.length(), b.length());
-        int shortest = Math.min(a.length(), b.length());
-        if (longest - shortest > 1 || a.equals(b)) {
-            return false;
-        }
-        int head = 0;
-        while (head < shortest && a.charAt(head) == b.charAt(head)) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < shortest - head && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
-            tail++;
-        }
-        return longest - head - tail == 1;
-    }
-
-    private static boolean isHan(String spelling) {
+    static boolean isHan(String spelling) {
         return spelling.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
     }
 
     private static String compact(String spelling) {
-        return spelling.replace(" ", "").replace("-", "");
+        return spelling.replace(" ", "").replace("-", "").replace(".", "");
     }
 }

@@ -14,7 +14,7 @@ import org.scrutin.jobs.load.record.proceedings.VoteResult;
 import org.scrutin.jobs.load.record.text.Span;
 
 /**
- * Finds the annexes of a press release that list votes: those with the heading of a list.
+ * Finds the annexes of a press release that are of votes: those with the heading of a list, or with totals.
  *
  * @param proceedings the release
  * @param results its sentences with totals
@@ -23,7 +23,7 @@ record Annexes(Proceedings proceedings, List<VoteResult> results) {
 
     private record Heading(String number, Span span) {}
 
-    /** The annexes, in order; none where no list stands in any. */
+    /** The annexes, in order; none where neither a list nor totals stand in any. */
     List<Annex> all(ListReader names) {
         List<Heading> headings = headings();
         List<PrintedList> lists = new ListFinder(proceedings, names)
@@ -36,7 +36,7 @@ record Annexes(Proceedings proceedings, List<VoteResult> results) {
             Span room = new Span(headings.get(i).span().end(), end);
             List<PrintedList> own =
                     lists.stream().filter(list -> room.holds(list.at())).toList();
-            if (!own.isEmpty()) {
+            if (!own.isEmpty() || result(room).isPresent()) {
                 annexes.add(new Annex(headings.get(i).number(), room, title(room), result(room), own));
             }
         }

@@ -22,7 +22,9 @@ import org.scrutin.jobs.load.record.proceedings.TextNames;
 import org.scrutin.jobs.load.record.proceedings.VoteFindings;
 import org.scrutin.jobs.load.record.proceedings.VoteResult;
 import org.scrutin.jobs.load.record.text.Furniture;
+import org.scrutin.jobs.load.record.text.Passage;
 import org.scrutin.jobs.load.record.text.RecordText;
+import org.scrutin.jobs.load.record.text.Span;
 import org.scrutin.jobs.load.record.text.UnfurnishedText;
 import org.scrutin.jobs.load.record.vote.ListReading;
 import org.scrutin.jobs.load.record.vote.PrintedVote;
@@ -35,7 +37,10 @@ final class PressReading {
     private final ListReading lists;
     private final UnfurnishedText text;
     private final Proceedings proceedings;
+    private final List<VoteResult> results;
     private final List<Annex> annexes;
+    private final ToldInText toldInText;
+    private final List<ToldInText.Told> told;
 
     private PressReading(RecordText document, PressHead head, ListReading lists, LanguageTable language) {
         this.head = head;
@@ -43,19 +48,27 @@ final class PressReading {
         UnfurnishedText bare = new UnfurnishedText(document, Furniture.of(document, head.number()), language.blanks());
         this.text = bare.without(document.lines().stream()
                 .filter(line -> language.press().ends().stream()
-                        .anyMatch(end -> end.match(document.text(line).strip()).isPresent()))
+                        .anyMatch(end -> end.match(plain(document, line, language)).isPresent()))
                 .toList());
         this.proceedings = new Proceedings(text, 0, language);
-        List<VoteResult> results = new ResultFinder(proceedings, new TextNames(proceedings, "")).all();
+        this.results = new ResultFinder(proceedings, new TextNames(proceedings, "")).all();
         this.annexes = new Annexes(proceedings, results).all(lists.names(head.date()));
+        this.toldInText = new ToldInText(proceedings, lists.names(head.date()), lists.findings());
+        this.told = toldInText.all(annexes.isEmpty()
+                ? proceedings.plain().length()
+                : annexes.get(0).room().start());
     }
 
-    /** Reads a release; empty where it has no head of one, or no annex that lists a vote. */
+    private static String plain(RecordText document, Span line, LanguageTable language) {
+        return Passage.of(document, line, List.of(), language.blanks()).plain().strip();
+    }
+
+    /** Reads a release; empty where it has no head of one, or neither an annex of a vote nor a reference to one. */
     static Optional<ReadRecord> of(RecordText document, LanguageTable language, CsvStateRegistry registry) {
         ListReading lists = new ListReading(language, registry, new Findings(document.source()));
         return PressHead.of(document, language)
                 .map(head -> new PressReading(document, head, lists, language))
-                .filter(reading -> !reading.annexes.isEmpty())
+                .filter(reading -> !reading.annexes.isEmpty() || !reading.told.isEmpty())
                 .map(PressReading::read);
     }
 
@@ -72,8 +85,16 @@ final class PressReading {
             decisions.add(decision(annex, rollCall));
             tell(annex, rollCall);
         }
+        for (ToldInText.Told one : withoutAnnex()) {
+            Annex missing = missing(one);
+            RollCall rollCall = rollCall(missing, id(missing, taken));
+            rollCalls.add(rollCall);
+            String place = place(one.words().start());
+            printed.add(new PrintedVote(rollCall, place, place, List.of()));
+            decisions.add(decision(missing, rollCall));
+        }
         List<ListedBallot> ballots = lists.read(printed, text, head.date());
-        new ToldInText(proceedings, lists.names(head.date()), lists.findings()).compare(annexes, rollCalls, ballots);
+        toldInText.compare(told, annexes, rollCalls, ballots);
         return new ReadRecord(
                 text.document().source(),
                 rollCalls,
@@ -82,6 +103,22 @@ final class PressReading {
                 List.of(),
                 List.of(),
                 lists.findings().all());
+    }
+
+    /** Totals that refer to an annex that the release does not have. */
+    private List<ToldInText.Told> withoutAnnex() {
+        return told.stream()
+                .filter(one -> annexes.stream().noneMatch(annex -> annex.number().equals(one.number())))
+                .toList();
+    }
+
+    /** An annex of which only the reference to it is there. */
+    private Annex missing(ToldInText.Told one) {
+        Span words = new Span(one.words().start(), one.words().end());
+        Optional<VoteResult> result = results.stream()
+                .filter(known -> known.totals().span().overlaps(words))
+                .findFirst();
+        return new Annex(one.number(), words, "", result, List.of());
     }
 
     private RollCallId id(Annex annex, Set<RollCallId> taken) {

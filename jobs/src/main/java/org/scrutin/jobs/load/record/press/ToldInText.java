@@ -33,25 +33,44 @@ record ToldInText(Proceedings proceedings, ListReader names, Findings findings) 
     /** Characters between totals and the reference to their annex. */
     private static final int REACH = 800;
 
-    /** Compares; {@code annexes} and {@code rollCalls} are of equal length and order. */
-    void compare(List<Annex> annexes, List<RollCall> rollCalls, List<ListedBallot> ballots) {
-        int end = annexes.get(0).room().start();
-        String told = proceedings.plain().substring(0, end);
+    /**
+     * Totals that the text tells, with the annex that it refers to for them.
+     *
+     * @param words the totals
+     * @param number of the annex, or empty text
+     */
+    record Told(Words words, String number) {}
+
+    /**
+     * All totals with a reference to an annex, in the order of the patterns that find them.
+     *
+     * @param end where the annexes begin
+     */
+    List<Told> all(int end) {
+        String text = proceedings.plain().substring(0, end);
         List<Words> totals = new ArrayList<>();
-        proceedings.language().press().totals().forEach(pattern -> totals.addAll(pattern.findAll(told)));
+        proceedings.language().press().totals().forEach(pattern -> totals.addAll(pattern.findAll(text)));
+        List<Told> told = new ArrayList<>();
         for (Words words : totals) {
             int next = totals.stream()
                     .mapToInt(Words::start)
                     .filter(start -> start > words.start())
                     .min()
                     .orElse(end);
-            String behind = told.substring(words.end(), Math.min(Math.min(next, end), words.end() + REACH));
-            Optional<String> number = WordPattern.first(
-                            proceedings.language().press().references(), behind)
-                    .map(found -> found.group("number").orElse(""));
+            String behind = text.substring(words.end(), Math.min(Math.min(next, end), words.end() + REACH));
+            WordPattern.first(proceedings.language().press().references(), behind)
+                    .map(found -> new Told(words, found.group("number").orElse("")))
+                    .ifPresent(told::add);
+        }
+        return told;
+    }
+
+    /** Compares; {@code annexes} and {@code rollCalls} are of equal length and order. */
+    void compare(List<Told> told, List<Annex> annexes, List<RollCall> rollCalls, List<ListedBallot> ballots) {
+        for (Told one : told) {
             for (int i = 0; i < annexes.size(); i++) {
-                if (number.filter(annexes.get(i).number()::equals).isPresent()) {
-                    compare(words, rollCalls.get(i), ballots);
+                if (one.number().equals(annexes.get(i).number())) {
+                    compare(one.words(), rollCalls.get(i), ballots);
                 }
             }
         }

@@ -15,6 +15,7 @@ import org.scrutin.analysis.vote.Choice;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.names.ListReader;
 import org.scrutin.jobs.load.record.names.ListedName;
+import org.scrutin.jobs.load.record.text.Blanks;
 import org.scrutin.jobs.load.record.text.Passage;
 import org.scrutin.jobs.load.record.text.Span;
 import org.scrutin.jobs.load.record.vote.ListBlock;
@@ -36,7 +37,7 @@ public final class ListFinder {
         this.proceedings = proceedings;
         this.language = proceedings.language();
         this.names = names;
-        language.lists().headings().forEach((choice, words) -> patterns.put(choice, pattern(words)));
+        language.lists().headings().forEach((choice, words) -> patterns.put(choice, pattern(words, language.blanks())));
     }
 
     /**
@@ -170,13 +171,15 @@ public final class ListFinder {
         return new Span(passage.offset(span.start()), passage.offset(span.end() - 1) + 1);
     }
 
-    private static Pattern pattern(List<String> words) {
+    private static Pattern pattern(List<String> words, Blanks blanks) {
         String anyOfThem = words.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         String count = "\\s?(?:\\((?<count>\\d{1,3})\\))?\\s?";
-        return Pattern.compile("(?<!\\p{L})(?:" + anyOfThem + ")(?:(?<more> [^:.,;\\[\\]()]{1,90})?"
+        // Where blanks are not read, the last name of a list stands right before the next heading.
+        String before = blanks == Blanks.PART_WORDS ? "(?<!\\p{L})" : "";
+        return Pattern.compile(before + "(?:" + anyOfThem + ")(?:(?<more> [^:.,;\\[\\]()]{1,90})?"
                 + count.replace("count", "counted") + "(?<colon>:)|" + count + "(?!:))");
     }
 }

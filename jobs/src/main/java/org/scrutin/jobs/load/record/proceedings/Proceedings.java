@@ -54,6 +54,12 @@ public final class Proceedings {
         return lineStarts.contains(position);
     }
 
+    /** Where the printed line of a position begins. */
+    public int lineStart(int position) {
+        Integer start = lineStarts.floor(position);
+        return start == null ? 0 : start;
+    }
+
     /** Whether nothing follows on its line. */
     public boolean endsLine(int end) {
         int next = end;

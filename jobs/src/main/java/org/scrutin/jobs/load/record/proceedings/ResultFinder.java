@@ -115,10 +115,18 @@ public final class ResultFinder {
         for (Words end : language.decisions().sentenceEnd().findAll(plain.substring(from, totals + 1))) {
             sentence = Math.min(totals, from + end.end());
         }
+        int begins = sentence;
+        if (Character.isUpperCase(plain.charAt(totals)) && proceedings.beginsLine(totals)) {
+            return totals;
+        }
         String window = plain.substring(sentence, totals);
+        int cutOff = totals - REACH;
         int start = WordPattern.first(words.subjects(), window)
                 .map(Words::start)
-                .orElse(window.length() - window.stripLeading().length());
+                // Where no words say where the sentence begins, what is too far back to be a part of it is not cut in two.
+                .orElseGet(() -> begins == cutOff
+                        ? proceedings.lineStart(totals) - begins
+                        : window.length() - window.stripLeading().length());
         return sentence + start;
     }
 
@@ -127,12 +135,22 @@ public final class ResultFinder {
         int limit = Math.min(plain.length(), proceedings.nextTurn(from));
         int note = plain.indexOf('[', from);
         limit = note >= 0 ? Math.min(limit, note) : limit;
+        limit = Math.min(limit, colonAtEndOfLine(from, limit));
         String ahead = plain.substring(from, limit).stripTrailing();
         return language.decisions()
                 .sentenceEnd()
                 .find(ahead)
                 .map(words -> from + words.end())
                 .orElse(from + ahead.length());
+    }
+
+    /** "as follows:" ends a sentence whose lists need not be closed by any sign. */
+    private int colonAtEndOfLine(int from, int limit) {
+        int colon = proceedings.plain().indexOf(':', from);
+        while (colon >= 0 && colon < limit && !proceedings.endsLine(colon + 1)) {
+            colon = proceedings.plain().indexOf(':', colon + 1);
+        }
+        return colon >= 0 && colon < limit ? colon + 1 : limit;
     }
 
     /** From the verb on: what a proposal was to do is not what became of it. */

@@ -24,7 +24,7 @@ record DecisionFinder(RecordText document, LanguageTable language) {
     Decision ofVote(VoteParagraph vote, RollCallId rollCall) {
         return new Decision(
                 document.source(),
-                Integer.toString(vote.paragraph().number()),
+                vote.paragraph().label(),
                 vote.sitting().map(Sitting::date),
                 "",
                 LocalText.english(new Sentences(language).titleWithSymbol(vote.sentenceText())),
@@ -50,7 +50,7 @@ record DecisionFinder(RecordText document, LanguageTable language) {
             if (namesMeeting(sentence) && outcome.isPresent()) {
                 return Optional.of(new Decision(
                         document.source(),
-                        Integer.toString(paragraph.number()),
+                        paragraph.label(),
                         sitting.map(Sitting::date),
                         "",
                         LocalText.english(sentences.titleWithSymbol(sentence)),

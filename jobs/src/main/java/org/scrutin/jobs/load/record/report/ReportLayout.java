@@ -79,6 +79,32 @@ final class ReportLayout {
                 .orElse(paragraph.span().end());
     }
 
+    /** The lettered parts of a paragraph, each of which begins a line; none where it has no such parts. */
+    List<ReportParagraph> parts(ReportParagraph paragraph) {
+        List<ReportParagraph> parts = new ArrayList<>();
+        List<Span> lines = document.lines().stream()
+                .filter(line -> line.start() > paragraph.span().start()
+                        && line.end() <= paragraph.span().end())
+                .toList();
+        for (Span line : lines) {
+            Passage plain = Passage.of(document, line, List.of(), language.blanks());
+            language.items()
+                    .find(plain.plain())
+                    .filter(mark -> mark.start() == 0)
+                    .ifPresent(mark -> parts.add(new ReportParagraph(
+                            paragraph.number(),
+                            mark.group("item").orElse(""),
+                            plain.offset(0),
+                            new Span(plain.offset(mark.end() - 1) + 1, paragraph.span().end()))));
+        }
+        for (int i = 0; i + 1 < parts.size(); i++) {
+            ReportParagraph part = parts.get(i);
+            Span span = new Span(part.span().start(), parts.get(i + 1).numberAt());
+            parts.set(i, new ReportParagraph(part.number(), part.item(), part.numberAt(), span));
+        }
+        return List.copyOf(parts);
+    }
+
     LanguageTable language() {
         return language;
     }
@@ -119,7 +145,7 @@ final class ReportLayout {
         List<ReportParagraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < numbersAt.size(); i++) {
             int until = i + 1 < numbersAt.size() ? numbersAt.get(i + 1) : end;
-            paragraphs.add(new ReportParagraph(i + 1, numbersAt.get(i), new Span(textsAt.get(i), until)));
+            paragraphs.add(new ReportParagraph(i + 1, "", numbersAt.get(i), new Span(textsAt.get(i), until)));
         }
         return List.copyOf(paragraphs);
     }

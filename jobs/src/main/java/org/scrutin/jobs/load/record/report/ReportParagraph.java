@@ -3,10 +3,17 @@ package org.scrutin.jobs.load.record.report;
 import org.scrutin.jobs.load.record.text.Span;
 
 /**
- * A numbered paragraph of the report itself, up to the next one.
+ * A numbered paragraph of the report itself, up to the next one, or a lettered part of one.
  *
  * @param number its number, from 1
- * @param numberAt offset of the number
- * @param span what follows the number
+ * @param item the letter of the part, or empty text
+ * @param numberAt offset of the number, of a part: of its mark
+ * @param span what follows the number or the mark
  */
-record ReportParagraph(int number, int numberAt, Span span) {}
+record ReportParagraph(int number, String item, int numberAt, Span span) {
+
+    /** As ids and tables write it: {@code 9}, of a part {@code 9a}. */
+    String label() {
+        return number + item;
+    }
+}

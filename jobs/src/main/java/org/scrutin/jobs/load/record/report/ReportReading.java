@@ -2,10 +2,10 @@ package org.scrutin.jobs.load.record.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scrutin.analysis.check.Discrepancy.Severity;
@@ -62,7 +62,7 @@ final class ReportReading {
 
     private ReadRecord read(LocalDate lastDay) {
         List<VoteParagraph> votes = new ArrayList<>();
-        Map<Integer, Decision> decisions = new LinkedHashMap<>();
+        Map<Integer, Decision> decisions = new TreeMap<>();
         List<Speaker> speakers = new ArrayList<>();
         VoteFinder voteFinder = new VoteFinder(layout, language, new ListHeadings(language));
         DecisionFinder decisionFinder = new DecisionFinder(document, language);
@@ -70,19 +70,19 @@ final class ReportReading {
         for (ReportParagraph paragraph : layout.paragraphs()) {
             Passage prose = layout.passage(new Span(paragraph.span().start(), layout.proseEnd(paragraph)));
             Optional<Sitting> sitting = meetings.sittingOf(prose.plain());
-            Optional<VoteParagraph> vote = voteFinder.vote(paragraph, prose, sitting);
-            vote.ifPresent(votes::add);
-            if (vote.isEmpty()) {
+            List<VoteParagraph> told = voteFinder.votes(paragraph, prose, sitting);
+            votes.addAll(told);
+            if (told.isEmpty()) {
                 decisionFinder
                         .withoutVote(paragraph, prose, sitting)
-                        .ifPresent(decision -> decisions.put(paragraph.number(), decision));
+                        .ifPresent(decision -> decisions.put(paragraph.numberAt(), decision));
                 speakers.addAll(speakerReader.read(paragraph, prose, lists.aliases()));
             }
         }
         List<RollCall> rollCalls = rollCalls(votes, lastDay);
         for (int i = 0; i < votes.size(); i++) {
             decisions.put(
-                    votes.get(i).paragraph().number(),
+                    votes.get(i).paragraph().numberAt(),
                     decisionFinder.ofVote(votes.get(i), rollCalls.get(i).id()));
         }
         List<ListedBallot> ballots = lists.read(printed(votes, rollCalls), layout.text(), lastDay);

@@ -31,7 +31,7 @@ final class RollCallNames {
         Set<RollCallId> taken = new TreeSet<>();
         for (VoteParagraph vote : votes) {
             RollCallId byNumber =
-                    new RollCallId(document + ":" + vote.paragraph().number());
+                    new RollCallId(document + ":" + vote.paragraph().label());
             RollCallId byText = isWhole(vote)
                     ? (wholes == 1 ? new RollCallId(document + ":whole") : byNumber)
                     : isParagraphOfSection(vote) ? new RollCallId(document + ":" + vote.reference()) : byNumber;

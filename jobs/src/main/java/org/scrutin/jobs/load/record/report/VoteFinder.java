@@ -21,12 +21,32 @@ import org.scrutin.jobs.load.record.vote.Totals;
 record VoteFinder(ReportLayout layout, LanguageTable language, ListHeadings headings) {
 
     /**
+     * The votes that a paragraph reports, in order: one, or where lists stand below several of its lettered parts, one for each
+     * part that reports one.
+     *
+     * @param prose the paragraph's running text
+     * @param sitting the meeting that the paragraph names
+     */
+    List<VoteParagraph> votes(ReportParagraph paragraph, Passage prose, Optional<Sitting> sitting) {
+        List<ReportParagraph> parts = layout.parts(paragraph);
+        long listed = parts.stream()
+                .filter(part -> !headings.in(layout.document(), part.span()).isEmpty())
+                .count();
+        if (listed < 2) {
+            return vote(paragraph, prose, sitting).stream().toList();
+        }
+        return parts.stream()
+                .flatMap(part -> vote(part, layout.passage(part.span()), sitting).stream())
+                .toList();
+    }
+
+    /**
      * The vote that a paragraph reports, or empty.
      *
      * @param prose the paragraph's running text
      * @param sitting the meeting that the paragraph names
      */
-    Optional<VoteParagraph> vote(ReportParagraph paragraph, Passage prose, Optional<Sitting> sitting) {
+    private Optional<VoteParagraph> vote(ReportParagraph paragraph, Passage prose, Optional<Sitting> sitting) {
         List<ListHeading> found = headings.in(layout.document(), paragraph.span());
         Optional<Totals> totals =
                 WordPattern.first(language.votes().totals(), prose.plain()).map(words -> Totals.of(words, language));

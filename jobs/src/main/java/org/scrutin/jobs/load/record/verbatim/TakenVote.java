@@ -16,6 +16,7 @@ final class TakenVote {
     private final Optional<Span> opening;
     private final List<PrintedList> lists = new ArrayList<>();
     private Optional<VoteResult> result = Optional.empty();
+    private Optional<VoteResult> heard = Optional.empty();
     private boolean uncertain;
     private boolean provisional;
 
@@ -36,6 +37,18 @@ final class TakenVote {
     void endForNow(VoteResult said) {
         result = Optional.of(said);
         provisional = true;
+    }
+
+    /** Remembers what the chair said with totals before any list of the vote. */
+    void hear(VoteResult said) {
+        heard = heard.or(() -> Optional.of(said));
+    }
+
+    /** Nothing more is told of the vote: what was heard is its result, if it has no list and no other. */
+    void close() {
+        if (isPending() && lists.isEmpty()) {
+            heard.ifPresent(this::endForNow);
+        }
     }
 
     boolean endedForNow() {

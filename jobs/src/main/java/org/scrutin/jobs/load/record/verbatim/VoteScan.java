@@ -59,6 +59,7 @@ final class VoteScan {
         events.lists().forEach(list -> inOrder.put(list.at(), () -> scan.add(list)));
         events.results().forEach(result -> inOrder.put(result.span().start(), () -> scan.end(result)));
         inOrder.values().forEach(Runnable::run);
+        scan.votes.forEach(TakenVote::close);
         return scan.votes.stream()
                 .filter(scan::isVote)
                 .sorted(Comparator.comparingInt(TakenVote::start))
@@ -75,6 +76,7 @@ final class VoteScan {
     record Events(List<Span> openings, List<PrintedList> lists, List<VoteResult> results) {}
 
     private void open(Span opening) {
+        votes.forEach(TakenVote::close);
         votes.add(new TakenVote(Optional.of(opening)));
     }
 
@@ -137,7 +139,9 @@ final class VoteScan {
                 .orElse(pending.get(pending.size() - 1));
         if (alone) {
             latest.end(result);
-        } else if (!latest.lists().isEmpty()) {
+        } else if (latest.lists().isEmpty()) {
+            latest.hear(result);
+        } else {
             latest.endForNow(result);
         }
     }

@@ -84,7 +84,7 @@ record BallotSheet(VoteLists lists, List<ListedBallot> ballots) {
         Reconciliation.Site site = new Reconciliation.Site(
                 lists.rollCall().source(), vote.place(), lists.rollCall().id());
         if (lists.printed().isEmpty()) {
-            findings.note(DiscrepancyKind.ROLL_CALL_WITHOUT_BALLOTS, Severity.WARNING, vote.place())
+            findings.note(DiscrepancyKind.ROLL_CALL_WITHOUT_BALLOTS, Severity.BLOCKING, vote.place())
                     .on(Optional.of(lists.rollCall().id()))
                     .detail("Totals are announced and no list follows.")
                     .add();

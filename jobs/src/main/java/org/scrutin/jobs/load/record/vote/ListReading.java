@@ -139,7 +139,10 @@ public final class ListReading {
             notes.readings(names);
             notes.repetitions(lists.runs(choice));
             notes.members(
-                    lists.runs(choice).firsts(), registry, lists.rollCall().date());
+                    lists.runs(choice).firsts(),
+                    registry,
+                    lists.rollCall().date(),
+                    Electorate.of(lists.rollCall().id().value()));
             lists.parts().get(choice).forEach(part -> notes.furniture(text, part));
             aliases.read(names, Optional.of(lists.rollCall().id()), findings);
         });

@@ -41,7 +41,7 @@ public record NameFindings(Findings findings, Optional<RollCallId> rollCall) {
             } else if (name.reading() instanceof NameReading.Near near) {
                 note(DiscrepancyKind.NEAR_NAME, lost(), name)
                         .of(Optional.of(near.id()))
-                        .detail("No state has this name; one letter away is that of " + near.id()
+                        .detail("No state has this name; a letter or two away is that of " + near.id()
                                 + ". It is not counted.")
                         .add();
             } else if (name.reading() instanceof NameReading.Phantom phantom) {
@@ -91,7 +91,15 @@ public record NameFindings(Findings findings, Optional<RollCallId> rollCall) {
 
     /** Page furniture that stood inside the text of the list. */
     public void furniture(UnfurnishedText text, Span list) {
-        for (Span removed : text.furnitureIn(list)) {
+        furnitureBetween(text, list, List.of());
+    }
+
+    /** Page furniture that stood inside a stretch, but in none of the names, each of which is told of by itself. */
+    public void furnitureBetween(UnfurnishedText text, Span stretch, List<Span> names) {
+        List<Span> between = text.furnitureIn(stretch).stream()
+                .filter(removed -> names.stream().noneMatch(removed::overlaps))
+                .toList();
+        for (Span removed : between) {
             findings.note(
                             DiscrepancyKind.FURNITURE_REMOVED,
                             Severity.REPAIRED,
@@ -103,13 +111,17 @@ public record NameFindings(Findings findings, Optional<RollCallId> rollCall) {
         }
     }
 
-    /** Names of states that were no members of the United Nations on the day. */
-    public void members(List<ListedName> names, CsvStateRegistry registry, LocalDate day) {
+    /**
+     * Names of states that were no members of the United Nations on the day.
+     *
+     * @param electorate who can vote
+     */
+    public void members(List<ListedName> names, CsvStateRegistry registry, LocalDate day, Electorate electorate) {
         for (ListedName name : names) {
             Optional<StateId> state = name.state();
             if (state.isPresent() && !belongs(state.get(), MEMBERS, registry, day)) {
                 boolean observer = belongs(state.get(), OBSERVERS, registry, day);
-                note(observer ? DiscrepancyKind.OBSERVER : DiscrepancyKind.NOT_A_MEMBER, Severity.WARNING, name)
+                note(observer ? DiscrepancyKind.OBSERVER : DiscrepancyKind.NOT_A_MEMBER, electorate.outsider(), name)
                         .of(state)
                         .detail(
                                 observer
@@ -131,7 +143,7 @@ public record NameFindings(Findings findings, Optional<RollCallId> rollCall) {
             case BLANKS_AND_HYPHENS ->
                 note(DiscrepancyKind.NEAR_NAME, Severity.REPAIRED, name)
                         .of(name.state())
-                        .detail("The name differs from that of " + resolved.id() + " in blanks and hyphens only.")
+                        .detail("The name differs from that of " + resolved.id() + " in blanks, hyphens and stops only.")
                         .add();
             case FUSED ->
                 note(DiscrepancyKind.FUSED_NAMES, Severity.REPAIRED, name)

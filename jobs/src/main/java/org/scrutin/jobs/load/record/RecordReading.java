@@ -1,0 +1,45 @@
+package org.scrutin.jobs.load.record;
+
+import java.util.List;
+import java.util.Optional;
+import org.scrutin.jobs.load.record.content.ReadRecord;
+import org.scrutin.jobs.load.record.language.LanguageTable;
+import org.scrutin.jobs.load.record.language.LanguageTables;
+import org.scrutin.jobs.load.record.library.LibraryPage;
+import org.scrutin.jobs.load.record.press.PressRelease;
+import org.scrutin.jobs.load.record.report.ConferenceReport;
+import org.scrutin.jobs.load.record.shape.RecordShape;
+import org.scrutin.jobs.load.record.text.RecordText;
+import org.scrutin.jobs.load.record.verbatim.VerbatimRecord;
+import org.scrutin.jobs.registry.CsvStateRegistry;
+
+/**
+ * Reads the text of one record, whatever its language and shape. Holds nothing that a reading changes.
+ *
+ * @param tables the languages that are known
+ * @param registry who bears which name
+ */
+public record RecordReading(LanguageTables tables, CsvStateRegistry registry) {
+
+    /** Every shape that is read. A document has the first that fits: the one that asks for more of it stands before. */
+    private static final List<RecordShape> SHAPES =
+            List.of(new VerbatimRecord(), new PressRelease(), new LibraryPage(), new ConferenceReport());
+
+    /** The language of a document by its words; empty where it has none of a record of votes. */
+    public Optional<LanguageTable> language(RecordText document) {
+        return new LanguageOfRecord(tables).of(document);
+    }
+
+    /** What a document says; empty where nothing shows which kind of record it is. */
+    public Optional<ReadRecord> read(RecordText document, LanguageTable language) {
+        return SHAPES.stream()
+                .flatMap(shape -> shape.read(document, language, registry).stream())
+                .findFirst();
+    }
+
+    /** What a document must show to be one of each kind. */
+    static String kinds() {
+        return String.join(
+                "; or ", SHAPES.stream().map(RecordShape::description).toList());
+    }
+}

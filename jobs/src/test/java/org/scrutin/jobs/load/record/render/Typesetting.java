@@ -1,0 +1,153 @@
+package org.scrutin.jobs.load.record.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+
+/** Sets the pieces of a record in lines and pages. */
+final class Typesetting {
+
+    /** Letters of a word that stay together at least. */
+    private static final int SHORTEST_PART = 3;
+
+    private final Draft draft;
+    private final Random random;
+    private final List<List<String>> pages = new ArrayList<>();
+    private final List<Integer> pagesOfNames = new ArrayList<>();
+    private List<String> page = new ArrayList<>();
+
+    private Typesetting(Draft draft, Random random) {
+        this.draft = draft;
+        this.random = random;
+    }
+
+    /** The pages of a record, each a list of lines with the furniture that its layout has. */
+    static List<List<String>> pages(Draft draft, Random random) {
+        Typesetting setting = new Typesetting(draft, random);
+        new Print(draft).blocks().forEach(setting::set);
+        setting.endPage();
+        if (draft.isPageLost()) {
+            List<Integer> some = setting.pagesOfNames;
+            setting.pages.remove((int) some.get(random.nextInt(some.size())));
+        }
+        return setting.pages;
+    }
+
+    /** The record as plain text. */
+    static String text(Draft draft, Random random) {
+        StringBuilder text = new StringBuilder();
+        pages(draft, random).forEach(page -> page.forEach(line -> text.append(line).append('\n')));
+        return text.toString();
+    }
+
+    private void set(Block block) {
+        boolean first = true;
+        for (String part : block.text().split("\f", -1)) {
+            if (!first) {
+                endPage();
+            }
+            first = false;
+            for (String line : part.split("\n", -1)) {
+                if (block.style() == Block.Style.LINES) {
+                    line(line, block.style());
+                } else {
+                    wrap(line, block.style());
+                }
+            }
+        }
+        if (draft.form() != Form.LIBRARY) {
+            page.add("");
+        }
+    }
+
+    private void line(String line, Block.Style style) {
+        if (page.size() >= draft.layout().lines()) {
+            endPage();
+        }
+        if (style == Block.Style.NAMES || draft.form() == Form.LIBRARY) {
+            int number = pages.size();
+            if (!pagesOfNames.contains(number)) {
+                pagesOfNames.add(number);
+            }
+        }
+        page.add(line);
+    }
+
+    private void wrap(String text, Block.Style style) {
+        StringBuilder line = new StringBuilder();
+        for (String word : words(text)) {
+            String rest = word;
+            while (line.length() > 0 && line.length() + rest.stripTrailing().length() > draft.layout().width()) {
+                int cut = cut(rest, style, draft.layout().width() - line.length());
+                if (cut > 0) {
+                    line.append(rest, 0, cut).append('-');
+                    rest = rest.substring(cut);
+                }
+                line(line.toString().stripTrailing(), style);
+                line.setLength(0);
+            }
+            line.append(rest);
+        }
+        line(line.toString().stripTrailing(), style);
+    }
+
+    /** Words with the blank behind them; where blanks part no words, single characters, with the signs that close them. */
+    private List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            word.append(c);
+            char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+            boolean between = draft.tongue().hasBlanks()
+                    ? c == ' '
+                    : c >= 0x2E80 && "、。，；：）".indexOf(next) < 0 && c != '（';
+            if (between) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+        }
+        words.add(word.toString());
+        return words;
+    }
+
+    /** Where a word is broken with a hyphen, so that the part before it fits; 0 where it is not. */
+    private int cut(String word, Block.Style style, int room) {
+        boolean broken = style == Block.Style.NAMES
+                && draft.layout().words() == Layout.Words.BROKEN
+                && draft.tongue() != Tongue.AR
+                && draft.tongue().hasBlanks();
+        int letters = 0;
+        while (letters < word.length() && Character.isLetter(word.charAt(letters))) {
+            letters++;
+        }
+        int latest = Math.min(room - 1, letters - SHORTEST_PART);
+        return broken && latest >= SHORTEST_PART ? SHORTEST_PART + random.nextInt(latest - SHORTEST_PART + 1) : 0;
+    }
+
+    private void endPage() {
+        List<String> furnished = new ArrayList<>(page);
+        furnished.addAll(furniture(pages.size() + 1));
+        pages.add(furnished);
+        page = new ArrayList<>();
+    }
+
+    private List<String> furniture(int number) {
+        String symbol = new Print(draft).symbol();
+        String day = String.format(
+                Locale.ROOT,
+                "%02d/%02d/%d",
+                draft.day().getDayOfMonth(),
+                draft.day().getMonthValue(),
+                draft.day().getYear());
+        return switch (draft.layout().furniture()) {
+            case NONE -> List.of();
+            case NUMBERS -> List.of(draft.form() == Form.PRESS ? Integer.toString(number) : number + "/38");
+            case HEADS -> draft.form().isVerbatim()
+                    ? List.of(number + "/38", symbol + " Rivers of the world " + day)
+                    : List.of(symbol, Integer.toString(number));
+            case JOBS -> List.of("18-11232 (C) " + number + "/38");
+        };
+    }
+}

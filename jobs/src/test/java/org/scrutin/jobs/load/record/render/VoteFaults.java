@@ -1,0 +1,114 @@
+package org.scrutin.jobs.load.record.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.scrutin.analysis.vote.Choice;
+
+/** What goes wrong with the totals, the lists and the text around them. */
+final class VoteFaults {
+
+    private VoteFaults() {}
+
+    static void wrongTotal(Bench bench) {
+        DraftVote vote = bench.vote();
+        Choice choice = bench.any(List.of(Choice.YES, Choice.NO, Choice.ABSTAIN), "choice");
+        int by = 7 + bench.random().nextInt(5);
+        announce(vote, choice, Integer.toString(Integer.parseInt(vote.totals().get(choice)) + by));
+    }
+
+    static void totalNoNumber(Bench bench) {
+        DraftVote vote = bench.vote();
+        announce(vote, bench.any(List.of(Choice.YES, Choice.NO, Choice.ABSTAIN), "choice"), "1O");
+    }
+
+    static void missingBlock(Bench bench) {
+        DraftVote vote = bench.vote();
+        DraftList list = bench.any(
+                vote.cast().stream().filter(one -> !one.items().isEmpty()).toList(), "list");
+        vote.lists().remove(list.choice());
+    }
+
+    static void noLists(Bench bench) {
+        bench.vote().lists().clear();
+    }
+
+    static void headingCount(Bench bench) {
+        if (bench.draft().form() == Form.LIBRARY) {
+            DraftVote vote = bench.vote();
+            announce(vote, Choice.ABSENT, Integer.toString(vote.real().absent().size() + 3));
+        } else {
+            DraftList list = bench.list(one -> one.items().size() > 1);
+            list.head(list.heading() + " (" + (list.items().size() - 1) + ")");
+        }
+    }
+
+    static void swapped(Bench bench) {
+        DraftVote vote = bench.any(
+                bench.draft().votes().stream()
+                        .filter(one -> one.real().count(Choice.YES) != one.real().count(Choice.NO))
+                        .toList(),
+                "vote with two sides");
+        List<Item> yes = List.copyOf(vote.lists().get(Choice.YES).items());
+        List<Item> no = List.copyOf(vote.lists().get(Choice.NO).items());
+        replace(vote.lists().get(Choice.YES), no);
+        replace(vote.lists().get(Choice.NO), yes);
+    }
+
+    private static void replace(DraftList list, List<Item> items) {
+        list.items().clear();
+        list.items().addAll(items);
+    }
+
+    static void otherDigits(Bench bench) {
+        boolean arabic = bench.draft().tongue() == Tongue.AR;
+        for (DraftVote vote : bench.draft().votes()) {
+            for (Map<Choice, String> totals : List.of(vote.totals(), vote.told())) {
+                totals.replaceAll((choice, total) -> arabic ? "\u200E" + total : fullWidth(total));
+            }
+        }
+    }
+
+    private static String fullWidth(String digits) {
+        StringBuilder wide = new StringBuilder();
+        digits.chars().forEach(c -> wide.append((char) (c >= '0' && c <= '9' ? '\uFF10' + c - '0' : c)));
+        return wide.toString();
+    }
+
+    /** The same vote once more: the text is put to the vote again. */
+    static void twin(Bench bench) {
+        List<DraftVote> votes = bench.draft().votes();
+        DraftVote first = votes.get(0);
+        votes.add(1, new DraftVote(first.real(), bench.draft().tongue(), bench.draft().names()));
+    }
+
+    static void statement(Bench bench) {
+        DraftVote vote = bench.vote();
+        vote.note(bench.draft().names()
+                .of(bench.any(new ArrayList<>(vote.real().cast().keySet()), "state"))
+                .orElseThrow());
+    }
+
+    static void pageLost(Bench bench) {
+        bench.draft().losePage();
+    }
+
+    static void told(Bench bench) {
+        DraftVote vote = bench.vote();
+        vote.told().put(Choice.YES, Integer.toString(vote.real().count(Choice.YES) + 1));
+    }
+
+    static void noDay(Bench bench) {
+        bench.draft().votes().get(0).undate();
+    }
+
+    /** The lists of the second vote stand below those of the first, and its announcement nowhere. */
+    static void secondLists(Bench bench) {
+        bench.draft().votes().get(1).silence();
+    }
+
+    private static void announce(DraftVote vote, Choice choice, String total) {
+        vote.totals().put(choice, total);
+        vote.told().put(choice, total);
+    }
+}
