@@ -88,15 +88,14 @@ public final class RecordExtraction {
             faults.add(InputFault.inFile(
                     path.toString(),
                     "no words of a record of votes in any language that has a table",
-                    "a record in one of " + String.join(", ", reading.tables().languages()) + ", or its language named"));
+                    "a record in one of " + String.join(", ", reading.tables().languages())
+                            + ", or its language named"));
             return Optional.empty();
         }
         Optional<ReadRecord> record = reading.read(document.get(), table.get());
         if (record.isEmpty()) {
             faults.add(InputFault.inFile(
-                    path.toString(),
-                    "nothing that shows which kind of record it is",
-                    RecordReading.kinds()));
+                    path.toString(), "nothing that shows which kind of record it is", RecordReading.kinds()));
         }
         return record;
     }

@@ -78,7 +78,8 @@ record LibraryReading(UnfurnishedText text, Passage plain, LanguageTable languag
         RollCall rollCall = rollCall(totals, day);
         String place = plain.place(words.start());
         totals.tell(lists.findings(), place, rollCall.id());
-        new NameFindings(lists.findings(), Optional.of(rollCall.id())).furnitureBetween(text, lines.extent(), lines.names());
+        new NameFindings(lists.findings(), Optional.of(rollCall.id()))
+                .furnitureBetween(text, lines.extent(), lines.names());
         List<ListedBallot> ballots =
                 lists.read(List.of(new PrintedVote(rollCall, place, place, lines.blocks())), text, day);
         tellAbsent(words, ballots, rollCall);

@@ -19,7 +19,7 @@ import org.scrutin.jobs.load.record.vote.ListHeading;
 
 /**
  * The lines of a page that hold a state each. They begin with the first that has a letter before a state's name and end with
- * the last that is a state's; every line between is one, read or told.
+ * the last that is a state's, with the lines beside these that have a letter too; every line between is one, read or told.
  *
  * @param lines for each choice the names, in the order of the page
  */
@@ -36,8 +36,7 @@ record StateLines(Map<Choice, List<Span>> lines) {
             Passage plain = Passage.of(text.document(), line, text.furniture(), Blanks.PART_WORDS);
             Matcher matcher = LINE.matcher(plain.plain());
             if (matcher.matches()) {
-                Span name = new Span(
-                        plain.offset(matcher.start("name")), plain.offset(matcher.end("name") - 1) + 1);
+                Span name = new Span(plain.offset(matcher.start("name")), plain.offset(matcher.end("name") - 1) + 1);
                 List<ListedName> read = names.read(text.passage(name));
                 boolean known = read.size() == 1 && read.get(0).state().isPresent();
                 all.add(new Line(Optional.ofNullable(matcher.group("letter")).map(StateLines::choice), name, known));
@@ -51,6 +50,19 @@ record StateLines(Map<Choice, List<Span>> lines) {
         int last = all.size() - 1;
         while (last > first && !all.get(last).known()) {
             last--;
+        }
+        // A line with a letter beside these is a state's too, whatever its name, and so is a state that did not vote
+        // above them.
+        while (first > 0
+                && first < all.size()
+                && (all.get(first - 1).choice().isPresent()
+                        || all.get(first - 1).known())) {
+            first--;
+        }
+        while (last + 1 < all.size()
+                && last >= first
+                && all.get(last + 1).choice().isPresent()) {
+            last++;
         }
         Map<Choice, List<Span>> lines = new EnumMap<>(Choice.class);
         for (Line line : all.subList(Math.min(first, all.size()), last + 1)) {

@@ -133,7 +133,8 @@ public final class ListReader {
 
     /** A sign that closes a list can be the last of a name: U.S.S.R. */
     private Span withItsStop(Passage list, Span piece) {
-        Span longer = new Span(piece.start(), Math.min(piece.end() + 1, list.plain().length()));
+        Span longer =
+                new Span(piece.start(), Math.min(piece.end() + 1, list.plain().length()));
         boolean stops = piece.end() > piece.start()
                 && longer.end() > piece.end()
                 && language.lists().ends().indexOf(list.plain().charAt(piece.end())) >= 0;
@@ -144,7 +145,7 @@ public final class ListReader {
         for (int join = Math.min(LONGEST_JOIN, pieces.size() - first); join > 1; join--) {
             Span whole = new Span(
                     pieces.get(first).start(), pieces.get(first + join - 1).end());
-            if (resolver.knows(text(list, whole))) {
+            if (resolver.knows(text(list, whole)) || resolver.knowsBroken(text(list, whole))) {
                 return join;
             }
         }

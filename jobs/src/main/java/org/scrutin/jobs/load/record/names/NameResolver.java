@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.scrutin.analysis.vote.StateId;
@@ -32,9 +33,9 @@ final class NameResolver {
     private final LanguageTable language;
     private final LocalDate day;
     private final Set<String> ownSpellings = new TreeSet<>();
-    private final SortedMap<String, TreeSet<StateId>> onTheDay = new TreeMap<>();
-    private final Map<String, TreeSet<StateId>> compact = new TreeMap<>();
-    private final Map<String, TreeSet<StateId>> compactAnywhere = new TreeMap<>();
+    private final SortedMap<String, SortedSet<StateId>> onTheDay = new TreeMap<>();
+    private final Map<String, SortedSet<StateId>> compact = new TreeMap<>();
+    private final Map<String, SortedSet<StateId>> compactAnywhere = new TreeMap<>();
     private final NearNames near;
 
     NameResolver(CsvStateRegistry registry, LanguageTable language, LocalDate day) {
@@ -44,7 +45,9 @@ final class NameResolver {
         for (StateName name : registry.names()) {
             String spelling = name.spelling().value();
             if (name.period().holds(day)) {
-                compactAnywhere.computeIfAbsent(compact(spelling), s -> new TreeSet<>()).add(name.id());
+                compactAnywhere
+                        .computeIfAbsent(compact(spelling), s -> new TreeSet<>())
+                        .add(name.id());
             }
             if (name.language().equals(language.language())) {
                 ownSpellings.add(spelling);
@@ -63,6 +66,13 @@ final class NameResolver {
         return registry.named(printed, day).size() == 1;
     }
 
+    /** Whether one state bears this name in the document's language, but for blanks, hyphens and stops. */
+    boolean knowsBroken(String printed) {
+        return compact.getOrDefault(compact(Spelling.of(printed).value()), new TreeSet<>())
+                        .size()
+                == 1;
+    }
+
     NameReading read(String printed) {
         List<StateId> ids = registry.named(printed, day);
         String spelling = Spelling.of(printed).value();
@@ -77,12 +87,12 @@ final class NameResolver {
         if (heading.isPresent()) {
             return new NameReading.Phantom(heading.get());
         }
-        TreeSet<StateId> spaced = compact.getOrDefault(compact(spelling), new TreeSet<>());
+        SortedSet<StateId> spaced = compact.getOrDefault(compact(spelling), new TreeSet<>());
         if (spaced.size() == 1) {
             return new NameReading.Resolved(spaced.first(), NameReading.Manner.BLANKS_AND_HYPHENS);
         }
         // Where blanks are not read, those inside a name of another language are gone too.
-        TreeSet<StateId> elsewhere = language.blanks() == Blanks.MEAN_NOTHING
+        SortedSet<StateId> elsewhere = language.blanks() == Blanks.MEAN_NOTHING
                 ? compactAnywhere.getOrDefault(compact(spelling), new TreeSet<>())
                 : new TreeSet<>();
         if (elsewhere.size() == 1) {

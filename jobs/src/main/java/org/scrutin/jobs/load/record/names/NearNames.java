@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.scrutin.analysis.vote.StateId;
@@ -27,8 +28,8 @@ final class NearNames {
 
     private static final int FARTHEST = 2;
 
-    private final SortedMap<String, TreeSet<StateId>> names;
-    private final SortedMap<String, TreeSet<StateId>> scanned = new TreeMap<>();
+    private final SortedMap<String, SortedSet<StateId>> names;
+    private final SortedMap<String, SortedSet<StateId>> scanned = new TreeMap<>();
     private final Map<String, String> confused;
 
     /**
@@ -37,7 +38,7 @@ final class NearNames {
      * @param names spellings, and who bears them
      * @param confused what scanning prints for what, from the first to the last
      */
-    NearNames(SortedMap<String, TreeSet<StateId>> names, Map<String, String> confused) {
+    NearNames(SortedMap<String, SortedSet<StateId>> names, Map<String, String> confused) {
         this.names = names;
         this.confused = confused;
         names.forEach((name, ids) ->
@@ -46,7 +47,7 @@ final class NearNames {
 
     /** The one state whose name is nearest; empty where none is near, or several are as near. */
     Optional<StateId> to(String spelling) {
-        TreeSet<StateId> alike = scanned.getOrDefault(asScanned(spelling), new TreeSet<>());
+        SortedSet<StateId> alike = scanned.getOrDefault(asScanned(spelling), new TreeSet<>());
         if (alike.size() == 1) {
             return Optional.of(alike.first());
         }
@@ -56,8 +57,8 @@ final class NearNames {
                 ? FARTHEST
                 : letters >= (han ? SHORTEST_HAN : SHORTEST) ? 1 : 0;
         for (int edits = 1; edits <= farthest; edits++) {
-            TreeSet<StateId> near = new TreeSet<>();
-            for (Map.Entry<String, TreeSet<StateId>> known : names.entrySet()) {
+            SortedSet<StateId> near = new TreeSet<>();
+            for (Map.Entry<String, SortedSet<StateId>> known : names.entrySet()) {
                 if (editsBetween(spelling, known.getKey(), edits) == edits) {
                     near.addAll(known.getValue());
                 }

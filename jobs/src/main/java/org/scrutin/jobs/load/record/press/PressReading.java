@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.Decision;
 import org.scrutin.analysis.vote.LocalText;
 import org.scrutin.analysis.vote.RollCall;
@@ -48,15 +49,17 @@ final class PressReading {
         UnfurnishedText bare = new UnfurnishedText(document, Furniture.of(document, head.number()), language.blanks());
         this.text = bare.without(document.lines().stream()
                 .filter(line -> language.press().ends().stream()
-                        .anyMatch(end -> end.match(plain(document, line, language)).isPresent()))
+                        .anyMatch(end ->
+                                end.match(plain(document, line, language)).isPresent()))
                 .toList());
         this.proceedings = new Proceedings(text, 0, language);
         this.results = new ResultFinder(proceedings, new TextNames(proceedings, "")).all();
         this.annexes = new Annexes(proceedings, results).all(lists.names(head.date()));
         this.toldInText = new ToldInText(proceedings, lists.names(head.date()), lists.findings());
-        this.told = toldInText.all(annexes.isEmpty()
-                ? proceedings.plain().length()
-                : annexes.get(0).room().start());
+        this.told = toldInText.all(
+                annexes.isEmpty()
+                        ? proceedings.plain().length()
+                        : annexes.get(0).room().start());
     }
 
     private static String plain(RecordText document, Span line, LanguageTable language) {
@@ -108,7 +111,8 @@ final class PressReading {
     /** Totals that refer to an annex that the release does not have. */
     private List<ToldInText.Told> withoutAnnex() {
         return told.stream()
-                .filter(one -> annexes.stream().noneMatch(annex -> annex.number().equals(one.number())))
+                .filter(one ->
+                        annexes.stream().noneMatch(annex -> annex.number().equals(one.number())))
                 .toList();
     }
 
@@ -167,6 +171,8 @@ final class PressReading {
         annex.result().ifPresent(result -> result.totals().tell(lists.findings(), placeOfTotals(annex), rollCall.id()));
         VoteFindings around = new VoteFindings(proceedings, lists.findings());
         around.tails(annex.lists(), rollCall.id());
+        ChoiceCounts listed = lists.counts(annex.blocks(), text, head.date());
+        annex.result().ifPresent(result -> around.sides(result, listed, rollCall.id()));
         if (annex.result().isEmpty()) {
             around.noResult(annex.room().start(), rollCall.id());
         }

@@ -123,7 +123,8 @@ public final class ResultFinder {
         int cutOff = totals - REACH;
         int start = WordPattern.first(words.subjects(), window)
                 .map(Words::start)
-                // Where no words say where the sentence begins, what is too far back to be a part of it is not cut in two.
+                // Where no words say where the sentence begins, what is too far back to be a part of it is not cut in
+                // two.
                 .orElseGet(() -> begins == cutOff
                         ? proceedings.lineStart(totals) - begins
                         : window.length() - window.stripLeading().length());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scrutin.analysis.check.Discrepancy.Severity;
 import org.scrutin.analysis.check.DiscrepancyKind;
+import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.jobs.load.record.content.Findings;
 
@@ -27,6 +28,23 @@ public record VoteFindings(Proceedings proceedings, Findings findings) {
                 .on(Optional.of(rollCall))
                 .detail("No sentence is found that tells the result of this vote.")
                 .add();
+    }
+
+    /** A text that was rejected, and more states in favour than against. */
+    public void sides(VoteResult result, ChoiceCounts listed, RollCallId rollCall) {
+        if (result.isOpenWhichSide(listed)) {
+            findings.note(
+                            DiscrepancyKind.SWAPPED_SIDES,
+                            Severity.BLOCKING,
+                            proceedings.passage().place(result.totals().span().start()))
+                    .on(Optional.of(rollCall))
+                    .figures(result.totals().printed(), listed.yes() + "-" + listed.no() + "-" + listed.abstain())
+                    .detail(
+                            "The text was rejected, more states are listed in favour than against, and the totals do not say"
+                                    + " which number is in favour: the lists stand under the wrong headings, or a larger majority"
+                                    + " was required.")
+                    .add();
+        }
     }
 
     /** Words between a list and what follows it. */

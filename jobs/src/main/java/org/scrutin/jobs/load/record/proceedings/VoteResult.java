@@ -40,4 +40,16 @@ public record VoteResult(
                 .filter(listed::equals);
         return againstFirst.or(totals::counts);
     }
+
+    /**
+     * Whether it can't be told which side is which: a text that was rejected has more states in favour than against, and the words do not
+     * say which number is which. Lists under the wrong headings look the same as a majority that was not large enough.
+     *
+     * @param listed what the lists hold
+     */
+    public boolean isOpenWhichSide(ChoiceCounts listed) {
+        return outcome.filter(Outcome.REJECTED::equals).isPresent()
+                && !totals.namesSides()
+                && listed.yes() > listed.no();
+    }
 }

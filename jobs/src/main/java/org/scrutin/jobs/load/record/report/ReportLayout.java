@@ -95,7 +95,9 @@ final class ReportLayout {
                             paragraph.number(),
                             mark.group("item").orElse(""),
                             plain.offset(0),
-                            new Span(plain.offset(mark.end() - 1) + 1, paragraph.span().end()))));
+                            new Span(
+                                    plain.offset(mark.end() - 1) + 1,
+                                    paragraph.span().end()))));
         }
         for (int i = 0; i + 1 < parts.size(); i++) {
             ReportParagraph part = parts.get(i);

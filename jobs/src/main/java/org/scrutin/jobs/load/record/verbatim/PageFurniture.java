@@ -23,8 +23,9 @@ record PageFurniture(RecordText document, String symbol) {
 
     private static final String DAY = "\\d{1,2}/\\d{1,2}/\\d{4}";
 
-    /** Numbers are parts of no name: of pages, of days, of jobs. */
-    private static final Pattern NUMBER = Pattern.compile(DAY + "|\\d{1,3}/\\d{1,3}|(?<![\\d-])\\d{1,3}(?![\\d-])");
+    /** Numbers are parts of no name: of pages, of days, of jobs. A digit between two letters is a letter that was misread. */
+    private static final Pattern NUMBER =
+            Pattern.compile(DAY + "|\\d{1,3}/\\d{1,3}|(?<![\\d-])(?!(?<=\\p{L})\\d{1,3}\\p{L})\\d{1,3}(?![\\d-])");
 
     /** The text without the furniture that is told by its lines. */
     UnfurnishedText text(Blanks blanks) {

@@ -80,7 +80,7 @@ final class VerbatimReading {
             RollCall rollCall = rollCall(acts, i, counts(vote, listText));
             rollCalls.add(rollCall);
             printedVotes.add(new PrintedVote(rollCall, place(vote.start()), placeOfTotals(vote), vote.blocks()));
-            tell(vote, rollCall);
+            tell(vote, rollCall, counts(vote, listText));
         }
         List<ListedBallot> ballots = lists.read(printedVotes, listText, title.date());
         return new ReadRecord(
@@ -121,10 +121,11 @@ final class VerbatimReading {
                 result.flatMap(told -> told.announced(listed)));
     }
 
-    private void tell(TakenVote vote, RollCall rollCall) {
+    private void tell(TakenVote vote, RollCall rollCall, ChoiceCounts listed) {
         vote.result().ifPresent(result -> result.totals().tell(findings, placeOfTotals(vote), rollCall.id()));
         VoteFindings around = new VoteFindings(proceedings, findings);
         around.tails(vote.lists(), rollCall.id());
+        vote.result().ifPresent(result -> around.sides(result, listed, rollCall.id()));
         if (vote.isPending()) {
             around.noResult(vote.start(), rollCall.id());
         }

@@ -11,7 +11,8 @@ public enum Electorate {
     ANY_STATE(Severity.WARNING);
 
     /** Of the Assembly and its committees by session, of the Council, and their press releases in either language. */
-    private static final Pattern OF_MEMBERS = Pattern.compile("(?:A/(?:\\d+|E?S-\\d+|C\\.\\d|RES)/|S/|GA/|AG/|SC/|CS/).*");
+    private static final Pattern OF_MEMBERS =
+            Pattern.compile("(?:A/(?:\\d+|E?S-\\d+|C\\.\\d|RES)/|S/|GA/|AG/|SC/|CS/).*");
 
     private final Severity outsider;
 

@@ -143,7 +143,8 @@ public record NameFindings(Findings findings, Optional<RollCallId> rollCall) {
             case BLANKS_AND_HYPHENS ->
                 note(DiscrepancyKind.NEAR_NAME, Severity.REPAIRED, name)
                         .of(name.state())
-                        .detail("The name differs from that of " + resolved.id() + " in blanks, hyphens and stops only.")
+                        .detail("The name differs from that of " + resolved.id()
+                                + " in blanks, hyphens and stops only.")
                         .add();
             case FUSED ->
                 note(DiscrepancyKind.FUSED_NAMES, Severity.REPAIRED, name)

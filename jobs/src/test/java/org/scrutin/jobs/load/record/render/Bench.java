@@ -65,7 +65,8 @@ record Bench(Draft draft, Random random) {
         for (DraftVote vote : draft.votes()) {
             for (DraftList list : vote.cast()) {
                 for (int i = 0; i + length <= list.items().size(); i++) {
-                    if (list.items().subList(i, i + length).stream().allMatch(item -> item.isWhole() && fits.test(item))) {
+                    if (list.items().subList(i, i + length).stream()
+                            .allMatch(item -> item.isWhole() && fits.test(item))) {
                         places.add(new Place(vote, list, i));
                     }
                 }

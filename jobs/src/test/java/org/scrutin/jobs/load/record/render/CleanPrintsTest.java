@@ -13,6 +13,10 @@ import org.junit.jupiter.api.Test;
  */
 class CleanPrintsTest {
 
+    private static final List<Form> FORMS = List.of(Form.values());
+
+    private static final List<Tongue> TONGUES = List.of(Tongue.values());
+
     private record Case(List<RealVote> votes, Form form, Tongue tongue) {}
 
     @Test
@@ -27,8 +31,8 @@ class CleanPrintsTest {
                 })
                 .toList();
         assertEquals(List.of(), others);
-        int shapes = Sample.isWhole() ? Form.values().length : 1;
-        assertEquals(Sample.DAYS_CHOSEN * 3 * Tongue.values().length * shapes, tally.of(Fate.EXACT));
+        int shapes = Sample.isWhole() ? FORMS.size() : 1;
+        assertEquals(Sample.DAYS_CHOSEN * 3 * TONGUES.size() * shapes, tally.of(Fate.EXACT));
         Report.write("clean", tally);
     }
 
@@ -44,9 +48,9 @@ class CleanPrintsTest {
     private static List<Case> cases() {
         List<Case> cases = new ArrayList<>();
         for (int day = 0; day < Sample.DAYS.size(); day++) {
-            for (Tongue tongue : Tongue.values()) {
-                for (Form form : Form.values()) {
-                    if (Sample.isWhole() || (day + tongue.ordinal()) % Form.values().length == form.ordinal()) {
+            for (Tongue tongue : TONGUES) {
+                for (Form form : FORMS) {
+                    if (Sample.isWhole() || form == FORMS.get((day + TONGUES.indexOf(tongue)) % FORMS.size())) {
                         documents(Sample.DAYS.get(day), form)
                                 .forEach(votes -> cases.add(new Case(votes, form, tongue)));
                     }

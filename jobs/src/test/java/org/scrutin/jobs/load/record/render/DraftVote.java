@@ -27,8 +27,9 @@ final class DraftVote {
         List<StateId> everybody = new ArrayList<>(real.cast().keySet());
         everybody.addAll(real.absent());
         for (StateId state : everybody) {
-            String name = names.of(state).orElseThrow(() -> new IllegalStateException(
-                    state + " has no name in " + names.language() + " on " + names.day()));
+            String name = names.of(state)
+                    .orElseThrow(() -> new IllegalStateException(
+                            state + " has no name in " + names.language() + " on " + names.day()));
             all.put(NamesOfTheDay.key(name), state);
         }
         for (Choice choice : Choice.values()) {

@@ -32,6 +32,7 @@ import java.util.function.Consumer;
 import org.scrutin.analysis.check.DiscrepancyKind;
 
 /** What goes wrong with records, each with what must come of it. */
+@SuppressWarnings("ImmutableEnumChecker") // Method references of this package, and sets that nothing changes.
 enum Fault {
     FURNITURE_IN_LIST(Effect.REPAIRED, ListFaults::furniture, DiscrepancyKind.FURNITURE_REMOVED),
     FURNITURE_FUSED(Effect.REPAIRED, ListFaults::furnitureFused, DiscrepancyKind.FURNITURE_REMOVED),
@@ -49,13 +50,21 @@ enum Fault {
     NO_LISTS(Effect.REPORTED, VoteFaults::noLists, ROLL_CALL_WITHOUT_BALLOTS),
     WRONG_HEADING_COUNT(Effect.NOTED, VoteFaults::headingCount, HEADING_COUNT),
     SIDES_SWAPPED(Effect.REPORTED, VoteFaults::swapped, SWAPPED_SIDES),
-    NAMES_FUSED(Effect.REPAIRED, bench -> ListFaults.fused(bench, Item.Join.NOTHING), FUSED_NAMES),
-    SIGN_MISSING(Effect.REPAIRED, bench -> ListFaults.fused(bench, Item.Join.BLANK), FUSED_NAMES),
+    NAMES_FUSED(
+            Effect.REPAIRED_IF_CERTAIN,
+            bench -> ListFaults.fused(bench, Item.Join.NOTHING),
+            FUSED_NAMES,
+            UNRESOLVED_NAME),
+    SIGN_MISSING(
+            Effect.REPAIRED_IF_CERTAIN,
+            bench -> ListFaults.fused(bench, Item.Join.BLANK),
+            FUSED_NAMES,
+            UNRESOLVED_NAME),
     PHANTOM(Effect.NOTED, ListFaults::phantom, PHANTOM_NAME),
     TWO_NAMES_OF_ONE(Effect.REPAIRED, ListFaults::alias, ALIAS),
     ONE_LETTER_OFF(Effect.REPORTED, bench -> SpellingFaults.letters(bench, 1), NEAR_NAME),
     TWO_LETTERS_OFF(Effect.REPORTED, bench -> SpellingFaults.letters(bench, 2), NEAR_NAME, UNRESOLVED_NAME),
-    SCANNING(Effect.REPORTED, SpellingFaults::scanned, NEAR_NAME),
+    SCANNING(Effect.REPORTED, SpellingFaults::scanned, NEAR_NAME, UNRESOLVED_NAME),
     OTHER_LANGUAGE(Effect.NOTED, SpellingFaults::otherLanguage, WRONG_LANGUAGE),
     OUT_OF_ORDER(Effect.NOTED, ListFaults::outOfOrder, ORDER_BREAK),
     HYPHEN_AT_BREAK(Effect.REPAIRED, SpellingFaults::hyphen, NEAR_NAME),
@@ -85,6 +94,8 @@ enum Fault {
         NOTED,
         /** Read exactly; told as repaired. */
         REPAIRED,
+        /** Read exactly where only one reading is possible, else told and not reconciled. */
+        REPAIRED_IF_CERTAIN,
         /** Told, and the vote is not reconciled. */
         REPORTED
     }
@@ -119,7 +130,9 @@ enum Fault {
                     case NAMES_FUSED, SIGN_MISSING, CONJUNCTION_BEFORE_LAST, NAME_OVER_PAGE, NAME_OVER_LINE ->
                         form == Form.LIBRARY
                                 ? "a state has a line of its own"
-                                : this == SIGN_MISSING && !tongue.hasBlanks() ? "blanks are not read: NAMES_FUSED" : null;
+                                : this == SIGN_MISSING && !tongue.hasBlanks()
+                                        ? "blanks are not read: NAMES_FUSED"
+                                        : null;
                     case HYPHEN_AT_BREAK ->
                         !tongue.hasBlanks() || tongue == Tongue.AR
                                 ? "the script breaks no word with a hyphen"

@@ -34,7 +34,10 @@ record Judgement(List<RealVote> truth, Optional<ReadRecord> read) {
         List<RollCall> left = new ArrayList<>(read.get().rollCalls());
         Map<Integer, RollCall> matches = new TreeMap<>();
         match(left, matches, (rollCall, vote) -> ballots(rollCall).equals(vote.cast()));
-        match(left, matches, (rollCall, vote) -> common(rollCall, vote) * 2 > vote.cast().size());
+        match(
+                left,
+                matches,
+                (rollCall, vote) -> common(rollCall, vote) * 2 > vote.cast().size());
         List<Fate> fates = new ArrayList<>();
         for (int i = 0; i < truth.size(); i++) {
             RealVote vote = truth.get(i);
@@ -46,13 +49,14 @@ record Judgement(List<RealVote> truth, Optional<ReadRecord> read) {
         return fates;
     }
 
-    private void match(
-            List<RollCall> left, Map<Integer, RollCall> matches, BiPredicate<RollCall, RealVote> fits) {
+    private void match(List<RollCall> left, Map<Integer, RollCall> matches, BiPredicate<RollCall, RealVote> fits) {
         for (int i = 0; i < truth.size(); i++) {
             RealVote vote = truth.get(i);
             Optional<RollCall> match = matches.containsKey(i)
                     ? Optional.empty()
-                    : left.stream().filter(rollCall -> fits.test(rollCall, vote)).findFirst();
+                    : left.stream()
+                            .filter(rollCall -> fits.test(rollCall, vote))
+                            .findFirst();
             if (match.isPresent()) {
                 matches.put(i, match.get());
                 left.remove(match.get());
@@ -80,7 +84,8 @@ record Judgement(List<RealVote> truth, Optional<ReadRecord> read) {
         boolean exact = ballots(rollCall).equals(vote.cast())
                 && (dayIsTold || rollCall.date().equals(vote.date()))
                 && rollCall.result()
-                        .map(result -> result.id().equals(vote.count(Choice.YES) > vote.count(Choice.NO) ? "adopted" : "rejected"))
+                        .map(result -> result.id()
+                                .equals(vote.count(Choice.YES) > vote.count(Choice.NO) ? "adopted" : "rejected"))
                         .orElse(true);
         return exact ? (told.isEmpty() ? Fate.EXACT : Fate.REPAIRED) : Fate.SILENTLY_WRONG;
     }

@@ -77,15 +77,7 @@ record Layout(
 
     /** A plain setting, with pages of a height that lets lists go over several of them. */
     static final Layout PLAIN = new Layout(
-            90,
-            24,
-            Furniture.NUMBERS,
-            Heading.OWN_LINE,
-            Last.SIGN,
-            Sign.COMMA,
-            End.SIGN,
-            Words.WHOLE,
-            Items.NUMBERED);
+            90, 24, Furniture.NUMBERS, Heading.OWN_LINE, Last.SIGN, Sign.COMMA, End.SIGN, Words.WHOLE, Items.NUMBERED);
 
     /** Any setting. */
     static Layout random(Random random) {

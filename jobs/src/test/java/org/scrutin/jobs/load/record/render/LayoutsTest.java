@@ -11,6 +11,10 @@ import org.junit.jupiter.api.Test;
 /** Records in settings chosen at random: width of lines, height of pages, furniture, headings, signs, broken words. */
 class LayoutsTest {
 
+    private static final List<Form> FORMS = List.of(Form.values());
+
+    private static final List<Tongue> TONGUES = List.of(Tongue.values());
+
     private static final int RECORDS = 300;
 
     private static final int RECORDS_OF_ALL = 10_000;
@@ -36,8 +40,8 @@ class LayoutsTest {
         for (int i = 0; i < (Sample.isWhole() ? RECORDS_OF_ALL : RECORDS); i++) {
             trials.add(new Trial(
                     Sample.DAYS.get(random.nextInt(Sample.DAYS.size())),
-                    Form.values()[i % Form.values().length],
-                    Tongue.values()[i / Form.values().length % Tongue.values().length],
+                    FORMS.get(i % FORMS.size()),
+                    TONGUES.get(i / FORMS.size() % TONGUES.size()),
                     Layout.random(random),
                     List.of(),
                     random.nextLong()));

@@ -33,7 +33,8 @@ final class ListFaults {
         Bench.Place first = bench.names(item -> true, length);
         List<Item> run = new ArrayList<>(first.list().items().subList(first.index(), first.index() + length));
         for (int i = 0; i < length; i++) {
-            new Bench.Place(first.vote(), first.list(), first.index() + i).set(run.get(i).touched());
+            new Bench.Place(first.vote(), first.list(), first.index() + i)
+                    .set(run.get(i).touched());
         }
         double last = run.get(length - 1).at();
         for (int time = 1; time < Math.max(2, times); time++) {
@@ -61,7 +62,8 @@ final class ListFaults {
     /** A name that stands in the lists of another vote of the record. */
     static void missingHere(Bench bench) {
         DraftVote vote = bench.vote();
-        List<DraftVote> others = bench.draft().votes().stream().filter(one -> one != vote).toList();
+        List<DraftVote> others =
+                bench.draft().votes().stream().filter(one -> one != vote).toList();
         List<Bench.Place> places = new ArrayList<>();
         for (DraftList list : vote.cast()) {
             for (int i = 0; i < list.items().size() && !list.isGaining(); i++) {
@@ -85,7 +87,8 @@ final class ListFaults {
         DraftVote vote = bench.any(votes, "vote with absent members");
         StateId state = bench.any(vote.real().absent(), "absent member");
         bench.put(
-                bench.any(vote.cast().stream().filter(list -> !list.isLosing()).toList(), "list"), bench.draft().names().of(state).orElseThrow());
+                bench.any(vote.cast().stream().filter(list -> !list.isLosing()).toList(), "list"),
+                bench.draft().names().of(state).orElseThrow());
     }
 
     static void nobody(Bench bench) {
@@ -117,8 +120,8 @@ final class ListFaults {
     }
 
     static void alias(Bench bench) {
-        Bench.Place place = bench.name(
-                item -> bench.draft().names().all(bench.state(item)).size() > 1);
+        Bench.Place place =
+                bench.name(item -> bench.draft().names().all(bench.state(item)).size() > 1);
         List<String> names = bench.draft().names().all(bench.state(place.item()));
         String other = bench.any(names.subList(1, names.size()), "name");
         place.set(place.item().touched());

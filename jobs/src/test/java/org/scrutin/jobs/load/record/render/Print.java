@@ -52,16 +52,20 @@ record Print(Draft draft) {
     }
 
     private List<Block> committee() {
-        List<Block> blocks = new ArrayList<>(
-                List.of(lines("committee.head", fields(0)), prose("committee.opening", fields(0))));
-        boolean lettered = draft.layout().items() == Layout.Items.LETTERED
-                && draft.votes().size() > 1;
+        List<Block> blocks =
+                new ArrayList<>(List.of(lines("committee.head", fields(0)), prose("committee.opening", fields(0))));
+        boolean lettered =
+                draft.layout().items() == Layout.Items.LETTERED && draft.votes().size() > 1;
         if (lettered) {
             blocks.add(prose("committee.items", with(fields(0), "n", "2")));
         }
         for (int i = 0; i < draft.votes().size(); i++) {
             Map<String, String> fields = with(fields(i), "n", Integer.toString(i + 2));
-            fields.put("outcome", outcome(lettered ? "committee.item" : "committee", draft.votes().get(i)));
+            fields.put(
+                    "outcome",
+                    outcome(
+                            lettered ? "committee.item" : "committee",
+                            draft.votes().get(i)));
             fields.put("letter", draft.tongue().text("item.letters").substring(i, i + 1));
             if (!draft.votes().get(i).isSilent()) {
                 blocks.add(prose(lettered ? "committee.item" : "committee.vote", fields));
@@ -124,17 +128,19 @@ record Print(Draft draft) {
         DraftVote vote = draft.votes().get(0);
         List<Block> blocks = new ArrayList<>(List.of(lines("library.page", fields(0))));
         Map<Double, String> byPlace = new TreeMap<>();
-        vote.lists().forEach((choice, list) -> list.items().forEach(item -> {
-            double at = item.at();
-            while (byPlace.containsKey(at)) {
-                at = Math.nextUp(at);
-            }
-            String letter = choice == Choice.ABSENT ? "" : choice.letter() + " ";
-            byPlace.put(
-                    at,
-                    (item.before().isEmpty() ? "" : item.before() + "\n")
-                            + letter + item.text().toUpperCase(Locale.ROOT));
-        }));
+        vote.lists()
+                .forEach((choice, list) -> list.items().forEach(item -> {
+                    double at = item.at();
+                    while (byPlace.containsKey(at)) {
+                        at = Math.nextUp(at);
+                    }
+                    String letter = choice == Choice.ABSENT ? "" : choice.letter() + " ";
+                    byPlace.put(
+                            at,
+                            (item.before().isEmpty() ? "" : item.before() + "\n")
+                                    + letter
+                                    + item.text().toUpperCase(Locale.ROOT));
+                }));
         byPlace.values().forEach(line -> blocks.add(new Block(line, Block.Style.LINES)));
         blocks.add(lines("library.foot", fields(0)));
         return blocks;
@@ -180,9 +186,8 @@ record Print(Draft draft) {
         Tongue tongue = draft.tongue();
         boolean semicolon = draft.layout().sign() == Layout.Sign.SEMICOLON;
         return switch (join) {
-            case SIGN -> semicolon
-                    ? (tongue == Tongue.AR ? "؛ " : tongue == Tongue.ZH ? "；" : "; ")
-                    : tongue.text("separator");
+            case SIGN ->
+                semicolon ? (tongue == Tongue.AR ? "؛ " : tongue == Tongue.ZH ? "；" : "; ") : tongue.text("separator");
             case CONJUNCTION -> tongue.text("conjunction");
             case BLANK -> " ";
             case NOTHING -> "";
@@ -231,18 +236,26 @@ record Print(Draft draft) {
         fields.put("number", draft.form() == Form.PRESS ? "11035" : Integer.toString(17 + number));
         fields.put("roman", ROMAN.get(number));
         fields.put("han", HAN.get(number));
-        fields.put("ordinal", draft.tongue().has("ordinals") ? draft.tongue().list("ordinals").get(number) : "");
-        fields.put("symbol", switch (draft.form()) {
-            case CONFERENCE -> "A/CONF.999/" + year + "/9";
-            case COMMITTEE -> "A/" + session + "/410";
-            case ASSEMBLY -> "A/" + session + "/PV.50";
-            case COUNCIL -> "S/PV.8422";
-            case PRESS -> (draft.tongue() == Tongue.FR || draft.tongue() == Tongue.ES ? "AG" : "GA") + "/11035";
-            case LIBRARY -> "A/RES/" + session + "/17";
-        });
-        fields.put("outcome", draft.form() == Form.LIBRARY ? "" : outcome(draft.form().key(), vote));
-        fields.put("total", Integer.toString(
-                vote.real().cast().size() + vote.real().absent().size()));
+        fields.put(
+                "ordinal",
+                draft.tongue().has("ordinals") ? draft.tongue().list("ordinals").get(number) : "");
+        fields.put(
+                "symbol",
+                switch (draft.form()) {
+                    case CONFERENCE -> "A/CONF.999/" + year + "/9";
+                    case COMMITTEE -> "A/" + session + "/410";
+                    case ASSEMBLY -> "A/" + session + "/PV.50";
+                    case COUNCIL -> "S/PV.8422";
+                    case PRESS -> (draft.tongue() == Tongue.FR || draft.tongue() == Tongue.ES ? "AG" : "GA") + "/11035";
+                    case LIBRARY -> "A/RES/" + session + "/17";
+                });
+        fields.put(
+                "outcome",
+                draft.form() == Form.LIBRARY ? "" : outcome(draft.form().key(), vote));
+        fields.put(
+                "total",
+                Integer.toString(
+                        vote.real().cast().size() + vote.real().absent().size()));
         totals(vote.totals(), fields);
         return fields;
     }

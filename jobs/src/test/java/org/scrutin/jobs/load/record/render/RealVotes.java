@@ -61,8 +61,8 @@ final class RealVotes {
             }
         });
         Map<LocalDate, List<RealVote>> byDay = new TreeMap<>();
-        chosen.forEach((id, day) -> byDay.computeIfAbsent(day, d -> new ArrayList<>())
-                .add(vote(id, day, printed.get(id), registry)));
+        chosen.forEach((id, day) ->
+                byDay.computeIfAbsent(day, d -> new ArrayList<>()).add(vote(id, day, printed.get(id), registry)));
         return List.copyOf(byDay.values());
     }
 
@@ -117,8 +117,8 @@ final class RealVotes {
 
     static boolean isMember(StateId id, LocalDate day, CsvStateRegistry registry) {
         return registry.group(new GroupId("UN")).orElseThrow().memberships().stream()
-                .anyMatch(membership -> membership.state().equals(id)
-                        && membership.period().holds(day));
+                .anyMatch(membership ->
+                        membership.state().equals(id) && membership.period().holds(day));
     }
 
     private static Choice choice(String vote) {
@@ -135,8 +135,8 @@ final class RealVotes {
             throw new IllegalStateException(
                     "no votes at " + file + ": name the folder of the data with -Dscrutin.data");
         }
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             reader.readLine();
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 each.accept(line);

@@ -74,12 +74,15 @@ final class SpellingFaults {
 
     private static String scanned(String name, List<String> pair) {
         int at = name.indexOf(pair.get(0), 1);
-        return name.substring(0, at) + pair.get(1) + name.substring(at + pair.get(0).length());
+        return name.substring(0, at)
+                + pair.get(1)
+                + name.substring(at + pair.get(0).length());
     }
 
     static void otherLanguage(Bench bench) {
         Tongue own = bench.draft().tongue();
-        Tongue other = own == Tongue.EN ? Tongue.FR : own == Tongue.FR ? Tongue.ES : own == Tongue.ES ? Tongue.FR : Tongue.EN;
+        Tongue other =
+                own == Tongue.EN ? Tongue.FR : own == Tongue.FR ? Tongue.ES : own == Tongue.ES ? Tongue.FR : Tongue.EN;
         NamesOfTheDay names = Registry.names(other, bench.draft().day());
         Bench.Place place = bench.name(item -> {
             StateId state = bench.state(item);
@@ -89,8 +92,7 @@ final class SpellingFaults {
                     .filter(name -> !Registry.isOf(own, name))
                     .isPresent();
         });
-        place.set(place.item()
-                .printed(names.of(bench.state(place.item())).orElseThrow()));
+        place.set(place.item().printed(names.of(bench.state(place.item())).orElseThrow()));
     }
 
     static void hyphen(Bench bench) {
@@ -103,9 +105,8 @@ final class SpellingFaults {
     /** A name over the end of a line or of a page. */
     static void broken(Bench bench, String end) {
         boolean blanks = bench.draft().tongue().hasBlanks();
-        Bench.Place place = bench.name(item -> blanks
-                ? item.text().indexOf(' ') > 0
-                : item.text().length() > 3);
+        Bench.Place place = bench.name(
+                item -> blanks ? item.text().indexOf(' ') > 0 : item.text().length() > 3);
         String name = place.item().text();
         int at = blanks ? name.indexOf(' ') : 2;
         place.set(place.item().printed(name.substring(0, at) + end + name.substring(blanks ? at + 1 : at)));
@@ -122,26 +123,33 @@ final class SpellingFaults {
         Bench.Place place = bench.name(item -> firstLetters(item.text()) >= 5);
         String name = place.item().text();
         int letters = firstLetters(name);
-        place.set(place.item().printed(
-                String.join(" ", letters(name.substring(0, letters))) + name.substring(letters)));
+        place.set(place.item()
+                .printed(String.join(" ", letters(name.substring(0, letters))) + name.substring(letters)));
     }
 
     static void narrowBlanks(Bench bench) {
         all(bench, name -> name.replace(' ', '\u00A0'));
-        bench.draft().votes().forEach(vote -> vote.lists().values().forEach(
-                list -> list.head(list.heading().replace(' ', '\u202F') + "\u202F")));
+        bench.draft()
+                .votes()
+                .forEach(vote -> vote.lists()
+                        .values()
+                        .forEach(list -> list.head(list.heading().replace(' ', '\u202F') + "\u202F")));
     }
 
     static void directions(Bench bench) {
         all(bench, name -> "\u200F" + name + "\u200E");
-        bench.draft().votes().forEach(vote -> vote.lists().values().forEach(
-                list -> list.head("\u200F" + list.heading() + "\u200E")));
+        bench.draft()
+                .votes()
+                .forEach(
+                        vote -> vote.lists().values().forEach(list -> list.head("\u200F" + list.heading() + "\u200E")));
     }
 
     static void dots(Bench bench) {
-        all(bench, name -> name.replace('ё', 'е').equals(name)
-                ? name.replaceFirst("(?<=\\p{L})е", "ё")
-                : name.replace('ё', 'е'));
+        all(
+                bench,
+                name -> name.replace('ё', 'е').equals(name)
+                        ? name.replaceFirst("(?<=\\p{L})е", "ё")
+                        : name.replace('ё', 'е'));
     }
 
     private static void all(Bench bench, java.util.function.UnaryOperator<String> change) {

@@ -29,7 +29,9 @@ final class Tally {
         Map<String, List<Integer>> rows = new TreeMap<>();
         counts.forEach((form, byTongue) -> byTongue.forEach((tongue, cell) -> rows.put(
                 form + " " + tongue,
-                List.of(Fate.values()).stream().map(fate -> cell.getOrDefault(fate, 0)).toList())));
+                List.of(Fate.values()).stream()
+                        .map(fate -> cell.getOrDefault(fate, 0))
+                        .toList())));
         return rows;
     }
 }

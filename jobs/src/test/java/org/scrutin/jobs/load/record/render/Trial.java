@@ -52,6 +52,7 @@ record Trial(List<RealVote> votes, Form form, Tongue tongue, Layout layout, List
 
     @Override
     public String toString() {
-        return form + " " + tongue + " " + faults + " seed " + seed + " " + votes.get(0).date();
+        return form + " " + tongue + " " + faults + " seed " + seed + " "
+                + votes.get(0).date();
     }
 }

@@ -37,7 +37,8 @@ final class Typesetting {
     /** The record as plain text. */
     static String text(Draft draft, Random random) {
         StringBuilder text = new StringBuilder();
-        pages(draft, random).forEach(page -> page.forEach(line -> text.append(line).append('\n')));
+        pages(draft, random)
+                .forEach(page -> page.forEach(line -> text.append(line).append('\n')));
         return text.toString();
     }
 
@@ -78,7 +79,9 @@ final class Typesetting {
         StringBuilder line = new StringBuilder();
         for (String word : words(text)) {
             String rest = word;
-            while (line.length() > 0 && line.length() + rest.stripTrailing().length() > draft.layout().width()) {
+            while (line.length() > 0
+                    && line.length() + rest.stripTrailing().length()
+                            > draft.layout().width()) {
                 int cut = cut(rest, style, draft.layout().width() - line.length());
                 if (cut > 0) {
                     line.append(rest, 0, cut).append('-');
@@ -100,9 +103,8 @@ final class Typesetting {
             char c = text.charAt(i);
             word.append(c);
             char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-            boolean between = draft.tongue().hasBlanks()
-                    ? c == ' '
-                    : c >= 0x2E80 && "、。，；：）".indexOf(next) < 0 && c != '（';
+            boolean between =
+                    draft.tongue().hasBlanks() ? c == ' ' : c >= 0x2E80 && "、。，；：）".indexOf(next) < 0 && c != '（';
             if (between) {
                 words.add(word.toString());
                 word.setLength(0);
@@ -144,9 +146,10 @@ final class Typesetting {
         return switch (draft.layout().furniture()) {
             case NONE -> List.of();
             case NUMBERS -> List.of(draft.form() == Form.PRESS ? Integer.toString(number) : number + "/38");
-            case HEADS -> draft.form().isVerbatim()
-                    ? List.of(number + "/38", symbol + " Rivers of the world " + day)
-                    : List.of(symbol, Integer.toString(number));
+            case HEADS ->
+                draft.form().isVerbatim()
+                        ? List.of(number + "/38", symbol + " Rivers of the world " + day)
+                        : List.of(symbol, Integer.toString(number));
             case JOBS -> List.of("18-11232 (C) " + number + "/38");
         };
     }

@@ -46,7 +46,8 @@ final class VoteFaults {
     static void swapped(Bench bench) {
         DraftVote vote = bench.any(
                 bench.draft().votes().stream()
-                        .filter(one -> one.real().count(Choice.YES) != one.real().count(Choice.NO))
+                        .filter(one ->
+                                one.real().count(Choice.YES) != one.real().count(Choice.NO))
                         .toList(),
                 "vote with two sides");
         List<Item> yes = List.copyOf(vote.lists().get(Choice.YES).items());
@@ -79,12 +80,16 @@ final class VoteFaults {
     static void twin(Bench bench) {
         List<DraftVote> votes = bench.draft().votes();
         DraftVote first = votes.get(0);
-        votes.add(1, new DraftVote(first.real(), bench.draft().tongue(), bench.draft().names()));
+        votes.add(
+                1,
+                new DraftVote(
+                        first.real(), bench.draft().tongue(), bench.draft().names()));
     }
 
     static void statement(Bench bench) {
         DraftVote vote = bench.vote();
-        vote.note(bench.draft().names()
+        vote.note(bench.draft()
+                .names()
                 .of(bench.any(new ArrayList<>(vote.real().cast().keySet()), "state"))
                 .orElseThrow());
     }
