@@ -1,12 +1,14 @@
 package org.scrutin.analysis.vote;
 
+import java.io.Serializable;
+
 /**
  * A part of a study: one cycle or all, one topic or all.
  *
  * @param cycle a cycle's id or {@link #ALL}
  * @param topic a topic or {@link #ALL}
  */
-public record Scope(String cycle, String topic) implements Comparable<Scope> {
+public record Scope(String cycle, String topic) implements Comparable<Scope>, Serializable {
 
     /** All cycles, or all topics together. */
     public static final String ALL = "all";

@@ -24,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             FormatsCommand.class,
             LaterCommand.Import.class,
             InitCommand.class,
+            AgreementCommand.class,
             CompareCommand.class,
             VerifyCommand.class,
             ShowCommand.class

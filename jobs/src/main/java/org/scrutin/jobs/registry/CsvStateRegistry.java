@@ -34,10 +34,12 @@ public final class CsvStateRegistry implements StateRegistry {
     private final List<Suspension> suspensions = new ArrayList<>();
     private final Lazy<NameTable> names;
     private final Lazy<CodeTable> codes;
+    private final Lazy<BorneCodes> borne;
 
     private CsvStateRegistry(RegistryTable.Source source) {
         names = new Lazy<>(() -> new NameTable(source, states::containsKey));
         codes = new Lazy<>(() -> new CodeTable(source, states::containsKey));
+        borne = new Lazy<>(() -> new BorneCodes(source, states::containsKey));
         readStates(source);
         readGroups(source);
         readSuspensions(source);
@@ -86,6 +88,17 @@ public final class CsvStateRegistry implements StateRegistry {
     @Override
     public List<StateId> coded(String scheme, String code, LocalDate day) {
         return codes.get().coded(scheme, code, day);
+    }
+
+    /**
+     * The code that other data sets have for a state.
+     *
+     * @param scheme iso3, cow … as in the table of codes
+     * @param days on some of which the code holds; of several codes the one that holds longest
+     * @return empty where the scheme has none
+     */
+    public Optional<String> code(String scheme, StateId state, Period days) {
+        return borne.get().code(scheme, state, days);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.scrutin.jobs.tally;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,16 @@ public final class BallotDictionary implements Serializable {
 
     int states() {
         return states.size();
+    }
+
+    /** The words for states, in the order of their positions. */
+    Set<String> stateWords() {
+        return Collections.unmodifiableSet(states.keySet());
+    }
+
+    /** The words for choices. */
+    Map<String, Choice> choiceWords() {
+        return CHOICES;
     }
 
     Set<String> stateIds() {

@@ -39,7 +39,7 @@ public final class BallotFiles {
     public void add(DataFile file, FileScan scan, BallotLayout.Reading layouts, InputFaults faults) {
         try {
             boolean csv = file.kind() != DataFile.Kind.PARQUET;
-            List<String> header = csv ? CsvHeader.of(file) : ParquetBallots.header(spark, file);
+            List<String> header = header(file);
             layouts.layout(file.named(), header, faults).ifPresent(layout -> {
                 BallotFile ballots = new BallotFile(files.size(), file, layout);
                 files.add(ballots);
@@ -50,6 +50,15 @@ public final class BallotFiles {
         } catch (InputRefused refused) {
             faults.addAll(refused.faults());
         }
+    }
+
+    /**
+     * The names of a table's columns.
+     *
+     * @throws InputRefused when the file has none that can be read
+     */
+    public static List<String> header(DataFile file) {
+        return file.kind() == DataFile.Kind.PARQUET ? ParquetBallots.header(file) : CsvHeader.of(file);
     }
 
     /** Adds a file of resolutions, whose layout was told when its lines were read. Read as one: a line tells its own vote. */
@@ -81,6 +90,34 @@ public final class BallotFiles {
             return "";
         }
         return get(site.file()).file().kind() == DataFile.Kind.PARQUET ? "row " + site.line() : "line " + site.line();
+    }
+
+    /** Everything that tasks can fold by themselves: all but what {@link #rest} has. */
+    List<BallotPiece> pieces() {
+        List<BallotPiece> pieces = new ArrayList<>();
+        chunks.forEach(chunk -> pieces.add(new BallotPiece.Rows(chunk._1(), chunk._2())));
+        for (BallotFile ballots : files) {
+            if (ballots.layout() instanceof BallotLayout.Lists) {
+                pieces.add(new BallotPiece.Resolutions(ballots));
+            } else if (isReadAsItLies(ballots)) {
+                RowGroups.of(ballots).forEach(groups -> pieces.add(new BallotPiece.Groups(groups)));
+            }
+        }
+        return pieces;
+    }
+
+    /** The lines of Parquet that only Spark SQL can read: one column a state, or cells that are neither texts nor whole numbers. */
+    List<JavaRDD<BallotLine>> rest() {
+        return files.stream()
+                .filter(ballots -> ballots.file().kind() == DataFile.Kind.PARQUET && !isReadAsItLies(ballots))
+                .map(ballots -> ParquetBallots.lines(spark, ballots))
+                .toList();
+    }
+
+    private static boolean isReadAsItLies(BallotFile ballots) {
+        return ballots.file().kind() == DataFile.Kind.PARQUET
+                && ballots.layout() instanceof BallotLayout.Tall tall
+                && RowGroups.arePlain(ballots, tall);
     }
 
     /** Everything that stands in the files: of CSV one partition a chunk, of lists one a file, of Parquet as Spark splits it. */

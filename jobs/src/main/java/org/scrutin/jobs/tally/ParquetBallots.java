@@ -30,10 +30,10 @@ final class ParquetBallots {
      *
      * @throws InputRefused when it is no Parquet
      */
-    static List<String> header(JavaSparkContext spark, DataFile file) {
+    static List<String> header(DataFile file) {
         try {
             if (beginsAndEndsAsParquet(file)) {
-                return List.of(open(spark, file).columns());
+                return RowGroups.header(file);
             }
         } catch (IOException | RuntimeException e) {
             throw new InputRefused(InputFault.inFile(file.named(), "damaged Parquet", "a Parquet file"));
@@ -41,7 +41,7 @@ final class ParquetBallots {
         throw new InputRefused(InputFault.inFile(file.named(), "no Parquet", "a Parquet file"));
     }
 
-    /** Looked at first: Spark would start a job, and fill the log, to find out. */
+    /** Looked at first, so that a file of another kind is told from a damaged one. */
     private static boolean beginsAndEndsAsParquet(DataFile file) throws IOException {
         byte[] mark = "PAR1".getBytes(StandardCharsets.US_ASCII);
         try (RandomAccessFile bytes = new RandomAccessFile(file.path().toFile(), "r")) {

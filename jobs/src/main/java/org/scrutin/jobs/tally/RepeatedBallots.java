@@ -42,7 +42,7 @@ final class RepeatedBallots {
      * @param state the state's id
      * @param choice what it says
      */
-    private record Row(Site site, String rollCall, String state, Choice choice) implements Serializable {}
+    record Row(Site site, String rollCall, String state, Choice choice) implements Serializable {}
 
     /** Each row that gives a state another choice than an earlier row does. */
     FaultTally conflicts(JavaRDD<BallotLine> lines, Broadcast<BallotBits> all) {
@@ -55,24 +55,26 @@ final class RepeatedBallots {
 
     private static FaultTally contradictions(Iterator<Tuple2<Cell, Iterable<Row>>> cells, List<String> names) {
         FaultTally faults = new FaultTally();
-        cells.forEachRemaining(cell -> {
-            List<Row> rows = inOrder(cell._2());
-            Row first = rows.get(0);
-            for (Row row : rows.subList(1, rows.size())) {
-                if (row.choice() != first.choice()) {
-                    String elsewhere = row.site().file() == first.site().file()
-                            ? ""
-                            : " of " + names.get(first.site().file());
-                    faults.accept(
-                            row.site(),
-                            "a second ballot of " + row.state() + " on " + row.rollCall() + ", "
-                                    + row.choice().letter(),
-                            "one choice (" + first.choice().letter() + " on line "
-                                    + first.site().line() + elsewhere + ")");
-                }
-            }
-        });
+        cells.forEachRemaining(cell -> contradictions(inOrder(cell._2()), names, faults));
         return faults;
+    }
+
+    /** Each row of a state and roll call, in order, that says another choice than the first. */
+    static void contradictions(List<Row> rows, List<String> names, FaultTally faults) {
+        Row first = rows.get(0);
+        for (Row row : rows.subList(1, rows.size())) {
+            if (row.choice() != first.choice()) {
+                String elsewhere = row.site().file() == first.site().file()
+                        ? ""
+                        : " of " + names.get(first.site().file());
+                faults.accept(
+                        row.site(),
+                        "a second ballot of " + row.state() + " on " + row.rollCall() + ", "
+                                + row.choice().letter(),
+                        "one choice (" + first.choice().letter() + " on line "
+                                + first.site().line() + elsewhere + ")");
+            }
+        }
     }
 
     /** One finding for each ballot that stands there again with the same choice. */
@@ -108,7 +110,7 @@ final class RepeatedBallots {
                         + files.place(first.site()) + ". It counts once.");
     }
 
-    private static List<Row> inOrder(Iterable<Row> rows) {
+    static List<Row> inOrder(Iterable<Row> rows) {
         List<Row> sorted = new ArrayList<>();
         rows.forEach(sorted::add);
         sorted.sort(Comparator.comparing(Row::site));

@@ -35,7 +35,7 @@ class DocumentedCommandsTest {
         Program.scrutin(folder.resolve("scrutin"));
         Files.createSymbolicLink(folder.resolve("studies"), DOCS.resolveSibling("studies"));
         List<DynamicContainer> pages = new ArrayList<>();
-        for (String page : List.of("tutorial.md", "loading.md", "errors.md")) {
+        for (String page : List.of("tutorial.md", "loading.md", "errors.md", "agreement.md")) {
             List<FencedBlock> blocks = FencedBlock.of(Files.readString(DOCS.resolve(page)));
             List<DynamicTest> tests = new ArrayList<>();
             for (int i = 0; i < blocks.size(); i++) {
@@ -48,7 +48,7 @@ class DocumentedCommandsTest {
                             block.text().lines().findFirst().orElse(""), () -> endsAsThePageSays(block, expected)));
                 }
             }
-            assertTrue(tests.size() >= 2, page);
+            assertFalse(tests.isEmpty(), page);
             pages.add(DynamicContainer.dynamicContainer(page, tests));
         }
         return pages.stream();

@@ -1,0 +1,94 @@
+package org.scrutin.jobs.pairs;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.scrutin.analysis.agreement.AgreementScore;
+import org.scrutin.analysis.agreement.PairTally;
+import org.scrutin.analysis.vote.CodePointOrder;
+import org.scrutin.analysis.vote.Scope;
+import org.scrutin.analysis.vote.StateId;
+import org.scrutin.jobs.registry.CsvStateRegistry;
+
+/** Gathers how much the asked states agree with every other, part of time by part of time, and has it drawn. */
+final class AgreementChart {
+
+    /** With fewer roll calls in a part of time a line would jump with every single vote. */
+    static final int FEWEST_COMMON = 5;
+
+    private final AgreementRequest request;
+    private final CsvStateRegistry registry;
+    /** By topic, asked state, part of time and other state. */
+    private final Map<String, Map<StateId, Map<String, Map<StateId, Double>>>> scores =
+            new TreeMap<>(CodePointOrder.INSTANCE);
+
+    AgreementChart(AgreementRequest request, CsvStateRegistry registry) {
+        this.request = request;
+        this.registry = registry;
+    }
+
+    /** Takes what a scope adds. */
+    void add(Scope scope, List<StateId> states, PairTally tally) {
+        if (scope.cycle().equals(Scope.ALL)) {
+            return;
+        }
+        for (StateId asked : request.with()) {
+            int own = states.indexOf(asked);
+            for (int other = 0; other < states.size(); other++) {
+                if (own != other) {
+                    OptionalDouble score = AgreementScore.AGREE_HALF.of(
+                            tally.table(Math.min(own, other), Math.max(own, other)), FEWEST_COMMON);
+                    StateId with = states.get(other);
+                    score.ifPresent(value -> scores.computeIfAbsent(scope.topic(), t -> new TreeMap<>())
+                            .computeIfAbsent(asked, a -> new TreeMap<>())
+                            .computeIfAbsent(scope.cycle(), c -> new TreeMap<>())
+                            .put(with, value));
+                }
+            }
+        }
+    }
+
+    /** Writes a chart a topic and asked state that has a score, as SVG and PNG. */
+    List<Path> writeTo(AgreementFolder folder) throws IOException {
+        NavigableSet<String> times = new TreeSet<>(new TimeOrder());
+        scores.values().forEach(topic -> topic.values().forEach(state -> times.addAll(state.keySet())));
+        List<Path> files = new ArrayList<>();
+        for (Map.Entry<String, Map<StateId, Map<String, Map<StateId, Double>>>> topic : scores.entrySet()) {
+            for (Map.Entry<StateId, Map<String, Map<StateId, Double>>> asked :
+                    topic.getValue().entrySet()) {
+                AgreementOverTime chart = new AgreementOverTime(
+                        asked.getKey(),
+                        topic.getKey(),
+                        List.copyOf(times),
+                        asked.getValue());
+                files.addAll(chart.writeTo(folder, registry));
+            }
+        }
+        return files;
+    }
+
+    /** The times of a request, in order: numbers by their value, so that session 9 stands before session 10. */
+    private static final class TimeOrder implements Comparator<String> {
+        @Override
+        public int compare(String left, String right) {
+            Optional<Long> a = number(left);
+            Optional<Long> b = number(right);
+            if (a.isPresent() && b.isPresent() && !a.equals(b)) {
+                return a.get().compareTo(b.get());
+            }
+            return CodePointOrder.INSTANCE.compare(left, right);
+        }
+
+        private static Optional<Long> number(String text) {
+            return text.matches("[0-9]{1,9}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.scrutin.jobs.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scrutin.jobs.load.TestSpark;
+
+/** The command that counts pairs, on votes that can be counted by eye. */
+class AgreementCommandTest {
+
+    private static final String MASTER = "--master=local[2]";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void makeRoomForTheCommandsSpark() throws IOException {
+        TestSpark.close();
+        Files.createDirectories(folder.resolve("data"));
+        Files.writeString(
+                folder.resolve("data/ballots.csv"),
+                """
+                roll_call,state,choice
+                R1,DEU,Y
+                R1,NAM,Y
+                R2,DEU,N
+                R2,NAM,A
+                R3,DEU,N
+                R3,NAM,Y
+                """);
+        Files.writeString(
+                folder.resolve("data/roll_calls.csv"),
+                """
+                roll_call,date,topic
+                R1,2018-06-29,arms
+                R2,2019-01-01,arms
+                R3,2019-01-02,seas
+                """);
+        Files.writeString(folder.resolve("data/notes.csv"), "anything\n");
+    }
+
+    @Test
+    void everyYearAndAllHaveTheirRowsWithCodes() throws IOException {
+        assertEquals(
+                new Said(0, List.of(out("agreement.csv")), List.of()),
+                agreement(data(""), "--by", "year"));
+        List<String> rows = Files.readAllLines(Path.of(out("agreement.csv")));
+        assertTrue(rows.get(0).endsWith(",low,high,iso3_a,iso3_b,cow_a,cow_b"));
+        // One same; one opposite and one half; of all three: 1.5 of 3.
+        assertEquals("2018,all,DEU,NAM,1,1,0,0,0,0,0,0,0,0,1,1,1,1,1,1,,,,,,,,,DEU,NAM,255,565", rows.get(1));
+        assertTrue(rows.get(2).startsWith("2019,all,DEU,NAM,2,0,0,0,0,0,0,1,1,0,0,0.25,1,0,"), rows.get(2));
+        assertTrue(rows.get(3).startsWith("all,all,DEU,NAM,3,1,0,0,0,0,0,1,1,0,0.3333333333333333,0.5,"), rows.get(3));
+        assertTrue(rows.get(3).endsWith(",,,,,,"), rows.get(3));
+        assertEquals(4, rows.size());
+    }
+
+    @Test
+    void ballotsAloneAreEnoughForAllOfThem() throws IOException {
+        assertEquals(0, agreement(data("ballots.csv")).status());
+        byte[] alone = Files.readAllBytes(Path.of(out("agreement.csv")));
+        assertEquals(0, agreement(data("")).status());
+        assertArrayEquals(alone, Files.readAllBytes(Path.of(out("agreement.csv"))));
+        assertEquals(
+                List.of("scrutin: " + data("ballots.csv")
+                        + ": ballots alone, which have no dates, sessions or topics; expected the table of roll calls too, as a second file"),
+                agreement(data("ballots.csv"), "--from", "2019-01-01").err());
+    }
+
+    @Test
+    void topicsAndDaysChoose() throws IOException {
+        agreement(data(""), "--topic", "arms", "seas", "--to", "2019-01-01");
+        assertEquals(
+                List.of("all,arms,DEU,NAM,2"),
+                Files.readAllLines(Path.of(out("agreement.csv"))).stream()
+                        .skip(1)
+                        .map(row -> row.replaceAll("^(([^,]*,){4}[^,]*),.*", "$1"))
+                        .toList());
+        assertEquals(
+                List.of("scrutin: " + data("") + ": no roll call of the days and topics asked for; expected topics as arms, seas"),
+                agreement(data(""), "--topic", "space").err());
+    }
+
+    @Test
+    void aChartOfAStateIsDrawnWhereItHasEnoughVotes() throws IOException {
+        StringBuilder ballots = new StringBuilder("roll_call,state,choice\n");
+        StringBuilder rollCalls = new StringBuilder("roll_call,date\n");
+        for (int i = 0; i < 12; i++) {
+            rollCalls.append("R").append(i).append(",").append(2000 + i / 6).append("-05-05\n");
+            for (String state : List.of("NAM", "FRA", "BRA")) {
+                ballots.append("R").append(i).append(',').append(state).append(",Y\n");
+            }
+        }
+        Files.writeString(folder.resolve("data/ballots.csv"), ballots);
+        Files.writeString(folder.resolve("data/roll_calls.csv"), rollCalls);
+        assertEquals(
+                List.of(out("agreement.csv"), out("agreement-with-nam.svg"), out("agreement-with-nam.png")),
+                agreement(data(""), "--with", "NAM").out());
+        String chart = Files.readString(Path.of(out("agreement-with-nam.svg")), StandardCharsets.UTF_8);
+        assertTrue(chart.contains("Namibia: half of the states agree with it at 1.00 or more in 2001"), chart);
+        try (Stream<Path> left = Files.list(folder.resolve("out"))) {
+            assertEquals(3, left.count());
+        }
+    }
+
+    @Test
+    void whatCanNotBeIsToldBeforeAnythingIsCounted() throws IOException {
+        assertEquals(2, agreement(data(""), "--with", "NAM", "--by", "all").status());
+        assertEquals(2, agreement(data(""), "--with", "NIM").status());
+        assertEquals(2, agreement(data(""), "--by", "decade").status());
+        assertEquals(2, agreement(data(""), "--format", "none").status());
+        assertEquals(3, agreement(data("nowhere.csv")).status());
+        assertEquals(3, agreement(data("notes.csv")).status());
+        Files.createDirectories(folder.resolve("out"));
+        Files.writeString(folder.resolve("out/agreement.csv"), "my own notes\n");
+        assertEquals(
+                List.of("scrutin: " + out("agreement.csv")
+                        + ": a file that this command did not write; expected another folder, or the file moved away"),
+                agreement(data("")).err());
+    }
+
+    private String data(String file) {
+        return folder.resolve("data").resolve(file).toString();
+    }
+
+    private String out(String file) {
+        return folder.resolve("out").resolve(file).toString();
+    }
+
+    private Said agreement(String data, String... options) {
+        List<String> words = Stream.concat(
+                        Stream.of("agreement", data, MASTER, "--quiet", "--output", folder.resolve("out").toString()),
+                        Stream.of(options))
+                .toList();
+        return Said.by(words.toArray(String[]::new));
+    }
+}
