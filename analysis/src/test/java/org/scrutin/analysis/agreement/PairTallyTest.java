@@ -71,7 +71,9 @@ class PairTallyTest {
         Random random = new Random(seed);
         List<List<Choice>> votes = new ArrayList<>();
         for (int i = 0; i < rollCalls; i++) {
-            votes.add(random.ints(voters, 0, CHOICES.size()).mapToObj(CHOICES::get).toList());
+            votes.add(random.ints(voters, 0, CHOICES.size())
+                    .mapToObj(CHOICES::get)
+                    .toList());
         }
         return votes;
     }

@@ -41,7 +41,8 @@ final class AgreementCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "DATA",
             arity = "1..*",
-            description = "Tables of ballots and of their roll calls, or a folder of them. What each is, its header tells.")
+            description =
+                    "Tables of ballots and of their roll calls, or a folder of them. What each is, its header tells.")
     private List<Path> data;
 
     @Option(
@@ -71,7 +72,10 @@ final class AgreementCommand implements Callable<Integer> {
             description = "Only roll calls of these topics; each topic has rows of its own.")
     private List<String> topics = List.of();
 
-    @Option(names = "--from", paramLabel = "DATE", description = "Only roll calls of this day, as 2010-01-01, and later.")
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "Only roll calls of this day, as 2010-01-01, and later.")
     private Optional<String> from;
 
     @Option(names = "--to", paramLabel = "DATE", description = "Only roll calls of this day and earlier.")
@@ -106,8 +110,7 @@ final class AgreementCommand implements Callable<Integer> {
                     "agreement", "", "counting " + data.size() + (data.size() == 1 ? " file" : " files")));
             AgreementRequest request =
                     new AgreementRequest(data, named, part, new TreeSet<>(topics), period, asked, output);
-            AgreementJob.Done done =
-                    spark.run(context -> new AgreementJob(context, registry).run(request));
+            AgreementJob.Done done = spark.run(context -> new AgreementJob(context, registry).run(request));
             done.notes().forEach(terminal::note);
             done.files().forEach(file -> terminal.result(file.toString()));
         }

@@ -97,8 +97,7 @@ public final class DataTables {
 
     private boolean isTold(DataFile file, InputFaults unfit) {
         try {
-            List<String> header =
-                    file.kind() == DataFile.Kind.JSON_LINES ? List.of() : BallotFiles.header(file);
+            List<String> header = file.kind() == DataFile.Kind.JSON_LINES ? List.of() : BallotFiles.header(file);
             Optional<ReadFormat> format = formats.stream()
                     .filter(candidate -> candidate.mayBe(file.name())
                             && !keys(candidate, header).isEmpty())
@@ -138,10 +137,10 @@ public final class DataTables {
             return ownKeys(header);
         }
         return FormatDescription.all().get(format.id()).columns().entrySet().stream()
-                .filter(file -> header.containsAll(Arrays.stream(
-                                file.getValue().replace(" (optional)", "").split(",", -1))
-                        .map(String::strip)
-                        .toList()))
+                .filter(file -> header.containsAll(
+                        Arrays.stream(file.getValue().replace(" (optional)", "").split(",", -1))
+                                .map(String::strip)
+                                .toList()))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -151,7 +150,9 @@ public final class DataTables {
         boolean tall = header.contains("state") || header.contains("choice");
         boolean another = OF_OTHER_TABLES.stream().anyMatch(header::contains);
         if (header.contains("roll_call") && !another) {
-            if (tall ? header.containsAll(List.of("state", "choice")) : header.stream().anyMatch(states::contains)) {
+            if (tall
+                    ? header.containsAll(List.of("state", "choice"))
+                    : header.stream().anyMatch(states::contains)) {
                 keys.add(BALLOTS);
             }
             if (!tall && header.contains("date")) {

@@ -64,11 +64,8 @@ final class AgreementChart {
         for (Map.Entry<String, Map<StateId, Map<String, Map<StateId, Double>>>> topic : scores.entrySet()) {
             for (Map.Entry<StateId, Map<String, Map<StateId, Double>>> asked :
                     topic.getValue().entrySet()) {
-                AgreementOverTime chart = new AgreementOverTime(
-                        asked.getKey(),
-                        topic.getKey(),
-                        List.copyOf(times),
-                        asked.getValue());
+                AgreementOverTime chart =
+                        new AgreementOverTime(asked.getKey(), topic.getKey(), List.copyOf(times), asked.getValue());
                 files.addAll(chart.writeTo(folder, registry));
             }
         }

@@ -38,7 +38,9 @@ final class AgreementFolder {
         }
         if (Files.exists(table) && !isOurs(table)) {
             throw new InputRefused(InputFault.inFile(
-                    table.toString(), "a file that this command did not write", "another folder, or the file moved away"));
+                    table.toString(),
+                    "a file that this command did not write",
+                    "another folder, or the file moved away"));
         }
     }
 
@@ -67,10 +69,7 @@ final class AgreementFolder {
                 content.to(out);
             }
             return Files.move(
-                    aside,
-                    folder.resolve(name),
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.ATOMIC_MOVE);
+                    aside, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(aside);
         }

@@ -57,18 +57,18 @@ public final class AgreementJob {
     public Done run(AgreementRequest request) throws IOException {
         AgreementFolder folder = new AgreementFolder(request.output());
         folder.refuseWhatIsForeign();
-        DataLoader.Loaded data = new DataLoader(spark, registry)
-                .load(DataTables.sources(request.data(), request.format(), registry));
+        DataLoader.Loaded data =
+                new DataLoader(spark, registry).load(DataTables.sources(request.data(), request.format(), registry));
         RollCallScopes scopes = scopes(request, data.rollCalls());
         List<StateId> states = registry.states().stream().map(State::id).toList();
         return data.watch().during(() -> {
-            PairCounts counts = new PairFold(
-                            data.ballots(), new BallotDictionary(List.of(), List.of(), states), scopes)
-                    .run();
+            PairCounts counts =
+                    new PairFold(data.ballots(), new BallotDictionary(List.of(), List.of(), states), scopes).run();
             AgreementChart chart = new AgreementChart(request, registry);
             List<Path> files = new ArrayList<>();
             files.add(folder.write(AgreementFolder.TABLE, out -> {
-                try (AgreementRows rows = AgreementRows.of(request.by(), states, registry).to(out)) {
+                try (AgreementRows rows =
+                        AgreementRows.of(request.by(), states, registry).to(out)) {
                     counts.forEach((scope, tally) -> {
                         rows.write(scope, tally);
                         chart.add(scope, states, tally);
@@ -119,12 +119,11 @@ public final class AgreementJob {
         Set<Scope> scopes = new TreeSet<>();
         for (String topic : topics) {
             scopes.add(new Scope(Scope.ALL, topic));
-            String part =
-                    switch (request.by()) {
-                        case ALL -> "";
-                        case YEAR -> String.valueOf(rollCall.date().getYear());
-                        case SESSION -> rollCall.session();
-                    };
+            String part = switch (request.by()) {
+                case ALL -> "";
+                case YEAR -> String.valueOf(rollCall.date().getYear());
+                case SESSION -> rollCall.session();
+            };
             if (!part.isEmpty()) {
                 scopes.add(new Scope(part, topic));
             }

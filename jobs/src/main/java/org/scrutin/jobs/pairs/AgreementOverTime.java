@@ -30,11 +30,11 @@ import org.scrutin.jobs.registry.CsvStateRegistry;
  * @param times parts of time, in order
  * @param scores by part of time and other state
  */
-record AgreementOverTime(
-        StateId asked, String topic, List<String> times, Map<String, Map<StateId, Double>> scores) {
+record AgreementOverTime(StateId asked, String topic, List<String> times, Map<String, Map<StateId, Double>> scores) {
 
-    private static final List<StateId> BESIDE =
-            List.of("CHN", "FRA", "GBR", "RUS", "USA").stream().map(StateId::new).toList();
+    private static final List<StateId> BESIDE = List.of("CHN", "FRA", "GBR", "RUS", "USA").stream()
+            .map(StateId::new)
+            .toList();
     private static final double PIXELS_A_POINT = 2;
     private static final String MEDIAN = "median";
 
@@ -53,10 +53,10 @@ record AgreementOverTime(
         List<TrendPanels.Line> lines = new ArrayList<>();
         List<List<String>> numbers = new ArrayList<>();
         for (StateId other : BESIDE) {
-            List<OptionalDouble> values = times.stream().map(time -> score(time, other)).toList();
+            List<OptionalDouble> values =
+                    times.stream().map(time -> score(time, other)).toList();
             if (!other.equals(asked) && values.stream().anyMatch(OptionalDouble::isPresent)) {
-                lines.add(new TrendPanels.Line(
-                        other.value() + " " + last(values), TrendPanels.Stroke.CONTEXT, values));
+                lines.add(new TrendPanels.Line(other.value() + " " + last(values), TrendPanels.Stroke.CONTEXT, values));
                 numbers.add(row(name(registry, other), values));
             }
         }
@@ -68,8 +68,7 @@ record AgreementOverTime(
                 times,
                 new ValueAxis("agreement (agree_half)", 0, 1, 0.5, 1, ""),
                 List.of(),
-                List.of(new TrendPanels.Panel(
-                        "Agreement with " + name(registry, asked), "", Weight.FOCUS, lines)));
+                List.of(new TrendPanels.Panel("Agreement with " + name(registry, asked), "", Weight.FOCUS, lines)));
     }
 
     private Caption caption(CsvStateRegistry registry, List<OptionalDouble> medians, List<List<String>> numbers) {
@@ -79,9 +78,10 @@ record AgreementOverTime(
         List<String> header = new ArrayList<>(List.of("with"));
         header.addAll(times);
         return new Caption(
-                "agreement-with-" + (asked.value() + (about.isEmpty() ? "" : "-" + topic))
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[^a-z0-9]+", "-"),
+                "agreement-with-"
+                        + (asked.value() + (about.isEmpty() ? "" : "-" + topic))
+                                .toLowerCase(Locale.ROOT)
+                                .replaceAll("[^a-z0-9]+", "-"),
                 name + ": half of the states agree with it" + about + " at " + last(medians) + " or more in "
                         + lastTime(medians),
                 "identical choices 1, an abstention beside a vote 1/2, opposite votes 0; mean of at least "
@@ -139,6 +139,8 @@ record AgreementOverTime(
     }
 
     private static String printed(double value, int decimals) {
-        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
+        return BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_EVEN)
+                .toPlainString();
     }
 }

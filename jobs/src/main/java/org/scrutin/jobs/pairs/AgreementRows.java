@@ -76,7 +76,8 @@ final class AgreementRows implements AutoCloseable {
     /** Writes the rows of a scope: each pair that cast a ballot on one roll call at least. */
     void write(Scope scope, PairTally tally) {
         Scope printed = new Scope(CsvTableWriter.neutralised(scope.cycle()), CsvTableWriter.neutralised(scope.topic()));
-        List<List<String>> coded = states.stream().map(state -> codes(scope, state)).toList();
+        List<List<String>> coded =
+                states.stream().map(state -> codes(scope, state)).toList();
         for (int a = 0; a < states.size(); a++) {
             for (int b = a + 1; b < states.size(); b++) {
                 PairTable table = tally.table(a, b);

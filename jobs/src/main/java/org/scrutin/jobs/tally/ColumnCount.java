@@ -65,7 +65,8 @@ final class ColumnCount implements Iterator<Tuple2<Integer, PairShare>> {
             throw new NoSuchElementException();
         }
         var scope = scopes.pollFirstEntry();
-        return new Tuple2<>(scope.getKey(), PairShare.of(count(scope.getValue().build().iterator())));
+        return new Tuple2<>(
+                scope.getKey(), PairShare.of(count(scope.getValue().build().iterator())));
     }
 
     private PairTally count(PrimitiveIterator.OfInt chosen) {

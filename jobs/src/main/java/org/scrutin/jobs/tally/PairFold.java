@@ -85,7 +85,8 @@ public final class PairFold {
                 return counted(fold.end().iterator(), words.value(), in.value());
             });
         }
-        int parts = pieces.size() + rest.stream().mapToInt(JavaRDD::getNumPartitions).sum();
+        int parts = pieces.size()
+                + rest.stream().mapToInt(JavaRDD::getNumPartitions).sum();
         List<JavaPairRDD<Integer, Sent>> sent = new ArrayList<>();
         if (!pieces.isEmpty()) {
             sent.add(spark.parallelize(pieces, pieces.size()).flatMapToPair(piece -> {
@@ -94,8 +95,11 @@ public final class PairFold {
                 return fold.end().iterator();
             }));
         }
-        rest.forEach(lines -> sent.add(lines.mapPartitionsToPair(
-                read -> new ColumnFold(words.value(), in.value(), parts).accept(read).end().iterator())));
+        rest.forEach(lines ->
+                sent.add(lines.mapPartitionsToPair(read -> new ColumnFold(words.value(), in.value(), parts)
+                        .accept(read)
+                        .end()
+                        .iterator())));
         return sent.stream()
                 .reduce(JavaPairRDD::union)
                 .orElseThrow()
@@ -151,7 +155,8 @@ public final class PairFold {
         if (notes.conflicting() > 0) {
             conflicts(notes).addTo(faults, files);
             faults.addMore(
-                    files.names().get(0), notes.conflicting() - notes.conflicts().size());
+                    files.names().get(0),
+                    notes.conflicting() - notes.conflicts().size());
         }
         faults.refuseIfAny();
         if (notes.counted() == 0) {
@@ -165,7 +170,9 @@ public final class PairFold {
                                     notes.orphans().byRollCall().isEmpty()
                                             ? "roll calls that the options select"
                                             : "ids as the roll calls have them; the first here is "
-                                                    + notes.orphans().byRollCall().firstKey()));
+                                                    + notes.orphans()
+                                                            .byRollCall()
+                                                            .firstKey()));
         }
         faults.refuseIfAny();
     }

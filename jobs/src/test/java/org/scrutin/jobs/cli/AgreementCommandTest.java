@@ -27,9 +27,7 @@ class AgreementCommandTest {
     void makeRoomForTheCommandsSpark() throws IOException {
         TestSpark.close();
         Files.createDirectories(folder.resolve("data"));
-        Files.writeString(
-                folder.resolve("data/ballots.csv"),
-                """
+        Files.writeString(folder.resolve("data/ballots.csv"), """
                 roll_call,state,choice
                 R1,DEU,Y
                 R1,NAM,Y
@@ -38,9 +36,7 @@ class AgreementCommandTest {
                 R3,DEU,N
                 R3,NAM,Y
                 """);
-        Files.writeString(
-                folder.resolve("data/roll_calls.csv"),
-                """
+        Files.writeString(folder.resolve("data/roll_calls.csv"), """
                 roll_call,date,topic
                 R1,2018-06-29,arms
                 R2,2019-01-01,arms
@@ -51,9 +47,7 @@ class AgreementCommandTest {
 
     @Test
     void everyYearAndAllHaveTheirRowsWithCodes() throws IOException {
-        assertEquals(
-                new Said(0, List.of(out("agreement.csv")), List.of()),
-                agreement(data(""), "--by", "year"));
+        assertEquals(new Said(0, List.of(out("agreement.csv")), List.of()), agreement(data(""), "--by", "year"));
         List<String> rows = Files.readAllLines(Path.of(out("agreement.csv")));
         assertTrue(rows.get(0).endsWith(",low,high,iso3_a,iso3_b,cow_a,cow_b"));
         // One same; one opposite and one half; of all three: 1.5 of 3.
@@ -71,8 +65,9 @@ class AgreementCommandTest {
         assertEquals(0, agreement(data("")).status());
         assertArrayEquals(alone, Files.readAllBytes(Path.of(out("agreement.csv"))));
         assertEquals(
-                List.of("scrutin: " + data("ballots.csv")
-                        + ": ballots alone, which have no dates, sessions or topics; expected the table of roll calls too, as a second file"),
+                List.of(
+                        "scrutin: " + data("ballots.csv")
+                                + ": ballots alone, which have no dates, sessions or topics; expected the table of roll calls too, as a second file"),
                 agreement(data("ballots.csv"), "--from", "2019-01-01").err());
     }
 
@@ -86,7 +81,8 @@ class AgreementCommandTest {
                         .map(row -> row.replaceAll("^(([^,]*,){4}[^,]*),.*", "$1"))
                         .toList());
         assertEquals(
-                List.of("scrutin: " + data("") + ": no roll call of the days and topics asked for; expected topics as arms, seas"),
+                List.of("scrutin: " + data("")
+                        + ": no roll call of the days and topics asked for; expected topics as arms, seas"),
                 agreement(data(""), "--topic", "space").err());
     }
 
@@ -138,7 +134,13 @@ class AgreementCommandTest {
 
     private Said agreement(String data, String... options) {
         List<String> words = Stream.concat(
-                        Stream.of("agreement", data, MASTER, "--quiet", "--output", folder.resolve("out").toString()),
+                        Stream.of(
+                                "agreement",
+                                data,
+                                MASTER,
+                                "--quiet",
+                                "--output",
+                                folder.resolve("out").toString()),
                         Stream.of(options))
                 .toList();
         return Said.by(words.toArray(String[]::new));

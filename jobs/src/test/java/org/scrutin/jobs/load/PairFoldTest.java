@@ -71,8 +71,9 @@ class PairFoldTest {
 
     private static List<String> rows(long seed) {
         List<String> rows = new ArrayList<>();
-        votes(seed).forEach((rollCall, choices) ->
-                choices.forEach((state, choice) -> rows.add(rollCall + "," + state + "," + choice.letter())));
+        votes(seed)
+                .forEach((rollCall, choices) ->
+                        choices.forEach((state, choice) -> rows.add(rollCall + "," + state + "," + choice.letter())));
         Collections.shuffle(rows, new Random(seed));
         return rows;
     }
@@ -80,16 +81,17 @@ class PairFoldTest {
     /** By scope and pair, counted with a loop: roll call i stands in year 2000 + i % 5 and in the scope of all. */
     private static Map<Scope, Map<String, PairTable>> loop(long seed) {
         Map<Scope, Map<String, PairTable>> tables = new TreeMap<>();
-        votes(seed).forEach((rollCall, choices) -> scopes(rollCall)
-                .forEach(scope -> choices.forEach((a, choiceOfA) -> choices.forEach((b, choiceOfB) -> {
-                    if (a.compareTo(b) < 0 && choiceOfA.isCast() && choiceOfB.isCast()) {
-                        tables.computeIfAbsent(scope, s -> new TreeMap<>())
-                                .merge(
-                                        a + " " + b,
-                                        PairTable.NONE.accept(choiceOfA, choiceOfB),
-                                        PairTable::combine);
-                    }
-                }))));
+        votes(seed)
+                .forEach((rollCall, choices) -> scopes(rollCall)
+                        .forEach(scope -> choices.forEach((a, choiceOfA) -> choices.forEach((b, choiceOfB) -> {
+                            if (a.compareTo(b) < 0 && choiceOfA.isCast() && choiceOfB.isCast()) {
+                                tables.computeIfAbsent(scope, s -> new TreeMap<>())
+                                        .merge(
+                                                a + " " + b,
+                                                PairTable.NONE.accept(choiceOfA, choiceOfB),
+                                                PairTable::combine);
+                            }
+                        }))));
         return tables;
     }
 
@@ -216,8 +218,7 @@ class PairFoldTest {
     @Test
     void whatIsNoBallotIsRefusedInTheWordsOfAReport() throws IOException {
         Path file = write(
-                "b.csv",
-                HEADER + "R1,BRA,Y\nR1,XXX,Y\nR1,CHN,maybe\n ,CHN,Y\nR2,FRA\nR3,FRA,Y\nR3,GBR,A\nR3,FRA,N\n");
+                "b.csv", HEADER + "R1,BRA,Y\nR1,XXX,Y\nR1,CHN,maybe\n ,CHN,Y\nR2,FRA\nR3,FRA,Y\nR3,GBR,A\nR3,FRA,N\n");
         List<String> told = refusal(RollCallScopes.every(), file).stream()
                 .map(line -> line.substring(line.indexOf("b.csv")))
                 .toList();
