@@ -38,13 +38,11 @@ public final class PairTally implements Serializable {
         if (block.voters() != voters) {
             throw new IllegalArgumentException("a block of " + block.voters() + " voters, a tally of " + voters);
         }
-        long[] bits = block.bits();
-        int used = block.used();
         for (int a = 0; a < voters; a++) {
             if (block.hasCast(a)) {
                 for (int b = a + 1; b < voters; b++) {
                     if (block.hasCast(b)) {
-                        count(bits, a * RollCallBlock.PLANES * RollCallBlock.WORDS, b, used, cell(a, b));
+                        count(block, a, b);
                     }
                 }
             }
@@ -52,7 +50,10 @@ public final class PairTally implements Serializable {
         return this;
     }
 
-    private void count(long[] bits, int a, int voterB, int used, int cell) {
+    private void count(RollCallBlock block, int voterA, int voterB) {
+        long[] bits = block.bits();
+        int used = block.used();
+        int a = voterA * RollCallBlock.PLANES * RollCallBlock.WORDS;
         int b = voterB * RollCallBlock.PLANES * RollCallBlock.WORDS;
         int yy = 0;
         int ya = 0;
@@ -80,6 +81,7 @@ public final class PairTally implements Serializable {
             na += Long.bitCount(own & abstain);
             nn += Long.bitCount(own & no);
         }
+        int cell = cell(voterA, voterB);
         counts[cell] += yy;
         counts[cell + 1] += ya;
         counts[cell + 2] += yn;
