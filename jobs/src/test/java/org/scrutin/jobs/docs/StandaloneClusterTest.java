@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import org.scrutin.output.edition.Sha256;
 class StandaloneClusterTest {
 
     private static final String CLASSES = System.getProperty("java.class.path");
+    private static final long MINUTES = 10;
 
     @TempDir
     Path folder;
@@ -32,32 +34,54 @@ class StandaloneClusterTest {
         assumeTrue(Files.isDirectory(Path.of("/proc/self")), "needs a kernel that lists processes in /proc");
         TestSpark.close();
         Path killed = folder.resolve("killed");
-        Path script = Program.script(folder.resolve("runs"), """
+        Path runs = Program.script(folder.resolve("runs"), """
                 run() {
                   output=$1
                   shift
-                  "%s" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true $CLUSTER_JVM -cp "$CLASSES" \\
-                    org.scrutin.jobs.cli.Main report ../studies/small-arms-2018 --quiet --output "$output" --master "$@" || exit 1
+                  "$JAVA" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true $CLUSTER_JVM -cp "$CLASSES" \\
+                    org.scrutin.jobs.cli.Main report "$STUDY" --quiet --output "$output" --master "$@" || exit 1
                 }
                 run alone 'local[2]'
                 run cluster "$CLUSTER_MASTER"
-                touch killed
+                touch "$KILL_WHEN"
                 run after "$CLUSTER_MASTER"
-                """.formatted(Path.of(System.getProperty("java.home"), "bin", "java"))
-                .replace("../studies", Path.of("..", "studies").toRealPath().toString())
-                .replace("--output \"$output\"", "--output \"" + folder + "/$output\"")
-                .replace("touch killed", "touch " + killed));
-        Program program =
-                new Program(folder, Map.of("CLASSES", CLASSES, "KILL_WHEN", killed.toString(), "SPARK_LOCAL_IP", "127.0.0.1"));
-        Path cluster = Path.of("..", ".ci", "cluster").toRealPath();
-        Program.Ended ended = program.run("sh", cluster.toString(), CLASSES, script.toString());
-        assertEquals(0, ended.status(), ended.said());
+                """);
+        Path said = folder.resolve("said");
+        ProcessBuilder cluster = new ProcessBuilder(
+                        "sh", Path.of("..", ".ci", "cluster").toRealPath().toString(), CLASSES, runs.toString())
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile());
+        cluster.environment()
+                .putAll(Map.of(
+                        "CLASSES", CLASSES,
+                        "JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "JAVA_HOME", System.getProperty("java.home"),
+                        "KILL_WHEN", killed.toString(),
+                        "STUDY", Path.of("..", "studies", "small-arms-2018").toRealPath().toString(),
+                        "SPARK_LOCAL_IP", "127.0.0.1"));
+        Process process = cluster.start();
+        try {
+            assertTrue(process.waitFor(MINUTES, TimeUnit.MINUTES), "the cluster takes too long");
+        } finally {
+            // Told to end, the script takes its cluster down.
+            process.destroy();
+            process.waitFor();
+        }
+        assertEquals(0, process.exitValue(), () -> read(said));
         Map<String, String> alone = files("alone");
         assertTrue(alone.size() > 50, alone.toString());
         assertEquals(alone, files("cluster"));
         assertEquals(alone, files("after"));
-        assertTrue(
-                Files.readString(killed, StandardCharsets.UTF_8).startsWith("executor "), "no executor was killed");
+        assertTrue(read(killed).startsWith("executor "), "no executor was killed");
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return e.toString();
+        }
     }
 
     /** Every file of the report with its digest. */
