@@ -41,11 +41,11 @@ final class OpenRollCall {
     private final int position;
     private final List<StateId> unlisted;
 
-    private OpenRollCall(RollCallMatrix matrix, Roster roster, int position) {
+    private OpenRollCall(RollCallMatrix matrix, Roster roster, int position, Reconciliation figures) {
         this.matrix = matrix;
         this.position = position;
         this.rollCall = matrix.rollCall(position);
-        this.figures = new Reconciliation(rollCall.announced(), matrix.room(position));
+        this.figures = figures;
         this.unlisted = roster.electorate(rollCall.date()).stream()
                 .filter(state -> matrix.position(state)
                         .map(row -> !matrix.choice(position, row).isCast() && !matrix.listedAbsent(position, row))
@@ -53,8 +53,8 @@ final class OpenRollCall {
                 .toList();
     }
 
-    static OpenRollCall of(RollCallMatrix matrix, Roster roster, int position) {
-        return new OpenRollCall(matrix, roster, position);
+    static OpenRollCall of(RollCallMatrix matrix, Roster roster, int position, Reconciliation figures) {
+        return new OpenRollCall(matrix, roster, position, figures);
     }
 
     /** How many records, as a number that does not overflow. */

@@ -3,6 +3,7 @@ package org.scrutin.analysis.bounds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.scrutin.analysis.check.Reconciliation;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.Roster;
@@ -49,9 +50,19 @@ public final class PossibleRecords {
      * @return empty where there are more
      */
     public static Optional<PossibleRecords> of(RollCallMatrix listed, Roster roster, int limit) {
+        return of(
+                listed,
+                roster,
+                limit,
+                position -> new Reconciliation(listed.rollCall(position).announced(), listed.room(position)));
+    }
+
+    /** The same where the lists are not what counts: what was announced on each roll call, beside what it is held against. */
+    static Optional<PossibleRecords> of(
+            RollCallMatrix listed, Roster roster, int limit, IntFunction<Reconciliation> figures) {
         List<PossibleRecord> records = List.of(PossibleRecord.AS_LISTED);
         for (int position = 0; position < listed.rollCalls().size(); position++) {
-            OpenRollCall open = OpenRollCall.of(listed, roster, position);
+            OpenRollCall open = OpenRollCall.of(listed, roster, position, figures.apply(position));
             if (open.count() * records.size() > limit) {
                 return Optional.empty();
             }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.scrutin.analysis.bounds.PossibleRecord.Recast;
-import org.scrutin.analysis.check.Reconciliation;
 import org.scrutin.analysis.study.RollCallOutcome;
 import org.scrutin.analysis.study.StudyRecount;
 import org.scrutin.analysis.study.StudyResults;
@@ -59,9 +58,7 @@ public final class PossibleResults {
     /** The possible records of a study. */
     public static PossibleResults of(StudyResults listed) {
         List<RollCallId> open = listed.outcomes().stream()
-                .filter(outcome -> !new Reconciliation(outcome.rollCall().announced(), outcome.listed())
-                        .differences()
-                        .isEmpty())
+                .filter(outcome -> !outcome.figures().differences().isEmpty())
                 .map(RollCallOutcome::rollCall)
                 .map(rollCall -> rollCall.id())
                 .toList();
@@ -70,7 +67,10 @@ public final class PossibleResults {
                 listed,
                 open,
                 PossibleRecords.of(
-                        listed.data().matrix(), listed.data().roster(), Math.min(MOST, MOST_ROLL_CALLS / rollCalls)));
+                        listed.data().matrix(),
+                        listed.data().roster(),
+                        Math.min(MOST, MOST_ROLL_CALLS / rollCalls),
+                        listed.data()::figures));
     }
 
     /** Whether they are looked at. */

@@ -37,6 +37,18 @@ public record Discrepancy(
         return new Discrepancy(source, place, kind, rank, rollCall, severity, state, announced, listed, shown, detail);
     }
 
+    /** The same discrepancy in other words. */
+    public Discrepancy withDetail(String sentence) {
+        return new Discrepancy(
+                source, place, kind, rank, rollCall, severity, state, announced, listed, evidence, sentence);
+    }
+
+    /** The same discrepancy, a person having decided it. */
+    public Discrepancy decided() {
+        return new Discrepancy(
+                source, place, kind, rank, rollCall, Severity.DECIDED, state, announced, listed, evidence, detail);
+    }
+
     /**
      * The same discrepancy at another rank among those of its place.
      *
@@ -54,7 +66,9 @@ public record Discrepancy(
         /** No tally changes, but a reader should know. */
         WARNING,
         /** The reading is certain; what stood in the way is told. */
-        REPAIRED;
+        REPAIRED,
+        /** A result could have changed with the answer, and a correction that counts gives it. */
+        DECIDED;
 
         /** The word in tables. */
         public String id() {
@@ -62,6 +76,7 @@ public record Discrepancy(
                 case BLOCKING -> "blocking";
                 case WARNING -> "warning";
                 case REPAIRED -> "repaired";
+                case DECIDED -> "decided";
             };
         }
     }

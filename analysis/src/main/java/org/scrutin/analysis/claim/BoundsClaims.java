@@ -5,7 +5,6 @@ import org.scrutin.analysis.bounds.PossibleResults;
 import org.scrutin.analysis.check.Reconciliation;
 import org.scrutin.analysis.claim.StudyClaims.ClaimSheet;
 import org.scrutin.analysis.claim.StudyClaims.Part;
-import org.scrutin.analysis.study.RollCallOutcome;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.RollCallId;
 
@@ -33,9 +32,7 @@ final class BoundsClaims {
 
     private Claim possible() {
         List<RollCallId> open = results.outcomes().stream()
-                .filter(outcome -> !new Reconciliation(outcome.rollCall().announced(), outcome.listed())
-                        .differences()
-                        .isEmpty())
+                .filter(outcome -> !outcome.figures().differences().isEmpty())
                 .map(outcome -> outcome.rollCall().id())
                 .toList();
         return Claim.of("bounds:possible", "bounds.possible")
@@ -53,8 +50,7 @@ final class BoundsClaims {
         if (open.size() > 1) {
             return "other";
         }
-        RollCallOutcome outcome = results.outcome(open.get(0));
-        Reconciliation figures = new Reconciliation(outcome.rollCall().announced(), outcome.listed());
+        Reconciliation figures = results.outcome(open.get(0)).figures();
         List<Reconciliation.Difference> differences = figures.differences();
         if (figures.sidesSwapped()) {
             return "swapped";

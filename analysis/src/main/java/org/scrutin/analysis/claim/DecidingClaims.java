@@ -213,8 +213,8 @@ final class DecidingClaims {
         RollCallOutcome counted = results.outcome(id);
         Claim.Builder claim = Claim.of("deciding:turn:" + id, "deciding.turn")
                 .with("rollCall", new ClaimValue.RollCall(id), Cell.at("roll_calls", "roll_call", id))
-                .count("yes", counted.listed().yes(), Cell.at("roll_calls", "listed_yes", id))
-                .count("no", counted.listed().no(), Cell.at("roll_calls", "listed_no", id))
+                .count("yes", counted.counted().yes(), Cell.at("roll_calls", counted.column("yes"), id))
+                .count("no", counted.counted().no(), Cell.at("roll_calls", counted.column("no"), id))
                 .form("passage", first.passage().id())
                 .form("nearest", results.isShortRecord() ? "no" : "yes")
                 .form("rules", rules);
@@ -232,7 +232,7 @@ final class DecidingClaims {
                                 flip.change().id()));
             }
         }
-        sheet.add(Part.DECIDING, claim.restingOn(counted.listed().cast()));
+        sheet.add(Part.DECIDING, claim.restingOn(counted.counted().cast()));
     }
 
     private static String name(RuleOutcome outcome) {

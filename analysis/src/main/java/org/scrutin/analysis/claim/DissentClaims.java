@@ -161,10 +161,8 @@ final class DissentClaims {
     private boolean lacksNames(RollCallId whole) {
         return results.outcomes().stream()
                 .filter(outcome -> outcome.rollCall().id().equals(whole))
-                .anyMatch(outcome -> outcome.rollCall()
-                        .announced()
-                        .filter(totals -> totals.yes() > outcome.listed().yes())
-                        .isPresent());
+                .flatMap(outcome -> outcome.figures().differences().stream())
+                .anyMatch(difference -> difference.choice() == Choice.YES && difference.lacking() > 0);
     }
 
     private static Rows candidates(RollCallId whole, List<StateId> states) {

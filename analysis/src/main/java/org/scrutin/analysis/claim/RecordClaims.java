@@ -7,6 +7,7 @@ import org.scrutin.analysis.claim.StudyClaims.ClaimSheet;
 import org.scrutin.analysis.claim.StudyClaims.Part;
 import org.scrutin.analysis.study.RollCallOutcome;
 import org.scrutin.analysis.study.StudyResults;
+import org.scrutin.analysis.vote.BallotLayer;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.RollCallKind;
@@ -56,7 +57,7 @@ final class RecordClaims {
     }
 
     private void summary(ClaimSheet sheet) {
-        Claim.Builder claim = Claim.of("record:summary", "record.summary")
+        Claim.Builder claim = Claim.of("record:summary", isCorrected() ? "record.summary.corrected" : "record.summary")
                 .count("all", results.outcomes().size(), Rows.of("roll_calls").count())
                 .count(
                         "announced",
@@ -78,13 +79,17 @@ final class RecordClaims {
         sheet.add(Part.RECORD, claim.restingOn(results.outcomes().size()));
     }
 
+    private boolean isCorrected() {
+        return results.data().layers().counted() == BallotLayer.CORRECTED;
+    }
+
     /** Whether half of the announced totals or more are others than the lists give. */
     private boolean isContradicted() {
         List<RollCallOutcome> announced = results.outcomes().stream()
                 .filter(outcome -> outcome.rollCall().announced().isPresent())
                 .toList();
         long others = announced.stream()
-                .filter(outcome -> !outcome.rollCall().announced().get().equals(outcome.listed()))
+                .filter(outcome -> !outcome.figures().differences().isEmpty())
                 .count();
         return others > 0 && 2 * others >= announced.size();
     }
@@ -92,23 +97,27 @@ final class RecordClaims {
     private void mismatch(RollCallOutcome outcome, ClaimSheet sheet) {
         RollCallId id = outcome.rollCall().id();
         ChoiceCounts announced = outcome.rollCall().announced().orElse(ChoiceCounts.NONE);
-        if (announced.equals(outcome.listed())) {
+        if (outcome.figures().differences().isEmpty()) {
             return;
         }
-        Claim claim = Claim.of("record:mismatch:" + id, "record.mismatch")
+        boolean corrected =
+                isCorrected() && !results.data().layers().changes(id).isEmpty();
+        ChoiceCounts beside = corrected ? outcome.counted() : outcome.listed();
+        String column = corrected ? "counted_" : "listed_";
+        Claim claim = Claim.of("record:mismatch:" + id, corrected ? "record.mismatch.corrected" : "record.mismatch")
                 .with("rollCall", new ClaimValue.RollCall(id), Cell.at("roll_calls", "roll_call", id))
                 .count("announcedYes", announced.yes(), Cell.at("roll_calls", "announced_yes", id))
                 .count("announcedNo", announced.no(), Cell.at("roll_calls", "announced_no", id))
                 .count("announcedAbstain", announced.abstain(), Cell.at("roll_calls", "announced_abstain", id))
-                .count("listedYes", outcome.listed().yes(), Cell.at("roll_calls", "listed_yes", id))
-                .count("listedNo", outcome.listed().no(), Cell.at("roll_calls", "listed_no", id))
-                .count("listedAbstain", outcome.listed().abstain(), Cell.at("roll_calls", "listed_abstain", id))
+                .count("listedYes", beside.yes(), Cell.at("roll_calls", column + "yes", id))
+                .count("listedNo", beside.no(), Cell.at("roll_calls", column + "no", id))
+                .count("listedAbstain", beside.abstain(), Cell.at("roll_calls", column + "abstain", id))
                 .restingOn(announced.cast());
         sheet.add(
                 Part.RECORD,
                 claim,
                 isContradicted() ? Finding.Kind.CONTRADICTED_RECORD : Finding.Kind.OPEN_RECORD,
-                Math.abs(announced.cast() - outcome.listed().cast()));
+                Math.abs(announced.cast() - beside.cast()));
         List<StateId> candidates = results.discrepancies().stream()
                 .filter(d -> d.kind() == DiscrepancyKind.MISSING_CANDIDATE
                         && d.rollCall().filter(id::equals).isPresent())

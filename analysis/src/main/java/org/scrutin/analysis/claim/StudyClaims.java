@@ -120,6 +120,7 @@ public record StudyClaims(
 
     private static void ofVotes(StudyResults results, RivalDefinitions rivals, ClaimSheet sheet) {
         new RecordClaims(results).write(sheet);
+        new LayerClaims(results).write(sheet);
         new AttendanceClaims(results).write(sheet);
         new DecidingClaims(results).write(sheet);
         new BetweenGroupsClaims(results).write(sheet);

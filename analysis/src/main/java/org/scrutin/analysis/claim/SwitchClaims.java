@@ -90,8 +90,11 @@ final class SwitchClaims {
                 .count(
                         "againstFrom",
                         against(row.rollCallFrom()),
-                        Cell.at("roll_calls", "listed_no", row.rollCallFrom()))
-                .count("against", against(row.rollCall()), Cell.at("roll_calls", "listed_no", row.rollCall()))
+                        Cell.at("roll_calls", column("no", row.rollCallFrom()), row.rollCallFrom()))
+                .count(
+                        "against",
+                        against(row.rollCall()),
+                        Cell.at("roll_calls", column("no", row.rollCall()), row.rollCall()))
                 .count("joined", change.joined(), Cell.at("totals_change", "joined", key))
                 .count("left", change.left(), Cell.at("totals_change", "left", key));
         AttendanceClaims.tell(claim, results, List.of(row.rollCallFrom(), row.rollCall()));
@@ -99,7 +102,11 @@ final class SwitchClaims {
     }
 
     private long against(RollCallId rollCall) {
-        return results.outcome(rollCall).listed().no();
+        return results.outcome(rollCall).counted().no();
+    }
+
+    private String column(String choice, RollCallId rollCall) {
+        return results.outcome(rollCall).column(choice);
     }
 
     /** Names the states of the largest switches of one direction on one text; of equally large ones, the first by text. */

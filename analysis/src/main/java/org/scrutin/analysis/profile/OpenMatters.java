@@ -73,9 +73,9 @@ final class OpenMatters {
     }
 
     private static boolean isNarrow(RollCallOutcome outcome) {
-        ChoiceCounts listed = outcome.listed();
-        int sides = listed.yes() + listed.no();
-        return sides > 0 && A_TENTH * Math.abs(listed.yes() - listed.no()) <= sides;
+        ChoiceCounts counted = outcome.counted();
+        int sides = counted.yes() + counted.no();
+        return sides > 0 && A_TENTH * Math.abs(counted.yes() - counted.no()) <= sides;
     }
 
     private boolean isCandidate(RollCallId rollCall) {

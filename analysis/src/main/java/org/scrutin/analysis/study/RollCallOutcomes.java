@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.OptionalInt;
 import org.scrutin.analysis.check.Discrepancy;
+import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.check.Reconciliation;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.RollCall;
@@ -17,10 +18,10 @@ import org.scrutin.analysis.vote.StateId;
 import org.scrutin.analysis.vote.StudyScopes;
 
 /**
- * Counts what was listed on each roll call and holds it against what was announced and what the text needed.
+ * Counts the ballots of each roll call and holds them against what was announced and what the text needed.
  *
- * <p>A roll call is reconciled when totals were announced, the lists count the same, and no discrepancy of it is
- * blocking. Cost: states × roll calls.
+ * <p>A roll call is reconciled when totals were announced, the lists count the same (with corrections, where these
+ * count), and no discrepancy of it is blocking. Cost: states × roll calls.
  */
 public final class RollCallOutcomes {
 
@@ -79,17 +80,18 @@ public final class RollCallOutcomes {
     private RollCallOutcome outcome(int position, List<Discrepancy> faults) {
         RollCallMatrix matrix = data.matrix();
         RollCall rollCall = matrix.rollCall(position);
-        ChoiceCounts listed = matrix.room(position);
+        ChoiceCounts counted = matrix.room(position);
+        ChoiceCounts listed = data.layers().listed(rollCall.id(), counted);
         NavigableSet<StateId> electorate = data.roster().electorate(rollCall.date());
         int absent = 0;
         for (StateId member : electorate) {
             absent += matrix.choice(position, member).isCast() ? 0 : 1;
         }
         OptionalInt required = rollCall.majority()
-                .map(rule -> OptionalInt.of(rule.required(listed, electorate.size())))
+                .map(rule -> OptionalInt.of(rule.required(counted, electorate.size())))
                 .orElse(OptionalInt.empty());
         OptionalInt margin =
-                required.isPresent() ? OptionalInt.of(listed.yes() - required.getAsInt()) : OptionalInt.empty();
+                required.isPresent() ? OptionalInt.of(counted.yes() - required.getAsInt()) : OptionalInt.empty();
         return new RollCallOutcome(
                 rollCall,
                 scopes.cycleOf(rollCall).orElse(""),
@@ -98,7 +100,22 @@ public final class RollCallOutcomes {
                 absent,
                 required,
                 margin,
-                RollCallOutcome.Status.of(new Reconciliation(rollCall.announced(), listed), faults),
-                faults.size());
+                RollCallOutcome.Status.of(data.figures(position), faults),
+                faults.size(),
+                data.layers().counted(),
+                counted,
+                asRecorded(new Reconciliation(rollCall.announced(), listed), faults));
+    }
+
+    /** Totals that the lists bear out are contradicted by corrections alone, which the record knows nothing of. */
+    private static RollCallOutcome.Status asRecorded(Reconciliation lists, List<Discrepancy> faults) {
+        return RollCallOutcome.Status.undecided(
+                lists,
+                faults.stream()
+                        .filter(fault -> !lists.reconciled()
+                                || !fault.place().isEmpty()
+                                || (fault.kind() != DiscrepancyKind.TOTAL_MISMATCH
+                                        && fault.kind() != DiscrepancyKind.SWAPPED_SIDES))
+                        .toList());
     }
 }

@@ -2,7 +2,10 @@ package org.scrutin.analysis.study;
 
 import java.util.List;
 import org.scrutin.analysis.check.Discrepancy;
+import org.scrutin.analysis.check.Reconciliation;
+import org.scrutin.analysis.vote.BallotLayers;
 import org.scrutin.analysis.vote.Decision;
+import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.Roster;
 import org.scrutin.analysis.vote.Speaker;
@@ -11,7 +14,7 @@ import org.scrutin.analysis.vote.StateRegistry;
 /**
  * What a study's sources hold, read and checked.
  *
- * @param matrix who voted how
+ * @param matrix who voted how, as it counts
  * @param roster the electorate and the groups
  * @param registry names of states and groups
  * @param decisions with and without a vote, in the order of the record
@@ -19,6 +22,7 @@ import org.scrutin.analysis.vote.StateRegistry;
  * @param discrepancies found while reading, in the order of the tables
  * @param coverage what the sources hold
  * @param labels titles of topics and series
+ * @param layers which ballots count, and what is known of others
  */
 public record StudyData(
         RollCallMatrix matrix,
@@ -28,10 +32,17 @@ public record StudyData(
         List<Speaker> speakers,
         List<Discrepancy> discrepancies,
         List<Coverage> coverage,
-        Labels labels) {
+        Labels labels,
+        BallotLayers layers) {
 
     /** The same, had the votes been others. */
     public StudyData with(RollCallMatrix votes) {
-        return new StudyData(votes, roster, registry, decisions, speakers, discrepancies, coverage, labels);
+        return new StudyData(votes, roster, registry, decisions, speakers, discrepancies, coverage, labels, layers);
+    }
+
+    /** What was announced on the roll call at that position, beside what it is held against. */
+    public Reconciliation figures(int position) {
+        RollCall rollCall = matrix.rollCall(position);
+        return new Reconciliation(rollCall.announced(), layers.compared(rollCall.id(), matrix.room(position)));
     }
 }

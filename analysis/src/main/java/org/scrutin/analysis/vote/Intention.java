@@ -13,4 +13,10 @@ import java.util.Optional;
  * @param place where the note stands, {@code line:column}
  */
 public record Intention(
-        String source, RollCallId rollCall, StateId state, Optional<Choice> recorded, Choice intended, String place) {}
+        String source, RollCallId rollCall, StateId state, Optional<Choice> recorded, Choice intended, String place) {
+
+    /** What it changes where it counts. */
+    public BallotChange change() {
+        return new BallotChange(rollCall, state, recorded, intended);
+    }
+}

@@ -11,6 +11,7 @@ import org.scrutin.analysis.cluster.ClusterMethod;
 import org.scrutin.analysis.study.Labels;
 import org.scrutin.analysis.study.StudyData;
 import org.scrutin.analysis.study.StudySettings;
+import org.scrutin.analysis.vote.BallotLayers;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.LocalText;
 import org.scrutin.analysis.vote.Membership;
@@ -31,7 +32,15 @@ public final class MadeData {
     /** Votes alone: no decision, no speaker, no discrepancy, no label. */
     public static StudyData of(RollCallMatrix votes, Roster roster, StateRegistry registry) {
         return new StudyData(
-                votes, roster, registry, List.of(), List.of(), List.of(), List.of(), new Labels(Map.of(), Map.of()));
+                votes,
+                roster,
+                registry,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Labels(Map.of(), Map.of()),
+                BallotLayers.AS_RECORDED);
     }
 
     /** A group whose members have always been in it. */

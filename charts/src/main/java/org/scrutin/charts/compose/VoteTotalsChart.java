@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scrutin.analysis.study.RollCallOutcome;
-import org.scrutin.analysis.study.RollCallOutcome.Status;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallKind;
@@ -46,7 +45,6 @@ final class VoteTotalsChart implements ChartRule {
                 .filter(outcome -> outcome.rollCall().announced().isPresent())
                 .toList();
         List<RollCallOutcome> different = announced.stream()
-                .filter(outcome -> outcome.status() == Status.DISCREPANT)
                 .filter(outcome -> !outcome.rollCall().announced().get().equals(outcome.listed()))
                 .toList();
         if (announced.isEmpty()) {

@@ -10,8 +10,12 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.scrutin.analysis.check.Discrepancy;
+import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.output.tables.RecordTables;
+import org.scrutin.output.tables.RosterTables;
 
 /** The tables of an edition, laid out as the sources of a study: what they hold is read again as it was read. */
 public final class EditionTables {
@@ -29,7 +33,13 @@ public final class EditionTables {
             new Named("ballots", RecordTables.BALLOTS.name()),
             new Named("roll-calls", RecordTables.ROLL_CALLS.name()),
             new Named("decisions", RecordTables.DECISIONS.name()),
-            new Named("speakers", RecordTables.SPEAKERS.name()));
+            new Named("speakers", RecordTables.SPEAKERS.name()),
+            new Named("intentions", RosterTables.INTENTIONS.name()));
+
+    private static final String DOCUMENTS = "documents.csv";
+
+    /** What an edition calls its corrections, and what the settings of a study over its tables name. */
+    public static final String CORRECTIONS = RosterTables.CORRECTIONS.name() + ".csv";
 
     private EditionTables() {}
 
@@ -51,7 +61,34 @@ public final class EditionTables {
         }
         asRead(tables.resolve(DISCREPANCIES.file()), folder.resolve(DISCREPANCIES.file()));
         source.put(DISCREPANCIES.key(), DISCREPANCIES.file());
+        Files.copy(tables.resolve(CORRECTIONS), folder.resolve(CORRECTIONS));
+        documents(tables.resolve(CORRECTIONS), folder.resolve(DOCUMENTS));
+        source.put("documents", DOCUMENTS);
         return sources;
+    }
+
+    /** The documents that the corrections are about, which were held against them when the edition was made. */
+    private static void documents(Path corrections, Path copy) throws IOException {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(corrections);
+                CsvWriter csv =
+                        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(copy)) {
+            csv.writeRecord("source", "sha256");
+            for (NamedCsvRecord row : rows) {
+                csv.writeRecord(row.getField("source"), row.getField("source_sha256"));
+            }
+        }
+    }
+
+    /** A finding as it was before anybody decided it. */
+    private static List<String> undecided(NamedCsvRecord row) {
+        boolean candidate = row.getField("kind").equals(DiscrepancyKind.MISSING_CANDIDATE.id());
+        Discrepancy.Severity found = candidate ? Discrepancy.Severity.WARNING : Discrepancy.Severity.BLOCKING;
+        int severity = row.getHeader().indexOf("severity");
+        List<String> fields = new ArrayList<>(row.getFields());
+        if (fields.get(severity).equals(Discrepancy.Severity.DECIDED.id())) {
+            fields.set(severity, found.id());
+        }
+        return fields;
     }
 
     /** Discrepancies without those that are found again. */
@@ -62,7 +99,7 @@ public final class EditionTables {
             csv.writeRecord(RecordTables.DISCREPANCIES.header());
             for (NamedCsvRecord row : rows) {
                 if (!RecordChecks.isFoundAgain(row.getField("kind"), row.getField("place"))) {
-                    csv.writeRecord(row.getFields());
+                    csv.writeRecord(undecided(row));
                 }
             }
         }

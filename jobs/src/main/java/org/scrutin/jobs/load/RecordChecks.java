@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.check.Reconciliation;
+import org.scrutin.analysis.vote.BallotLayers;
 import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.ReviewCycle;
 import org.scrutin.analysis.vote.RollCall;
@@ -45,6 +47,7 @@ final class RecordChecks {
             .thenComparing(Discrepancy::rank);
 
     private final RollCallMatrix matrix;
+    private final Ballots ballots;
     private final Roster roster;
     private final List<Discrepancy> known;
     private final List<Discrepancy> found = new ArrayList<>();
@@ -52,14 +55,24 @@ final class RecordChecks {
     private Set<RollCallId> monthOnly = Set.of();
 
     /**
+     * The ballots of a study.
+     *
+     * @param recorded as recorded
+     * @param counted as they count
+     * @param layers which that is
+     */
+    record Ballots(RollCallMatrix recorded, RollCallMatrix counted, BallotLayers layers) {}
+
+    /**
      * Checks of one study.
      *
-     * @param matrix who voted how
+     * @param ballots who voted how
      * @param roster who was entitled to
      * @param known what readings have found already
      */
-    RecordChecks(RollCallMatrix matrix, Roster roster, List<Discrepancy> known) {
-        this.matrix = matrix;
+    RecordChecks(Ballots ballots, Roster roster, List<Discrepancy> known) {
+        this.ballots = ballots;
+        this.matrix = ballots.recorded();
         this.roster = roster;
         this.known = known;
     }
@@ -95,8 +108,12 @@ final class RecordChecks {
                 found.add(outOfCycle(rollCall));
             }
         }
+        List<SettledFindings> settled = SettledFindings.of(ballots.counted(), ballots.layers());
+        settled.forEach(vote -> found.addAll(
+                vote.contradicted(Stream.concat(known.stream(), found.stream()).toList())));
         List<Discrepancy> all = new ArrayList<>(known);
         all.addAll(ranked());
+        settled.forEach(vote -> vote.settle(all));
         all.sort(IN_TABLE_ORDER);
         return List.copyOf(all);
     }
@@ -109,9 +126,9 @@ final class RecordChecks {
 
     private void members(int position, RollCall rollCall) {
         Predicate<StateId> member = member(rollCall);
-        for (int state = 0; state < matrix.states().size(); state++) {
-            StateId id = matrix.states().get(state);
-            if (matrix.choice(position, state).isCast() && !member.test(id)) {
+        for (int state = 0; state < ballots.counted().states().size(); state++) {
+            StateId id = ballots.counted().states().get(state);
+            if (ballots.counted().choice(position, state).isCast() && !member.test(id)) {
                 found.add(finding(
                         rollCall,
                         DiscrepancyKind.NOT_A_MEMBER,

@@ -6,6 +6,8 @@ import org.scrutin.analysis.vote.StateRegistry;
 import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.load.dataset.DecisionsReader;
 import org.scrutin.jobs.load.dataset.DiscrepanciesReader;
+import org.scrutin.jobs.load.dataset.DocumentsReader;
+import org.scrutin.jobs.load.dataset.IntentionsReader;
 import org.scrutin.jobs.load.dataset.RollCallsReader;
 import org.scrutin.jobs.load.dataset.SpeakersReader;
 import org.scrutin.jobs.study.StudySource;
@@ -32,6 +34,9 @@ record ScrutinReader(StudySource source, StateRegistry registry) implements Form
                 "discrepancies",
                 table -> tables.discrepancies(DiscrepanciesReader.read(table, registry, faults)));
         inputs.eachTable(source, "labels", tables::labels);
+        inputs.eachTable(source, "documents", table -> tables.documents(DocumentsReader.read(table, faults)));
+        inputs.eachTable(
+                source, "intentions", table -> tables.intentions(IntentionsReader.read(table, registry, faults)));
     }
 
     @Override

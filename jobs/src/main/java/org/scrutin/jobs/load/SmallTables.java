@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.vote.Decision;
+import org.scrutin.analysis.vote.Intention;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.Speaker;
@@ -17,7 +18,9 @@ import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.file.DataFile;
 import org.scrutin.jobs.file.SmallTable;
+import org.scrutin.jobs.load.dataset.DocumentsReader;
 import org.scrutin.jobs.load.dataset.LabelsReader;
+import org.scrutin.jobs.load.dataset.Lined;
 import org.scrutin.jobs.load.dataset.RollCallMark;
 import org.scrutin.jobs.load.dataset.RollCallsReader;
 
@@ -30,6 +33,8 @@ import org.scrutin.jobs.load.dataset.RollCallsReader;
  * @param discrepancies found when the tables were made, in the order of the sources
  * @param labels titles and subjects
  * @param marked by mark, the roll calls that have it
+ * @param documents that records were read from, as far as tables tell
+ * @param intentions what delegations said later, in the order of the sources
  */
 record SmallTables(
         List<RollCall> rollCalls,
@@ -37,7 +42,9 @@ record SmallTables(
         List<Speaker> speakers,
         List<Discrepancy> discrepancies,
         LabelsReader labels,
-        Map<RollCallMark, Set<RollCallId>> marked) {
+        Map<RollCallMark, Set<RollCallId>> marked,
+        List<DocumentsReader.Document> documents,
+        List<Lined<Intention>> intentions) {
 
     /** Gathers what readers of formats find, source by source. */
     static final class Builder {
@@ -49,6 +56,8 @@ record SmallTables(
         private final List<Discrepancy> discrepancies = new ArrayList<>();
         private final List<SmallTable> labels = new ArrayList<>();
         private final Map<RollCallMark, Set<RollCallId>> marked = new EnumMap<>(RollCallMark.class);
+        private final List<DocumentsReader.Document> documents = new ArrayList<>();
+        private final List<Lined<Intention>> intentions = new ArrayList<>();
 
         /**
          * Nothing yet.
@@ -85,6 +94,14 @@ record SmallTables(
             discrepancies.addAll(more);
         }
 
+        void documents(List<DocumentsReader.Document> more) {
+            documents.addAll(more);
+        }
+
+        void intentions(List<Lined<Intention>> more) {
+            intentions.addAll(more);
+        }
+
         /** Adds a table of labels. They may name roll calls of any source, so they are read when all of them are there. */
         void labels(SmallTable table) {
             labels.add(table);
@@ -102,7 +119,9 @@ record SmallTables(
                     List.copyOf(speakers),
                     List.copyOf(discrepancies),
                     read,
-                    Collections.unmodifiableMap(marked));
+                    Collections.unmodifiableMap(marked),
+                    List.copyOf(documents),
+                    List.copyOf(intentions));
         }
     }
 

@@ -14,6 +14,8 @@ import org.scrutin.jobs.file.FileScan;
 import org.scrutin.jobs.file.InputDigest;
 import org.scrutin.jobs.file.InputWatch;
 import org.scrutin.jobs.file.SmallTable;
+import org.scrutin.jobs.load.dataset.DocumentsReader;
+import org.scrutin.jobs.study.ReadFormat;
 import org.scrutin.jobs.study.StudyPlace;
 import org.scrutin.jobs.study.StudySource;
 
@@ -24,6 +26,7 @@ final class StudyInputs {
     private final InputFaults faults;
     private final int chunkBytes;
     private final InputWatch watch = new InputWatch();
+    private final List<DocumentsReader.Document> documents = new ArrayList<>();
     private final Map<String, InputDigest> digests = new TreeMap<>(CodePointOrder.INSTANCE);
 
     /**
@@ -49,14 +52,20 @@ final class StudyInputs {
 
     /** The files under a key of a source, those that can't be read left out; none where the source lacks the key. */
     List<Scanned> files(StudySource source, String key) {
+        return scanned(
+                source.path(key).map(path -> paths.find(path, source.format())).orElse(List.of()));
+    }
+
+    private List<Scanned> scanned(List<DataFile> found) {
         List<Scanned> files = new ArrayList<>();
-        for (DataFile file :
-                source.path(key).map(path -> paths.find(path, source.format())).orElse(List.of())) {
+        for (DataFile file : found) {
             gathering(() -> {
                 Optional<InputWatch.Stamp> before = InputWatch.Stamp.of(file.path());
                 FileScan scan = FileScan.of(file, chunkBytes);
                 watch.add(file, before, scan.digest());
                 digests.put(file.written(), scan.digest());
+                documents.add(
+                        new DocumentsReader.Document(file.name(), scan.digest().sha256()));
                 files.add(new Scanned(file, scan));
             });
         }
@@ -68,6 +77,18 @@ final class StudyInputs {
         for (Scanned scanned : files(source, key)) {
             gathering(() -> reader.accept(SmallTable.read(scanned.file())));
         }
+    }
+
+    /** Hands each table under a path that stands in no source to a reader, which may refuse it. */
+    void eachTable(StudySource.NamedPath path, Consumer<SmallTable> reader) {
+        for (Scanned scanned : scanned(paths.find(path, ReadFormat.SCRUTIN))) {
+            gathering(() -> reader.accept(SmallTable.read(scanned.file())));
+        }
+    }
+
+    /** Every file that was read, as a source of ballots would be named by it. */
+    List<DocumentsReader.Document> documents() {
+        return List.copyOf(documents);
     }
 
     private void gathering(Runnable reading) {

@@ -13,6 +13,8 @@ import org.scrutin.analysis.study.Coverage;
 import org.scrutin.analysis.study.SourceCoverage;
 import org.scrutin.analysis.study.StudyData;
 import org.scrutin.analysis.vote.BallotBits;
+import org.scrutin.analysis.vote.BallotLayers;
+import org.scrutin.analysis.vote.Correction;
 import org.scrutin.analysis.vote.DecisionOrder;
 import org.scrutin.analysis.vote.ReviewCycle;
 import org.scrutin.analysis.vote.RollCall;
@@ -25,6 +27,9 @@ import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.file.FileScan;
+import org.scrutin.jobs.load.dataset.CorrectionsReader;
+import org.scrutin.jobs.load.dataset.DocumentsReader;
+import org.scrutin.jobs.load.dataset.Lined;
 import org.scrutin.jobs.load.dataset.RollCallMark;
 import org.scrutin.jobs.study.CycleRule;
 import org.scrutin.jobs.study.StudyFile;
@@ -81,6 +86,8 @@ public final class StudyLoader {
         SmallTables tables = tables(readers, inputs);
         BallotFiles ballots = ballots(readers, inputs);
         SelectedRollCalls rollCalls = SelectedRollCalls.of(study, tables, faults);
+        LayerReading reading = new LayerReading(tables.intentions(), corrections(study, inputs), faults);
+        reading.check(rollCalls, documents(tables, inputs));
         List<ReviewCycle> cycles = cycles(study, rollCalls.selected(), faults);
         faults.refuseIfAny();
 
@@ -88,7 +95,12 @@ public final class StudyLoader {
         BallotDictionary dictionary = new BallotDictionary(rollCalls.ids(), rollCalls.leftOut(), registered);
         BallotFold.Folded folded = new BallotFold(ballots, dictionary).run();
 
-        RollCallMatrix matrix = matrix(study.roster(), rollCalls.selected(), registered, folded.bits());
+        LayerReading.Positions positions = new LayerReading.Positions(rollCalls.ids(), registered);
+        BallotLayers layers = reading.of(study.records().ballots(), positions, folded.bits());
+        BallotBits counted = LayerReading.counted(layers, positions, folded.bits());
+        int[] kept = kept(study.roster(), rollCalls.selected(), registered, List.of(folded.bits(), counted));
+        RollCallMatrix recorded = matrix(rollCalls, registered, folded.bits(), kept);
+        RollCallMatrix matrix = counted == folded.bits() ? recorded : matrix(rollCalls, registered, counted, kept);
         List<Discrepancy> known = new ArrayList<>(tables.discrepancies());
         known.addAll(folded.discrepancies());
         StudyData data = new StudyData(
@@ -97,19 +109,20 @@ public final class StudyLoader {
                 registry,
                 DecisionOrder.of(tables.decisions()),
                 tables.speakers(),
-                new RecordChecks(matrix, study.roster(), known)
+                new RecordChecks(new RecordChecks.Ballots(recorded, matrix, layers), study.roster(), known)
                         .comparingMonths(tables.marked(RollCallMark.MONTH_ONLY))
                         .run(cycles),
                 coverage(study, matrix, tables),
-                tables.labels().labels());
+                tables.labels().labels(),
+                layers);
         AbsenceRows absences = study.records().absence() == StudyFile.AbsenceRule.DERIVED
-                ? AbsenceRows.derived(matrix, study.roster(), registered)
-                : AbsenceRows.listed(matrix, study.roster());
+                ? AbsenceRows.derived(recorded, study.roster(), registered)
+                : AbsenceRows.listed(recorded, study.roster());
         return new LoadedStudy(
                 study.settingsFor(cycles),
                 data,
                 inputs.digests(),
-                new BallotsTable(ballots, dictionary, matrix, absences),
+                new BallotsTable(ballots, dictionary, recorded, absences),
                 inputs.watch());
     }
 
@@ -136,18 +149,39 @@ public final class StudyLoader {
         return cycles;
     }
 
-    /** States that were entitled to vote on any of the days, or that did. */
-    private static RollCallMatrix matrix(
-            Roster roster, List<RollCall> rollCalls, List<StateId> registered, BallotBits bits) {
+    private List<Lined<Correction>> corrections(StudyFile study, StudyInputs inputs) {
+        List<Lined<Correction>> corrections = new ArrayList<>();
+        study.records()
+                .corrections()
+                .ifPresent(path -> inputs.eachTable(
+                        path, table -> corrections.addAll(CorrectionsReader.read(table, registry, inputs.faults()))));
+        return corrections;
+    }
+
+    /** What a correction may be about: documents that tables name, and the files of the study themselves. */
+    private static List<DocumentsReader.Document> documents(SmallTables tables, StudyInputs inputs) {
+        List<DocumentsReader.Document> documents = new ArrayList<>(tables.documents());
+        documents.addAll(inputs.documents());
+        return documents;
+    }
+
+    /** Positions of the states that were entitled to vote on any of the days, or that did. */
+    private static int[] kept(
+            Roster roster, List<RollCall> rollCalls, List<StateId> registered, List<BallotBits> layers) {
         Set<StateId> entitled = new TreeSet<>();
         Set<LocalDate> days = new TreeSet<>();
         rollCalls.forEach(rollCall -> days.add(rollCall.date()));
         days.forEach(day -> entitled.addAll(roster.electorate(day)));
-        int[] kept = IntStream.range(0, registered.size())
-                .filter(state -> entitled.contains(registered.get(state)) || bits.hasBallot(state))
+        return IntStream.range(0, registered.size())
+                .filter(state -> entitled.contains(registered.get(state))
+                        || layers.stream().anyMatch(bits -> bits.hasBallot(state)))
                 .toArray();
+    }
+
+    private static RollCallMatrix matrix(
+            SelectedRollCalls rollCalls, List<StateId> registered, BallotBits bits, int[] kept) {
         List<StateId> states = Arrays.stream(kept).mapToObj(registered::get).toList();
-        return new RollCallMatrix(rollCalls, states, bits.select(kept));
+        return new RollCallMatrix(rollCalls.selected(), states, bits.select(kept));
     }
 
     private static List<Coverage> coverage(StudyFile study, RollCallMatrix matrix, SmallTables tables) {

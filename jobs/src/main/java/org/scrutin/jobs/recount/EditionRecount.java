@@ -83,6 +83,9 @@ public final class EditionRecount implements Recounting, AutoCloseable {
         ObjectNode study = settings.provenance().settings().deepCopy();
         study.remove(FOCUS);
         study.set("sources", EditionTables.layInto(folder, data.folder()));
+        if (!study.path("corrections").asText().isEmpty()) {
+            study.put("corrections", EditionTables.CORRECTIONS);
+        }
         // YAML holds JSON.
         return new StudyReader(registry)
                 .read(new StudyPlace(folder.resolve("study.yaml"), "study.yaml"), JsonText.of(study));

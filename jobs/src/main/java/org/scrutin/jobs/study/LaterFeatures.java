@@ -6,8 +6,7 @@ import java.util.Optional;
 /** Keys of the study file that this version knows but can't honour yet: anything but their default is refused. */
 final class LaterFeatures {
 
-    private static final List<List<String>> KEYS =
-            List.of(List.of("ballots-as"), List.of("corrections"), List.of("uncertainty", "resamples"));
+    private static final List<List<String>> KEYS = List.of(List.of("uncertainty", "resamples"));
 
     private LaterFeatures() {}
 

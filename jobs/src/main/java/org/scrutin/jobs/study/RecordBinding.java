@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.scrutin.analysis.study.Coverage;
+import org.scrutin.analysis.vote.BallotLayer;
 import org.scrutin.analysis.vote.LocalText;
 import org.scrutin.analysis.vote.MajorityRule;
 import org.scrutin.analysis.vote.ReviewCycle;
@@ -143,6 +144,33 @@ final class RecordBinding {
         return new StudyFile.RecordRules(
                 wholeTexts,
                 majority,
-                whole.text("absence").equals("derived") ? StudyFile.AbsenceRule.DERIVED : StudyFile.AbsenceRule.LISTED);
+                whole.text("absence").equals("derived") ? StudyFile.AbsenceRule.DERIVED : StudyFile.AbsenceRule.LISTED,
+                ballots(whole),
+                corrections(whole));
+    }
+
+    private static Optional<StudySource.NamedPath> corrections(YamlNode.Mapping whole) {
+        YamlNode path = whole.get("corrections");
+        return path.text().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StudySource.NamedPath(path.text(), path.at()));
+    }
+
+    /** The layer that counts; a fault where the study names nothing that it could be made of. */
+    private BallotLayer ballots(YamlNode.Mapping whole) {
+        YamlNode written = whole.get("ballots-as");
+        BallotLayer layer = Words.find(BallotLayer.values(), BallotLayer::id, written.text())
+                .orElse(BallotLayer.RECORDED);
+        if (layer == BallotLayer.CORRECTED && corrections(whole).isEmpty()) {
+            bindings.fault(written.at(), "ballots-as: corrected, and no corrections", "corrections: FILE");
+        }
+        boolean said = whole.items("sources").stream()
+                .anyMatch(
+                        source -> ((YamlNode.Mapping) source).find("intentions").isPresent());
+        if (layer == BallotLayer.INTENDED && !said) {
+            bindings.fault(
+                    written.at(), "ballots-as: intended, and no intentions", "intentions: FILE in one of the sources");
+        }
+        return layer;
     }
 }

@@ -8,6 +8,7 @@ import org.scrutin.analysis.agreement.CoincidenceFormula;
 import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.study.Coverage;
 import org.scrutin.analysis.study.StudySettings;
+import org.scrutin.analysis.vote.BallotLayer;
 import org.scrutin.analysis.vote.LocalText;
 import org.scrutin.analysis.vote.MajorityRule;
 import org.scrutin.analysis.vote.ReviewCycle;
@@ -82,9 +83,15 @@ public record StudyFile(
      * @param wholeTexts the whole text of a paragraph's vote, where the roll calls do not say it
      * @param majority the rule where the roll calls name none; empty = unknown
      * @param absence what a state on no list is
+     * @param ballots which ballots count
+     * @param corrections what persons decided about ballots; empty = nothing
      */
     public record RecordRules(
-            Map<RollCallId, RollCallId> wholeTexts, Optional<MajorityRule> majority, AbsenceRule absence) {}
+            Map<RollCallId, RollCallId> wholeTexts,
+            Optional<MajorityRule> majority,
+            AbsenceRule absence,
+            BallotLayer ballots,
+            Optional<StudySource.NamedPath> corrections) {}
 
     /** What a state that is on no list of a roll call is. */
     public enum AbsenceRule {

@@ -112,7 +112,10 @@ public sealed interface BallotLayout extends Serializable {
             "announced_abstain",
             "listed_yes",
             "listed_no",
-            "listed_abstain");
+            "listed_abstain",
+            "counted_yes",
+            "counted_no",
+            "counted_abstain");
 
     /**
      * Tells the layout of the program's own tables by the header.

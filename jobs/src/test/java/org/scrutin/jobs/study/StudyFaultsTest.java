@@ -61,8 +61,8 @@ class StudyFaultsTest {
             report: {languages: [en, fr]} # line 4, column 26: "fr"; expected one of en, zh
             report: {formats: [pdf, pdf]} # line 4, column 19: the same item twice; expected each item once
             title: {english: x} # line 4, column 9: the unknown key "english"; expected one of ar, en, es, fr, ru, zh
-            ballots-as: corrected # line 4, column 13: ballots-as: corrected, which this version does not have yet; expected recorded
-            corrections: c.csv # line 4, column 14: corrections: c.csv, which this version does not have yet; expected no such key
+            ballots-as: corrected # line 4, column 13: ballots-as: corrected, and no corrections; expected corrections: FILE
+            ballots-as: intended # line 4, column 13: ballots-as: intended, and no intentions; expected intentions: FILE in one of the sources
             uncertainty: {resamples: 10} # line 4, column 26: uncertainty: resamples: 10, which this version does not have yet; expected 1000
             study: again # line 4, column 1: the key "study" a second time; expected it once (first on line 1)
             absence: [ # line 5, column 1: not YAML: while parsing a flow node: expected the node content, but found '<stream end>'

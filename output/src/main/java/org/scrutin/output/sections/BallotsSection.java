@@ -2,8 +2,10 @@ package org.scrutin.output.sections;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.scrutin.analysis.study.RollCallOutcome;
+import org.scrutin.analysis.vote.BallotLayer;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.charts.spec.BallotTiles;
@@ -69,7 +71,15 @@ public final class BallotsSection {
             }
             table.row(cells);
         }
-        table.note(draft.note(draft.text("ballots.note"), "ballots"));
+        BallotLayer layer = draft.results().data().layers().counted();
+        String note = draft.text("ballots.note");
+        table.note(draft.note(
+                layer == BallotLayer.RECORDED
+                        ? note
+                        : note
+                                + draft.text("cover.between")
+                                + draft.text("ballots.note.layer", Map.of("layer", layer.id())),
+                "ballots"));
         return table.build();
     }
 

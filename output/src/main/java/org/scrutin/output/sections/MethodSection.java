@@ -99,6 +99,10 @@ final class MethodSection {
                                 .map(kind -> draft.text("kind." + kind.id()))
                                 .toList()));
         table.row(
+                draft.text("method.choices.ballots"),
+                draft.text("method.choices.ballots."
+                        + draft.results().data().layers().counted().id()));
+        table.row(
                 draft.text("method.choices.agreement"),
                 draft.named(settings.agreement().score().id()));
         table.row(

@@ -61,6 +61,9 @@ public final class ReportSections {
     private static final List<Chapter> BEHIND_THE_TABLES =
             List.of(new MethodSection()::write, new BallotsSection()::appendix, new ImprintSection()::write);
 
+    /** What the cover says about the record. */
+    private static final List<String> COVERED = List.of("record.summary", "record.summary.corrected", "record.layer");
+
     private ReportSections() {}
 
     /** Writes the report of one language. */
@@ -174,7 +177,7 @@ public final class ReportSections {
                         "open",
                         Math.max(open, discrepant)))));
         draft.claims().of(StudyClaims.Part.RECORD).stream()
-                .filter(claim -> claim.template().equals("record.summary"))
+                .filter(claim -> COVERED.contains(claim.template()))
                 .forEach(claim -> {
                     readFrom.add(Inline.text(draft.text("cover.between")));
                     readFrom.addAll(draft.claim(claim));

@@ -1,10 +1,12 @@
 package org.scrutin.output.sections;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.scrutin.analysis.study.RollCallOutcome;
+import org.scrutin.analysis.vote.BallotLayer;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Column;
@@ -48,24 +50,25 @@ final class RollCallTables {
 
     /** Announced beside listed. */
     DataTable reconciled(List<RollCallOutcome> outcomes) {
-        return table(
-                "trust.announced",
-                outcomes,
-                List.of(
-                        vote(),
-                        text(
-                                "announced",
-                                outcome -> outcome.rollCall()
-                                        .announced()
-                                        .map(RollCallTables::inOneCell)
-                                        .orElse("")),
-                        text("listed", outcome -> inOneCell(outcome.listed())),
-                        number("electorate", outcome -> count(outcome.electorate())),
-                        number("absent", outcome -> count(outcome.absent())),
-                        text(
-                                "status",
-                                outcome ->
-                                        draft.text("status." + outcome.status().id()))));
+        List<Field> fields = new ArrayList<>(List.of(
+                vote(),
+                text(
+                        "announced",
+                        outcome -> outcome.rollCall()
+                                .announced()
+                                .map(RollCallTables::inOneCell)
+                                .orElse("")),
+                text("listed", outcome -> inOneCell(outcome.listed()))));
+        if (draft.results().data().layers().counted() != BallotLayer.RECORDED) {
+            fields.add(text("counted", outcome -> inOneCell(outcome.counted())));
+        }
+        fields.addAll(List.of(
+                number("electorate", outcome -> count(outcome.electorate())),
+                number("absent", outcome -> count(outcome.absent())),
+                text(
+                        "status",
+                        outcome -> draft.text("status." + outcome.status().id()))));
+        return table("trust.announced", outcomes, fields);
     }
 
     private DataTable table(String key, List<RollCallOutcome> outcomes, List<Field> fields) {

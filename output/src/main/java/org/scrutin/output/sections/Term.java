@@ -15,7 +15,7 @@ import org.scrutin.analysis.study.StudyResults;
  */
 enum Term {
     ELECTORATE(Family.BODIES, TermUse.ALWAYS, "roll_calls.electorate roll_calls.absent cohesion.absent"),
-    RECONCILED(Family.BODIES, TermUse.ALWAYS, "roll_calls.status"),
+    RECONCILED(Family.BODIES, TermUse.ALWAYS, "roll_calls.status roll_calls.status_recorded"),
     MISSED(
             Family.BODIES,
             TermUse.ALWAYS,

@@ -16,7 +16,7 @@ import org.scrutin.output.wording.Names;
 /** How far the record can be trusted: announced against listed, and everything that does not add up. */
 final class TrustSection {
 
-    private static final int ROWS = 40;
+    static final int ROWS = 40;
 
     Optional<Section> write(Draft draft) {
         Section.Builder section = Section.onNewPage("trust", draft.text("trust.title"));
@@ -28,8 +28,10 @@ final class TrustSection {
         if (!shown.isEmpty()) {
             section.add(new RollCallTables(draft).reconciled(shown));
         }
+        new LayerTables(draft).write().forEach(section::add);
         List<Discrepancy> candidates = draft.results().discrepancies().stream()
                 .filter(d -> d.kind() == DiscrepancyKind.MISSING_CANDIDATE)
+                .filter(d -> d.severity() != Discrepancy.Severity.DECIDED)
                 .limit(ROWS)
                 .toList();
         if (!candidates.isEmpty()) {

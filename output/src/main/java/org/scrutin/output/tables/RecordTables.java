@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.study.RollCallOutcome;
+import org.scrutin.analysis.vote.BallotLayer;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.Decision;
 import org.scrutin.analysis.vote.LocalText;
@@ -92,7 +93,8 @@ public final class RecordTables {
                     row -> row.rollCall().majority().map(MajorityRule::id)))
             .column(optionalInteger(
                     "required", "ballots", "votes in favour that carry it under the rule", RollCallOutcome::required))
-            .column(optionalInteger("margin", "ballots", "listed in favour minus required", RollCallOutcome::margin))
+            .column(optionalInteger(
+                    "margin", "ballots", "votes in favour that count, minus required", RollCallOutcome::margin))
             .column(announced("announced_yes", "in favour", ChoiceCounts::yes))
             .column(announced("announced_no", "against", ChoiceCounts::no))
             .column(announced("announced_abstain", "abstaining", ChoiceCounts::abstain))
@@ -113,18 +115,42 @@ public final class RecordTables {
                     row -> row.listed().abstain()))
             .column(integer(
                     "electorate", "states", "members entitled to vote on the date", RollCallOutcome::electorate))
-            .column(integer("absent", "states", "of the electorate, those on no list", RollCallOutcome::absent))
+            .column(integer(
+                    "absent",
+                    "states",
+                    "of the electorate, those without a ballot that counts",
+                    RollCallOutcome::absent))
             .column(text(
                     "status",
                     "reconciled where announced and listed totals agree, discrepant where they do not, unannounced"
                             + " where none were announced",
                     row -> row.status().id()))
             .column(integer("faults", "rows", "discrepancies that name this roll call", RollCallOutcome::faults))
+            .column(counted("counted_yes", "in favour", ChoiceCounts::yes))
+            .column(counted("counted_no", "against", ChoiceCounts::no))
+            .column(counted("counted_abstain", "as abstentions", ChoiceCounts::abstain))
+            .column(text(
+                    "status_recorded",
+                    "the status by the lists alone, without corrections; empty where the ballots count as recorded",
+                    row -> row.layer() == BallotLayer.RECORDED
+                            ? ""
+                            : row.asRecorded().id()))
             .build();
 
     /** The same, read from a record alone: what only a study knows is empty. */
-    public static final TableDefinition<RollCallOutcome> ROLL_CALLS_OF_A_RECORD = ROLL_CALLS.without(
-            Set.of("cycle", "topic", "series", "subject", "required", "margin", "electorate", "absent"));
+    public static final TableDefinition<RollCallOutcome> ROLL_CALLS_OF_A_RECORD = ROLL_CALLS.without(Set.of(
+            "cycle",
+            "topic",
+            "series",
+            "subject",
+            "required",
+            "margin",
+            "electorate",
+            "absent",
+            "counted_yes",
+            "counted_no",
+            "counted_abstain",
+            "status_recorded"));
 
     /** Which topics a roll call has. */
     public static final TableDefinition<TopicRow> ROLL_CALL_TOPICS = TableDefinition.<TopicRow>of(
@@ -192,7 +218,8 @@ public final class RecordTables {
             .column(text(
                     "severity",
                     "blocking where a result may change with the answer, warning where it changes no count by itself (a candidate"
-                            + " for a name that a list lacks belongs to a row that blocks), repaired where the reading is certain",
+                            + " for a name that a list lacks belongs to a row that blocks), repaired where the reading is certain, decided where a correction that counts"
+                            + " settles it",
                     row -> row.severity().id()))
             .column(optionalText("state", "id of the state concerned", Discrepancy::state))
             .column(text("announced", "what was announced", Discrepancy::announced))
@@ -202,6 +229,18 @@ public final class RecordTables {
             .build();
 
     private RecordTables() {}
+
+    private static ColumnDefinition<RollCallOutcome> counted(
+            String name, String side, ToIntFunction<ChoiceCounts> count) {
+        return optionalInteger(
+                name,
+                "ballots",
+                "ballots that count " + side
+                        + ", as intended or corrected; empty where they count as recorded: then those" + " listed do",
+                row -> row.layer() == BallotLayer.RECORDED
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(count.applyAsInt(row.counted())));
+    }
 
     private static ColumnDefinition<RollCallOutcome> announced(
             String name, String side, ToIntFunction<ChoiceCounts> count) {

@@ -1,10 +1,11 @@
 package org.scrutin.output.tables;
 
+import static org.scrutin.output.tables.ColumnDefinition.date;
 import static org.scrutin.output.tables.ColumnDefinition.optionalDate;
-import static org.scrutin.output.tables.ColumnDefinition.pending;
 import static org.scrutin.output.tables.ColumnDefinition.text;
 
 import org.scrutin.analysis.study.Coverage;
+import org.scrutin.analysis.vote.Correction;
 import org.scrutin.analysis.vote.Intention;
 import org.scrutin.analysis.vote.Membership;
 
@@ -60,23 +61,27 @@ public final class RosterTables {
             .column(text("place", "where it was read: [page.]line:column", Intention::place))
             .build();
 
-    /** Ballots corrected by decision of a person. Without rows in this version. */
-    public static final TableDefinition<Pending> CORRECTIONS = TableDefinition.<Pending>of(
+    /** Ballots corrected by decision of a person. */
+    public static final TableDefinition<Correction> CORRECTIONS = TableDefinition.<Correction>of(
                     "corrections", "one ballot corrected by decision of a person")
-            .key(pendingText("source", "name of the document"))
-            .key(pendingText("roll_call", "id of the roll call"))
-            .key(pendingText("state", "id of the state"))
-            .column(pendingText("source_sha256", "SHA-256 of the document that was corrected"))
-            .column(pendingText("recorded", "choice in the list"))
-            .column(pendingText("corrected", "choice that counts"))
-            .column(pendingText("who", "who decided"))
-            .column(pendingText("why", "on what grounds"))
-            .column(pending("date", ColumnType.DATE, "", "day of the decision"))
+            .key(text("source", "name of the document", Correction::source))
+            .key(text("roll_call", "id of the roll call", row -> row.rollCall().value()))
+            .key(text("state", "id of the state", row -> row.state().value()))
+            .column(text("source_sha256", "SHA-256 of the document that was corrected", Correction::sourceSha256))
+            .column(text(
+                    "recorded",
+                    "choice in the list; empty = on no list",
+                    row -> row.recorded()
+                            .map(choice -> Character.toString(choice.letter()))
+                            .orElse("")))
+            .column(text(
+                    "corrected",
+                    "choice that was decided; it counts where the study counts ballots as corrected",
+                    row -> Character.toString(row.corrected().letter())))
+            .column(text("who", "who decided", Correction::who))
+            .column(text("why", "on what grounds", Correction::why))
+            .column(date("date", "day of the decision", Correction::date))
             .build();
 
     private RosterTables() {}
-
-    private static ColumnDefinition<Pending> pendingText(String name, String definition) {
-        return pending(name, ColumnType.TEXT, "", definition);
-    }
 }

@@ -41,8 +41,9 @@ public final class StudyTables {
         tables.add(TableRows.of(RecordTables.SPEAKERS, results.data().speakers()));
         tables.add(TableRows.of(RecordTables.DISCREPANCIES, results.discrepancies()));
         tables.add(TableRows.of(RosterTables.COVERAGE, results.data().coverage()));
-        tables.add(TableRows.of(RosterTables.INTENTIONS, List.of()));
-        tables.add(TableRows.of(RosterTables.CORRECTIONS, List.of()));
+        tables.add(TableRows.of(RosterTables.INTENTIONS, results.data().layers().intentions()));
+        tables.add(
+                TableRows.of(RosterTables.CORRECTIONS, results.data().layers().corrections()));
         tables.sort(Comparator.comparing(table -> table.definition().name()));
         return tables;
     }

@@ -21,6 +21,7 @@ import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.study.StudySettings;
 import org.scrutin.analysis.study.TextResults;
 import org.scrutin.analysis.vote.BallotBits;
+import org.scrutin.analysis.vote.BallotLayers;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.LocalText;
 import org.scrutin.analysis.vote.RollCallMatrix;
@@ -58,7 +59,8 @@ public final class SampleResults {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Labels(Map.of(), Map.of()));
+                new Labels(Map.of(), Map.of()),
+                BallotLayers.AS_RECORDED);
         return new StudyResults(
                 settings,
                 data,

@@ -72,7 +72,7 @@ class TablesPromiseTest {
             roll_call_topics: roll_call topic; primary
             roll_calls: roll_call; source cycle date meeting session body kind topic series title subject whole_text \
             result majority required margin announced_yes announced_no announced_abstain listed_yes listed_no \
-            listed_abstain electorate absent status faults
+            listed_abstain electorate absent status faults counted_yes counted_no counted_abstain status_recorded
             speakers: source paragraph order; speaker kind on_behalf_of place
             state_profile: cycle topic state; eligible cast yes no abstain with_majority isolation alone
             subjects: cycle topic state; cast abstentions mostly

@@ -14,6 +14,10 @@ import org.scrutin.jobs.file.SmallTable;
 /** Reads {@code discrepancies}: what an earlier reading of the record found. */
 public final class DiscrepanciesReader {
 
+    /** What a reading finds: that a finding is decided follows from the corrections of a study. */
+    private static final List<Discrepancy.Severity> FOUND =
+            List.of(Discrepancy.Severity.BLOCKING, Discrepancy.Severity.WARNING, Discrepancy.Severity.REPAIRED);
+
     private DiscrepanciesReader() {}
 
     /** The discrepancies, in the order of the table; those that can't be read are faults. */
@@ -26,8 +30,8 @@ public final class DiscrepanciesReader {
         for (SmallTable.Row row : table.rows()) {
             Optional<DiscrepancyKind> kind =
                     reading.constant(row, "kind", DiscrepancyKind.values(), DiscrepancyKind::id);
-            Optional<Discrepancy.Severity> severity =
-                    reading.constant(row, "severity", Discrepancy.Severity.values(), Discrepancy.Severity::id);
+            Optional<Discrepancy.Severity> severity = reading.constant(
+                    row, "severity", FOUND.toArray(Discrepancy.Severity[]::new), Discrepancy.Severity::id);
             Optional<StateId> state =
                     Optional.of(row.text("state")).filter(id -> !id.isBlank()).map(StateId::new);
             if (row.text("kind").isEmpty() || row.text("severity").isEmpty()) {

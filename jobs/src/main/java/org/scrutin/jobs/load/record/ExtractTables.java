@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.check.Reconciliation;
 import org.scrutin.analysis.study.RollCallOutcome;
+import org.scrutin.analysis.vote.BallotLayer;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.jobs.load.record.content.ListedBallot;
@@ -70,6 +71,8 @@ public final class ExtractTables {
                 .filter(discrepancy ->
                         discrepancy.rollCall().filter(rollCall.id()::equals).isPresent())
                 .toList();
+        RollCallOutcome.Status status =
+                RollCallOutcome.Status.of(new Reconciliation(rollCall.announced(), listed), faults);
         return new RollCallOutcome(
                 rollCall,
                 "",
@@ -78,8 +81,11 @@ public final class ExtractTables {
                 0,
                 OptionalInt.empty(),
                 OptionalInt.empty(),
-                RollCallOutcome.Status.of(new Reconciliation(rollCall.announced(), listed), faults),
-                faults.size());
+                status,
+                faults.size(),
+                BallotLayer.RECORDED,
+                listed,
+                status);
     }
 
     private static <R> List<R> all(List<ReadRecord> records, Function<ReadRecord, List<R>> part) {

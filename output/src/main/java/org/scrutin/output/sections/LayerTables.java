@@ -1,0 +1,90 @@
+package org.scrutin.output.sections;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.scrutin.analysis.vote.BallotLayers;
+import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.Correction;
+import org.scrutin.analysis.vote.Intention;
+import org.scrutin.output.document.DataTable;
+import org.scrutin.output.document.DataTable.Column;
+
+/** What is known of ballots beside what is recorded: who decided what, and what delegations said later. */
+final class LayerTables {
+
+    private final Draft draft;
+    private final BallotLayers layers;
+
+    LayerTables(Draft draft) {
+        this.draft = draft;
+        this.layers = draft.results().data().layers();
+    }
+
+    /** A table for each kind of which there is any. */
+    List<DataTable> write() {
+        List<DataTable> tables = new ArrayList<>();
+        if (!layers.corrections().isEmpty()) {
+            tables.add(corrections(layers.corrections()));
+        }
+        if (!layers.intentions().isEmpty()) {
+            tables.add(intentions(layers.intentions()));
+        }
+        return tables;
+    }
+
+    private DataTable corrections(List<Correction> corrections) {
+        DataTable.Builder table =
+                table("trust.corrections", "vote", "state", "recorded", "corrected", "who", "why", "date");
+        corrections.stream().limit(TrustSection.ROWS).forEach(row -> {
+            table.row(
+                    draft.names().rollCall(row.rollCall()),
+                    draft.names().state(row.state()),
+                    choice(row.recorded()),
+                    draft.choice(row.corrected()),
+                    row.who(),
+                    row.why(),
+                    draft.words().day(row.date()));
+            table.from("corrections", row.source(), row.rollCall(), row.state());
+        });
+        return noted(table, "corrections", corrections.size());
+    }
+
+    private DataTable intentions(List<Intention> intentions) {
+        DataTable.Builder table = table("trust.intentions", "vote", "state", "recorded", "intended", "place");
+        intentions.stream().limit(TrustSection.ROWS).forEach(row -> {
+            table.row(
+                    draft.names().rollCall(row.rollCall()),
+                    draft.names().state(row.state()),
+                    choice(row.recorded()),
+                    draft.choice(row.intended()),
+                    row.place());
+            table.from("intentions", row.source(), row.rollCall(), row.state());
+        });
+        return noted(table, "intentions", intentions.size());
+    }
+
+    private DataTable.Builder table(String title, String... heads) {
+        return DataTable.builder(
+                        draft.text(title, Map.of("layer", layers.counted().id())),
+                        Stream.of(heads)
+                                .map(head -> Column.text(draft.text("head." + head)))
+                                .toArray(Column[]::new))
+                .compact();
+    }
+
+    private DataTable noted(DataTable.Builder table, String name, int all) {
+        return table.note(draft.note(
+                        draft.text(
+                                "trust." + name + ".note",
+                                Map.of("shown", Math.min(TrustSection.ROWS, all), "all", all)),
+                        name))
+                .build();
+    }
+
+    private String choice(Optional<Choice> recorded) {
+        return recorded.map(draft::choice).orElse(draft.text("trust.on-no-list"));
+    }
+}

@@ -1,4 +1,0 @@
-package org.scrutin.output.tables;
-
-/** The row of a table that has none yet. */
-public enum Pending {}
