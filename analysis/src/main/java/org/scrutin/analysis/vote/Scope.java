@@ -16,6 +16,17 @@ public record Scope(String cycle, String topic) implements Comparable<Scope>, Se
     /** The whole study. */
     public static final Scope WHOLE_STUDY = new Scope(ALL, ALL);
 
+    // Written out for the reason that StateId gives.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Scope scope && cycle.equals(scope.cycle) && topic.equals(scope.topic);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * cycle.hashCode() + topic.hashCode();
+    }
+
     @Override
     public int compareTo(Scope other) {
         int byCycle = CodePointOrder.INSTANCE.compare(cycle, other.cycle);

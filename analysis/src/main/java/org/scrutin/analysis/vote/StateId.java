@@ -26,6 +26,18 @@ public record StateId(String value) implements Comparable<StateId>, Serializable
         return CodePointOrder.INSTANCE.compare(value, other.value);
     }
 
+    // Ids are compared and looked up millions of times a run: written out, that is one call; what a record brings of its own goes by method
+    // handles, which the quick compiler of a short run leaves as they are.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StateId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public String toString() {
         return value;

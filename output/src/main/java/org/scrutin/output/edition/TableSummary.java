@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.scrutin.output.tables.TableRows;
 import org.scrutin.output.tables.TablesawTables;
 import tech.tablesaw.api.NumericColumn;
-import tech.tablesaw.api.Table;
-import tech.tablesaw.columns.Column;
 
 /** What a table holds, in short: how many rows; for each column of numbers how many are defined, least, mean and most. */
 final class TableSummary {
@@ -21,9 +19,8 @@ final class TableSummary {
         node.put("rows", rows.size());
         ObjectNode columns = node.putObject("numbers");
         if (rows.size() > 0) {
-            Table table = TablesawTables.numbersOf(rows);
-            for (Column<?> column : table.columns()) {
-                if (column instanceof NumericColumn<?> numbers && numbers.size() > numbers.countMissing()) {
+            for (NumericColumn<?> numbers : TablesawTables.numbersOf(rows)) {
+                if (numbers.size() > numbers.countMissing()) {
                     columns.putObject(numbers.name())
                             .put("defined", numbers.size() - numbers.countMissing())
                             .put("least", numbers.min())

@@ -147,7 +147,7 @@ final class ListedCells {
             BitSet found = new BitSet(rows.size());
             int next = 0;
             for (R row : others) {
-                if (next < rows.size() && row.equals(rows.get(next))) {
+                if (next < rows.size() && same(row, rows.get(next))) {
                     found.set(next);
                     next++;
                     continue;
@@ -172,6 +172,12 @@ final class ListedCells {
                     }
                 }
             }
+        }
+
+        /** Most rows are taken over from what is listed, as they are: only others need to be looked into. */
+        @SuppressWarnings("ReferenceEquality")
+        private static boolean same(Object one, Object other) {
+            return one == other || one.equals(other);
         }
 
         private void compare(int at, R row, Differences differences) {

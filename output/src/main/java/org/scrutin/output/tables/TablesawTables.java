@@ -7,10 +7,12 @@ import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
@@ -25,22 +27,23 @@ public final class TablesawTables {
 
     /** The rows in their order, with a column of the fitting type for each column; an empty cell is missing. */
     public static <R> Table of(TableRows<R> rows) {
-        return of(rows, type -> true);
+        return Table.create(rows.definition().name(), columns(rows, type -> true).toArray(Column[]::new));
     }
 
-    /** The same with the columns of numbers alone. */
-    public static <R> Table numbersOf(TableRows<R> rows) {
-        return of(rows, type -> type == ColumnType.INTEGER || type == ColumnType.NUMBER);
+    /** The columns of numbers alone. They stand without a table: Tablesaw's looks for its readers in every library when it is loaded. */
+    public static <R> List<NumericColumn<?>> numbersOf(TableRows<R> rows) {
+        return columns(rows, type -> type == ColumnType.INTEGER || type == ColumnType.NUMBER)
+                .<NumericColumn<?>>map(column -> (NumericColumn<?>) column)
+                .toList();
     }
 
-    private static <R> Table of(TableRows<R> rows, Predicate<ColumnType> wanted) {
+    private static <R> Stream<Column<?>> columns(TableRows<R> rows, Predicate<ColumnType> wanted) {
         List<Filling<R>> fillings = rows.definition().columns().stream()
                 .filter(column -> wanted.test(column.type()))
                 .map(Filling::of)
                 .toList();
         rows.rows().forEach(row -> fillings.forEach(filling -> filling.add(row)));
-        return Table.create(
-                rows.definition().name(), fillings.stream().map(Filling::column).toArray(Column[]::new));
+        return fillings.stream().map(Filling::column);
     }
 
     /**

@@ -15,8 +15,9 @@ import org.w3c.dom.NodeList;
  * are made even.
  *
  * @param builders how the document is laid out; a renderer reads a document once
+ * @param words measured once for all layouts
  */
-record PageComposition(Supplier<PdfRendererBuilder> builders) {
+record PageComposition(Supplier<PdfRendererBuilder> builders, MeasuredWords words) {
 
     /** More moves than a report has figures. */
     private static final int MOVES = 60;
@@ -148,6 +149,7 @@ record PageComposition(Supplier<PdfRendererBuilder> builders) {
 
     private Laid laidOut(Document document) {
         PdfBoxRenderer renderer = builders.get().withW3cDocument(document, "").buildPdfRenderer();
+        renderer.getSharedContext().setTextRenderer(words.renderer());
         renderer.layout();
         return new Laid(renderer, PageFlow.of(renderer.getRootBox(), renderer.getDotsPerPoint()));
     }

@@ -66,7 +66,8 @@ public final class PdfReportWriter {
         Document pages = DomTree.of(html);
         try (PDDocument document = new PDDocument()) {
             DocumentFonts faces = new DocumentFonts(document, fonts);
-            PageComposition composition = new PageComposition(() -> builder(document, faces, text, drawings));
+            PageComposition composition =
+                    new PageComposition(() -> builder(document, faces, text, drawings), new MeasuredWords());
             try (PdfBoxRenderer renderer = composition.compose(pages)) {
                 PDDocument written = renderer.createPDFKeepOpen();
                 Calendar day = GregorianCalendar.from(dated.atStartOfDay(ZoneOffset.UTC));
