@@ -26,7 +26,8 @@ public record GroupId(String value) implements Comparable<GroupId>, Serializable
         return CodePointOrder.INSTANCE.compare(value, other.value);
     }
 
-    // Ids are compared and looked up millions of times a run: written out, that is one call; what a record brings of its own goes by method
+    // Ids are compared and looked up millions of times a run: written out, that is one call; what a record brings of
+    // its own goes by method
     // handles, which the quick compiler of a short run leaves as they are.
     @Override
     public boolean equals(Object other) {

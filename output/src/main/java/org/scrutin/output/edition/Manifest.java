@@ -44,16 +44,24 @@ public record Manifest(EditionId edition, Optional<String> earlier, SortedMap<St
         SortedMap<String, String> digests = new TreeMap<>(CodePointOrder.INSTANCE);
         try (Stream<Path> paths = Files.walk(folder)) {
             List<Path> files = paths.filter(Files::isRegularFile).toList();
-            for (Path file : files) {
-                String name = folder.relativize(file).toString().replace('\\', '/');
-                if (!name.equals(FILE)) {
-                    digests.put(name, known.containsKey(name) ? known.get(name) : Sha256.of(file));
-                }
-            }
+            files.parallelStream()
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> !name.equals(FILE))
+                    .map(name -> Map.entry(name, known.containsKey(name) ? known.get(name) : digest(folder, name)))
+                    .toList()
+                    .forEach(file -> digests.put(file.getKey(), file.getValue()));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         return digests;
+    }
+
+    private static String digest(Path folder, String name) {
+        try {
+            return Sha256.of(folder.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Writes the manifest of a folder into it. */

@@ -27,7 +27,8 @@ public final class TablesawTables {
 
     /** The rows in their order, with a column of the fitting type for each column; an empty cell is missing. */
     public static <R> Table of(TableRows<R> rows) {
-        return Table.create(rows.definition().name(), columns(rows, type -> true).toArray(Column[]::new));
+        return Table.create(
+                rows.definition().name(), columns(rows, type -> true).toArray(Column[]::new));
     }
 
     /** The columns of numbers alone. They stand without a table: Tablesaw's looks for its readers in every library when it is loaded. */
