@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.Membership;
@@ -23,16 +25,18 @@ final class LowConfidence {
     private static final ClaimValue.Form LOW = new ClaimValue.Form("low");
 
     private final StudyResults results;
+    private final Map<GroupId, List<Membership>> doubtful;
 
     LowConfidence(StudyResults results) {
         this.results = results;
+        this.doubtful = results.memberships().stream()
+                .filter(Membership::isDoubtful)
+                .collect(Collectors.groupingBy(Membership::group, TreeMap::new, Collectors.toUnmodifiableList()));
     }
 
     /** The group's memberships of low confidence that held on any roll call of the study. */
     List<Membership> rows(GroupId group) {
-        return results.memberships().stream()
-                .filter(row -> row.group().equals(group) && row.isDoubtful())
-                .toList();
+        return doubtful.getOrDefault(group, List.of());
     }
 
     /** The group's memberships of low confidence that held on one of the roll calls. */
