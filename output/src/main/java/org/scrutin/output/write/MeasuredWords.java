@@ -5,8 +5,8 @@ import com.openhtmltopdf.extend.TextRenderer;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
 import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.render.FSFont;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -39,7 +39,7 @@ final class MeasuredWords {
         }
     }
 
-    private final Map<Type, Map<String, Integer>> widths = new HashMap<>();
+    private final Map<Type, Map<String, Integer>> widths = new LinkedHashMap<>();
 
     /** What measures and prints the words of one layout. */
     TextRenderer renderer() {
@@ -63,7 +63,7 @@ final class MeasuredWords {
         }
 
         private Map<String, Integer> known(FSFont font) {
-            return widths.computeIfAbsent(Type.of((PdfBoxFSFont) font), type -> new HashMap<>());
+            return widths.computeIfAbsent(Type.of((PdfBoxFSFont) font), type -> new LinkedHashMap<>());
         }
     }
 }
