@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
 /**
  * All pairs from a file to a file, cold: {@code ./scrutin agreement} as it is shipped, and what others would write, in turn, so that
@@ -69,16 +70,32 @@ public final class PairsBenchmark {
             for (String peer : runs.keySet()) {
                 TimedProcess run = timed(command(peer).orElseThrow());
                 runs.get(peer).add(run);
-                print("round %d   %-10s %8.2f s %6d MB", round, peer, run.seconds(), run.megabytes());
+                print(
+                        "round %d   %-10s %8.2f s %8.2f s on processors %6d MB",
+                        round,
+                        peer,
+                        run.seconds(),
+                        run.processor(),
+                        run.megabytes());
             }
         }
-        double own = runs.containsKey(OURS) ? seconds(OURS) : Double.NaN;
+        double own = runs.containsKey(OURS) ? median(OURS, TimedProcess::seconds) : Double.NaN;
+        double ownProcessor = runs.containsKey(OURS) ? median(OURS, TimedProcess::processor) : Double.NaN;
         for (String peer : runs.keySet()) {
             long most = runs.get(peer).stream()
                     .mapToLong(TimedProcess::megabytes)
                     .max()
                     .orElse(0);
-            print("median    %-10s %8.2f s %6d MB   %.2f times ours", peer, seconds(peer), most, seconds(peer) / own);
+            double seconds = median(peer, TimedProcess::seconds);
+            double processor = median(peer, TimedProcess::processor);
+            print(
+                    "median    %-10s %8.2f s, %.2f times ours   %8.2f s on processors, %.2f times ours   %6d MB",
+                    peer,
+                    seconds,
+                    seconds / own,
+                    processor,
+                    processor / ownProcessor,
+                    most);
         }
         print(
                 "%s, Java %s, %d cores",
@@ -87,9 +104,8 @@ public final class PairsBenchmark {
                 Runtime.getRuntime().availableProcessors());
     }
 
-    private double seconds(String peer) {
-        double[] sorted =
-                runs.get(peer).stream().mapToDouble(TimedProcess::seconds).sorted().toArray();
+    private double median(String peer, ToDoubleFunction<TimedProcess> of) {
+        double[] sorted = runs.get(peer).stream().mapToDouble(of).sorted().toArray();
         return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 

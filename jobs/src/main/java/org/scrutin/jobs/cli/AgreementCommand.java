@@ -84,6 +84,7 @@ final class AgreementCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "DIR",
+            converter = OutputFolder.class,
             description = "Where the files go. Default: the current folder.",
             defaultValue = "")
     private Path output;

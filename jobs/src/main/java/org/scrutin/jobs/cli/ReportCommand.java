@@ -47,6 +47,7 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "DIR",
+            converter = OutputFolder.class,
             description = "Where reports go. Default: ${DEFAULT-VALUE} in the current folder.",
             defaultValue = "report")
     private Path output;

@@ -109,6 +109,24 @@ class AgreementCommandTest {
     }
 
     @Test
+    void anAddressOfAFolderIsTheFolderAndOneElsewhereIsRefused() {
+        assertEquals(
+                0,
+                Said.by(
+                                "agreement",
+                                data("ballots.csv"),
+                                MASTER,
+                                "--quiet",
+                                "--output",
+                                folder.resolve("out").toUri().toString())
+                        .status());
+        assertTrue(Files.exists(Path.of(out("agreement.csv"))));
+        Said elsewhere = Said.by("report", "--output", "hdfs://name/reports");
+        assertEquals(2, elsewhere.status());
+        assertTrue(elsewhere.err().get(0).contains("hadoop fs -put"), elsewhere.err().toString());
+    }
+
+    @Test
     void whatCanNotBeIsToldBeforeAnythingIsCounted() throws IOException {
         assertEquals(2, agreement(data(""), "--with", "NAM", "--by", "all").status());
         assertEquals(2, agreement(data(""), "--with", "NIM").status());
