@@ -7,6 +7,7 @@ import pandas
 ballots, pairs = sys.argv[1:]
 table = pandas.read_csv(ballots, dtype="category", keep_default_na=False)
 table = table[table.choice.isin(list("YAN"))]
+table["state"] = table.state.cat.set_categories(sorted(table.state.cat.categories))
 part = table.roll_call.cat.codes // 500
 counts = None
 for _, some in table.groupby(part):

@@ -1,4 +1,4 @@
-package org.scrutin.jobs.docs;
+package org.scrutin.jobs.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,26 +36,29 @@ class StandaloneClusterTest {
     void pairsAndAReportWhoseExecutorIsKilledHaveTheSameBytesOnACluster() throws IOException, InterruptedException {
         assumeTrue(Files.isDirectory(Path.of("/proc/self")), "needs a kernel that lists processes in /proc");
         TestSpark.close();
+        Path studies = Path.of("..", "studies").toRealPath();
+        List<String> pairs = List.of(
+                "agreement",
+                studies.resolve("arms-votes-2001-2025/ballots.csv").toString(),
+                studies.resolve("arms-votes-2001-2025/roll_calls.csv").toString(),
+                "--by=year",
+                "--quiet");
+        List<String> report = List.of("report", studies.resolve("small-arms-2018").toString(), "--quiet");
+        alone(pairs);
+        alone(report);
         Path killed = folder.resolve("killed");
-        Path runs = Program.script(folder.resolve("runs"), """
-                run() {
-                  output=$1
-                  master=$2
-                  shift 2
+        Path runs = Files.writeString(folder.resolve("runs"), """
+                scrutin() {
                   "$JAVA" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true $CLUSTER_JVM -cp "$CLASSES" \\
-                    org.scrutin.jobs.cli.Main "$@" --quiet --output "$output" --master "$master" || exit 1
+                    org.scrutin.jobs.cli.Main "$@" --output cluster --master "$CLUSTER_MASTER" || exit 1
                 }
-                both() {
-                  run "$1" "$2" agreement "$STUDIES/arms-votes-2001-2025/ballots.csv" "$STUDIES/arms-votes-2001-2025/roll_calls.csv" --by year
-                  [ ! "$1" = cluster ] || touch "$KILL_WHEN"
-                  run "$1" "$2" report "$STUDIES/small-arms-2018"
-                }
-                both alone 'local[2]'
-                both cluster "$CLUSTER_MASTER"
-                """);
+                scrutin %s
+                touch "$KILL_WHEN"
+                scrutin %s
+                """.formatted(words(pairs), words(report)));
         Path said = folder.resolve("said");
         ProcessBuilder cluster = new ProcessBuilder(
-                        "sh", Path.of("..", ".ci", "cluster").toRealPath().toString(), CLASSES, runs.toString())
+                        "sh", Path.of("..", ".ci", "cluster").toRealPath().toString(), CLASSES, "sh", runs.toString())
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile());
@@ -62,7 +68,6 @@ class StandaloneClusterTest {
                         "JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "JAVA_HOME", System.getProperty("java.home"),
                         "KILL_WHEN", killed.toString(),
-                        "STUDIES", Path.of("..", "studies").toRealPath().toString(),
                         "SPARK_LOCAL_IP", "127.0.0.1"));
         Process process = cluster.start();
         try {
@@ -79,6 +84,17 @@ class StandaloneClusterTest {
         assertEquals(
                 Sha256.of(folder.resolve("alone/agreement.csv")), Sha256.of(folder.resolve("cluster/agreement.csv")));
         assertTrue(read(killed).startsWith("executor "), "no executor was killed");
+    }
+
+    private void alone(List<String> command) {
+        List<String> whole = new ArrayList<>(command);
+        whole.addAll(List.of("--output", folder.resolve("alone").toString(), "--master", "local[2]"));
+        Said said = Said.by(whole.toArray(String[]::new));
+        assertEquals(0, said.status(), said.toString());
+    }
+
+    private static String words(List<String> command) {
+        return command.stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
     }
 
     private static String read(Path file) {
