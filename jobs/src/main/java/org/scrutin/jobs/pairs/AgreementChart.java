@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.scrutin.analysis.agreement.AgreementScore;
 import org.scrutin.analysis.agreement.PairTally;
 import org.scrutin.analysis.vote.CodePointOrder;
@@ -60,16 +61,32 @@ final class AgreementChart {
     List<Path> writeTo(AgreementFolder folder) throws IOException {
         NavigableSet<String> times = new TreeSet<>(new TimeOrder());
         scores.values().forEach(topic -> topic.values().forEach(state -> times.addAll(state.keySet())));
+        List<String> axis = withGaps(times);
         List<Path> files = new ArrayList<>();
         for (Map.Entry<String, Map<StateId, Map<String, Map<StateId, Double>>>> topic : scores.entrySet()) {
             for (Map.Entry<StateId, Map<String, Map<StateId, Double>>> asked :
                     topic.getValue().entrySet()) {
                 AgreementOverTime chart =
-                        new AgreementOverTime(asked.getKey(), topic.getKey(), List.copyOf(times), asked.getValue());
+                        new AgreementOverTime(asked.getKey(), topic.getKey(), axis, asked.getValue());
                 files.addAll(chart.writeTo(folder, registry));
             }
         }
         return files;
+    }
+
+    /** Years and sessions without a score are on the axis too, so that a step is as long as it took. */
+    private static List<String> withGaps(NavigableSet<String> times) {
+        if (times.isEmpty()) {
+            return List.of();
+        }
+        Optional<Long> first = TimeOrder.number(times.first());
+        Optional<Long> last = TimeOrder.number(times.last());
+        boolean numbered = times.stream().allMatch(time -> TimeOrder.number(time).isPresent());
+        return numbered
+                ? LongStream.rangeClosed(first.orElseThrow(), last.orElseThrow())
+                        .mapToObj(String::valueOf)
+                        .toList()
+                : List.copyOf(times);
     }
 
     /** The times of a request, in order: numbers by their value, so that session 9 stands before session 10. */

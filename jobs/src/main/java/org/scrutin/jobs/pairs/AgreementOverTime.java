@@ -82,8 +82,8 @@ record AgreementOverTime(StateId asked, String topic, List<String> times, Map<St
                         + (asked.value() + (about.isEmpty() ? "" : "-" + topic))
                                 .toLowerCase(Locale.ROOT)
                                 .replaceAll("[^a-z0-9]+", "-"),
-                name + ": half of the states agree with it" + about + " at " + last(medians) + " or more in "
-                        + lastTime(medians),
+                name + ": half of the states agree with it" + about + " at " + last(medians)
+                        + (last(medians).equals("1.00") ? " in " : " or more in ") + lastTime(medians),
                 "identical choices 1, an abstention beside a vote 1/2, opposite votes 0; mean of at least "
                         + AgreementChart.FEWEST_COMMON + " roll calls on which both voted, " + span,
                 "agreement.csv, column agree_half",

@@ -66,16 +66,17 @@ final class ColumnFold {
             return;
         }
         BallotLine.Written ballot = (BallotLine.Written) line;
-        BallotDictionary.Reading reading = dictionary.read(ballot);
-        if (reading instanceof BallotDictionary.Reading.Unreadable unreadable) {
-            notes.read();
-            notes.fault(ballot.site(), unreadable.found(), unreadable.expected());
-            return;
-        }
         int column = column(letters(ballot.rollCall()), 0, ballot.rollCall().length());
         int state = state(letters(ballot.state()), 0, ballot.state().length());
         int choice = choice(letters(ballot.choice()), 0, ballot.choice().length());
-        count(column, state, choice, ballot.site());
+        if (column >= 0 && state >= 0 && choice >= 0) {
+            count(column, state, choice, ballot.site());
+        } else if (dictionary.read(ballot) instanceof BallotDictionary.Reading.Unreadable unreadable) {
+            notes.read();
+            notes.fault(ballot.site(), unreadable.found(), unreadable.expected());
+        } else {
+            throw new IllegalStateException("a ballot that is none, and no word of it is unknown");
+        }
     }
 
     private static char[] letters(String word) {
