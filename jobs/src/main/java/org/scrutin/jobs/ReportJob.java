@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.check.Discrepancy;
+import org.scrutin.analysis.study.LeftOut;
 import org.scrutin.analysis.study.RollCallOutcome;
 import org.scrutin.analysis.study.StudyAnalysis;
 import org.scrutin.analysis.study.StudyResults;
@@ -93,7 +94,12 @@ public final class ReportJob {
             inputs.add(new Provenance.Input("registry:" + table.file(), table.shippedSha256()));
         }
         return new Provenance(
-                version, study.id(), settings(study, options), loaded.settings().seed(), inputs, remarks(study));
+                version,
+                study.id(),
+                settings(study, options),
+                loaded.settings().seed(),
+                inputs,
+                remarks(study, loaded));
     }
 
     /** The study file in full; whom the run puts in focus stands beside it, since the edition holds more with it. */
@@ -105,8 +111,18 @@ public final class ReportJob {
         return settings;
     }
 
-    private static List<String> remarks(StudyFile study) {
+    private static List<String> remarks(StudyFile study, LoadedStudy loaded) {
         List<String> remarks = new ArrayList<>();
+        LeftOut leftOut = loaded.data().leftOut();
+        if (leftOut.topics() > 0) {
+            remarks.add(
+                    leftOut.topics() + " topics on fewer roll calls than analyse: topic-minimum are not told apart");
+        }
+        if (leftOut.rollCalls() > 0) {
+            remarks.add(
+                    "the study selects " + loaded.data().matrix().rollCalls().size() + " roll calls and leaves out "
+                            + leftOut.rollCalls() + " of its sources, with " + leftOut.ballots() + " ballots");
+        }
         for (String language : study.report().languages()) {
             if (!study.title().byLanguage().containsKey(language)) {
                 remarks.add(

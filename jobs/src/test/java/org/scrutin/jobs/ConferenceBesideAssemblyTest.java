@@ -131,6 +131,7 @@ class ConferenceBesideAssemblyTest {
                 "dictionary",
                 "discrepancies",
                 "intentions",
+                "left_out",
                 "roll_call_topics",
                 "speakers");
         List<String> named = report.rows("bounds_tables").stream()

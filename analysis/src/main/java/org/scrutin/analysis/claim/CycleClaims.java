@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.scrutin.analysis.claim.StudyClaims.ClaimSheet;
 import org.scrutin.analysis.claim.StudyClaims.Part;
 import org.scrutin.analysis.cohesion.CohesionIndex;
@@ -29,6 +32,9 @@ import org.scrutin.analysis.vote.StudyScopes;
 
 /** What changed between review cycles, where the change comes from, and what no longer comes to a vote. */
 final class CycleClaims {
+
+    /** Of more ways in which members of a group changed a vote in a cycle, those of most members are told; the table has all. */
+    private static final int TOLD_SWITCHES = 40;
 
     /** Steps between cycles of the past are told from here on; the table has them all. */
     private static final double TOLD_OF_THE_PAST = 0.03;
@@ -250,6 +256,12 @@ final class CycleClaims {
                         .add(change);
             }
         }
+        Set<String> told = bySeries.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.comparingInt((List<Switch> alike) -> -alike.size())))
+                .limit(TOLD_SWITCHES)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+        bySeries.keySet().retainAll(told);
         bySeries.forEach((key, switches) -> {
             List<RollCallId> rollCalls = SwitchClaims.rollCalls(switches);
             List<StateId> states = SwitchClaims.states(switches);

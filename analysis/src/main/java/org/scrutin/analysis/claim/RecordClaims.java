@@ -5,6 +5,7 @@ import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.claim.StudyClaims.ClaimSheet;
 import org.scrutin.analysis.claim.StudyClaims.Part;
+import org.scrutin.analysis.study.LeftOut;
 import org.scrutin.analysis.study.RollCallOutcome;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.BallotLayer;
@@ -27,6 +28,7 @@ final class RecordClaims {
             results.outcomes().forEach(outcome -> announced(outcome, sheet));
         }
         summary(sheet);
+        leftOut(sheet);
         results.outcomes().stream()
                 .filter(outcome -> outcome.status() == RollCallOutcome.Status.DISCREPANT)
                 .limit(StudyResults.SHORT_RECORD)
@@ -81,6 +83,25 @@ final class RecordClaims {
 
     private boolean isCorrected() {
         return results.data().layers().counted() == BallotLayer.CORRECTED;
+    }
+
+    private void leftOut(ClaimSheet sheet) {
+        LeftOut leftOut = results.data().leftOut();
+        if (leftOut.topics() > 0) {
+            sheet.add(
+                    Part.RECORD,
+                    Claim.of("record:topics", "record.topics")
+                            .count("topics", leftOut.topics(), Cell.at("left_out", "topics", "topic-minimum"))
+                            .restingOn(leftOut.topics()));
+        }
+        if (leftOut.rollCalls() > 0) {
+            sheet.add(
+                    Part.RECORD,
+                    Claim.of("record:left-out", "record.leftOut")
+                            .count("rollCalls", leftOut.rollCalls(), Cell.at("left_out", "roll_calls", "select"))
+                            .count("ballots", leftOut.ballots(), Cell.at("left_out", "ballots", "select"))
+                            .restingOn(leftOut.rollCalls()));
+        }
     }
 
     /** Whether half of the announced totals or more are others than the lists give. */

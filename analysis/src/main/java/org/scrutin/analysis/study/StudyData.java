@@ -23,6 +23,7 @@ import org.scrutin.analysis.vote.StateRegistry;
  * @param coverage what the sources hold
  * @param labels titles of topics and series
  * @param layers which ballots count, and what is known of others
+ * @param leftOut what the study does not select
  */
 public record StudyData(
         RollCallMatrix matrix,
@@ -33,11 +34,33 @@ public record StudyData(
         List<Discrepancy> discrepancies,
         List<Coverage> coverage,
         Labels labels,
-        BallotLayers layers) {
+        BallotLayers layers,
+        LeftOut leftOut) {
+
+    /** Data of which the study leaves nothing out. */
+    public StudyData(
+            RollCallMatrix matrix,
+            Roster roster,
+            StateRegistry registry,
+            List<Decision> decisions,
+            List<Speaker> speakers,
+            List<Discrepancy> discrepancies,
+            List<Coverage> coverage,
+            Labels labels,
+            BallotLayers layers) {
+        this(matrix, roster, registry, decisions, speakers, discrepancies, coverage, labels, layers, LeftOut.NOTHING);
+    }
 
     /** The same, had the votes been others. */
     public StudyData with(RollCallMatrix votes) {
-        return new StudyData(votes, roster, registry, decisions, speakers, discrepancies, coverage, labels, layers);
+        return new StudyData(
+                votes, roster, registry, decisions, speakers, discrepancies, coverage, labels, layers, leftOut);
+    }
+
+    /** The same, with what the study leaves out. */
+    public StudyData leavingOut(LeftOut unselected) {
+        return new StudyData(
+                matrix, roster, registry, decisions, speakers, discrepancies, coverage, labels, layers, unselected);
     }
 
     /** What was announced on the roll call at that position, beside what it is held against. */

@@ -12,7 +12,9 @@ import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.load.dataset.LabelsReader;
+import org.scrutin.jobs.load.dataset.RollCallMark;
 import org.scrutin.jobs.study.NearestWord;
+import org.scrutin.jobs.study.Selection;
 import org.scrutin.jobs.study.StudyFile;
 
 /**
@@ -31,7 +33,7 @@ record SelectedRollCalls(List<RollCall> selected, List<RollCallId> leftOut) {
         for (RollCall read : tables.rollCalls()) {
             RollCall rollCall = completed(read, tables.labels(), study.records());
             ids.add(rollCall.id().value());
-            if (study.selection().holds(rollCall)) {
+            if (study.selection().holds(rollCall) && importantEnough(study, rollCall, tables)) {
                 selected.add(rollCall);
             } else {
                 leftOut.add(rollCall.id());
@@ -48,6 +50,7 @@ record SelectedRollCalls(List<RollCall> selected, List<RollCallId> leftOut) {
                 }
             }
         }
+        new SelectionWords(study, tables).check(faults);
         if (selected.isEmpty() && faults.isEmpty()) {
             faults.add(InputFault.inFile(
                     study.place().named(),
@@ -55,6 +58,16 @@ record SelectedRollCalls(List<RollCall> selected, List<RollCallId> leftOut) {
                     "at least one"));
         }
         return new SelectedRollCalls(List.copyOf(selected), List.copyOf(leftOut));
+    }
+
+    private static boolean importantEnough(StudyFile study, RollCall rollCall, SmallTables tables) {
+        return study.selection().importance() == Selection.Importance.ANY
+                || tables.marked(RollCallMark.IMPORTANT).contains(rollCall.id());
+    }
+
+    /** The same roll calls, told otherwise. */
+    SelectedRollCalls with(List<RollCall> told) {
+        return new SelectedRollCalls(told, leftOut);
     }
 
     List<RollCallId> ids() {

@@ -35,6 +35,7 @@ import org.scrutin.jobs.load.dataset.RollCallsReader;
  * @param marked by mark, the roll calls that have it
  * @param documents that records were read from, as far as tables tell
  * @param intentions what delegations said later, in the order of the sources
+ * @param retold roll calls that a further source describes too
  */
 record SmallTables(
         List<RollCall> rollCalls,
@@ -44,13 +45,16 @@ record SmallTables(
         LabelsReader labels,
         Map<RollCallMark, Set<RollCallId>> marked,
         List<DocumentsReader.Document> documents,
-        List<Lined<Intention>> intentions) {
+        List<Lined<Intention>> intentions,
+        RetoldRollCalls retold) {
 
     /** Gathers what readers of formats find, source by source. */
     static final class Builder {
 
         private final InputFaults faults;
         private final Map<RollCallId, RollCall> rollCalls = new LinkedHashMap<>();
+        private final RetoldRollCalls.Builder retold = new RetoldRollCalls.Builder();
+        private int source = -1;
         private final List<Decision> decisions = new ArrayList<>();
         private final List<Speaker> speakers = new ArrayList<>();
         private final List<Discrepancy> discrepancies = new ArrayList<>();
@@ -68,14 +72,28 @@ record SmallTables(
             this.faults = faults;
         }
 
-        /** Adds the roll calls of a file; one that another row describes already is a fault. */
+        /** What is added from here on comes from the next source of the study. Changes and returns this. */
+        Builder nextSource() {
+            source++;
+            return this;
+        }
+
+        /**
+         * Adds the roll calls of a file. One that another row of the same source describes already is a fault; one that an
+         * earlier source describes counts as told there, and what that source leaves open is taken from this one.
+         */
         void rollCalls(DataFile file, List<RollCallsReader.Described> described) {
             for (RollCallsReader.Described row : described) {
                 RollCallId id = row.rollCall().id();
                 row.marks()
                         .forEach(mark -> marked.computeIfAbsent(mark, m -> new TreeSet<>())
                                 .add(id));
-                if (rollCalls.putIfAbsent(id, row.rollCall()) != null) {
+                RollCall before = rollCalls.putIfAbsent(id, row.rollCall());
+                if (before == null) {
+                    retold.first(row.rollCall(), source);
+                } else if (retold.again(before, row, source)) {
+                    rollCalls.put(id, RetoldRollCalls.completed(before, row.rollCall()));
+                } else {
                     faults.add(InputFault.atLine(
                             file.named(), row.line(), "the roll call " + id + " a second time", "each roll call once"));
                 }
@@ -121,7 +139,8 @@ record SmallTables(
                     read,
                     Collections.unmodifiableMap(marked),
                     List.copyOf(documents),
-                    List.copyOf(intentions));
+                    List.copyOf(intentions),
+                    retold.build());
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.study.Coverage;
+import org.scrutin.analysis.study.LeftOut;
 import org.scrutin.analysis.study.SourceCoverage;
 import org.scrutin.analysis.study.StudyData;
 import org.scrutin.analysis.vote.BallotBits;
@@ -85,14 +86,18 @@ public final class StudyLoader {
                 .toList();
         SmallTables tables = tables(readers, inputs);
         BallotFiles ballots = ballots(readers, inputs);
-        SelectedRollCalls rollCalls = SelectedRollCalls.of(study, tables, faults);
+        SelectedRollCalls described = SelectedRollCalls.of(study, tables, faults);
+        FrequentTopics topics =
+                FrequentTopics.of(described.selected(), study.records().topicMinimum());
+        SelectedRollCalls rollCalls = described.with(topics.rollCalls());
         LayerReading reading = new LayerReading(tables.intentions(), corrections(study, inputs), faults);
         reading.check(rollCalls, documents(tables, inputs));
         List<ReviewCycle> cycles = cycles(study, rollCalls.selected(), faults);
         faults.refuseIfAny();
 
         List<StateId> registered = registry.states().stream().map(State::id).toList();
-        BallotDictionary dictionary = new BallotDictionary(rollCalls.ids(), rollCalls.leftOut(), registered);
+        BallotDictionary dictionary = new BallotDictionary(rollCalls.ids(), rollCalls.leftOut(), registered)
+                .retold(tables.retold().homes(), ballots);
         BallotFold.Folded folded = new BallotFold(ballots, dictionary).run();
 
         LayerReading.Positions positions = new LayerReading.Positions(rollCalls.ids(), registered);
@@ -103,6 +108,8 @@ public final class StudyLoader {
         RollCallMatrix matrix = counted == folded.bits() ? recorded : matrix(rollCalls, registered, counted, kept);
         List<Discrepancy> known = new ArrayList<>(tables.discrepancies());
         known.addAll(folded.discrepancies());
+        known.addAll(tables.retold().findings());
+        known.addAll(tables.retold().compared(rollCalls.ids(), registered, folded));
         StudyData data = new StudyData(
                 matrix,
                 study.roster(),
@@ -114,7 +121,8 @@ public final class StudyLoader {
                         .run(cycles),
                 coverage(study, matrix, tables),
                 tables.labels().labels(),
-                layers);
+                layers)
+                .leavingOut(new LeftOut(rollCalls.leftOut().size(), folded.leftOut(), topics.dropped()));
         AbsenceRows absences = study.records().absence() == StudyFile.AbsenceRule.DERIVED
                 ? AbsenceRows.derived(recorded, study.roster(), registered)
                 : AbsenceRows.listed(recorded, study.roster());
@@ -128,13 +136,13 @@ public final class StudyLoader {
 
     private static SmallTables tables(List<FormatReader> readers, StudyInputs inputs) {
         SmallTables.Builder tables = new SmallTables.Builder(inputs.faults());
-        readers.forEach(reader -> reader.readTables(inputs, tables));
+        readers.forEach(reader -> reader.readTables(inputs, tables.nextSource()));
         return tables.build();
     }
 
     private BallotFiles ballots(List<FormatReader> readers, StudyInputs inputs) {
         BallotFiles ballots = new BallotFiles(spark);
-        readers.forEach(reader -> reader.findBallots(inputs, ballots));
+        readers.forEach(reader -> reader.findBallots(inputs, ballots.nextSource()));
         return ballots;
     }
 

@@ -22,10 +22,6 @@ final class LaterFeatures {
                         only.equals("") ? "no such key" : String.valueOf(only));
             }
         }
-        whole.mapping("select")
-                .find("important")
-                .ifPresent(important -> bindings.fault(
-                        important.at(), "select: important, which no format of this version holds", "no such key"));
     }
 
     private static Optional<YamlNode> find(YamlNode.Mapping mapping, List<String> path) {

@@ -1,11 +1,13 @@
 package org.scrutin.jobs.study;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -16,6 +18,7 @@ import org.scrutin.analysis.vote.LocalText;
 import org.scrutin.analysis.vote.MajorityRule;
 import org.scrutin.analysis.vote.ReviewCycle;
 import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.Scope;
 import org.scrutin.jobs.fault.Position;
 
@@ -73,9 +76,15 @@ final class RecordBinding {
                 select.find("title").flatMap(this::pattern),
                 bindings.period(select),
                 words(select, "sessions"),
-                select.find("kinds")
-                        .map(kinds -> Words.kinds(((YamlNode.Sequence) kinds).items()))
-                        .orElse(Set.of()));
+                select.find("kinds").map(RecordBinding::kinds).orElse(Set.of()),
+                select.find("important")
+                        .filter(important -> Boolean.TRUE.equals(important.plain()))
+                        .map(important -> Selection.Importance.IMPORTANT)
+                        .orElse(Selection.Importance.ANY));
+    }
+
+    private static Set<RollCallKind> kinds(YamlNode written) {
+        return written instanceof YamlNode.Sequence kinds ? Words.kinds(kinds.items()) : Set.of(RollCallKind.WHOLE);
     }
 
     private static Set<String> words(YamlNode.Mapping mapping, String key) {
@@ -134,6 +143,12 @@ final class RecordBinding {
         return coverage;
     }
 
+    private static OptionalInt topicMinimum(String written) {
+        return written.equals("by-size")
+                ? OptionalInt.empty()
+                : OptionalInt.of(new BigDecimal(written).intValueExact());
+    }
+
     StudyFile.RecordRules rules(YamlNode.Mapping whole) {
         Map<RollCallId, RollCallId> wholeTexts = new LinkedHashMap<>();
         whole.mapping("whole-text")
@@ -146,7 +161,8 @@ final class RecordBinding {
                 majority,
                 whole.text("absence").equals("derived") ? StudyFile.AbsenceRule.DERIVED : StudyFile.AbsenceRule.LISTED,
                 ballots(whole),
-                corrections(whole));
+                corrections(whole),
+                topicMinimum(whole.mapping("analyse").text("topic-minimum")));
     }
 
     private static Optional<StudySource.NamedPath> corrections(YamlNode.Mapping whole) {

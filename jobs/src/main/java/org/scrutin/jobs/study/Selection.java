@@ -15,10 +15,30 @@ import org.scrutin.analysis.vote.RollCallKind;
  * @param period holds the date
  * @param sessions the session is among them
  * @param kinds the kind is among them
+ * @param importance whether a data set must call the vote important, which only the data set's own tables can tell
  */
 public record Selection(
-        Set<String> topics, Optional<Pattern> title, Period period, Set<String> sessions, Set<RollCallKind> kinds) {
+        Set<String> topics,
+        Optional<Pattern> title,
+        Period period,
+        Set<String> sessions,
+        Set<RollCallKind> kinds,
+        Importance importance) {
 
+    /**
+     * Of the kinds: whole texts alone, without votes on paragraphs and amendments. The field's word for it; the data set of
+     * Voeten, Strezhnev and Bailey (doi:10.7910/DVN/LEJUQZ) marks both kinds of votes ({@code para}, {@code amend}) so that they can be
+     * left out.
+     */
+    public static final String FINAL_PASSAGE = "final-passage";
+
+    /** Which votes pass. */
+    public enum Importance {
+        ANY,
+        IMPORTANT
+    }
+
+    /** Whether the roll call passes every test but that of importance. */
     public boolean holds(RollCall rollCall) {
         return (topics.isEmpty() || rollCall.topics().stream().anyMatch(topics::contains))
                 && title.map(pattern -> rollCall.title().byLanguage().values().stream()

@@ -3,6 +3,7 @@ package org.scrutin.jobs.study;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.scrutin.analysis.agreement.CoincidenceFormula;
 import org.scrutin.analysis.agreement.Reference;
@@ -85,13 +86,15 @@ public record StudyFile(
      * @param absence what a state on no list is
      * @param ballots which ballots count
      * @param corrections what persons decided about ballots; empty = nothing
+     * @param topicMinimum topics on fewer roll calls are not told apart; empty = by size
      */
     public record RecordRules(
             Map<RollCallId, RollCallId> wholeTexts,
             Optional<MajorityRule> majority,
             AbsenceRule absence,
             BallotLayer ballots,
-            Optional<StudySource.NamedPath> corrections) {}
+            Optional<StudySource.NamedPath> corrections,
+            OptionalInt topicMinimum) {}
 
     /** What a state that is on no list of a roll call is. */
     public enum AbsenceRule {

@@ -77,12 +77,17 @@ public final class BallotCodes implements Serializable {
     public record StateWord(int position, String scheme) implements Serializable {}
 
     /** The ballot in a row; none where the row says that there is none. */
-    List<BallotLine> read(BallotFile ballots, BallotLayout.Coded layout, TableRow row) {
+    List<BallotLine> read(BallotFile ballots, BallotLayout.Coded layout, TableRow row, BallotDictionary selection) {
         Site site = new Site(ballots.index(), row.line(), 0);
         List<String> fields = row.fields();
         String number = plain(fields.get(layout.columns().vote()));
         String word = fields.get(layout.columns().choice());
         Vote vote = votes.get(number);
+        if (vote != null && selection.leavesOut(vote.rollCall())) {
+            return choices.getOrDefault(plain(word), "Y").isEmpty()
+                    ? List.of()
+                    : List.of(new BallotLine.LeftOut(site, 1));
+        }
         String letter = choices.get(plain(word));
         if (letter == null) {
             return List.of(new BallotLine.Broken(

@@ -1,12 +1,13 @@
 package org.scrutin.jobs.tally;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.RollCallId;
@@ -30,6 +31,8 @@ public final class BallotDictionary implements Serializable {
 
     private final LinkedHashMap<String, Integer> rollCalls = new LinkedHashMap<>();
     private final LinkedHashMap<String, Integer> states = new LinkedHashMap<>();
+    private final TreeMap<String, Integer> homes = new TreeMap<>();
+    private final ArrayList<Integer> sources = new ArrayList<>();
 
     /**
      * A dictionary of one study.
@@ -46,6 +49,25 @@ public final class BallotDictionary implements Serializable {
         for (int i = 0; i < registered.size(); i++) {
             states.put(registered.get(i).value(), i);
         }
+    }
+
+    /**
+     * Says which roll calls several sources tell: their ballots count in one source alone, and those of the others are held against
+     * them. Changes and returns this.
+     *
+     * @param home by roll call, the position of the source that counts
+     * @param files whose ballots are read
+     */
+    public BallotDictionary retold(Map<RollCallId, Integer> home, BallotFiles files) {
+        home.forEach((id, source) -> homes.put(id.value(), source));
+        sources.addAll(files.sources());
+        return this;
+    }
+
+    /** Whether a source describes the roll call and the study does not select it. */
+    boolean leavesOut(String rollCall) {
+        Integer position = rollCalls.get(rollCall);
+        return position != null && position < 0;
     }
 
     int states() {
@@ -69,6 +91,18 @@ public final class BallotDictionary implements Serializable {
     /** What a written ballot is. */
     sealed interface Reading {
 
+        /** A ballot on a roll call of the study. */
+        sealed interface Placed extends Reading {
+
+            /** Position of the roll call. */
+            int rollCall();
+
+            /** Position of the state. */
+            int state();
+
+            Choice choice();
+        }
+
         /**
          * A ballot of the study.
          *
@@ -76,10 +110,17 @@ public final class BallotDictionary implements Serializable {
          * @param state position
          * @param choice the choice
          */
-        record Counted(int rollCall, int state, Choice choice) implements Reading {}
+        record Counted(int rollCall, int state, Choice choice) implements Placed {}
 
-        /** A ballot on a roll call that the study does not select. */
-        record LeftOut() implements Reading {}
+        /**
+         * A ballot on a roll call whose ballots count in another source.
+         *
+         * @param source position of the source that tells it again
+         * @param rollCall position
+         * @param state position
+         * @param choice the choice
+         */
+        record Again(int source, int rollCall, int state, Choice choice) implements Placed {}
 
         /** A ballot on a roll call that no source describes. */
         record Orphan() implements Reading {}
@@ -109,10 +150,13 @@ public final class BallotDictionary implements Serializable {
         if (ballot.rollCall().isBlank()) {
             return new Reading.Unreadable("no roll call", "a roll call's id");
         }
-        Optional<Integer> rollCall = Optional.ofNullable(rollCalls.get(ballot.rollCall()));
-        if (rollCall.isEmpty()) {
+        Integer rollCall = rollCalls.get(ballot.rollCall());
+        if (rollCall == null) {
             return new Reading.Orphan();
         }
-        return rollCall.get() < 0 ? new Reading.LeftOut() : new Reading.Counted(rollCall.get(), state, choice);
+        int source = sources.isEmpty() ? 0 : sources.get(ballot.site().file());
+        return homes.getOrDefault(ballot.rollCall(), source) == source
+                ? new Reading.Counted(rollCall, state, choice)
+                : new Reading.Again(source, rollCall, state, choice);
     }
 }

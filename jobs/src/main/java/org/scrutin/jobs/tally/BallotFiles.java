@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.file.CsvChunk;
@@ -18,6 +19,7 @@ public final class BallotFiles {
     private final JavaSparkContext spark;
     private final List<BallotFile> files = new ArrayList<>();
     private final List<Tuple2<BallotFile, CsvChunk>> chunks = new ArrayList<>();
+    private int source = -1;
 
     /**
      * No files yet.
@@ -26,6 +28,12 @@ public final class BallotFiles {
      */
     public BallotFiles(JavaSparkContext spark) {
         this.spark = spark;
+    }
+
+    /** What is added from here on comes from the next source of the study. Changes and returns this. */
+    public BallotFiles nextSource() {
+        source++;
+        return this;
     }
 
     /**
@@ -41,7 +49,7 @@ public final class BallotFiles {
             boolean csv = file.kind() != DataFile.Kind.PARQUET;
             List<String> header = header(file);
             layouts.layout(file.named(), header, faults).ifPresent(layout -> {
-                BallotFile ballots = new BallotFile(files.size(), file, layout);
+                BallotFile ballots = new BallotFile(files.size(), source, file, layout);
                 files.add(ballots);
                 if (csv) {
                     scan.chunks().forEach(chunk -> chunks.add(new Tuple2<>(ballots, chunk)));
@@ -63,7 +71,7 @@ public final class BallotFiles {
 
     /** Adds a file of resolutions, whose layout was told when its lines were read. Read as one: a line tells its own vote. */
     public void add(DataFile file, BallotLayout.Lists layout) {
-        files.add(new BallotFile(files.size(), file, layout));
+        files.add(new BallotFile(files.size(), source, file, layout));
     }
 
     JavaSparkContext spark() {
@@ -107,10 +115,10 @@ public final class BallotFiles {
     }
 
     /** The lines of Parquet that only Spark SQL can read: one column a state, or cells that are neither texts nor whole numbers. */
-    List<JavaRDD<BallotLine>> rest() {
+    List<JavaRDD<BallotLine>> rest(Broadcast<BallotDictionary> words) {
         return files.stream()
                 .filter(ballots -> ballots.file().kind() == DataFile.Kind.PARQUET && !isReadAsItLies(ballots))
-                .map(ballots -> ParquetBallots.lines(spark, ballots))
+                .map(ballots -> ParquetBallots.lines(spark, ballots, words))
                 .toList();
     }
 
@@ -120,22 +128,31 @@ public final class BallotFiles {
                 && RowGroups.arePlain(ballots, tall);
     }
 
-    /** Everything that stands in the files: of CSV one partition a chunk, of lists one a file, of Parquet as Spark splits it. */
-    JavaRDD<BallotLine> lines() {
+    /** By position of a file, the position of its source. */
+    List<Integer> sources() {
+        return files.stream().map(BallotFile::source).toList();
+    }
+
+    /**
+     * Everything that stands in the files on votes that the study does not leave out; of the others how many ballots there are. Of
+     * CSV one partition a chunk, of lists one a file, of Parquet as Spark splits it.
+     */
+    JavaRDD<BallotLine> lines(Broadcast<BallotDictionary> words) {
         List<JavaRDD<BallotLine>> parts = new ArrayList<>();
         if (!chunks.isEmpty()) {
-            parts.add(
-                    spark.parallelize(chunks, chunks.size()).flatMap(chunk -> new CsvBallots(chunk._1(), chunk._2())));
+            parts.add(spark.parallelize(chunks, chunks.size())
+                    .flatMap(chunk -> new CsvBallots(chunk._1(), chunk._2(), words.value())));
         }
         List<BallotFile> lists = files.stream()
                 .filter(ballots -> ballots.layout() instanceof BallotLayout.Lists)
                 .toList();
         if (!lists.isEmpty()) {
-            parts.add(spark.parallelize(lists, lists.size()).flatMap(ResolutionBallots::new));
+            parts.add(
+                    spark.parallelize(lists, lists.size()).flatMap(list -> new ResolutionBallots(list, words.value())));
         }
         for (BallotFile ballots : files) {
             if (ballots.file().kind() == DataFile.Kind.PARQUET) {
-                parts.add(ParquetBallots.lines(spark, ballots));
+                parts.add(ParquetBallots.lines(spark, ballots, words));
             }
         }
         return parts.stream().reduce(JavaRDD::union).orElseGet(spark::emptyRDD);

@@ -3,6 +3,7 @@ package org.scrutin.jobs.tally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.scrutin.analysis.check.Discrepancy;
@@ -37,9 +38,12 @@ public final class BallotFold {
      * What came out.
      *
      * @param bits one choice at most for each state and roll call
+     * @param again by position of the source, its ballots on roll calls whose ballots count in another source
+     * @param leftOut ballots on roll calls that the study does not select
      * @param discrepancies repeated ballots, and ballots without a roll call
      */
-    public record Folded(BallotBits bits, List<Discrepancy> discrepancies) {}
+    public record Folded(
+            BallotBits bits, SortedMap<Integer, BallotBits> again, long leftOut, List<Discrepancy> discrepancies) {}
 
     /**
      * Reads every ballot once; a second time only where some stand there twice.
@@ -49,7 +53,7 @@ public final class BallotFold {
      */
     public Folded run() {
         Broadcast<BallotDictionary> words = spark.broadcast(dictionary);
-        BallotTally tally = files.lines()
+        BallotTally tally = files.lines(words)
                 .mapPartitions(
                         lines -> List.of(BallotTally.of(lines, words.value())).iterator())
                 .treeReduce(BallotTally::combine, DEPTH);
@@ -57,16 +61,21 @@ public final class BallotFold {
         tally.faults().addTo(faults, files);
         RepeatedBallots repeated = new RepeatedBallots(files, words);
         if (tally.once().hasConflict()) {
-            repeated.conflicts(files.lines(), spark.broadcast(tally.once())).addTo(faults, files);
+            repeated.conflicts(spark.broadcast(tally.once())).addTo(faults, files);
         }
+        tally.again().forEach((source, bits) -> {
+            if (bits.hasConflict()) {
+                repeated.conflicts(source, spark.broadcast(bits)).addTo(faults, files);
+            }
+        });
         faults.refuseIfAny();
         refuseNothing(tally, faults);
         List<Discrepancy> discrepancies = new ArrayList<>();
         if (!tally.twice().isEmpty()) {
-            discrepancies.addAll(repeated.findings(files.lines(), spark.broadcast(tally.twice())));
+            discrepancies.addAll(repeated.findings(spark.broadcast(tally.twice())));
         }
         discrepancies.addAll(orphans(tally.orphans()));
-        return new Folded(tally.once(), discrepancies);
+        return new Folded(tally.once(), tally.again(), tally.leftOut(), discrepancies);
     }
 
     private void refuseNothing(BallotTally tally, InputFaults faults) {

@@ -30,6 +30,14 @@ sealed interface BallotLine {
     record Broken(Site site, String found, String expected) implements BallotLine {}
 
     /**
+     * Ballots on a vote that the study does not select, which nobody looked at.
+     *
+     * @param site where they stand
+     * @param ballots how many
+     */
+    record LeftOut(Site site, int ballots) implements BallotLine {}
+
+    /**
      * A ballot on a vote that the source's own roll calls do not describe: whom its words mean hangs on the day, which nobody knows.
      *
      * @param site where it was read

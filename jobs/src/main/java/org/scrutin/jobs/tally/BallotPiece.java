@@ -27,7 +27,7 @@ sealed interface BallotPiece extends Serializable {
                     throw new UncheckedIOException(e);
                 }
             } else {
-                fold.accept(new CsvBallots(ballots, chunk));
+                fold.accept(new CsvBallots(ballots, chunk, fold.words()));
             }
         }
     }
@@ -40,7 +40,7 @@ sealed interface BallotPiece extends Serializable {
     record Resolutions(BallotFile ballots) implements BallotPiece {
         @Override
         public void foldInto(ColumnFold fold) {
-            fold.accept(new ResolutionBallots(ballots));
+            fold.accept(new ResolutionBallots(ballots, fold.words()));
         }
     }
 

@@ -9,7 +9,7 @@ final class BallotRows {
     private BallotRows() {}
 
     /** One ballot of a tall row, one a state of a wide row (an empty cell is none), or what is wrong with it. */
-    static List<BallotLine> of(BallotFile ballots, TableRow row) {
+    static List<BallotLine> of(BallotFile ballots, TableRow row, BallotDictionary words) {
         BallotLayout.Table layout = (BallotLayout.Table) ballots.layout();
         if (row.fields().size() != layout.width()) {
             Site site = new Site(ballots.index(), row.line(), 0);
@@ -17,11 +17,33 @@ final class BallotRows {
                     new BallotLine.Broken(site, row.fields().size() + " fields", layout.width() + " as in the header"));
         }
         if (layout instanceof BallotLayout.Coded coded) {
-            return coded.codes().read(ballots, coded, row);
+            return coded.codes().read(ballots, coded, row, words);
+        }
+        if (words.leavesOut(rollCall(layout, row))) {
+            return leftOut(ballots, layout, row);
         }
         return layout instanceof BallotLayout.Tall tall
                 ? List.of(tall(ballots, tall, row))
                 : wide(ballots, (BallotLayout.Wide) layout, row);
+    }
+
+    private static String rollCall(BallotLayout.Table layout, TableRow row) {
+        return row.fields()
+                .get(
+                        layout instanceof BallotLayout.Tall tall
+                                ? tall.rollCall()
+                                : ((BallotLayout.Wide) layout).rollCall());
+    }
+
+    private static List<BallotLine> leftOut(BallotFile ballots, BallotLayout.Table layout, TableRow row) {
+        long held = layout instanceof BallotLayout.Wide wide
+                ? wide.states().stream()
+                        .filter(column -> !row.fields().get(column.position()).isEmpty())
+                        .count()
+                : 1;
+        return held == 0
+                ? List.of()
+                : List.of(new BallotLine.LeftOut(new Site(ballots.index(), row.line(), 0), (int) held));
     }
 
     private static BallotLine tall(BallotFile ballots, BallotLayout.Tall layout, TableRow row) {

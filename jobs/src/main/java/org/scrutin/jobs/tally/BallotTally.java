@@ -2,6 +2,8 @@ package org.scrutin.jobs.tally;
 
 import java.io.Serializable;
 import java.util.Iterator;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.scrutin.analysis.vote.BallotBits;
 
 /**
@@ -14,10 +16,12 @@ final class BallotTally implements Serializable {
 
     private final BallotBits once;
     private final BallotBits twice;
+    private final TreeMap<Integer, BallotBits> again = new TreeMap<>();
     private final FaultTally faults = new FaultTally();
     private final OrphanTally orphans = new OrphanTally();
     private long written;
     private long counted;
+    private long leftOut;
 
     BallotTally(int states) {
         once = new BallotBits(states);
@@ -37,6 +41,11 @@ final class BallotTally implements Serializable {
             faults.accept(broken.site(), broken.found(), broken.expected());
             return this;
         }
+        if (line instanceof BallotLine.LeftOut left) {
+            written += left.ballots();
+            leftOut += left.ballots();
+            return this;
+        }
         written++;
         if (line instanceof BallotLine.Orphan orphan) {
             orphans.accept(orphan.rollCall(), orphan.site());
@@ -46,8 +55,11 @@ final class BallotTally implements Serializable {
         BallotDictionary.Reading reading = dictionary.read(ballot);
         if (reading instanceof BallotDictionary.Reading.Counted read) {
             counted++;
-            boolean again = once.has(read.rollCall(), read.state(), read.choice());
-            (again ? twice : once).accept(read.rollCall(), read.state(), read.choice());
+            boolean repeats = once.has(read.rollCall(), read.state(), read.choice());
+            (repeats ? twice : once).accept(read.rollCall(), read.state(), read.choice());
+        } else if (reading instanceof BallotDictionary.Reading.Again read) {
+            counted++;
+            ofSource(read.source()).accept(read.rollCall(), read.state(), read.choice());
         } else if (reading instanceof BallotDictionary.Reading.Unreadable unreadable) {
             faults.accept(ballot.site(), unreadable.found(), unreadable.expected());
         } else if (reading instanceof BallotDictionary.Reading.Orphan) {
@@ -56,13 +68,19 @@ final class BallotTally implements Serializable {
         return this;
     }
 
+    private BallotBits ofSource(int source) {
+        return again.computeIfAbsent(source, s -> new BallotBits(once.states()));
+    }
+
     /** Adds the other's ballots and faults. Changes and returns this. */
     BallotTally combine(BallotTally other) {
         twice.combine(other.twice).combine(once.both(other.once));
         once.combine(other.once);
         faults.combine(other.faults);
         orphans.combine(other.orphans);
+        other.again.forEach((source, bits) -> ofSource(source).combine(bits));
         written += other.written;
+        leftOut += other.leftOut;
         counted += other.counted;
         return this;
     }
@@ -75,6 +93,16 @@ final class BallotTally implements Serializable {
     /** The ballots that stand there twice or more, with the same choice. */
     BallotBits twice() {
         return twice;
+    }
+
+    /** By position of the source, its ballots on roll calls whose ballots count in another. */
+    SortedMap<Integer, BallotBits> again() {
+        return again;
+    }
+
+    /** Ballots on roll calls that the study does not select. */
+    long leftOut() {
+        return leftOut;
     }
 
     FaultTally faults() {

@@ -45,7 +45,7 @@ public final class BallotsTable {
         Broadcast<BallotDictionary> words = spark.broadcast(dictionary);
         Broadcast<RollCallRanges> order = spark.broadcast(ranges);
         Broadcast<Absences> kinds = spark.broadcast(absences.kinds());
-        JavaPairRDD<BallotKey, byte[]> lines = files.lines()
+        JavaPairRDD<BallotKey, byte[]> lines = files.lines(words)
                 .mapPartitionsToPair(read -> new BallotLines(kinds.value()).keyed(read, words.value(), order.value()));
         JavaRDD<byte[]> blocks = (absences.isEmpty() ? lines : lines.union(absences.lines(spark, order)))
                 .repartitionAndSortWithinPartitions(new RollCallRanges.Split(ranges))

@@ -55,9 +55,20 @@ final class ColumnFold {
         return this;
     }
 
+    /** What states, choices and roll calls are called. */
+    BallotDictionary words() {
+        return dictionary;
+    }
+
     void accept(BallotLine line) {
         if (line instanceof BallotLine.Broken broken) {
             broken(broken.site(), broken.found(), broken.expected());
+            return;
+        }
+        if (line instanceof BallotLine.LeftOut left) {
+            for (int ballot = 0; ballot < left.ballots(); ballot++) {
+                notes.read();
+            }
             return;
         }
         if (line instanceof BallotLine.Orphan orphan) {

@@ -13,13 +13,15 @@ import org.scrutin.jobs.file.CsvSettings;
 final class CsvBallots extends ReadyBallots {
 
     private final BallotFile ballots;
+    private final BallotDictionary words;
     private final long linesBefore;
     private final CsvReader<CsvLine> reader;
     private final Iterator<CsvLine> records;
     private long line;
 
-    CsvBallots(BallotFile ballots, CsvChunk chunk) {
+    CsvBallots(BallotFile ballots, CsvChunk chunk, BallotDictionary words) {
         this.ballots = ballots;
+        this.words = words;
         linesBefore = chunk.firstLine() - 1;
         line = chunk.firstLine();
         try {
@@ -39,7 +41,7 @@ final class CsvBallots extends ReadyBallots {
             if (records.hasNext()) {
                 CsvLine read = records.next();
                 line = linesBefore + read.line();
-                give(BallotRows.of(ballots, new CsvLine(line, read.fields(), read.quoted())));
+                give(BallotRows.of(ballots, new CsvLine(line, read.fields(), read.quoted()), words));
             } else {
                 end();
             }

@@ -77,7 +77,7 @@ public final class PairFold {
         Broadcast<BallotDictionary> words = spark.broadcast(dictionary);
         Broadcast<RollCallScopes> in = spark.broadcast(scopes);
         List<BallotPiece> pieces = files.pieces();
-        List<JavaRDD<BallotLine>> rest = files.rest();
+        List<JavaRDD<BallotLine>> rest = files.rest(words);
         if (pieces.size() == 1 && rest.isEmpty()) {
             return spark.parallelize(pieces, 1).flatMapToPair(piece -> {
                 ColumnFold fold = new ColumnFold(words.value(), in.value(), 1);
@@ -182,7 +182,7 @@ public final class PairFold {
         Broadcast<BallotDictionary> words = spark.broadcast(dictionary);
         Broadcast<SortedSet<FoldNotes.Conflict>> looked = spark.broadcast(notes.conflicts());
         List<String> names = new ArrayList<>(files.names());
-        return files.lines()
+        return files.lines(words)
                 .flatMapToPair(line -> rows(line, words.value(), looked.value()))
                 .groupByKey()
                 .map(cell -> {

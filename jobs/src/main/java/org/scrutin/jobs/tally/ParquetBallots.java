@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -58,14 +59,14 @@ final class ParquetBallots {
     }
 
     /** Everything that stands in the file; rows count from 1. */
-    static JavaRDD<BallotLine> lines(JavaSparkContext spark, BallotFile ballots) {
+    static JavaRDD<BallotLine> lines(JavaSparkContext spark, BallotFile ballots, Broadcast<BallotDictionary> words) {
         Dataset<Row> rows = open(spark, ballots.file());
         List<Column> columns = new ArrayList<>();
         columns.add(functions.col(ROW));
         for (String column : rows.columns()) {
             columns.add(functions.col("`" + column + "`").cast("string"));
         }
-        return rows.select(columns.toArray(Column[]::new)).javaRDD().flatMap(row -> read(ballots, row));
+        return rows.select(columns.toArray(Column[]::new)).javaRDD().flatMap(row -> read(ballots, row, words.value()));
     }
 
     private static Dataset<Row> open(JavaSparkContext spark, DataFile file) {
@@ -76,12 +77,13 @@ final class ParquetBallots {
                 .parquet(file.path().toUri().toString());
     }
 
-    private static Iterator<BallotLine> read(BallotFile ballots, Row row) {
+    private static Iterator<BallotLine> read(BallotFile ballots, Row row, BallotDictionary words) {
         List<String> cells = new ArrayList<>();
         for (int i = 1; i < row.size(); i++) {
             cells.add(row.isNullAt(i) ? "" : row.getString(i));
         }
-        return BallotRows.of(ballots, new ParquetRow(row.getLong(0) + 1, cells)).iterator();
+        return BallotRows.of(ballots, new ParquetRow(row.getLong(0) + 1, cells), words)
+                .iterator();
     }
 
     /**

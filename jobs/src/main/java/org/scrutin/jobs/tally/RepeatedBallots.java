@@ -7,7 +7,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.api.java.JavaPairRDD;
-import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.check.DiscrepancyKind;
@@ -45,9 +44,26 @@ final class RepeatedBallots {
     record Row(Site site, String rollCall, String state, Choice choice) implements Serializable {}
 
     /** Each row that gives a state another choice than an earlier row does. */
-    FaultTally conflicts(JavaRDD<BallotLine> lines, Broadcast<BallotBits> all) {
+    FaultTally conflicts(Broadcast<BallotBits> all) {
+        return conflicts((bits, read) -> read instanceof BallotDictionary.Reading.Counted && several(bits, read), all);
+    }
+
+    /** The same among the ballots that a source tells again. */
+    FaultTally conflicts(int source, Broadcast<BallotBits> ofSource) {
+        return conflicts(
+                (bits, read) -> read instanceof BallotDictionary.Reading.Again again
+                        && again.source() == source
+                        && several(bits, read),
+                ofSource);
+    }
+
+    private static boolean several(BallotBits bits, BallotDictionary.Reading.Placed read) {
+        return bits.choices(read.rollCall(), read.state()) > 1;
+    }
+
+    private FaultTally conflicts(Suspicion suspicion, Broadcast<BallotBits> bits) {
         List<String> names = new ArrayList<>(files.names());
-        return rows(lines, (bits, read) -> bits.choices(read.rollCall(), read.state()) > 1, all)
+        return rows(suspicion, bits)
                 .groupByKey()
                 .mapPartitions(cells -> List.of(contradictions(cells, names)).iterator())
                 .treeReduce(FaultTally::combine);
@@ -78,9 +94,11 @@ final class RepeatedBallots {
     }
 
     /** One finding for each ballot that stands there again with the same choice. */
-    List<Discrepancy> findings(JavaRDD<BallotLine> lines, Broadcast<BallotBits> twice) {
+    List<Discrepancy> findings(Broadcast<BallotBits> twice) {
         List<List<Row>> cells = rows(
-                        lines, (bits, read) -> bits.has(read.rollCall(), read.state(), read.choice()), twice)
+                        (bits, read) -> read instanceof BallotDictionary.Reading.Counted
+                                && bits.has(read.rollCall(), read.state(), read.choice()),
+                        twice)
                 .groupByKey()
                 .map(cell -> inOrder(cell._2()))
                 .collect();
@@ -118,14 +136,14 @@ final class RepeatedBallots {
     }
 
     private interface Suspicion extends Serializable {
-        boolean of(BallotBits bits, BallotDictionary.Reading.Counted read);
+        boolean of(BallotBits bits, BallotDictionary.Reading.Placed read);
     }
 
-    private JavaPairRDD<Cell, Row> rows(JavaRDD<BallotLine> lines, Suspicion suspicion, Broadcast<BallotBits> bits) {
+    private JavaPairRDD<Cell, Row> rows(Suspicion suspicion, Broadcast<BallotBits> bits) {
         Broadcast<BallotDictionary> words = dictionary;
-        return lines.flatMapToPair(line -> {
+        return files.lines(dictionary).flatMapToPair(line -> {
             if (line instanceof BallotLine.Written ballot
-                    && words.value().read(ballot) instanceof BallotDictionary.Reading.Counted read
+                    && words.value().read(ballot) instanceof BallotDictionary.Reading.Placed read
                     && suspicion.of(bits.value(), read)) {
                 Row row = new Row(ballot.site(), ballot.rollCall(), ballot.state(), read.choice());
                 return List.of(new Tuple2<>(new Cell(read.rollCall(), read.state()), row))

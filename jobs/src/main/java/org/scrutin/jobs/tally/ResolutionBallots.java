@@ -23,11 +23,13 @@ final class ResolutionBallots extends ReadyBallots {
 
     private final BallotFile ballots;
     private final BallotLayout.Lists layout;
+    private final BallotDictionary words;
     private final ResolutionParser parser = new ResolutionParser();
     private final TextLines lines;
 
-    ResolutionBallots(BallotFile ballots) {
+    ResolutionBallots(BallotFile ballots, BallotDictionary words) {
         this.ballots = ballots;
+        this.words = words;
         layout = (BallotLayout.Lists) ballots.layout();
         try {
             lines = TextLines.of(ballots.file());
@@ -62,6 +64,10 @@ final class ResolutionBallots extends ReadyBallots {
     }
 
     private void lists(Resolution resolution) {
+        if (words.leavesOut(resolution.rollCall().value())) {
+            give(new BallotLine.LeftOut(site(resolution.line(), 0), resolution.listed()));
+            return;
+        }
         int column = 0;
         for (Choice choice : Resolution.CHOICES) {
             SortedSet<StateId> listed = new TreeSet<>();

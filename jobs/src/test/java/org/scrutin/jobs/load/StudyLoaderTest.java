@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.check.DiscrepancyKind;
+import org.scrutin.analysis.study.LeftOut;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.Decision;
 import org.scrutin.analysis.vote.MajorityRule;
@@ -207,6 +208,94 @@ class StudyLoaderTest {
                 List.of("study.yaml: select, which leaves no roll call; expected at least one"),
                 SmallStudy.in(folder)
                         .with("study.yaml", SmallStudy.STUDY + "select: {title: nothing}\n")
+                        .refusal());
+    }
+
+    private static final String DESCRIBED = """
+            roll_call,date,session,topic,kind
+            R1,2018-06-29,72,mines,whole
+            R2,2019-01-01,73,small arms,paragraph
+            """;
+
+    @Test
+    void whatASelectionLeavesOutIsCountedAndNotLookedAt() {
+        for (String select : List.of(
+                "topics: [mines]", "sessions: [72]", "to: 2018-12-31", "kinds: final-passage", "kinds: [whole]")) {
+            LoadedStudy loaded = SmallStudy.in(folder)
+                    .with("study.yaml", SmallStudy.STUDY + "select: {" + select + "}\n")
+                    .with("roll_calls.csv", DESCRIBED)
+                    .with("ballots.csv", "roll_call,state,choice\nR1,FRA,Y\nR2,FRA,A\nR2,NOBODY,perhaps\n")
+                    .load();
+            assertEquals(1, loaded.data().matrix().rollCalls().size(), select);
+            assertEquals(new LeftOut(1, 2, 0), loaded.data().leftOut(), select);
+            assertEquals(1, SmallStudy.ballots(loaded).lines().skip(1).count(), select);
+        }
+        LoadedStudy wide = SmallStudy.in(folder)
+                .with("study.yaml", SmallStudy.STUDY + "select: {topics: [small arms]}\n")
+                .with("roll_calls.csv", DESCRIBED)
+                .with("ballots.csv", "roll_call,CUB,FRA,NAM\nR1,N,,Y\nR2,,A,\n")
+                .load();
+        assertEquals(new LeftOut(1, 2, 0), wide.data().leftOut());
+        assertEquals(new ChoiceCounts(0, 0, 1), wide.data().matrix().room(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            topics: [mine]      | study.yaml: select: the unknown topic "mine"; expected mines
+            topics: [whales]    | study.yaml: select: the unknown topic "whales"; expected one of the 2 that the sources name: mines, small arms
+            sessions: [72, 100] | study.yaml: select: the unknown session "100"; expected one of the 2 that the sources name: 72, 73
+            important: true     | study.yaml: select: important, and no source says which votes are; expected a source of the format unvotes, or no such key
+            """)
+    void aWordThatSelectsNothingIsRefused(String select, String line) {
+        assertEquals(
+                line,
+                SmallStudy.in(folder)
+                        .with("study.yaml", SmallStudy.STUDY + "select: {" + select + "}\n")
+                        .with("roll_calls.csv", DESCRIBED)
+                        .refusal()
+                        .get(0));
+    }
+
+    @Test
+    void topicsOnFewRollCallsAreNotToldApart() {
+        LoadedStudy loaded = SmallStudy.in(folder)
+                .with("study.yaml", SmallStudy.STUDY + "analyse: {topic-minimum: 2}\n")
+                .with(
+                        "roll_calls.csv",
+                        "roll_call,date,topic\nR1,2018-06-29,mines\nR2,2019-01-01,mines\nR3,2019-01-02,x\n")
+                .with("ballots.csv", "roll_call,state,choice\nR1,FRA,Y\nR2,FRA,Y\nR3,FRA,Y\n")
+                .load();
+        assertEquals(
+                List.of("mines", "mines", ""),
+                loaded.data().matrix().rollCalls().stream().map(RollCall::topic).toList());
+        assertEquals(1, loaded.data().leftOut().topics());
+    }
+
+    /** France's abstention is a vote in favour in the other source, which alone has a session and Namibia's vote. */
+    @Test
+    void aVoteOfTwoSourcesCountsOnceAndIsHeldAgainstItself() {
+        SmallStudy study = SmallStudy.in(folder)
+                .with("study.yaml", SmallStudy.STUDY + "  - {ballots: b2.csv, roll-calls: r2.csv}\n")
+                .with("r2.csv", "roll_call,date,session\nR2,2019-01-02,73\nR3,2019-01-03,73\n")
+                .with("b2.csv", "roll_call,state,choice\nR2,FRA,Y\nR2,CUB,Y\nR2,NAM,N\nR3,CUB,N\n");
+        LoadedStudy loaded = study.load();
+        assertEquals(3, loaded.data().matrix().rollCalls().size());
+        assertEquals(new ChoiceCounts(1, 0, 1), loaded.data().matrix().room(1));
+        assertEquals(new ChoiceCounts(0, 1, 0), loaded.data().matrix().room(2));
+        assertEquals("73", loaded.data().matrix().rollCall(1).session());
+        assertEquals(
+                LocalDate.of(2019, 1, 1), loaded.data().matrix().rollCall(1).date());
+        assertEquals(
+                List.of(
+                        "r2.csv  sources-differ R2 - 1-1-1 blocking 1-0-1 FRA A Y, NAM - N",
+                        "r2.csv 2:1 sources-differ R2 - 2019-01-02 warning 2019-01-01 roll_calls.csv"),
+                loaded.data().discrepancies().stream()
+                        .map(found -> words(found) + " " + found.announced() + " " + found.evidence())
+                        .toList());
+        assertEquals(6, SmallStudy.ballots(loaded).lines().skip(1).count());
+        assertEquals(
+                List.of("b2.csv, line 3: a second ballot of FRA on R2, N; expected one choice (Y on line 2)"),
+                study.with("b2.csv", "roll_call,state,choice\nR2,FRA,Y\nR2,FRA,N\n")
                         .refusal());
     }
 

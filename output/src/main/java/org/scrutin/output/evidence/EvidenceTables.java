@@ -35,6 +35,7 @@ public final class EvidenceTables {
         uncounted("claims", "each row names another row, which leads on");
         uncounted("coverage", "what the sources hold, not what they say");
         uncounted("dictionary", "what columns mean");
+        uncounted("left_out", "of votes that no statistic of this study counts");
         uncounted("memberships_used", "from the registry");
         uncounted("robustness", "the ballots of the finding under other definitions; its other numbers lead to them");
         uncounted("speakers", "speaking is not voting");

@@ -1,9 +1,13 @@
 package org.scrutin.output.profile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.cluster.AbstentionClusters;
 import org.scrutin.analysis.cluster.ClusterMethod;
@@ -27,6 +31,9 @@ final class ProfileBlocks {
 
     private static final int NEIGHBOURS = 5;
     private static final int VOTES = 3;
+
+    /** Of more texts that return, or of more changed votes, a profile tells the newest. */
+    private static final int NEWEST = 40;
 
     private final ProfileDraft draft;
     private final Profiles profiles;
@@ -57,7 +64,15 @@ final class ProfileBlocks {
         List<Inline> line = new ArrayList<>();
         line.add(Inline.strong(draft.text("profile.last")));
         String between = " ";
-        for (SeriesRecord series : profile.series()) {
+        Set<SeriesRecord> newest = profile.series().stream()
+                .sorted(Comparator.comparing(
+                                (SeriesRecord series) -> series.last().date())
+                        .reversed())
+                .limit(NEWEST)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<SeriesRecord> told =
+                profile.series().stream().filter(newest::contains).toList();
+        for (SeriesRecord series : told) {
             line.add(Inline.text(between + draft.text(series) + " "));
             between = draft.text("focus.semicolon");
             line.addAll(draft.symbol(series.last()));
@@ -69,6 +84,9 @@ final class ProfileBlocks {
             }
         }
         line.add(Inline.text(draft.text("focus.stop").strip()));
+        if (told.size() < profile.series().size()) {
+            line.add(Inline.text(" " + draft.text("shown.newest").strip()));
+        }
         return new Paragraph(line);
     }
 
@@ -78,6 +96,9 @@ final class ProfileBlocks {
         dissent(state).ifPresent(text -> blocks.add(Paragraph.of(text)));
         List<List<Inline>> switches = draft.results().switches().stream()
                 .filter(change -> change.state().equals(state))
+                .sorted(Comparator.comparing((Switch change) ->
+                                draft.rollCall(change.rollCall()).date())
+                        .reversed())
                 .map(change -> List.of(Inline.text(words(change))))
                 .toList();
         blocks.add(Paragraph.of(draft.text(
@@ -88,7 +109,10 @@ final class ProfileBlocks {
                         "of",
                         Switches.possible(draft.results().data().matrix(), state)))));
         if (!switches.isEmpty()) {
-            blocks.add(new BulletList(switches));
+            blocks.add(new BulletList(switches.stream().limit(NEWEST).toList()));
+            if (switches.size() > NEWEST) {
+                blocks.add(Paragraph.of(draft.text("shown.newest").strip()));
+            }
         }
         return blocks;
     }

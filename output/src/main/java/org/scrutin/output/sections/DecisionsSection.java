@@ -1,6 +1,8 @@
 package org.scrutin.output.sections;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,9 @@ import org.scrutin.output.document.Section;
 
 /** What was voted on and with what result; what passed without a vote beside it; what the data hold. */
 final class DecisionsSection {
+
+    /** So many rows of what was decided without a vote are read in a report; the table has all. */
+    private static final int ROWS = 60;
 
     Optional<Section> write(Draft draft) {
         Section.Builder section = Section.onNewPage(
@@ -92,6 +97,13 @@ final class DecisionsSection {
                 .orElse(decision.paragraph());
     }
 
+    private static LocalDate lastDay(List<Decision> alike) {
+        return alike.stream()
+                .flatMap(decision -> decision.date().stream())
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+    }
+
     private static DataTable decisions(Draft draft, List<Decision> decisions) {
         DataTable.Builder table = DataTable.builder(
                         draft.text("decisions.others"),
@@ -102,13 +114,21 @@ final class DecisionsSection {
         Map<What, List<Decision>> byWhat = new LinkedHashMap<>();
         decisions.forEach(decision -> byWhat.computeIfAbsent(what(draft, decision), key -> new ArrayList<>())
                 .add(decision));
-        byWhat.forEach((what, alike) -> table.row(
-                what.title(),
-                what.how(),
-                alike.stream()
-                        .map(decision -> dated(draft, decision))
-                        .collect(Collectors.joining(draft.text("side.between")))));
-        return table.note(draft.note(draft.text("decisions.others.note"), "decisions"))
+        List<Map.Entry<What, List<Decision>>> rows = new ArrayList<>(byWhat.entrySet());
+        if (rows.size() > ROWS) {
+            rows.sort(Map.Entry.comparingByValue(Comparator.comparing((List<Decision> alike) -> lastDay(alike))
+                    .reversed()));
+        }
+        rows.stream()
+                .limit(ROWS)
+                .forEach(row -> table.row(
+                        row.getKey().title(),
+                        row.getKey().how(),
+                        row.getValue().stream()
+                                .map(decision -> dated(draft, decision))
+                                .collect(Collectors.joining(draft.text("side.between")))));
+        String newest = rows.size() > ROWS ? draft.text("shown.newest") : "";
+        return table.note(draft.note(newest + draft.text("decisions.others.note"), "decisions"))
                 .build();
     }
 }

@@ -19,6 +19,9 @@ import org.scrutin.output.document.DataTable.Column;
 /** Who once voted in favour of a text and no longer does: under each text the years in which states left it, newest first. */
 final class LeftTextsTable {
 
+    /** A study of more texts than fit tells those that came to the vote last. */
+    private static final int ROWS = 160;
+
     private final Draft draft;
     private final TextOrder order;
 
@@ -41,21 +44,31 @@ final class LeftTextsTable {
                         Column.number(draft.text("head.states")),
                         Column.text(draft.text("head.names")))
                 .compact();
-        order.texts(left.stream().map(LeftText::series).toList()).forEach(text -> {
-            List<LeftText> ofText =
-                    left.stream().filter(one -> one.series().equals(text)).toList();
+        Map<String, List<LeftText>> byText = left.stream().collect(Collectors.groupingBy(LeftText::series, TreeMap::new, Collectors.toList()));
+        int rows = 0;
+        int told = 0;
+        List<String> texts = order.texts(byText.keySet());
+        for (String text : texts) {
+            List<LeftText> ofText = Optional.ofNullable(byText.get(text)).orElseThrow();
+            Map<Alike, List<StateId>> alikes = rows(ofText);
+            rows += alikes.size();
+            if (told > 0 && rows > ROWS) {
+                break;
+            }
+            told++;
             table.band(draft.text(
                     "left-texts.text",
                     Map.of(
                             "text", draft.names().series(text),
                             "states", ofText.size(),
                             "year", Integer.toString(order.lastDay(text).getYear()))));
-            rows(ofText).forEach((alike, states) -> {
+            alikes.forEach((alike, states) -> {
                 table.row(row(alike, states));
                 table.from(source(text, alike, states));
             });
-        });
-        return Optional.of(table.note(draft.note(draft.text("left-texts.note"), "switches"))
+        }
+        String newest = told < texts.size() ? draft.text("shown.newest") : "";
+        return Optional.of(table.note(draft.note(newest + draft.text("left-texts.note"), "switches"))
                 .build());
     }
 

@@ -3,7 +3,10 @@ package org.scrutin.output.sections;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.scrutin.analysis.dissent.TextSeries;
 import org.scrutin.analysis.study.RollCallOutcome;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.RollCallId;
@@ -32,9 +35,16 @@ record TextOrder(StudyResults results) {
 
     /** Each of some texts once. */
     List<String> texts(Collection<String> series) {
+        Map<String, LocalDate> lastDays = new LinkedHashMap<>();
+        results.outcomes()
+                .forEach(outcome -> TextSeries.of(outcome.rollCall())
+                        .ifPresent(text ->
+                                lastDays.merge(text, outcome.rollCall().date(), (a, b) -> a.isBefore(b) ? b : a)));
         return series.stream()
                 .distinct()
-                .sorted(Comparator.comparing(this::lastDay).reversed().thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparing((String text) -> lastDays.getOrDefault(text, LocalDate.MIN))
+                        .reversed()
+                        .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 
@@ -42,7 +52,8 @@ record TextOrder(StudyResults results) {
     LocalDate lastDay(String series) {
         return results.outcomes().stream()
                 .map(RollCallOutcome::rollCall)
-                .filter(rollCall -> rollCall.series().equals(series))
+                .filter(rollCall ->
+                        TextSeries.of(rollCall).filter(series::equals).isPresent())
                 .map(rollCall -> rollCall.date())
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);

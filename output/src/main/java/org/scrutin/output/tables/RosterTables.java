@@ -2,6 +2,7 @@ package org.scrutin.output.tables;
 
 import static org.scrutin.output.tables.ColumnDefinition.date;
 import static org.scrutin.output.tables.ColumnDefinition.optionalDate;
+import static org.scrutin.output.tables.ColumnDefinition.optionalInteger;
 import static org.scrutin.output.tables.ColumnDefinition.text;
 
 import org.scrutin.analysis.study.Coverage;
@@ -40,6 +41,18 @@ public final class RosterTables {
             .column(optionalDate(
                     "to", "last day; empty = open", row -> row.period().to()))
             .column(text("source", "name of the source that shows it, or study", Coverage::source))
+            .build();
+
+    /** What has no part in some or all statistics. */
+    public static final TableDefinition<LeftOutRow> LEFT_OUT = TableDefinition.<LeftOutRow>of(
+                    "left_out", "what stands in the sources and a setting of the study leaves out")
+            .key(text(
+                    "why",
+                    "the setting: select, what the study does not select; topic-minimum, topics on too few roll calls to be told apart",
+                    LeftOutRow::why))
+            .column(optionalInteger("roll_calls", "roll calls", "left out", LeftOutRow::rollCalls))
+            .column(optionalInteger("ballots", "ballots", "on them, not looked at", LeftOutRow::ballots))
+            .column(optionalInteger("topics", "topics", "not told apart", LeftOutRow::topics))
             .build();
 
     /** Votes that states said they had meant. */

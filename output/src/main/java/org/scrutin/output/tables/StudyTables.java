@@ -41,6 +41,8 @@ public final class StudyTables {
         tables.add(TableRows.of(RecordTables.SPEAKERS, results.data().speakers()));
         tables.add(TableRows.of(RecordTables.DISCREPANCIES, results.discrepancies()));
         tables.add(TableRows.of(RosterTables.COVERAGE, results.data().coverage()));
+        tables.add(
+                TableRows.of(RosterTables.LEFT_OUT, LeftOutRow.of(results.data().leftOut())));
         tables.add(TableRows.of(RosterTables.INTENTIONS, results.data().layers().intentions()));
         tables.add(
                 TableRows.of(RosterTables.CORRECTIONS, results.data().layers().corrections()));

@@ -59,6 +59,7 @@ class TablesPromiseTest {
             group_flips: roll_call rule change; groups sets first_sets searched
             group_pairs: cycle group_a group_b; roll_calls differ states times with_a with_b neither absent
             intentions: source roll_call state; recorded intended place
+            left_out: why; roll_calls ballots topics
             lone_absences: roll_call state; others
             majorities: roll_call rule; basis required margin outcome reason fewest
             memberships_used: group state from; to precision confidence basis note
