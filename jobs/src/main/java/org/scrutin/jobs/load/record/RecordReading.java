@@ -2,6 +2,9 @@ package org.scrutin.jobs.load.record;
 
 import java.util.List;
 import java.util.Optional;
+import org.scrutin.analysis.check.Discrepancy.Severity;
+import org.scrutin.analysis.check.DiscrepancyKind;
+import org.scrutin.jobs.load.record.content.Findings;
 import org.scrutin.jobs.load.record.content.ReadRecord;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.language.LanguageTables;
@@ -9,6 +12,7 @@ import org.scrutin.jobs.load.record.library.LibraryPage;
 import org.scrutin.jobs.load.record.press.PressRelease;
 import org.scrutin.jobs.load.record.report.ConferenceReport;
 import org.scrutin.jobs.load.record.shape.RecordShape;
+import org.scrutin.jobs.load.record.text.PageNumbers;
 import org.scrutin.jobs.load.record.text.RecordText;
 import org.scrutin.jobs.load.record.verbatim.VerbatimRecord;
 import org.scrutin.jobs.registry.CsvStateRegistry;
@@ -34,7 +38,32 @@ public record RecordReading(LanguageTables tables, CsvStateRegistry registry) {
     public Optional<ReadRecord> read(RecordText document, LanguageTable language) {
         return SHAPES.stream()
                 .flatMap(shape -> shape.read(document, language, registry).stream())
-                .findFirst();
+                .findFirst()
+                .map(record -> withLostPages(record, document));
+    }
+
+    /** Whatever stood on a page that is missing, a whole vote may be, is told of by nothing else. */
+    private static ReadRecord withLostPages(ReadRecord record, RecordText document) {
+        List<PageNumbers.Gap> gaps = PageNumbers.gaps(document);
+        Findings findings = new Findings(record.source());
+        findings.addAll(record.discrepancies());
+        for (PageNumbers.Gap gap : gaps) {
+            findings.note(DiscrepancyKind.MISSING_BLOCK, Severity.BLOCKING, document.place(gap.at()))
+                    .evidence(gap.before() + ", " + gap.behind())
+                    .detail("The numbers of the pages leap: what stood on pages between " + gap.before() + " and "
+                            + gap.behind() + " is missing.")
+                    .add();
+        }
+        return gaps.isEmpty()
+                ? record
+                : new ReadRecord(
+                        record.source(),
+                        record.rollCalls(),
+                        record.ballots(),
+                        record.decisions(),
+                        record.speakers(),
+                        record.intentions(),
+                        findings.all());
     }
 
     /** What a document must show to be one of each kind. */

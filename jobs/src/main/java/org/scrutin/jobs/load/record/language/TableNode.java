@@ -94,6 +94,14 @@ final class TableNode {
         return words;
     }
 
+    /** A mapping of texts to lists of texts. */
+    Map<String, List<String>> lists(String key) {
+        TableNode node = node(key);
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        node.values.forEach((word, others) -> lists.put(String.valueOf(word), node.texts(String.valueOf(word))));
+        return lists;
+    }
+
     private Object value(String key) {
         asked.add(key);
         Object value = values.get(key);

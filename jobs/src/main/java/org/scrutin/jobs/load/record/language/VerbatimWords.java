@@ -88,9 +88,13 @@ public record VerbatimWords(
      * @param later words of such a note
      * @param statements one statement; groups states and meant
      * @param meant words for each choice that a delegation says it had meant
+     * @param endings of words in the case that statements put names in: those that they can stand for in lists; none where names have one form
      */
     public record NoteWords(
-            List<WordPattern> later, List<WordPattern> statements, Map<Choice, List<WordPattern>> meant) {
+            List<WordPattern> later,
+            List<WordPattern> statements,
+            Map<Choice, List<WordPattern>> meant,
+            Map<String, List<String>> endings) {
 
         static NoteWords of(TableNode node) {
             Map<Choice, List<WordPattern>> meant = new EnumMap<>(Choice.class);
@@ -104,7 +108,8 @@ public record VerbatimWords(
             return new NoteWords(
                     node.patterns("later"),
                     node.patterns("statements", "states", "meant"),
-                    Collections.unmodifiableMap(meant));
+                    Collections.unmodifiableMap(meant),
+                    node.lists("endings"));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.scrutin.analysis.vote.StateId;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.language.WordPattern;
 import org.scrutin.jobs.load.record.text.Passage;
@@ -33,6 +34,11 @@ public final class ListReader {
     public ListReader(CsvStateRegistry registry, LanguageTable language, LocalDate day) {
         this.language = language;
         this.resolver = new NameResolver(registry, language, day);
+    }
+
+    /** The one state that the registry knows by exactly this name on the day. */
+    public Optional<StateId> stateOf(String name) {
+        return resolver.knows(name) ? resolver.read(name).certain() : Optional.empty();
     }
 
     /** The names of a list, in its order; none where the list says that nobody is in it. */

@@ -154,6 +154,12 @@ final class ReportReading {
                     .add();
         }
         vote.totals().ifPresent(totals -> totals.tell(findings, vote.place(), rollCall.id()));
+        if (vote.totals().isEmpty()) {
+            findings.note(DiscrepancyKind.MISSING_BLOCK, Severity.BLOCKING, vote.place())
+                    .on(Optional.of(rollCall.id()))
+                    .detail("No totals are announced that the lists could be held against.")
+                    .add();
+        }
     }
 
     private List<PrintedVote> printed(List<VoteParagraph> votes, List<RollCall> rollCalls) {

@@ -18,6 +18,7 @@ import org.scrutin.jobs.load.record.content.ListedBallot;
 import org.scrutin.jobs.load.record.language.VerbatimWords;
 import org.scrutin.jobs.load.record.language.WordPattern;
 import org.scrutin.jobs.load.record.language.Words;
+import org.scrutin.jobs.load.record.names.InflectedNames;
 import org.scrutin.jobs.load.record.names.ListReader;
 import org.scrutin.jobs.load.record.names.ListedName;
 import org.scrutin.jobs.load.record.proceedings.Proceedings;
@@ -34,12 +35,14 @@ final class LaterStatements {
     private final Proceedings proceedings;
     private final VerbatimWords.NoteWords words;
     private final ListReader names;
+    private final InflectedNames inflected;
     private final Findings findings;
 
     LaterStatements(Proceedings proceedings, ListReader names, Findings findings) {
         this.proceedings = proceedings;
         this.words = proceedings.language().verbatim().notes();
         this.names = names;
+        this.inflected = new InflectedNames(names, words.endings());
         this.findings = findings;
     }
 
@@ -75,15 +78,16 @@ final class LaterStatements {
                 List<ListedName> named = names.read(
                         proceedings.passage().part(note.start() + states.start(), note.start() + states.end()));
                 for (ListedName name : named) {
-                    if (meant.isPresent() && name.state().isPresent()) {
+                    Optional<StateId> state = name.state().or(() -> inflected.read(name.printed()));
+                    if (meant.isPresent() && state.isPresent()) {
                         Intention intention = new Intention(
                                 vote.source(),
                                 vote.id(),
-                                name.state().get(),
-                                recorded(name.state().get(), vote, ballots),
+                                state.get(),
+                                recorded(state.get(), vote, ballots),
                                 meant.get(),
                                 name.place());
-                        if (intentions.putIfAbsent(name.state().get(), intention) == null) {
+                        if (intentions.putIfAbsent(state.get(), intention) == null) {
                             tell(intention, name.printed());
                         }
                     } else {

@@ -71,6 +71,12 @@ record Judgement(List<RealVote> truth, Optional<ReadRecord> read) {
         return kinds;
     }
 
+    /** Whether anything is told that is not certainly read. */
+    boolean tellsMoreThanRepairs() {
+        return read.isEmpty()
+                || read.get().discrepancies().stream().anyMatch(found -> found.severity() != Severity.REPAIRED);
+    }
+
     private Fate lost() {
         return isBlocked(read.orElseThrow().discrepancies()) ? Fate.REPORTED : Fate.SILENTLY_WRONG;
     }

@@ -1,0 +1,124 @@
+package org.scrutin.jobs.load.record.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scrutin.jobs.fault.InputFaults;
+import org.scrutin.jobs.load.record.document.RecordDocument;
+
+/** A sample of the prints as PDF, DOCX and HTML. Arabic is not set as PDF here: that needs a font that no library of the build has. */
+class OtherFormatsTest {
+
+    private static final float SIZE = 8;
+
+    private static final float MARGIN = 50;
+
+    @TempDir
+    private Path folder;
+
+    /** Writes pages to a file. */
+    private interface Format {
+
+        void write(List<List<String>> pages, Path file) throws IOException;
+    }
+
+    @Test
+    void aSampleIsReadFromWordDocuments() throws IOException {
+        assertEquals(List.of(), wrong("docx", List.of(Tongue.values()), OtherFormatsTest::docx));
+    }
+
+    @Test
+    void aSampleIsReadFromPagesOfTheWeb() throws IOException {
+        assertEquals(List.of(), wrong("html", List.of(Tongue.values()), OtherFormatsTest::html));
+    }
+
+    @Test
+    void aSampleIsReadFromPdf() throws IOException {
+        List<Tongue> latinAndCyrillic = List.of(Tongue.EN, Tongue.ES, Tongue.FR, Tongue.RU);
+        assertEquals(
+                List.of(),
+                wrong("pdf", latinAndCyrillic, (pages, file) -> pdf(pages, file, "OpenSans/OpenSans-Regular.ttf")));
+        assertEquals(
+                List.of(),
+                wrong(
+                        "pdf",
+                        List.of(Tongue.ZH),
+                        (pages, file) -> pdf(pages, file, "NotoSansSC/NotoSansSC-Regular.ttf")));
+    }
+
+    private List<String> wrong(String ending, List<Tongue> tongues, Format format) throws IOException {
+        List<String> wrong = new ArrayList<>();
+        Random random = new Random(Sample.SEED);
+        for (Form form : Form.values()) {
+            for (Tongue tongue : tongues) {
+                List<RealVote> votes = Sample.DAYS.get(random.nextInt(Sample.DAYS.size()));
+                Draft draft = new Draft(votes, form, tongue, Layout.PLAIN);
+                Path file = folder.resolve(form + "." + tongue + "." + ending);
+                format.write(Typesetting.pages(draft, random), file);
+                InputFaults faults = new InputFaults();
+                List<Fate> fates = RecordDocument.read(file, "record", faults)
+                        .map(text -> new Judgement(draft.real(), Trial.read(text)).fates())
+                        .orElse(List.of());
+                if (fates.isEmpty() || fates.contains(Fate.REPORTED) || fates.contains(Fate.SILENTLY_WRONG)) {
+                    wrong.add(file.getFileName() + " " + votes.get(0).date() + ": " + fates);
+                }
+            }
+        }
+        return wrong;
+    }
+
+    private static void docx(List<List<String>> pages, Path file) throws IOException {
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            pages.forEach(page ->
+                    page.forEach(line -> document.createParagraph().createRun().setText(line)));
+            document.write(out);
+        }
+    }
+
+    private static void html(List<List<String>> pages, Path file) throws IOException {
+        Document document = Document.createShell("");
+        pages.forEach(page -> page.forEach(line -> document.body().appendChild(new Element("p").text(line))));
+        Files.writeString(file, "<!DOCTYPE html>" + document.html());
+    }
+
+    private static void pdf(List<List<String>> pages, Path file, String name) throws IOException {
+        try (PDDocument document = new PDDocument();
+                InputStream bytes = OtherFormatsTest.class.getResourceAsStream("/fonts/ttf/" + name)) {
+            PDType0Font font = PDType0Font.load(document, bytes);
+            for (List<String> lines : pages) {
+                PDPage page = new PDPage(PDRectangle.A4);
+                document.addPage(page);
+                try (PDPageContentStream drawn = new PDPageContentStream(document, page)) {
+                    float top = MARGIN;
+                    for (String line : lines) {
+                        top += 1.4f * SIZE;
+                        drawn.beginText();
+                        drawn.setFont(font, SIZE);
+                        drawn.newLineAtOffset(MARGIN, PDRectangle.A4.getHeight() - top);
+                        drawn.showText(line.replace('\u2019', '\'').replace('\u00A0', ' '));
+                        drawn.endText();
+                    }
+                }
+            }
+            document.save(file.toFile());
+        }
+    }
+}
