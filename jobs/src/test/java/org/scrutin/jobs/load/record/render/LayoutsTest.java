@@ -15,7 +15,7 @@ class LayoutsTest {
 
     private static final List<Tongue> TONGUES = List.of(Tongue.values());
 
-    private static final int RECORDS = 216;
+    private static final int RECORDS = 144;
 
     private static final int RECORDS_OF_ALL = 10_000;
 
