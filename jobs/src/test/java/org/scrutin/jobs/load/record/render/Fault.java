@@ -123,6 +123,14 @@ enum Fault {
         damage.accept(bench);
     }
 
+    /** Why two faults say together that there is nothing to be read; empty where they do not. */
+    Optional<String> waiverWith(Fault other) {
+        boolean noVote = Set.of(this, other).equals(Set.of(NO_LISTS, NO_DAY));
+        return noVote
+                ? Optional.of("totals without lists and without a meeting are somebody else's vote")
+                : Optional.empty();
+    }
+
     /** Why records of a form in a language have no such fault; empty where they can have it. */
     Optional<String> waiver(Form form, Tongue tongue) {
         return Optional.ofNullable(

@@ -118,7 +118,9 @@ class FaultGridTest {
         while (pairs.size() < count) {
             Cell first = cells.get(random.nextInt(cells.size()));
             Fault second = FAULTS.get(random.nextInt(FAULTS.size()));
-            if (second.waiver(first.form(), first.tongue()).isEmpty() && second != first.fault()) {
+            if (second != first.fault()
+                    && second.waiver(first.form(), first.tongue()).isEmpty()
+                    && second.waiverWith(first.fault()).isEmpty()) {
                 pairs.add(new Trial(
                         Sample.DAYS.get(random.nextInt(Sample.DAYS.size())),
                         first.form(),
