@@ -24,11 +24,11 @@ final class AssemblyBallots {
 
     /** Writes the table: roll_call, state, choice as a letter; about 870,000 rows. */
     static void write(Path file) throws IOException {
-        Path data = Path.of(System.getProperty("scrutin.data", "../shared/data")).resolve("unga");
+        Path data =
+                Path.of(System.getProperty("scrutin.data", "../shared/data")).resolve("unga");
         CsvStateRegistry registry = CsvStateRegistry.shipped();
         Map<String, LocalDate> days = new TreeMap<>();
-        try (CsvReader<CsvRecord> rows =
-                CsvReader.builder().ofCsvRecord(open(data.resolve("un_roll_calls.csv.gz")))) {
+        try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(open(data.resolve("un_roll_calls.csv.gz")))) {
             rows.stream().skip(1).forEach(row -> days.put(row.getField(0), LocalDate.parse(row.getField(3))));
         }
         try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(open(data.resolve("un_votes.csv.gz")));

@@ -49,7 +49,9 @@ public final class MadeBallots {
                 .toList();
         return count <= states.size()
                 ? states.subList(0, count)
-                : IntStream.range(0, count).mapToObj(voter -> "V" + (10000 + voter)).toList();
+                : IntStream.range(0, count)
+                        .mapToObj(voter -> "V" + (10000 + voter))
+                        .toList();
     }
 
     /** Arguments: voters, roll calls, seed, file. */
@@ -116,8 +118,7 @@ public final class MadeBallots {
         }
         for (int from : starts) {
             Path part = folder.resolve("part-" + (1_000_000 + from / ROLL_CALLS_A_FILE) + ".parquet");
-            try (ParquetWriter<Group> writer = ExampleParquetWriter.builder(
-                            new LocalOutputFile(part))
+            try (ParquetWriter<Group> writer = ExampleParquetWriter.builder(new LocalOutputFile(part))
                     .withType(schema)
                     .withCompressionCodec(CompressionCodecName.SNAPPY)
                     .build()) {

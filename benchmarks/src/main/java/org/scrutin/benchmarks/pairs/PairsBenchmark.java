@@ -46,8 +46,7 @@ public final class PairsBenchmark {
         if (arguments.length <= 2 && !Files.exists(ballots)) {
             AssemblyBallots.write(ballots);
         }
-        List<String> peers =
-                arguments.length > 3 ? Arrays.asList(arguments).subList(3, arguments.length) : USUAL;
+        List<String> peers = arguments.length > 3 ? Arrays.asList(arguments).subList(3, arguments.length) : USUAL;
         new PairsBenchmark(root, scratch, ballots).run(rounds, peers);
     }
 
@@ -72,11 +71,7 @@ public final class PairsBenchmark {
                 runs.get(peer).add(run);
                 print(
                         "round %d   %-10s %8.2f s %8.2f s on processors %6d MB",
-                        round,
-                        peer,
-                        run.seconds(),
-                        run.processor(),
-                        run.megabytes());
+                        round, peer, run.seconds(), run.processor(), run.megabytes());
             }
         }
         double own = runs.containsKey(OURS) ? median(OURS, TimedProcess::seconds) : Double.NaN;
@@ -90,12 +85,7 @@ public final class PairsBenchmark {
             double processor = median(peer, TimedProcess::processor);
             print(
                     "median    %-10s %8.2f s, %.2f times ours   %8.2f s on processors, %.2f times ours   %6d MB",
-                    peer,
-                    seconds,
-                    seconds / own,
-                    processor,
-                    processor / ownProcessor,
-                    most);
+                    peer, seconds, seconds / own, processor, processor / ownProcessor, most);
         }
         print(
                 "%s, Java %s, %d cores",

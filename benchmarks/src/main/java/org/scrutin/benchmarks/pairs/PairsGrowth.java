@@ -68,7 +68,9 @@ public final class PairsGrowth {
             DataLoader.Loaded data = new DataLoader(spark, registry)
                     .load(DataTables.sources(List.of(ballots), Optional.empty(), registry));
             BallotDictionary words = new BallotDictionary(
-                    List.of(), List.of(), registry.states().stream().map(State::id).toList());
+                    List.of(),
+                    List.of(),
+                    registry.states().stream().map(State::id).toList());
             PairCounts counts = new PairFold(data.ballots(), words, RollCallScopes.every()).run();
             counts.forEach((scope, tally) -> print("%d ballots, %d voters", counts.ballots(), tally.voters()));
         }
@@ -108,7 +110,9 @@ public final class PairsGrowth {
         }
         Path chart = scratch.resolve("growth.svg");
         Files.writeString(
-                chart, new ChartDrawer(new ChartTheme()).svgFile(chart(millions)).text(), StandardCharsets.UTF_8);
+                chart,
+                new ChartDrawer(new ChartTheme()).svgFile(chart(millions)).text(),
+                StandardCharsets.UTF_8);
         print("%s", chart);
     }
 
@@ -123,7 +127,8 @@ public final class PairsGrowth {
         byVoters.forEach((voters, runs) -> {
             List<OptionalDouble> seconds =
                     runs.stream().map(run -> OptionalDouble.of(run.processor())).toList();
-            String last = String.format(Locale.ROOT, "%.1f s", runs.get(runs.size() - 1).processor());
+            String last = String.format(
+                    Locale.ROOT, "%.1f s", runs.get(runs.size() - 1).processor());
             panels.add(new TrendPanels.Panel(
                     voters + " voters",
                     "",
@@ -133,7 +138,8 @@ public final class PairsGrowth {
             runs.forEach(run -> row.add(String.format(Locale.ROOT, "%.1f", run.processor())));
             numbers.add(row);
         });
-        List<String> positions = millions.stream().map(million -> million + " M").toList();
+        List<String> positions =
+                millions.stream().map(million -> million + " M").toList();
         List<String> header = new ArrayList<>(List.of("voters"));
         header.addAll(positions);
         double top = Math.ceil(most / 10) * 10;

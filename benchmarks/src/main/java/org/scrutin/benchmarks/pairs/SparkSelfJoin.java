@@ -26,7 +26,11 @@ public final class SparkSelfJoin {
             StringBuilder cells = new StringBuilder();
             for (String a : CHOICES) {
                 for (String b : CHOICES) {
-                    cells.append(", count_if(a.choice = '").append(a).append("' AND b.choice = '").append(b).append("')");
+                    cells.append(", count_if(a.choice = '")
+                            .append(a)
+                            .append("' AND b.choice = '")
+                            .append(b)
+                            .append("')");
                 }
             }
             StringBuilder text = new StringBuilder("state_a,state_b,common,yy,ya,yn,ay,aa,an,ny,na,nn\n");

@@ -22,8 +22,9 @@ final class OutputFolder implements ITypeConverter<Path> {
             return Path.of(value);
         }
         if (!value.toLowerCase(Locale.ROOT).startsWith("file:")) {
-            throw new TypeConversionException(value + " is on no file system of this machine; write into a folder and copy it,"
-                    + " as with hadoop fs -put");
+            throw new TypeConversionException(
+                    value + " is on no file system of this machine; write into a folder and copy it,"
+                            + " as with hadoop fs -put");
         }
         try {
             return Path.of(new URI(value));

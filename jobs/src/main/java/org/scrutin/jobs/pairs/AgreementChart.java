@@ -66,8 +66,7 @@ final class AgreementChart {
         for (Map.Entry<String, Map<StateId, Map<String, Map<StateId, Double>>>> topic : scores.entrySet()) {
             for (Map.Entry<StateId, Map<String, Map<StateId, Double>>> asked :
                     topic.getValue().entrySet()) {
-                AgreementOverTime chart =
-                        new AgreementOverTime(asked.getKey(), topic.getKey(), axis, asked.getValue());
+                AgreementOverTime chart = new AgreementOverTime(asked.getKey(), topic.getKey(), axis, asked.getValue());
                 files.addAll(chart.writeTo(folder, registry));
             }
         }
@@ -81,7 +80,8 @@ final class AgreementChart {
         }
         Optional<Long> first = TimeOrder.number(times.first());
         Optional<Long> last = TimeOrder.number(times.last());
-        boolean numbered = times.stream().allMatch(time -> TimeOrder.number(time).isPresent());
+        boolean numbered =
+                times.stream().allMatch(time -> TimeOrder.number(time).isPresent());
         return numbered
                 ? LongStream.rangeClosed(first.orElseThrow(), last.orElseThrow())
                         .mapToObj(String::valueOf)

@@ -123,7 +123,9 @@ class AgreementCommandTest {
         assertTrue(Files.exists(Path.of(out("agreement.csv"))));
         Said elsewhere = Said.by("report", "--output", "hdfs://name/reports");
         assertEquals(2, elsewhere.status());
-        assertTrue(elsewhere.err().get(0).contains("hadoop fs -put"), elsewhere.err().toString());
+        assertTrue(
+                elsewhere.err().get(0).contains("hadoop fs -put"),
+                elsewhere.err().toString());
     }
 
     @Test

@@ -43,7 +43,8 @@ class StandaloneClusterTest {
                 studies.resolve("arms-votes-2001-2025/roll_calls.csv").toString(),
                 "--by=year",
                 "--quiet");
-        List<String> report = List.of("report", studies.resolve("small-arms-2018").toString(), "--quiet");
+        List<String> report =
+                List.of("report", studies.resolve("small-arms-2018").toString(), "--quiet");
         alone(pairs);
         alone(report);
         Path killed = folder.resolve("killed");
@@ -65,7 +66,9 @@ class StandaloneClusterTest {
         cluster.environment()
                 .putAll(Map.of(
                         "CLASSES", CLASSES,
-                        "JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "JAVA",
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
                         "JAVA_HOME", System.getProperty("java.home"),
                         "KILL_WHEN", killed.toString(),
                         "SPARK_LOCAL_IP", "127.0.0.1"));

@@ -43,8 +43,8 @@ class DuckDbOracleTest {
             .resolve("unga")
             .toAbsolutePath()
             .normalize();
-    private static final Path CODES =
-            Path.of("src/main/resources/org/scrutin/jobs/registry/state_codes.csv").toAbsolutePath();
+    private static final Path CODES = Path.of("src/main/resources/org/scrutin/jobs/registry/state_codes.csv")
+            .toAbsolutePath();
     private static final List<String> LETTERS = List.of("Y", "A", "N");
 
     private final CsvStateRegistry registry = CsvStateRegistry.shipped();
@@ -92,7 +92,11 @@ class DuckDbOracleTest {
         StringBuilder cells = new StringBuilder();
         for (String a : LETTERS) {
             for (String b : LETTERS) {
-                cells.append(", count(*) FILTER (a.choice = '").append(a).append("' AND b.choice = '").append(b).append("')");
+                cells.append(", count(*) FILTER (a.choice = '")
+                        .append(a)
+                        .append("' AND b.choice = '")
+                        .append(b)
+                        .append("')");
             }
         }
         Map<String, PairTable> joined = new TreeMap<>();
