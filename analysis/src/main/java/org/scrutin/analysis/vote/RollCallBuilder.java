@@ -38,7 +38,12 @@ public final class RollCallBuilder {
 
     /** A copy to be changed. */
     public static RollCallBuilder of(RollCall rollCall) {
-        RollCallBuilder copy = new RollCallBuilder(rollCall.id(), rollCall.date())
+        return of(rollCall, rollCall.id());
+    }
+
+    /** A copy under another id, to be changed. */
+    public static RollCallBuilder of(RollCall rollCall, RollCallId other) {
+        RollCallBuilder copy = new RollCallBuilder(other, rollCall.date())
                 .source(rollCall.source())
                 .meeting(rollCall.meeting())
                 .session(rollCall.session())

@@ -15,6 +15,7 @@ final class CodedLayouts implements BallotLayout.Reading {
 
     private final BallotCodes codes;
     private final List<Named> states = new ArrayList<>();
+    private final List<String> others = new ArrayList<>();
     private String vote = "";
     private String choice = "";
 
@@ -47,9 +48,16 @@ final class CodedLayouts implements BallotLayout.Reading {
         return this;
     }
 
+    /** Columns that the table must have besides. Changes and returns this. */
+    CodedLayouts needing(List<String> columns) {
+        others.addAll(columns);
+        return this;
+    }
+
     @Override
     public Optional<BallotLayout> layout(String file, List<String> header, InputFaults faults) {
-        List<String> needed = Stream.of(Stream.of(vote), states.stream().map(Named::column), Stream.of(choice))
+        List<String> needed = Stream.of(
+                        Stream.of(vote), states.stream().map(Named::column), Stream.of(choice), others.stream())
                 .flatMap(columns -> columns)
                 .distinct()
                 .toList();

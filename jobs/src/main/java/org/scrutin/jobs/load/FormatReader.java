@@ -8,7 +8,7 @@ import org.scrutin.jobs.tally.BallotFiles;
  * Reads one source. Small tables are read here and held; ballots are only found and told by their headers:
  * Spark reads them. What is wrong is gathered with the inputs' faults, so that a user sees it all at once.
  */
-sealed interface FormatReader permits ScrutinReader, ResolutionsReader, UnvotesReader {
+sealed interface FormatReader permits ScrutinReader, ResolutionsReader, UnvotesReader, RowsReader {
 
     /** The reader of a source, told by its format. It reads the tables first, then the ballots. */
     static FormatReader of(StudySource source, StateRegistry registry) {
@@ -16,6 +16,9 @@ sealed interface FormatReader permits ScrutinReader, ResolutionsReader, UnvotesR
             case SCRUTIN -> new ScrutinReader(source, registry);
             case UNGA_JSON -> new ResolutionsReader(source, registry);
             case UNVOTES -> new UnvotesReader(source, registry);
+            case VOETEN -> RowsReader.voeten(source, registry);
+            case UNDL_2024 -> RowsReader.library2024(source, registry);
+            case UNDL_2025, UNDL_2026 -> RowsReader.librarySince2025(source, registry);
         };
     }
 

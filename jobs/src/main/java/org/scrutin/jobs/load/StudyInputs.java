@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.fault.InputRefused;
@@ -18,10 +19,12 @@ import org.scrutin.jobs.load.dataset.DocumentsReader;
 import org.scrutin.jobs.study.ReadFormat;
 import org.scrutin.jobs.study.StudyPlace;
 import org.scrutin.jobs.study.StudySource;
+import org.scrutin.jobs.tally.TableFile;
 
 /** The files that a study names: found, hashed once each, and remembered for the manifest. */
 final class StudyInputs {
 
+    private final JavaSparkContext spark;
     private final InputPaths paths;
     private final InputFaults faults;
     private final int chunkBytes;
@@ -32,11 +35,13 @@ final class StudyInputs {
     /**
      * The files of one study.
      *
+     * @param spark where tables in Parquet are read, and tables of ballots
      * @param place where the study stands
      * @param faults to which what is wrong with files is added
      * @param chunkBytes the least size of a chunk of ballots
      */
-    StudyInputs(StudyPlace place, InputFaults faults, int chunkBytes) {
+    StudyInputs(JavaSparkContext spark, StudyPlace place, InputFaults faults, int chunkBytes) {
+        this.spark = spark;
         this.paths = new InputPaths(place, faults);
         this.faults = faults;
         this.chunkBytes = chunkBytes;
@@ -72,17 +77,10 @@ final class StudyInputs {
         return files;
     }
 
-    /** Hands each table under a key of a source to a reader, which may refuse it. */
-    void eachTable(StudySource source, String key, Consumer<SmallTable> reader) {
-        for (Scanned scanned : files(source, key)) {
-            gathering(() -> reader.accept(SmallTable.read(scanned.file())));
-        }
-    }
-
     /** Hands each table under a path that stands in no source to a reader, which may refuse it. */
     void eachTable(StudySource.NamedPath path, Consumer<SmallTable> reader) {
         for (Scanned scanned : scanned(paths.find(path, ReadFormat.SCRUTIN))) {
-            gathering(() -> reader.accept(SmallTable.read(scanned.file())));
+            gathering(() -> reader.accept(table(scanned).small()));
         }
     }
 
@@ -91,12 +89,25 @@ final class StudyInputs {
         return List.copyOf(documents);
     }
 
-    private void gathering(Runnable reading) {
+    /** Does something that may be refused, and gathers why. */
+    void gathering(Runnable reading) {
         try {
             reading.run();
         } catch (InputRefused refused) {
             faults.addAll(refused.faults());
         }
+    }
+
+    /** Hands each table under a key of a source to a reader, which may refuse it. */
+    void eachTable(StudySource source, String key, Consumer<SmallTable> reader) {
+        for (Scanned scanned : files(source, key)) {
+            gathering(() -> reader.accept(table(scanned).small()));
+        }
+    }
+
+    /** The file as a table. */
+    TableFile table(Scanned scanned) {
+        return new TableFile(spark, scanned.file(), scanned.scan());
     }
 
     InputFaults faults() {

@@ -75,7 +75,7 @@ public final class StudyLoader {
      *     input changed while it was read
      */
     public LoadedStudy load(StudyFile study) {
-        StudyInputs inputs = new StudyInputs(study.place(), new InputFaults(), chunkBytes);
+        StudyInputs inputs = new StudyInputs(spark, study.place(), new InputFaults(), chunkBytes);
         return inputs.watch().during(() -> load(study, inputs));
     }
 

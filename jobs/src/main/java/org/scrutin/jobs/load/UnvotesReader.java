@@ -1,13 +1,8 @@
 package org.scrutin.jobs.load;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.scrutin.analysis.vote.StateRegistry;
-import org.scrutin.jobs.file.DataFile;
-import org.scrutin.jobs.load.dataset.NumberedVotes;
-import org.scrutin.jobs.load.dataset.RollCallsReader;
 import org.scrutin.jobs.load.dataset.UnvotesTables;
 import org.scrutin.jobs.study.StudySource;
 import org.scrutin.jobs.tally.BallotCodes;
@@ -46,17 +41,7 @@ final class UnvotesReader implements FormatReader {
         UnvotesTables read = new UnvotesTables(inputs.faults());
         inputs.eachTable(source, "issues", read::issues);
         inputs.eachTable(source, "roll-calls", read::rollCalls);
-        Map<DataFile, List<RollCallsReader.Described>> byFile = new LinkedHashMap<>();
-        for (NumberedVotes.Named named : read.votes().named()) {
-            byFile.computeIfAbsent(named.vote().file(), file -> new ArrayList<>())
-                    .add(named.described());
-            codes.vote(
-                    named.vote().number(),
-                    named.described().rollCall().id(),
-                    named.vote().date());
-        }
-        byFile.forEach(tables::rollCalls);
-        tables.discrepancies(read.votes().findings());
+        NumberedTables.add(read.votes(), codes, tables);
     }
 
     /** The country's name as the package has it tells more than its code, which is the same for a state and its successor. */

@@ -2,10 +2,6 @@ package org.scrutin.jobs.study;
 
 /** The formats that are promised and that this version refuses. One that gets a reader moves to {@link ReadFormat}. */
 public enum LaterFormat implements SourceFormat {
-    VOETEN("voeten"),
-    UNDL_2024("undl-2024"),
-    UNDL_2025("undl-2025"),
-    UNDL_2026("undl-2026"),
     UNVOTES_WIDE("unvotes-wide"),
     ORD("ord"),
     VOTEVIEW("voteview"),

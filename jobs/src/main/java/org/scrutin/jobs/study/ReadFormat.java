@@ -5,9 +5,15 @@ package org.scrutin.jobs.study;
  * none.
  */
 public enum ReadFormat implements SourceFormat {
-    SCRUTIN("scrutin", ".*\\.(csv|csv\\.gz|parquet)"),
+    SCRUTIN("scrutin", ReadFormat.TABLE),
     UNGA_JSON("unga-json", ".*\\.(json|jsonl)(\\.gz)?"),
-    UNVOTES("unvotes", ".*\\.(csv|csv\\.gz|parquet)");
+    UNVOTES("unvotes", ReadFormat.TABLE),
+    VOETEN("voeten", ReadFormat.TABLE),
+    UNDL_2024("undl-2024", ReadFormat.TABLE),
+    UNDL_2025("undl-2025", ReadFormat.TABLE),
+    UNDL_2026("undl-2026", ReadFormat.TABLE);
+
+    private static final String TABLE = ".*\\.(csv|csv\\.gz|parquet)";
 
     private final String id;
     private final String files;

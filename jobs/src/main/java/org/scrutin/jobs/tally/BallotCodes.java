@@ -22,6 +22,9 @@ public final class BallotCodes implements Serializable {
     /** The scheme of a column that holds a name as it is printed, and no code. */
     public static final String NAME = "name";
 
+    /** What a word means under which a row is no ballot. */
+    public static final String NO_BALLOT = "";
+
     private final TreeMap<String, Vote> votes = new TreeMap<>();
     private final LinkedHashMap<String, String> choices;
     private final StateNaming naming;
@@ -35,7 +38,7 @@ public final class BallotCodes implements Serializable {
      * Codes without votes.
      *
      * @param naming whom names and codes of states mean
-     * @param choices what each word for a choice means, as a letter; empty where a row with the word is no ballot
+     * @param choices what each word for a choice means, as a letter, or {@link #NO_BALLOT}
      */
     public BallotCodes(StateNaming naming, Map<String, String> choices) {
         this.naming = naming;

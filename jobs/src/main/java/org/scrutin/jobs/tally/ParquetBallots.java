@@ -5,7 +5,6 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -60,13 +59,20 @@ final class ParquetBallots {
 
     /** Everything that stands in the file; rows count from 1. */
     static JavaRDD<BallotLine> lines(JavaSparkContext spark, BallotFile ballots, Broadcast<BallotDictionary> words) {
-        Dataset<Row> rows = open(spark, ballots.file());
+        return rows(spark, ballots.file())
+                .flatMap(row -> BallotRows.of(ballots, new ParquetRow(row.line(), row.fields()), words.value())
+                        .iterator());
+    }
+
+    /** The rows as texts; they count from 1. */
+    static JavaRDD<RawRow> rows(JavaSparkContext spark, DataFile file) {
+        Dataset<Row> rows = open(spark, file);
         List<Column> columns = new ArrayList<>();
         columns.add(functions.col(ROW));
         for (String column : rows.columns()) {
             columns.add(functions.col("`" + column + "`").cast("string"));
         }
-        return rows.select(columns.toArray(Column[]::new)).javaRDD().flatMap(row -> read(ballots, row, words.value()));
+        return rows.select(columns.toArray(Column[]::new)).javaRDD().map(ParquetBallots::read);
     }
 
     private static Dataset<Row> open(JavaSparkContext spark, DataFile file) {
@@ -77,13 +83,12 @@ final class ParquetBallots {
                 .parquet(file.path().toUri().toString());
     }
 
-    private static Iterator<BallotLine> read(BallotFile ballots, Row row, BallotDictionary words) {
+    private static RawRow read(Row row) {
         List<String> cells = new ArrayList<>();
         for (int i = 1; i < row.size(); i++) {
             cells.add(row.isNullAt(i) ? "" : row.getString(i));
         }
-        return BallotRows.of(ballots, new ParquetRow(row.getLong(0) + 1, cells), words)
-                .iterator();
+        return new RawRow(row.getLong(0) + 1, cells);
     }
 
     /**

@@ -5,15 +5,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.file.SmallTable;
 import org.scrutin.jobs.study.NearestWord;
+import org.scrutin.jobs.tally.BallotCodes;
 
 /** What all readers of small tables share: cells as values, and a fault with its line where a cell is none. */
 final class TableReading {
+
+    private static final Pattern AMERICAN_DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+    private static final Pattern MIDNIGHT = Pattern.compile("[ T]0?0:00(:00)?$");
+    private static final Set<String> FLAGS = Set.of("", "NA", "0", "1");
 
     private final SmallTable table;
     private final InputFaults faults;
@@ -60,6 +68,49 @@ final class TableReading {
             fault(row, column + " \"" + cell + "\"", "a date as 2018-06-29");
             return Optional.empty();
         }
+    }
+
+    /** The cell as a day, written 2018-06-29 or 6/29/2018, midnight behind it or not; a fault where it is something else, or empty. */
+    Optional<LocalDate> dayOfAnySpelling(SmallTable.Row row, String column) {
+        String cell = MIDNIGHT.matcher(row.text(column).strip()).replaceFirst("");
+        try {
+            Matcher american = AMERICAN_DAY.matcher(cell);
+            return Optional.of(
+                    american.matches()
+                            ? LocalDate.of(
+                                    Integer.parseInt(american.group(3)),
+                                    Integer.parseInt(american.group(1)),
+                                    Integer.parseInt(american.group(2)))
+                            : LocalDate.parse(cell));
+        } catch (DateTimeException e) {
+            fault(
+                    row,
+                    cell.isEmpty() ? "no " + column : column + " \"" + row.text(column) + "\"",
+                    "a date as 2018-06-29 or 6/29/2018");
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a flag is 1. Empty counts as 0; a fault where it is something else. */
+    boolean isSet(SmallTable.Row row, String column) {
+        String flag = BallotCodes.plain(row.text(column));
+        if (!FLAGS.contains(flag)) {
+            fault(row, column + " \"" + row.text(column) + "\"", "0, 1 or nothing");
+        }
+        return flag.equals("1");
+    }
+
+    /** The cell as a count, also one with a decimal point and zero; empty where there is none, a fault where it is something else. */
+    OptionalInt wholeNumber(SmallTable.Row row, String column) {
+        String cell = BallotCodes.plain(row.text(column));
+        if (cell.isEmpty() || cell.equals("NA")) {
+            return OptionalInt.empty();
+        }
+        if (!cell.matches("\\d{1,9}")) {
+            fault(row, column + " \"" + row.text(column) + "\"", "a whole number, as 120 or 120.0");
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(Integer.parseInt(cell));
     }
 
     /** The cell as a count; a fault where it is something else. */

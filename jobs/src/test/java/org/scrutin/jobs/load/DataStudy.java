@@ -1,0 +1,87 @@
+package org.scrutin.jobs.load;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.scrutin.jobs.fault.InputRefused;
+import org.scrutin.jobs.registry.CsvStateRegistry;
+import org.scrutin.jobs.study.StudyPlace;
+import org.scrutin.jobs.study.StudyReader;
+
+/** A study over files of a data set in a folder of a test, with the states of the world. */
+final class DataStudy {
+
+    private static final CsvStateRegistry REGISTRY = CsvStateRegistry.shipped();
+
+    private final Path folder;
+
+    private DataStudy(Path folder) {
+        this.folder = folder;
+    }
+
+    static DataStudy in(Path folder) {
+        return new DataStudy(folder);
+    }
+
+    DataStudy with(String file, String text) {
+        return with(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    DataStudy with(String file, byte[] bytes) {
+        try {
+            Files.createDirectories(folder.resolve(file).getParent());
+            Files.write(folder.resolve(file), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** The bytes of a text in gzip. */
+    static byte[] gzip(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Loads a study with one source, as it stands in a study file between braces. */
+    LoadedStudy load(String source) {
+        with("study.yaml", "study: data\nsources:\n  - {" + source + "}\n");
+        return new StudyLoader(TestSpark.context(), REGISTRY)
+                .load(new StudyReader(REGISTRY).read(new StudyPlace(folder.resolve("study.yaml"), "study.yaml")));
+    }
+
+    /** What is said when it is refused; empty where it is not. */
+    List<String> refusal(String source) {
+        try {
+            load(source);
+            return List.of();
+        } catch (InputRefused refused) {
+            return refused.lines();
+        }
+    }
+
+    /** The table of ballots: roll call, state and choice of each line, without the header. */
+    static List<String> ballots(LoadedStudy loaded) {
+        try {
+            ByteArrayOutputStream table = new ByteArrayOutputStream();
+            loaded.ballots().writeTo(table);
+            return table.toString(StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(line -> line.replaceFirst("^([^,]*,[^,]*,[^,]*),.*", "$1"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
