@@ -22,7 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ExtractCommand.class,
             CheckCommand.class,
             FormatsCommand.class,
-            LaterCommand.Import.class,
+            ImportCommand.class,
             InitCommand.class,
             AgreementCommand.class,
             CompareCommand.class,
@@ -51,7 +51,6 @@ public final class Main {
                             .usageHelp(true)
                             .description("Show this help and end.")
                             .build());
-            command.setUnmatchedArgumentsAllowed(command.getCommand() instanceof LaterCommand);
         }
         commands.setParameterExceptionHandler((wrong, args) -> usage(wrong));
         commands.setExecutionExceptionHandler((failure, command, parsed) -> fail(failure, terminal(command)));

@@ -11,10 +11,11 @@ import org.scrutin.jobs.study.ReadFormat;
 /**
  * The tables of a source, or its one file of resolutions.
  *
+ * @param format what the source is called in study files
  * @param tables by what they are, in the order of study files; ballots or resolutions always
  * @param datedBallots the ballots where they have a row a ballot and a date: roll calls can be made from them
  */
-record FoundTables(Map<TableRole, DataFile> tables, Optional<DataFile> datedBallots) {
+record FoundTables(ReadFormat format, Map<TableRole, DataFile> tables, Optional<DataFile> datedBallots) {
 
     FoundTables {
         tables = Collections.unmodifiableMap(new EnumMap<>(tables));
@@ -24,17 +25,12 @@ record FoundTables(Map<TableRole, DataFile> tables, Optional<DataFile> datedBall
     FoundTables with(TableRole role, DataFile file) {
         Map<TableRole, DataFile> more = new EnumMap<>(tables);
         more.put(role, file);
-        return new FoundTables(more, datedBallots);
+        return new FoundTables(format, more, datedBallots);
     }
 
-    /** A file that needs no other beside it. */
-    static FoundTables alone(TableRole role, DataFile file) {
-        return new FoundTables(new EnumMap<>(Map.of(role, file)), Optional.empty());
-    }
-
-    /** What the source is called in study files. */
-    ReadFormat format() {
-        return has(TableRole.RESOLUTIONS) ? ReadFormat.UNGA_JSON : ReadFormat.SCRUTIN;
+    /** Whether ballots and roll calls are tables of their own, as in the program's own format. */
+    boolean isOwn() {
+        return format == ReadFormat.SCRUTIN;
     }
 
     boolean has(TableRole role) {

@@ -88,7 +88,7 @@ public final class StudyDraft {
     }
 
     private FoundTables withRollCalls(FoundTables tables, Map<Path, String> own) throws IOException {
-        if (tables.has(TableRole.ROLL_CALLS) || tables.has(TableRole.RESOLUTIONS)) {
+        if (tables.has(TableRole.ROLL_CALLS) || !tables.isOwn()) {
             return tables;
         }
         DataFile ballots = tables.get(TableRole.BALLOTS);

@@ -17,7 +17,9 @@ import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.file.CsvHeader;
 import org.scrutin.jobs.file.DataFile;
-import org.scrutin.jobs.study.ForeignHeader;
+import org.scrutin.jobs.study.FormatDescription;
+import org.scrutin.jobs.study.KnownHeader;
+import org.scrutin.jobs.study.ReadFormat;
 
 /** Finds, from one file that a user names, the tables beside it that belong to it. */
 final class TableFinder {
@@ -50,7 +52,14 @@ final class TableFinder {
             throw refused(Files.exists(named.path()) ? "no file" : "no such file", "a table of ballots");
         }
         if (named.kind() == DataFile.Kind.JSON_LINES) {
-            return FoundTables.alone(TableRole.RESOLUTIONS, ResolutionKeys.checked(named));
+            return new FoundTables(
+                    ReadFormat.UNGA_JSON,
+                    Map.of(TableRole.RESOLUTIONS, ResolutionKeys.checked(named)),
+                    Optional.empty());
+        }
+        Optional<KnownHeader> foreign = foreign();
+        if (foreign.isPresent()) {
+            return ofFormat(foreign.get());
         }
         Map<TableRole, DataFile> tables = new EnumMap<>(TableRole.class);
         rolesOfNamed().forEach(role -> tables.put(role, named));
@@ -66,7 +75,54 @@ final class TableFinder {
                     "a table with roll_call, state, choice in the same folder");
         }
         return new FoundTables(
-                tables, Optional.ofNullable(tables.get(TableRole.BALLOTS)).filter(TableFinder::isDated));
+                ReadFormat.SCRUTIN,
+                tables,
+                Optional.ofNullable(tables.get(TableRole.BALLOTS)).filter(TableFinder::isDated));
+    }
+
+    /** The table of another format, where the named file is none of the program's own. */
+    private Optional<KnownHeader> foreign() {
+        if (named.kind() == DataFile.Kind.PARQUET || !looksLikeCsv(named.name())) {
+            return Optional.empty();
+        }
+        List<String> header = CsvHeader.of(named);
+        return TableRole.of(header, states).isEmpty() ? KnownHeader.of(header) : Optional.empty();
+    }
+
+    private FoundTables ofFormat(KnownHeader known) throws IOException {
+        if (!(known.format() instanceof ReadFormat format)) {
+            throw refused(
+                    "the format " + known.format().id() + ", which this version does not read yet",
+                    KnownHeader.expected());
+        }
+        Map<TableRole, DataFile> tables = new EnumMap<>(TableRole.class);
+        FormatDescription described =
+                Optional.ofNullable(FormatDescription.all().get(format.id())).orElseThrow();
+        for (String key : described.columns().keySet()) {
+            KnownHeader wanted = new KnownHeader(format, key);
+            List<DataFile> fitting = wanted.equals(known)
+                    ? List.of(named)
+                    : beside().stream().filter(file -> is(file, wanted)).toList();
+            if (fitting.size() > 1 || (fitting.isEmpty() && described.needs(key))) {
+                throw refused(
+                        (fitting.isEmpty()
+                                        ? "no table of " + key
+                                        : "several tables of " + key + ": " + FoundTables.names(fitting))
+                                + " beside it",
+                        "one with the columns " + described.columns().get(key));
+            }
+            fitting.forEach(file -> tables.put(TableRole.of(key).orElseThrow(), file));
+        }
+        return new FoundTables(format, tables, Optional.empty());
+    }
+
+    /** False for a file that can't be read: it is not the one that the user named. */
+    private static boolean is(DataFile file, KnownHeader wanted) {
+        try {
+            return KnownHeader.of(CsvHeader.of(file)).equals(Optional.of(wanted));
+        } catch (InputRefused unreadable) {
+            return false;
+        }
     }
 
     private List<TableRole> rolesOfNamed() {
@@ -81,11 +137,7 @@ final class TableFinder {
         List<String> header = CsvHeader.of(named);
         List<TableRole> roles = TableRole.of(header, states);
         if (roles.isEmpty()) {
-            throw refused(
-                    ForeignHeader.of(header)
-                            .map(format -> "the format " + format.id() + ", which this version does not read yet")
-                            .orElse("the columns " + few(header) + ", which no format has"),
-                    "the format scrutin: roll_call, state, choice; or roll_call and a column for each state");
+            throw refused("the columns " + few(header) + ", which no format has", KnownHeader.expected());
         }
         return roles;
     }

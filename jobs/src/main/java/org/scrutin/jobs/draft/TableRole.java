@@ -2,7 +2,9 @@ package org.scrutin.jobs.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a file is to a source, told by its header or, where it has none, by the keys of its first line. */
 enum TableRole {
@@ -12,8 +14,12 @@ enum TableRole {
     DECISIONS("decisions"),
     SPEAKERS("speakers"),
     DISCREPANCIES("discrepancies"),
-    /** The one file of another format than the program's own: it holds votes, decisions and ballots. */
-    RESOLUTIONS("resolutions");
+    /** The one file of the format unga-json: it holds votes, decisions and ballots. */
+    RESOLUTIONS("resolutions"),
+    /** The ballots of another format than the program's own. */
+    VOTES("votes"),
+    /** The issues of the format unvotes. */
+    ISSUES("issues");
 
     private final String key;
 
@@ -24,6 +30,11 @@ enum TableRole {
     /** The key in study files. */
     String key() {
         return key;
+    }
+
+    /** The role of a key of a source. */
+    static Optional<TableRole> of(String key) {
+        return Stream.of(values()).filter(role -> role.key.equals(key)).findFirst();
     }
 
     /** What the program itself calls such a file. */

@@ -32,6 +32,7 @@ public final class EditionTables {
     private static final List<Named> COPIED = List.of(
             new Named("ballots", RecordTables.BALLOTS.name()),
             new Named("roll-calls", RecordTables.ROLL_CALLS.name()),
+            new Named("roll-call-topics", RecordTables.ROLL_CALL_TOPICS.name()),
             new Named("decisions", RecordTables.DECISIONS.name()),
             new Named("speakers", RecordTables.SPEAKERS.name()),
             new Named("intentions", RosterTables.INTENTIONS.name()));

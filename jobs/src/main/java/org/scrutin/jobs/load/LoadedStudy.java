@@ -1,10 +1,15 @@
 package org.scrutin.jobs.load;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.study.StudyData;
 import org.scrutin.analysis.study.StudySettings;
+import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.jobs.file.InputDigest;
 import org.scrutin.jobs.file.InputWatch;
+import org.scrutin.jobs.load.dataset.RollCallMark;
 import org.scrutin.jobs.tally.BallotsTable;
 
 /**
@@ -14,7 +19,21 @@ import org.scrutin.jobs.tally.BallotsTable;
  * @param data what was read
  * @param inputs every file that was read, in code-point order of the paths as written
  * @param ballots the table of ballots, written on demand by Spark: valid as long as its context is open
+ * @param marked by mark, the roll calls that have it, whether or not the study selects them
  * @param watch the inputs, to be asked whether they are still the same: the table of ballots reads them once more
  */
 public record LoadedStudy(
-        StudySettings settings, StudyData data, List<InputDigest> inputs, BallotsTable ballots, InputWatch watch) {}
+        StudySettings settings,
+        StudyData data,
+        List<InputDigest> inputs,
+        BallotsTable ballots,
+        Map<RollCallMark, Set<RollCallId>> marked,
+        InputWatch watch) {
+
+    /** What was found when the sources were read, without what the same checks find again on the same ballots. */
+    public List<Discrepancy> foundInSources() {
+        return data.discrepancies().stream()
+                .filter(found -> !RecordChecks.isFoundAgain(found.kind().id(), found.place()))
+                .toList();
+    }
+}

@@ -1,6 +1,9 @@
 package org.scrutin.jobs.load;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.scrutin.analysis.vote.StateRegistry;
 import org.scrutin.jobs.fault.InputFaults;
@@ -25,8 +28,12 @@ record ScrutinReader(StudySource source, StateRegistry registry) implements Form
     @Override
     public void readTables(StudyInputs inputs, SmallTables.Builder tables) {
         InputFaults faults = inputs.faults();
+        Map<String, List<String>> topics = new TreeMap<>();
+        inputs.eachTable(source, "roll-call-topics", table -> RollCallsReader.topics(table, topics, faults));
         inputs.eachTable(
-                source, "roll-calls", table -> tables.rollCalls(table.file(), RollCallsReader.read(table, faults)));
+                source,
+                "roll-calls",
+                table -> tables.rollCalls(table.file(), RollCallsReader.read(table, topics, faults)));
         inputs.eachTable(source, "decisions", table -> tables.decisions(DecisionsReader.read(table, faults)));
         inputs.eachTable(source, "speakers", table -> tables.speakers(SpeakersReader.read(table, registry, faults)));
         inputs.eachTable(

@@ -131,6 +131,7 @@ public final class StudyLoader {
                 data,
                 inputs.digests(),
                 new BallotsTable(ballots, dictionary, recorded, absences),
+                tables.marked(),
                 inputs.watch());
     }
 

@@ -12,8 +12,16 @@ import java.util.Map;
  */
 public record FormatDescription(String choices, Map<String, String> columns) {
 
+    /** What stands behind the columns of a table that a source may lack. */
+    static final String OPTIONAL = " (optional)";
+
     public FormatDescription {
         columns = Collections.unmodifiableMap(columns);
+    }
+
+    /** Whether a source must have the table. */
+    public boolean needs(String key) {
+        return columns.containsKey(key) && !columns.get(key).endsWith(OPTIONAL);
     }
 
     /** The descriptions, by the id of the format. */

@@ -38,6 +38,11 @@ public final class BallotsTable {
         this.absences = absences;
     }
 
+    /** The same ballots as Parquet, without rows that no file has. */
+    public BallotsParquet parquet() {
+        return new BallotsParquet(files, dictionary, matrix);
+    }
+
     /** Writes the table as CSV, header first: UTF-8, LF. Leaves the stream open. */
     public void writeTo(OutputStream out) throws IOException {
         out.write(new BallotLines(absences.kinds()).header());

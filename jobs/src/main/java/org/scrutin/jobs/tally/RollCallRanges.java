@@ -30,6 +30,11 @@ final class RollCallRanges implements Serializable {
     }
 
     static RollCallRanges of(RollCallMatrix matrix) {
+        return of(matrix, BALLOTS);
+    }
+
+    /** Ranges of about so many ballots. */
+    static RollCallRanges of(RollCallMatrix matrix, int size) {
         List<RollCall> rollCalls = matrix.rollCalls();
         List<Integer> inOrder = IntStream.range(0, rollCalls.size())
                 .boxed()
@@ -42,7 +47,7 @@ final class RollCallRanges implements Serializable {
         for (int rank = 0; rank < ranks.length; rank++) {
             int position = inOrder.get(rank);
             ranks[position] = rank;
-            if (ballots >= BALLOTS) {
+            if (ballots >= size) {
                 firsts.add(rank);
                 ballots = 0;
             }

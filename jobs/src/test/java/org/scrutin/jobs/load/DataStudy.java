@@ -1,5 +1,7 @@
 package org.scrutin.jobs.load;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
+import org.scrutin.jobs.convert.DatasetImport;
 import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.registry.CsvStateRegistry;
 import org.scrutin.jobs.study.StudyPlace;
@@ -58,6 +63,29 @@ final class DataStudy {
         with("study.yaml", "study: data\nsources:\n  - {" + source + "}\n");
         return new StudyLoader(TestSpark.context(), REGISTRY)
                 .load(new StudyReader(REGISTRY).read(new StudyPlace(folder.resolve("study.yaml"), "study.yaml")));
+    }
+
+    /** Imports what was loaded into a folder, and loads that. */
+    LoadedStudy again(LoadedStudy loaded, String to) {
+        try {
+            Map<String, String> files = new DatasetImport(folder.resolve(to)).write(loaded);
+            return load("format: scrutin, "
+                    + files.entrySet().stream()
+                            .map(entry -> entry.getKey() + ": " + to + "/" + entry.getValue())
+                            .collect(Collectors.joining(", ")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Fails where two studies do not hold the same. */
+    static void assertSame(LoadedStudy one, LoadedStudy other) {
+        assertEquals(one.data().matrix().rollCalls(), other.data().matrix().rollCalls());
+        assertEquals(one.data().matrix().states(), other.data().matrix().states());
+        assertEquals(one.data().discrepancies(), other.data().discrepancies());
+        assertEquals(one.data().decisions(), other.data().decisions());
+        assertEquals(one.marked(), other.marked());
+        assertEquals(SmallStudy.ballots(one), SmallStudy.ballots(other));
     }
 
     /** What is said when it is refused; empty where it is not. */

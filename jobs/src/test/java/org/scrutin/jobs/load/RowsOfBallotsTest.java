@@ -106,8 +106,21 @@ class RowsOfBallotsTest {
         }
     }
 
+    /** Read, imported and read again: the same, to the place of every ballot; the same choice twice stays a finding. */
     @ParameterizedTest
-    @EnumSource(Sample.class)
+    @EnumSource(
+            value = Sample.class,
+            names = {"UNVOTES", "UNDL_2026"})
+    void whatIsImportedIsTheSame(Sample sample) {
+        DataStudy study = sample.in(folder).with("votes.csv", sample.text() + sample.line(2) + "\n");
+        LoadedStudy loaded = study.load(sample.source);
+        DataStudy.assertSame(loaded, study.again(loaded, "imported"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Sample.class,
+            names = {"UNVOTES", "UNDL_2026"})
     void gzipHoldsTheSame(Sample sample) {
         LoadedStudy loaded = sample.in(folder)
                 .with("votes.csv.gz", DataStudy.gzip(sample.text()))
@@ -117,7 +130,9 @@ class RowsOfBallotsTest {
 
     /** The end of the file is not there: nothing is counted, however much of it could be read. */
     @ParameterizedTest
-    @EnumSource(Sample.class)
+    @EnumSource(
+            value = Sample.class,
+            names = {"UNVOTES", "UNDL_2026"})
     void aGzipThatWasCutIsRefused(Sample sample) {
         byte[] whole = DataStudy.gzip(sample.text());
         List<String> refusal = sample.in(folder)
@@ -171,7 +186,9 @@ class RowsOfBallotsTest {
 
     /** The same choice twice is one ballot and a finding; another choice is refused. */
     @ParameterizedTest
-    @EnumSource(Sample.class)
+    @EnumSource(
+            value = Sample.class,
+            names = {"UNVOTES", "VOETEN"})
     void aBallotTwiceIsFoundOrRefused(Sample sample) {
         String usa = sample.line(2);
         LoadedStudy loaded =

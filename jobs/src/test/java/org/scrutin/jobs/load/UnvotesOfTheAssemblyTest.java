@@ -1,5 +1,6 @@
 package org.scrutin.jobs.load;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -46,6 +47,7 @@ class UnvotesOfTheAssemblyTest {
 
     private final Map<String, int[]> linesOfVote = new TreeMap<>();
     private final Map<String, Integer> linesOfCountry = new TreeMap<>();
+    private LoadedStudy loaded;
     private RollCallMatrix matrix;
     private List<Discrepancy> discrepancies;
 
@@ -59,7 +61,7 @@ class UnvotesOfTheAssemblyTest {
                   - {format: unvotes, votes: DATA/un_votes.csv.gz, roll-calls: DATA/un_roll_calls.csv.gz, issues: DATA/un_roll_call_issues.csv.gz}
                 """.replace("DATA", DATA.toString()));
         CsvStateRegistry registry = CsvStateRegistry.shipped();
-        LoadedStudy loaded = new StudyLoader(TestSpark.context(), registry)
+        loaded = new StudyLoader(TestSpark.context(), registry)
                 .load(new StudyReader(registry).read(new StudyPlace(study, "study.yaml")));
         matrix = loaded.data().matrix();
         discrepancies = loaded.data().discrepancies();
@@ -200,6 +202,23 @@ class UnvotesOfTheAssemblyTest {
                         .filter(rollCall -> Integer.parseInt(rollCall.session()) < 59)
                         .count()),
                 unreliable.get(0).listed());
+    }
+
+    /** Imported and read again: the same roll calls, ballots and findings. Its lines are compared on small tables. */
+    @Test
+    void theImportHoldsTheSame(@TempDir Path folder) {
+        LoadedStudy again = DataStudy.in(folder).again(loaded, "imported");
+        assertEquals(matrix.rollCalls(), again.data().matrix().rollCalls());
+        assertEquals(discrepancies, again.data().discrepancies());
+        assertEquals(loaded.marked(), again.marked());
+        for (StateId state : matrix.states()) {
+            int here = matrix.position(state).orElseThrow();
+            int there = again.data().matrix().position(state).orElseThrow();
+            for (Choice choice : Choice.values()) {
+                assertArrayEquals(
+                        matrix.words(here, choice), again.data().matrix().words(there, choice), state + " " + choice);
+            }
+        }
     }
 
     private RollCall rollCall(String id) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -26,8 +28,10 @@ public final class RollCallsReader {
     private static final List<String> TOTALS = List.of("announced_yes", "announced_no", "announced_abstain");
 
     private final TableReading reading;
+    private final Map<String, List<String>> topics;
 
-    private RollCallsReader(SmallTable table, InputFaults faults) {
+    private RollCallsReader(SmallTable table, Map<String, List<String>> topics, InputFaults faults) {
+        this.topics = topics;
         this.reading = new TableReading(table, faults);
     }
 
@@ -51,13 +55,29 @@ public final class RollCallsReader {
         }
     }
 
+    /**
+     * The topics of a table of roll calls' topics, by roll call, in the order of the table.
+     *
+     * @param topics to which they are added
+     */
+    public static void topics(SmallTable table, Map<String, List<String>> topics, InputFaults faults) {
+        TableReading reading = new TableReading(table, faults);
+        if (reading.has("roll_call", "topic")) {
+            for (SmallTable.Row row : table.rows()) {
+                topics.computeIfAbsent(row.text("roll_call"), id -> new ArrayList<>())
+                        .add(row.text("topic"));
+            }
+        }
+    }
+
     /** The roll calls, in the order of the table; those that can't be read are faults. */
-    public static List<Described> read(SmallTable table, InputFaults faults) {
-        RollCallsReader reader = new RollCallsReader(table, faults);
+    public static List<Described> read(SmallTable table, Map<String, List<String>> topics, InputFaults faults) {
+        RollCallsReader reader = new RollCallsReader(table, topics, faults);
         List<Described> rollCalls = new ArrayList<>();
         if (reader.reading.has("roll_call", "date")) {
             for (SmallTable.Row row : table.rows()) {
-                reader.rollCall(row).ifPresent(rollCall -> rollCalls.add(new Described(rollCall, row.line())));
+                reader.rollCall(row)
+                        .ifPresent(rollCall -> rollCalls.add(new Described(rollCall, row.line(), reader.marks(row))));
             }
         }
         return rollCalls;
@@ -89,7 +109,7 @@ public final class RollCallsReader {
                 row.text("body"),
                 kind,
                 topic,
-                topic.isEmpty() ? List.of() : List.of(topic),
+                topics(id, topic),
                 row.text("series"),
                 paragraph,
                 Optional.of(row.text("whole_text"))
@@ -100,6 +120,31 @@ public final class RollCallsReader {
                 reading.constant(row, "result", RollCallResult.values(), RollCallResult::id),
                 reading.constant(row, "majority", MajorityRule.values(), MajorityRule::id),
                 announced(row)));
+    }
+
+    /** The primary topic first, then the others in the order of their table. */
+    private List<String> topics(String id, String primary) {
+        Set<String> all = new LinkedHashSet<>();
+        all.add(primary);
+        all.addAll(topics.getOrDefault(id, List.of()));
+        all.remove("");
+        return List.copyOf(all);
+    }
+
+    private Set<RollCallMark> marks(SmallTable.Row row) {
+        Set<RollCallMark> marks = EnumSet.noneOf(RollCallMark.class);
+        for (RollCallMark mark : RollCallMark.values()) {
+            String cell = row.text(mark.column());
+            if (cell.equals(mark.word())) {
+                marks.add(mark);
+            } else if (!cell.isEmpty() && !cell.equals(mark.otherwise())) {
+                reading.fault(
+                        row,
+                        mark.column() + " \"" + cell + "\"",
+                        mark.word() + ", " + mark.otherwise() + " or nothing");
+            }
+        }
+        return marks;
     }
 
     private Optional<ChoiceCounts> announced(SmallTable.Row row) {

@@ -1,0 +1,99 @@
+package org.scrutin.jobs.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.scrutin.jobs.convert.DatasetImport;
+import org.scrutin.jobs.draft.DatasetSource;
+import org.scrutin.jobs.fault.ExitStatus;
+import org.scrutin.jobs.load.LoadedStudy;
+import org.scrutin.jobs.load.StudyLoader;
+import org.scrutin.jobs.registry.CsvStateRegistry;
+import org.scrutin.jobs.study.ReadFormat;
+import org.scrutin.jobs.study.StudyFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code scrutin import}: a data set of any format as the program's own Parquet. */
+@Command(
+        name = "import",
+        description =
+                "Turns a data set of any format into the program's own tables: ballots in Parquet, sorted for the tallies.")
+final class ImportCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec command;
+
+    @Mixin
+    private SharedOptions shared;
+
+    @Parameters(
+            paramLabel = "DATASET",
+            description = "A table, beside which the others of its format lie, or their folder.")
+    private String dataset;
+
+    @Option(
+            names = "--format",
+            paramLabel = "NAME",
+            description = "Its format, one of those that the command formats lists. Default: told by the header.")
+    private Optional<String> format;
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            required = true,
+            description = "The folder to make; it is there whole or not at all.")
+    private Path output;
+
+    @Option(
+            names = "--master",
+            paramLabel = "URL",
+            description = "The Spark master. Default: all cores of this machine.")
+    private Optional<String> master;
+
+    @Override
+    public Integer call() throws IOException {
+        Terminal terminal = shared.terminal();
+        Optional<ReadFormat> named = format.map(this::named);
+        DatasetImport target = new DatasetImport(output);
+        target.refuseWhatIsThere();
+        try (SparkInBackground spark = new SparkInBackground(master)) {
+            CsvStateRegistry registry = CsvStateRegistry.shipped();
+            StudyFile study = new DatasetSource(registry).study(dataset, named);
+            Map<String, String> written = spark.run(context -> {
+                context.sc().addSparkListener(new TaskProgress(terminal));
+                terminal.stage(new StageLine("load", "", "reading " + dataset));
+                LoadedStudy loaded = new StudyLoader(context, registry).load(study);
+                terminal.stage(new StageLine("write", "", "writing " + output));
+                return target.write(loaded);
+            });
+            terminal.result("{format: scrutin, "
+                    + written.entrySet().stream()
+                            .map(entry -> entry.getKey() + ": " + output.resolve(entry.getValue()))
+                            .collect(Collectors.joining(", "))
+                    + "}");
+        }
+        return ExitStatus.DONE.code();
+    }
+
+    private ReadFormat named(String name) {
+        return Stream.of(ReadFormat.values())
+                .filter(read -> read.id().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        command.commandLine(),
+                        "--format " + name + ", which is none of "
+                                + Stream.of(ReadFormat.values())
+                                        .map(ReadFormat::id)
+                                        .collect(Collectors.joining(", "))));
+    }
+}

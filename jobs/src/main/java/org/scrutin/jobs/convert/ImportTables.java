@@ -1,0 +1,160 @@
+package org.scrutin.jobs.convert;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.scrutin.analysis.vote.ChoiceCounts;
+import org.scrutin.analysis.vote.LocalText;
+import org.scrutin.analysis.vote.MajorityRule;
+import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.analysis.vote.RollCallResult;
+import org.scrutin.jobs.load.LoadedStudy;
+import org.scrutin.jobs.load.dataset.RollCallMark;
+import org.scrutin.output.tables.RecordTables;
+import org.scrutin.output.tables.TableDefinition;
+
+/**
+ * Writes the small tables of a data set as the format scrutin reads them. Cells stand as they are, unlike in a report, whose
+ * tables guard spreadsheets against formulas: here every text must come back as it was.
+ */
+final class ImportTables {
+
+    private static final List<String> ROLL_CALLS = List.of(
+            "roll_call",
+            "source",
+            "date",
+            RollCallMark.MONTH_ONLY.column(),
+            "meeting",
+            "session",
+            "body",
+            "kind",
+            "topic",
+            "series",
+            "paragraph",
+            "title",
+            "subject",
+            "whole_text",
+            "result",
+            "majority",
+            "announced_yes",
+            "announced_no",
+            "announced_abstain",
+            RollCallMark.IMPORTANT.column());
+
+    private final LoadedStudy loaded;
+    private final Path folder;
+
+    ImportTables(LoadedStudy loaded, Path folder) {
+        this.loaded = loaded;
+        this.folder = folder;
+    }
+
+    /** Writes them; of tables that may be missing those that have a row. Keys of the source and their files, in order. */
+    Map<String, String> write() throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        List<RollCall> rollCalls = loaded.data().matrix().rollCalls();
+        put("roll-calls", ROLL_CALLS, rollCalls.stream().map(this::cells).toList(), files);
+        List<List<String>> topics = new ArrayList<>();
+        rollCalls.forEach(rollCall -> rollCall.topics().stream()
+                .filter(topic -> !topic.equals(rollCall.topic()))
+                .forEach(topic -> topics.add(List.of(rollCall.id().value(), topic))));
+        some("roll-call-topics", List.of("roll_call", "topic"), topics, files);
+        some("labels", List.of("roll_call", "language", "title", "subject"), labels(rollCalls), files);
+        some(
+                "decisions",
+                RecordTables.DECISIONS,
+                loaded.data().decisions().stream()
+                        .map(decision -> new RecordTables.DecisionRow(decision, ""))
+                        .toList(),
+                files);
+        some("speakers", RecordTables.SPEAKERS, loaded.data().speakers(), files);
+        some("discrepancies", RecordTables.DISCREPANCIES, loaded.foundInSources(), files);
+        return files;
+    }
+
+    private List<String> cells(RollCall rollCall) {
+        List<String> cells = new ArrayList<>();
+        cells.add(rollCall.id().value());
+        cells.add(rollCall.source());
+        cells.add(rollCall.date().toString());
+        cells.add(mark(rollCall, RollCallMark.MONTH_ONLY));
+        cells.add(rollCall.meeting());
+        cells.add(rollCall.session());
+        cells.add(rollCall.body());
+        cells.add(rollCall.kind().id());
+        cells.add(rollCall.topic());
+        cells.add(rollCall.series());
+        cells.add(rollCall.paragraph());
+        cells.add(printed(rollCall.title()));
+        cells.add(printed(rollCall.subject()));
+        cells.add(rollCall.wholeText().map(Object::toString).orElse(""));
+        cells.add(rollCall.result().map(RollCallResult::id).orElse(""));
+        cells.add(rollCall.majority().map(MajorityRule::id).orElse(""));
+        cells.add(total(rollCall, ChoiceCounts::yes));
+        cells.add(total(rollCall, ChoiceCounts::no));
+        cells.add(total(rollCall, ChoiceCounts::abstain));
+        cells.add(mark(rollCall, RollCallMark.IMPORTANT));
+        return cells;
+    }
+
+    private String mark(RollCall rollCall, RollCallMark mark) {
+        return loaded.marked().getOrDefault(mark, Set.of()).contains(rollCall.id()) ? mark.word() : "";
+    }
+
+    private static String total(RollCall rollCall, Function<ChoiceCounts, Integer> count) {
+        return rollCall.announced().map(count).map(Object::toString).orElse("");
+    }
+
+    private static String printed(LocalText text) {
+        return own(text, "en");
+    }
+
+    /** The text in the language itself; no other language stands in. */
+    private static String own(LocalText text, String language) {
+        return text.byLanguage().getOrDefault(language, "");
+    }
+
+    /** Texts in other languages than the one that tables have. */
+    private static List<List<String>> labels(List<RollCall> rollCalls) {
+        List<List<String>> rows = new ArrayList<>();
+        for (RollCall rollCall : rollCalls) {
+            for (String language : LocalText.OFFICIAL) {
+                String title = own(rollCall.title(), language);
+                String subject = own(rollCall.subject(), language);
+                if (!language.equals("en") && !(title.isEmpty() && subject.isEmpty())) {
+                    rows.add(List.of(rollCall.id().value(), language, title, subject));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private <R> void some(String key, TableDefinition<R> table, List<R> rows, Map<String, String> files)
+            throws IOException {
+        some(key, table.header(), rows.stream().map(table::cells).toList(), files);
+    }
+
+    private void some(String key, List<String> header, List<List<String>> rows, Map<String, String> files)
+            throws IOException {
+        if (!rows.isEmpty()) {
+            put(key, header, rows, files);
+        }
+    }
+
+    private void put(String key, List<String> header, List<List<String>> rows, Map<String, String> files)
+            throws IOException {
+        String name = key.replace('-', '_') + ".csv";
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(folder.resolve(name))) {
+            csv.writeRecord(header);
+            rows.forEach(csv::writeRecord);
+        }
+        files.put(key, name);
+    }
+}

@@ -1,0 +1,96 @@
+package org.scrutin.jobs.draft;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.scrutin.analysis.vote.StateRegistry;
+import org.scrutin.jobs.fault.InputFault;
+import org.scrutin.jobs.fault.InputRefused;
+import org.scrutin.jobs.study.FormatDescription;
+import org.scrutin.jobs.study.ReadFormat;
+import org.scrutin.jobs.study.StudyFile;
+import org.scrutin.jobs.study.StudyPlace;
+import org.scrutin.jobs.study.StudyReader;
+
+/** A data set on its own, as a study that selects everything: what the command import reads. */
+public final class DatasetSource {
+
+    private final StateRegistry registry;
+
+    /**
+     * A reader of data sets.
+     *
+     * @param registry of states and groups
+     */
+    public DatasetSource(StateRegistry registry) {
+        this.registry = registry;
+    }
+
+    /**
+     * The study over a data set.
+     *
+     * @param dataset a table, beside which the others of its format lie, or the folder of them; of a format with one table a
+     *     folder or a pattern too
+     * @param format as named; told by the header where it is not
+     * @throws InputRefused when the tables are not found, or are another format's
+     */
+    public StudyFile study(String dataset, Optional<ReadFormat> format) throws IOException {
+        Map<TableRole, String> paths = new EnumMap<>(TableRole.class);
+        ReadFormat read;
+        Optional<TableRole> only = format.flatMap(DatasetSource::only);
+        if (only.isPresent()) {
+            read = format.orElseThrow();
+            paths.put(only.get(), absolute(dataset));
+        } else {
+            FoundTables found = found(Path.of(dataset));
+            read = found.format();
+            found.tables().forEach((role, file) -> paths.put(role, absolute(file.location())));
+            if (format.isPresent() && format.get() != read) {
+                throw new InputRefused(InputFault.inFile(
+                        dataset,
+                        "the format " + read.id(),
+                        "the format " + format.get().id()));
+            }
+        }
+        StudyPlace place = StudyPlace.of("import.yaml");
+        return new StudyReader(registry).read(place, new StudyText("import", read, paths).bare());
+    }
+
+    /** The one table of a format; empty where it has several. */
+    private static Optional<TableRole> only(ReadFormat format) {
+        FormatDescription described =
+                Optional.ofNullable(FormatDescription.all().get(format.id())).orElseThrow();
+        return described.columns().size() == 1
+                ? TableRole.of(described.columns().keySet().iterator().next())
+                : Optional.empty();
+    }
+
+    private FoundTables found(Path dataset) throws IOException {
+        if (!Files.isDirectory(dataset)) {
+            return new TableFinder(dataset, registry).find();
+        }
+        List<Path> files;
+        try (Stream<Path> entries = Files.list(dataset)) {
+            files = entries.filter(Files::isRegularFile).sorted().toList();
+        }
+        InputRefused last = new InputRefused(
+                InputFault.inFile(dataset.toString(), "a folder without a table", "the tables of a data set"));
+        for (Path file : files) {
+            try {
+                return new TableFinder(file, registry).find();
+            } catch (InputRefused refused) {
+                last = refused;
+            }
+        }
+        throw last;
+    }
+
+    private static String absolute(String path) {
+        return Path.of(path).toAbsolutePath().normalize().toString().replace('\\', '/');
+    }
+}
