@@ -57,7 +57,7 @@ public final class DataLoader {
      */
     public Loaded load(List<StudySource> sources) {
         StudyPlace here = new StudyPlace(Path.of("data"), "data");
-        StudyInputs inputs = new StudyInputs(here, new InputFaults(), chunkBytes);
+        StudyInputs inputs = new StudyInputs(spark, here, new InputFaults(), chunkBytes);
         List<FormatReader> readers = sources.stream()
                 .map(source -> FormatReader.of(source, registry))
                 .toList();

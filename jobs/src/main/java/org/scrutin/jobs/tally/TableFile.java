@@ -37,7 +37,7 @@ public final class TableFile {
      * @throws org.scrutin.jobs.fault.InputRefused when it has none that can be read
      */
     public List<String> header() {
-        return file.kind() == DataFile.Kind.PARQUET ? ParquetBallots.header(spark, file) : CsvHeader.of(file);
+        return file.kind() == DataFile.Kind.PARQUET ? ParquetBallots.header(file) : CsvHeader.of(file);
     }
 
     /**
