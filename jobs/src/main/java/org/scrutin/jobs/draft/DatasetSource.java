@@ -20,6 +20,9 @@ import org.scrutin.jobs.study.StudyReader;
 /** A data set on its own, as a study that selects everything: what the command import reads. */
 public final class DatasetSource {
 
+    /** However many roll calls there are: what is imported keeps all of its topics. */
+    private static final String EVERY_TOPIC = "analyse: {topic-minimum: 1}\n";
+
     private final StateRegistry registry;
 
     /**
@@ -58,7 +61,7 @@ public final class DatasetSource {
             }
         }
         StudyPlace place = StudyPlace.of("import.yaml");
-        return new StudyReader(registry).read(place, new StudyText("import", read, paths).bare());
+        return new StudyReader(registry).read(place, new StudyText("import", read, paths).bare() + EVERY_TOPIC);
     }
 
     /** The one table of a format; empty where it has several. */

@@ -58,7 +58,7 @@ public final class BallotsParquet {
         RollCallRanges ranges = RollCallRanges.of(matrix, BALLOTS_OF_A_FILE);
         Broadcast<BallotDictionary> words = spark.broadcast(dictionary);
         Broadcast<RollCallRanges> order = spark.broadcast(ranges);
-        JavaRDD<Row> rows = files.lines()
+        JavaRDD<Row> rows = files.lines(words)
                 .mapPartitionsToPair(read -> keyed(read, words.value(), order.value()))
                 .repartitionAndSortWithinPartitions(new RollCallRanges.Split(ranges))
                 .mapPartitions(FirstOfEach::new);

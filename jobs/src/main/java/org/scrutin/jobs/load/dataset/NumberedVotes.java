@@ -1,6 +1,7 @@
 package org.scrutin.jobs.load.dataset;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +53,8 @@ public final class NumberedVotes {
             DataFile file, long line, String number, String symbol, RollCall rollCall, Set<RollCallMark> marks) {
 
         public NumberedVote {
-            marks = Set.copyOf(marks.isEmpty() ? EnumSet.noneOf(RollCallMark.class) : EnumSet.copyOf(marks));
+            marks = Collections.unmodifiableSet(
+                    marks.isEmpty() ? EnumSet.noneOf(RollCallMark.class) : EnumSet.copyOf(marks));
         }
 
         private boolean isWhole() {
