@@ -60,7 +60,7 @@ public final class DatasetSource {
                         "the format " + format.get().id()));
             }
         }
-        StudyPlace place = StudyPlace.of("import.yaml");
+        StudyPlace place = new StudyPlace(Path.of("import.yaml"), "import.yaml");
         return new StudyReader(registry).read(place, new StudyText("import", read, paths).bare() + EVERY_TOPIC);
     }
 
