@@ -23,19 +23,15 @@ class CommandLineTest {
         assertEquals(List.of(), said.err());
     }
 
-    /** One behaviour for all that is promised and not there yet: what, where its help is, status 2. */
+    /** Wrong usage says what is missing and where its help is, with status 2. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            import some --thing else | import          | import
+            import some         | Missing required option: '--output=DIR'   | import
+            import --output=DIR | Missing required parameter: 'DATASET'     | import
             """)
-    void whatIsPromisedSaysThatItIsNotThereYet(String typed, String what, String command) {
+    void wrongUsageIsTold(String typed, String what, String command) {
         assertEquals(
-                new Said(
-                        2,
-                        List.of(),
-                        List.of(
-                                "scrutin: this version does not have " + what + " yet",
-                                "Try: scrutin " + command + " --help")),
+                new Said(2, List.of(), List.of("scrutin: " + what, "Try: scrutin " + command + " --help")),
                 Said.by(typed.split(" ")));
     }
 
