@@ -32,6 +32,11 @@ public final class Profiles {
     private final RollCallMatrix matrix;
     private final NavigableMap<Scope, RollCallSet> cycles;
     private final List<Departure> departures;
+
+    /** The texts that return, and the votes that stand alone: the same for every profile. */
+    private final Map<String, List<Integer>> texts;
+
+    private final List<Integer> alone;
     private final NavigableMap<StateId, NavigableMap<StateId, List<Partner.Side>>> pairs = new TreeMap<>();
 
     /** Profiles of what came out of a study. */
@@ -41,6 +46,11 @@ public final class Profiles {
         this.cycles = new StudyScopes(matrix, results.settings().cycles())
                 .byCycle(results.settings().kinds());
         this.departures = Departures.of(results.data(), cycles.get(Scope.WHOLE_STUDY));
+        this.texts = TextSeries.wholeTexts(matrix);
+        this.alone = cycles.get(Scope.WHOLE_STUDY).stream()
+                .filter(position -> standsAlone(matrix.rollCall(position)))
+                .boxed()
+                .toList();
         for (PairAgreement pair : results.agreement()) {
             if (pair.scope().topic().equals(Scope.ALL)) {
                 String cycle = pair.scope().cycle();
@@ -107,8 +117,7 @@ public final class Profiles {
     private List<SeriesRecord> series(Subject subject) {
         List<SeriesRecord> records = new ArrayList<>();
         if (results.settings().kinds().contains(RollCallKind.WHOLE)) {
-            for (Map.Entry<String, List<Integer>> text :
-                    TextSeries.wholeTexts(matrix).entrySet()) {
+            for (Map.Entry<String, List<Integer>> text : texts.entrySet()) {
                 List<Integer> votes = text.getValue();
                 int last = votes.size() - 1;
                 records.add(new SeriesRecord(
@@ -117,10 +126,8 @@ public final class Profiles {
                         last == 0 ? Optional.empty() : Optional.of(subject.vote(votes.get(last - 1)))));
             }
         }
-        cycles.get(Scope.WHOLE_STUDY).stream()
-                .filter(position -> standsAlone(matrix.rollCall(position)))
-                .forEach(position ->
-                        records.add(new SeriesRecord(Optional.empty(), subject.vote(position), Optional.empty())));
+        alone.forEach(position ->
+                records.add(new SeriesRecord(Optional.empty(), subject.vote(position), Optional.empty())));
         return records;
     }
 

@@ -35,7 +35,7 @@ class DocumentedCommandsTest {
         Program.scrutin(folder.resolve("scrutin"));
         Files.createSymbolicLink(folder.resolve("studies"), DOCS.resolveSibling("studies"));
         List<DynamicContainer> pages = new ArrayList<>();
-        for (String page : List.of("tutorial.md", "loading.md", "errors.md", "agreement.md")) {
+        for (String page : List.of("tutorial.md", "loading.md", "errors.md", "general-assembly.md", "agreement.md")) {
             List<FencedBlock> blocks = FencedBlock.of(Files.readString(DOCS.resolve(page)));
             List<DynamicTest> tests = new ArrayList<>();
             for (int i = 0; i < blocks.size(); i++) {

@@ -287,7 +287,7 @@ class StudyLoaderTest {
                 LocalDate.of(2019, 1, 1), loaded.data().matrix().rollCall(1).date());
         assertEquals(
                 List.of(
-                        "r2.csv  sources-differ R2 - 1-1-1 blocking 1-0-1 FRA A Y, NAM - N",
+                        "r2.csv  sources-differ R2 - 2-1-0 blocking 1-0-1 FRA A Y, NAM - N",
                         "r2.csv 2:1 sources-differ R2 - 2019-01-02 warning 2019-01-01 roll_calls.csv"),
                 loaded.data().discrepancies().stream()
                         .map(found -> words(found) + " " + found.announced() + " " + found.evidence())

@@ -16,6 +16,9 @@ import org.scrutin.analysis.vote.StateId;
 /** Renders claims as sentences of one language. */
 public final class ClaimSentences {
 
+    /** Of more votes in one sentence the first are named: the table of claims has all. */
+    private static final int MOST_VOTES = 24;
+
     /** As many states are named where a sentence must be brief; more are counted. */
     public static final int NAMED = 12;
 
@@ -208,8 +211,13 @@ public final class ClaimSentences {
 
         @Override
         public String rollCalls(ClaimValue.RollCalls value) {
-            return names.join(
-                    value.rollCalls().stream().map(names::rollCallInSentence).toList());
+            List<String> named = value.rollCalls().stream()
+                    .limit(MOST_VOTES)
+                    .map(names::rollCallInSentence)
+                    .toList();
+            return value.rollCalls().size() > MOST_VOTES
+                    ? words.text("name.more-votes", Map.of("votes", String.join(words.text("name.between-votes"), named)))
+                    : names.join(named);
         }
 
         @Override
