@@ -12,6 +12,8 @@ record Block(String text, Style style) {
     enum Style {
         /** In lines of its own, never broken. */
         LINES,
+        /** In a line of its own, never broken, with a name. */
+        ROW,
         /** Broken at blanks. */
         PROSE,
         /** Names: broken at blanks, and in words where the layout has it. */

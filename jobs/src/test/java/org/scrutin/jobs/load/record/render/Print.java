@@ -141,7 +141,7 @@ record Print(Draft draft) {
                                     + letter
                                     + item.text().toUpperCase(Locale.ROOT));
                 }));
-        byPlace.values().forEach(line -> blocks.add(new Block(line, Block.Style.LINES)));
+        byPlace.values().forEach(line -> blocks.add(new Block(line, Block.Style.ROW)));
         blocks.add(lines("library.foot", fields(0)));
         return blocks;
     }

@@ -50,7 +50,7 @@ final class Typesetting {
             }
             first = false;
             for (String line : part.split("\n", -1)) {
-                if (block.style() == Block.Style.LINES) {
+                if (block.style() == Block.Style.LINES || block.style() == Block.Style.ROW) {
                     line(line, block.style());
                 } else {
                     wrap(line, block.style());
@@ -66,7 +66,7 @@ final class Typesetting {
         if (page.size() >= draft.layout().lines()) {
             endPage();
         }
-        if (style == Block.Style.NAMES || draft.form() == Form.LIBRARY) {
+        if (style == Block.Style.NAMES || style == Block.Style.ROW) {
             int number = pages.size();
             if (!pagesOfNames.contains(number)) {
                 pagesOfNames.add(number);

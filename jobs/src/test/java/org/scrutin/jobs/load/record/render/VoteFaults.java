@@ -14,7 +14,7 @@ final class VoteFaults {
         DraftVote vote = bench.vote();
         Choice choice = bench.any(List.of(Choice.YES, Choice.NO, Choice.ABSTAIN), "choice");
         int by = 7 + bench.random().nextInt(5);
-        announce(vote, choice, Integer.toString(Integer.parseInt(vote.totals().get(choice)) + by));
+        announce(vote, choice, Integer.toString(vote.real().count(choice) + by));
     }
 
     static void totalNoNumber(Bench bench) {
