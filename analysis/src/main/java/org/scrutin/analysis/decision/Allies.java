@@ -56,10 +56,6 @@ final class Allies {
         this.days = new ByMembership<>(roster, this::find);
     }
 
-    Seating seating() {
-        return seating;
-    }
-
     Day on(LocalDate day) {
         return days.on(day);
     }

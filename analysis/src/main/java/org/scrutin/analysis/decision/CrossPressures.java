@@ -1,6 +1,5 @@
 package org.scrutin.analysis.decision;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import org.scrutin.analysis.vote.RollCallMatrix;
@@ -46,18 +45,6 @@ public record CrossPressures(List<CrossPressure> byState, List<GroupPair> byPair
      * @param scopes the roll calls of each cycle and of all
      */
     public static CrossPressures of(RollCallMatrix matrix, Roster roster, NavigableMap<Scope, RollCallSet> scopes) {
-        Allies allies = new Allies(new Seating(matrix, roster), roster);
-        List<CrossPressure> byState = new ArrayList<>();
-        List<GroupPair> byPair = new ArrayList<>();
-        List<PressedState> states = new ArrayList<>();
-        scopes.forEach((scope, rollCalls) -> {
-            PressureCount count = new PressureCount(allies);
-            rollCalls.stream()
-                    .forEach(position -> count.accept(matrix.rollCall(position).date(), position));
-            byState.addAll(count.byState(scope.cycle()));
-            byPair.addAll(count.byPair(scope.cycle()));
-            states.addAll(count.states(scope.cycle()));
-        });
-        return new CrossPressures(byState, byPair, states);
+        return new PressureRecount(matrix, roster, scopes, RollCallSet.NONE).on(matrix);
     }
 }

@@ -1,6 +1,5 @@
 package org.scrutin.analysis.decision;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,15 +13,27 @@ import org.scrutin.analysis.vote.Choice;
 /** The sums of {@link CrossPressures} over the roll calls of one cycle, by seat. Changes; not for several threads. */
 final class PressureCount {
 
-    private final Allies allies;
+    private final Seating seating;
     private final NavigableMap<Two, PairCount> pairs = new TreeMap<>();
     private final int[] pressed;
     private final int[] cast;
 
-    PressureCount(Allies allies) {
-        this.allies = allies;
-        pressed = new int[allies.seating().size()];
-        cast = new int[allies.seating().size()];
+    PressureCount(Seating seating) {
+        this.seating = seating;
+        pressed = new int[seating.size()];
+        cast = new int[seating.size()];
+    }
+
+    private PressureCount(PressureCount other) {
+        seating = other.seating;
+        pressed = other.pressed.clone();
+        cast = other.cast.clone();
+        other.pairs.forEach((two, count) -> pairs.put(two, new PairCount(count)));
+    }
+
+    /** The same so far; what is added to one is not added to the other. */
+    PressureCount copy() {
+        return new PressureCount(this);
     }
 
     /** Two groups over the roll calls. */
@@ -36,12 +47,21 @@ final class PressureCount {
             leanings = new Leaning[seats];
             Arrays.fill(leanings, Leaning.NONE);
         }
+
+        PairCount(PairCount other) {
+            leanings = other.leanings.clone();
+            rollCalls = other.rollCalls;
+            differ = other.differ;
+        }
     }
 
-    /** Adds a roll call. */
-    void accept(LocalDate date, int position) {
-        Allies.Day day = allies.on(date);
-        Seating.Vote vote = allies.seating().vote(position);
+    /**
+     * Adds a roll call.
+     *
+     * @param day on which it was taken
+     * @param vote by the same seats
+     */
+    void accept(Allies.Day day, Seating.Vote vote) {
         List<Optional<Choice>> sides = day.groups().stream().map(vote::side).toList();
         boolean[] between = new boolean[pressed.length];
         for (Shared shared : day.pairs()) {
@@ -75,8 +95,7 @@ final class PressureCount {
             int own = seat;
             pairs.forEach((two, count) -> {
                 if (!count.leanings[own].equals(Leaning.NONE)) {
-                    rows.add(new CrossPressure(
-                            cycle, allies.seating().state(own), two.a(), two.b(), count.leanings[own]));
+                    rows.add(new CrossPressure(cycle, seating.state(own), two.a(), two.b(), count.leanings[own]));
                 }
             });
         }
@@ -101,7 +120,7 @@ final class PressureCount {
         List<PressedState> rows = new ArrayList<>();
         for (int seat = 0; seat < cast.length; seat++) {
             if (cast[seat] > 0) {
-                rows.add(new PressedState(cycle, allies.seating().state(seat), pressed[seat], cast[seat]));
+                rows.add(new PressedState(cycle, seating.state(seat), pressed[seat], cast[seat]));
             }
         }
         return rows;

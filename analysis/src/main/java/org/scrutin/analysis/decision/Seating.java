@@ -38,6 +38,11 @@ final class Seating {
         return rows.length;
     }
 
+    /** Whether each seat has the same state there. */
+    boolean seatsAs(Seating other) {
+        return states.equals(other.states);
+    }
+
     StateId state(int seat) {
         return states.get(seat);
     }

@@ -1,22 +1,24 @@
 package org.scrutin.analysis.dissent;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.scrutin.analysis.cohesion.GroupTally;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.ChoiceCounts;
+import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.RollCallSet;
 import org.scrutin.analysis.vote.Roster;
 import org.scrutin.analysis.vote.Scope;
 import org.scrutin.analysis.vote.StateGroup;
-import org.scrutin.analysis.vote.StateId;
 import org.scrutin.analysis.vote.StudyScopes;
 
 /**
@@ -99,11 +101,12 @@ public final class DissentTotals {
         List<StateGroup> groups = roster.groups().stream()
                 .sorted(Comparator.comparing(StateGroup::id))
                 .toList();
+        Seats seats = new Seats();
         List<GroupDissent> rows = new ArrayList<>();
         scopes.forEach((scope, rollCalls) -> {
             List<ParagraphVotes> paragraphs = votes(rollCalls);
             for (StateGroup group : groups) {
-                GroupDissent row = of(scope, group, paragraphs);
+                GroupDissent row = of(scope, group.id(), paragraphs, seats);
                 if (!row.counts().isEmpty()) {
                     rows.add(row);
                 }
@@ -112,40 +115,51 @@ public final class DissentTotals {
         return List.copyOf(rows);
     }
 
-    private GroupDissent of(Scope scope, StateGroup group, List<ParagraphVotes> paragraphs) {
+    /** The states of the record that belong to a group on a day, by position: asked once for all scopes. */
+    private final class Seats {
+
+        private record Caucus(GroupId group, LocalDate day) {}
+
+        private final Map<Caucus, List<Integer>> known = new LinkedHashMap<>();
+
+        List<Integer> of(GroupId group, LocalDate day) {
+            return known.computeIfAbsent(
+                    new Caucus(group, day),
+                    caucus -> roster.members(group, day).stream()
+                            .flatMap(member -> matrix.position(member).stream())
+                            .toList());
+        }
+    }
+
+    private static GroupDissent of(Scope scope, GroupId group, List<ParagraphVotes> paragraphs, Seats seats) {
         DissentCounts counts = DissentCounts.NONE;
-        Set<StateId> leavers = new TreeSet<>();
+        BitSet leavers = new BitSet();
         GroupDissent.Company company = GroupDissent.Company.NONE;
         int paragraphsLeft = 0;
         for (ParagraphVotes votes : paragraphs) {
             boolean left = false;
-            ChoiceCounts together = together(group, votes);
-            for (StateId member : roster.members(group.id(), votes.paragraph().date())) {
-                Optional<Integer> state = matrix.position(member);
-                if (state.isPresent()) {
-                    Choice onParagraph = votes.onParagraph(state.get());
-                    Choice onWhole = votes.onWhole(state.get());
-                    counts = counts.accept(onParagraph, onWhole);
-                    if (DissentCounts.leaves(onParagraph, onWhole)) {
-                        leavers.add(member);
-                        company = company.plus(GroupDissent.Company.of(together, onParagraph));
-                        left = true;
-                    }
+            List<Integer> members = seats.of(group, votes.paragraph().date());
+            ChoiceCounts together = together(members, votes);
+            for (int state : members) {
+                Choice onParagraph = votes.onParagraph(state);
+                Choice onWhole = votes.onWhole(state);
+                counts = counts.accept(onParagraph, onWhole);
+                if (DissentCounts.leaves(onParagraph, onWhole)) {
+                    leavers.set(state);
+                    company = company.plus(GroupDissent.Company.of(together, onParagraph));
+                    left = true;
                 }
             }
             paragraphsLeft += left ? 1 : 0;
         }
-        return new GroupDissent(scope, group.id(), counts, paragraphsLeft, leavers.size(), company);
+        return new GroupDissent(scope, group, counts, paragraphsLeft, leavers.cardinality(), company);
     }
 
     /** What the members of a group did on a paragraph. */
-    private ChoiceCounts together(StateGroup group, ParagraphVotes votes) {
+    private static ChoiceCounts together(List<Integer> members, ParagraphVotes votes) {
         GroupTally tally = GroupTally.NONE;
-        for (StateId member : roster.members(group.id(), votes.paragraph().date())) {
-            Optional<Integer> state = matrix.position(member);
-            if (state.isPresent()) {
-                tally = tally.accept(votes.onParagraph(state.get()));
-            }
+        for (int state : members) {
+            tally = tally.accept(votes.onParagraph(state));
         }
         return tally.cast();
     }

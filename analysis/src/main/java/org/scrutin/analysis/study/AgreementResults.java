@@ -126,11 +126,10 @@ public record AgreementResults(List<PairAgreement> pairs, List<Coincidence> coin
 
     /** The rows of the scopes that are touched: those that were counted again, and the others as listed. */
     private static List<PairAgreement> merged(Again again, List<PairAgreement> listed, List<PairAgreement> counted) {
-        List<PairAgreement> pairs = new ArrayList<>(listed.size());
+        List<PairAgreement> pairs = new ArrayList<>();
         int next = 0;
-        for (PairAgreement pair : listed) {
-            if (again.touched().byTopic().containsKey(pair.scope())
-                    && !again.pairs().test(pair.a(), pair.b())) {
+        for (PairAgreement pair : again.touched().ofScopes().replaced(listed, PairAgreement::scope)) {
+            if (!again.pairs().test(pair.a(), pair.b())) {
                 while (next < counted.size() && ORDER.compare(counted.get(next), pair) < 0) {
                     pairs.add(counted.get(next));
                     next++;

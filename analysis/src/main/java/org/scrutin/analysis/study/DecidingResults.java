@@ -2,12 +2,9 @@ package org.scrutin.analysis.study;
 
 import java.util.List;
 import java.util.NavigableMap;
-import org.scrutin.analysis.decision.CrossPressure;
 import org.scrutin.analysis.decision.CrossPressures;
 import org.scrutin.analysis.decision.GroupDissent;
 import org.scrutin.analysis.decision.GroupDissents;
-import org.scrutin.analysis.decision.GroupPair;
-import org.scrutin.analysis.decision.PressedState;
 import org.scrutin.analysis.decision.RuleOutcome;
 import org.scrutin.analysis.decision.RuleOutcomes;
 import org.scrutin.analysis.vote.RollCallSet;
@@ -29,28 +26,6 @@ public record DecidingResults(List<RuleOutcome> outcomes, List<GroupDissent> dis
     public DecidingResults {
         outcomes = List.copyOf(outcomes);
         dissent = List.copyOf(dissent);
-    }
-
-    /** The same, had ballots on some roll calls been others: the rest is as listed. */
-    static DecidingResults again(StudyData data, StudyResults listed, Touched touched) {
-        List<RuleOutcome> outcomes = touched.ofRollCalls()
-                .rows(
-                        listed.deciding().outcomes(),
-                        RuleOutcomes.of(data.matrix(), data.roster(), touched.rollCalls()),
-                        RuleOutcome::rollCall);
-        CrossPressures then = listed.deciding().pressure();
-        CrossPressures now = CrossPressures.of(data.matrix(), data.roster(), touched.byCycle());
-        Splice<String> cycles = touched.ofCycles();
-        return new DecidingResults(
-                outcomes,
-                cycles.rows(
-                        listed.deciding().dissent(),
-                        GroupDissents.of(data.matrix(), data.roster(), touched.byCycle()),
-                        GroupDissent::cycle),
-                new CrossPressures(
-                        cycles.rows(then.byState(), now.byState(), CrossPressure::cycle),
-                        cycles.rows(then.byPair(), now.byPair(), GroupPair::cycle),
-                        cycles.rows(then.states(), now.states(), PressedState::cycle)));
     }
 
     /** Computes all three. */

@@ -40,16 +40,51 @@ record Splice<K>(Comparator<? super K> order, Predicate<K> again) {
         return rows;
     }
 
+    /**
+     * The rows of the slices that are computed again.
+     *
+     * @param listed all rows, slice by slice in their order
+     * @param slice of a row
+     */
+    <R> List<R> replaced(List<R> listed, Function<R, K> slice) {
+        List<R> rows = new ArrayList<>();
+        sliced(listed, slice).stream()
+                .filter(run -> again.test(slice.apply(run.get(0))))
+                .forEach(rows::addAll);
+        return rows;
+    }
+
     /** Neighbours of one slice, together. */
-    private <R> List<List<R>> sliced(List<R> rows, Function<R, K> slice) {
+    private static <R, K> List<List<R>> sliced(List<R> rows, Function<R, K> slice) {
         List<List<R>> runs = new ArrayList<>();
         int from = 0;
-        for (int i = 1; i <= rows.size(); i++) {
-            if (i == rows.size() || !slice.apply(rows.get(i)).equals(slice.apply(rows.get(from)))) {
-                runs.add(rows.subList(from, i));
-                from = i;
-            }
+        while (from < rows.size()) {
+            int to = end(rows, slice, from);
+            runs.add(rows.subList(from, to));
+            from = to;
         }
         return runs;
+    }
+
+    /** Where the slice of a row ends. Slices can have ten thousands of rows, so most are passed over. */
+    private static <R, K> int end(List<R> rows, Function<R, K> slice, int from) {
+        K key = slice.apply(rows.get(from));
+        int inside = from;
+        int step = 1;
+        while (inside + step < rows.size()
+                && slice.apply(rows.get(inside + step)).equals(key)) {
+            inside += step;
+            step *= 2;
+        }
+        int outside = Math.min(rows.size(), inside + step);
+        while (outside - inside > 1) {
+            int middle = (inside + outside) / 2;
+            if (slice.apply(rows.get(middle)).equals(key)) {
+                inside = middle;
+            } else {
+                outside = middle;
+            }
+        }
+        return outside;
     }
 }

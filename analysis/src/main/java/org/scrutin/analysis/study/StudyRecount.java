@@ -50,6 +50,7 @@ public final class StudyRecount {
     private final Touched touched;
     private final AbstentionClusterings clusterings;
     private final CycleRecount cycles;
+    private final DecidingRecount deciding;
     private final Map<Tallies, CohesionResults> cohesion = new ConcurrentHashMap<>();
 
     /** What cohesion hangs on: rooms and groups on the roll calls that may be otherwise. */
@@ -65,6 +66,7 @@ public final class StudyRecount {
         this.listed = listed;
         this.touched = Touched.of(listed.data().matrix(), listed.settings(), rollCalls);
         this.cycles = new CycleRecount(listed, touched);
+        this.deciding = new DecidingRecount(listed, touched);
         this.clusterings = new AbstentionClusterings(listed.settings().clusterPlan());
     }
 
@@ -103,7 +105,7 @@ public final class StudyRecount {
                 abstaining(data),
                 texts(data),
                 cycles.on(data, recast),
-                DecidingResults.again(data, listed, touched));
+                deciding.on(data));
     }
 
     private RecordResults record(StudyData data) {

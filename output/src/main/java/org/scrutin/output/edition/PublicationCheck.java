@@ -1,5 +1,6 @@
 package org.scrutin.output.edition;
 
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -7,11 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
@@ -25,6 +29,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
  * @param charts what was counted while the charts were drawn
  */
 public record PublicationCheck(Map<String, List<String>> headlines, List<DrawnChart> charts) {
+
+    /** So many rows of a drawing hold the first line of its title. */
+    private static final int HEAD_ROWS = 80;
 
     public PublicationCheck {
         charts = List.copyOf(charts);
@@ -132,9 +139,29 @@ public record PublicationCheck(Map<String, List<String>> headlines, List<DrawnCh
 
     private static List<String> blank(Path drawing) throws IOException {
         // Read by us: of a file that can't be opened, ImageIO does not say why.
-        BufferedImage image =
-                ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(Files.readAllBytes(drawing))));
-        return image == null || isOneColour(image) ? List.of("charts/" + drawing.getFileName() + ": blank") : List.of();
+        byte[] bytes = Files.readAllBytes(drawing);
+        // What stands at its head shows, so most need not be read to their end.
+        boolean shows = hasColours(bytes, HEAD_ROWS) || hasColours(bytes, Integer.MAX_VALUE);
+        return shows ? List.of() : List.of("charts/" + drawing.getFileName() + ": blank");
+    }
+
+    /** Whether the first rows of an image have more than one colour; what is no image has none. */
+    private static boolean hasColours(byte[] drawing, int rows) throws IOException {
+        try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(drawing))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                return false;
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(in);
+                ImageReadParam head = reader.getDefaultReadParam();
+                head.setSourceRegion(new Rectangle(reader.getWidth(0), Math.min(rows, reader.getHeight(0))));
+                return !isOneColour(reader.read(0, head));
+            } finally {
+                reader.dispose();
+            }
+        }
     }
 
     private static boolean isOneColour(BufferedImage image) {
