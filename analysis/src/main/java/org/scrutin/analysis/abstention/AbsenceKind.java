@@ -9,7 +9,9 @@ public enum AbsenceKind {
     /** It cast a ballot on none of the meeting's roll calls, of which the data hold two or more. */
     MISSED_THE_MEETING("missed-the-meeting"),
     /** It cast a ballot on another roll call of the meeting, and none on this one. */
-    MISSED_THIS_VOTE("missed-this-vote");
+    MISSED_THIS_VOTE("missed-this-vote"),
+    /** It could vote and did not; whether it was at the meeting the data do not tell: they hold no other roll call of it. */
+    DID_NOT_VOTE("did-not-vote");
 
     private final String id;
 

@@ -20,18 +20,14 @@ import org.scrutin.analysis.vote.StateId;
 /**
  * Tells kinds of absence apart by who was entitled to vote and by the other roll calls of the meeting.
  *
- * <p><b>Rule.</b> The first that holds: not of the electorate; of it without a vote; no ballot at the meeting; no ballot on this
- * roll call. A meeting is what statistics keep whole ({@link RollCall#block()}), with roll calls of every kind.
+ * <p><b>Rule.</b> The first that holds: not of the electorate; of it without a vote; did not vote, where the data hold no other roll
+ * call of the meeting; no ballot at the meeting; no ballot on this roll call. A meeting is what statistics keep whole ({@link RollCall#block()}), with roll calls of every kind.
  *
- * <p><b>Undefined.</b>
- *
- * <ul>
- *   <li>The state cast a ballot: it was not absent.
- *   <li>It could vote, and the data hold no other roll call of the meeting: whether it stayed away or sat there is not known.
- * </ul>
+ * <p><b>Undefined.</b> The state cast a ballot: it was not absent.
  *
  * <p><b>What it does not say.</b> A state that missed all roll calls of a meeting in the data may have voted on others, and one that
- * missed this vote may have left the room or not pressed a button.
+ * missed this vote may have left the room or not pressed a button. A source that lists a state as absent says no more than that it
+ * did not vote: records print one list of those, whatever kept them.
  *
  * <p><b>Complexity.</b> O(roll calls / 64) a question; memory: a bit a state and roll call. It knows no ballot, only who cast one, so
  * it can go where the ballots are written.
@@ -93,7 +89,7 @@ public final class Absences implements Serializable {
      *
      * @param position of the roll call
      * @param state any state, named by the sources or not
-     * @return empty where it cast one, or where the data do not tell
+     * @return empty where it cast one
      */
     public Optional<AbsenceKind> of(int position, StateId state) {
         BitSet cast = ballots.getOrDefault(state, new BitSet());
@@ -108,7 +104,7 @@ public final class Absences implements Serializable {
             return Optional.of(AbsenceKind.WITHOUT_VOTE);
         }
         if (meetings.get(position).cardinality() < 2) {
-            return Optional.empty();
+            return Optional.of(AbsenceKind.DID_NOT_VOTE);
         }
         return Optional.of(
                 cast.intersects(meetings.get(position))

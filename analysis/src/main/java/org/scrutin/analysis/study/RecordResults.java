@@ -47,7 +47,8 @@ public record RecordResults(
      * @param memberships rows valid on the date of a roll call
      */
     static RecordResults of(StudyData data, List<RollCallOutcome> outcomes, List<Membership> memberships) {
-        Absences absences = new Absences(data.matrix(), data.roster(), List.of());
+        Absences absences =
+                new Absences(data.matrix(), data.roster(), data.roster().withoutVote());
         return new RecordResults(
                 outcomes,
                 data.discrepancies(),

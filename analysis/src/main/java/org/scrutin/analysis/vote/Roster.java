@@ -20,6 +20,7 @@ public final class Roster {
 
     private final StateGroup electorate;
     private final Map<GroupId, StateGroup> groups;
+    private final List<Membership> withoutVote;
     private final Map<StateId, List<Period>> entitled = new LinkedHashMap<>();
     /** The days on which somebody joined, or was no longer a member. */
     private final NavigableSet<LocalDate> changes = new TreeSet<>();
@@ -38,7 +39,19 @@ public final class Roster {
      * @param groups in the order of the study
      */
     public Roster(StateGroup electorate, List<StateGroup> groups) {
+        this(electorate, groups, List.of());
+    }
+
+    /**
+     * A roster that knows who could not vote though it belonged.
+     *
+     * @param electorate the members entitled to vote
+     * @param groups in the order of the study
+     * @param withoutVote members of the electorate that were suspended, and when
+     */
+    public Roster(StateGroup electorate, List<StateGroup> groups, List<Membership> withoutVote) {
         this.electorate = electorate;
+        this.withoutVote = List.copyOf(withoutVote);
         Map<GroupId, StateGroup> byId = new LinkedHashMap<>();
         groups.forEach(group -> byId.put(group.id(), group));
         this.groups = Collections.unmodifiableMap(byId);
@@ -69,7 +82,8 @@ public final class Roster {
     public Roster undisputed() {
         return new Roster(
                 undisputed(electorate),
-                groups.values().stream().map(Roster::undisputed).toList());
+                groups.values().stream().map(Roster::undisputed).toList(),
+                withoutVote);
     }
 
     private static StateGroup undisputed(StateGroup group) {
@@ -106,6 +120,11 @@ public final class Roster {
     /** Whether the state was of the electorate on the day. */
     public boolean isEntitled(StateId state, LocalDate day) {
         return entitled.getOrDefault(state, List.of()).stream().anyMatch(period -> period.holds(day));
+    }
+
+    /** Members of the electorate that were suspended, and when: they belong to it all the same. */
+    public List<Membership> withoutVote() {
+        return withoutVote;
     }
 
     /** The states that were of the electorate on some day. */

@@ -20,6 +20,11 @@ public interface StateRegistry {
 
     Optional<StateGroup> group(GroupId id);
 
+    /** The spans in which a group had suspended a member; none in a registry that does not know. */
+    default List<Membership> suspended(GroupId group) {
+        return List.of();
+    }
+
     /**
      * Whom a printed name means on a day. The name is normalised first (apostrophes and hyphens made one, diacritics
      * and invisible marks removed, case folded, no blanks beside Han characters, brackets and hyphens). One identity

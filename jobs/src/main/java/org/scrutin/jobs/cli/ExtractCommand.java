@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scrutin.jobs.fault.ExitStatus;
+import org.scrutin.jobs.load.record.ExtractTarget;
 import org.scrutin.jobs.load.record.Extraction;
 import org.scrutin.jobs.load.record.RecordExtraction;
 import picocli.CommandLine.Command;
@@ -40,13 +41,25 @@ final class ExtractCommand implements Callable<Integer> {
             defaultValue = AUTO)
     private String language;
 
+    @Option(
+            names = "--questions",
+            paramLabel = "FILE",
+            description = "Also write what a person needs to decide: a table of corrections to be filled in.")
+    private Optional<Path> questions;
+
+    @Option(
+            names = "--notes",
+            paramLabel = "DIR",
+            description = "Also write, for each fault of a document, a note to its publisher.")
+    private Optional<Path> notes;
+
     @Override
     public Integer call() {
         Terminal terminal = shared.terminal();
         terminal.stage(new StageLine(
                 "extract", "", "reading " + documents.size() + (documents.size() == 1 ? " document" : " documents")));
         Optional<String> chosen = language.equals(AUTO) ? Optional.empty() : Optional.of(language);
-        Extraction extraction = RecordExtraction.run(documents, output, chosen);
+        Extraction extraction = RecordExtraction.run(documents, new ExtractTarget(output, questions, notes), chosen);
         extraction.written().forEach(file -> terminal.result(file.toString()));
         extraction.records().stream()
                 .filter(record -> record.rollCalls().isEmpty())

@@ -107,7 +107,10 @@ final class SettledFindings {
         if (found.severity() != Severity.BLOCKING && !candidate) {
             return false;
         }
-        if (TOTALS.contains(found.kind())) {
+        // A list that is missing is told with its total; a result that is missing has none.
+        boolean list = found.kind() == DiscrepancyKind.MISSING_BLOCK
+                && !found.announced().isEmpty();
+        if (list || TOTALS.contains(found.kind())) {
             return figures.reconciled();
         }
         if (OF_A_STATE.contains(found.kind())) {

@@ -121,6 +121,21 @@ public final class CsvStateRegistry implements StateRegistry {
         return Collections.unmodifiableList(suspensions);
     }
 
+    @Override
+    public List<Membership> suspended(GroupId group) {
+        return suspensions.stream()
+                .filter(suspension -> suspension.group().equals(group))
+                .map(suspension -> new Membership(
+                        group,
+                        suspension.state(),
+                        suspension.period(),
+                        "day",
+                        Membership.Confidence.HIGH,
+                        "registry",
+                        suspension.note()))
+                .toList();
+    }
+
     private static Reader resource(RegistryTable table) {
         return new InputStreamReader(table.shipped(), StandardCharsets.UTF_8);
     }

@@ -33,7 +33,7 @@ final class RosterBinding {
         boolean drop = whole.text("disputed-memberships").equals("drop");
         Map<GroupId, StateGroup> groups = groups(whole);
         StateGroup electorate = electorate(whole.get("electorate"), groups);
-        Roster roster = new Roster(electorate, List.copyOf(groups.values()));
+        Roster roster = new Roster(electorate, List.copyOf(groups.values()), registry.suspended(electorate.id()));
         return drop ? roster.undisputed() : roster;
     }
 

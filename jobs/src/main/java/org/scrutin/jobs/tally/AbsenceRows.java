@@ -53,7 +53,7 @@ public final class AbsenceRows implements Serializable {
 
     /** No rows besides those that the sources list. */
     public static AbsenceRows listed(RollCallMatrix matrix, Roster roster) {
-        return new AbsenceRows(new Absences(matrix, roster, List.of()), List.of());
+        return new AbsenceRows(new Absences(matrix, roster, roster.withoutVote()), List.of());
     }
 
     /**
@@ -62,7 +62,7 @@ public final class AbsenceRows implements Serializable {
      * @param registered all states, in the order of their positions in a {@link BallotDictionary}
      */
     public static AbsenceRows derived(RollCallMatrix matrix, Roster roster, List<StateId> registered) {
-        AbsenceRows absences = new AbsenceRows(new Absences(matrix, roster, List.of()), registered);
+        AbsenceRows absences = new AbsenceRows(new Absences(matrix, roster, roster.withoutVote()), registered);
         Map<LocalDate, NavigableSet<StateId>> electorates = new TreeMap<>();
         for (int position = 0; position < matrix.rollCalls().size(); position++) {
             RollCall rollCall = matrix.rollCall(position);

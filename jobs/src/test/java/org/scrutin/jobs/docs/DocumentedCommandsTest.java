@@ -26,6 +26,15 @@ class DocumentedCommandsTest {
 
     private static final Path DOCS = Path.of("..", "docs").toAbsolutePath().normalize();
 
+    /** The record that a page reads; its text is not shipped. */
+    private static final Path RECORD = Path.of(System.getProperty("scrutin.data", "../shared/data"))
+            .resolve("record")
+            .resolve("000_1366cbd6226e3dfd.txt")
+            .toAbsolutePath()
+            .normalize();
+
+    private static final String OF_THE_RECORD = "corrections.md";
+
     @TempDir
     Path folder;
 
@@ -34,8 +43,12 @@ class DocumentedCommandsTest {
     Stream<DynamicContainer> everyCommandOfAPageEndsAsThePageSays() throws IOException {
         Program.scrutin(folder.resolve("scrutin"));
         Files.createSymbolicLink(folder.resolve("studies"), DOCS.resolveSibling("studies"));
+        if (Files.isRegularFile(RECORD)) {
+            Files.createSymbolicLink(folder.resolve(String.valueOf(RECORD.getFileName())), RECORD);
+        }
         List<DynamicContainer> pages = new ArrayList<>();
-        for (String page : List.of("tutorial.md", "loading.md", "errors.md", "general-assembly.md", "agreement.md")) {
+        for (String page :
+                List.of("tutorial.md", "loading.md", "errors.md", "general-assembly.md", "agreement.md", OF_THE_RECORD)) {
             List<FencedBlock> blocks = FencedBlock.of(Files.readString(DOCS.resolve(page)));
             List<DynamicTest> tests = new ArrayList<>();
             for (int i = 0; i < blocks.size(); i++) {
@@ -45,7 +58,8 @@ class DocumentedCommandsTest {
                 String expected = told ? blocks.get(i + 1).text() : "";
                 if (block.runs()) {
                     tests.add(DynamicTest.dynamicTest(
-                            block.text().lines().findFirst().orElse(""), () -> endsAsThePageSays(block, expected)));
+                            block.text().lines().findFirst().orElse(""),
+                            () -> endsAsThePageSays(page, block, expected)));
                 }
             }
             assertFalse(tests.isEmpty(), page);
@@ -54,7 +68,7 @@ class DocumentedCommandsTest {
         return pages.stream();
     }
 
-    private void endsAsThePageSays(FencedBlock block, String expected) throws Exception {
+    private void endsAsThePageSays(String page, FencedBlock block, String expected) throws Exception {
         List<String> command = switch (block.language()) {
             case "sh" -> List.of("sh", "-eu");
             case "r" -> List.of("Rscript", "--vanilla");
@@ -62,6 +76,9 @@ class DocumentedCommandsTest {
             default -> throw new IllegalArgumentException(block.language());
         };
         assumeTrue(Program.isHere(command.get(0)), () -> "no " + command.get(0) + " here: not tried");
+        assumeTrue(
+                !page.equals(OF_THE_RECORD) || Files.isRegularFile(RECORD),
+                () -> "no " + RECORD + ": name the folder of the data with -Dscrutin.data");
         Path script = Files.writeString(folder.resolve("block"), block.text(), StandardCharsets.UTF_8);
         Program.Ended ended = new Program(folder, Map.of())
                 .run(Stream.concat(command.stream(), Stream.of(script.toString()))
@@ -73,7 +90,8 @@ class DocumentedCommandsTest {
     /** One that can't be run as it stands has no place on a page for users. */
     @Test
     void everyShellBlockOfThePagesForUsersRuns() throws IOException {
-        for (String page : List.of("tutorial.md", "loading.md", "errors.md", "reading.md", "scheduling.md")) {
+        for (String page :
+                List.of("tutorial.md", "loading.md", "errors.md", OF_THE_RECORD, "reading.md", "scheduling.md")) {
             for (FencedBlock block : FencedBlock.of(Files.readString(DOCS.resolve(page)))) {
                 assertFalse(block.language().equals("sh") && !block.runs(), page + ": " + block.text());
             }

@@ -41,7 +41,7 @@ class StudyLoaderTest {
                 R1,FRA,Y,FRA,ballots.csv,2:8,false,
                 R2,CUB,Y,CUB,ballots.csv,5:8,false,
                 R2,FRA,A,FRA,ballots.csv,4:8,false,
-                R2,NAM,X,NAM,ballots.csv,6:8,false,
+                R2,NAM,X,NAM,ballots.csv,6:8,false,did-not-vote
                 """, SmallStudy.ballots(loaded));
         // As sha256sum prints them.
         assertEquals(
@@ -340,7 +340,7 @@ class StudyLoaderTest {
         LoadedStudy loaded = SmallStudy.in(folder)
                 .with("study.yaml", SmallStudy.STUDY + "absence: derived\nelectorate: [FRA, CUB, NAM]\n")
                 .load();
-        assertTrue(SmallStudy.ballots(loaded).contains("R1,NAM,X,,roll_calls.csv,,false,\nR2,CUB"));
+        assertTrue(SmallStudy.ballots(loaded).contains("R1,NAM,X,,roll_calls.csv,,false,did-not-vote\nR2,CUB"));
         assertEquals(6, SmallStudy.ballots(loaded).lines().skip(1).count());
     }
 

@@ -46,8 +46,8 @@ public final class RecordTables {
                     row -> row.repetition() == BallotRow.Repetition.IN_REPEATED_RUN))
             .column(text(
                     "absence_kind",
-                    "for X: not-a-member, without-vote, missed-the-meeting, missed-this-vote, or what the source says;"
-                            + " empty where the data do not tell",
+                    "for X: not-a-member, without-vote, missed-the-meeting or missed-this-vote where the data tell, else"
+                            + " did-not-vote; or the source's own word",
                     BallotRow::absenceKind))
             .build();
 

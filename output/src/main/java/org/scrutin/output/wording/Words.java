@@ -24,8 +24,11 @@ public final class Words {
     /** The languages that a report can be written in: those that charts speak, since a report without its charts is none. */
     public static final List<String> LANGUAGES = ChartWording.LANGUAGES;
 
-    /** Sentences and heads; the section on method; profiles; what numbers are; what records print. No key stands in two. */
-    private static final List<String> BUNDLES = List.of("report", "method", "profile", "numbers", "printed");
+    /**
+     * Sentences and heads; the section on method; profiles; what numbers are; what records print; notes to publishers. No key stands
+     * in two.
+     */
+    private static final List<String> BUNDLES = List.of("report", "method", "profile", "numbers", "printed", "note");
 
     private final String language;
     private final ULocale locale;

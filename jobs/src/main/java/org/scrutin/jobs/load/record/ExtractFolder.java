@@ -51,13 +51,13 @@ final class ExtractFolder {
             List<Path> written = new ArrayList<>();
             Map<String, String> sums = new TreeMap<>(known());
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                written.add(replace(file.getKey(), file.getValue()));
+                written.add(replace(folder, file.getKey(), file.getValue()));
                 sums.put(file.getKey(), sum(file.getValue()));
             }
             StringBuilder list = new StringBuilder();
             sums.forEach(
                     (name, sum) -> list.append(sum).append("  ").append(name).append('\n'));
-            replace(SUMS, list.toString().getBytes(StandardCharsets.UTF_8));
+            replace(folder, SUMS, list.toString().getBytes(StandardCharsets.UTF_8));
             return written;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -103,7 +103,7 @@ final class ExtractFolder {
      * Whole or not at all: a reader never sees half a file. The file aside is made as any other and not as a temporary one,
      * which nobody but its owner could read when it has taken its place.
      */
-    private Path replace(String name, byte[] content) throws IOException {
+    static Path replace(Path folder, String name, byte[] content) throws IOException {
         Path aside = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
         try {
             Files.write(aside, content);

@@ -19,6 +19,7 @@ import org.scrutin.jobs.load.record.content.ListedBallot;
 import org.scrutin.jobs.load.record.content.ReadRecord;
 import org.scrutin.output.tables.BallotRow;
 import org.scrutin.output.tables.CsvTableWriter;
+import org.scrutin.output.tables.DocumentTables;
 import org.scrutin.output.tables.RecordTables;
 import org.scrutin.output.tables.RosterTables;
 import org.scrutin.output.tables.TableRows;
@@ -51,6 +52,31 @@ public final class ExtractTables {
         add(TableRows.of(RecordTables.DISCREPANCIES, all(records, ReadRecord::discrepancies)), files);
         add(TableRows.of(RosterTables.INTENTIONS, all(records, ReadRecord::intentions)), files);
         return files;
+    }
+
+    /** The same, and the documents that they were read from. */
+    static Map<String, byte[]> ofDocuments(List<ExtractedRecord> extracted) {
+        Map<String, byte[]> files =
+                of(extracted.stream().map(ExtractedRecord::record).toList());
+        add(
+                TableRows.of(
+                        DocumentTables.DOCUMENTS,
+                        extracted.stream()
+                                .map(one -> new DocumentTables.DocumentRow(
+                                        one.record().source(),
+                                        one.document().sha256(),
+                                        Math.toIntExact(one.document().bytes()),
+                                        one.language()))
+                                .toList()),
+                files);
+        return files;
+    }
+
+    /** The questions that records leave open, as a file has them. */
+    static byte[] questions(List<ExtractedRecord> extracted) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        add(TableRows.of(DocumentTables.QUESTIONS, OpenQuestions.of(extracted)), files);
+        return files.values().iterator().next();
     }
 
     private static BallotRow row(ListedBallot ballot) {

@@ -12,6 +12,7 @@ import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.load.record.content.ReadRecord;
+import org.scrutin.jobs.load.record.document.ReadDocument;
 import org.scrutin.jobs.load.record.document.RecordDocument;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.language.LanguageTables;
@@ -41,26 +42,56 @@ public final class RecordExtraction {
      *     that this program did not write
      */
     public static Extraction run(List<Path> documents, Path output, Optional<String> language) {
+        return run(documents, ExtractTarget.tables(output), language);
+    }
+
+    /**
+     * The same, with what a person needs to decide and what a publisher should be told, where they are asked for.
+     *
+     * @param target where everything goes
+     * @throws InputRefused also when answers may stand in the file of questions
+     */
+    public static Extraction run(List<Path> documents, ExtractTarget target, Optional<String> language) {
         LanguageTables tables = LanguageTables.shipped();
         Optional<LanguageTable> chosen = language.map(code -> tables.table(code)
                 .orElseThrow(() -> new InputRefused(InputFault.inFile(
                         "--language", "\"" + code + "\"", "auto or one of " + String.join(", ", tables.languages())))));
         RecordExtraction extraction = new RecordExtraction(tables, chosen);
-        List<ReadRecord> records = extraction.read(documents);
+        List<ExtractedRecord> records = extraction.read(documents);
         if (records.isEmpty()) {
             extraction.faults.refuseIfAny();
         }
-        List<Path> written = new ExtractFolder(output).write(ExtractTables.of(records), extraction.faults);
-        return new Extraction(records, written, extraction.faults);
+        return new Extraction(
+                records.stream().map(ExtractedRecord::record).toList(),
+                extraction.write(records, target),
+                extraction.faults);
     }
 
-    private List<ReadRecord> read(List<Path> documents) {
-        List<ReadRecord> records = new ArrayList<>();
+    /** Refuses before anything is written. */
+    private List<Path> write(List<ExtractedRecord> records, ExtractTarget target) {
+        byte[] questions = ExtractTables.questions(records);
+        InputFaults foreign = new InputFaults();
+        target.questions().ifPresent(file -> OpenQuestions.refuseForeign(file, questions, foreign));
+        foreign.refuseIfAny();
+        List<Path> written =
+                new ArrayList<>(new ExtractFolder(target.tables()).write(ExtractTables.ofDocuments(records), faults));
+        target.questions().ifPresent(file -> {
+            OpenQuestions.write(file, questions);
+            written.add(file);
+        });
+        target.notes()
+                .ifPresent(folder -> written.addAll(
+                        new ExtractFolder(folder).write(new PublisherNotes(CsvStateRegistry.shipped()).of(records), faults)));
+        return written;
+    }
+
+    private List<ExtractedRecord> read(List<Path> documents) {
+        List<ExtractedRecord> records = new ArrayList<>();
         Map<RollCallId, Path> told = new LinkedHashMap<>();
         SourceNames.of(documents).forEach((path, source) -> {
-            Optional<ReadRecord> record = read(path, source);
+            Optional<ExtractedRecord> record = read(path, source);
             Optional<RollCallId> again = record.stream()
-                    .flatMap(read -> read.rollCalls().stream().map(RollCall::id))
+                    .flatMap(read -> read.record().rollCalls().stream().map(RollCall::id))
                     .filter(told::containsKey)
                     .findFirst();
             if (again.isPresent()) {
@@ -71,15 +102,16 @@ public final class RecordExtraction {
             } else {
                 record.ifPresent(read -> {
                     records.add(read);
-                    read.rollCalls().forEach(rollCall -> told.put(rollCall.id(), path));
+                    read.record().rollCalls().forEach(rollCall -> told.put(rollCall.id(), path));
                 });
             }
         });
         return records;
     }
 
-    private Optional<ReadRecord> read(Path path, String source) {
-        Optional<RecordText> document = RecordDocument.read(path, source, faults);
+    private Optional<ExtractedRecord> read(Path path, String source) {
+        Optional<ReadDocument> opened = RecordDocument.open(path, source, faults);
+        Optional<RecordText> document = opened.map(ReadDocument::text);
         if (document.isEmpty()) {
             return Optional.empty();
         }
@@ -97,6 +129,7 @@ public final class RecordExtraction {
             faults.add(InputFault.inFile(
                     path.toString(), "nothing that shows which kind of record it is", RecordReading.kinds()));
         }
-        return record;
+        return record.map(
+                read -> new ExtractedRecord(opened.orElseThrow(), table.get().language(), read));
     }
 }

@@ -47,7 +47,8 @@ class RecordExtractionTest {
                         "decisions.csv",
                         "speakers.csv",
                         "discrepancies.csv",
-                        "intentions.csv"),
+                        "intentions.csv",
+                        "documents.csv"),
                 extraction.written().stream()
                         .map(file -> file.getFileName().toString())
                         .toList());
@@ -56,7 +57,7 @@ class RecordExtractionTest {
                 A/CONF.999/2018/9:whole,DZA,Y,Algeria,report.txt,7:12,false,
                 """, Files.readString(output.resolve("ballots.csv")));
         try (Stream<Path> files = Files.list(output)) {
-            assertEquals(7, files.count());
+            assertEquals(8, files.count());
         }
     }
 

@@ -214,7 +214,15 @@ class ReviewConference2018Test {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ballots.csv", "roll_calls.csv", "decisions.csv", "speakers.csv", "discrepancies.csv"})
+    @ValueSource(
+            strings = {
+                "ballots.csv",
+                "roll_calls.csv",
+                "decisions.csv",
+                "speakers.csv",
+                "discrepancies.csv",
+                "documents.csv"
+            })
     void theShippedStudyHoldsWhatIsRead(String table) throws IOException {
         Path study = Path.of("..", "studies", "small-arms-2018");
         assertArrayEquals(Files.readAllBytes(study.resolve(table)), Files.readAllBytes(folder.resolve(table)), table);

@@ -1,9 +1,12 @@
 package org.scrutin.jobs.load.record.document;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import org.scrutin.output.edition.Sha256;
 
 /** A document as a file: its bytes, which are not copied and not to be changed. */
 final class DocumentFile {
@@ -38,6 +41,11 @@ final class DocumentFile {
 
     byte[] bytes() {
         return bytes;
+    }
+
+    /** SHA-256 of its bytes, in lower-case hexadecimal. */
+    String sha256() throws IOException {
+        return Sha256.of(new ByteArrayInputStream(bytes));
     }
 
     /** Its first bytes, each as one character. */

@@ -31,8 +31,14 @@ public final class RecordDocument {
      * @return empty where a fault was told
      */
     public static Optional<RecordText> read(Path path, String source, InputFaults faults) {
+        return open(path, source, faults).map(ReadDocument::text);
+    }
+
+    /** The same with the sum of the bytes that were read. */
+    public static Optional<ReadDocument> open(Path path, String source, InputFaults faults) {
         try {
-            return Optional.of(read(file(path, source)));
+            DocumentFile file = file(path, source);
+            return Optional.of(new ReadDocument(read(file), file.sha256(), file.bytes().length));
         } catch (Unreadable e) {
             faults.add(e.fault());
             return Optional.empty();

@@ -1,0 +1,116 @@
+package org.scrutin.jobs.load.record;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scrutin.analysis.check.Discrepancy;
+import org.scrutin.analysis.check.DiscrepancyKind;
+import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.StateId;
+import org.scrutin.jobs.fault.InputFault;
+import org.scrutin.jobs.fault.InputFaults;
+import org.scrutin.jobs.load.record.content.ListedBallot;
+import org.scrutin.output.tables.DocumentTables.QuestionRow;
+
+/**
+ * What a person needs to decide: a table of corrections that nobody has filled in, a row a state that the evidence names. Of a
+ * vote with a fault that no evidence ties to a state there is one row without a state.
+ */
+final class OpenQuestions {
+
+    private final List<QuestionRow> rows = new ArrayList<>();
+
+    private OpenQuestions() {}
+
+    /** The questions of records, in the order of the documents, their roll calls and their findings. */
+    static List<QuestionRow> of(List<ExtractedRecord> records) {
+        OpenQuestions questions = new OpenQuestions();
+        records.forEach(questions::ask);
+        return List.copyOf(questions.rows);
+    }
+
+    private void ask(ExtractedRecord extracted) {
+        extracted.record().rollCalls().forEach(rollCall -> {
+            List<Discrepancy> here = extracted.record().discrepancies().stream()
+                    .filter(found -> found.rollCall().equals(Optional.of(rollCall.id())))
+                    .toList();
+            List<Discrepancy> blocking = here.stream()
+                    .filter(found -> found.severity() == Discrepancy.Severity.BLOCKING)
+                    .toList();
+            if (blocking.isEmpty()) {
+                return;
+            }
+            String question = String.join(
+                    " ", blocking.stream().map(Discrepancy::detail).distinct().toList());
+            Map<StateId, Discrepancy> asked = new LinkedHashMap<>();
+            here.stream()
+                    .filter(found -> found.kind() == DiscrepancyKind.MISSING_CANDIDATE || blocking.contains(found))
+                    .forEach(found -> found.state().ifPresent(state -> asked.putIfAbsent(state, found)));
+            asked.forEach((state, found) -> rows.add(row(extracted, found, Optional.of(state), question)));
+            if (asked.isEmpty()) {
+                rows.add(row(extracted, blocking.get(0), Optional.empty(), question));
+            }
+        });
+    }
+
+    private static QuestionRow row(
+            ExtractedRecord extracted, Discrepancy found, Optional<StateId> state, String question) {
+        RollCallId rollCall = found.rollCall().orElseThrow();
+        return new QuestionRow(
+                found.source(),
+                rollCall,
+                state,
+                extracted.document().sha256(),
+                state.flatMap(id -> recorded(extracted, rollCall, id)),
+                question,
+                found);
+    }
+
+    private static Optional<Choice> recorded(ExtractedRecord extracted, RollCallId rollCall, StateId state) {
+        return extracted.record().ballots().stream()
+                .filter(ballot ->
+                        ballot.rollCall().equals(rollCall) && ballot.state().equals(state))
+                .map(ListedBallot::choice)
+                .findFirst();
+    }
+
+    /**
+     * Looks whether the file of questions may be written: what somebody has filled in is never overwritten.
+     *
+     * @param file where they go
+     * @param content what would stand there
+     * @param faults told where another content stands there
+     */
+    static void refuseForeign(Path file, byte[] content, InputFaults faults) {
+        try {
+            boolean same = Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content);
+            if (Files.exists(file) && !same) {
+                faults.add(InputFault.inFile(
+                        file.toString(),
+                        "a file that is there, which answers may stand in",
+                        "another name, or the file moved away"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes them, whole or not at all. */
+    static void write(Path file, byte[] content) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        try {
+            Files.createDirectories(folder);
+            ExtractFolder.replace(folder, String.valueOf(file.getFileName()), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

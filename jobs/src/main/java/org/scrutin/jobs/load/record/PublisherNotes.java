@@ -1,0 +1,215 @@
+package org.scrutin.jobs.load.record;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.scrutin.analysis.check.Discrepancy;
+import org.scrutin.analysis.check.DiscrepancyKind;
+import org.scrutin.analysis.check.Reconciliation;
+import org.scrutin.analysis.vote.ChoiceCounts;
+import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.analysis.vote.StateId;
+import org.scrutin.analysis.vote.StateRegistry;
+import org.scrutin.jobs.load.record.text.RecordText;
+import org.scrutin.output.wording.Words;
+
+/**
+ * A note for each fault of a document, ready to be sent to whoever publishes it: which document, where, what is printed, what is
+ * announced, what is asked. In English, and in Chinese where the record is.
+ */
+final class PublisherNotes {
+
+    /** What is read and is no fault of the document, or stands in the note of another finding. */
+    static final Set<DiscrepancyKind> NO_FAULT = EnumSet.of(
+            DiscrepancyKind.MISSING_CANDIDATE,
+            DiscrepancyKind.FURNITURE_REMOVED,
+            DiscrepancyKind.ALIAS,
+            DiscrepancyKind.INTENTION,
+            DiscrepancyKind.OUT_OF_CYCLE,
+            DiscrepancyKind.BALLOT_WITHOUT_ROLL_CALL,
+            DiscrepancyKind.UNRELIABLE_DATE);
+
+    private static final String ENGLISH = "en";
+    private static final List<String> LANGUAGES = List.of(ENGLISH, "zh");
+
+    /** Of the document, from the place on, in code points. */
+    private static final int SHOWN = 120;
+
+    private final StateRegistry registry;
+    private final Map<String, Words> words = new TreeMap<>();
+
+    /**
+     * Notes in every language that they are written in.
+     *
+     * @param registry names of states
+     */
+    PublisherNotes(StateRegistry registry) {
+        this.registry = registry;
+        LANGUAGES.forEach(language -> words.put(language, Words.of(language)));
+    }
+
+    /** File name to content, in the order of the documents and their findings. */
+    Map<String, byte[]> of(List<ExtractedRecord> records) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        int number = 0;
+        for (ExtractedRecord extracted : records) {
+            for (Discrepancy found : extracted.record().discrepancies()) {
+                // Totals that differ for two choices are one note on one vote.
+                boolean again = found.kind() == DiscrepancyKind.TOTAL_MISMATCH && found.rank() > 1;
+                if (NO_FAULT.contains(found.kind()) || again) {
+                    continue;
+                }
+                number++;
+                for (String language : LANGUAGES) {
+                    if (language.equals(ENGLISH) || language.equals(extracted.language())) {
+                        files.put(
+                                String.format(
+                                        Locale.ROOT,
+                                        "%03d-%s.%s.txt",
+                                        number,
+                                        found.kind().id(),
+                                        language),
+                                note(extracted, found, language).getBytes(StandardCharsets.UTF_8));
+                    }
+                }
+            }
+        }
+        return files;
+    }
+
+    private String note(ExtractedRecord extracted, Discrepancy found, String language) {
+        Words says = words.get(language);
+        StringBuilder note = new StringBuilder();
+        String document = extracted.symbol().orElse(found.source());
+        line(
+                note,
+                says.text(
+                        "note.subject",
+                        Map.of(
+                                "document",
+                                document,
+                                "fault",
+                                says.text("discrepancy." + found.kind().id()))));
+        note.append('\n');
+        line(
+                note,
+                says.text(
+                        "note.document",
+                        Map.of(
+                                "name",
+                                found.source(),
+                                "sha256",
+                                extracted.document().sha256())));
+        extracted.symbol().ifPresent(symbol -> line(note, says.text("note.symbol", Map.of("symbol", symbol))));
+        extracted
+                .rollCall(found)
+                .ifPresent(rollCall -> line(note, says.text("note.vote", Map.of("vote", vote(rollCall, language)))));
+        if (!found.place().isEmpty()) {
+            line(note, place(found.place(), says));
+            printed(extracted.document().text(), found.place())
+                    .ifPresent(text -> line(note, says.text("note.printed", Map.of("text", text))));
+        }
+        found.state().ifPresent(state -> line(note, says.text("note.state", Map.of("state", name(state, language)))));
+        figures(extracted, found, says).forEach(figure -> line(note, figure));
+        candidates(extracted, found, says, language).ifPresent(text -> line(note, text));
+        if (found.kind() != DiscrepancyKind.TOTAL_MISMATCH && !found.evidence().isEmpty()) {
+            line(note, says.text("note.evidence", Map.of("text", found.evidence())));
+        }
+        note.append('\n');
+        line(note, says.text("note.ask." + found.kind().id()));
+        return note.toString();
+    }
+
+    private static void line(StringBuilder note, String text) {
+        note.append(text).append('\n');
+    }
+
+    private static String vote(RollCall rollCall, String language) {
+        String title = rollCall.title()
+                .in(language)
+                .or(() -> rollCall.title().byLanguage().values().stream().findFirst())
+                .orElse("");
+        return title.isEmpty() ? rollCall.id().value() : rollCall.id() + ", " + title;
+    }
+
+    private static String place(String place, Words says) {
+        String[] parts = place.split("[.:]", -1);
+        String line = parts[parts.length - 2];
+        String column = parts[parts.length - 1];
+        return parts.length == 3
+                ? says.text("note.place.page", Map.of("page", parts[0], "line", line, "column", column))
+                : says.text("note.place", Map.of("line", line, "column", column));
+    }
+
+    /** What stands in the document from a place on, on one line. */
+    private static Optional<String> printed(RecordText text, String place) {
+        OptionalInt offset = text.offset(place);
+        if (offset.isEmpty()) {
+            return Optional.empty();
+        }
+        String content = text.content();
+        int from = offset.getAsInt();
+        int points = Math.min(SHOWN, content.codePointCount(from, content.length()));
+        int to = content.offsetByCodePoints(from, points);
+        String shown = content.substring(from, to).replaceAll("\\s+", " ").strip();
+        return Optional.of(to < content.length() ? shown + " …" : shown);
+    }
+
+    /** What is announced beside what is listed: of totals choice by choice. */
+    private static List<String> figures(ExtractedRecord extracted, Discrepancy found, Words says) {
+        if (found.kind() == DiscrepancyKind.TOTAL_MISMATCH) {
+            Optional<RollCall> rollCall = extracted.rollCall(found);
+            ChoiceCounts listed =
+                    rollCall.map(vote -> extracted.record().listed(vote.id())).orElse(ChoiceCounts.NONE);
+            return new Reconciliation(rollCall.flatMap(RollCall::announced), listed)
+                    .differences().stream()
+                            .map(difference -> says.text(
+                                    "note.figures.choice",
+                                    Map.of(
+                                            "choice",
+                                            difference.choice().name(),
+                                            "announced",
+                                            difference.announced(),
+                                            "listed",
+                                            difference.listed())))
+                            .toList();
+        }
+        if (found.announced().isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                found.listed().isEmpty()
+                        ? says.text("note.announced", Map.of("announced", found.announced()))
+                        : says.text("note.figures", Map.of("announced", found.announced(), "listed", found.listed())));
+    }
+
+    private Optional<String> candidates(ExtractedRecord extracted, Discrepancy found, Words says, String language) {
+        if (found.kind() != DiscrepancyKind.TOTAL_MISMATCH) {
+            return Optional.empty();
+        }
+        List<String> names = extracted.record().discrepancies().stream()
+                .filter(other -> other.kind() == DiscrepancyKind.MISSING_CANDIDATE)
+                .filter(other -> other.rollCall().equals(found.rollCall()))
+                .flatMap(other -> other.state().stream())
+                .distinct()
+                .map(state -> name(state, language))
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(says.text(
+                        "note.candidates",
+                        Map.of("states", names.stream().collect(Collectors.joining(says.text("note.between"))))));
+    }
+
+    private String name(StateId id, String language) {
+        return registry.state(id).flatMap(state -> state.name().in(language)).orElse(id.value());
+    }
+}
