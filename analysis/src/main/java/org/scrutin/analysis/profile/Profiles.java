@@ -126,8 +126,8 @@ public final class Profiles {
                         last == 0 ? Optional.empty() : Optional.of(subject.vote(votes.get(last - 1)))));
             }
         }
-        alone.forEach(position ->
-                records.add(new SeriesRecord(Optional.empty(), subject.vote(position), Optional.empty())));
+        alone.forEach(
+                position -> records.add(new SeriesRecord(Optional.empty(), subject.vote(position), Optional.empty())));
         return records;
     }
 

@@ -111,17 +111,17 @@ public final class StudyLoader {
         known.addAll(tables.retold().findings());
         known.addAll(tables.retold().compared(rollCalls.ids(), registered, folded));
         StudyData data = new StudyData(
-                matrix,
-                study.roster(),
-                registry,
-                DecisionOrder.of(tables.decisions()),
-                tables.speakers(),
-                new RecordChecks(new RecordChecks.Ballots(recorded, matrix, layers), study.roster(), known)
-                        .comparingMonths(tables.marked(RollCallMark.MONTH_ONLY))
-                        .run(cycles),
-                coverage(study, matrix, tables),
-                tables.labels().labels(),
-                layers)
+                        matrix,
+                        study.roster(),
+                        registry,
+                        DecisionOrder.of(tables.decisions()),
+                        tables.speakers(),
+                        new RecordChecks(new RecordChecks.Ballots(recorded, matrix, layers), study.roster(), known)
+                                .comparingMonths(tables.marked(RollCallMark.MONTH_ONLY))
+                                .run(cycles),
+                        coverage(study, matrix, tables),
+                        tables.labels().labels(),
+                        layers)
                 .leavingOut(new LeftOut(rollCalls.leftOut().size(), folded.leftOut(), topics.dropped()));
         AbsenceRows absences = study.records().absence() == StudyFile.AbsenceRule.DERIVED
                 ? AbsenceRows.derived(recorded, study.roster(), registered)

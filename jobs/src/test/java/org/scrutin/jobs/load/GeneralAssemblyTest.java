@@ -41,8 +41,8 @@ class GeneralAssemblyTest {
 
     @BeforeAll
     void load(@TempDir Path folder) throws IOException {
-        Path study = Files.copy(
-                Path.of("..", "studies", "general-assembly", "study.yaml"), folder.resolve("study.yaml"));
+        Path study =
+                Files.copy(Path.of("..", "studies", "general-assembly", "study.yaml"), folder.resolve("study.yaml"));
         Files.createSymbolicLink(folder.resolve("unga"), DATA.resolve("unga"));
         Files.createSymbolicLink(folder.resolve("resolutions"), DATA.resolve("resolutions"));
         CsvStateRegistry registry = CsvStateRegistry.shipped();
@@ -56,8 +56,8 @@ class GeneralAssemblyTest {
     @Test
     void aVoteInBothSourcesCountsOnce() {
         assertEquals(6_203 + 731 - 90, matrix.rollCalls().size());
-        RollCall both = matrix.rollCall(
-                matrix.position(new RollCallId("A/RES/74/10")).orElseThrow());
+        RollCall both =
+                matrix.rollCall(matrix.position(new RollCallId("A/RES/74/10")).orElseThrow());
         assertEquals(LAST_OF_UNVOTES, both.source());
         assertTrue(both.meeting().startsWith("A/74/PV."), both.meeting());
         assertTrue(both.announced().isPresent());

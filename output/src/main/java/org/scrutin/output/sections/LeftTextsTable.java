@@ -44,7 +44,8 @@ final class LeftTextsTable {
                         Column.number(draft.text("head.states")),
                         Column.text(draft.text("head.names")))
                 .compact();
-        Map<String, List<LeftText>> byText = left.stream().collect(Collectors.groupingBy(LeftText::series, TreeMap::new, Collectors.toList()));
+        Map<String, List<LeftText>> byText =
+                left.stream().collect(Collectors.groupingBy(LeftText::series, TreeMap::new, Collectors.toList()));
         int rows = 0;
         int told = 0;
         List<String> texts = order.texts(byText.keySet());

@@ -216,7 +216,8 @@ public final class ClaimSentences {
                     .map(names::rollCallInSentence)
                     .toList();
             return value.rollCalls().size() > MOST_VOTES
-                    ? words.text("name.more-votes", Map.of("votes", String.join(words.text("name.between-votes"), named)))
+                    ? words.text(
+                            "name.more-votes", Map.of("votes", String.join(words.text("name.between-votes"), named)))
                     : names.join(named);
         }
 
