@@ -49,7 +49,7 @@ final class MeasuredWords {
     private final class Remembering extends PdfBoxTextRenderer {
 
         /** The renderer makes a font for each style; many are of one type. */
-        private final Map<FSFont, Map<String, Integer>> byFont = new IdentityHashMap<>();
+        private final IdentityHashMap<FSFont, Map<String, Integer>> byFont = new IdentityHashMap<>();
 
         @Override
         public int getWidth(FontContext context, FSFont font, String text) {
