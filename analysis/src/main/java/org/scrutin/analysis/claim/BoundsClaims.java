@@ -58,19 +58,21 @@ final class BoundsClaims {
         return differences.size() == 1 && differences.get(0).lacking() == 1 ? "added" : "other";
     }
 
+    /** The number as listed keeps its sign too: there are no words around it that say its direction. */
     private static Claim range(ValueBounds value) {
+        double low = value.bounds().low().orElseThrow();
+        double high = value.bounds().high().orElseThrow();
+        ClaimValue telling = ClaimNumber.telling(value.number(), low, high);
         return Claim.of("bounds:" + value.argument() + ":" + value.claim().id(), "bounds.range")
                 .form("what", (value.claim().template() + "_" + value.argument()).replace('.', '_'))
                 .form("name", value.argument())
-                .with("value", value.number(), cell(value, "value"))
                 .with(
-                        "low",
-                        ClaimNumber.like(value.number(), value.bounds().low().orElseThrow()),
-                        cell(value, "low"))
-                .with(
-                        "high",
-                        ClaimNumber.like(value.number(), value.bounds().high().orElseThrow()),
-                        cell(value, "high"))
+                        "value",
+                        ClaimNumber.like(
+                                telling, ClaimNumber.of(value.number()).orElseThrow()),
+                        cell(value, "value"))
+                .with("low", ClaimNumber.like(telling, low), cell(value, "low"))
+                .with("high", ClaimNumber.like(telling, high), cell(value, "high"))
                 .count("records", value.bounds().records(), cell(value, "records"))
                 .restingOn(value.bounds().records());
     }

@@ -5,6 +5,9 @@ import java.util.OptionalDouble;
 /** Values of claims as numbers. */
 final class ClaimNumber {
 
+    /** More than these no sentence prints. */
+    private static final int MOST_DECIMALS = 4;
+
     private ClaimNumber() {}
 
     /** The number with all its digits; empty for a value that is not one number. */
@@ -22,6 +25,32 @@ final class ClaimNumber {
             return OptionalDouble.of(size.value());
         }
         return value instanceof ClaimValue.Chance chance ? OptionalDouble.of(chance.p()) : OptionalDouble.empty();
+    }
+
+    /**
+     * The value with as many decimals as two numbers need to read as two, if it has decimals and {@value #MOST_DECIMALS} of them are
+     * enough; else as it is.
+     */
+    static ClaimValue telling(ClaimValue value, double low, double high) {
+        if (value instanceof ClaimValue.Decimal decimal) {
+            return new ClaimValue.Decimal(decimal.value(), decimals(decimal.decimals(), low, high));
+        }
+        if (value instanceof ClaimValue.SignedDecimal decimal) {
+            return new ClaimValue.SignedDecimal(decimal.value(), decimals(decimal.decimals(), low, high));
+        }
+        if (value instanceof ClaimValue.Size size) {
+            return new ClaimValue.Size(size.value(), decimals(size.decimals(), low, high));
+        }
+        return value;
+    }
+
+    private static int decimals(int least, double low, double high) {
+        for (int decimals = least; decimals <= MOST_DECIMALS; decimals++) {
+            if (Rounding.rounded(low, decimals).compareTo(Rounding.rounded(high, decimals)) != 0) {
+                return decimals;
+            }
+        }
+        return least;
     }
 
     /**

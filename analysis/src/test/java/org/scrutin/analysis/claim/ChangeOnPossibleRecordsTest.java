@@ -1,6 +1,7 @@
 package org.scrutin.analysis.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,6 +64,43 @@ class ChangeOnPossibleRecordsTest {
         assertEquals(6.625 / 7, to.bounds().value().orElseThrow(), 1e-12);
         assertEquals(6.625 / 7, to.bounds().low().orElseThrow(), 1e-12);
         assertEquals(1, to.bounds().high().orElseThrow(), 1e-12);
+    }
+
+    /**
+     * Five and three announced: one of the six in favour is against, any. Where it is A, the group is split in two on the last vote,
+     * (2 - 2/2) / 4 = 0.25, and its mean (6 + 0.25) / 7. So the change is -0.027 as listed and -0.080 at the least: less united on
+     * every record, and each of the three says so by its sign.
+     */
+    @Test
+    void aRangeOfAChangeKeepsTheSignOfEachNumber() {
+        Claim range = claims(Optional.of(new ChoiceCounts(5, 3, 0))).of(StudyClaims.Part.BOUNDS).stream()
+                .filter(claim -> claim.id().startsWith("bounds:total:change:"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("change_total_total", ((ClaimValue.Form) value(range, "what")).word());
+        assertSigned(6.625 / 7 - 13.625 / 14, value(range, "value"));
+        assertSigned(6.25 / 7 - 13.625 / 14, value(range, "low"));
+        assertSigned(6.625 / 7 - 13.625 / 14, value(range, "high"));
+    }
+
+    private static void assertSigned(double expected, ClaimValue value) {
+        ClaimValue.SignedDecimal signed = assertInstanceOf(ClaimValue.SignedDecimal.class, value);
+        assertEquals(expected, signed.value(), 1e-12);
+    }
+
+    private static ClaimValue value(Claim claim, String name) {
+        return claim.argument(name).orElseThrow().value();
+    }
+
+    /** At two decimals both ends would read as -0.14. */
+    @Test
+    void aNarrowRangeTakesTheDecimalsThatTellItsEnds() {
+        assertEquals(
+                new ClaimValue.Size(-0.1425, 3),
+                ClaimNumber.telling(new ClaimValue.Size(-0.1425, 2), -0.1425, -0.1412));
+        assertEquals(
+                new ClaimValue.Decimal(0.5, 2), ClaimNumber.telling(new ClaimValue.Decimal(0.5, 2), 0.5, 0.500001));
+        assertEquals(new ClaimValue.Count(3), ClaimNumber.telling(new ClaimValue.Count(3), 3, 4));
     }
 
     private static long changes(List<Finding> findings) {

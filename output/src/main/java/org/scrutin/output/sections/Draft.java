@@ -147,6 +147,14 @@ final class Draft {
         return List.of(Inline.text(sentences.lead(claim)), mark(claim));
     }
 
+    /** What the claim's short sentence does not say yet, with its mark; empty where it says all. */
+    List<Inline> behindLead(Claim claim) {
+        return sentences
+                .behindLead(claim)
+                .map(said -> List.of(Inline.text(said), mark(claim)))
+                .orElse(List.of());
+    }
+
     /** Whether the claim has a sentence shorter than its own. */
     boolean hasLead(Claim claim) {
         return sentences.shorter(claim).isPresent();

@@ -49,8 +49,17 @@ final class LeaversTable {
                 .from("dissent_by_paragraph", whole(row.paragraph()), row.paragraph()));
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(table.note(draft.note(draft.text("paragraphs.leavers.note"), "paragraph_dissent"))
+                : Optional.of(table.note(draft.note(
+                                draft.text("paragraphs.leavers.note", Map.of("others", others(rows) ? "yes" : "no")),
+                                "paragraph_dissent"))
                         .build());
+    }
+
+    /** Whether a row says of another text who does not abstain on it. */
+    private boolean others(List<Left> rows) {
+        return ParagraphCompanions.told(draft.results().paragraphs().companions()).stream()
+                .anyMatch(companion ->
+                        rows.stream().anyMatch(row -> row.paragraph().equals(companion.rollCall())));
     }
 
     /** The paragraphs that a sentence of this section names. */

@@ -45,7 +45,7 @@ final class OnePageSection {
         Claim claim = finding.claim();
         List<Inline> detail = new ArrayList<>();
         if (draft.hasLead(claim)) {
-            detail.addAll(draft.brief(claim));
+            detail.addAll(draft.behindLead(claim));
         }
         List<Inline> behind = companions(draft, finding);
         if (!detail.isEmpty() && !behind.isEmpty()) {

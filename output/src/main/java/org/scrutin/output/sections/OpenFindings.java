@@ -57,10 +57,10 @@ final class OpenFindings {
         }
         List<List<Inline>> ranges = new ArrayList<>();
         draft.claims().of(StudyClaims.Part.BOUNDS).forEach(claim -> {
-            if (claim.template().equals("bounds.range")) {
-                ranges.add(ofFinding(claim));
-            } else {
+            if (!claim.template().equals("bounds.range")) {
                 blocks.add(draft.paragraph(claim));
+            } else if (tells(claim)) {
+                ranges.add(ofFinding(claim));
             }
         });
         if (!ranges.isEmpty()) {
@@ -75,6 +75,15 @@ final class OpenFindings {
                     draft.claims().setAside().stream().map(Finding::claim).toList()));
         }
         return blocks;
+    }
+
+    /** Whether the ends of a range read as two numbers: chances are told coarsely, and differences of a ten-thousandth not at all. */
+    private boolean tells(Claim range) {
+        return !end(range, "low").equals(end(range, "high"));
+    }
+
+    private String end(Claim range, String name) {
+        return draft.value(range.argument(name).orElseThrow().value());
     }
 
     private Paragraph said(String key) {

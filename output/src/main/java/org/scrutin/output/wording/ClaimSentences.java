@@ -73,6 +73,18 @@ public final class ClaimSentences {
         return find(SentenceForm.LEAD, claim, leadPrinter);
     }
 
+    /**
+     * What stands behind the claim's {@linkplain #lead lead}, without its words again; the brief sentence where the language has
+     * none of that.
+     *
+     * @return empty where the lead says all
+     */
+    public Optional<String> behindLead(Claim claim) {
+        return words.keys().contains(SentenceForm.DETAIL.key(claim.template()))
+                ? find(SentenceForm.DETAIL, claim, briefPrinter)
+                : Optional.of(brief(claim));
+    }
+
     private String sentence(Claim claim, ClaimValueVisitor<String> values) {
         return find(SentenceForm.FULL, claim, values)
                 .orElseThrow(() -> new IllegalArgumentException(

@@ -4,22 +4,28 @@ import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.ListFormatter;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.study.StudyResults;
+import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.LocalText;
 import org.scrutin.analysis.vote.ReviewCycle;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.RollCallKind;
+import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.Scope;
 import org.scrutin.analysis.vote.StateGroup;
 import org.scrutin.analysis.vote.StateId;
@@ -34,6 +40,8 @@ public final class Names {
 
     private static final Pattern CHINESE_NAME = Pattern.compile("\\p{IsHan}+");
 
+    private static final List<Choice> CAST = List.of(Choice.YES, Choice.NO, Choice.ABSTAIN);
+
     private final StudyResults results;
     private final Words words;
     private final ListFormatter lists;
@@ -41,6 +49,7 @@ public final class Names {
     private final Collator collator;
     private final Map<StateId, String> states = new LinkedHashMap<>();
     private final PrintedGroups printedGroups;
+    private final boolean fewVote;
 
     public Names(StudyResults results, Words words) {
         this.results = results;
@@ -49,6 +58,7 @@ public final class Names {
         this.choices = ListFormatter.getInstance(words.locale(), ListFormatter.Type.OR, ListFormatter.Width.WIDE);
         this.collator = Collator.getInstance(words.locale()).freeze();
         this.printedGroups = new PrintedGroups(results.data().registry());
+        this.fewVote = doFewVote(results);
     }
 
     /** The United Nations' short form, or the id of a state that the registry does not know. */
@@ -96,7 +106,30 @@ public final class Names {
 
     /** The group's full name as it stands inside a sentence, with its article where the language has one. */
     public String groupInSentence(GroupId id) {
-        return words.text("name.group", Map.of("name", group(id), "id", id.value()));
+        return isAllOfFew(id)
+                ? words.text("name.group.listed")
+                : words.text("name.group", Map.of("name", group(id), "id", id.value()));
+    }
+
+    /** Whether the group is everybody in the data, and those are less than half of all: the world's states did not vote there. */
+    private boolean isAllOfFew(GroupId id) {
+        return fewVote && results.data().roster().isElectorate(id);
+    }
+
+    private static boolean doFewVote(StudyResults results) {
+        RollCallMatrix votes = results.data().matrix();
+        Set<StateId> voters = IntStream.range(0, votes.states().size())
+                .filter(state -> CAST.stream()
+                        .anyMatch(choice -> Arrays.stream(votes.words(state, choice)).anyMatch(word -> word != 0)))
+                .mapToObj(votes.states()::get)
+                .collect(Collectors.toSet());
+        return votes.rollCalls().stream()
+                .map(RollCall::date)
+                .max(Comparator.naturalOrder())
+                .map(last -> results.data().roster().electorate(last))
+                .filter(entitled -> 2 * voters.size() < entitled.size())
+                .filter(entitled -> entitled.containsAll(voters))
+                .isPresent();
     }
 
     /** A group that a record names, in this language's words; a quotation where neither the registry nor the words know it. */

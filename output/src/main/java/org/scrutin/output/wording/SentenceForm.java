@@ -15,7 +15,9 @@ public enum SentenceForm {
     /** Below a heading that already says a part of it. */
     SHORT(".short"),
     /** On a cover. */
-    LEAD(".lead");
+    LEAD(".lead"),
+    /** Below the sentence of a cover: what that one does not say yet. */
+    DETAIL(".detail");
 
     private static final String STANDING = "standing";
 
@@ -40,13 +42,14 @@ public enum SentenceForm {
      *
      * @param arguments as the message takes them
      * @param ofStanding as the words on how far it holds take them; the same names
-     * @return empty where the language has no message for it
+     * @return empty where the language has no message for it, or nothing is left to say
      */
     public Optional<String> say(
             Words words, String template, Map<String, ?> arguments, Map<String, Object> ofStanding) {
         return words.find(key(template), arguments)
-                .map(SentenceForm::capitalised)
-                .map(sentence -> standing(words, template, sentence, ofStanding));
+                .map(sentence -> capitalised(sentence.strip()))
+                .map(sentence -> standing(words, template, sentence, ofStanding).strip())
+                .filter(sentence -> !sentence.isEmpty());
     }
 
     private String standing(Words words, String template, String sentence, Map<String, Object> arguments) {
@@ -66,6 +69,9 @@ public enum SentenceForm {
 
     /** A sentence may begin with a name that inside one starts small. */
     private static String capitalised(String sentence) {
+        if (sentence.isEmpty()) {
+            return sentence;
+        }
         int first = sentence.codePointAt(0);
         return new StringBuilder()
                 .appendCodePoint(UCharacter.toTitleCase(first))

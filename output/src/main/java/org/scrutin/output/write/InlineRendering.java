@@ -9,6 +9,7 @@ import org.scrutin.analysis.vote.Choice;
 import org.scrutin.charts.spec.ChoiceWords;
 import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.LinkTarget;
+import org.scrutin.output.document.PlainWords;
 
 /** Lines of text as XHTML. */
 final class InlineRendering implements Inline.Visitor<Node> {
@@ -37,6 +38,11 @@ final class InlineRendering implements Inline.Visitor<Node> {
 
     /** Names that a record prints in Chinese, one after the other. */
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+(?:[、，]\\p{IsHan}+)*");
+
+    private static final String THIN_SPACE = "\u2009";
+
+    /** Signs that begin a sentence. */
+    private static final String OPENING = "“‘「（(《";
 
     private final String language;
 
@@ -71,13 +77,27 @@ final class InlineRendering implements Inline.Visitor<Node> {
                         .add(text.text().substring(last))
                         .add(claimMark(mark)));
                 i++;
+                if (i + 1 < line.size() && beginsWithALetter(line.get(i + 1))) {
+                    nodes.add(Node.text(THIN_SPACE));
+                }
             } else if (line.get(i) instanceof Inline.Text text) {
                 nodes.addAll(words(text.text()));
             } else {
                 nodes.add(line.get(i).accept(this));
+                if (line.get(i) instanceof Inline.ClaimMark
+                        && i + 1 < line.size()
+                        && beginsWithALetter(line.get(i + 1))) {
+                    nodes.add(Node.text(THIN_SPACE));
+                }
             }
         }
         return nodes;
+    }
+
+    /** Whether what follows a mark would read as a part of it: Chinese has no blank between sentences, and 1 before 14 is 114. */
+    private static boolean beginsWithALetter(Inline next) {
+        String text = PlainWords.of(List.of(next));
+        return !text.isEmpty() && (Character.isLetterOrDigit(text.codePointAt(0)) || OPENING.indexOf(text.charAt(0)) >= 0);
     }
 
     /**

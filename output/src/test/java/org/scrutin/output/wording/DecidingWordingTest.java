@@ -59,11 +59,11 @@ class DecidingWordingTest {
         Map<String, Object> arguments = Map.of("votes", 1, "open", 1, "abstain", 0, "absent", 1, "basis", "known");
         assertEquals(
                 "One vote has votes against; one more is left out here, since its announced totals and its lists differ. If all"
-                        + " states that abstain on one took the other side, no result would be another; if all states on no list"
-                        + " did, 1.",
+                        + " states that abstain on such a vote joined the losing side, no result would change. If all states on"
+                        + " none of its lists did so, one result would change.",
                 Words.of("en").text("claim.deciding.others", arguments));
         assertEquals(
-                "有反对票的记录表决有1次；另有1次因宣布的总数与名单不符，此处不计。假如弃权国全部站到另一方，有0次结果会改变；" + "假如未列名国全部站到另一方，有1次。",
+                "有反对票的记录表决有1次；另有1次因宣布的总数与名单不符，此处不计。假如弃权国全部加入落败一方，没有结果会改变。" + "假如未列名国全部加入落败一方，有1次结果会改变。",
                 Words.of("zh").text("claim.deciding.others", arguments));
     }
 

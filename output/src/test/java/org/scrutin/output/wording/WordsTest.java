@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.scrutin.analysis.check.DiscrepancyKind;
 
@@ -38,6 +40,37 @@ class WordsTest {
     void anUnknownLanguageOrMessageIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> Words.of("xx"));
         assertThrows(IllegalArgumentException.class, () -> Words.of("en").text("no such message"));
+    }
+
+    /** On the first page it stands in small print right below the other. */
+    @Test
+    void whatStandsBehindALeadDoesNotRepeatIt() {
+        for (String language : Words.LANGUAGES) {
+            Map<String, String> patterns = Words.of(language).patterns();
+            List<String> leads = patterns.keySet().stream()
+                    .filter(key -> key.startsWith("claim.") && key.endsWith(".lead"))
+                    .toList();
+            assertTrue(leads.size() > 5, leads.toString());
+            for (String key : leads) {
+                String whole = key.substring(0, key.length() - ".lead".length());
+                String behind = Stream.of(whole + ".detail", whole + ".brief", whole)
+                        .filter(patterns::containsKey)
+                        .map(patterns::get)
+                        .findFirst()
+                        .orElseThrow();
+                String lead = patterns.get(key);
+                assertFalse(behind.contains(lead.substring(0, lead.length() - 1)), language + " " + key);
+            }
+        }
+    }
+
+    @Test
+    void recordsWithoutTotalsHaveNoOtherVotes() {
+        Map<String, Object> none = Map.of("all", 2, "announced", 0, "reconciled", 0, "discrepant", 0, "unannounced", 2);
+        assertEquals(
+                "Announced totals are in the data for 0 of 2 votes. The ballots of these 2 votes have no total to be checked against.",
+                Words.of("en").text("claim.record.summary", none));
+        assertEquals("2次记录表决中，数据载有0次的宣布票数。这2次表决的选票没有总数可供核对。", Words.of("zh").text("claim.record.summary", none));
     }
 
     @Test

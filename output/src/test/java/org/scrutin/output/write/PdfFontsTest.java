@@ -38,6 +38,11 @@ class PdfFontsTest {
     }
 
     @Test
+    void theSpaceBehindAMarkHasAGlyph() {
+        assertEquals(Set.of(), without(List.of(FontFace.REGULAR), "\u2009"));
+    }
+
+    @Test
     void englishFormulasHaveAnItalicGlyphForEverySign() {
         Properties messages = bundle("method_en");
         Set<String> formulas = messages.stringPropertyNames().stream()

@@ -31,6 +31,21 @@ class RenderingTest {
                 .startsWith("这样的投票有<span class=\"together\">25票。<sup"));
     }
 
+    /** Without a space, note 1 and the 14 groups behind it would be 114. */
+    @Test
+    void aSpaceStandsBetweenAMarkAndTheNextSentence() {
+        Inline mark = new Inline.ClaimMark("c", 1, "bounds");
+        for (String next : List.of("14个集团", "变化", "“地雷”")) {
+            assertTrue(text(CHINESE, List.of(Inline.text("成立。"), mark, Inline.text(next)))
+                    .endsWith("</sup></span>\u2009" + next));
+        }
+        assertTrue(text(CHINESE, List.of(mark, Inline.text("14个集团"))).endsWith("</sup>\u200914个集团"));
+        assertTrue(text(List.of(Inline.text("It holds."), mark, Inline.text(" See")))
+                .endsWith("</sup></span> See"));
+        assertTrue(text(List.of(Inline.text("It holds"), mark, Inline.text(", too")))
+                .endsWith("</sup></span>, too"));
+    }
+
     @Test
     void noLineBreaksInsideTheNumberOfAParagraph() {
         assertEquals(
