@@ -68,8 +68,7 @@ final class BoundsClaims {
                 .form("name", value.argument())
                 .with(
                         "value",
-                        ClaimNumber.like(
-                                telling, ClaimNumber.of(value.number()).orElseThrow()),
+                        ClaimNumber.like(telling, ClaimNumber.of(value.number()).orElseThrow()),
                         cell(value, "value"))
                 .with("low", ClaimNumber.like(telling, low), cell(value, "low"))
                 .with("high", ClaimNumber.like(telling, high), cell(value, "high"))

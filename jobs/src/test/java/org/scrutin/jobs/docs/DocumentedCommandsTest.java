@@ -47,8 +47,8 @@ class DocumentedCommandsTest {
             Files.createSymbolicLink(folder.resolve(String.valueOf(RECORD.getFileName())), RECORD);
         }
         List<DynamicContainer> pages = new ArrayList<>();
-        for (String page :
-                List.of("tutorial.md", "loading.md", "errors.md", "general-assembly.md", "agreement.md", OF_THE_RECORD)) {
+        for (String page : List.of(
+                "tutorial.md", "loading.md", "errors.md", "general-assembly.md", "agreement.md", OF_THE_RECORD)) {
             List<FencedBlock> blocks = FencedBlock.of(Files.readString(DOCS.resolve(page)));
             List<DynamicTest> tests = new ArrayList<>();
             for (int i = 0; i < blocks.size(); i++) {

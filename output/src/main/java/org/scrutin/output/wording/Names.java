@@ -11,10 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.study.StudyResults;
@@ -118,11 +116,12 @@ public final class Names {
 
     private static boolean doFewVote(StudyResults results) {
         RollCallMatrix votes = results.data().matrix();
-        Set<StateId> voters = IntStream.range(0, votes.states().size())
+        List<StateId> voters = IntStream.range(0, votes.states().size())
                 .filter(state -> CAST.stream()
-                        .anyMatch(choice -> Arrays.stream(votes.words(state, choice)).anyMatch(word -> word != 0)))
-                .mapToObj(votes.states()::get)
-                .collect(Collectors.toSet());
+                        .anyMatch(choice ->
+                                Arrays.stream(votes.words(state, choice)).anyMatch(word -> word != 0)))
+                .mapToObj(state -> votes.states().get(state))
+                .toList();
         return votes.rollCalls().stream()
                 .map(RollCall::date)
                 .max(Comparator.naturalOrder())

@@ -97,7 +97,8 @@ final class InlineRendering implements Inline.Visitor<Node> {
     /** Whether what follows a mark would read as a part of it: Chinese has no blank between sentences, and 1 before 14 is 114. */
     private static boolean beginsWithALetter(Inline next) {
         String text = PlainWords.of(List.of(next));
-        return !text.isEmpty() && (Character.isLetterOrDigit(text.codePointAt(0)) || OPENING.indexOf(text.charAt(0)) >= 0);
+        return !text.isEmpty()
+                && (Character.isLetterOrDigit(text.codePointAt(0)) || OPENING.indexOf(text.charAt(0)) >= 0);
     }
 
     /**

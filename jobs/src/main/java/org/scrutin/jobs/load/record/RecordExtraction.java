@@ -80,8 +80,8 @@ public final class RecordExtraction {
             written.add(file);
         });
         target.notes()
-                .ifPresent(folder -> written.addAll(
-                        new ExtractFolder(folder).write(new PublisherNotes(CsvStateRegistry.shipped()).of(records), faults)));
+                .ifPresent(folder -> written.addAll(new ExtractFolder(folder)
+                        .write(new PublisherNotes(CsvStateRegistry.shipped()).of(records), faults)));
         return written;
     }
 
