@@ -33,6 +33,8 @@ record TracedRun(Path output, SortedSet<String> paths, Path archive) {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(options));
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xshare:auto"));
+        // One thread makes all calls, or strace, which counts by thread, would not meet the N-th of them.
+        command.add("-Djava.util.concurrent.ForkJoinPool.common.parallelism=0");
         command.addAll(List.of("-Xlog:cds=off", "-Xlog:cds+dynamic=off", "-Djava.awt.headless=true"));
         command.addAll(List.of("-Dlog4j2.level=OFF", "-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(Replacement.class.getName(), output.toString(), prepared.toString()));
