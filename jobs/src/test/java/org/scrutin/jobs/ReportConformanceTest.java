@@ -23,8 +23,8 @@ class ReportConformanceTest {
 
     static Stream<Path> reports() {
         return studies.stream()
-                .flatMap(study -> Stream.of("en", "zh")
-                        .map(language -> study.folder().resolve("report." + language + ".pdf")));
+                .flatMap(study ->
+                        Stream.of("en", "zh").map(language -> study.folder().resolve("report." + language + ".pdf")));
     }
 
     @ParameterizedTest

@@ -49,6 +49,8 @@ public final class SinceClaims {
         boolean none = values.isNone() && cells + added + withdrawn == 0;
         return Claim.of(PREFIX + "results", "since.results")
                 .count("values", values.cells(), cell(values, "cells"))
+                .count("newValues", values.added(), cell(values, "added"))
+                .count("goneValues", values.withdrawn(), cell(values, "withdrawn"))
                 .count("cells", cells, tables.sum("cells"))
                 .count(
                         "tables",
@@ -60,7 +62,7 @@ public final class SinceClaims {
                 .count("withdrawn", withdrawn, tables.sum("withdrawn"))
                 .form("cause", none ? "none" : difference.cause().joined("_"))
                 .form("telling", difference.telling().id())
-                .restingOn(values.cells() + cells + added + withdrawn);
+                .restingOn(values.cells() + values.added() + values.withdrawn() + cells + added + withdrawn);
     }
 
     /** What made how many changes, but for those of ballots, which are the data themselves. */

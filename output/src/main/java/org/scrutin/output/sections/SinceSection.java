@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutin.analysis.claim.Claim;
 import org.scrutin.analysis.claim.ClaimValue;
@@ -73,6 +76,7 @@ final class SinceSection {
         section.addAll(ballots(draft, difference));
         madeFrom(draft, difference).ifPresent(section::add);
         sentences(draft, difference).ifPresent(section::add);
+        alone(draft, difference).ifPresent(section::add);
         tables(draft, difference).ifPresent(section::add);
         return section.build();
     }
@@ -184,6 +188,40 @@ final class SinceSection {
             }
         });
         return Optional.of(table.note(rest(draft, bySentence.size(), SENTENCES)).build());
+    }
+
+    /** Sentences with values that are new, in words, and those with values that are gone, by their ids: their words went with them. */
+    private static Optional<DataTable> alone(Draft draft, EditionDifference difference) {
+        Set<String> fresh = claims(difference, ChangeKind.ROW_ADDED);
+        Set<String> gone = claims(difference, ChangeKind.ROW_WITHDRAWN);
+        if (fresh.isEmpty() && gone.isEmpty()) {
+            return Optional.empty();
+        }
+        String said = draft.text("since.alone.said");
+        String not = draft.text("since.alone.not");
+        DataTable.Builder table = DataTable.builder(
+                        draft.text("since.alone"),
+                        Column.text(draft.text("head.sentence")),
+                        Column.text(draft.text("head.before")),
+                        Column.text(draft.text("head.now")))
+                .compact();
+        draft.claims().all().stream()
+                .filter(claim -> fresh.contains(claim.id()))
+                .limit(SENTENCES)
+                .forEach(claim ->
+                        table.row(new Row(List.of(new Cell(draft.brief(claim), 1), Cell.of(not), Cell.of(said)))));
+        gone.stream().limit(SENTENCES).forEach(id -> table.row(id, said, not));
+        int rest = Math.max(0, fresh.size() - SENTENCES) + Math.max(0, gone.size() - SENTENCES);
+        return Optional.of(table.note(rest(draft, rest, 0)).build());
+    }
+
+    /** The ids of claims that have values of one kind of change. */
+    private static Set<String> claims(EditionDifference difference, ChangeKind kind) {
+        return difference.changes(kind).stream()
+                .filter(change ->
+                        change.place().table().equals(difference.values().table()))
+                .map(change -> change.place().keyValues().get(0))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** A number of a sentence, or whom it names, that is another than before. */
