@@ -48,6 +48,7 @@ final class ScreenPass {
     /** The link that stands for what is kept on one line, if it is a symbol by the words on either side of it. */
     private static Optional<Element> symbol(List<Node> siblings, int place) {
         if (!(siblings.get(place) instanceof Element element)
+                || element.name().equals("a")
                 || !"unbroken".equals(element.attributes().get("class"))) {
             return Optional.empty();
         }
