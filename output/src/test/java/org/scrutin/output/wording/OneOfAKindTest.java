@@ -47,7 +47,6 @@ class OneOfAKindTest {
             Map.entry("robust.movers.since", "a choice of definitions has two at least"),
             Map.entry("robust.movers.since.brief", "a choice of definitions has two at least"),
             Map.entry("states.many", "told where more are than are named"),
-            Map.entry("name.more-votes", "a list of the first votes of many, not a number"),
             Map.entry("page.ballots.many", "page.ballots.one is for one"));
 
     @Test
