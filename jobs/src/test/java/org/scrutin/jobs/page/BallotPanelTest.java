@@ -88,7 +88,7 @@ class BallotPanelTest extends FinishedPages {
     }
 
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("kindsOfPages")
     void aNumberOfARowOpensItsOwnBallots(Path page) {
         tab.open(page);
         assertEquals("[]", tab.evaluate(NUMBERS).toString());
@@ -111,7 +111,7 @@ class BallotPanelTest extends FinishedPages {
     }
 
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("kindsOfPages")
     void aProfileHasTheBallotsThatItPrints(Path page) {
         tab.open(page);
         assertEquals("[]", tab.evaluate(PROFILES).toString());

@@ -30,6 +30,14 @@ abstract class FinishedPages {
         return Stream.concat(pagesOfRecord().stream(), pagesOf(cycles).stream()).toList();
     }
 
+    /** A page of each kind: the long one in Chinese has the forms of the long one in English and the words of the short one. */
+    static List<Path> kindsOfPages() {
+        return Boolean.getBoolean("scrutin.pages.all")
+                ? pages()
+                : Stream.concat(pagesOfRecord().stream(), Stream.of(pageOfCycles()))
+                        .toList();
+    }
+
     /** Of the study of one record, in both languages. */
     static List<Path> pagesOfRecord() {
         return pagesOf(record);

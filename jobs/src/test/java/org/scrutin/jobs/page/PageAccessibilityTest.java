@@ -31,7 +31,7 @@ class PageAccessibilityTest extends FinishedPages {
     }
 
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("kindsOfPages")
     void axeFindsNothingInAnyStateOnAnyScreen(Path page) {
         assertEquals(List.of(), faults(page));
     }
