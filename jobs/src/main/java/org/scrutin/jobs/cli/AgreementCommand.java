@@ -98,7 +98,7 @@ final class AgreementCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Terminal terminal = shared.terminal();
-        Optional<ReadFormat> named = format.map(this::format);
+        Optional<ReadFormat> named = format.map(name -> NamedFormat.of(command, name));
         By part = by.map(this::part).orElse(with.isEmpty() ? By.ALL : By.YEAR);
         if (part == By.ALL && !with.isEmpty()) {
             throw wrong("--with draws agreement over time: it needs --by year or --by session");
@@ -116,18 +116,6 @@ final class AgreementCommand implements Callable<Integer> {
             done.files().forEach(file -> terminal.result(file.toString()));
         }
         return ExitStatus.DONE.code();
-    }
-
-    private ReadFormat format(String name) {
-        return Arrays.stream(ReadFormat.values())
-                .filter(format -> format.id().equals(name))
-                .findFirst()
-                .orElseThrow(() -> wrong("no format that this version reads: " + name + "; one of "
-                        + String.join(
-                                ", ",
-                                Arrays.stream(ReadFormat.values())
-                                        .map(ReadFormat::id)
-                                        .toList())));
     }
 
     private By part(String word) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.scrutin.jobs.convert.DatasetImport;
 import org.scrutin.jobs.draft.DatasetSource;
 import org.scrutin.jobs.fault.ExitStatus;
@@ -19,7 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -63,7 +61,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Terminal terminal = shared.terminal();
-        Optional<ReadFormat> named = format.map(this::named);
+        Optional<ReadFormat> named = format.map(name -> NamedFormat.of(command, name));
         DatasetImport target = new DatasetImport(output);
         target.refuseWhatIsThere();
         try (SparkInBackground spark = new SparkInBackground(master)) {
@@ -83,17 +81,5 @@ final class ImportCommand implements Callable<Integer> {
                     + "}");
         }
         return ExitStatus.DONE.code();
-    }
-
-    private ReadFormat named(String name) {
-        return Stream.of(ReadFormat.values())
-                .filter(read -> read.id().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new ParameterException(
-                        command.commandLine(),
-                        "--format " + name + ", which is none of "
-                                + Stream.of(ReadFormat.values())
-                                        .map(ReadFormat::id)
-                                        .collect(Collectors.joining(", "))));
     }
 }

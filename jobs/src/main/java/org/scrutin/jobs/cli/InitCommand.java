@@ -7,16 +7,22 @@ import java.util.concurrent.Callable;
 import org.scrutin.jobs.draft.StudyDraft;
 import org.scrutin.jobs.fault.ExitStatus;
 import org.scrutin.jobs.registry.CsvStateRegistry;
+import org.scrutin.jobs.study.ReadFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code scrutin init}: a study file from data. */
 @Command(
         name = "init",
         description = "Writes a commented study file for a table of ballots; the command report runs it as it stands.")
 final class InitCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec command;
 
     @Mixin
     private SharedOptions shared;
@@ -28,8 +34,14 @@ final class InitCommand implements Callable<Integer> {
             names = "--from",
             paramLabel = "FILE",
             required = true,
-            description = "A table of ballots, or of the roll calls beside it. Its format is told by its header.")
+            description = "A table of ballots, or of the roll calls beside it, or a folder of Parquet.")
     private Path from;
+
+    @Option(
+            names = "--format",
+            paramLabel = "NAME",
+            description = "Its format, one of those that the command formats lists. Default: told by the header.")
+    private Optional<String> format;
 
     @Option(
             names = "--master",
@@ -40,11 +52,12 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Terminal terminal = shared.terminal();
+        Optional<ReadFormat> named = format.map(name -> NamedFormat.of(command, name));
         StudyDraft.refuseWhatIsThere(folder);
         try (SparkInBackground spark = new SparkInBackground(master)) {
             CsvStateRegistry registry = CsvStateRegistry.shipped();
             terminal.stage(new StageLine("init", "", "reading " + from));
-            Path written = spark.run(context -> new StudyDraft(context, registry, folder).write(from));
+            Path written = spark.run(context -> new StudyDraft(context, registry, folder).write(from, named));
             terminal.note("next: " + System.getProperty("scrutin.call", "scrutin") + " report " + folder);
             terminal.result(written.toString());
         }

@@ -11,11 +11,14 @@ import java.util.stream.Stream;
 import org.scrutin.analysis.vote.StateRegistry;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputRefused;
+import org.scrutin.jobs.file.DataFile;
 import org.scrutin.jobs.study.FormatDescription;
+import org.scrutin.jobs.study.KnownTables;
 import org.scrutin.jobs.study.ReadFormat;
 import org.scrutin.jobs.study.StudyFile;
 import org.scrutin.jobs.study.StudyPlace;
 import org.scrutin.jobs.study.StudyReader;
+import org.scrutin.jobs.study.TableRole;
 
 /** A data set on its own, as a study that selects everything: what the command import reads. */
 public final class DatasetSource {
@@ -50,15 +53,9 @@ public final class DatasetSource {
             read = format.orElseThrow();
             paths.put(only.get(), absolute(dataset));
         } else {
-            FoundTables found = found(Path.of(dataset));
+            FoundTables found = found(Path.of(dataset), new KnownTables(registry, format));
             read = found.format();
             found.tables().forEach((role, file) -> paths.put(role, absolute(file.location())));
-            if (format.isPresent() && format.get() != read) {
-                throw new InputRefused(InputFault.inFile(
-                        dataset,
-                        "the format " + read.id(),
-                        "the format " + format.get().id()));
-            }
         }
         StudyPlace place = new StudyPlace(Path.of("import.yaml"), "import.yaml");
         return new StudyReader(registry).read(place, new StudyText("import", read, paths).bare() + EVERY_TOPIC);
@@ -66,26 +63,29 @@ public final class DatasetSource {
 
     /** The one table of a format; empty where it has several. */
     private static Optional<TableRole> only(ReadFormat format) {
-        FormatDescription described =
-                Optional.ofNullable(FormatDescription.all().get(format.id())).orElseThrow();
+        FormatDescription described = FormatDescription.of(format);
         return described.columns().size() == 1
                 ? TableRole.of(described.columns().keySet().iterator().next())
                 : Optional.empty();
     }
 
-    private FoundTables found(Path dataset) throws IOException {
-        if (!Files.isDirectory(dataset)) {
-            return new TableFinder(dataset, registry).find();
+    private static FoundTables found(Path dataset, KnownTables known) throws IOException {
+        DataFile whole = new DataFile(
+                dataset.toString(),
+                dataset.toString(),
+                dataset.toAbsolutePath().normalize().toString());
+        if (!Files.isDirectory(dataset) || known.find(whole).isPresent()) {
+            return new TableFinder(dataset, known).find();
         }
         List<Path> files;
         try (Stream<Path> entries = Files.list(dataset)) {
-            files = entries.filter(Files::isRegularFile).sorted().toList();
+            files = entries.sorted().toList();
         }
         InputRefused last = new InputRefused(
                 InputFault.inFile(dataset.toString(), "a folder without a table", "the tables of a data set"));
         for (Path file : files) {
             try {
-                return new TableFinder(file, registry).find();
+                return new TableFinder(file, known).find();
             } catch (InputRefused refused) {
                 last = refused;
             }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.scrutin.jobs.file.DataFile;
 import org.scrutin.jobs.study.ReadFormat;
+import org.scrutin.jobs.study.TableRole;
 
 /**
  * The tables of a source, or its one file of resolutions.

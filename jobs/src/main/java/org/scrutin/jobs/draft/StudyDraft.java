@@ -8,14 +8,18 @@ import java.nio.file.StandardOpenOption;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.scrutin.analysis.vote.StateRegistry;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.file.DataFile;
 import org.scrutin.jobs.load.StudyLoader;
+import org.scrutin.jobs.study.KnownTables;
+import org.scrutin.jobs.study.ReadFormat;
 import org.scrutin.jobs.study.StudyPlace;
 import org.scrutin.jobs.study.StudyReader;
+import org.scrutin.jobs.study.TableRole;
 
 /** Drafts a study for data: finds the tables, loads them as a report would, and writes what they show. */
 public final class StudyDraft {
@@ -59,12 +63,13 @@ public final class StudyDraft {
      * Writes the study file, and the table of roll calls where the ballots hold it in themselves.
      *
      * @param from a table of the data
+     * @param format of the data; told by the header where it is not named
      * @return the study file
      * @throws InputRefused when the data are not what this version reads, with the faults that a report would tell
      */
-    public Path write(Path from) throws IOException {
+    public Path write(Path from, Optional<ReadFormat> format) throws IOException {
         refuseWhatIsThere(folder);
-        FoundTables tables = new TableFinder(from, registry).find();
+        FoundTables tables = new TableFinder(from, new KnownTables(registry, format)).find();
         boolean isNew = !Files.exists(folder);
         Files.createDirectories(folder);
         boolean done = false;

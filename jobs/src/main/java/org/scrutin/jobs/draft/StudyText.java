@@ -11,6 +11,7 @@ import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.StateGroup;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.jobs.study.ReadFormat;
+import org.scrutin.jobs.study.TableRole;
 
 /**
  * The text of a drafted study file. A comment that is prose begins with a blank and a capital; one that is a key begins

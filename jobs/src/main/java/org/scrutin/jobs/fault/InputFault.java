@@ -32,11 +32,11 @@ public record InputFault(String file, String place, String found, String expecte
 
     /** The fault as the one line that a user reads. */
     public String message() {
-        StringBuilder line = new StringBuilder(file);
+        StringBuilder line = new StringBuilder(OneLine.quote(file));
         if (!place.isEmpty()) {
             line.append(", ").append(place);
         }
-        line.append(": ").append(found);
+        line.append(": ").append(OneLine.quote(found));
         if (!expected.isEmpty()) {
             line.append("; expected ").append(expected);
         }

@@ -42,6 +42,16 @@ public record DataFile(String written, String named, String location) implements
         return name.endsWith(".gz") ? Kind.CSV_GZIP : Kind.CSV;
     }
 
+    /** Whether its name is that of a table: what lies beside tables and has another name is not looked into. */
+    public boolean isTable() {
+        return name().toLowerCase(Locale.ROOT).matches(".*\\.(csv(\\.gz)?|parquet|(json|jsonl|ndjson)(\\.gz)?)");
+    }
+
+    /** The file's own name without its endings, as {@code votes} of {@code votes.csv.gz}. */
+    public String stem() {
+        return name().replaceFirst("\\..*", "");
+    }
+
     /** Whether its bytes are packed. */
     public boolean isGzip() {
         return name().toLowerCase(Locale.ROOT).endsWith(".gz");

@@ -16,6 +16,7 @@ import org.scrutin.jobs.file.InputDigest;
 import org.scrutin.jobs.file.InputWatch;
 import org.scrutin.jobs.file.SmallTable;
 import org.scrutin.jobs.load.dataset.DocumentsReader;
+import org.scrutin.jobs.study.InputPaths;
 import org.scrutin.jobs.study.ReadFormat;
 import org.scrutin.jobs.study.StudyPlace;
 import org.scrutin.jobs.study.StudySource;

@@ -3,6 +3,7 @@ package org.scrutin.jobs.study;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a format looks like, in words for users.
@@ -22,6 +23,11 @@ public record FormatDescription(String choices, Map<String, String> columns) {
     /** Whether a source must have the table. */
     public boolean needs(String key) {
         return columns.containsKey(key) && !columns.get(key).endsWith(OPTIONAL);
+    }
+
+    /** The description of a format. */
+    public static FormatDescription of(SourceFormat format) {
+        return Optional.ofNullable(all().get(format.id())).orElseThrow();
     }
 
     /** The descriptions, by the id of the format. */

@@ -1,5 +1,9 @@
 package org.scrutin.jobs.study;
 
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * The formats that this version reads. Each has a reader in {@code jobs/load}: the build breaks where a constant here has
  * none.
@@ -21,6 +25,16 @@ public enum ReadFormat implements SourceFormat {
     ReadFormat(String id, String files) {
         this.id = id;
         this.files = files;
+    }
+
+    /** The format of a word; empty where none that is read has it. */
+    public static Optional<ReadFormat> named(String id) {
+        return Stream.of(values()).filter(format -> format.id.equals(id)).findFirst();
+    }
+
+    /** The words of all, as a message lists them. */
+    public static String ids() {
+        return Stream.of(values()).map(ReadFormat::id).collect(Collectors.joining(", "));
     }
 
     /** Whether a file of this name, found in a folder that a study names, is taken for its data. */

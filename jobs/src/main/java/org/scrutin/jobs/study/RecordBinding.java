@@ -47,7 +47,7 @@ final class RecordBinding {
             return Optional.of(ReadFormat.SCRUTIN);
         }
         String id = written.get().text();
-        Optional<ReadFormat> read = Words.find(ReadFormat.values(), ReadFormat::id, id);
+        Optional<ReadFormat> read = ReadFormat.named(id);
         if (read.isEmpty()) {
             List<String> ids =
                     Stream.of(ReadFormat.values()).map(ReadFormat::id).toList();

@@ -44,7 +44,7 @@ public final class StudyReader {
      * @throws InputRefused with every mistake found, each with line and column
      */
     public StudyFile read(StudyPlace place, String text) {
-        YamlNode.Mapping written = parse(place, text);
+        YamlNode.Mapping written = new ToldFormats(place, registry).complete(parse(place, text));
         InputFaults faults = schema.faults(place.named(), written);
         faults.refuseIfAny();
         YamlNode.Mapping whole = Defaults.complete(written);

@@ -8,9 +8,9 @@ import org.apache.spark.broadcast.Broadcast;
 import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.file.CsvChunk;
-import org.scrutin.jobs.file.CsvHeader;
 import org.scrutin.jobs.file.DataFile;
 import org.scrutin.jobs.file.FileScan;
+import org.scrutin.jobs.file.TableHeader;
 import scala.Tuple2;
 
 /** All files of ballots of a study, each with its layout and its chunks. Read as often as a job needs them. */
@@ -47,7 +47,7 @@ public final class BallotFiles {
     public void add(DataFile file, FileScan scan, BallotLayout.Reading layouts, InputFaults faults) {
         try {
             boolean csv = file.kind() != DataFile.Kind.PARQUET;
-            List<String> header = header(file);
+            List<String> header = TableHeader.of(file);
             layouts.layout(file.named(), header, faults).ifPresent(layout -> {
                 BallotFile ballots = new BallotFile(files.size(), source, file, layout);
                 files.add(ballots);
@@ -58,15 +58,6 @@ public final class BallotFiles {
         } catch (InputRefused refused) {
             faults.addAll(refused.faults());
         }
-    }
-
-    /**
-     * The names of a table's columns.
-     *
-     * @throws InputRefused when the file has none that can be read
-     */
-    public static List<String> header(DataFile file) {
-        return file.kind() == DataFile.Kind.PARQUET ? ParquetBallots.header(file) : CsvHeader.of(file);
     }
 
     /** Adds a file of resolutions, whose layout was told when its lines were read. Read as one: a line tells its own vote. */

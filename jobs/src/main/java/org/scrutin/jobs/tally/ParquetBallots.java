@@ -1,10 +1,6 @@
 package org.scrutin.jobs.tally;
 
-import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -14,8 +10,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
-import org.scrutin.jobs.fault.InputFault;
-import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.file.DataFile;
 
 /** Ballots in Parquet. The only readers that need Spark SQL, which is slow to start: nothing else touches it. */
@@ -24,38 +18,6 @@ final class ParquetBallots {
     private static final String ROW = "_metadata.row_index";
 
     private ParquetBallots() {}
-
-    /**
-     * The names of a file's columns.
-     *
-     * @throws InputRefused when it is no Parquet
-     */
-    static List<String> header(DataFile file) {
-        try {
-            if (beginsAndEndsAsParquet(file)) {
-                return RowGroups.header(file);
-            }
-        } catch (IOException | RuntimeException e) {
-            throw new InputRefused(InputFault.inFile(file.named(), "damaged Parquet", "a Parquet file"));
-        }
-        throw new InputRefused(InputFault.inFile(file.named(), "no Parquet", "a Parquet file"));
-    }
-
-    /** Looked at first, so that a file of another kind is told from a damaged one. */
-    private static boolean beginsAndEndsAsParquet(DataFile file) throws IOException {
-        byte[] mark = "PAR1".getBytes(StandardCharsets.US_ASCII);
-        try (RandomAccessFile bytes = new RandomAccessFile(file.path().toFile(), "r")) {
-            byte[] found = new byte[mark.length];
-            if (bytes.length() < 2L * mark.length) {
-                return false;
-            }
-            bytes.readFully(found);
-            boolean begins = Arrays.equals(mark, found);
-            bytes.seek(bytes.length() - mark.length);
-            bytes.readFully(found);
-            return begins && Arrays.equals(mark, found);
-        }
-    }
 
     /** Everything that stands in the file; rows count from 1. */
     static JavaRDD<BallotLine> lines(JavaSparkContext spark, BallotFile ballots, Broadcast<BallotDictionary> words) {

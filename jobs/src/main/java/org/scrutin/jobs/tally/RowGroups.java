@@ -5,16 +5,13 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.parquet.ParquetReadOptions;
-import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.metadata.BlockMetaData;
-import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.Type;
-import org.scrutin.jobs.file.DataFile;
+import org.scrutin.jobs.file.TableHeader;
 
 /**
  * Some row groups of a Parquet file, one after the other: what one task reads.
@@ -29,26 +26,10 @@ record RowGroups(BallotFile ballots, int from, int to, long rowsBefore) implemen
     /** Rows of a task, about. Writers make groups of very different sizes. */
     private static final long ROWS = 2_000_000;
 
-    /** Opens a file, on this machine or any that sees it. */
-    static ParquetFileReader open(DataFile file) throws IOException {
-        return ParquetFileReader.open(
-                new LocalInputFile(file.path()),
-                ParquetReadOptions.builder(new PlainParquetConfiguration()).build());
-    }
-
-    /** Names of the columns, as far as they are read from the file's end. */
-    static List<String> header(DataFile file) throws IOException {
-        try (ParquetFileReader reader = open(file)) {
-            return reader.getFileMetaData().getSchema().getFields().stream()
-                    .map(Type::getName)
-                    .toList();
-        }
-    }
-
     /** All of a file, by task. */
     static List<RowGroups> of(BallotFile ballots) {
         List<RowGroups> tasks = new ArrayList<>();
-        try (ParquetFileReader reader = open(ballots.file())) {
+        try (ParquetFileReader reader = TableHeader.parquet(ballots.file())) {
             int from = 0;
             long before = 0;
             long rows = 0;
@@ -70,7 +51,7 @@ record RowGroups(BallotFile ballots, int from, int to, long rowsBefore) implemen
 
     /** Whether the cells of the columns that matter are texts or whole numbers, which {@link TallParquet} reads as they lie. */
     static boolean arePlain(BallotFile ballots, BallotLayout.Tall layout) {
-        try (ParquetFileReader reader = open(ballots.file())) {
+        try (ParquetFileReader reader = TableHeader.parquet(ballots.file())) {
             MessageType schema = reader.getFileMetaData().getSchema();
             return isPlain(schema.getType(layout.rollCall()))
                     && isPlain(schema.getType(layout.state()))

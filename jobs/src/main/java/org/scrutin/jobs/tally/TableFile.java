@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.scrutin.jobs.file.CsvHeader;
 import org.scrutin.jobs.file.DataFile;
 import org.scrutin.jobs.file.FileScan;
 import org.scrutin.jobs.file.SmallTable;
+import org.scrutin.jobs.file.TableHeader;
 
 /** A file with a header and rows, CSV or Parquet, read by Spark. */
 public final class TableFile {
@@ -37,7 +37,7 @@ public final class TableFile {
      * @throws org.scrutin.jobs.fault.InputRefused when it has none that can be read
      */
     public List<String> header() {
-        return file.kind() == DataFile.Kind.PARQUET ? ParquetBallots.header(file) : CsvHeader.of(file);
+        return TableHeader.of(file);
     }
 
     /**

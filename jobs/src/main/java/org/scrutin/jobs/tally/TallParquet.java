@@ -18,6 +18,7 @@ import org.apache.parquet.io.api.PrimitiveConverter;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
+import org.scrutin.jobs.file.TableHeader;
 
 /**
  * Folds row groups of a table with a row a ballot without making rows: three columns are read side by side, and a word is looked
@@ -39,7 +40,7 @@ final class TallParquet {
     }
 
     void read(RowGroups groups) throws IOException {
-        try (ParquetFileReader reader = RowGroups.open(ballots.file())) {
+        try (ParquetFileReader reader = TableHeader.parquet(ballots.file())) {
             MessageType all = reader.getFileMetaData().getSchema();
             MessageType some = new MessageType(
                     all.getName(),

@@ -167,7 +167,6 @@ class InitCommandTest {
         assertTrue(Files.exists(study.resolve("roll_calls.csv")));
     }
 
-    /** A data set of a format that is not read yet is told by its header. */
     /** Other formats are told by their headers, and their tables found beside each other. */
     @Test
     void aFormatIsToldByItsHeader() throws IOException {
@@ -190,22 +189,6 @@ class InitCommandTest {
         for (String part : source.replaceAll("[{}]", "").split(", ", -1)) {
             assertTrue(text.contains(part), text);
         }
-    }
-
-    /** One that is promised and not read yet is named. */
-    @Test
-    void aFormatThatIsNotReadYetIsNamed() throws IOException {
-        Path from =
-                Files.writeString(folder.resolve("HS117.csv"), "congress,chamber,rollnumber,icpsr,cast_code,prob\n");
-        Said said = Said.by("init", folder.resolve("own").toString(), "--from", from.toString(), MASTER, "--quiet");
-        assertTrue(
-                said.err()
-                        .get(0)
-                        .startsWith(
-                                "scrutin: " + from + ": the format voteview, which this version does not read yet;"),
-                said.err().toString());
-        assertEquals(3, said.status());
-        assertFalse(Files.exists(folder.resolve("own")));
     }
 
     /** Resolutions need no table beside them, and are told by the keys of their first line. */

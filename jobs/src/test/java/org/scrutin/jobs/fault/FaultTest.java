@@ -24,7 +24,8 @@ class FaultTest {
                 "a.csv: x [31m y",
                 InputFault.inFile("a.csv", "x\u001b[31m\ny", "").message().replace("  ", " "));
         assertEquals(
-                400, InputFault.inFile("a.csv", "x".repeat(1000), "y").message().length());
+                "a.csv: " + "x".repeat(399) + "…; expected y",
+                InputFault.inFile("a.csv", "x".repeat(1000), "y").message());
     }
 
     @Test

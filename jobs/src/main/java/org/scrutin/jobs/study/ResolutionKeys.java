@@ -1,4 +1,4 @@
-package org.scrutin.jobs.draft;
+package org.scrutin.jobs.study;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

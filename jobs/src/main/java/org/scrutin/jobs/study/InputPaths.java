@@ -1,4 +1,4 @@
-package org.scrutin.jobs.load;
+package org.scrutin.jobs.study;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -6,18 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.file.DataFile;
-import org.scrutin.jobs.study.ReadFormat;
-import org.scrutin.jobs.study.StudyPlace;
 import org.scrutin.jobs.study.StudySource.NamedPath;
 
 /** Finds the files that a study's paths mean: a file, all files of a folder, or what a glob matches. */
-final class InputPaths {
+public final class InputPaths {
 
     private static final String GLOB = ".*[*?\\[{].*";
 
@@ -30,7 +29,7 @@ final class InputPaths {
      * @param study relative to which they stand
      * @param faults to which a path that leads nowhere is added
      */
-    InputPaths(StudyPlace study, InputFaults faults) {
+    public InputPaths(StudyPlace study, InputFaults faults) {
         this.study = study;
         this.faults = faults;
     }
@@ -40,14 +39,18 @@ final class InputPaths {
      *
      * @param format says which files of a folder are data
      */
-    List<DataFile> find(NamedPath named, ReadFormat format) {
+    public List<DataFile> find(NamedPath named, ReadFormat format) {
+        return find(named, format::mayBe);
+    }
+
+    private List<DataFile> find(NamedPath named, Predicate<String> data) {
         try {
             Path path = study.resolve(named.written());
             if (Files.isRegularFile(path)) {
                 return List.of(file(named.written()));
             }
             if (Files.isDirectory(path)) {
-                return someOf(named, inFolder(named, path, format), "a folder without a data file");
+                return someOf(named, inFolder(named, path, data), "a folder without a data file");
             }
             if (named.written().matches(GLOB)) {
                 return someOf(named, matching(named.written()), "a pattern that no file fits");
@@ -56,6 +59,15 @@ final class InputPaths {
         } catch (IOException | IllegalArgumentException e) {
             return nothing(named, "a path that can't be read");
         }
+    }
+
+    /**
+     * The files, whatever their format: in a folder every table.
+     *
+     * @param named the path
+     */
+    List<DataFile> find(NamedPath named) {
+        return find(named, name -> new DataFile(name, name, name).isTable());
     }
 
     private List<DataFile> someOf(NamedPath named, List<DataFile> files, String otherwise) {
@@ -71,18 +83,18 @@ final class InputPaths {
         return List.of();
     }
 
-    private List<DataFile> inFolder(NamedPath named, Path folder, ReadFormat format) throws IOException {
+    private List<DataFile> inFolder(NamedPath named, Path folder, Predicate<String> data) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             return sorted(entries.filter(Files::isRegularFile)
                     .map(entry -> String.valueOf(entry.getFileName()))
-                    .filter(name -> isData(name, format))
+                    .filter(name -> isData(name, data))
                     .map(name -> withoutEndSlash(named.written()) + "/" + name));
         }
     }
 
     /** Neither what Spark and Hadoop write beside their data nor hidden files. */
-    private static boolean isData(String name, ReadFormat format) {
-        return !name.startsWith("_") && !name.startsWith(".") && format.mayBe(name);
+    private static boolean isData(String name, Predicate<String> data) {
+        return !name.startsWith("_") && !name.startsWith(".") && data.test(name);
     }
 
     private List<DataFile> matching(String pattern) throws IOException {

@@ -1,0 +1,201 @@
+package org.scrutin.jobs.study;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.scrutin.analysis.vote.CodePointOrder;
+import org.scrutin.analysis.vote.StateRegistry;
+import org.scrutin.jobs.fault.InputFault;
+import org.scrutin.jobs.fault.InputRefused;
+import org.scrutin.jobs.file.DataFile;
+import org.scrutin.jobs.file.TableHeader;
+
+/**
+ * Tells what a table is, by its header or, where it has none, by its first line. The one place that decides it, whatever command
+ * asks.
+ */
+public final class KnownTables {
+
+    /** What a table with a row a ballot has, in the program's own words. */
+    static final List<String> TALL = List.of("roll_call", "state", "choice");
+
+    /** Columns that a refusal names: a table may have a column a vote, and what was expected must be read behind them. */
+    private static final int NAMED = 6;
+
+    private final List<ReadFormat> formats;
+    private final Map<String, FormatDescription> descriptions = FormatDescription.all();
+    private final Set<String> states = new TreeSet<>();
+
+    /**
+     * Tells tables of any format.
+     *
+     * @param registry whose states may be columns
+     */
+    public KnownTables(StateRegistry registry) {
+        this(registry, Optional.empty());
+    }
+
+    /**
+     * Tells tables of one format, or of any.
+     *
+     * @param registry whose states may be columns
+     * @param named the format; empty: any
+     */
+    public KnownTables(StateRegistry registry, Optional<ReadFormat> named) {
+        formats = named.map(List::of).orElseGet(() -> List.of(ReadFormat.values()));
+        registry.states().forEach(state -> states.add(state.id().value()));
+    }
+
+    /**
+     * What a file is.
+     *
+     * @param file or a folder of Parquet, which is one table
+     * @throws InputRefused when no format has such a table, or it can't be read
+     */
+    public KnownTable tell(DataFile file) {
+        DataFile first = first(file);
+        if (first.kind() == DataFile.Kind.JSON_LINES) {
+            if (!formats.contains(ReadFormat.UNGA_JSON)) {
+                throw refused(file, "JSON lines");
+            }
+            ResolutionKeys.checked(first);
+            return new KnownTable(ReadFormat.UNGA_JSON, List.of(TableRole.RESOLUTIONS), List.of());
+        }
+        List<String> header = TableHeader.of(first);
+        return of(header).orElseThrow(() -> refused(file, "the columns " + few(header) + ", which no format has"));
+    }
+
+    /** What a file is; empty where no format has such a table, or it can't be read. */
+    public Optional<KnownTable> find(DataFile file) {
+        try {
+            return Optional.of(tell(file));
+        } catch (InputRefused refused) {
+            return Optional.empty();
+        }
+    }
+
+    /** The table that a header is of: one of the program's own, else of those whose columns it has the one that asks for most. */
+    Optional<KnownTable> of(List<String> header) {
+        List<TableRole> own = formats.contains(ReadFormat.SCRUTIN) ? ownRoles(header) : List.of();
+        return own.isEmpty() ? ofAnother(header) : Optional.of(new KnownTable(ReadFormat.SCRUTIN, own, header));
+    }
+
+    private record Match(KnownTable table, int columns) {}
+
+    private Optional<KnownTable> ofAnother(List<String> header) {
+        List<Match> matches = new ArrayList<>();
+        for (ReadFormat format : formats) {
+            description(format).columns().forEach((key, words) -> {
+                List<String> needed = columns(words);
+                Optional<TableRole> role = TableRole.of(key);
+                if (format != ReadFormat.SCRUTIN
+                        && needed.size() > 1
+                        && role.isPresent()
+                        && header.containsAll(needed)) {
+                    matches.add(new Match(new KnownTable(format, List.of(role.get()), header), needed.size()));
+                }
+            });
+        }
+        return matches.stream().max(Comparator.comparingInt(Match::columns)).map(Match::table);
+    }
+
+    private FormatDescription description(ReadFormat format) {
+        return Optional.ofNullable(descriptions.get(format.id())).orElseThrow();
+    }
+
+    private static List<String> columns(String words) {
+        return Arrays.stream(words.replace(FormatDescription.OPTIONAL, "").split(",", -1))
+                .map(String::strip)
+                .toList();
+    }
+
+    private List<TableRole> ownRoles(List<String> header) {
+        if (header.containsAll(List.of("order", "speaker"))) {
+            return List.of(TableRole.SPEAKERS);
+        }
+        if (header.contains("severity")) {
+            return List.of(TableRole.DISCREPANCIES);
+        }
+        if (header.contains("language")) {
+            return List.of(TableRole.LABELS);
+        }
+        if (header.contains("mode")) {
+            return List.of(TableRole.DECISIONS);
+        }
+        if (header.contains("recorded") || !header.contains("roll_call")) {
+            return List.of();
+        }
+        List<TableRole> roles = new ArrayList<>();
+        boolean tall = header.contains("state") || header.contains("choice");
+        if (tall ? header.containsAll(TALL) : header.stream().anyMatch(states::contains)) {
+            roles.add(TableRole.BALLOTS);
+        }
+        if (!tall && header.contains("date")) {
+            roles.add(TableRole.ROLL_CALLS);
+        }
+        return roles;
+    }
+
+    /** The file itself, or of a folder of Parquet the first one: a folder is one table where it holds nothing else. */
+    private static DataFile first(DataFile file) {
+        if (!Files.isDirectory(file.path())) {
+            return file;
+        }
+        List<DataFile> tables = tablesIn(file);
+        boolean parquet = tables.stream().allMatch(table -> table.kind() == DataFile.Kind.PARQUET);
+        if (tables.isEmpty()
+                || !parquet
+                || tables.stream().map(TableHeader::of).distinct().count() > 1) {
+            throw new InputRefused(InputFault.inFile(
+                    file.named(),
+                    "a folder that is no one table",
+                    "a table, or a folder of Parquet with the same columns"));
+        }
+        return tables.get(0);
+    }
+
+    private static List<DataFile> tablesIn(DataFile folder) {
+        try (Stream<Path> entries = Files.list(folder.path())) {
+            return entries.filter(Files::isRegularFile)
+                    .map(path -> new DataFile(path.toString(), path.toString(), path.toString()))
+                    .filter(table -> table.isTable() && !table.name().matches("[._].*"))
+                    .sorted((a, b) -> CodePointOrder.INSTANCE.compare(a.name(), b.name()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private InputRefused refused(DataFile file, String found) {
+        return new InputRefused(InputFault.inFile(file.named(), found, expected()));
+    }
+
+    /** The formats, with the columns that their tables need, for whoever has a file that fits none. */
+    private String expected() {
+        List<String> all = formats.stream()
+                .map(format -> {
+                    List<String> tables = new ArrayList<>();
+                    description(format).columns().forEach((key, words) -> tables.add(key + ": " + words));
+                    return format.id() + " (" + String.join("; ", tables) + ")";
+                })
+                .toList();
+        return (all.size() == 1 ? "the format " : "one of the formats ") + String.join(", ", all);
+    }
+
+    private static String few(List<String> header) {
+        int more = header.size() - NAMED;
+        return more <= 1
+                ? String.join(", ", header)
+                : String.join(", ", header.subList(0, NAMED)) + " and " + more + " more";
+    }
+}
