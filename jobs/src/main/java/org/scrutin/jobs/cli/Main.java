@@ -42,8 +42,8 @@ public final class Main {
         System.exit(status);
     }
 
-    /** Runs one command; the process goes on. */
-    static int run(String... arguments) {
+    /** What is taken, with the options of every command. */
+    static CommandLine commands() {
         CommandLine commands = new CommandLine(new Main());
         for (CommandLine command : commands.getSubcommands().values()) {
             command.getCommandSpec()
@@ -52,6 +52,12 @@ public final class Main {
                             .description("Show this help and end.")
                             .build());
         }
+        return commands;
+    }
+
+    /** Runs one command; the process goes on. */
+    static int run(String... arguments) {
+        CommandLine commands = commands();
         commands.setParameterExceptionHandler((wrong, args) -> usage(wrong));
         commands.setExecutionExceptionHandler((failure, command, parsed) -> fail(failure, terminal(command)));
         try {

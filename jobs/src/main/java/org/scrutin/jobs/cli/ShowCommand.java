@@ -8,7 +8,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scrutin.analysis.vote.Choice;
-import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.jobs.fault.ExitStatus;
 import org.scrutin.jobs.fault.InputFault;
@@ -41,7 +40,10 @@ final class ShowCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "REPORT", description = "A report folder, or one that extract wrote.")
     private Path folder;
 
-    @Parameters(index = "1", paramLabel = "ROLL_CALL", description = "A roll call's id, as the tables have it.")
+    @Parameters(
+            index = "1",
+            paramLabel = "ROLL_CALL",
+            description = "A roll call's id, or an end of it that no other has: II-18.")
     private String rollCall;
 
     @Parameters(index = "2", paramLabel = "STATE", description = "A state's id, as NAM.")
@@ -68,9 +70,9 @@ final class ShowCommand implements Callable<Integer> {
             throw new InputRefused(
                     InputFault.inFile("ROLL_CALL", "nothing", "a roll call's id, as the tables have it"));
         }
-        PublishedVote vote = PublishedVote.read(folder, new RollCallId(rollCall), id);
+        PublishedVote vote = PublishedVote.read(folder, rollCall, id);
         Terminal terminal = shared.terminal();
-        terminal.result(rollCall + ", " + id + ": "
+        terminal.result(vote.rollCall() + ", " + id + ": "
                 + vote.ballot().map(ballot -> called(ballot.choice())).orElse("no ballot"));
         // What is known without the document is told even where that is not found.
         for (StateFinding finding : vote.findings()) {

@@ -16,10 +16,14 @@ import org.scrutin.jobs.verify.ReportTable;
 /**
  * What tables say of one state on one roll call.
  *
+ * @param rollCall its whole id
  * @param ballot empty where the state has none
  * @param findings the discrepancies that concern it, in the order of the table
  */
-public record PublishedVote(Optional<PublishedBallot> ballot, List<StateFinding> findings) {
+public record PublishedVote(RollCallId rollCall, Optional<PublishedBallot> ballot, List<StateFinding> findings) {
+
+    /** So many roll calls one line names. */
+    private static final int LISTED = 5;
 
     public PublishedVote {
         findings = List.copyOf(findings);
@@ -29,11 +33,12 @@ public record PublishedVote(Optional<PublishedBallot> ballot, List<StateFinding>
      * Reads the tables.
      *
      * @param folder a report's, or one that {@code extract} wrote
-     * @throws InputRefused when it has no such tables, or they don't know the roll call
+     * @param named the roll call's id, or an end of it: see {@link RollCallEnd}
+     * @throws InputRefused when it has no such tables, or they know no such roll call, or more than one
      * @throws IOException when a table can't be read
      */
-    public static PublishedVote read(Path folder, RollCallId rollCall, StateId state) throws IOException {
-        requireRollCall(folder, rollCall);
+    public static PublishedVote read(Path folder, String named, StateId state) throws IOException {
+        RollCallId rollCall = rollCall(folder, named);
         List<PublishedBallot> ballots = new ArrayList<>();
         rows(folder, "ballots", List.of("roll_call", "state", "choice", "name_as_printed", "source", "place"), row -> {
             if (isOf(row, rollCall, state)) {
@@ -52,25 +57,33 @@ public record PublishedVote(Optional<PublishedBallot> ballot, List<StateFinding>
                         findings.add(finding(row));
                     }
                 });
-        return new PublishedVote(ballots.stream().findFirst(), findings);
+        return new PublishedVote(rollCall, ballots.stream().findFirst(), findings);
     }
 
-    private static void requireRollCall(Path folder, RollCallId rollCall) throws IOException {
-        List<String> found = new ArrayList<>();
+    private static RollCallId rollCall(Path folder, String named) throws IOException {
         List<String> known = new ArrayList<>();
-        rows(folder, "roll_calls", List.of("roll_call"), row -> {
-            String id = row.text("roll_call");
-            known.add(id);
-            if (id.equals(rollCall.value())) {
-                found.add(id);
-            }
-        });
+        rows(folder, "roll_calls", List.of("roll_call"), row -> known.add(row.text("roll_call")));
+        List<String> found = new RollCallEnd(named).of(known);
+        String file =
+                folder.resolve(new ReportTable(folder, "roll_calls").file()).toString();
         if (found.isEmpty()) {
             throw new InputRefused(InputFault.inFile(
-                    folder.resolve(new ReportTable(folder, "roll_calls").file()).toString(),
-                    "no roll call \"" + rollCall + "\"",
+                    file,
+                    "no roll call \"" + named + "\"",
                     known.isEmpty() ? "a table with roll calls" : "one of the table, as " + known.get(0)));
         }
+        if (found.size() > 1) {
+            throw new InputRefused(InputFault.inFile(
+                    file,
+                    found.size() + " roll calls that end with \"" + named + "\"",
+                    "more of the id of one of them: " + listed(found)));
+        }
+        return new RollCallId(found.get(0));
+    }
+
+    private static String listed(List<String> ids) {
+        String first = String.join(", ", ids.subList(0, Math.min(LISTED, ids.size())));
+        return ids.size() <= LISTED ? first : first + " and " + (ids.size() - LISTED) + " more";
     }
 
     private static boolean isOf(ReportTable.Row row, RollCallId rollCall, StateId state) {

@@ -95,6 +95,30 @@ class ShowCommandTest {
                 refused("show", empty.toString(), "R1", "CUB"));
     }
 
+    /** A report prints the end of an id: its letters may be of either case, and what two end with is asked for again. */
+    @Test
+    void aRollCallIsNamedByTheEndOfItsId() throws IOException {
+        Files.writeString(
+                tables.resolve("roll_calls.csv"),
+                "roll_call,date\nA/RC/3:I-18,2020-01-01\nA/RC/3:II-18,2020-01-01\nA/RC/3:II-19,2020-01-01\n");
+        for (String[] named : new String[][] {
+            {"A/RC/3:II-18", "A/RC/3:II-18"},
+            {"a/rc/3:ii-18", "A/RC/3:II-18"},
+            {"II-18", "A/RC/3:II-18"},
+            {"i-18", "A/RC/3:I-18"},
+            {"9", "A/RC/3:II-19"}
+        }) {
+            assertEquals(
+                    named[1] + ", CUB: no ballot",
+                    Said.by("show", tables.toString(), named[0], "CUB").out().get(0));
+        }
+        assertEquals(
+                List.of(
+                        "scrutin: " + tables.resolve("roll_calls.csv")
+                                + ": 2 roll calls that end with \"18\"; expected more of the id of one of them: A/RC/3:I-18, A/RC/3:II-18"),
+                refused("show", tables.toString(), "18", "CUB"));
+    }
+
     @Test
     void aDocumentThatIsNotFoundOrSaysSomethingElseIsRefused() throws IOException {
         assertEquals(

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,14 +27,16 @@ class DocumentedCommandsTest {
 
     private static final Path DOCS = Path.of("..", "docs").toAbsolutePath().normalize();
 
-    /** The record that a page reads; its text is not shipped. */
-    private static final Path RECORD = Path.of(System.getProperty("scrutin.data", "../shared/data"))
-            .resolve("record")
-            .resolve("000_1366cbd6226e3dfd.txt")
-            .toAbsolutePath()
-            .normalize();
+    /** The records that pages read; their text is not shipped. */
+    private static final Map<String, Path> RECORDS = Map.of(
+            "corrections.md", data("record", "000_1366cbd6226e3dfd.txt"),
+            "commands.md", data("records", "A-65-PV.71.en.pdf"));
 
-    private static final String OF_THE_RECORD = "corrections.md";
+    private static Path data(String... file) {
+        return Path.of(System.getProperty("scrutin.data", "../shared/data"), file)
+                .toAbsolutePath()
+                .normalize();
+    }
 
     @TempDir
     Path folder;
@@ -43,12 +46,20 @@ class DocumentedCommandsTest {
     Stream<DynamicContainer> everyCommandOfAPageEndsAsThePageSays() throws IOException {
         Program.scrutin(folder.resolve("scrutin"));
         Files.createSymbolicLink(folder.resolve("studies"), DOCS.resolveSibling("studies"));
-        if (Files.isRegularFile(RECORD)) {
-            Files.createSymbolicLink(folder.resolve(String.valueOf(RECORD.getFileName())), RECORD);
+        for (Path record : RECORDS.values()) {
+            if (Files.isRegularFile(record)) {
+                Files.createSymbolicLink(folder.resolve(String.valueOf(record.getFileName())), record);
+            }
         }
         List<DynamicContainer> pages = new ArrayList<>();
         for (String page : List.of(
-                "tutorial.md", "loading.md", "errors.md", "general-assembly.md", "agreement.md", OF_THE_RECORD)) {
+                "tutorial.md",
+                "loading.md",
+                "errors.md",
+                "general-assembly.md",
+                "agreement.md",
+                "corrections.md",
+                "commands.md")) {
             List<FencedBlock> blocks = FencedBlock.of(Files.readString(DOCS.resolve(page)));
             List<DynamicTest> tests = new ArrayList<>();
             for (int i = 0; i < blocks.size(); i++) {
@@ -76,9 +87,10 @@ class DocumentedCommandsTest {
             default -> throw new IllegalArgumentException(block.language());
         };
         assumeTrue(Program.isHere(command.get(0)), () -> "no " + command.get(0) + " here: not tried");
+        Optional<Path> record = Optional.ofNullable(RECORDS.get(page));
         assumeTrue(
-                !page.equals(OF_THE_RECORD) || Files.isRegularFile(RECORD),
-                () -> "no " + RECORD + ": name the folder of the data with -Dscrutin.data");
+                record.filter(file -> !Files.isRegularFile(file)).isEmpty(),
+                () -> "no " + record + ": name the folder of the data with -Dscrutin.data");
         Path script = Files.writeString(folder.resolve("block"), block.text(), StandardCharsets.UTF_8);
         Program.Ended ended = new Program(folder, Map.of())
                 .run(Stream.concat(command.stream(), Stream.of(script.toString()))
@@ -90,8 +102,14 @@ class DocumentedCommandsTest {
     /** One that can't be run as it stands has no place on a page for users. */
     @Test
     void everyShellBlockOfThePagesForUsersRuns() throws IOException {
-        for (String page :
-                List.of("tutorial.md", "loading.md", "errors.md", OF_THE_RECORD, "reading.md", "scheduling.md")) {
+        for (String page : List.of(
+                "tutorial.md",
+                "loading.md",
+                "errors.md",
+                "corrections.md",
+                "commands.md",
+                "reading.md",
+                "scheduling.md")) {
             for (FencedBlock block : FencedBlock.of(Files.readString(DOCS.resolve(page)))) {
                 assertFalse(block.language().equals("sh") && !block.runs(), page + ": " + block.text());
             }

@@ -26,8 +26,10 @@ import org.scrutin.output.tables.Dictionary;
  * @param id its id
  * @param provenance what it was made from
  * @param tables names of the tables that are compared, in code-point order
+ * @param numbered whether its sentences have the numbers that the report prints behind them
  */
-public record ComparedEdition(Path folder, EditionId id, Provenance provenance, NavigableSet<String> tables) {
+public record ComparedEdition(
+        Path folder, EditionId id, Provenance provenance, NavigableSet<String> tables, boolean numbered) {
 
     /** What a manifest says is not followed out of the folder. */
     private static final Pattern TABLE = Pattern.compile("tables/([a-z_]+)\\.csv");
@@ -69,11 +71,11 @@ public record ComparedEdition(Path folder, EditionId id, Provenance provenance, 
                 tables.add(table.group(1));
             }
         }
-        return new ComparedEdition(real, manifest.edition(), provenance, compared(tables));
+        return new ComparedEdition(real, manifest.edition(), provenance, compared(tables), true);
     }
 
     /**
-     * An edition whose tables were written just now.
+     * An edition whose tables were written just now; its sentences are not numbered yet.
      *
      * @throws IOException when its folder can't be read
      */
@@ -84,7 +86,7 @@ public record ComparedEdition(Path folder, EditionId id, Provenance provenance, 
                     .filter(Matcher::matches)
                     .forEach(table -> tables.add(table.group(1)));
         }
-        return new ComparedEdition(folder, id, provenance, compared(tables));
+        return new ComparedEdition(folder, id, provenance, compared(tables), false);
     }
 
     private static NavigableSet<String> compared(NavigableSet<String> tables) {

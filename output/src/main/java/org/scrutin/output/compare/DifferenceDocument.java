@@ -60,6 +60,8 @@ public final class DifferenceDocument {
                     .put("listed", table.listed());
             ArrayNode columns = node.putArray("columns");
             table.columns().forEach(columns::add);
+            ArrayNode uncounted = node.putArray("uncounted");
+            table.uncounted().forEach(uncounted::add);
         }
     }
 

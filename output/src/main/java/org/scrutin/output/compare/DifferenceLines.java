@@ -25,6 +25,7 @@ public final class DifferenceLines {
     private List<String> written() {
         lines.add(head(difference.before()) + " -> " + head(difference.after()));
         if (difference.tables().stream().allMatch(TableChange::isNone)
+                && difference.uncounted().isEmpty()
                 && difference.changes().isEmpty()) {
             lines.add("nothing differs");
             return lines;
@@ -71,6 +72,10 @@ public final class DifferenceLines {
                     + (table.columns().isEmpty() ? "" : ", columns of one only: " + String.join(" ", table.columns()))
                     + counts(table));
             named(listed(table.table()));
+        }
+        for (TableChange table : difference.uncounted()) {
+            lines.add("table " + table.table() + ", not counted above: cells differ of "
+                    + String.join(" ", table.uncounted()));
         }
     }
 

@@ -76,7 +76,7 @@ public record EditionDifference(
                             && !keys.before().of(name).equals(keys.after().of(name))
                     ? tracing.ofOtherKeys()
                     : tracing.of(name, (isHere ? keys.after() : keys.before()).of(name))) {
-                TableComparison comparison = new TableComparison(name, tracer);
+                TableComparison comparison = new TableComparison(name, tracer, before.numbered() && after.numbered());
                 if (!isHere) {
                     tables.add(comparison.onlyBefore(before, keys.before()));
                 } else if (!wasHere) {
@@ -115,6 +115,11 @@ public record EditionDifference(
         return table(TableComparison.CLAIMS);
     }
 
+    /** The tables of which cells differ that are not counted: they say where a thing was read, stands or comes from. */
+    public List<TableChange> uncounted() {
+        return tables.stream().filter(table -> !table.uncounted().isEmpty()).toList();
+    }
+
     /** The tables of results in which anything differs. */
     public List<TableChange> resultTables() {
         return tables.stream()
@@ -136,6 +141,7 @@ public record EditionDifference(
     /** Whether the two differ in nothing but whom they have papers on. */
     public boolean isOfPapersOnly() {
         return tables.stream().allMatch(TableChange::isNone)
+                && uncounted().isEmpty()
                 && !changes.isEmpty()
                 && changes.stream()
                         .allMatch(change -> change.kind() == ChangeKind.SETTING

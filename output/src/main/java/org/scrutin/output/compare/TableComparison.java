@@ -3,9 +3,11 @@ package org.scrutin.output.compare;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.scrutin.analysis.claim.Cell;
 import org.scrutin.output.tables.CauseCounts;
 import org.scrutin.output.tables.ChangeKind;
@@ -26,19 +28,29 @@ final class TableComparison {
     static final String BALLOTS = "ballots";
     static final String CLAIMS = "claims";
 
+    private static final String MARK = "mark";
+
     /** Of these, other columns say where a thing was read or stands, which is no change of it. */
     private static final Map<String, String> ONE_COLUMN = Map.of(BALLOTS, "choice", CLAIMS, "value");
 
     private final String name;
     private final TableTracer tracer;
+    private final boolean numbered;
     private final List<ChangeRow> changes = new ArrayList<>();
     private CauseCounts made = CauseCounts.NONE;
+    private final Set<String> uncounted = new LinkedHashSet<>();
     private int cells;
     private int added;
     private int withdrawn;
 
-    TableComparison(String name, TableTracer tracer) {
+    /**
+     * Of a table.
+     *
+     * @param numbered whether both editions' sentences have their numbers
+     */
+    TableComparison(String name, TableTracer tracer, boolean numbered) {
         this.name = name;
+        this.numbered = numbered;
         this.tracer = tracer;
     }
 
@@ -62,13 +74,19 @@ final class TableComparison {
         }
         try (KeyedRows left = KeyedRows.open(before.table(name), key);
                 KeyedRows right = KeyedRows.open(after.table(name), key)) {
-            List<String> shared = compared(left, right, key);
+            List<String> shared = shared(left, right, key);
+            List<String> counted = shared.stream().filter(this::isCounted).toList();
+            List<String> others = shared.stream()
+                    .filter(column -> !isCounted(column))
+                    .filter(column -> !isOfLayout(column))
+                    .toList();
             left.advance();
             right.advance();
             while (left.isThere() || right.isThere()) {
                 int order = order(left, right);
                 if (order == 0) {
-                    cells(left, right, shared);
+                    cells(left, right, counted);
+                    others(left, right, others);
                 } else if (order < 0) {
                     withdrawn(left);
                 } else {
@@ -117,13 +135,30 @@ final class TableComparison {
         return KeyOrder.INSTANCE.compare(left.key(), right.key());
     }
 
-    /** The columns whose cells are held against each other. */
-    private List<String> compared(KeyedRows left, KeyedRows right, List<String> key) {
+    /** The columns that both have, but for the key. */
+    private static List<String> shared(KeyedRows left, KeyedRows right, List<String> key) {
         return right.columns().stream()
                 .filter(left.columns()::contains)
                 .filter(column -> !key.contains(column))
-                .filter(column -> ONE_COLUMN.getOrDefault(name, column).equals(column))
                 .toList();
+    }
+
+    private boolean isCounted(String column) {
+        return ONE_COLUMN.getOrDefault(name, column).equals(column);
+    }
+
+    /** Sentences are numbered when all is said, so an edition that is being written has no numbers yet to hold against others. */
+    private boolean isOfLayout(String column) {
+        return name.equals(CLAIMS) && column.equals(MARK) && !numbered;
+    }
+
+    /** Cells that are no change of the thing, of which only the columns are told. */
+    private void others(KeyedRows left, KeyedRows right, List<String> columns) {
+        for (String column : columns) {
+            if (!left.cell(column).equals(right.cell(column)) && !isOfEdition(right)) {
+                uncounted.add(column);
+            }
+        }
     }
 
     private void cells(KeyedRows left, KeyedRows right, List<String> columns) throws IOException, UnreadableEdition {
@@ -190,6 +225,6 @@ final class TableComparison {
     }
 
     private TableChange found(List<String> columns) {
-        return new TableChange(name, cells, added, withdrawn, made, changes.size(), columns);
+        return new TableChange(name, cells, added, withdrawn, made, changes.size(), columns, List.copyOf(uncounted));
     }
 }

@@ -49,6 +49,7 @@ final class SinceSection {
     private static final BigDecimal SEEN = new BigDecimal("0.0005");
 
     private static final String CHANGES = ChangeTables.CHANGES.name();
+    private static final String CHANGES_TABLES = ChangeTables.CHANGES_TABLES.name();
 
     Optional<Section> write(Draft draft) {
         Since since = draft.input().edition().since();
@@ -78,6 +79,17 @@ final class SinceSection {
         sentences(draft, difference).ifPresent(section::add);
         alone(draft, difference).ifPresent(section::add);
         tables(draft, difference).ifPresent(section::add);
+        difference
+                .uncounted()
+                .forEach(table -> section.paragraph(draft.note(
+                        draft.text(
+                                "since.uncounted",
+                                Map.of(
+                                        "table",
+                                        table.table(),
+                                        "columns",
+                                        draft.names().join(table.uncounted()))),
+                        CHANGES_TABLES)));
         return section.build();
     }
 

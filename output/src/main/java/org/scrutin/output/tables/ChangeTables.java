@@ -81,6 +81,11 @@ public final class ChangeTables {
                     row -> row.made().unknown()))
             .column(integer("listed", "rows", "of table changes that are about this table", TableChange::listed))
             .column(list("columns", "columns that only one of the two editions has", TableChange::columns))
+            .column(list(
+                    "uncounted",
+                    "columns of which cells differ that are not counted, since they say where a thing was read, stands or comes"
+                            + " from; of claims without mark, which is not known when an edition is held against the one before",
+                    TableChange::uncounted))
             .build();
 
     private ChangeTables() {}

@@ -12,20 +12,30 @@ import java.util.List;
  * @param made how many of these were made by what
  * @param listed how many of all these are in table {@code changes}
  * @param columns columns that only one of the two editions has
+ * @param uncounted columns of which cells differ that {@code cells} does not count: they say where a thing was read, stands or
+ *     comes from
  */
 public record TableChange(
-        String table, int cells, int added, int withdrawn, CauseCounts made, int listed, List<String> columns) {
+        String table,
+        int cells,
+        int added,
+        int withdrawn,
+        CauseCounts made,
+        int listed,
+        List<String> columns,
+        List<String> uncounted) {
 
     public TableChange {
+        uncounted = List.copyOf(uncounted);
         columns = List.copyOf(columns);
     }
 
     /** A table in which nothing differs. */
     public static TableChange none(String table) {
-        return new TableChange(table, 0, 0, 0, CauseCounts.NONE, 0, List.of());
+        return new TableChange(table, 0, 0, 0, CauseCounts.NONE, 0, List.of(), List.of());
     }
 
-    /** Whether nothing differs. */
+    /** Whether nothing differs that is counted: cells of other columns may. */
     public boolean isNone() {
         return cells == 0 && added == 0 && withdrawn == 0 && columns.isEmpty();
     }

@@ -36,6 +36,8 @@ class EditionDifferenceTest {
             rates,state,true
             rates,rate,false
             rates,note,false
+            claims,claim,true
+            claims,argument,true
             """;
 
     @TempDir
@@ -48,11 +50,40 @@ class EditionDifferenceTest {
                 edition("a", "R1,CUB,N,p1\nR1,FRA,Y,p2\nR1,USA,N,p3\n", "", "1"),
                 edition("b", "R1,CUB,A,p1\nR1,NAM,Y,p2\nR1,USA,N,p4\n", "", "2"));
         assertEquals(
-                new TableChange("ballots", 1, 1, 1, new CauseCounts(3, 0, 0, 0, 0), 3, List.of()), found.ballots());
+                new TableChange("ballots", 1, 1, 1, new CauseCounts(3, 0, 0, 0, 0), 3, List.of(), List.of("place")),
+                found.ballots());
         assertEquals(
                 List.of("R1 CUB N>A", "R1 FRA Y>", "R1 NAM >Y"),
                 found.changedBallots().stream().map(EditionDifferenceTest::told).toList());
         assertEquals("data", found.cause().id());
+    }
+
+    /** Of sentences the values are counted; what else differs is named, and the number of the mark only where both have theirs. */
+    @Test
+    void whatIsNotCountedOfSentencesIsNamed() throws Exception {
+        ComparedEdition before = saying(edition("a", "", "", "1"), "c,v,5,93,FRA,1");
+        ComparedEdition after = saying(edition("b", "", "", "1"), "c,v,5,94,DEU,2");
+        EditionDifference unnumbered = differ(before, after);
+        assertEquals(List.of("n", "key"), unnumbered.values().uncounted());
+        assertTrue(unnumbered.values().isNone());
+        EditionDifference numbered = differ(numbered(before), numbered(after));
+        assertEquals(List.of("n", "key", "mark"), numbered.values().uncounted());
+        assertEquals(
+                "table claims, not counted above: cells differ of n key mark",
+                DifferenceLines.of(numbered).get(DifferenceLines.of(numbered).size() - 1));
+        assertEquals(
+                List.of(),
+                differ(before, saying(edition("c", "", "", "1"), "c,v,5,93,FRA,1"))
+                        .uncounted());
+    }
+
+    private static ComparedEdition saying(ComparedEdition edition, String row) throws IOException {
+        Files.writeString(edition.table("claims"), "claim,argument,value,n,key,mark\n" + row + "\n");
+        return ComparedEdition.written(edition.folder(), edition.id(), edition.provenance());
+    }
+
+    private static ComparedEdition numbered(ComparedEdition edition) {
+        return new ComparedEdition(edition.folder(), edition.id(), edition.provenance(), edition.tables(), true);
     }
 
     /** A key that a spreadsheet would run has an apostrophe in the file and stands in order without it. */
@@ -233,7 +264,9 @@ class EditionDifferenceTest {
         TableChange rates = differ(edition("a", "", before.toString(), "1"), edition("b", "", after.toString(), "2"))
                 .table("rates");
         assertEquals(
-                new TableChange("rates", 25_000, 0, 0, new CauseCounts(25_000, 0, 0, 0, 0), 20_000, List.of()), rates);
+                new TableChange(
+                        "rates", 25_000, 0, 0, new CauseCounts(25_000, 0, 0, 0, 0), 20_000, List.of(), List.of()),
+                rates);
     }
 
     @Test
@@ -297,7 +330,8 @@ class EditionDifferenceTest {
                         from.seed(),
                         List.of(from.inputs().get(0), new Provenance.Input(name, sha256)),
                         from.remarks()),
-                edition.tables());
+                edition.tables(),
+                edition.numbered());
     }
 
     private ComparedEdition edition(String name, String ballots, String rates, String data) throws IOException {
@@ -326,6 +360,7 @@ class EditionDifferenceTest {
                 edition.folder(),
                 edition.id(),
                 new Provenance(version, from.study(), settings, from.seed(), from.inputs(), from.remarks()),
-                edition.tables());
+                edition.tables(),
+                edition.numbered());
     }
 }

@@ -24,7 +24,7 @@ class TablesPromiseTest {
             bounds_tables: table; records cells rows_elsewhere columns why
             cell_bounds: table key column; value low high records without
             changes: table key column; kind before after difference cause
-            changes_tables: table; cells added withdrawn by_data by_program by_settings by_several by_unknown listed columns
+            changes_tables: table; cells added withdrawn by_data by_program by_settings by_several by_unknown listed columns uncounted
             claims: claim argument; template value n table key column mark
             cluster_quality: cycle method k; clusters silhouette gap gap_error stability chosen
             cluster_transitions: cycle_from cycle_to method cluster_from cluster_to; states goes_on

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.file.DataFile;
@@ -81,8 +80,7 @@ class ProvenBallotsTest {
         BallotPassage passage = passage("A/CONF.192/2018/RC/3:I-13", "AGO", SharedData.report2018());
         assertEquals("line 152, column 1", passage.place());
         assertTrue(passage.text().contains("[[安哥拉]]"), passage.text());
-        PublishedVote missing =
-                PublishedVote.read(folder, new RollCallId("A/CONF.192/2018/RC/3:whole"), new StateId("LSO"));
+        PublishedVote missing = PublishedVote.read(folder, "A/CONF.192/2018/RC/3:whole", new StateId("LSO"));
         assertEquals(Optional.empty(), missing.ballot());
         assertEquals("missing-candidate", missing.findings().get(0).kind());
         assertTrue(
@@ -125,9 +123,7 @@ class ProvenBallotsTest {
     }
 
     private PublishedBallot ballot(String rollCall, String state) throws IOException {
-        return PublishedVote.read(folder, new RollCallId(rollCall), new StateId(state))
-                .ballot()
-                .orElseThrow();
+        return PublishedVote.read(folder, rollCall, new StateId(state)).ballot().orElseThrow();
     }
 
     private static RecordText text(Path document) {
