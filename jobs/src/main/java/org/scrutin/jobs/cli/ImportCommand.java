@@ -8,16 +8,17 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.scrutin.jobs.convert.DatasetImport;
 import org.scrutin.jobs.draft.DatasetSource;
+import org.scrutin.jobs.draft.NamedSource;
 import org.scrutin.jobs.fault.ExitStatus;
 import org.scrutin.jobs.load.LoadedStudy;
 import org.scrutin.jobs.load.StudyLoader;
 import org.scrutin.jobs.registry.CsvStateRegistry;
-import org.scrutin.jobs.study.ReadFormat;
 import org.scrutin.jobs.study.StudyFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -46,6 +47,19 @@ final class ImportCommand implements Callable<Integer> {
     private Optional<String> format;
 
     @Option(
+            names = "--source",
+            paramLabel = "KEY=VALUE",
+            description = "A further key of the source, as date=2015-12-07 of votes whose data do not say the day.")
+    private Map<String, String> keys = Map.of();
+
+    @Option(
+            names = "--to",
+            paramLabel = "NAME",
+            description = "What is written: scrutin, or ord for R's packages pscl and wnominate. Default: scrutin.",
+            defaultValue = "scrutin")
+    private String to;
+
+    @Option(
             names = "--output",
             paramLabel = "DIR",
             required = true,
@@ -61,7 +75,10 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Terminal terminal = shared.terminal();
-        Optional<ReadFormat> named = format.map(name -> NamedFormat.of(command, name));
+        NamedSource named = new NamedSource(format.map(name -> NamedFormat.of(command, name)), keys);
+        DatasetImport.Written kind = DatasetImport.Written.of(to)
+                .orElseThrow(() -> new ParameterException(
+                        command.commandLine(), "--to " + to + ", which is none of scrutin, ord"));
         DatasetImport target = new DatasetImport(output);
         target.refuseWhatIsThere();
         try (SparkInBackground spark = new SparkInBackground(master)) {
@@ -72,9 +89,9 @@ final class ImportCommand implements Callable<Integer> {
                 terminal.stage(new StageLine("load", "", "reading " + dataset));
                 LoadedStudy loaded = new StudyLoader(context, registry).load(study);
                 terminal.stage(new StageLine("write", "", "writing " + output));
-                return target.write(loaded);
+                return target.write(loaded, kind);
             });
-            terminal.result("{format: scrutin, "
+            terminal.result("{format: " + kind.format().id() + ", "
                     + written.entrySet().stream()
                             .map(entry -> entry.getKey() + ": " + output.resolve(entry.getValue()))
                             .collect(Collectors.joining(", "))

@@ -2,12 +2,13 @@ package org.scrutin.jobs.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.scrutin.jobs.draft.NamedSource;
 import org.scrutin.jobs.draft.StudyDraft;
 import org.scrutin.jobs.fault.ExitStatus;
 import org.scrutin.jobs.registry.CsvStateRegistry;
-import org.scrutin.jobs.study.ReadFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,6 +45,12 @@ final class InitCommand implements Callable<Integer> {
     private Optional<String> format;
 
     @Option(
+            names = "--source",
+            paramLabel = "KEY=VALUE",
+            description = "A further key of the source, as date=2015-12-07 of votes whose data do not say the day.")
+    private Map<String, String> keys = Map.of();
+
+    @Option(
             names = "--master",
             paramLabel = "URL",
             description = "The Spark master. Default: all cores of this machine.")
@@ -52,7 +59,7 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Terminal terminal = shared.terminal();
-        Optional<ReadFormat> named = format.map(name -> NamedFormat.of(command, name));
+        NamedSource named = new NamedSource(format.map(name -> NamedFormat.of(command, name)), keys);
         StudyDraft.refuseWhatIsThere(folder);
         try (SparkInBackground spark = new SparkInBackground(master)) {
             CsvStateRegistry registry = CsvStateRegistry.shipped();

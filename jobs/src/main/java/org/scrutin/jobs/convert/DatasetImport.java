@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.load.LoadedStudy;
+import org.scrutin.jobs.study.ReadFormat;
 
 /** Writes a data set that was read as the program's own tables, into a folder that is there whole or not at all. */
 public final class DatasetImport {
@@ -49,13 +51,39 @@ public final class DatasetImport {
         }
     }
 
+    /** What a data set is written as. */
+    public enum Written {
+        /** The program's own tables. */
+        SCRUTIN(ReadFormat.SCRUTIN),
+        /** Keith Poole's fixed width, and the table of roll calls that says what each digit is a vote on. */
+        ORD(ReadFormat.ORD);
+
+        private final ReadFormat format;
+
+        Written(ReadFormat format) {
+            this.format = format;
+        }
+
+        public ReadFormat format() {
+            return format;
+        }
+
+        /** What a word asks for; empty where nothing of that name is written. */
+        public static Optional<Written> of(String id) {
+            return Stream.of(values())
+                    .filter(written -> written.format.id().equals(id))
+                    .findFirst();
+        }
+    }
+
     /**
      * Writes the tables.
      *
+     * @param kind as what
      * @return by key of the source, the file or folder, relative to the folder: what a study file says of it
      * @throws IOException when a file can't be written; nothing is left then
      */
-    public Map<String, String> write(LoadedStudy loaded) throws IOException {
+    public Map<String, String> write(LoadedStudy loaded, Written kind) throws IOException {
         refuseWhatIsThere();
         Path whole = folder.toAbsolutePath().normalize();
         Path aside = whole.resolveSibling(
@@ -64,9 +92,15 @@ public final class DatasetImport {
         try {
             Map<String, String> files = new LinkedHashMap<>();
             loaded.watch().during(() -> {
-                loaded.ballots().parquet().writeInto(aside.resolve(BALLOTS));
-                files.put(BALLOTS, BALLOTS);
-                files.putAll(new ImportTables(loaded, aside).write());
+                ImportTables tables = new ImportTables(loaded, aside);
+                if (kind == Written.ORD) {
+                    files.put("votes", OrdTable.of(loaded).writeInto(aside));
+                    files.putAll(tables.writeRollCalls());
+                } else {
+                    loaded.ballots().parquet().writeInto(aside.resolve(BALLOTS));
+                    files.put(BALLOTS, BALLOTS);
+                    files.putAll(tables.write());
+                }
                 return files;
             });
             Files.deleteIfExists(whole);

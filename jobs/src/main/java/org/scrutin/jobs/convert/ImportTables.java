@@ -9,14 +9,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.LocalText;
 import org.scrutin.analysis.vote.MajorityRule;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallResult;
+import org.scrutin.analysis.vote.StateId;
 import org.scrutin.jobs.load.LoadedStudy;
 import org.scrutin.jobs.load.dataset.RollCallMark;
+import org.scrutin.jobs.registry.Voters;
 import org.scrutin.output.tables.RecordTables;
 import org.scrutin.output.tables.TableDefinition;
 
@@ -48,6 +52,9 @@ final class ImportTables {
             "announced_abstain",
             RollCallMark.IMPORTANT.column());
 
+    private static final List<String> VOTERS =
+            List.of("state", "name", "group", "group_name", "from", "to", "precision");
+
     private final LoadedStudy loaded;
     private final Path folder;
 
@@ -58,9 +65,8 @@ final class ImportTables {
 
     /** Writes them; of tables that may be missing those that have a row. Keys of the source and their files, in order. */
     Map<String, String> write() throws IOException {
-        Map<String, String> files = new LinkedHashMap<>();
         List<RollCall> rollCalls = loaded.data().matrix().rollCalls();
-        put("roll-calls", ROLL_CALLS, rollCalls.stream().map(this::cells).toList(), files);
+        Map<String, String> files = writeRollCalls();
         List<List<String>> topics = new ArrayList<>();
         rollCalls.forEach(rollCall -> rollCall.topics().stream()
                 .filter(topic -> !topic.equals(rollCall.topic()))
@@ -74,9 +80,36 @@ final class ImportTables {
                         .map(decision -> new RecordTables.DecisionRow(decision, ""))
                         .toList(),
                 files);
+        some("voters", VOTERS, voters(loaded.voters()), files);
         some("speakers", RecordTables.SPEAKERS, loaded.data().speakers(), files);
         some("discrepancies", RecordTables.DISCREPANCIES, loaded.foundInSources(), files);
         return files;
+    }
+
+    /** Writes the table of roll calls alone. */
+    Map<String, String> writeRollCalls() throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        List<RollCall> rollCalls = loaded.data().matrix().rollCalls();
+        put("roll-calls", ROLL_CALLS, rollCalls.stream().map(this::cells).toList(), files);
+        return files;
+    }
+
+    /** A row a membership. */
+    private static List<List<String>> voters(Voters voters) {
+        Map<StateId, String> names = new TreeMap<>();
+        voters.voters().forEach(voter -> names.put(voter.id(), own(voter.name(), "en")));
+        List<List<String>> rows = new ArrayList<>();
+        Stream.concat(Stream.of(voters.everybody()), voters.groups().stream())
+                .forEach(group -> group.memberships()
+                        .forEach(membership -> rows.add(List.of(
+                                membership.state().value(),
+                                names.getOrDefault(membership.state(), ""),
+                                group.id().value(),
+                                own(group.name(), "en"),
+                                membership.period().from().map(Object::toString).orElse(""),
+                                membership.period().to().map(Object::toString).orElse(""),
+                                membership.precision()))));
+        return rows;
     }
 
     private List<String> cells(RollCall rollCall) {

@@ -42,10 +42,11 @@ public final class DatasetSource {
      *
      * @param dataset a table, beside which the others of its format lie, or the folder of them; of a format with one table a
      *     folder or a pattern too
-     * @param format as named; told by the header where it is not
+     * @param named what else is said of it
      * @throws InputRefused when the tables are not found, or are another format's
      */
-    public StudyFile study(String dataset, Optional<ReadFormat> format) throws IOException {
+    public StudyFile study(String dataset, NamedSource named) throws IOException {
+        Optional<ReadFormat> format = named.format();
         Map<TableRole, String> paths = new EnumMap<>(TableRole.class);
         ReadFormat read;
         Optional<TableRole> only = format.flatMap(DatasetSource::only);
@@ -58,7 +59,8 @@ public final class DatasetSource {
             found.tables().forEach((role, file) -> paths.put(role, absolute(file.location())));
         }
         StudyPlace place = new StudyPlace(Path.of("import.yaml"), "import.yaml");
-        return new StudyReader(registry).read(place, new StudyText("import", read, paths).bare() + EVERY_TOPIC);
+        return new StudyReader(registry)
+                .read(place, new StudyText("import", read, paths, named.keys()).bare() + EVERY_TOPIC);
     }
 
     /** The one table of a format; empty where it has several. */

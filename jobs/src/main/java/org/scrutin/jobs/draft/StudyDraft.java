@@ -8,7 +8,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.scrutin.analysis.vote.StateRegistry;
 import org.scrutin.jobs.fault.InputFault;
@@ -16,7 +15,6 @@ import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.file.DataFile;
 import org.scrutin.jobs.load.StudyLoader;
 import org.scrutin.jobs.study.KnownTables;
-import org.scrutin.jobs.study.ReadFormat;
 import org.scrutin.jobs.study.StudyPlace;
 import org.scrutin.jobs.study.StudyReader;
 import org.scrutin.jobs.study.TableRole;
@@ -63,13 +61,13 @@ public final class StudyDraft {
      * Writes the study file, and the table of roll calls where the ballots hold it in themselves.
      *
      * @param from a table of the data
-     * @param format of the data; told by the header where it is not named
+     * @param source what else is said of them
      * @return the study file
      * @throws InputRefused when the data are not what this version reads, with the faults that a report would tell
      */
-    public Path write(Path from, Optional<ReadFormat> format) throws IOException {
+    public Path write(Path from, NamedSource source) throws IOException {
         refuseWhatIsThere(folder);
-        FoundTables tables = new TableFinder(from, new KnownTables(registry, format)).find();
+        FoundTables tables = new TableFinder(from, new KnownTables(registry, source.format())).find();
         boolean isNew = !Files.exists(folder);
         Files.createDirectories(folder);
         boolean done = false;
@@ -77,7 +75,7 @@ public final class StudyDraft {
         try {
             FoundTables whole = withRollCalls(tables, own);
             Path file = folder.resolve(FILE);
-            put(file, text(whole), own);
+            put(file, text(whole, source), own);
             done = true;
             return file;
         } finally {
@@ -113,12 +111,12 @@ public final class StudyDraft {
                         file.toAbsolutePath().normalize().toString()));
     }
 
-    private String text(FoundTables tables) {
+    private String text(FoundTables tables, NamedSource source) {
         StudyPlace place =
                 new StudyPlace(folder.resolve(FILE), folder.resolve(FILE).toString());
         Map<TableRole, String> paths = new EnumMap<>(TableRole.class);
         tables.tables().forEach((role, file) -> paths.put(role, relative(file)));
-        StudyText study = new StudyText(id(), tables.format(), paths);
+        StudyText study = new StudyText(id(), tables.format(), paths, source.keys());
         StudyReader reader = new StudyReader(registry);
         StudyLoader loader = new StudyLoader(spark, registry);
         StudyFacts facts =

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -114,7 +115,11 @@ final class StudyFacts {
 
     /** Whether every state that is listed was a member of the group on every day on which it is. */
     boolean areAllOf(GroupId id) {
-        StateGroup group = data.registry().group(id).orElseThrow();
+        Optional<StateGroup> known = data.registry().group(id);
+        return known.isPresent() && areAllOf(known.get());
+    }
+
+    private boolean areAllOf(StateGroup group) {
         return days.entrySet().stream()
                 .allMatch(entry -> entry.getValue().stream().allMatch(day -> belongs(entry.getKey(), group, day)));
     }

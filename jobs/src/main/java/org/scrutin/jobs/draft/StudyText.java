@@ -7,9 +7,11 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.StateGroup;
 import org.scrutin.analysis.vote.StateId;
+import org.scrutin.jobs.registry.Voters;
 import org.scrutin.jobs.study.ReadFormat;
 import org.scrutin.jobs.study.TableRole;
 
@@ -29,6 +31,7 @@ final class StudyText {
     private final String id;
     private final ReadFormat format;
     private final Map<TableRole, String> paths;
+    private final Map<String, String> keys;
     private final StringBuilder text = new StringBuilder();
 
     /**
@@ -37,11 +40,13 @@ final class StudyText {
      * @param id the study's
      * @param format of its source
      * @param paths of its tables, relative to the study's folder, in the order of study files
+     * @param keys further keys of the source
      */
-    StudyText(String id, ReadFormat format, Map<TableRole, String> paths) {
+    StudyText(String id, ReadFormat format, Map<TableRole, String> paths, Map<String, String> keys) {
         this.id = id;
         this.format = format;
         this.paths = paths;
+        this.keys = keys;
     }
 
     /** The least that can be loaded. */
@@ -74,8 +79,10 @@ final class StudyText {
     }
 
     private String source() {
-        return paths.entrySet().stream()
-                .map(entry -> entry.getKey().key() + ": " + YamlWord.of(entry.getValue()))
+        return Stream.concat(
+                        paths.entrySet().stream()
+                                .map(entry -> entry.getKey().key() + ": " + YamlWord.of(entry.getValue())),
+                        keys.entrySet().stream().map(entry -> entry.getKey() + ": " + YamlWord.of(entry.getValue())))
                 .collect(Collectors.joining(", ", "{format: " + format.id() + ", ", "}"));
     }
 
@@ -145,9 +152,11 @@ final class StudyText {
         line("");
         line("# Who is entitled to vote: a group, or a list of states.");
         line("electorate: "
-                + (facts.areAllOf(EVERYBODY)
-                        ? EVERYBODY.value()
-                        : YamlWord.list(
+                + Stream.of(EVERYBODY, Voters.EVERYBODY)
+                        .filter(facts::areAllOf)
+                        .map(GroupId::value)
+                        .findFirst()
+                        .orElseGet(() -> YamlWord.list(
                                 facts.states().stream().map(StateId::value).toList())));
     }
 
@@ -159,7 +168,9 @@ final class StudyText {
     }
 
     private static boolean isUsual(StateGroup group) {
-        return USUAL.contains(group.id().value());
+        return USUAL.contains(group.id().value())
+                || group.id().equals(Voters.EVERYBODY)
+                || group.kind().equals(Voters.OF_A_SOURCE);
     }
 
     private static String span(StudyFacts facts) {

@@ -75,12 +75,12 @@ final class TableFinder {
         FormatDescription described = FormatDescription.of(table.format());
         for (String key : described.columns().keySet()) {
             TableRole role = TableRole.of(key).orElseThrow();
-            List<DataFile> fitting = table.is(role)
-                    ? List.of(named)
-                    : beside().stream()
-                            .filter(file -> is(file, table.format(), role))
-                            .toList();
-            if (fitting.size() > 1 || (fitting.isEmpty() && described.needs(key))) {
+            List<DataFile> fitting = table.is(role) ? List.of(named) : fitting(table.format(), role);
+            boolean needed = described.needs(key);
+            if (fitting.size() > 1 && !needed) {
+                continue;
+            }
+            if (fitting.size() > 1 || (fitting.isEmpty() && needed)) {
                 throw refused(
                         (fitting.isEmpty()
                                         ? "no table of " + key
@@ -91,6 +91,18 @@ final class TableFinder {
             fitting.forEach(file -> tables.put(role, file));
         }
         return new FoundTables(table.format(), tables, Optional.empty());
+    }
+
+    /** The tables beside the named one that are this to its format; of several those under the name that the program gives it. */
+    private List<DataFile> fitting(ReadFormat format, TableRole role) throws IOException {
+        KnownTables ofFormat = known.only(format);
+        List<DataFile> all = beside().stream()
+                .filter(file ->
+                        ofFormat.find(file).filter(other -> other.is(role)).isPresent())
+                .toList();
+        List<DataFile> usual =
+                all.stream().filter(file -> file.stem().equals(role.fileStem())).toList();
+        return all.size() > 1 && usual.size() == 1 ? usual : all;
     }
 
     /** False for a file that can't be read: it is not the one that the user named. */

@@ -1,6 +1,5 @@
 package org.scrutin.jobs.file;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -9,7 +8,6 @@ import java.io.Serializable;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.GZIPInputStream;
 
 /**
  * A run of whole CSV records of a file: what one task reads.
@@ -33,13 +31,12 @@ public record CsvChunk(DataFile file, long from, long to, long firstLine) implem
 
     /** Its text. Reading fails with a CharacterCodingException where the bytes are no UTF-8. */
     public Reader open() throws IOException {
-        FileChannel channel = FileChannel.open(file.path());
-        InputStream bytes = Channels.newInputStream(channel);
-        if (file.isGzip()) {
-            return text(new GZIPInputStream(new BufferedInputStream(bytes)));
+        if (file.packing() != Packing.NONE) {
+            return text(file.open());
         }
+        FileChannel channel = FileChannel.open(file.path());
         channel.position(from);
-        return text(new BoundedInput(bytes, to - from));
+        return text(new BoundedInput(Channels.newInputStream(channel), to - from));
     }
 
     private static Reader text(InputStream bytes) {

@@ -17,6 +17,26 @@ public final class CsvHeader {
     private CsvHeader() {}
 
     /**
+     * The first rows behind the header.
+     *
+     * @param most how many at most
+     * @throws InputRefused when they can't be read
+     */
+    public static List<List<String>> rowsBehind(DataFile file, int most) {
+        try (CsvReader<CsvRecord> reader =
+                CsvSettings.reader().ofCsvRecord(CsvChunk.whole(file).open())) {
+            List<List<String>> rows = new ArrayList<>();
+            Iterator<CsvRecord> records = reader.iterator();
+            while (records.hasNext() && rows.size() <= most) {
+                rows.add(records.next().getFields());
+            }
+            return rows.subList(Math.min(1, rows.size()), rows.size());
+        } catch (IOException | UncheckedIOException | CsvParseException e) {
+            throw new InputRefused(InputFault.inFile(file.named(), CsvSettings.problem(e), "CSV in UTF-8"));
+        }
+    }
+
+    /**
      * The names of a file's columns, in the order of the file.
      *
      * @throws InputRefused when the file has no first record that can be read

@@ -1,6 +1,9 @@
 package org.scrutin.jobs.file;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -16,10 +19,13 @@ public record DataFile(String written, String named, String location) implements
     /** What kind of bytes a file holds, told by its ending. */
     public enum Kind {
         CSV,
-        CSV_GZIP,
+        CSV_PACKED,
         JSON_LINES,
+        FIXED_WIDTH,
         PARQUET
     }
+
+    private static final String PACKED = "(\\.(gz|zst))?";
 
     public Path path() {
         return Path.of(location);
@@ -32,28 +38,45 @@ public record DataFile(String written, String named, String location) implements
 
     /** CSV where the ending says nothing else. */
     public Kind kind() {
-        String name = name().toLowerCase(Locale.ROOT);
+        String name = lowerName();
         if (name.endsWith(".parquet")) {
             return Kind.PARQUET;
         }
-        if (name.matches(".*\\.(json|jsonl|ndjson)(\\.gz)?")) {
+        if (name.matches(".*\\.(json|jsonl|ndjson)" + PACKED)) {
             return Kind.JSON_LINES;
         }
-        return name.endsWith(".gz") ? Kind.CSV_GZIP : Kind.CSV;
+        if (name.matches(".*\\.ord" + PACKED)) {
+            return Kind.FIXED_WIDTH;
+        }
+        return packing() == Packing.NONE ? Kind.CSV : Kind.CSV_PACKED;
     }
 
     /** Whether its name is that of a table: what lies beside tables and has another name is not looked into. */
     public boolean isTable() {
-        return name().toLowerCase(Locale.ROOT).matches(".*\\.(csv(\\.gz)?|parquet|(json|jsonl|ndjson)(\\.gz)?)");
+        return lowerName().matches(".*\\.(parquet|(csv|ord|json|jsonl|ndjson)" + PACKED + ")");
     }
 
     /** The file's own name without its endings, as {@code votes} of {@code votes.csv.gz}. */
     public String stem() {
-        return name().replaceFirst("\\..*", "");
+        return name().replaceFirst("(?<=.)\\.(?i:csv|ord|json|jsonl|ndjson|parquet)" + PACKED + "$", "");
     }
 
-    /** Whether its bytes are packed. */
-    public boolean isGzip() {
-        return name().toLowerCase(Locale.ROOT).endsWith(".gz");
+    /** How its bytes are packed, told by its ending. */
+    public Packing packing() {
+        String name = lowerName();
+        return name.endsWith(".gz") ? Packing.GZIP : name.endsWith(".zst") ? Packing.ZSTD : Packing.NONE;
+    }
+
+    /**
+     * Its bytes as they were before they were packed.
+     *
+     * @throws IOException when it can't be read, or is called packed and is not
+     */
+    public InputStream open() throws IOException {
+        return packing().unpacked(Files.newInputStream(path()));
+    }
+
+    private String lowerName() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,19 +3,13 @@ package org.scrutin.jobs.file;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.fault.InputRefused;
@@ -30,13 +24,13 @@ import org.scrutin.jobs.fault.InputRefused;
 public record SmallTable(DataFile file, Map<String, Integer> columns, List<Row> rows) {
 
     /**
-     * Reads a table, plain or gzip.
+     * Reads a table, plain or packed.
      *
      * @throws InputRefused when it is no CSV in UTF-8, or has no header
      */
     public static SmallTable read(DataFile file) {
         List<CsvRecord> records = new ArrayList<>();
-        try (Reader text = open(file);
+        try (Reader text = CsvChunk.whole(file).open();
                 CsvReader<CsvRecord> reader = CsvSettings.reader().ofCsvRecord(text)) {
             reader.forEach(records::add);
         } catch (CsvParseException e) {
@@ -51,15 +45,6 @@ public record SmallTable(DataFile file, Map<String, Integer> columns, List<Row> 
             throw new InputRefused(InputFault.inFile(file.named(), "no header", "a header and rows"));
         }
         return of(file, records);
-    }
-
-    private static Reader open(DataFile file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file.path());
-        InputStream in = new ByteArrayInputStream(bytes);
-        if (file.isGzip()) {
-            in = new GZIPInputStream(in);
-        }
-        return new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder());
     }
 
     private static SmallTable of(DataFile file, List<CsvRecord> records) {

@@ -1,6 +1,5 @@
 package org.scrutin.jobs.file;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -9,14 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 
 /**
- * The lines of a text file, plain or gzip, one after the other: only one is held. Bytes are parted before they are
+ * The lines of a text file, plain or packed, one after the other: only one is held. Bytes are parted before they are
  * decoded, so a line that is no UTF-8 is known by its number.
  */
 public final class TextLines implements Iterator<TextLine>, Closeable {
@@ -36,14 +33,14 @@ public final class TextLines implements Iterator<TextLine>, Closeable {
     /**
      * Opens a file.
      *
-     * @throws IOException when it can't be read, or is called {@code .gz} and is none
+     * @throws IOException when it can't be read, or is called packed and is not
      */
     public static TextLines of(DataFile file) throws IOException {
-        InputStream raw = new BufferedInputStream(Files.newInputStream(file.path()));
+        InputStream bytes = file.open();
         try {
-            return new TextLines(file.isGzip() ? new BufferedInputStream(new GZIPInputStream(raw)) : raw);
+            return new TextLines(bytes);
         } catch (IOException e) {
-            raw.close();
+            bytes.close();
             throw e;
         }
     }

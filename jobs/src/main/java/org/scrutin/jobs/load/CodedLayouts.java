@@ -16,7 +16,7 @@ final class CodedLayouts implements BallotLayout.Reading {
     private final BallotCodes codes;
     private final List<Named> states = new ArrayList<>();
     private final List<String> others = new ArrayList<>();
-    private String vote = "";
+    private List<String> vote = List.of();
     private String choice = "";
 
     private record Named(String column, String scheme) {}
@@ -30,9 +30,9 @@ final class CodedLayouts implements BallotLayout.Reading {
         this.codes = codes;
     }
 
-    /** The column of the vote's number. Changes and returns this. */
-    CodedLayouts vote(String column) {
-        vote = column;
+    /** The column of the vote's number, or several that make it. Changes and returns this. */
+    CodedLayouts vote(String... columns) {
+        vote = List.of(columns);
         return this;
     }
 
@@ -57,7 +57,7 @@ final class CodedLayouts implements BallotLayout.Reading {
     @Override
     public Optional<BallotLayout> layout(String file, List<String> header, InputFaults faults) {
         List<String> needed = Stream.of(
-                        Stream.of(vote), states.stream().map(Named::column), Stream.of(choice), others.stream())
+                        vote.stream(), states.stream().map(Named::column), Stream.of(choice), others.stream())
                 .flatMap(columns -> columns)
                 .distinct()
                 .toList();
@@ -86,7 +86,7 @@ final class CodedLayouts implements BallotLayout.Reading {
 
     private BallotCodes.Columns columns(List<String> header) {
         return new BallotCodes.Columns(
-                header.indexOf(vote),
+                vote.stream().map(header::indexOf).toList(),
                 states.stream()
                         .map(state -> new BallotCodes.StateWord(header.indexOf(state.column()), state.scheme()))
                         .toList(),

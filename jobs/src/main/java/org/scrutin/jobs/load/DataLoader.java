@@ -8,6 +8,7 @@ import org.scrutin.analysis.vote.StateRegistry;
 import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.file.FileScan;
 import org.scrutin.jobs.file.InputWatch;
+import org.scrutin.jobs.study.SourceVoters;
 import org.scrutin.jobs.study.StudyPlace;
 import org.scrutin.jobs.study.StudySource;
 import org.scrutin.jobs.tally.BallotFiles;
@@ -43,11 +44,12 @@ public final class DataLoader {
     /**
      * What was found.
      *
+     * @param registry of states, and of the voters that the sources bring
      * @param rollCalls in the order of the sources; empty where no source describes any
      * @param ballots where they lie
      * @param watch the inputs, to be asked whether they are still the same
      */
-    public record Loaded(List<RollCall> rollCalls, BallotFiles ballots, InputWatch watch) {}
+    public record Loaded(StateRegistry registry, List<RollCall> rollCalls, BallotFiles ballots, InputWatch watch) {}
 
     /**
      * Reads the small tables and finds the ballots.
@@ -58,15 +60,15 @@ public final class DataLoader {
     public Loaded load(List<StudySource> sources) {
         StudyPlace here = new StudyPlace(Path.of("data"), "data");
         StudyInputs inputs = new StudyInputs(spark, here, new InputFaults(), chunkBytes);
-        List<FormatReader> readers = sources.stream()
-                .map(source -> FormatReader.of(source, registry))
-                .toList();
+        StateRegistry states = new SourceVoters(here, registry).of(sources).over(registry);
+        List<FormatReader> readers =
+                sources.stream().map(source -> FormatReader.of(source, states)).toList();
         SmallTables.Builder tables = new SmallTables.Builder(inputs.faults());
         readers.forEach(reader -> reader.readTables(inputs, tables));
         SmallTables read = tables.build();
         BallotFiles ballots = new BallotFiles(spark);
         readers.forEach(reader -> reader.findBallots(inputs, ballots));
         inputs.faults().refuseIfAny();
-        return new Loaded(read.rollCalls(), ballots, inputs.watch());
+        return new Loaded(states, read.rollCalls(), ballots, inputs.watch());
     }
 }

@@ -10,6 +10,7 @@ import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.jobs.file.InputDigest;
 import org.scrutin.jobs.file.InputWatch;
 import org.scrutin.jobs.load.dataset.RollCallMark;
+import org.scrutin.jobs.registry.Voters;
 import org.scrutin.jobs.tally.BallotsTable;
 
 /**
@@ -20,6 +21,7 @@ import org.scrutin.jobs.tally.BallotsTable;
  * @param inputs every file that was read, in code-point order of the paths as written
  * @param ballots the table of ballots, written on demand by Spark: valid as long as its context is open
  * @param marked by mark, the roll calls that have it, whether or not the study selects them
+ * @param voters whom the sources bring that the registry does not know
  * @param watch the inputs, to be asked whether they are still the same: the table of ballots reads them once more
  */
 public record LoadedStudy(
@@ -28,6 +30,7 @@ public record LoadedStudy(
         List<InputDigest> inputs,
         BallotsTable ballots,
         Map<RollCallMark, Set<RollCallId>> marked,
+        Voters voters,
         InputWatch watch) {
 
     /** What was found when the sources were read, without what the same checks find again on the same ballots. */

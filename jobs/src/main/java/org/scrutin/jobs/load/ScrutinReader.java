@@ -14,6 +14,7 @@ import org.scrutin.jobs.load.dataset.IntentionsReader;
 import org.scrutin.jobs.load.dataset.RollCallsReader;
 import org.scrutin.jobs.load.dataset.SpeakersReader;
 import org.scrutin.jobs.study.StudySource;
+import org.scrutin.jobs.study.TableRole;
 import org.scrutin.jobs.tally.BallotFiles;
 import org.scrutin.jobs.tally.BallotLayout;
 
@@ -29,6 +30,8 @@ record ScrutinReader(StudySource source, StateRegistry registry) implements Form
     public void readTables(StudyInputs inputs, SmallTables.Builder tables) {
         InputFaults faults = inputs.faults();
         Map<String, List<String>> topics = new TreeMap<>();
+        // Whoever votes was read when the study was: here the file is one of its inputs.
+        inputs.files(source, TableRole.VOTERS.key());
         inputs.eachTable(source, "roll-call-topics", table -> RollCallsReader.topics(table, topics, faults));
         inputs.eachTable(
                 source,

@@ -80,9 +80,10 @@ public final class StudyLoader {
     }
 
     private LoadedStudy load(StudyFile study, StudyInputs inputs) {
+        StateRegistry states = study.voters().over(registry);
         InputFaults faults = inputs.faults();
         List<FormatReader> readers = study.sources().stream()
-                .map(source -> FormatReader.of(source, registry))
+                .map(source -> FormatReader.of(source, states))
                 .toList();
         SmallTables tables = tables(readers, inputs);
         BallotFiles ballots = ballots(readers, inputs);
@@ -90,12 +91,12 @@ public final class StudyLoader {
         FrequentTopics topics =
                 FrequentTopics.of(described.selected(), study.records().topicMinimum());
         SelectedRollCalls rollCalls = described.with(topics.rollCalls());
-        LayerReading reading = new LayerReading(tables.intentions(), corrections(study, inputs), faults);
+        LayerReading reading = new LayerReading(tables.intentions(), corrections(study, states, inputs), faults);
         reading.check(rollCalls, documents(tables, inputs));
         List<ReviewCycle> cycles = cycles(study, rollCalls.selected(), faults);
         faults.refuseIfAny();
 
-        List<StateId> registered = registry.states().stream().map(State::id).toList();
+        List<StateId> registered = states.states().stream().map(State::id).toList();
         BallotDictionary dictionary = new BallotDictionary(rollCalls.ids(), rollCalls.leftOut(), registered)
                 .retold(tables.retold().homes(), ballots);
         BallotFold.Folded folded = new BallotFold(ballots, dictionary).run();
@@ -113,7 +114,7 @@ public final class StudyLoader {
         StudyData data = new StudyData(
                         matrix,
                         study.roster(),
-                        registry,
+                        states,
                         DecisionOrder.of(tables.decisions()),
                         tables.speakers(),
                         new RecordChecks(new RecordChecks.Ballots(recorded, matrix, layers), study.roster(), known)
@@ -132,6 +133,7 @@ public final class StudyLoader {
                 inputs.digests(),
                 new BallotsTable(ballots, dictionary, recorded, absences),
                 tables.marked(),
+                study.voters(),
                 inputs.watch());
     }
 
@@ -158,12 +160,12 @@ public final class StudyLoader {
         return cycles;
     }
 
-    private List<Lined<Correction>> corrections(StudyFile study, StudyInputs inputs) {
+    private List<Lined<Correction>> corrections(StudyFile study, StateRegistry states, StudyInputs inputs) {
         List<Lined<Correction>> corrections = new ArrayList<>();
         study.records()
                 .corrections()
                 .ifPresent(path -> inputs.eachTable(
-                        path, table -> corrections.addAll(CorrectionsReader.read(table, registry, inputs.faults()))));
+                        path, table -> corrections.addAll(CorrectionsReader.read(table, states, inputs.faults()))));
         return corrections;
     }
 

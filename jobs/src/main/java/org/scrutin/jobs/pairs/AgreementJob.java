@@ -60,7 +60,7 @@ public final class AgreementJob {
         DataLoader.Loaded data =
                 new DataLoader(spark, registry).load(DataTables.sources(request.data(), request.format(), registry));
         RollCallScopes scopes = scopes(request, data.rollCalls());
-        List<StateId> states = registry.states().stream().map(State::id).toList();
+        List<StateId> states = data.registry().states().stream().map(State::id).toList();
         return data.watch().during(() -> {
             PairCounts counts =
                     new PairFold(data.ballots(), new BallotDictionary(List.of(), List.of(), states), scopes).run();

@@ -62,7 +62,7 @@ final class Bindings {
         return Period.of(from, to);
     }
 
-    private Optional<LocalDate> date(YamlNode node) {
+    Optional<LocalDate> date(YamlNode node) {
         try {
             return Optional.of(LocalDate.parse(node.text()));
         } catch (DateTimeException e) {

@@ -1,16 +1,26 @@
 package org.scrutin.jobs.study;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.scrutin.jobs.fault.Position;
+import org.scrutin.jobs.registry.Voters;
 
 /** Completes a study by what it leaves unsaid. What is bound and what the manifest shows is the completed tree. */
 final class Defaults {
 
     private Defaults() {}
 
-    /** The study with every default filled in. */
-    static YamlNode.Mapping complete(YamlNode.Mapping study) {
-        YamlNode.Mapping whole = over((YamlNode.Mapping) StudyResource.yaml("defaults.yaml"), study);
+    /**
+     * The study with every default filled in.
+     *
+     * @param voters whom its sources bring: where there are some, they are the electorate, their groups the groups, and the room
+     *     the reference, unless the study says otherwise
+     */
+    static YamlNode.Mapping complete(YamlNode.Mapping study, Voters voters) {
+        YamlNode.Mapping defaults = (YamlNode.Mapping) StudyResource.yaml("defaults.yaml");
+        YamlNode.Mapping whole = over(voters.isEmpty() ? defaults : over(defaults, ofVoters(voters)), study);
         if (whole.get("cycles") instanceof YamlNode.Scalar) {
             Map<String, YamlNode.Entry> entries = new LinkedHashMap<>(whole.entries());
             entries.put(
@@ -19,6 +29,29 @@ final class Defaults {
             return new YamlNode.Mapping(whole.at(), entries);
         }
         return whole;
+    }
+
+    private static YamlNode.Mapping ofVoters(Voters voters) {
+        Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
+        put(entries, "electorate", scalar(Voters.EVERYBODY.value()));
+        put(
+                entries,
+                "groups",
+                new YamlNode.Sequence(
+                        Position.NONE,
+                        Stream.concat(Stream.of(voters.everybody()), voters.groups().stream())
+                                .map(group -> scalar(group.id().value()))
+                                .toList()));
+        put(entries, "references", new YamlNode.Sequence(Position.NONE, List.of(scalar("room"))));
+        return new YamlNode.Mapping(Position.NONE, entries);
+    }
+
+    private static void put(Map<String, YamlNode.Entry> entries, String key, YamlNode value) {
+        entries.put(key, new YamlNode.Entry(Position.NONE, value));
+    }
+
+    private static YamlNode scalar(String text) {
+        return new YamlNode.Scalar(Position.NONE, text);
     }
 
     private static YamlNode.Mapping over(YamlNode.Mapping defaults, YamlNode.Mapping study) {

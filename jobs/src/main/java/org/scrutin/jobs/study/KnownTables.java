@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.StateRegistry;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputRefused;
+import org.scrutin.jobs.file.CsvHeader;
 import org.scrutin.jobs.file.DataFile;
 import org.scrutin.jobs.file.TableHeader;
 
@@ -32,9 +34,16 @@ public final class KnownTables {
     /** Columns that a refusal names: a table may have a column a vote, and what was expected must be read behind them. */
     private static final int NAMED = 6;
 
+    /** What the first column of a table with a row a state is called. */
+    private static final Set<String> OF_STATES = Set.of(
+            "iso", "iso3", "iso3c", "iso_code", "iso2", "iso2c", "country", "countryname", "state", "ccode", "cow");
+
+    private static final Set<String> CHOICES = Set.of("Y", "N", "A", "X", "");
+    private static final int LOOKED_AT = 5;
+
     private final List<ReadFormat> formats;
     private final Map<String, FormatDescription> descriptions = FormatDescription.all();
-    private final Set<String> states = new TreeSet<>();
+    private final Set<String> states;
 
     /**
      * Tells tables of any format.
@@ -52,8 +61,13 @@ public final class KnownTables {
      * @param named the format; empty: any
      */
     public KnownTables(StateRegistry registry, Optional<ReadFormat> named) {
-        formats = named.map(List::of).orElseGet(() -> List.of(ReadFormat.values()));
+        this(named.map(List::of).orElseGet(() -> List.of(ReadFormat.values())), new TreeSet<>());
         registry.states().forEach(state -> states.add(state.id().value()));
+    }
+
+    private KnownTables(List<ReadFormat> formats, Set<String> states) {
+        this.formats = formats;
+        this.states = states;
     }
 
     /**
@@ -71,8 +85,18 @@ public final class KnownTables {
             ResolutionKeys.checked(first);
             return new KnownTable(ReadFormat.UNGA_JSON, List.of(TableRole.RESOLUTIONS), List.of());
         }
+        if (first.kind() == DataFile.Kind.FIXED_WIDTH && formats.contains(ReadFormat.ORD)) {
+            return new KnownTable(ReadFormat.ORD, List.of(TableRole.VOTES), List.of());
+        }
         List<String> header = TableHeader.of(first);
-        return of(header).orElseThrow(() -> refused(file, "the columns " + few(header) + ", which no format has"));
+        return of(header)
+                .or(() -> aStateARow(first, header))
+                .orElseThrow(() -> refused(file, "the columns " + few(header) + ", which no format has"));
+    }
+
+    /** Tells tables of one format alone. */
+    public KnownTables only(ReadFormat format) {
+        return new KnownTables(List.of(format), states);
     }
 
     /** What a file is; empty where no format has such a table, or it can't be read. */
@@ -109,6 +133,24 @@ public final class KnownTables {
         return matches.stream().max(Comparator.comparingInt(Match::columns)).map(Match::table);
     }
 
+    /** A table with a row a state and a column a vote: of one that is not named its first rows must hold nothing else. */
+    private Optional<KnownTable> aStateARow(DataFile file, List<String> header) {
+        if (!formats.contains(ReadFormat.UNVOTES_WIDE) || header.size() < 2) {
+            return Optional.empty();
+        }
+        boolean fits = formats.size() == 1
+                || (OF_STATES.contains(header.get(0).strip().toLowerCase(Locale.ROOT))
+                        && file.kind() != DataFile.Kind.PARQUET
+                        && CsvHeader.rowsBehind(file, LOOKED_AT).stream().allMatch(KnownTables::isOfChoices));
+        return fits
+                ? Optional.of(new KnownTable(ReadFormat.UNVOTES_WIDE, List.of(TableRole.VOTES), header))
+                : Optional.empty();
+    }
+
+    private static boolean isOfChoices(List<String> row) {
+        return row.stream().skip(1).allMatch(CHOICES::contains);
+    }
+
     private FormatDescription description(ReadFormat format) {
         return Optional.ofNullable(descriptions.get(format.id())).orElseThrow();
     }
@@ -122,6 +164,9 @@ public final class KnownTables {
     private List<TableRole> ownRoles(List<String> header) {
         if (header.containsAll(List.of("order", "speaker"))) {
             return List.of(TableRole.SPEAKERS);
+        }
+        if (header.containsAll(List.of("state", "group", "group_name", "from", "to"))) {
+            return List.of(TableRole.VOTERS);
         }
         if (header.contains("severity")) {
             return List.of(TableRole.DISCREPANCIES);

@@ -2,10 +2,6 @@ package org.scrutin.jobs.study;
 
 /** The formats that are promised and that this version refuses. One that gets a reader moves to {@link ReadFormat}. */
 public enum LaterFormat implements SourceFormat {
-    UNVOTES_WIDE("unvotes-wide"),
-    ORD("ord"),
-    VOTEVIEW("voteview"),
-    HOWTHEYVOTE("howtheyvote"),
     UN_RECORD("un-record");
 
     private final String id;

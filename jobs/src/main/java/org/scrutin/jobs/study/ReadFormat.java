@@ -10,14 +10,18 @@ import java.util.stream.Stream;
  */
 public enum ReadFormat implements SourceFormat {
     SCRUTIN("scrutin", ReadFormat.TABLE),
-    UNGA_JSON("unga-json", ".*\\.(json|jsonl)(\\.gz)?"),
+    UNGA_JSON("unga-json", ".*\\.(json|jsonl|ndjson)(\\.(gz|zst))?"),
     UNVOTES("unvotes", ReadFormat.TABLE),
     VOETEN("voeten", ReadFormat.TABLE),
     UNDL_2024("undl-2024", ReadFormat.TABLE),
     UNDL_2025("undl-2025", ReadFormat.TABLE),
-    UNDL_2026("undl-2026", ReadFormat.TABLE);
+    UNDL_2026("undl-2026", ReadFormat.TABLE),
+    UNVOTES_WIDE("unvotes-wide", ReadFormat.TABLE),
+    ORD("ord", ".*\\.ord(\\.(gz|zst))?"),
+    VOTEVIEW("voteview", ReadFormat.TABLE),
+    HOWTHEYVOTE("howtheyvote", ReadFormat.TABLE);
 
-    private static final String TABLE = ".*\\.(csv|csv\\.gz|parquet)";
+    private static final String TABLE = ".*\\.(csv(\\.(gz|zst))?|parquet)";
 
     private final String id;
     private final String files;

@@ -35,7 +35,12 @@ final class RecordBinding {
         List<StudySource> sources = new ArrayList<>();
         for (YamlNode node : whole.items("sources")) {
             YamlNode.Mapping source = (YamlNode.Mapping) node;
-            format(source).ifPresent(format -> sources.add(new StudySource(format, paths(source))));
+            format(source)
+                    .ifPresent(format -> sources.add(new StudySource(
+                            format,
+                            paths(source),
+                            source.find("date").flatMap(bindings::date),
+                            source.find("chamber").map(YamlNode::text))));
         }
         return sources;
     }
@@ -62,7 +67,7 @@ final class RecordBinding {
     private static Map<String, StudySource.NamedPath> paths(YamlNode.Mapping source) {
         Map<String, StudySource.NamedPath> paths = new LinkedHashMap<>();
         source.entries().forEach((key, entry) -> {
-            if (!key.equals("format")) {
+            if (TableRole.of(key).isPresent()) {
                 YamlNode path = entry.value();
                 paths.put(key, new StudySource.NamedPath(path.text(), path.at()));
             }

@@ -16,15 +16,17 @@ import org.scrutin.analysis.vote.ReviewCycle;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.Roster;
+import org.scrutin.jobs.registry.Voters;
 
 /**
- * A study as its file asks for it, every default filled in, checked against the schema and the registry. The data it
- * names are not opened yet.
+ * A study as its file asks for it, every default filled in, checked against the schema and the registry. Of the data it
+ * names only those are opened that say who votes.
  *
  * @param place where the file stands
  * @param id the study's name, also its report's folder
  * @param title as printed
  * @param sources at least one
+ * @param voters whom the sources bring that the registry does not know
  * @param selection which roll calls of the sources belong to it
  * @param statistics what is computed and how
  * @param cycles how time is split
@@ -39,6 +41,7 @@ public record StudyFile(
         String id,
         LocalText title,
         List<StudySource> sources,
+        Voters voters,
         Selection selection,
         Statistics statistics,
         CycleRule cycles,

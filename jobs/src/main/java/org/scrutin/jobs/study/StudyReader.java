@@ -5,11 +5,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import org.scrutin.analysis.vote.LocalText;
 import org.scrutin.analysis.vote.StateRegistry;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.fault.InputRefused;
+import org.scrutin.jobs.registry.Voters;
 import org.scrutin.output.edition.Sha256;
 
 /** Reads study files. One reader serves a whole run. */
@@ -47,23 +49,33 @@ public final class StudyReader {
         YamlNode.Mapping written = new ToldFormats(place, registry).complete(parse(place, text));
         InputFaults faults = schema.faults(place.named(), written);
         faults.refuseIfAny();
-        YamlNode.Mapping whole = Defaults.complete(written);
         Bindings bindings = new Bindings(place.named(), faults);
+        List<StudySource> sources = new RecordBinding(bindings).sources(written);
+        faults.refuseIfAny();
+        Voters voters = new SourceVoters(place, registry).of(sources);
+        YamlNode.Mapping whole = Defaults.complete(written, voters);
         LaterFeatures.refuse(whole, bindings);
-        StudyFile study = bind(place, new StudyFile.Written(Sha256.of(text), whole.plain()), whole, bindings);
+        StudyFile study = bind(
+                place,
+                new Data(sources, voters, new StudyFile.Written(Sha256.of(text), whole.plain())),
+                whole,
+                bindings);
         faults.refuseIfAny();
         return study;
     }
 
-    private StudyFile bind(StudyPlace place, StudyFile.Written written, YamlNode.Mapping whole, Bindings bindings) {
-        RosterBinding rosters = new RosterBinding(registry, bindings);
+    private record Data(List<StudySource> sources, Voters voters, StudyFile.Written written) {}
+
+    private StudyFile bind(StudyPlace place, Data data, YamlNode.Mapping whole, Bindings bindings) {
+        RosterBinding rosters = new RosterBinding(data.voters().over(registry), bindings);
         StatisticsBinding statistics = new StatisticsBinding(bindings, rosters);
         RecordBinding records = new RecordBinding(bindings);
         return new StudyFile(
                 place,
                 whole.text("study"),
                 whole.find("title").map(bindings::localText).orElse(LocalText.english(whole.text("study"))),
-                records.sources(whole),
+                data.sources(),
+                data.voters(),
                 records.selection(whole.mapping("select")),
                 statistics.bind(whole),
                 records.cycles(whole.get("cycles")),
@@ -73,7 +85,7 @@ public final class StudyReader {
                 new StudyFile.ReportSettings(
                         Bindings.texts(whole.mapping("report").items("formats")),
                         Bindings.texts(whole.mapping("report").items("languages"))),
-                written);
+                data.written());
     }
 
     private static YamlNode.Mapping parse(StudyPlace place, String text) {

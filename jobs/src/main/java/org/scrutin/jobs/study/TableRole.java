@@ -13,10 +13,24 @@ public enum TableRole {
     DISCREPANCIES("discrepancies"),
     /** The one file of the format unga-json: it holds votes, decisions and ballots. */
     RESOLUTIONS("resolutions"),
-    /** The ballots of another format than the program's own. */
+    /** The ballots of another format than the program's own, in howtheyvote the votes. */
     VOTES("votes"),
     /** The issues of the format unvotes. */
-    ISSUES("issues");
+    ISSUES("issues"),
+    /** The ballots of the format howtheyvote, whose votes are the votes themselves. */
+    MEMBER_VOTES("member-votes"),
+    /** The groups of those that vote in the format howtheyvote. */
+    GROUP_MEMBERSHIPS("group-memberships"),
+    /** Those that vote in the format voteview. */
+    MEMBERS("members"),
+    /** Those that vote in the program's own format, where they are no states of the registry. */
+    VOTERS("voters"),
+    /** Further topics of roll calls. */
+    ROLL_CALL_TOPICS("roll-call-topics"),
+    /** The documents that tables were made from. */
+    DOCUMENTS("documents"),
+    /** What delegations said later. */
+    INTENTIONS("intentions");
 
     private final String key;
 

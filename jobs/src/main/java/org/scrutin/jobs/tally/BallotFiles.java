@@ -65,6 +65,11 @@ public final class BallotFiles {
         files.add(new BallotFile(files.size(), source, file, layout));
     }
 
+    /** Adds a file with a line a voter, whose layout was told when its lines were read. Read as one: there are few voters. */
+    public void add(DataFile file, BallotLayout.Digits layout) {
+        files.add(new BallotFile(files.size(), source, file, layout));
+    }
+
     JavaSparkContext spark() {
         return spark;
     }
@@ -98,6 +103,8 @@ public final class BallotFiles {
         for (BallotFile ballots : files) {
             if (ballots.layout() instanceof BallotLayout.Lists) {
                 pieces.add(new BallotPiece.Resolutions(ballots));
+            } else if (ballots.layout() instanceof BallotLayout.Digits) {
+                pieces.add(new BallotPiece.Voters(ballots));
             } else if (isReadAsItLies(ballots)) {
                 RowGroups.of(ballots).forEach(groups -> pieces.add(new BallotPiece.Groups(groups)));
             }
@@ -140,6 +147,12 @@ public final class BallotFiles {
         if (!lists.isEmpty()) {
             parts.add(
                     spark.parallelize(lists, lists.size()).flatMap(list -> new ResolutionBallots(list, words.value())));
+        }
+        List<BallotFile> digits = files.stream()
+                .filter(ballots -> ballots.layout() instanceof BallotLayout.Digits)
+                .toList();
+        if (!digits.isEmpty()) {
+            parts.add(spark.parallelize(digits, digits.size()).flatMap(file -> new VoterBallots(file, words.value())));
         }
         for (BallotFile ballots : files) {
             if (ballots.file().kind() == DataFile.Kind.PARQUET) {

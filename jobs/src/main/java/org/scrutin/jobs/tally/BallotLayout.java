@@ -72,6 +72,36 @@ public sealed interface BallotLayout extends Serializable {
     record Wide(int width, int rollCall, List<StateColumn> states) implements Table {}
 
     /**
+     * One row a state and one column a vote.
+     *
+     * @param width how many columns there are
+     * @param state the column that names the state, by each scheme that it may be of
+     * @param votes the columns of votes
+     * @param codes what its words mean
+     */
+    record ByState(int width, List<BallotCodes.StateWord> state, List<VoteColumn> votes, BallotCodes codes)
+            implements Table {}
+
+    /**
+     * The column of one vote.
+     *
+     * @param position from 0
+     * @param number of the vote, as the codes have it
+     */
+    record VoteColumn(int position, String number) implements Serializable {}
+
+    /**
+     * One line a voter and one digit a vote.
+     *
+     * @param rollCalls the votes' ids, in the order of the digits
+     * @param voters by line, whose it is
+     * @param first position of the first digit in a line, from 0
+     * @param codes what a digit means
+     */
+    record Digits(List<String> rollCalls, SortedMap<Long, String> voters, int first, BallotCodes codes)
+            implements BallotLayout {}
+
+    /**
      * One line a resolution, with a list of names a choice.
      *
      * @param names whom they mean

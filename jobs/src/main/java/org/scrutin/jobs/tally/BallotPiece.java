@@ -45,6 +45,18 @@ sealed interface BallotPiece extends Serializable {
     }
 
     /**
+     * A file with a line a voter.
+     *
+     * @param ballots the file
+     */
+    record Voters(BallotFile ballots) implements BallotPiece {
+        @Override
+        public void foldInto(ColumnFold fold) {
+            fold.accept(new VoterBallots(ballots, fold.words()));
+        }
+    }
+
+    /**
      * Row groups of Parquet with a row a ballot.
      *
      * @param groups which

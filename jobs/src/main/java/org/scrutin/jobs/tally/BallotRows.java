@@ -19,6 +19,9 @@ final class BallotRows {
         if (layout instanceof BallotLayout.Coded coded) {
             return coded.codes().read(ballots, coded, row, words);
         }
+        if (layout instanceof BallotLayout.ByState byState) {
+            return byState.codes().read(ballots, byState, row, words);
+        }
         if (words.leavesOut(rollCall(layout, row))) {
             return leftOut(ballots, layout, row);
         }

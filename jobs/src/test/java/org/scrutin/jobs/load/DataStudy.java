@@ -67,9 +67,14 @@ final class DataStudy {
 
     /** Imports what was loaded into a folder, and loads that. */
     LoadedStudy again(LoadedStudy loaded, String to) {
+        return again(loaded, to, DatasetImport.Written.SCRUTIN);
+    }
+
+    /** Writes what was loaded into a folder as something, and loads that. */
+    LoadedStudy again(LoadedStudy loaded, String to, DatasetImport.Written as) {
         try {
-            Map<String, String> files = new DatasetImport(folder.resolve(to)).write(loaded);
-            return load("format: scrutin, "
+            Map<String, String> files = new DatasetImport(folder.resolve(to)).write(loaded, as);
+            return load("format: " + as.format().id() + ", "
                     + files.entrySet().stream()
                             .map(entry -> entry.getKey() + ": " + to + "/" + entry.getValue())
                             .collect(Collectors.joining(", ")));

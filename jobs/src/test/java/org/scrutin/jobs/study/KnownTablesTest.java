@@ -44,6 +44,15 @@ class KnownTablesTest {
             undl_id,ms_codes,ms_names,ms_votes,resolutions,title,modality,draft,committee_report,meeting,agenda_titles,subjects,date,yes,no,abstentions,non-voting,total-voting,undl_link | undl-2024 votes
             undl_id,ms_code,ms_name,ms_vote,date,session,resolution,draft,committee_report,meeting,title,agenda_title,subjects,total_yes,total_no,total_abstentions,total_non_voting,total_ms,undl_link | undl-2025 votes
             undl_id,ms_code,ms_name,ms_vote,date,session,resolution,draft,committee_report,meeting,title,agenda_title,subjects,vote_note,total_yes,total_no,total_abstentions,total_non_voting,total_ms,undl_link | undl-2026 votes
+            congress,chamber,rollnumber,icpsr,cast_code,prob | voteview votes
+            congress,chamber,rollnumber,date,session,clerk_rollnumber,yea_count,nay_count | voteview roll-calls
+            congress,chamber,icpsr,state_icpsr,district_code,state_abbrev,party_code,bioname | voteview members
+            vote_id,member_id,position,country_code,group_code | howtheyvote member-votes
+            id,timestamp,display_title,reference,description,is_main,count_for | howtheyvote votes
+            member_id,group_code,term,start_date,end_date | howtheyvote group-memberships
+            id,first_name,last_name,country_code | howtheyvote members
+            iso,L1,ga2,ga2 | unvotes-wide votes
+            state,name,group,group_name,from,to | scrutin voters
             """)
     void aHeaderTellsFormatAndRole(String header, String expected) throws IOException {
         KnownTable table = tables(Optional.empty()).tell(file("table.csv", header + "\n"));

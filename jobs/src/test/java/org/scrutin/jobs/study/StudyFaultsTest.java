@@ -96,9 +96,9 @@ class StudyFaultsTest {
     @Test
     void aFormatOfALaterVersionIsRefused() throws IOException {
         assertEquals(
-                List.of("study.yaml, line 3, column 14: the format ord, which this version does not read yet;"
-                        + " expected one of scrutin, unga-json, unvotes, voeten, undl-2024, undl-2025, undl-2026"),
-                refused("study: a\nsources:\n  - {format: ord, votes: v.ord}\n"));
+                List.of("study.yaml, line 3, column 14: the format un-record, which this version does not read yet;"
+                        + " expected one of " + ReadFormat.ids()),
+                refused("study: a\nsources:\n  - {format: un-record, documents: v.txt}\n"));
     }
 
     @Test

@@ -72,7 +72,11 @@ final class TableReading {
 
     /** The cell as a day, written 2018-06-29 or 6/29/2018, midnight behind it or not; a fault where it is something else, or empty. */
     Optional<LocalDate> dayOfAnySpelling(SmallTable.Row row, String column) {
-        String cell = MIDNIGHT.matcher(row.text(column).strip()).replaceFirst("");
+        return day(row, column, MIDNIGHT.matcher(row.text(column).strip()).replaceFirst(""));
+    }
+
+    /** A part of a cell as a day, written 2018-06-29 or 6/29/2018; a fault where it is something else, or empty. */
+    Optional<LocalDate> day(SmallTable.Row row, String column, String cell) {
         try {
             Matcher american = AMERICAN_DAY.matcher(cell);
             return Optional.of(
