@@ -94,6 +94,13 @@ public final class RollCallBuilder {
         return this;
     }
 
+    /** All topics, and which of them is the primary one; empty where none is. */
+    public RollCallBuilder topics(String primary, List<String> all) {
+        topics = List.copyOf(all);
+        topic = Optional.of(primary);
+        return this;
+    }
+
     public RollCallBuilder series(String identity) {
         series = identity;
         return this;

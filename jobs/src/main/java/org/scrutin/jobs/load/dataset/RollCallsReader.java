@@ -13,6 +13,7 @@ import java.util.Set;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.MajorityRule;
 import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.analysis.vote.RollCallBuilder;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.RollCallResult;
@@ -100,26 +101,24 @@ public final class RollCallsReader {
         RollCallKind kind = reading.constant(row, "kind", RollCallKind.values(), RollCallKind::id)
                 .orElse(paragraph.isEmpty() ? RollCallKind.WHOLE : RollCallKind.PARAGRAPH);
         String topic = row.text("topic");
-        return Optional.of(new RollCall(
-                new RollCallId(id),
-                reading.source(row),
-                date.get(),
-                row.text("meeting"),
-                row.text("session"),
-                row.text("body"),
-                kind,
-                topic,
-                topics(id, topic),
-                row.text("series"),
-                paragraph,
-                Optional.of(row.text("whole_text"))
+        return Optional.of(new RollCallBuilder(new RollCallId(id), date.get())
+                .source(reading.source(row))
+                .meeting(row.text("meeting"))
+                .session(row.text("session"))
+                .body(row.text("body"))
+                .kind(kind)
+                .topics(topic, topics(id, topic))
+                .series(row.text("series"))
+                .paragraph(paragraph)
+                .wholeText(Optional.of(row.text("whole_text"))
                         .filter(whole -> !whole.isBlank())
-                        .map(RollCallId::new),
-                PrintedText.of(row.text("title")),
-                PrintedText.of(row.text("subject")),
-                reading.constant(row, "result", RollCallResult.values(), RollCallResult::id),
-                reading.constant(row, "majority", MajorityRule.values(), MajorityRule::id),
-                announced(row)));
+                        .map(RollCallId::new))
+                .title(PrintedText.of(row.text("title")))
+                .subject(PrintedText.of(row.text("subject")))
+                .result(reading.constant(row, "result", RollCallResult.values(), RollCallResult::id))
+                .majority(reading.constant(row, "majority", MajorityRule.values(), MajorityRule::id))
+                .announced(announced(row))
+                .build());
     }
 
     /** The primary topic first, then the others in the order of their table. */

@@ -12,7 +12,7 @@ import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.vote.Decision;
 import org.scrutin.analysis.vote.LocalText;
 import org.scrutin.analysis.vote.RollCall;
-import org.scrutin.analysis.vote.RollCallKind;
+import org.scrutin.analysis.vote.RollCallBuilder;
 import org.scrutin.analysis.vote.RollCallResult;
 import org.scrutin.analysis.vote.StateRegistry;
 import org.scrutin.jobs.file.DataFile;
@@ -115,24 +115,16 @@ final class ResolutionBook {
     }
 
     private RollCall rollCall(Resolution resolution, LocalText title) {
-        return new RollCall(
-                resolution.rollCall(),
-                file.name(),
-                resolution.date(),
-                resolution.meeting(),
-                resolution.session(),
-                BODY,
-                RollCallKind.WHOLE,
-                resolution.topic(),
-                resolution.topics(),
-                "",
-                "",
-                Optional.empty(),
-                title,
-                LocalText.EMPTY,
-                Optional.of(RollCallResult.ADOPTED),
-                Optional.empty(),
-                resolution.announced());
+        return new RollCallBuilder(resolution.rollCall(), resolution.date())
+                .source(file.name())
+                .meeting(resolution.meeting())
+                .session(resolution.session())
+                .body(BODY)
+                .topics(resolution.topic(), resolution.topics())
+                .title(title)
+                .result(Optional.of(RollCallResult.ADOPTED))
+                .announced(resolution.announced())
+                .build();
     }
 
     private static Optional<Decision.Mode> mode(Adoption adoption) {

@@ -10,8 +10,8 @@ import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.LocalText;
 import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.analysis.vote.RollCallBuilder;
 import org.scrutin.analysis.vote.RollCallId;
-import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.jobs.load.record.content.Findings;
 import org.scrutin.jobs.load.record.content.ListedBallot;
 import org.scrutin.jobs.load.record.content.ReadRecord;
@@ -97,24 +97,13 @@ record LibraryReading(UnfurnishedText text, Passage plain, LanguageTable languag
         String resolution = field(language.library().resolutions(), "symbol");
         String meeting = Symbols.ofAMeetingIn(plain.plain());
         String name = resolution.isEmpty() ? meeting : resolution;
-        return new RollCall(
-                new RollCallId(name.isEmpty() ? text.document().source() : name),
-                text.document().source(),
-                day,
-                meeting,
-                "",
-                "",
-                RollCallKind.WHOLE,
-                "",
-                List.of(),
-                "",
-                "",
-                Optional.empty(),
-                title(),
-                LocalText.EMPTY,
-                Optional.empty(),
-                Optional.empty(),
-                totals.counts());
+        return new RollCallBuilder(
+                        new RollCallId(name.isEmpty() ? text.document().source() : name), day)
+                .source(text.document().source())
+                .meeting(meeting)
+                .title(title())
+                .announced(totals.counts())
+                .build();
     }
 
     private LocalText title() {

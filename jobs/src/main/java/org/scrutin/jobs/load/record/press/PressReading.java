@@ -10,6 +10,7 @@ import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.Decision;
 import org.scrutin.analysis.vote.LocalText;
 import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.analysis.vote.RollCallBuilder;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.jobs.load.record.content.Findings;
@@ -132,26 +133,16 @@ final class PressReading {
 
     private RollCall rollCall(Annex annex, RollCallId id) {
         Optional<VoteResult> result = annex.result();
-        return new RollCall(
-                id,
-                text.document().source(),
-                head.date(),
-                "",
-                "",
-                "",
-                result.map(VoteResult::kind).orElse(RollCallKind.WHOLE),
-                "",
-                List.of(),
-                "",
-                result.map(VoteResult::reference).orElse(""),
-                Optional.empty(),
-                new LocalText(Map.of(
+        return new RollCallBuilder(id, head.date())
+                .source(text.document().source())
+                .kind(result.map(VoteResult::kind).orElse(RollCallKind.WHOLE))
+                .paragraph(result.map(VoteResult::reference).orElse(""))
+                .title(new LocalText(Map.of(
                         proceedings.language().language(),
-                        annex.title() + " (" + proceedings.language().press().mark() + ")")),
-                LocalText.EMPTY,
-                result.flatMap(VoteResult::outcome).flatMap(Outcome::result),
-                Optional.empty(),
-                result.flatMap(told -> told.announced(lists.counts(annex.blocks(), text, head.date()))));
+                        annex.title() + " (" + proceedings.language().press().mark() + ")")))
+                .result(result.flatMap(VoteResult::outcome).flatMap(Outcome::result))
+                .announced(result.flatMap(told -> told.announced(lists.counts(annex.blocks(), text, head.date()))))
+                .build();
     }
 
     private Decision decision(Annex annex, RollCall rollCall) {

@@ -14,6 +14,7 @@ import org.scrutin.analysis.vote.Decision;
 import org.scrutin.analysis.vote.LocalText;
 import org.scrutin.analysis.vote.Period;
 import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.analysis.vote.RollCallBuilder;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.Speaker;
 import org.scrutin.jobs.load.record.content.Findings;
@@ -102,26 +103,20 @@ final class ReportReading {
         List<RollCall> rollCalls = new ArrayList<>();
         for (int i = 0; i < votes.size(); i++) {
             VoteParagraph vote = votes.get(i);
-            RollCall rollCall = new RollCall(
-                    names.id(i),
-                    document.source(),
-                    vote.sitting().map(Sitting::date).orElse(lastDay),
-                    vote.sitting()
+            RollCall rollCall = new RollCallBuilder(
+                            names.id(i), vote.sitting().map(Sitting::date).orElse(lastDay))
+                    .source(document.source())
+                    .meeting(vote.sitting()
                             .map(sitting -> body() + ":" + sitting.meeting())
-                            .orElse(""),
-                    "",
-                    body(),
-                    vote.kind(),
-                    "",
-                    List.of(),
-                    "",
-                    vote.kind() == RollCallKind.PARAGRAPH ? vote.reference() : "",
-                    names.wholeOf(i),
-                    LocalText.english(new Sentences(language).title(vote.sentenceText())),
-                    LocalText.EMPTY,
-                    vote.outcome().flatMap(Outcome::result),
-                    Optional.empty(),
-                    vote.totals().flatMap(Totals::counts));
+                            .orElse(""))
+                    .body(body())
+                    .kind(vote.kind())
+                    .paragraph(vote.kind() == RollCallKind.PARAGRAPH ? vote.reference() : "")
+                    .wholeText(names.wholeOf(i))
+                    .title(LocalText.english(new Sentences(language).title(vote.sentenceText())))
+                    .result(vote.outcome().flatMap(Outcome::result))
+                    .announced(vote.totals().flatMap(Totals::counts))
+                    .build();
             rollCalls.add(rollCall);
             tell(vote, rollCall);
             if (names.isTwin(i)) {

@@ -11,6 +11,7 @@ import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.Intention;
 import org.scrutin.analysis.vote.LocalText;
 import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.analysis.vote.RollCallBuilder;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.jobs.load.record.content.Findings;
 import org.scrutin.jobs.load.record.content.ListedBallot;
@@ -97,28 +98,22 @@ final class VerbatimReading {
         TakenVote vote = acts.votes().get(number);
         Optional<VoteResult> result = vote.result();
         RollCallKind kind = acts.kind(number);
-        return new RollCall(
-                acts.id(number),
-                document.source(),
-                title.date(),
-                title.symbol(),
-                title.session(),
-                title.body(),
-                kind,
-                "",
-                List.of(),
-                "",
-                result.map(VoteResult::reference).orElse(""),
-                acts.wholeOf(number),
-                result.map(told -> names.title(told.subject(), told.symbol(), acts.talkBefore(vote.start())))
+        return new RollCallBuilder(acts.id(number), title.date())
+                .source(document.source())
+                .meeting(title.symbol())
+                .session(title.session())
+                .body(title.body())
+                .kind(kind)
+                .paragraph(result.map(VoteResult::reference).orElse(""))
+                .wholeText(acts.wholeOf(number))
+                .title(result.map(told -> names.title(told.subject(), told.symbol(), acts.talkBefore(vote.start())))
                         .filter(words -> !words.isEmpty())
                         .map(words ->
                                 new LocalText(Map.of(proceedings.language().language(), words)))
-                        .orElse(LocalText.EMPTY),
-                LocalText.EMPTY,
-                result.flatMap(VoteResult::outcome).flatMap(Outcome::result),
-                Optional.empty(),
-                result.flatMap(told -> told.announced(listed)));
+                        .orElse(LocalText.EMPTY))
+                .result(result.flatMap(VoteResult::outcome).flatMap(Outcome::result))
+                .announced(result.flatMap(told -> told.announced(listed)))
+                .build();
     }
 
     private void tell(TakenVote vote, RollCall rollCall, ChoiceCounts listed) {
