@@ -5,7 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,10 +36,8 @@ public record SmallTable(DataFile file, Map<String, Integer> columns, List<Row> 
         } catch (CsvParseException e) {
             long line = records.isEmpty() ? 1 : records.get(records.size() - 1).getStartingLineNumber() + 1;
             throw new InputRefused(InputFault.atLine(file.named(), line, CsvSettings.problem(e), "CSV in UTF-8"));
-        } catch (CharacterCodingException e) {
-            throw new InputRefused(InputFault.inFile(file.named(), "bytes that are no UTF-8 text", "CSV in UTF-8"));
-        } catch (IOException e) {
-            throw new InputRefused(InputFault.inFile(file.named(), "a file that can't be read", "CSV in UTF-8"));
+        } catch (UncheckedIOException | IOException e) {
+            throw new InputRefused(InputFault.inFile(file.named(), CsvSettings.problem(e), "CSV in UTF-8"));
         }
         if (records.isEmpty()) {
             throw new InputRefused(InputFault.inFile(file.named(), "no header", "a header and rows"));

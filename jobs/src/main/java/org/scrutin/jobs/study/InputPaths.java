@@ -2,9 +2,15 @@ package org.scrutin.jobs.study;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
@@ -97,6 +103,7 @@ public final class InputPaths {
         return !name.startsWith("_") && !name.startsWith(".") && data.test(name);
     }
 
+    /** Folders and files behind links are found as well: data often lie elsewhere. */
     private List<DataFile> matching(String pattern) throws IOException {
         int slash = pattern.replaceFirst("[*?\\[{].*", "").lastIndexOf('/');
         String base = pattern.substring(0, slash + 1);
@@ -105,12 +112,28 @@ public final class InputPaths {
             return List.of();
         }
         PathMatcher matcher = matcher(pattern.substring(slash + 1));
-        try (Stream<Path> entries = Files.walk(start, depth(pattern.substring(slash + 1)))) {
-            return sorted(entries.filter(Files::isRegularFile)
-                    .map(start::relativize)
-                    .filter(matcher::matches)
-                    .map(found -> base + found.toString().replace('\\', '/')));
-        }
+        List<String> found = new ArrayList<>();
+        Files.walkFileTree(
+                start,
+                EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+                depth(pattern.substring(slash + 1)),
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        Path relative = start.relativize(file);
+                        if (attributes.isRegularFile() && matcher.matches(relative)) {
+                            found.add(base + relative.toString().replace('\\', '/'));
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    /** A link that leads back up, or a folder that can't be read: what it holds was met, or fits nothing. */
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException why) {
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+        return sorted(found.stream());
     }
 
     private static PathMatcher matcher(String pattern) {

@@ -70,8 +70,8 @@ sealed interface BallotPiece extends Serializable {
                                 (BallotLayout.Tall) groups.ballots().layout(),
                                 fold)
                         .read(groups);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            } catch (IOException | DamagedParquet e) {
+                fold.broken(new Site(groups.ballots().index(), 0, 0), DamagedParquet.FOUND, DamagedParquet.EXPECTED);
             }
         }
     }

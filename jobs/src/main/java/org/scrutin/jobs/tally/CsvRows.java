@@ -12,7 +12,7 @@ import org.scrutin.jobs.file.CsvChunk;
 import org.scrutin.jobs.file.CsvSettings;
 
 /**
- * The rows of one chunk of a CSV file. Ends where it can't be read on: whoever reads ballots from the same chunk says so.
+ * The rows of one chunk of a CSV file. Where it can't be read on, {@link RawRow#damage} ends it.
  */
 final class CsvRows implements Iterator<RawRow> {
 
@@ -20,9 +20,11 @@ final class CsvRows implements Iterator<RawRow> {
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
     private Optional<RawRow> next;
+    private long line;
 
     CsvRows(CsvChunk chunk) {
         linesBefore = chunk.firstLine() - 1;
+        line = linesBefore;
         try {
             reader = CsvSettings.reader().ofCsvRecord(chunk.open());
         } catch (IOException e) {
@@ -30,7 +32,7 @@ final class CsvRows implements Iterator<RawRow> {
         }
         records = reader.iterator();
         next = read();
-        if (chunk.hasHeader()) {
+        if (chunk.hasHeader() && next.filter(RawRow::isDamage).isEmpty()) {
             next = read();
         }
     }
@@ -39,17 +41,24 @@ final class CsvRows implements Iterator<RawRow> {
         try {
             if (records.hasNext()) {
                 CsvRecord record = records.next();
-                return Optional.of(new RawRow(linesBefore + record.getStartingLineNumber(), record.getFields()));
+                line = linesBefore + record.getStartingLineNumber();
+                return Optional.of(new RawRow(line, record.getFields()));
             }
+            close();
+            return Optional.empty();
         } catch (UncheckedIOException | CsvParseException e) {
-            // Told where ballots are read.
+            close();
+            // A decoder reads ahead: only the parser knows a line.
+            return Optional.of(RawRow.damage(e instanceof CsvParseException ? line + 1 : 0, CsvSettings.problem(e)));
         }
+    }
+
+    private void close() {
         try {
             reader.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Optional.empty();
     }
 
     @Override
@@ -60,7 +69,7 @@ final class CsvRows implements Iterator<RawRow> {
     @Override
     public RawRow next() {
         RawRow row = next.orElseThrow(NoSuchElementException::new);
-        next = read();
+        next = row.isDamage() ? Optional.empty() : read();
         return row;
     }
 }

@@ -1,7 +1,11 @@
 package org.scrutin.jobs.tally;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.apache.spark.TaskKilledException;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -22,11 +26,15 @@ final class ParquetBallots {
     /** Everything that stands in the file; rows count from 1. */
     static JavaRDD<BallotLine> lines(JavaSparkContext spark, BallotFile ballots, Broadcast<BallotDictionary> words) {
         return rows(spark, ballots.file())
-                .flatMap(row -> BallotRows.of(ballots, new ParquetRow(row.line(), row.fields()), words.value())
-                        .iterator());
+                .flatMap(row -> row.isDamage()
+                        ? List.<BallotLine>of(new BallotLine.Broken(
+                                        new Site(ballots.index(), 0, 0), DamagedParquet.FOUND, DamagedParquet.EXPECTED))
+                                .iterator()
+                        : BallotRows.of(ballots, new ParquetRow(row.line(), row.fields()), words.value())
+                                .iterator());
     }
 
-    /** The rows as texts; they count from 1. */
+    /** The rows as texts; they count from 1. Where a part of the file can't be read on, {@link RawRow#damage} ends it. */
     static JavaRDD<RawRow> rows(JavaSparkContext spark, DataFile file) {
         Dataset<Row> rows = open(spark, file);
         List<Column> columns = new ArrayList<>();
@@ -34,7 +42,7 @@ final class ParquetBallots {
         for (String column : rows.columns()) {
             columns.add(functions.col("`" + column + "`").cast("string"));
         }
-        return rows.select(columns.toArray(Column[]::new)).javaRDD().map(ParquetBallots::read);
+        return rows.select(columns.toArray(Column[]::new)).javaRDD().mapPartitions(SoundRows::new);
     }
 
     private static Dataset<Row> open(JavaSparkContext spark, DataFile file) {
@@ -43,6 +51,41 @@ final class ParquetBallots {
                 .getOrCreate()
                 .read()
                 .parquet(file.path().toUri().toString());
+    }
+
+    /** The rows of one task, as far as they can be read. */
+    private static final class SoundRows implements Iterator<RawRow> {
+
+        private final Iterator<Row> rows;
+        private Optional<RawRow> next;
+
+        SoundRows(Iterator<Row> rows) {
+            this.rows = rows;
+            next = take();
+        }
+
+        private Optional<RawRow> take() {
+            try {
+                return rows.hasNext() ? Optional.of(read(rows.next())) : Optional.empty();
+            } catch (TaskKilledException e) {
+                throw e;
+            } catch (Exception e) {
+                // Spark throws exceptions that Java would have to declare.
+                return Optional.of(RawRow.damage(0, DamagedParquet.FOUND));
+            }
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next.isPresent();
+        }
+
+        @Override
+        public RawRow next() {
+            RawRow row = next.orElseThrow(NoSuchElementException::new);
+            next = row.isDamage() ? Optional.empty() : take();
+            return row;
+        }
     }
 
     private static RawRow read(Row row) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.file.DataFile;
 import org.scrutin.jobs.file.FileScan;
 import org.scrutin.jobs.file.SmallTable;
@@ -51,7 +52,11 @@ public final class TableFile {
         }
         Map<String, Integer> columns = positions(header());
         List<SmallTable.Row> rows = new ArrayList<>();
-        rows().collect().stream()
+        List<RawRow> read = rows().collect();
+        read.stream().filter(RawRow::isDamage).findFirst().ifPresent(damage -> {
+            throw new InputRefused(damage.fault(file));
+        });
+        read.stream()
                 .sorted((a, b) -> Long.compare(a.line(), b.line()))
                 .forEach(row -> rows.add(new SmallTable.Row(row.line(), row.fields(), columns)));
         return new SmallTable(file, columns, rows);

@@ -39,6 +39,12 @@ final class TallParquet {
         this.fold = fold;
     }
 
+    /**
+     * Folds them.
+     *
+     * @throws IOException when the file can't be read
+     * @throws DamagedParquet when its pages can't be
+     */
     void read(RowGroups groups) throws IOException {
         try (ParquetFileReader reader = TableHeader.parquet(ballots.file())) {
             MessageType all = reader.getFileMetaData().getSchema();
@@ -51,19 +57,31 @@ final class TallParquet {
             String writer = reader.getFileMetaData().getCreatedBy();
             long row = groups.rowsBefore();
             for (int group = groups.from(); group < groups.to(); group++) {
-                PageReadStore pages = reader.readRowGroup(group);
+                PageReadStore pages = pages(reader, group);
                 Columns columns = new Columns(some, fold);
-                columns.read(new ColumnReadStoreImpl(pages, columns, some, writer), some);
+                try {
+                    columns.read(new ColumnReadStoreImpl(pages, columns, some, writer), some);
+                } catch (RuntimeException e) {
+                    throw new DamagedParquet(e);
+                }
                 read(columns, row, pages.getRowCount());
                 row += pages.getRowCount();
             }
         }
     }
 
+    private static PageReadStore pages(ParquetFileReader reader, int group) throws IOException {
+        try {
+            return reader.readRowGroup(group);
+        } catch (RuntimeException e) {
+            throw new DamagedParquet(e);
+        }
+    }
+
     private void read(Columns columns, long before, long rows) {
         int sendings = fold.sendings();
         for (long row = 1; row <= rows; row++) {
-            columns.next();
+            next(columns);
             if (fold.sendings() != sendings) {
                 columns.rollCalls.forget();
                 sendings = fold.sendings();
@@ -82,6 +100,14 @@ final class TallParquet {
             } else {
                 fold.count(column, state, choice, site);
             }
+        }
+    }
+
+    private static void next(Columns columns) {
+        try {
+            columns.next();
+        } catch (RuntimeException e) {
+            throw new DamagedParquet(e);
         }
     }
 

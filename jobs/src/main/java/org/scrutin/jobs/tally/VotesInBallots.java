@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.file.SmallTable;
 
 /**
@@ -72,6 +73,7 @@ public final class VotesInBallots {
         private static final long serialVersionUID = 1L;
 
         private final LinkedHashMap<String, Cell[]> byNumber = new LinkedHashMap<>();
+        private final TreeMap<Long, RawRow> damage = new TreeMap<>();
 
         void accept(String number, long line, List<String> cells) {
             Cell[] kept = byNumber.computeIfAbsent(number, n -> cells(cells.size()));
@@ -81,6 +83,7 @@ public final class VotesInBallots {
         }
 
         Votes combine(Votes other) {
+            damage.putAll(other.damage);
             other.byNumber.forEach((number, cells) -> {
                 Cell[] mine = byNumber.computeIfAbsent(number, n -> cells(cells.length));
                 for (int i = 0; i < mine.length; i++) {
@@ -105,7 +108,7 @@ public final class VotesInBallots {
      * @param table of ballots
      * @param number the column that tells votes apart
      * @param describing columns that describe a vote, {@code number} among them
-     * @throws org.scrutin.jobs.fault.InputRefused when the table has no header that can be read
+     * @throws InputRefused when the table has no header that can be read, or is damaged
      */
     public static Found find(TableFile table, String number, List<String> describing) {
         List<String> header = table.header();
@@ -120,12 +123,19 @@ public final class VotesInBallots {
                         .mapPartitions(rows ->
                                 List.of(votes(rows, width, key, positions)).iterator())
                         .treeReduce(Votes::combine, DEPTH);
+        if (!votes.damage.isEmpty()) {
+            throw new InputRefused(votes.damage.firstEntry().getValue().fault(table.file()));
+        }
         return found(table, columns, votes);
     }
 
     private static Votes votes(Iterator<RawRow> rows, int width, int key, int[] positions) {
         Votes votes = new Votes();
         rows.forEachRemaining(row -> {
+            if (row.isDamage()) {
+                votes.damage.put(row.line(), row);
+                return;
+            }
             // Rows of another length, and without a number, are refused where ballots are read.
             if (row.fields().size() == width && !row.fields().get(key).isBlank()) {
                 List<String> cells = new ArrayList<>(positions.length);
