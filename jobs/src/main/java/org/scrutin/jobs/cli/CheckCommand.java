@@ -1,13 +1,21 @@
 package org.scrutin.jobs.cli;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.scrutin.analysis.check.Discrepancy;
+import org.scrutin.analysis.study.StudyData;
+import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.jobs.fault.ExitStatus;
 import org.scrutin.jobs.fault.OneLine;
 import org.scrutin.jobs.load.StudyLoader;
 import org.scrutin.jobs.registry.CsvStateRegistry;
+import org.scrutin.jobs.study.StudyFile;
 import org.scrutin.jobs.study.StudyReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,17 +52,37 @@ final class CheckCommand implements Callable<Integer> {
             return new Studies(studies, new Failures(terminal))
                     .forEach(new StudyReader(registry), study -> {
                         terminal.stage(new StageLine("check", study.id(), "checking " + study.id()));
-                        List<Discrepancy> found = spark.run(context -> new StudyLoader(context, registry)
-                                .load(study)
-                                .data()
-                                .discrepancies());
+                        StudyData data = spark.run(context ->
+                                new StudyLoader(context, registry).load(study).data());
+                        List<Discrepancy> found = data.discrepancies();
                         found.forEach(discrepancy -> terminal.result(line(discrepancy)));
+                        terminal.result(study.id() + ": " + read(study, data.matrix()));
                         terminal.result(study.id() + ": " + found.size() + " discrepancies, " + blocking(found)
                                 + " of them may change a result");
                         return strict && blocking(found) > 0 ? ExitStatus.DIFFERENCE : ExitStatus.DONE;
                     })
                     .code();
         }
+    }
+
+    /** What was read: of which formats, how much, of which days. */
+    private static String read(StudyFile study, RollCallMatrix matrix) {
+        String formats = study.sources().stream()
+                .map(source -> source.format().id())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        long ballots = IntStream.range(0, matrix.rollCalls().size())
+                .mapToLong(rollCall -> matrix.room(rollCall).cast())
+                .sum();
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        matrix.rollCalls().forEach(rollCall -> days.add(rollCall.date()));
+        String span = days.first().equals(days.last()) ? "of " + days.first() : days.first() + " to " + days.last();
+        return formats + ", " + count(matrix.rollCalls().size(), "roll call") + ", " + span + ", "
+                + count(ballots, "ballot") + " in favour, against or abstaining";
+    }
+
+    private static String count(long number, String of) {
+        return number + " " + of + (number == 1 ? "" : "s");
     }
 
     private static long blocking(List<Discrepancy> found) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,6 +29,8 @@ public final class VoterTables {
 
     /** What the table of an office holder who states positions and has no vote says in place of a chamber. */
     private static final String PRESIDENT = "President";
+
+    private static final List<String> CHAMBERS = List.of("House", "Senate", PRESIDENT);
 
     private final StateRegistry registry;
     private final InputFaults faults;
@@ -91,6 +94,8 @@ public final class VoterTables {
             if (!congress.matches("\\d{1,3}") || !icpsr.matches("\\d{1,9}")) {
                 faults.add(table.fault(
                         row, "congress \"" + congress + "\", icpsr \"" + icpsr + "\"", "the numbers of both"));
+            } else if (!CHAMBERS.contains(row.text("chamber"))) {
+                faults.add(table.fault(row, "chamber \"" + row.text("chamber") + "\"", String.join(", ", CHAMBERS)));
             } else if (!row.text("chamber").equals(PRESIDENT)
                     && chamber.map(row.text("chamber")::equals).orElse(true)) {
                 member(row, Congress.days(Integer.parseInt(congress)), OrdLine.numbered(Integer.parseInt(icpsr)));

@@ -46,7 +46,11 @@ class CommandsTest {
         Path study = study("sound", "R1,FRA,Y\nR1,CUB,N\n");
         assertEquals(
                 new Said(
-                        0, List.of("sound: 0 discrepancies, 0 of them may change a result"), List.of("checking sound")),
+                        0,
+                        List.of(
+                                "sound: scrutin, 1 roll call, of 2018-06-29, 2 ballots in favour, against or abstaining",
+                                "sound: 0 discrepancies, 0 of them may change a result"),
+                        List.of("checking sound")),
                 Said.by("check", study.toString(), MASTER));
     }
 
@@ -56,7 +60,11 @@ class CommandsTest {
         Path sound = study("sound", "R1,FRA,Y\n");
         Said said = Said.by("check", bad.toString(), folder.toString(), sound.toString(), MASTER, "--quiet");
         assertEquals(3, said.status());
-        assertEquals(List.of("sound: 0 discrepancies, 0 of them may change a result"), said.out());
+        assertEquals(
+                List.of(
+                        "sound: scrutin, 1 roll call, of 2018-06-29, 1 ballot in favour, against or abstaining",
+                        "sound: 0 discrepancies, 0 of them may change a result"),
+                said.out());
         assertEquals(2, said.err().size());
         assertTrue(
                 said.err().get(0).startsWith("scrutin: " + bad.resolve("ballots.csv") + ", line 2: the unknown state"));
