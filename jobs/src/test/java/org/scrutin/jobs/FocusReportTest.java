@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.StateId;
+import org.scrutin.jobs.verify.TextVerification;
 import org.scrutin.output.edition.Holder;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -56,6 +57,34 @@ class FocusReportTest {
                 .flatMap(stem -> Stream.of("en", "zh")
                         .map(language -> stem.resolveSibling(stem.getFileName() + "." + language + ".pdf")))
                 .toList();
+    }
+
+    /** Papers and tables of both reports say what the tables of the reports hold; one changed cell is told of those that say it, and of no other. */
+    @Test
+    void everyNumberIsSaidAgainFromTheTables(@TempDir Path scratch) throws IOException {
+        assertEquals(List.of(), TextVerification.of(record.folder()).differences());
+        assertEquals(List.of(), TextVerification.of(cycles.folder()).differences());
+        Path edition = record.folder().toRealPath();
+        try (Stream<Path> files = Files.walk(edition)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = scratch.resolve(edition.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        Path profiles = scratch.resolve("tables/state_profile.csv");
+        String text = Files.readString(profiles);
+        int at = text.indexOf("\nall,all,SWE,4,") + "\nall,all,SWE,".length();
+        Files.writeString(profiles, text.substring(0, at) + "5" + text.substring(at + 1));
+        List<String> told = TextVerification.of(scratch).differences();
+        assertTrue(told.stream().allMatch(line -> line.contains("state-SWE")), told.toString());
+        assertEquals(
+                List.of("focus/state-SWE.en.pdf", "focus/state-SWE.zh.pdf", "report.en.html", "report.zh.html"),
+                told.stream()
+                        .map(line -> line.split(": ", 2)[0])
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     @ParameterizedTest

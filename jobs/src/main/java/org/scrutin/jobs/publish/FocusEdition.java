@@ -12,6 +12,7 @@ import org.scrutin.analysis.profile.Profiles;
 import org.scrutin.analysis.profile.SubjectProfile;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.study.StudySettings;
+import org.scrutin.output.edition.FocusName;
 import org.scrutin.output.edition.StagedEdition;
 import org.scrutin.output.profile.FocusReport;
 import org.scrutin.output.profile.FocusTable;

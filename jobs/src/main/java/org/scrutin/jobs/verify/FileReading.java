@@ -1,5 +1,6 @@
 package org.scrutin.jobs.verify;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +14,13 @@ record FileReading(String file, int sentences, List<String> differences) {
 
     FileReading {
         differences = List.copyOf(differences);
+    }
+
+    /** This and what else was read in the same file. */
+    FileReading with(FileReading more) {
+        List<String> all = new ArrayList<>(differences);
+        all.addAll(more.differences());
+        return new FileReading(file, sentences + more.sentences(), all);
     }
 
     /** The file, how many of its sentences were read again and how many differences there are. */

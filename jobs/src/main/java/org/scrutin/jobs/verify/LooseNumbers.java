@@ -8,27 +8,29 @@ import java.util.regex.Pattern;
 import org.scrutin.output.wording.Words;
 
 /**
- * Numbers of a page's prose that stand in no claim. Symbol, days and edition on the cover, tables, figures, definitions, profiles,
- * lists of ballots and of what changed since the last edition, and the imprint are no prose. What remains must be a name, a day or year,
+ * Numbers of a page's prose, and of captions and notes of its tables, that stand in no claim. Symbol, days and edition on the cover,
+ * rows of tables, definitions, lists of ballots and of what changed since the last edition, and the imprint are no prose; figures and
+ * profiles are read by {@link FigureReading} and {@link ProfileReading}. What remains must be a name, a day or year,
  * a setting of the study, the number of a finding, or a part of the wording itself. Not for several threads.
  */
 final class LooseNumbers {
 
     private static final Set<String> NO_PROSE = Set.of(
-            "table",
+            "td",
+            "th",
             "figure",
             "nav",
             "footer",
             "head",
-            ".note",
-            ".source",
             ".alternates",
             ".lines",
             "#method",
-            "#profiles",
             "#ballots",
             "#imprint",
             "#since");
+
+    /** Of a table what stands around its rows, wherever it stands. */
+    private static final Set<String> AROUND_ROWS = Set.of("caption", ".note");
 
     /** As many signs on either side tell a number of the wording from one that is put into it. */
     private static final int AROUND = 5;
@@ -39,14 +41,21 @@ final class LooseNumbers {
     private static final Pattern BEHIND_BRACE = Pattern.compile("[{}].*", Pattern.DOTALL);
 
     private final KnownNumbers known;
+    private final CountedNotes notes;
     private final String cover;
     private final String rollCalls;
     private final List<String> names;
     private final List<String> wordings = new ArrayList<>();
     private final List<String> differences = new ArrayList<>();
 
-    LooseNumbers(Words words, KnownNumbers known, CoverCounts cover) {
+    /**
+     * Numbers of a page in one language.
+     *
+     * @param notes what notes of tables count
+     */
+    LooseNumbers(Words words, KnownNumbers known, CoverCounts cover, CountedNotes notes) {
         this.known = known;
+        this.notes = notes;
         this.cover = cover.in(words);
         this.rollCalls = cover.rollCalls();
         this.names = known.names(words);
@@ -59,7 +68,7 @@ final class LooseNumbers {
      * @param text in normal form
      */
     void look(PageBlock block, String text) {
-        if (PrintedText.numbers(text).isEmpty() || block.inside().stream().anyMatch(NO_PROSE::contains)) {
+        if (PrintedText.numbers(text).isEmpty() || isLookedAtElsewhere(block)) {
             return;
         }
         if (block.inside().contains(".readfrom")) {
@@ -68,7 +77,7 @@ final class LooseNumbers {
             }
             return;
         }
-        String masked = withoutNames(text);
+        String masked = withoutNames(notes.without(text));
         List<MatchResult> open = PrintedText.numbersIn(masked).stream()
                 .filter(number -> !isWording(text, number))
                 .toList();
@@ -88,6 +97,15 @@ final class LooseNumbers {
                 .filter(number -> !namesFindings || !isFinding(number.group()))
                 .forEach(number ->
                         differences.add("no claim: " + number.group() + " in “" + excerpt(text, number) + "”"));
+    }
+
+    private static boolean isLookedAtElsewhere(PageBlock block) {
+        boolean inProfile = block.inside().contains("details") && block.inside().contains("#profiles");
+        if (inProfile || block.inside().contains("figure")) {
+            return true;
+        }
+        return block.inside().stream().anyMatch(NO_PROSE::contains)
+                && block.inside().stream().noneMatch(AROUND_ROWS::contains);
     }
 
     /** After all texts, one line a number. */

@@ -2,6 +2,8 @@ package org.scrutin.jobs.verify;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A paragraph, an item of a list or a cell of a page.
@@ -11,6 +13,11 @@ import java.util.Set;
  * @param rest what stands behind the last mark; all of it where there is none
  */
 record PageBlock(Set<String> inside, List<Said> said, String rest) {
+
+    /** All of its text, without marks. */
+    String text() {
+        return Stream.concat(said.stream().map(Said::text), Stream.of(rest)).collect(Collectors.joining(" "));
+    }
 
     /**
      * The text before a mark.

@@ -28,7 +28,12 @@ final class PageReading {
 
     /** Reads the page. */
     FileReading read(String html) {
-        for (PageBlock block : PageText.of(html)) {
+        return read(PageText.of(html));
+    }
+
+    /** Reads the blocks of the page. */
+    FileReading read(List<PageBlock> page) {
+        for (PageBlock block : page) {
             for (PageBlock.Said said : block.said()) {
                 String text = PrintedText.normal(said.text());
                 if (text.isBlank()) {

@@ -6,23 +6,27 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import org.scrutin.analysis.agreement.Reference;
+import org.scrutin.jobs.fault.InputRefused;
+import org.scrutin.output.edition.FocusName;
 import org.scrutin.output.edition.Manifest;
 import org.scrutin.output.edition.PdfText;
 import org.scrutin.output.edition.ResultsDocument;
 import org.scrutin.output.wording.Words;
 
 /**
- * Every sentence of a report, said again from table {@code claims} and held against what its files print, in every language. Says
- * nothing of whether the table is right: that is {@link ClaimVerification}'s part, and where the table cannot be read, no file is.
+ * Every sentence of a report, said again from table {@code claims} and held against what its files print, in every language; figures,
+ * notes of tables, profiles and papers on states and groups are said again from the tables that they rest on. Says nothing of whether
+ * table {@code claims} is right: that is {@link ClaimVerification}'s part, and where that table cannot be read, no file is.
  *
- * @param files in the order of the report's languages
- * @param papers how many papers on a state or group stand beside the report, whose sentences are no claims
+ * @param files in the order of the report's languages, then the papers on states and groups
  */
-public record TextVerification(List<FileReading> files, int papers) {
+public record TextVerification(List<FileReading> files) {
 
     public TextVerification {
         files = List.copyOf(files);
@@ -35,19 +39,7 @@ public record TextVerification(List<FileReading> files, int papers) {
      */
     public static TextVerification of(Path folder) throws IOException {
         PublishedClaims claims = new PublishedClaims(folder);
-        return new TextVerification(
-                claims.problem().isPresent() ? List.of() : new Reader(folder, claims).read(), papers(folder));
-    }
-
-    private static int papers(Path folder) throws IOException {
-        Path focus = folder.resolve("focus");
-        if (!Files.isDirectory(focus)) {
-            return 0;
-        }
-        try (Stream<Path> files = Files.list(focus)) {
-            return Math.toIntExact(
-                    files.filter(file -> file.toString().endsWith(".pdf")).count());
-        }
+        return new TextVerification(claims.problem().isPresent() ? List.of() : new Reader(folder, claims).read());
     }
 
     /** One line for each sentence that says something else than its claim, and for each number that no claim says. */
@@ -57,15 +49,9 @@ public record TextVerification(List<FileReading> files, int papers) {
                 .toList();
     }
 
-    /** What was read, one line a file, and what was not. */
+    /** What was read, one line a file. */
     public List<String> summary() {
-        List<String> lines = new ArrayList<>();
-        files.forEach(file -> lines.add(file.summary()));
-        if (papers > 0) {
-            lines.add("focus: " + papers + (papers == 1 ? " paper" : " papers")
-                    + " not read, for sentences of such papers are no claims");
-        }
-        return lines;
+        return files.stream().map(FileReading::summary).toList();
     }
 
     /** Reads the files of a report. Not for several threads. */
@@ -90,6 +76,7 @@ public record TextVerification(List<FileReading> files, int papers) {
         }
 
         List<FileReading> read() {
+            Optional<RestOfReport> rest = rest();
             add(ResultsDocument.FILE, () -> {
                 ResultsReading results = new ResultsReading(json(ResultsDocument.FILE));
                 KnownNumbers known =
@@ -103,22 +90,68 @@ public record TextVerification(List<FileReading> files, int papers) {
                     sentences += reading.sentences();
                     differences.addAll(reading.differences());
                     String stem = results.languages().size() > 1 ? "report." + language : "report";
-                    pages(stem, results.sentences(language), said, new LooseNumbers(words, known, cover));
+                    CountedNotes notes = rest.isPresent() ? rest.get().notes(words) : new CountedNotes(List.of());
+                    pages(
+                            new Pages(stem, results.sentences(language)),
+                            said,
+                            new LooseNumbers(words, known, cover, notes),
+                            page -> rest.map(read -> read.page(stem + ".html", page, words)));
                 }
+                rest.ifPresent(read -> papers(read, results.languages()));
                 return new FileReading(ResultsDocument.FILE, sentences, differences);
             });
             return files;
         }
 
-        private void pages(String stem, Map<String, String> sentences, Sentences said, LooseNumbers loose) {
+        /**
+         * The page and the paper of a language.
+         *
+         * @param stem their name without the ending
+         * @param sentences of claims, by id
+         */
+        private record Pages(String stem, Map<String, String> sentences) {}
+
+        /** What a page says besides its claims; empty where tables cannot be read. */
+        private interface RestOfPage {
+            Optional<FileReading> read(List<PageBlock> page);
+        }
+
+        /** A table that cannot be read is a difference: nothing can be said again from it. */
+        private Optional<RestOfReport> rest() {
+            try {
+                return Optional.of(new RestOfReport(folder, json(Manifest.FILE)));
+            } catch (IOException | IllegalArgumentException | DateTimeException | InputRefused unreadable) {
+                files.add(new FileReading(
+                        "tables", 0, List.of("profiles and figures can't be said again: " + unreadable.getMessage())));
+                return Optional.empty();
+            }
+        }
+
+        private void papers(RestOfReport read, List<String> languages) {
+            for (Reference subject : read.subjects()) {
+                String stem = FocusName.of(subject).stem();
+                add(stem + ".csv", () -> read.table(subject));
+                for (String language : languages) {
+                    String file = stem + (languages.size() > 1 ? "." + language : "") + ".pdf";
+                    add(file, () -> read.paper(file, subject, Words.of(language)));
+                }
+            }
+        }
+
+        private void pages(Pages pages, Sentences said, LooseNumbers loose, RestOfPage rest) {
+            String stem = pages.stem();
             PageReading page = new PageReading(stem + ".html", said, loose);
             PaperReading paper = new PaperReading(stem + ".pdf", said);
             Path html = folder.resolve(stem + ".html");
             if (Files.isRegularFile(html)) {
-                add(stem + ".html", () -> page.read(Files.readString(html, StandardCharsets.UTF_8)));
+                add(stem + ".html", () -> {
+                    List<PageBlock> blocks = PageText.of(Files.readString(html, StandardCharsets.UTF_8));
+                    FileReading ofClaims = page.read(blocks);
+                    return rest.read(blocks).map(ofClaims::with).orElse(ofClaims);
+                });
                 page.printed().forEach(paper::prints);
             } else {
-                sentences.forEach(paper::mayPrint);
+                pages.sentences().forEach(paper::mayPrint);
             }
             Path pdf = folder.resolve(stem + ".pdf");
             if (Files.isRegularFile(pdf)) {

@@ -43,7 +43,9 @@ class PageReadingTest {
         KnownNumbers known = new KnownNumbers(
                 calls, new TreeSet<>(Set.of(LocalDate.of(2024, 1, 1))), Set.of(), List.of("1", "3"), 3);
         page = new PageReading(
-                "report.html", sentences, new LooseNumbers(Words.of("en"), known, new CoverCounts(folder)));
+                "report.html",
+                sentences,
+                new LooseNumbers(Words.of("en"), known, new CoverCounts(folder), new CountedNotes(List.of())));
     }
 
     @Test
@@ -102,7 +104,9 @@ class PageReadingTest {
                         "{\"cycles\":{\"by\":\"year\"},\"agreement\":{\"minimum-common\":7},\"uncertainty\":{\"level\":0.95}}");
         KnownNumbers known = KnownNumbers.of(new NamedCalls(folder), settings, List.of(), new PublishedClaims(folder));
         PageReading read = new PageReading(
-                "report.html", sentences, new LooseNumbers(Words.of("en"), known, new CoverCounts(folder)));
+                "report.html",
+                sentences,
+                new LooseNumbers(Words.of("en"), known, new CoverCounts(folder), new CountedNotes(List.of())));
         assertEquals(
                 List.of(
                         "no claim: 30 in “3 to 31 December 2023 and not 30 December 2023.”",

@@ -55,8 +55,8 @@ class TextVerificationTest {
                 .forEach(file -> assertTrue(
                         file.sentences() >= (file.file().startsWith("report") ? onPages : 2 * inResults),
                         file.summary()));
-        // Paper has no profiles, and no sentence of a claim stands in one.
-        assertEquals(text.files().get(0).sentences(), text.files().get(1).sentences());
+        // Paper has no profiles, whose texts are thousands.
+        assertTrue(text.files().get(0).sentences() > 5000, text.files().get(0).summary());
     }
 
     @ParameterizedTest
@@ -180,16 +180,6 @@ class TextVerificationTest {
                 TextVerification.of(scratch).differences());
     }
 
-    @Test
-    void papersBesideTheReportAreCountedAndNotRead(@TempDir Path scratch) throws IOException {
-        Files.createDirectories(scratch.resolve("focus"));
-        Files.writeString(scratch.resolve("focus/state-FRA.pdf"), "no text");
-        Files.writeString(scratch.resolve("focus/state-FRA.csv"), "no text");
-        TextVerification text = TextVerification.of(scratch);
-        assertEquals(List.of(), text.differences());
-        assertEquals(List.of("focus: 1 paper not read, for sentences of such papers are no claims"), text.summary());
-    }
-
     private static Sentences sentences(String study, String language) throws IOException {
         return new Sentences(
                 new PublishedClaims(folder(study)), new Sayings(Words.of(language), new NamedCalls(folder(study))));
@@ -203,7 +193,11 @@ class TextVerificationTest {
                 json.readTree(folder.resolve("manifest.json").toFile()).path("settings"),
                 new ResultsReading(json.readTree(folder.resolve("results.json").toFile())).findings(),
                 new PublishedClaims(folder));
-        LooseNumbers loose = new LooseNumbers(Words.of(language), known, new CoverCounts(folder));
+        Words words = Words.of(language);
+        CountedNotes notes = new RestOfReport(
+                        folder, json.readTree(folder.resolve("manifest.json").toFile()))
+                .notes(words);
+        LooseNumbers loose = new LooseNumbers(words, known, new CoverCounts(folder), notes);
         return new PageReading("report." + language + ".html", sentences, loose);
     }
 }

@@ -3,6 +3,7 @@ package org.scrutin.output.profile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.scrutin.analysis.agreement.Reference;
@@ -11,6 +12,7 @@ import org.scrutin.analysis.profile.SubjectProfile;
 import org.scrutin.analysis.study.StudyData;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.StateGroup;
+import org.scrutin.output.document.Block;
 import org.scrutin.output.document.Fold;
 import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.Report;
@@ -40,7 +42,6 @@ public final class ProfilesSection {
     }
 
     private Section section() {
-        ProfileBlocks blocks = new ProfileBlocks(draft, profiles);
         Section.Builder section = Section.newPart("profiles", draft.text("profile.title"))
                 .paragraph(Inline.text(draft.text(
                         "profile.scope",
@@ -52,21 +53,46 @@ public final class ProfilesSection {
                                                         .kinds()),
                                 "cycle", draft.names().cycleSoFar(profiles.lastCycle())))))
                 .subheading(draft.text("profile.groups"));
-        data().roster().groups().stream()
-                .filter(group -> !isEverybody(group))
-                .sorted(Comparator.comparing(StateGroup::id))
-                .map(group -> profiles.of(new Reference.OfGroup(group.id())))
-                .forEach(profile -> section.add(fold(profile, blocks)));
+        Map<String, Reference> subjects = subjects();
+        subjects.forEach((id, subject) -> {
+            if (subject instanceof Reference.OfGroup) {
+                section.add(fold(id, profiles.of(subject)));
+            }
+        });
         section.subheading(draft.text("profile.states"));
-        draft.names().sorted(data().matrix().states()).stream()
-                .map(state -> profiles.of(new Reference.OfState(state)))
-                .forEach(profile -> section.add(fold(profile, blocks)));
+        subjects.forEach((id, subject) -> {
+            if (subject instanceof Reference.OfState) {
+                section.add(fold(id, profiles.of(subject)));
+            }
+        });
         return section.build();
     }
 
-    private Fold fold(SubjectProfile profile, ProfileBlocks blocks) {
-        String id = profile.subject().id().replace(':', '-').replaceAll("[^A-Za-z0-9_-]", "_");
-        return new Fold(id, draft.name(profile), blocks.of(profile));
+    /** Whose profiles there are, by the id of the fold: groups, then states by name. */
+    public Map<String, Reference> subjects() {
+        Map<String, Reference> subjects = new LinkedHashMap<>();
+        data().roster().groups().stream()
+                .filter(group -> !isEverybody(group))
+                .sorted(Comparator.comparing(StateGroup::id))
+                .map(group -> new Reference.OfGroup(group.id()))
+                .forEach(group -> subjects.put(id(group), group));
+        draft.names().sorted(data().matrix().states()).stream()
+                .map(Reference.OfState::new)
+                .forEach(state -> subjects.put(id(state), state));
+        return subjects;
+    }
+
+    /** What stands in the fold of a profile. */
+    public List<Block> blocks(SubjectProfile profile) {
+        return new ProfileBlocks(draft, profiles).of(profile);
+    }
+
+    private static String id(Reference subject) {
+        return subject.id().replace(':', '-').replaceAll("[^A-Za-z0-9_-]", "_");
+    }
+
+    private Fold fold(String id, SubjectProfile profile) {
+        return new Fold(id, draft.name(profile), blocks(profile));
     }
 
     private boolean isEverybody(StateGroup group) {

@@ -102,6 +102,8 @@ final class BlockRendering implements Block.Visitor<Element> {
         }
         Element element = Element.of("figure")
                 .with("id", id)
+                // Which chart it is: numbers of figures differ from report to report.
+                .with("class", "chart-" + figure.chart())
                 .add(caption)
                 .add(Element.of("div", "drawing")
                         // Where the screen is narrow it scrolls, and then the keyboard has to reach it.

@@ -1,4 +1,4 @@
-package org.scrutin.jobs.publish;
+package org.scrutin.output.edition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

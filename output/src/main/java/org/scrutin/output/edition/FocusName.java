@@ -1,8 +1,7 @@
-package org.scrutin.jobs.publish;
+package org.scrutin.output.edition;
 
 import java.util.regex.Pattern;
 import org.scrutin.analysis.agreement.Reference;
-import org.scrutin.output.edition.Sha256;
 
 /**
  * What the files on a state or group are called. A study may call a group as it likes, and a file has to have a name: letters that a
@@ -10,14 +9,14 @@ import org.scrutin.output.edition.Sha256;
  *
  * @param stem path in the edition, without the ending
  */
-record FocusName(String stem) {
+public record FocusName(String stem) {
 
     private static final Pattern UNFIT = Pattern.compile("[^A-Za-z0-9_.-]");
 
     private static final int DIGEST = 8;
 
     /** The name for a state or group. */
-    static FocusName of(Reference subject) {
+    public static FocusName of(Reference subject) {
         // The first colon parts the kind from the id.
         String[] parts = subject.id().split(":", 2);
         String id = parts[parts.length - 1];

@@ -1,0 +1,184 @@
+package org.scrutin.jobs.verify;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.scrutin.analysis.agreement.Reference;
+import org.scrutin.analysis.profile.Profiles;
+import org.scrutin.analysis.profile.SubjectProfile;
+import org.scrutin.analysis.study.StudyResults;
+import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.jobs.registry.CsvStateRegistry;
+import org.scrutin.output.compare.Since;
+import org.scrutin.output.document.BulletList;
+import org.scrutin.output.document.Inline;
+import org.scrutin.output.document.Report;
+import org.scrutin.output.edition.FocusName;
+import org.scrutin.output.edition.PdfText;
+import org.scrutin.output.profile.FocusReport;
+import org.scrutin.output.profile.FocusTable;
+import org.scrutin.output.profile.ProfileDraft;
+import org.scrutin.output.sections.ReportInput;
+import org.scrutin.output.tables.CsvTableWriter;
+import org.scrutin.output.wording.Words;
+
+/**
+ * What a report says besides its claims, said again from its tables: profiles, figures, notes of tables, and papers on a state or
+ * group. Not for several threads.
+ */
+final class RestOfReport {
+
+    private static final Pattern SERIES = Pattern.compile("^series,(?:\"(?:[^\"]|\"\")*+\"|[^,]*+),");
+
+    private final Path folder;
+    private final JsonNode manifest;
+    private final TitleSigns titles = new TitleSigns();
+    private final StudyResults results;
+    private final Profiles profiles;
+    private final Set<List<String>> holding = new LinkedHashSet<>();
+
+    /**
+     * Reads the tables.
+     *
+     * @throws IllegalArgumentException when one cannot be read, or holds what its column cannot
+     */
+    RestOfReport(Path folder, JsonNode manifest) throws IOException {
+        this.folder = folder;
+        this.manifest = manifest;
+        this.results = StudyOfTables.read(folder, manifest.path("settings"), CsvStateRegistry.shipped(), titles);
+        this.profiles = new Profiles(results);
+        Map<String, List<Boolean>> holds = new TreeMap<>();
+        TableCells.rows(
+                folder,
+                "robustness",
+                row -> true,
+                row -> holds.computeIfAbsent(row.text("finding"), finding -> new ArrayList<>())
+                        .add(row.has("holds", "true")));
+        holds.values()
+                .forEach(all -> holding.add(
+                        List.of(Long.toString(all.stream().filter(is -> is).count()), Integer.toString(all.size()))));
+    }
+
+    CountedNotes notes(Words words) throws IOException {
+        return CountedNotes.of(folder, results, words);
+    }
+
+    /** Holds profiles and figures of a page against the tables. */
+    FileReading page(String file, List<PageBlock> page, Words words) {
+        ProfileReading ofProfiles = new ProfileReading(results, words, titles);
+        ofProfiles.read(page);
+        FigureReading figures = new FigureReading(results, words, titles, holding);
+        figures.read(page);
+        List<String> differences = new ArrayList<>(ofProfiles.differences());
+        differences.addAll(figures.differences());
+        return new FileReading(file, ofProfiles.texts() + figures.texts(), differences);
+    }
+
+    /** The states and groups that have papers. */
+    List<Reference> subjects() {
+        List<Reference> subjects = new ArrayList<>();
+        for (String id : manifest.path("settings").path("focus").asText().split(" ", -1)) {
+            Reference.parse(id).ifPresent(subjects::add);
+        }
+        return subjects;
+    }
+
+    /** Holds the table beside the papers on a state or group against the tables. */
+    FileReading table(Reference subject) throws IOException {
+        String file = FocusName.of(subject).stem() + ".csv";
+        var agreement = results.settings().agreement();
+        ByteArrayOutputStream again = new ByteArrayOutputStream();
+        new CsvTableWriter()
+                .write(FocusTable.of(profiles.of(subject), agreement.score(), agreement.minimumCommon()), again);
+        Set<String> expected = lines(again.toString(StandardCharsets.UTF_8));
+        Set<String> printed = lines(Files.readString(folder.resolve(file)));
+        List<String> differences = new ArrayList<>();
+        printed.stream()
+                .filter(line -> !expected.contains(line))
+                .forEach(line -> differences.add("the tables do not give the row " + line));
+        expected.stream()
+                .filter(line -> !printed.contains(line))
+                .forEach(line -> differences.add("lacks the row " + line + ", which the tables give"));
+        return new FileReading(file, printed.size(), differences);
+    }
+
+    /**
+     * Rows of one day may stand in another order, for the record's own is in no table; a text without a series goes by its title, which is a
+     * name.
+     */
+    private static Set<String> lines(String csv) {
+        return new LinkedHashSet<>(csv.lines()
+                .map(line -> SERIES.matcher(line).replaceFirst("series,,"))
+                .toList());
+    }
+
+    /** Holds a paper against the tables. */
+    FileReading paper(String file, Reference subject, Words words) throws IOException {
+        SubjectProfile profile = profiles.of(subject);
+        FocusReport papers = new FocusReport(
+                new ProfileDraft(results, words),
+                profiles,
+                new ReportInput.Edition(
+                        manifest.path("edition").asText(),
+                        manifest.path("program").path("version").asText(),
+                        List.of(),
+                        new Since.Nothing()));
+        String csv = FocusName.of(subject).stem() + ".csv";
+        FocusReading reading = new FocusReading(titles);
+        Report again = papers.write(profile, csv);
+        reading.says(again);
+        List<RollCallId> votes = profile.departures().stream()
+                .map(departure -> departure.rollCall())
+                .distinct()
+                .toList();
+        List<List<Inline>> newest = left(again);
+        for (int i = 0; i < newest.size(); i++) {
+            LocalDate day = day(votes.get(i));
+            reading.mayAlsoSay(
+                    newest.get(i),
+                    votes.stream()
+                            .filter(vote -> day(vote).equals(day))
+                            .flatMap(vote -> left(papers.write(only(profile, vote), csv)).stream())
+                            .toList());
+        }
+        return new FileReading(file, reading.texts(), reading.read(PdfText.of(folder.resolve(file))));
+    }
+
+    private LocalDate day(RollCallId vote) {
+        return results.outcome(vote).rollCall().date();
+    }
+
+    /** The newest votes on which a group was left, as the second part of a paper has them; as the first has them where it has none. */
+    private static List<List<Inline>> left(Report paper) {
+        return List.of("behind", "groups").stream()
+                .flatMap(section -> paper.section(section).stream())
+                .flatMap(section -> section.blocks().stream())
+                .filter(BulletList.class::isInstance)
+                .map(BulletList.class::cast)
+                .map(BulletList::items)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static SubjectProfile only(SubjectProfile profile, RollCallId vote) {
+        return new SubjectProfile(
+                profile.subject(),
+                profile.series(),
+                profile.departures().stream()
+                        .filter(departure -> departure.rollCall().equals(vote))
+                        .toList(),
+                profile.partners(),
+                profile.open());
+    }
+}

@@ -1,0 +1,116 @@
+package org.scrutin.jobs.verify;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.ChoiceCounts;
+import org.scrutin.analysis.vote.GroupId;
+import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.Scope;
+import org.scrutin.analysis.vote.StateId;
+
+/**
+ * The cells of one row of a table as what they mean.
+ *
+ * @param row the row
+ */
+record TableCells(ReportTable.Row row) {
+
+    /**
+     * The rows of a table.
+     *
+     * @param kept which of them
+     * @param as what they are
+     * @throws IllegalArgumentException when the table cannot be read, or a cell is not what its column holds
+     */
+    static <T> List<T> rows(Path folder, String table, Predicate<TableCells> kept, Function<TableCells, T> as)
+            throws IOException {
+        List<T> rows = new ArrayList<>();
+        Optional<String> problem = new ReportTable(folder, table).read(List.of(), row -> {
+            TableCells cells = new TableCells(row);
+            if (kept.test(cells)) {
+                rows.add(as.apply(cells));
+            }
+        });
+        if (problem.isPresent()) {
+            throw new IllegalArgumentException(problem.get());
+        }
+        return rows;
+    }
+
+    String text(String column) {
+        Integer place = row.places().get(column);
+        if (place == null) {
+            throw new IllegalArgumentException("no column " + column);
+        }
+        return row.fields().get(place);
+    }
+
+    boolean has(String column, String value) {
+        return text(column).equals(value);
+    }
+
+    int integer(String column) {
+        return Integer.parseInt(text(column));
+    }
+
+    OptionalInt optionalInteger(String column) {
+        return text(column).isEmpty() ? OptionalInt.empty() : OptionalInt.of(integer(column));
+    }
+
+    double number(String column) {
+        return Double.parseDouble(text(column));
+    }
+
+    OptionalDouble optionalNumber(String column) {
+        return text(column).isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(number(column));
+    }
+
+    Optional<LocalDate> day(String column) {
+        return text(column).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text(column)));
+    }
+
+    Scope scope() {
+        return new Scope(text("cycle"), text("topic"));
+    }
+
+    StateId state(String column) {
+        return new StateId(text(column));
+    }
+
+    GroupId group() {
+        return new GroupId(text("group"));
+    }
+
+    RollCallId rollCall(String column) {
+        return new RollCallId(text(column));
+    }
+
+    Choice choice(String column) {
+        return Choice.ofLetter(text(column))
+                .orElseThrow(() -> new IllegalArgumentException("no choice: " + text(column)));
+    }
+
+    /** Ballots in three columns, as {@code yes}, {@code no} and {@code abstain} behind a beginning. */
+    ChoiceCounts counts(String begin) {
+        return new ChoiceCounts(integer(begin + "yes"), integer(begin + "no"), integer(begin + "abstain"));
+    }
+
+    /** The constant whose id stands in a column. */
+    <E> E one(String column, E[] all, Function<E, String> id) {
+        for (E one : all) {
+            if (id.apply(one).equals(text(column))) {
+                return one;
+            }
+        }
+        throw new IllegalArgumentException("nothing is called " + text(column) + " in column " + column);
+    }
+}

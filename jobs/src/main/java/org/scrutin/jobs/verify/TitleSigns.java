@@ -1,0 +1,69 @@
+package org.scrutin.jobs.verify;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.scrutin.analysis.vote.LocalText;
+import org.scrutin.output.wording.Words;
+
+/**
+ * Signs of no script that stand for titles, whose words no table has in every language: where one stands, a printed text may have the
+ * numbers of the title. Not for several threads.
+ */
+final class TitleSigns {
+
+    private static final char BEGIN = '\uE000';
+    private static final char END = '\uE001';
+    private static final Pattern SIGN = Pattern.compile(BEGIN + "([a-j]+)" + END);
+
+    private final Map<String, LocalText> known = new LinkedHashMap<>();
+    private final List<List<String>> numbers = new ArrayList<>();
+    private final Map<String, LocalText> series = new TreeMap<>();
+
+    /** What stands for a title. */
+    LocalText sign(String title) {
+        return known.computeIfAbsent(title, first -> {
+            String place = Integer.toString(numbers.size());
+            numbers.add(PrintedText.numbers(PrintedText.normal(title)));
+            StringBuilder letters = new StringBuilder();
+            place.chars().forEach(digit -> letters.append((char) ('a' + digit - '0')));
+            Map<String, String> inEach = new TreeMap<>();
+            Words.LANGUAGES.forEach(language -> inEach.put(language, BEGIN + letters.toString() + END));
+            return new LocalText(inEach);
+        });
+    }
+
+    /** Notes that texts of a series have a title. */
+    void series(String id, String title) {
+        series.putIfAbsent(id, sign(id + " " + title));
+    }
+
+    /** What stands for the name of each series. */
+    Map<String, LocalText> series() {
+        return series;
+    }
+
+    /** The numbers that a text may have where it has signs. */
+    List<String> allowed(String text) {
+        return SIGN.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .map(sign -> sign.substring(1, sign.length() - 1))
+                .map(letters -> {
+                    StringBuilder digits = new StringBuilder();
+                    letters.chars().forEach(letter -> digits.append((char) ('0' + letter - 'a')));
+                    return numbers.get(Integer.parseInt(digits.toString()));
+                })
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The text without signs. */
+    static String without(String text) {
+        return SIGN.matcher(text).replaceAll("");
+    }
+}
