@@ -100,7 +100,9 @@ final class StudyOfTables {
     private static ObjectNode ofTables(JsonNode settings) {
         ObjectNode study = settings.deepCopy();
         study.remove("focus");
-        study.put("corrections", "");
+        if (!study.path("corrections").asText().isEmpty()) {
+            study.put("corrections", "tables/corrections.csv");
+        }
         ArrayNode sources = JsonNodeFactory.instance.arrayNode();
         sources.addObject()
                 .put("format", "scrutin")
