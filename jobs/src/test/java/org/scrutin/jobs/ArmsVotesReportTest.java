@@ -118,12 +118,15 @@ class ArmsVotesReportTest {
         assertEquals(3, report.pageOf(language, figure));
     }
 
-    /** What is read ends on page 25; the tables are a part behind it. */
+    /**
+     * What is read ends on page 25, in later editions too: two pages are left for what changed since the last one. The tables are a part
+     * behind it.
+     */
     @ParameterizedTest
     @CsvSource({"en, The part before holds what was found.", "zh, 前一部分是结论"})
     void theFindingsFillTwentyFivePages(String language, String tables) {
         int page = report.pageOf(language, tables);
-        assertTrue(page <= 26, "the tables begin on page " + page);
+        assertTrue(page <= 24, "the tables begin on page " + page);
         assertEquals(List.of(), report.emptyFeet(language, language.equals("en") ? "Tables" : "表格"));
     }
 

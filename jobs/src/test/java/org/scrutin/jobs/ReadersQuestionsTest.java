@@ -74,6 +74,37 @@ class ReadersQuestionsTest {
                 "the European Union");
     }
 
+    /** Each counted in the table of ballots, and asked before anything about an index. */
+    @Test
+    void theFirstPageAnswersWhoLeftAndWhy() {
+        String first = words(between(cycles.text("report.en.html"), "id=\"in-one-page\"", "<figure"));
+        assertTrue(
+                first.contains(
+                        "In 2025, 5 of the 27 members of the European Union leave the others on “Implementation of"
+                                + " the Anti-Personnel Mine Ban Convention” and abstain: Estonia, Finland, Latvia, Lithuania"
+                                + " and Poland."),
+                first);
+        assertTrue(first.contains("22 stay in favour; in 2024 all 27 that voted were in favour."), first);
+        assertTrue(
+                first.contains(
+                        "17 states that once voted in favour of “The Arms Trade Treaty” no longer do with their last"
+                                + " ballot on it: 1 against, 16 abstaining."),
+                first);
+        assertTrue(
+                first.contains(
+                        "121 in 2024 after 148 in 2023. Most of those lost stay away, and opposition does not grow:"
+                                + " 26 cast no ballot, 3 choose otherwise; votes against: 1, then 1."),
+                first);
+        assertFalse(first.contains("Uncertain"), first);
+        String read = words(between(cycles.text("report.en.html"), "id=\"switches\"", "id=\"cycles\""));
+        assertTrue(
+                read.contains(
+                        "1 against (United States of America), 16 abstaining (Armenia, Azerbaijan, Ethiopia, Fiji,"
+                                + " India, Indonesia, Israel, Kenya, Kuwait, Oman, Russian Federation, Sri Lanka, Sudan,"
+                                + " Tajikistan, Uganda and Yemen)"),
+                read);
+    }
+
     /** A/RES/79/58: 121 to 1 with 33 abstaining, a year after 148 to 1 with 35. */
     @Test
     void theFallOfSupportIsAbsenceAndNotOpposition() {

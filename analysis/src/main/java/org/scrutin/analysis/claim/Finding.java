@@ -13,7 +13,7 @@ import org.scrutin.analysis.vote.CodePointOrder;
  *
  * @param claim the sentence
  * @param kind what it speaks of
- * @param strength larger comes first within the kind; its unit depends on the kind (states, ballots, size of a change)
+ * @param strength larger comes first within the kind; its unit depends on the kind (states, ballots, size of a change, a year)
  */
 public record Finding(Claim claim, Kind kind, double strength) {
 
@@ -26,11 +26,18 @@ public record Finding(Claim claim, Kind kind, double strength) {
     public enum Kind {
         /** Half of the announced totals or more are not borne out by the lists: all else rests on those lists. */
         CONTRADICTED_RECORD,
+        /** States and votes come first: they need no index to be understood. */
+        SWITCHES,
+        /** Members that left the others of a group that was as one. */
+        LEFT_OTHERS,
+        /** States that no longer vote in favour of a text. */
+        LEFT_TEXT,
+        /** A text whose votes in favour fell by much. */
+        LESS_SUPPORT,
         CHANGE_SINCE_THE_FIRST_CYCLE,
         CHANGE_SINCE_THE_LAST_CYCLE,
         /** States, since the cycle before the last. */
         MOVERS,
-        SWITCHES,
         RESULT,
         DISSENT,
         UNITED_GROUP,
@@ -78,8 +85,8 @@ public record Finding(Claim claim, Kind kind, double strength) {
         Set<Kind> taken = EnumSet.noneOf(Kind.class);
         return sorted.stream()
                 .filter(finding -> taken.add(finding.kind()))
-                .limit(MOST)
                 .sorted(Comparator.comparing(Finding::isUntested).thenComparing(Finding::isUncertain))
+                .limit(MOST)
                 .toList();
     }
 }

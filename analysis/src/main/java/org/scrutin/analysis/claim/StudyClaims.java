@@ -50,8 +50,6 @@ public record StudyClaims(
         PARAGRAPHS,
         SWITCHES,
         CYCLES,
-        /** Changes from the first cycle to the last, largest first: they stand beside the finding that one of them is. */
-        CHANGES_IN_ORDER,
         /** Of the change since the first cycle that is a finding: whether it is the largest, and what most of it is. */
         LARGEST_CHANGE,
         /** Of the change since the last cycle that is a finding: which groups changed more. */
@@ -130,6 +128,8 @@ public record StudyClaims(
         new LeavingClaims(results).write(sheet);
         new ApartClaims(results).write(sheet);
         new CompanionClaims(results).write(sheet);
+        new LeftOthersClaims(results).write(sheet);
+        new LeftTextClaims(results).write(sheet);
         new SwitchClaims(results).write(sheet);
         new AbstentionClaims(results, rivals).write(sheet);
         new AgreementClaims(results, rivals).write(sheet);
@@ -137,7 +137,6 @@ public record StudyClaims(
 
     private static void ofCycles(StudyResults results, RivalDefinitions rivals, ClaimSheet sheet) {
         new CycleClaims(results, rivals).write(sheet);
-        new OtherChangeClaims(results, rivals).write(sheet);
     }
 
     /** The same with the claims of one more part, behind all others. */

@@ -22,7 +22,8 @@ import org.scrutin.analysis.vote.StateId;
  */
 final class SwitchClaims {
 
-    private static final int YEARS_NAMED = 2;
+    /** So many of the last years in which a vote changed are told in words. */
+    static final int YEARS_NAMED = 2;
 
     /** Switches of one direction that the sentence on a year names. */
     private static final int LARGEST = 2;
@@ -65,8 +66,28 @@ final class SwitchClaims {
                     .sorted(Comparator.comparingInt(
                                     (TextReturn row) -> -Math.abs(row.inFavour().total()))
                             .thenComparing(TextReturn::rollCall))
-                    .forEach(row -> sheet.add(Part.SWITCHES, totals(year, row)));
+                    .forEach(row -> totals(year, row, sheet));
         }
+    }
+
+    /** A fall may stand on the first page: whether it is opposition or absence is what a reader asks of it. */
+    private void totals(int year, TextReturn row, ClaimSheet sheet) {
+        Claim claim = totals(year, row);
+        if (row.inFavour().total() < 0) {
+            sheet.add(
+                    Part.SWITCHES,
+                    claim,
+                    Finding.Kind.LESS_SUPPORT,
+                    -row.inFavour().total());
+        } else {
+            sheet.add(Part.SWITCHES, claim);
+        }
+    }
+
+    /** What more of the votes in favour were lost to; of equally many lost to both, nothing more. */
+    private static String loss(TotalsChange change) {
+        int more = Integer.compare(change.vanished(), change.switchedOut());
+        return more > 0 ? "absence" : more < 0 ? "choice" : "both";
     }
 
     private Claim totals(int year, TextReturn row) {
@@ -74,7 +95,10 @@ final class SwitchClaims {
         Object[] key = {row.series(), row.rollCall()};
         Claim.Builder claim = Claim.of("totals:" + year + ":" + row.series() + ":" + row.rollCall(), "totals.change")
                 .with("rollCall", new ClaimValue.RollCall(row.rollCall()), Cell.at("totals_change", "roll_call", key))
+                .with("series", new ClaimValue.Series(row.series()), Cell.at("totals_change", "series", key))
                 .form("direction", change.total() < 0 ? "fall" : "rise")
+                .form("loss", loss(change))
+                .form("opposed", against(row.rollCall()) > against(row.rollCallFrom()) ? "more" : "no")
                 .form("members", change.joined() + change.left() > 0 ? "yes" : "no")
                 .count("from", change.from(), Cell.at("totals_change", "yes_from", key))
                 .with(

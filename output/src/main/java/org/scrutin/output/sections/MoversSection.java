@@ -26,6 +26,7 @@ final class MoversSection {
         Section.Builder section = Section.onNewPage("movers", draft.textOnKinds("movers.title"));
         List<Claim> since = claims.stream()
                 .filter(claim -> claim.template().equals("movers.since"))
+                .limit(1)
                 .toList();
         section.add(draft.bullets(since));
         section.paragraph(Inline.text(text(draft, "movers.moved")));
@@ -39,8 +40,7 @@ final class MoversSection {
                 .forEach(claim -> byPair.entrySet().stream()
                         .filter(entry -> isOf(claim, entry.getKey()))
                         .forEach(entry -> entry.getValue().add(claim)));
-        SmallPrint.Builder details =
-                new SmallPrint.Builder().opening(new Paragraph(List.of(Inline.text(text(draft, "movers.intro")))));
+        SmallPrint.Builder details = new SmallPrint.Builder().opening(new Paragraph(intro(draft)));
         order(claims, byPair)
                 .forEach(pair -> details.under(
                         draft.text(
@@ -50,8 +50,15 @@ final class MoversSection {
                                         "to", draft.names().cycle(pair.to()))),
                         List.of(draft.bulletsUnderHeading(byPair.get(pair)))));
         section.addAll(details.build());
-        section.paragraph(draft.note(draft.text("movers.note"), "movers"));
         return Optional.of(section.build());
+    }
+
+    /** How p and q are made, and which file has all. */
+    private static List<Inline> intro(Draft draft) {
+        List<Inline> intro = new ArrayList<>();
+        intro.add(Inline.text(text(draft, "movers.intro") + " "));
+        intro.addAll(List.of(draft.note(draft.text("movers.note"), "movers")));
+        return intro;
     }
 
     private static String text(Draft draft, String key) {

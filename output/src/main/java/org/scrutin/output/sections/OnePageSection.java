@@ -58,10 +58,7 @@ final class OnePageSection {
     /** The claims that name who stands behind a finding. */
     private static List<Inline> companions(Draft draft, Finding finding) {
         List<Claim> companions = Stream.of(
-                        size(draft, finding),
-                        behind(draft, finding).limit(COMPANIONS),
-                        otherGroups(draft, finding),
-                        largestChange(draft, finding))
+                        size(draft, finding), behind(draft, finding).limit(COMPANIONS), since(draft, finding))
                 .flatMap(claims -> claims)
                 .toList();
         List<Inline> inlines = new ArrayList<>();
@@ -83,13 +80,6 @@ final class OnePageSection {
         };
     }
 
-    /** Beside the change of one group, those of the others: which changed most is a question of all. */
-    private static Stream<Claim> otherGroups(Draft draft, Finding finding) {
-        return draft.claims().of(StudyClaims.Part.CHANGES_IN_ORDER).stream()
-                .filter(claim -> finding.kind() == Finding.Kind.CHANGE_SINCE_THE_FIRST_CYCLE
-                        && !group(claim).equals(group(finding.claim())));
-    }
-
     private static Stream<Claim> behind(Draft draft, Finding finding) {
         String id = finding.claim().id();
         return draft.claims().all().stream()
@@ -102,12 +92,18 @@ final class OnePageSection {
                     case OPEN_RECORD, CONTRADICTED_RECORD ->
                         claim.id().equals(id.replace("record:mismatch:", "record:candidates:"));
                     case CHANGE_SINCE_THE_LAST_CYCLE ->
-                        claim.template().equals("change.switchers")
+                        !tellsWhoLeft(draft)
+                                && claim.template().equals("change.switchers")
                                 && claim.n() > 1
                                 && group(claim).equals(group(finding.claim()));
                     default -> false;
                 })
                 .sorted(Comparator.comparingInt((Claim claim) -> -claim.n()));
+    }
+
+    /** Whether another finding names the members that left their group. */
+    private static boolean tellsWhoLeft(Draft draft) {
+        return draft.claims().findings().stream().anyMatch(finding -> finding.kind() == Finding.Kind.LEFT_OTHERS);
     }
 
     /** Whether the sentence is a list of names that is too long for a first page; its section has it. */
@@ -123,13 +119,28 @@ final class OnePageSection {
         return claim.argument("group").map(Argument::value);
     }
 
-    /** Beside switches, the text whose votes in favour changed most in that year, with what became of the voters. */
-    private static Stream<Claim> largestChange(Draft draft, Finding finding) {
-        String totals = finding.claim().id().replace("switches:", "totals:") + ":";
+    /** Beside a fall of support, how the votes in favour of the text went on. */
+    private static Stream<Claim> since(Draft draft, Finding finding) {
+        if (finding.kind() != Finding.Kind.LESS_SUPPORT) {
+            return Stream.empty();
+        }
+        int year = year(finding.claim());
         return draft.claims().of(StudyClaims.Part.SWITCHES).stream()
-                .filter(claim ->
-                        finding.kind() == Finding.Kind.SWITCHES && claim.id().startsWith(totals))
-                .limit(1);
+                .filter(claim -> claim.template().equals(finding.claim().template())
+                        && series(claim).equals(series(finding.claim()))
+                        && year(claim) > year)
+                .sorted(Comparator.comparingInt(OnePageSection::year));
+    }
+
+    private static Optional<ClaimValue> series(Claim claim) {
+        return claim.argument("series").map(Argument::value);
+    }
+
+    private static int year(Claim claim) {
+        return claim.argument("year").map(Argument::value).stream()
+                .mapToInt(value -> value instanceof ClaimValue.Year year ? year.year() : 0)
+                .findFirst()
+                .orElse(0);
     }
 
     private static Notice standing(Draft draft) {

@@ -192,7 +192,14 @@ final class OpenFindings {
     private static Touch touch(Finding finding, List<RollCallId> open) {
         return switch (finding.kind()) {
             // These count over all votes of the study and name none of them.
-            case CHANGE_SINCE_THE_FIRST_CYCLE, CHANGE_SINCE_THE_LAST_CYCLE, MOVERS, SWITCHES, BLOCS -> Touch.COUNTS;
+            case CHANGE_SINCE_THE_FIRST_CYCLE,
+                    CHANGE_SINCE_THE_LAST_CYCLE,
+                    MOVERS,
+                    SWITCHES,
+                    LEFT_OTHERS,
+                    LEFT_TEXT,
+                    LESS_SUPPORT,
+                    BLOCS -> Touch.COUNTS;
             case RESULT -> names(finding.claim(), open) ? Touch.ANNOUNCED : Touch.NONE;
             case OPEN_RECORD, CONTRADICTED_RECORD -> names(finding.claim(), open) ? Touch.OPEN : Touch.NONE;
             case DISSENT, UNITED_GROUP, SPLIT_GROUP, SPLIT_SMALL_GROUP, SILENCE ->

@@ -6,10 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.claim.Finding;
 import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.study.RollCallOutcome;
+import org.scrutin.charts.spec.PairHeatMap;
+import org.scrutin.charts.spec.SpecificationCurve;
 import org.scrutin.output.document.Cover;
 import org.scrutin.output.document.Furniture;
 import org.scrutin.output.document.Inline;
@@ -81,9 +87,20 @@ public final class ReportSections {
         if (!draft.severalCycles()) {
             return written(ONE_RECORD, draft);
         }
-        List<Section> sections = new ArrayList<>(new TablesPart(draft.words()).behind(written(SEVERAL_CYCLES, draft)));
+        List<Section> sections =
+                new ArrayList<>(new TablesPart(draft.words(), details(draft)).behind(written(SEVERAL_CYCLES, draft)));
         sections.addAll(written(BEHIND_THE_TABLES, draft));
         return sections;
+    }
+
+    /** Figures on how far sentences hang on definitions and clusters on the votes: who checks looks them up. */
+    private static Set<String> details(Draft draft) {
+        return Stream.concat(
+                        draft.charts(SpecificationCurve.class).stream(),
+                        draft.charts(PairHeatMap.class).stream()
+                                .filter(map -> map.pairs() == PairHeatMap.Pairs.CONSENSUS))
+                .map(chart -> chart.caption().id())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<Section> written(List<Chapter> chapters, Draft draft) {
@@ -124,12 +141,23 @@ public final class ReportSections {
                         "cover.period", Map.of("from", from, "to", draft.words().day(last)));
     }
 
-    /** The first finding; where it says which part of a change comes from topics, with how far that hangs on definitions. */
+    /**
+     * The first finding, behind one of states and votes the change of an index since the first cycle; where that stands first, with which part
+     * of it comes from topics, and how far that hangs on definitions.
+     */
     private static List<Inline> finding(Draft draft) {
         List<Inline> inlines = new ArrayList<>();
-        draft.claims().findings().stream().findFirst().ifPresent(first -> {
-            inlines.addAll(draft.lead(first.claim()));
-            if (first.kind() == Finding.Kind.CHANGE_SINCE_THE_FIRST_CYCLE) {
+        List<Finding> findings = draft.claims().findings();
+        Stream<Finding> change = findings.stream()
+                .skip(1)
+                .filter(finding -> findings.get(0).kind() == Finding.Kind.SWITCHES
+                        && finding.kind() == Finding.Kind.CHANGE_SINCE_THE_FIRST_CYCLE);
+        Stream.concat(findings.stream().limit(1), change).forEach(told -> {
+            if (!inlines.isEmpty()) {
+                inlines.add(Inline.text(draft.text("cover.between")));
+            }
+            inlines.addAll(draft.lead(told.claim()));
+            if (told.equals(findings.get(0)) && told.kind() == Finding.Kind.CHANGE_SINCE_THE_FIRST_CYCLE) {
                 draft.claims().of(StudyClaims.Part.LARGEST_CHANGE).stream()
                         .filter(claim -> claim.template().equals("change.agenda"))
                         .forEach(claim -> {

@@ -36,8 +36,11 @@ import org.scrutin.output.tables.TableChange;
 /** What changed since the edition before: in the data, in settings and program, in the results. */
 final class SinceSection {
 
-    /** As many ballots, files and settings are named; the table of changes has all. */
+    /** As many states, files and settings are named; the table of changes has all. */
     private static final int NAMED = 10;
+
+    /** So many ways in which ballots changed are told in words: the section takes less than half a page. */
+    private static final int ALIKE = 5;
 
     /** As many sentences that moved are named. */
     private static final int SENTENCES = 20;
@@ -93,33 +96,44 @@ final class SinceSection {
         return section.build();
     }
 
-    /** The first ballots that differ, in words: they stand where the section is read, whatever happens to its tables. */
+    /** Ballots that differ, in words, those that changed alike on one vote together: they stand where the section is read. */
     private static List<Block> ballots(Draft draft, EditionDifference difference) {
-        List<ChangeRow> ballots = difference.changedBallots();
-        if (ballots.isEmpty()) {
+        Map<Alike, List<StateId>> alikes = new LinkedHashMap<>();
+        for (ChangeRow ballot : difference.changedBallots()) {
+            // The key of a ballot: its roll call and its state.
+            List<String> key = ballot.place().keyValues();
+            alikes.computeIfAbsent(new Alike(key.get(0), ballot.before(), ballot.after()), alike -> new ArrayList<>())
+                    .add(new StateId(key.get(1)));
+        }
+        if (alikes.isEmpty()) {
             return List.of();
         }
-        List<List<Inline>> named = ballots.stream()
-                .limit(NAMED)
-                .map(ballot -> ballot(draft, ballot))
-                .toList();
+        int shown = alikes.values().stream()
+                .limit(ALIKE)
+                .mapToInt(states -> Math.min(states.size(), NAMED))
+                .sum();
+        BulletList named = new BulletList(alikes.entrySet().stream()
+                .limit(ALIKE)
+                .map(alike -> ballots(draft, alike.getKey(), alike.getValue()))
+                .toList());
         TableChange counts = difference.ballots();
-        int rest = counts.added() + counts.cells() + counts.withdrawn() - named.size();
-        return rest == 0
-                ? List.of(new BulletList(named))
-                : List.of(new BulletList(named), new Paragraph(List.of(rest(draft, rest, 0))));
+        int rest = counts.added() + counts.cells() + counts.withdrawn() - shown;
+        return rest == 0 ? List.of(named) : List.of(named, new Paragraph(List.of(rest(draft, rest, 0))));
     }
 
-    private static List<Inline> ballot(Draft draft, ChangeRow ballot) {
-        // The key of a ballot: its roll call and its state.
-        List<String> key = ballot.place().keyValues();
+    /** Ballots on one vote that changed from one choice to another; empty: no ballot. */
+    private record Alike(String rollCall, String before, String after) {}
+
+    private static List<Inline> ballots(Draft draft, Alike alike, List<StateId> states) {
         return List.of(Inline.text(draft.text(
                 "since.ballot",
                 Map.of(
-                        "vote", draft.names().rollCallInSentence(new RollCallId(key.get(0))),
-                        "state", draft.names().state(new StateId(key.get(1))),
-                        "before", choice(draft, ballot.before()),
-                        "after", choice(draft, ballot.after())))));
+                        "vote", draft.names().rollCallInSentence(new RollCallId(alike.rollCall())),
+                        "states",
+                                draft.names()
+                                        .states(states.stream().limit(NAMED).toList()),
+                        "before", choice(draft, alike.before()),
+                        "after", choice(draft, alike.after())))));
     }
 
     /** The note of a table of which a few rows are shown. */

@@ -2,10 +2,13 @@ package org.scrutin.output.sections;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.scrutin.analysis.claim.Argument;
 import org.scrutin.analysis.claim.Claim;
+import org.scrutin.analysis.claim.ClaimValue;
 import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.dissent.Switch;
 import org.scrutin.analysis.dissent.TextReturn;
@@ -15,12 +18,17 @@ import org.scrutin.charts.spec.SwitchTimeline;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Column;
 import org.scrutin.output.document.Inline;
+import org.scrutin.output.document.Paragraph;
 import org.scrutin.output.document.Section;
+import org.scrutin.output.document.SmallPrint;
 
 /** Who changed its vote on a text that returns, newest first. */
 final class SwitchesSection {
 
     private static final int ROWS = 20;
+
+    /** As many changes of the votes in favour are told of a year. */
+    private static final int TOTALS = 2;
 
     Optional<Section> write(Draft draft) {
         List<Switch> switches = draft.results().switches();
@@ -31,14 +39,29 @@ final class SwitchesSection {
         section.paragraph(Inline.text(draft.text("switches.intro")));
         section.addAll(draft.figures(SwitchTimeline.class));
         List<Claim> claims = draft.claims().of(StudyClaims.Part.SWITCHES);
-        claims.stream().filter(SwitchesSection::isCaution).forEach(claim -> section.add(draft.paragraph(claim)));
-        section.add(draft.bullets(claims.stream()
-                .filter(claim -> !isCaution(claim) && !isOfOneText(claim))
-                .toList()));
+        List<Paragraph> cautions = claims.stream()
+                .filter(SwitchesSection::isCaution)
+                .map(draft::paragraph)
+                .toList();
+        if (!cautions.isEmpty()) {
+            section.add(new SmallPrint(List.copyOf(cautions)));
+        }
+        section.add(draft.bulletsUnderHeading(told(claims)));
         new LeftTextsTable(draft).table().ifPresent(section::add);
         section.add(new SwitchesTable(draft).of(switches));
         totals(draft).ifPresent(section::add);
         return Optional.of(section.build());
+    }
+
+    /** What the tables below would not say at a glance: of each year the votes in favour that rose or fell most, not all. */
+    private static List<Claim> told(List<Claim> claims) {
+        Map<ClaimValue, Integer> totals = new LinkedHashMap<>();
+        return claims.stream()
+                .filter(claim -> !isCaution(claim) && !isOfOneText(claim))
+                .filter(claim -> !claim.template().equals("totals.change")
+                        || claim.argument("year").map(Argument::value).stream()
+                                .allMatch(year -> totals.merge(year, 1, Integer::sum) <= TOTALS))
+                .toList();
     }
 
     /** Whether the sentence is about comparisons and makes none. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.scrutin.output.document.Block;
 import org.scrutin.output.document.BulletList;
 import org.scrutin.output.document.DataTable;
@@ -16,12 +17,13 @@ import org.scrutin.output.document.Subheading;
 import org.scrutin.output.wording.Words;
 
 /**
- * Parts a long report: what is read stays, what is looked up (tables, and small print parted by headings) goes to a part behind it, under
+ * Parts a long report: what is read stays, what is looked up (tables, small print parted by headings, figures of details) goes to a part behind it, under
  * the section that it is from. Nothing is left out, and each section says where its tables stand.
  *
  * @param words of the report's language
+ * @param details ids of figures that are looked up: they say how far others can be trusted
  */
-record TablesPart(Words words) {
+record TablesPart(Words words, Set<String> details) {
 
     private static final String ID = "tables";
 
@@ -35,7 +37,7 @@ record TablesPart(Words words) {
         List<Section> read = new ArrayList<>();
         List<Section> lookedUp = new ArrayList<>();
         for (Section section : sections) {
-            Parted parted = Parted.of(section.blocks());
+            Parted parted = parted(section.blocks());
             if (parted.lookedUp().isEmpty() || parted.read().isEmpty()) {
                 read.add(section);
                 continue;
@@ -90,6 +92,17 @@ record TablesPart(Words words) {
             words--;
         }
         return words > 0 ? words : place;
+    }
+
+    private boolean isDetail(Block block) {
+        return block instanceof Figure figure && details.contains(figure.chart());
+    }
+
+    private Parted parted(List<Block> blocks) {
+        Parted parted =
+                Parted.of(blocks.stream().filter(block -> !isDetail(block)).toList());
+        blocks.stream().filter(this::isDetail).forEach(parted.lookedUp()::add);
+        return parted;
     }
 
     /** The blocks of a section. */

@@ -35,7 +35,7 @@ public final class ClaimSentences {
         this.numbers = new Numbers(words);
         this.printer = new Printer(Integer.MAX_VALUE, names::cycle);
         this.briefPrinter = new Printer(NAMED, names::cycle);
-        this.leadPrinter = new Printer(Integer.MAX_VALUE, names::cycleSoFar);
+        this.leadPrinter = new Printer(NAMED, names::cycleSoFar);
     }
 
     /**

@@ -165,13 +165,27 @@ record PageFlow(List<Placed> blocks) {
         return List.copyOf(last);
     }
 
-    /** The ids of sections that leave a page so, or nearly empty where they end, and do not begin one themselves. */
+    /**
+     * The ids of sections that leave a page so, or nearly empty where they end, and do not begin one themselves; behind each the one before
+     * it, whose move to a new page may fill that one.
+     */
     List<String> poorSections() {
         return Stream.concat(beforeEmptyFeet().stream(), beforeEmptyEnds().stream())
                 .filter(block -> !beginsAPage(block))
+                .flatMap(block -> Stream.concat(Stream.of(block), before(block).stream()))
                 .map(block -> block.section().getAttribute("id"))
                 .distinct()
                 .toList();
+    }
+
+    /** The last block of the section before. */
+    private Optional<Placed> before(Placed block) {
+        return IntStream.range(1, blocks.size())
+                .filter(i -> blocks.get(i).inSectionOf(block))
+                .filter(i -> !blocks.get(i - 1).inSectionOf(block))
+                .mapToObj(i -> blocks.get(i - 1))
+                .filter(before -> !beginsAPage(before))
+                .findFirst();
     }
 
     private List<Placed> beforeEmptyEnds() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.scrutin.output.document.Block;
 import org.scrutin.output.document.DataTable;
@@ -30,7 +31,7 @@ class TablesPartTest {
     private static List<Section> parted(Block... blocks) {
         Section section =
                 Section.onNewPage("groups", "Groups").addAll(List.of(blocks)).build();
-        return new TablesPart(Words.of("en")).behind(List.of(section));
+        return new TablesPart(Words.of("en"), Set.of("detail")).behind(List.of(section));
     }
 
     @Test
@@ -46,6 +47,15 @@ class TablesPartTest {
         assertEquals(List.of(SMALL, FIGURE, TEXT), read.subList(1, read.size()));
         assertEquals(List.of(BY_GROUP, TABLE), sections.get(2).blocks());
         assertEquals("Tables: Groups", sections.get(2).title());
+    }
+
+    @Test
+    void aFigureOfDetailsIsLookedUp() {
+        Figure detail = new Figure(
+                "detail", List.of(Inline.text("A detail")), "", List.of(), "A detail of nothing", Optional.empty());
+        List<Section> sections = parted(TEXT, detail, FIGURE, TABLE);
+        assertEquals(List.of(TABLE, detail), sections.get(2).blocks());
+        assertTrue(sections.get(0).blocks().contains(FIGURE));
     }
 
     @Test
