@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputRefused;
 
@@ -16,6 +17,10 @@ import org.scrutin.jobs.fault.InputRefused;
 public record StudyPlace(Path file, String named) {
 
     private static final String FILE = "study.yaml";
+
+    /** How files of votes end that are named by mistake; a study file may have any other name. */
+    private static final List<String> DATA =
+            List.of(".csv", ".tsv", ".gz", ".zst", ".parquet", ".json", ".jsonl", ".ord");
 
     /**
      * Finds the study file that an argument of the command line means.
@@ -34,6 +39,12 @@ public record StudyPlace(Path file, String named) {
         if (!Files.exists(path)) {
             throw new InputRefused(
                     InputFault.inFile(argument, "no such file or folder", "a study file or the folder of one"));
+        }
+        if (DATA.stream().anyMatch(argument::endsWith)) {
+            throw new InputRefused(InputFault.inFile(
+                    argument,
+                    "a data set and no study",
+                    "a study file; scrutin init DIR --from FILE writes one for it"));
         }
         return new StudyPlace(path, argument);
     }

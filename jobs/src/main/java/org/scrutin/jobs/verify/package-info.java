@@ -1,4 +1,6 @@
 /**
- * What a published report says, held against its own tables. Knows files of a report folder, nothing of how they were made.
+ * What a published report says, held against its own tables. Values of sentences are read from cells. Captions, notes, profiles and
+ * papers are said again from the tables by the rooms that first said them, so that a page or table that was changed is found, and an
+ * error of theirs is not.
  */
 package org.scrutin.jobs.verify;

@@ -127,9 +127,16 @@ class StudyFaultsTest {
     }
 
     @Test
-    void aFolderWithoutAStudyFileIsRefused() {
+    void aFolderWithoutAStudyFileIsRefused() throws IOException {
         InputRefused refused = assertThrows(InputRefused.class, () -> StudyPlace.of(folder.toString()));
         assertEquals(List.of(folder + ": a folder without a study file; expected study.yaml in it"), refused.lines());
+        String votes = Files.createFile(folder.resolve("votes.csv")).toString();
+        InputRefused data = assertThrows(InputRefused.class, () -> StudyPlace.of(votes));
+        assertEquals(
+                List.of(
+                        votes
+                                + ": a data set and no study; expected a study file; scrutin init DIR --from FILE writes one for it"),
+                data.lines());
         InputRefused missing = assertThrows(InputRefused.class, () -> StudyPlace.of("nowhere.yaml"));
         assertEquals(
                 List.of("nowhere.yaml: no such file or folder; expected a study file or the folder of one"),
