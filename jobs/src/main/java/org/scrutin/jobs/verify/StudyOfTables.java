@@ -107,7 +107,8 @@ final class StudyOfTables {
         sources.addObject()
                 .put("format", "scrutin")
                 .put("ballots", "tables/ballots.csv")
-                .put("roll-calls", "tables/roll_calls.csv");
+                .put("roll-calls", "tables/roll_calls.csv")
+                .put("intentions", "tables/intentions.csv");
         study.set("sources", sources);
         return study;
     }

@@ -120,7 +120,10 @@ public record TextVerification(List<FileReading> files) {
         private Optional<RestOfReport> rest() {
             try {
                 return Optional.of(new RestOfReport(folder, json(Manifest.FILE)));
-            } catch (IOException | IllegalArgumentException | DateTimeException | InputRefused unreadable) {
+            } catch (IOException noManifest) {
+                files.add(new FileReading(Manifest.FILE, 0, List.of("can't be read")));
+                return Optional.empty();
+            } catch (IllegalArgumentException | DateTimeException | InputRefused unreadable) {
                 files.add(new FileReading(
                         "tables", 0, List.of("profiles and figures can't be said again: " + unreadable.getMessage())));
                 return Optional.empty();

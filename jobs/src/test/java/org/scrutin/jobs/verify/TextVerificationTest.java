@@ -176,7 +176,7 @@ class TextVerificationTest {
         Files.writeString(
                 scratch.resolve("tables/claims.csv"), "claim,argument,template,value,n,table,key,column,mark\n");
         assertEquals(
-                List.of("results.json: can't be read"),
+                List.of("manifest.json: can't be read", "results.json: can't be read"),
                 TextVerification.of(scratch).differences());
     }
 
