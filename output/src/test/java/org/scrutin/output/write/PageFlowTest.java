@@ -90,12 +90,49 @@ class PageFlowTest {
         assertEquals(List.of(), new PageFlow(List.of(above, block("p", 1, 0, 300), next)).poorSections());
     }
 
+    /**
+     * The second section leaves 300 of 700 points empty before a figure. It may be mended by a new page
+     * for the first, unless that stands at the head of one already.
+     */
+    @Test
+    void theSectionBeforeAPoorOneIsNamedBehindItUnlessItBeginsAPage() {
+        section.setAttribute("id", "movers");
+        Element first = within(document, "section");
+        first.setAttribute("id", "agreement");
+        PageFlow.Placed foot = block("p", 0, 300, 100);
+        PageFlow.Placed low = blockOf(first, 0, 200, 100);
+        assertEquals(List.of("movers", "agreement"), new PageFlow(List.of(low, foot, figure)).poorSections());
+        PageFlow.Placed atHead = blockOf(first, 0, 0, 300);
+        assertEquals(List.of("movers"), new PageFlow(List.of(atHead, foot, figure)).poorSections());
+    }
+
+    /** The page with the end of the third section has 500 of 700 points empty. */
+    @Test
+    void onlyTheSectionRightBeforeIsNamed() {
+        section.setAttribute("id", "trust");
+        Element first = within(document, "section");
+        first.setAttribute("id", "record");
+        Element second = within(document, "section");
+        second.setAttribute("id", "groups");
+        PageFlow flow = new PageFlow(List.of(
+                blockOf(first, 0, 100, 100),
+                blockOf(second, 0, 200, 100),
+                block("p", 0, 300, 400),
+                block("p", 1, 0, 200),
+                blockOf(within(document, "section"), 2, 0, 350)));
+        assertEquals(List.of("trust", "groups"), flow.poorSections());
+    }
+
     private static Optional<Element> behind(PageFlow.Placed... blocks) {
         return new PageFlow(List.of(blocks)).next(0).map(PageFlow.Move::behind);
     }
 
     private PageFlow.Placed block(String name, int page, double top, double height) {
         return new PageFlow.Placed(within(section, name), page, top, height, Math.max(0, PAGE - top - height), PAGE);
+    }
+
+    private static PageFlow.Placed blockOf(Element section, int page, double top, double height) {
+        return new PageFlow.Placed(within(section, "p"), page, top, height, Math.max(0, PAGE - top - height), PAGE);
     }
 
     private static Element within(org.w3c.dom.Node parent, String name) {
