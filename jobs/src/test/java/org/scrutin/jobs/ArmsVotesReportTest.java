@@ -387,6 +387,15 @@ class ArmsVotesReportTest {
         assertEquals(List.of(), report.statisticsWithoutDefinition(language));
     }
 
+    /** The change of an index, which was the second on it, stands on the page after. */
+    @Test
+    void theCoverHasOneFinding() {
+        String html = report.text("report.en.html");
+        String finding = html.substring(html.indexOf("<p class=\"finding\""), html.indexOf("<p class=\"readfrom\""));
+        assertTrue(finding.contains("22 states change their vote"), finding);
+        assertFalse(finding.contains("vote less alike"), finding);
+    }
+
     @Test
     void theCoverSaysHowManyTotalsAreInTheData() {
         String html = report.text("report.en.html");

@@ -177,10 +177,10 @@ class ReadersQuestionsTest {
     void anOpenCycleSaysHowFarItsVotesGo(String language, String soFar) {
         String html = cycles.text("report." + language + ".html");
         assertTrue(
-                between(html, "class=\"finding\"", "</p>")
+                between(html, "id=\"in-one-page\"", "</section>")
                         .replaceAll("<[^>]*>", "")
                         .contains(soFar),
-                "the cover");
+                "the first page");
         List<String> heads = Pattern.compile("(?s)<thead>(.*?)</thead>")
                 .matcher(html)
                 .results()

@@ -141,23 +141,12 @@ public final class ReportSections {
                         "cover.period", Map.of("from", from, "to", draft.words().day(last)));
     }
 
-    /**
-     * The first finding, behind one of states and votes the change of an index since the first cycle; where that stands first, with which part
-     * of it comes from topics, and how far that hangs on definitions.
-     */
+    /** The first finding; where it is the change of an index, with which part of it comes from topics, and how far that hangs on definitions. */
     private static List<Inline> finding(Draft draft) {
         List<Inline> inlines = new ArrayList<>();
-        List<Finding> findings = draft.claims().findings();
-        Stream<Finding> change = findings.stream()
-                .skip(1)
-                .filter(finding -> findings.get(0).kind() == Finding.Kind.SWITCHES
-                        && finding.kind() == Finding.Kind.CHANGE_SINCE_THE_FIRST_CYCLE);
-        Stream.concat(findings.stream().limit(1), change).forEach(told -> {
-            if (!inlines.isEmpty()) {
-                inlines.add(Inline.text(draft.text("cover.between")));
-            }
-            inlines.addAll(draft.lead(told.claim()));
-            if (told.equals(findings.get(0)) && told.kind() == Finding.Kind.CHANGE_SINCE_THE_FIRST_CYCLE) {
+        draft.claims().findings().stream().limit(1).forEach(first -> {
+            inlines.addAll(draft.lead(first.claim()));
+            if (first.kind() == Finding.Kind.CHANGE_SINCE_THE_FIRST_CYCLE) {
                 draft.claims().of(StudyClaims.Part.LARGEST_CHANGE).stream()
                         .filter(claim -> claim.template().equals("change.agenda"))
                         .forEach(claim -> {
