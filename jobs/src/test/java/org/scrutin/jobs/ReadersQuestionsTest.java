@@ -84,7 +84,7 @@ class ReadersQuestionsTest {
                                 + " the Anti-Personnel Mine Ban Convention” and abstain: Estonia, Finland, Latvia, Lithuania"
                                 + " and Poland."),
                 first);
-        assertTrue(first.contains("22 stay in favour; in 2024 all 27 that voted were in favour."), first);
+        assertTrue(first.contains("22 vote in favour; in 2024 all 27 that voted were in favour."), first);
         assertTrue(
                 first.contains(
                         "17 states that once voted in favour of “The Arms Trade Treaty” no longer do with their last"
