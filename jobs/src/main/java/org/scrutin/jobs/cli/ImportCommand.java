@@ -40,17 +40,8 @@ final class ImportCommand implements Callable<Integer> {
             description = "A table, beside which the others of its format lie, or their folder.")
     private String dataset;
 
-    @Option(
-            names = "--format",
-            paramLabel = "NAME",
-            description = "Its format, one of those that the command formats lists. Default: told by the header.")
-    private Optional<String> format;
-
-    @Option(
-            names = "--source",
-            paramLabel = "KEY=VALUE",
-            description = "A further key of the source, as date=2015-12-07 of votes whose data do not say the day.")
-    private Map<String, String> keys = Map.of();
+    @Mixin
+    private SourceOptions source;
 
     @Option(
             names = "--to",
@@ -75,7 +66,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Terminal terminal = shared.terminal();
-        NamedSource named = new NamedSource(format.map(name -> NamedFormat.of(command, name)), keys);
+        NamedSource named = source.named(command);
         DatasetImport.Written kind = DatasetImport.Written.of(to)
                 .orElseThrow(() -> new ParameterException(
                         command.commandLine(), "--to " + to + ", which is none of scrutin, ord"));

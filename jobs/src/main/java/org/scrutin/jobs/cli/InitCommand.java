@@ -2,7 +2,6 @@ package org.scrutin.jobs.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scrutin.jobs.draft.NamedSource;
@@ -38,17 +37,8 @@ final class InitCommand implements Callable<Integer> {
             description = "A table of ballots, or of the roll calls beside it, or a folder of Parquet.")
     private Path from;
 
-    @Option(
-            names = "--format",
-            paramLabel = "NAME",
-            description = "Its format, one of those that the command formats lists. Default: told by the header.")
-    private Optional<String> format;
-
-    @Option(
-            names = "--source",
-            paramLabel = "KEY=VALUE",
-            description = "A further key of the source, as date=2015-12-07 of votes whose data do not say the day.")
-    private Map<String, String> keys = Map.of();
+    @Mixin
+    private SourceOptions source;
 
     @Option(
             names = "--master",
@@ -59,7 +49,7 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Terminal terminal = shared.terminal();
-        NamedSource named = new NamedSource(format.map(name -> NamedFormat.of(command, name)), keys);
+        NamedSource named = source.named(command);
         StudyDraft.refuseWhatIsThere(folder);
         try (SparkInBackground spark = new SparkInBackground(master)) {
             CsvStateRegistry registry = CsvStateRegistry.shipped();

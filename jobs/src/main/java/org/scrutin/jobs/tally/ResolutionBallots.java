@@ -1,15 +1,11 @@
 package org.scrutin.jobs.tally;
 
-import java.io.Closeable;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.jobs.file.TextLine;
-import org.scrutin.jobs.file.TextLines;
 import org.scrutin.jobs.resolution.Adoption;
 import org.scrutin.jobs.resolution.Resolution;
 import org.scrutin.jobs.resolution.ResolutionLine;
@@ -19,39 +15,20 @@ import org.scrutin.jobs.resolution.ResolutionParser;
  * The ballots of a file of resolutions, line by line: of each list the states that its names mean, each once. What stands
  * twice or means nobody was told as a finding when the lines were first read.
  */
-final class ResolutionBallots extends ReadyBallots {
+final class ResolutionBallots extends LineBallots {
 
-    private final BallotFile ballots;
     private final BallotLayout.Lists layout;
     private final BallotDictionary words;
     private final ResolutionParser parser = new ResolutionParser();
-    private final TextLines lines;
 
     ResolutionBallots(BallotFile ballots, BallotDictionary words) {
-        this.ballots = ballots;
+        super(ballots, "JSON lines");
         this.words = words;
         layout = (BallotLayout.Lists) ballots.layout();
-        try {
-            lines = TextLines.of(ballots.file());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override
-    void advance() {
-        try {
-            if (lines.hasNext()) {
-                read(lines.next());
-                return;
-            }
-        } catch (UncheckedIOException e) {
-            give(new BallotLine.Broken(site(lines.given() + 1, 0), "bytes that can't be read", "JSON lines"));
-        }
-        end();
-    }
-
-    private void read(TextLine line) {
+    void read(TextLine line) {
         if (layout.leftOut().contains(line.number())) {
             return;
         }
@@ -93,16 +70,6 @@ final class ResolutionBallots extends ReadyBallots {
                 resolution.rollCall().value(),
                 state,
                 String.valueOf(listed.choice().letter()),
-                () -> new BallotNotes(
-                        listed.name(), ballots.file().name(), resolution.place(), inRun ? "true" : "", ""));
-    }
-
-    private Site site(long line, int column) {
-        return new Site(ballots.index(), line, column);
-    }
-
-    @Override
-    Closeable file() {
-        return lines;
+                () -> new BallotNotes(listed.name(), fileName(), resolution.place(), inRun ? "true" : "", ""));
     }
 }

@@ -1,46 +1,23 @@
 package org.scrutin.jobs.tally;
 
-import java.io.Closeable;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.scrutin.jobs.file.TextLine;
-import org.scrutin.jobs.file.TextLines;
 
 /** The ballots of a file with a line a voter and a digit a vote, line by line. */
-final class VoterBallots extends ReadyBallots {
+final class VoterBallots extends LineBallots {
 
-    private final BallotFile ballots;
     private final BallotLayout.Digits layout;
     private final BallotDictionary words;
-    private final TextLines lines;
 
     VoterBallots(BallotFile ballots, BallotDictionary words) {
-        this.ballots = ballots;
+        super(ballots, "text");
         this.words = words;
         layout = (BallotLayout.Digits) ballots.layout();
-        try {
-            lines = TextLines.of(ballots.file());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    @Override
-    void advance() {
-        try {
-            if (lines.hasNext()) {
-                read(lines.next());
-                return;
-            }
-        } catch (UncheckedIOException e) {
-            give(new BallotLine.Broken(site(lines.given() + 1, 0), "bytes that can't be read", "text"));
-        }
-        end();
     }
 
     /** Lines that are none were refused when the file was first read. */
-    private void read(TextLine line) {
+    @Override
+    void read(TextLine line) {
         String voter = layout.voters().get(line.number());
         if (voter != null) {
             line.text().ifPresent(text -> votes(line.number(), voter, text));
@@ -64,20 +41,11 @@ final class VoterBallots extends ReadyBallots {
                         rollCall,
                         voter,
                         letter.orElseThrow(),
-                        () -> new BallotNotes(voter, ballots.file().name(), line + ":" + (position + 1), "", "")));
+                        () -> new BallotNotes(voter, fileName(), line + ":" + (position + 1), "", "")));
             }
         }
         if (leftOut > 0) {
             give(new BallotLine.LeftOut(site(line, 0), leftOut));
         }
-    }
-
-    private Site site(long line, int column) {
-        return new Site(ballots.index(), line, column);
-    }
-
-    @Override
-    Closeable file() {
-        return lines;
     }
 }
