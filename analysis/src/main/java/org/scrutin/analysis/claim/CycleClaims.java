@@ -281,7 +281,7 @@ final class CycleClaims {
                                     .whereAnyOf("roll_call", rollCalls)
                                     .values("cycle"));
             years(claim, rollCalls);
-            RollCallId last = rollCalls.stream().max(byDay()).orElseThrow();
+            RollCallId last = rollCalls.stream().max(results.oldestFirst()).orElseThrow();
             claim.count(
                     "members",
                     results.data()
@@ -305,12 +305,6 @@ final class CycleClaims {
         claim.form("years", first == last ? "one" : "several")
                 .with("yearFrom", new ClaimValue.Year(first), rows.firstYear("date"))
                 .with("yearTo", new ClaimValue.Year(last), rows.lastYear("date"));
-    }
-
-    private Comparator<RollCallId> byDay() {
-        return Comparator.comparing((RollCallId rollCall) ->
-                        results.outcome(rollCall).rollCall().date())
-                .thenComparing(Comparator.naturalOrder());
     }
 
     private void silence(ClaimSheet sheet) {

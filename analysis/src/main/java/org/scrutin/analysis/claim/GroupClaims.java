@@ -275,7 +275,8 @@ final class GroupClaims {
                 .toArray(String[]::new);
     }
 
-    private static String column(Choice choice) {
+    /** The column of the table {@code cohesion} that counts a choice. */
+    static String column(Choice choice) {
         return switch (choice) {
             case YES -> "yes";
             case NO -> "no";

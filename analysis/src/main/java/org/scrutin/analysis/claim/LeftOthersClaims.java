@@ -103,7 +103,7 @@ final class LeftOthersClaims {
     private Claim claim(Leaving leaving, List<StateId> left, ChoiceCounts before, ChoiceCounts now) {
         TextReturn text = leaving.text();
         RollCallId rollCall = text.rollCall();
-        String column = column(leaving.from());
+        String column = GroupClaims.column(leaving.from());
         Rows rows = Rows.of("switches")
                 .where("series", text.series())
                 .where("roll_call", rollCall)
@@ -150,14 +150,5 @@ final class LeftOthersClaims {
                         new ClaimValue.Year(SwitchClaims.year(results, rollCall)),
                         SwitchClaims.yearOf(List.of(rollCall)))
                 .restingOn(left.size());
-    }
-
-    private static String column(Choice choice) {
-        return switch (choice) {
-            case YES -> "yes";
-            case NO -> "no";
-            case ABSTAIN -> "abstain";
-            default -> throw new IllegalArgumentException("no ballot: " + choice);
-        };
     }
 }

@@ -27,7 +27,7 @@ final class LeftTextClaims {
     }
 
     void write(ClaimSheet sheet) {
-        Map<String, List<LeftText>> byText = LeftText.of(results.switches(), oldestFirst()).stream()
+        Map<String, List<LeftText>> byText = LeftText.of(results.switches(), results.oldestFirst()).stream()
                 .collect(Collectors.groupingBy(LeftText::series, TreeMap::new, Collectors.toList()));
         byText.values().stream()
                 .filter(left -> left.size() > 1)
@@ -37,16 +37,10 @@ final class LeftTextClaims {
                 .forEach(left -> sheet.add(Part.SWITCHES, claim(left), Finding.Kind.LEFT_TEXT, left.size()));
     }
 
-    private Comparator<RollCallId> oldestFirst() {
-        return Comparator.comparing((RollCallId rollCall) ->
-                        results.outcome(rollCall).rollCall().date())
-                .thenComparing(Comparator.naturalOrder());
-    }
-
     private Claim claim(List<LeftText> left) {
         String series = left.get(0).series();
         RollCallId newest =
-                left.stream().map(LeftText::rollCall).max(oldestFirst()).orElseThrow();
+                left.stream().map(LeftText::rollCall).max(results.oldestFirst()).orElseThrow();
         List<StateId> states = left.stream().map(LeftText::state).sorted().toList();
         List<StateId> last = left.stream()
                 .filter(one -> one.rollCall().equals(newest))

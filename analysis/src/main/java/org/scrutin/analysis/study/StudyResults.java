@@ -1,5 +1,6 @@
 package org.scrutin.analysis.study;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -96,6 +97,13 @@ public record StudyResults(
      */
     public RollCallOutcome outcome(RollCallId rollCall) {
         return data.matrix().position(rollCall).map(outcomes()::get).orElseThrow();
+    }
+
+    /** Orders roll calls of the study by the day of the vote, those of one day by their ids. */
+    public Comparator<RollCallId> oldestFirst() {
+        return Comparator.comparing(
+                        (RollCallId rollCall) -> outcome(rollCall).rollCall().date())
+                .thenComparing(Comparator.naturalOrder());
     }
 
     /** Roll calls of the kinds that the study analyses, in the order of the record. */

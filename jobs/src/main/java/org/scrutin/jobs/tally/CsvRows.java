@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.scrutin.jobs.file.CsvChunk;
 import org.scrutin.jobs.file.CsvSettings;
@@ -14,12 +13,11 @@ import org.scrutin.jobs.file.CsvSettings;
 /**
  * The rows of one chunk of a CSV file. Where it can't be read on, {@link RawRow#damage} ends it.
  */
-final class CsvRows implements Iterator<RawRow> {
+final class CsvRows extends RowsUntilDamage {
 
     private final long linesBefore;
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
-    private Optional<RawRow> next;
     private long line;
 
     CsvRows(CsvChunk chunk) {
@@ -31,13 +29,12 @@ final class CsvRows implements Iterator<RawRow> {
             throw new UncheckedIOException(e);
         }
         records = reader.iterator();
-        next = read();
-        if (chunk.hasHeader() && next.filter(RawRow::isDamage).isEmpty()) {
-            next = read();
-        }
+        Optional<RawRow> first = read();
+        beginWith(chunk.hasHeader() && first.filter(RawRow::isDamage).isEmpty() ? read() : first);
     }
 
-    private Optional<RawRow> read() {
+    @Override
+    Optional<RawRow> read() {
         try {
             if (records.hasNext()) {
                 CsvRecord record = records.next();
@@ -59,17 +56,5 @@ final class CsvRows implements Iterator<RawRow> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @Override
-    public boolean hasNext() {
-        return next.isPresent();
-    }
-
-    @Override
-    public RawRow next() {
-        RawRow row = next.orElseThrow(NoSuchElementException::new);
-        next = row.isDamage() ? Optional.empty() : read();
-        return row;
     }
 }

@@ -3,7 +3,6 @@ package org.scrutin.jobs.tally;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.apache.spark.TaskKilledException;
 import org.apache.spark.api.java.JavaRDD;
@@ -54,19 +53,19 @@ final class ParquetBallots {
     }
 
     /** The rows of one task, as far as they can be read. */
-    private static final class SoundRows implements Iterator<RawRow> {
+    private static final class SoundRows extends RowsUntilDamage {
 
         private final Iterator<Row> rows;
-        private Optional<RawRow> next;
 
         SoundRows(Iterator<Row> rows) {
             this.rows = rows;
-            next = take();
+            beginWith(read());
         }
 
-        private Optional<RawRow> take() {
+        @Override
+        Optional<RawRow> read() {
             try {
-                return rows.hasNext() ? Optional.of(read(rows.next())) : Optional.empty();
+                return rows.hasNext() ? Optional.of(raw(rows.next())) : Optional.empty();
             } catch (TaskKilledException e) {
                 throw e;
             } catch (Exception e) {
@@ -74,21 +73,9 @@ final class ParquetBallots {
                 return Optional.of(RawRow.damage(0, DamagedParquet.FOUND));
             }
         }
-
-        @Override
-        public boolean hasNext() {
-            return next.isPresent();
-        }
-
-        @Override
-        public RawRow next() {
-            RawRow row = next.orElseThrow(NoSuchElementException::new);
-            next = row.isDamage() ? Optional.empty() : take();
-            return row;
-        }
     }
 
-    private static RawRow read(Row row) {
+    private static RawRow raw(Row row) {
         List<String> cells = new ArrayList<>();
         for (int i = 1; i < row.size(); i++) {
             cells.add(row.isNullAt(i) ? "" : row.getString(i));

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -357,8 +358,7 @@ final class StudyOfTables {
 
     /** Which states are clustered follows from the ballots, and so does the tree; into which clusters, the table says. */
     private List<AbstentionClusters> clusters(StudyScopes scopes) throws IOException {
-        Map<List<String>, Map<StateId, Integer>> members =
-                new TreeMap<>(java.util.Comparator.comparing(List::toString));
+        Map<List<String>, Map<StateId, Integer>> members = new TreeMap<>(Comparator.comparing(List::toString));
         rows(
                 "clusters",
                 row -> members.computeIfAbsent(
