@@ -17,10 +17,10 @@ final class Axe {
 
     /**
      * Takes from the page what repeats: a report of fifty thousand elements would take axe a minute a look. Where the run is
-     * {@link #thorough} nothing is taken.
+     * of {@link #everyElement} nothing is taken.
      */
     Thinned thin() {
-        if (thorough()) {
+        if (everyElement()) {
             int all = tab.evaluate("document.querySelectorAll('body *').length").intValue();
             return new Thinned(all, all);
         }
@@ -28,9 +28,18 @@ final class Axe {
         return new Thinned(said.path("before").intValue(), said.path("after").intValue());
     }
 
-    /** Whether {@code -Dscrutin.axe=whole} asks for every rule on every element, whatever time it takes. */
-    static boolean thorough() {
-        return System.getProperty("scrutin.axe", "").equals("whole");
+    /** Whether {@code -Dscrutin.axe=whole} asks for every rule on every element on every screen, whatever time it takes. */
+    static boolean everyElement() {
+        return asked().equals("whole");
+    }
+
+    /** Whether {@code -Dscrutin.axe=screens} asks for every rule on every screen in every state, on the elements that are left. */
+    static boolean everyScreen() {
+        return everyElement() || asked().equals("screens");
+    }
+
+    private static String asked() {
+        return System.getProperty("scrutin.axe", "");
     }
 
     AxeFindings look(Rules rules) {

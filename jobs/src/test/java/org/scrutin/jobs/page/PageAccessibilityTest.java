@@ -92,12 +92,12 @@ class PageAccessibilityTest extends FinishedPages {
     }
 
     private static Stream<Screen> screens(PageState state) {
-        return state == PageState.UNFOLDED || Axe.thorough() ? Screen.all() : Stream.of(Screen.PHONE, Screen.DESK);
+        return state == PageState.UNFOLDED || Axe.everyScreen() ? Screen.all() : Stream.of(Screen.PHONE, Screen.DESK);
     }
 
     private static Axe.Rules rules(PageState state, Screen screen) {
         boolean everything = state == PageState.UNFOLDED && screen.width() == 800;
-        return everything || Axe.thorough() ? Axe.Rules.ALL : Axe.Rules.ALL_BUT_CONTRAST;
+        return everything || Axe.everyScreen() ? Axe.Rules.ALL : Axe.Rules.ALL_BUT_CONTRAST;
     }
 
     private static Path secondEdition(Path folder) throws IOException {
