@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.scrutin.analysis.vote.Period;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.jobs.fault.ExitStatus;
@@ -62,7 +63,7 @@ final class AgreementCommand implements Callable<Integer> {
             names = "--with",
             paramLabel = "STATE",
             arity = "1..*",
-            description = "States, as NAM: a chart of each one's agreement with the others over time.")
+            description = "States, as NAM or Namibia: a chart of each one's agreement with the others over time.")
     private List<String> with = List.of();
 
     @Option(
@@ -104,7 +105,7 @@ final class AgreementCommand implements Callable<Integer> {
             throw wrong("--with draws agreement over time: it needs --by year or --by session");
         }
         Period period = period();
-        List<StateId> asked = asked();
+        List<StateId> asked = asked(period);
         try (SparkInBackground spark = new SparkInBackground(master)) {
             CsvStateRegistry registry = CsvStateRegistry.shipped();
             terminal.stage(new StageLine(
@@ -126,20 +127,28 @@ final class AgreementCommand implements Callable<Integer> {
     }
 
     /** Looked at before Spark starts, which a wrong word would leave behind half started. */
-    private List<StateId> asked() {
+    private List<StateId> asked(Period period) {
         if (with.isEmpty()) {
             return List.of();
         }
         CsvStateRegistry registry = CsvStateRegistry.shipped();
-        return with.stream().map(state -> state(registry, state)).toList();
+        LocalDate nameOn = period.to().orElse(LocalDate.MAX);
+        return with.stream().map(state -> state(registry, state, nameOn)).toList();
     }
 
-    private StateId state(CsvStateRegistry registry, String code) {
-        StateId state = new StateId(code);
-        if (registry.state(state).isEmpty()) {
-            throw wrong("--with " + code + ": no state has this id; ids are as NAM");
+    private StateId state(CsvStateRegistry registry, String word, LocalDate nameOn) {
+        StateId id = new StateId(word);
+        if (registry.state(id).isPresent()) {
+            return id;
         }
-        return state;
+        List<StateId> named = registry.named(word, nameOn);
+        if (named.size() != 1) {
+            String found = named.isEmpty()
+                    ? "no state has this id or name"
+                    : "the name of " + named.stream().map(StateId::toString).collect(Collectors.joining(", "));
+            throw wrong("--with " + word + ": " + found + "; ids are as NAM");
+        }
+        return named.get(0);
     }
 
     private Period period() {

@@ -101,6 +101,9 @@ class AgreementCommandTest {
         assertEquals(
                 List.of(out("agreement.csv"), out("agreement-with-nam.svg"), out("agreement-with-nam.png")),
                 agreement(data(""), "--with", "NAM").out());
+        assertEquals(
+                List.of(out("agreement.csv"), out("agreement-with-nam.svg"), out("agreement-with-nam.png")),
+                agreement(data(""), "--with", "namibia").out());
         String chart = Files.readString(Path.of(out("agreement-with-nam.svg")), StandardCharsets.UTF_8);
         assertTrue(chart.contains("Namibia: half of the states agree with it at 1.00 in 2001"), chart);
         try (Stream<Path> left = Files.list(folder.resolve("out"))) {
@@ -131,7 +134,8 @@ class AgreementCommandTest {
     @Test
     void whatCanNotBeIsToldBeforeAnythingIsCounted() throws IOException {
         assertEquals(2, agreement(data(""), "--with", "NAM", "--by", "all").status());
-        assertEquals(2, agreement(data(""), "--with", "NIM").status());
+        assertTrue(agreement(data(""), "--with", "NIM").err().get(0).contains("no state has this id or name"));
+        assertTrue(agreement(data(""), "--with", "Korea").err().get(0).contains("ids are as NAM"));
         assertEquals(2, agreement(data(""), "--by", "decade").status());
         assertEquals(2, agreement(data(""), "--format", "none").status());
         assertEquals(3, agreement(data("nowhere.csv")).status());
