@@ -6,6 +6,8 @@ import org.scrutin.jobs.fault.ExitStatus;
 import org.scrutin.jobs.fault.OneLine;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -69,11 +71,19 @@ public final class Main {
 
     private static int usage(ParameterException wrong) {
         CommandLine command = wrong.getCommandLine();
-        System.err.println("scrutin: " + OneLine.of(String.valueOf(wrong.getMessage())));
+        System.err.println("scrutin: " + OneLine.of(message(wrong)));
         if (!UnmatchedArgumentException.printSuggestions(wrong, System.err)) {
             System.err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
         }
         return ExitStatus.USAGE.code();
+    }
+
+    private static String message(ParameterException wrong) {
+        boolean tooFew = wrong instanceof MissingParameterException few
+                && few.getMissing().stream().allMatch(ArgSpec::isPositional);
+        return tooFew && wrong.getCommandLine().getCommandSpec().userObject() instanceof SaysWhatIsMissing command
+                ? command.missing()
+                : String.valueOf(wrong.getMessage());
     }
 
     /** Where a command that was run says what goes wrong. */

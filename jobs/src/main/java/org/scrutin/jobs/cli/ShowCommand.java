@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "Shows where a ballot was read: document, page, line, column and passage; of a state without a ballot,"
                         + " what was found out about it.")
-final class ShowCommand implements Callable<Integer> {
+final class ShowCommand implements Callable<Integer>, SaysWhatIsMissing {
 
     /** What other options call a state by where a group could stand too. */
     private static final String PREFIX = "state:";
@@ -87,6 +87,23 @@ final class ShowCommand implements Callable<Integer> {
         return ExitStatus.DONE.code();
     }
 
+    /** A report's folder is what is left out most: somebody who has the report open thinks of the vote and the state. */
+    @Override
+    public String missing() {
+        String call = rollCall == null ? "II-18" : rollCall;
+        if (folder == null) {
+            return "the report's folder, a roll call and a state are missing, as: scrutin show report/small-arms-2018 II-18 NAM";
+        }
+        if (Files.isDirectory(folder)) {
+            String what = rollCall == null ? "a roll call and a state are missing" : "the state is missing";
+            return what + ", as: scrutin show " + folder + " " + call + " NAM";
+        }
+        String given = rollCall == null ? folder + " NAM" : folder + " " + rollCall;
+        String what =
+                rollCall == null ? "the report's folder (it stands first) and a state are" : "the report's folder is";
+        return what + " missing, the one that scrutin report printed, as: scrutin show report/small-arms-2018 " + given;
+    }
+
     private StateId knownState() {
         String id = state.startsWith(PREFIX) ? state.substring(PREFIX.length()) : state;
         return Optional.of(id)
@@ -98,13 +115,27 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private void show(PublishedBallot ballot, Terminal terminal) throws IOException {
-        BallotPassage passage = BallotPassage.find(folder, ballot, document);
+        BallotPassage passage = found(ballot, terminal);
         terminal.result("document: " + passage.file());
         terminal.result("place: " + passage.place());
         terminal.result("passage: " + OneLine.of(passage.text()));
         if (image.isPresent()) {
             write(passage.image(), image.get());
             terminal.result("image: " + image.get());
+        }
+    }
+
+    /** The passage; where the document is not at hand, what the tables know of the place is told before that is. */
+    private BallotPassage found(PublishedBallot ballot, Terminal terminal) throws IOException {
+        try {
+            return BallotPassage.find(folder, ballot, document);
+        } catch (InputRefused notThere) {
+            terminal.result("document, as the tables name it: " + OneLine.of(ballot.source()));
+            terminal.result("place: " + ballot.placeInWords());
+            if (!ballot.name().isEmpty()) {
+                terminal.result("name as printed: " + OneLine.of(ballot.name()));
+            }
+            throw notThere;
         }
     }
 

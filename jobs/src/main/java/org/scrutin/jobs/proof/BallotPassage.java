@@ -89,10 +89,7 @@ public final class BallotPassage {
 
     /** Where the name begins, in words. */
     public String place() {
-        String[] lineAndColumn = document.place(name.get(0).start()).split("[.:]", -1);
-        int last = lineAndColumn.length - 1;
-        String page = last == 2 ? "page " + lineAndColumn[0] + ", " : "";
-        return page + "line " + lineAndColumn[last - 1] + ", column " + lineAndColumn[last];
+        return PublishedBallot.inWords(document.place(name.get(0).start()));
     }
 
     /** The name and what stands around it, on one line, with the name between {@code [[} and {@code ]]}. */

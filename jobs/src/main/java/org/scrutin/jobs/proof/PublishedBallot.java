@@ -16,4 +16,25 @@ public record PublishedBallot(Choice choice, String name, String source, String 
     public boolean isPrinted() {
         return !source.isEmpty() && !place.isEmpty();
     }
+
+    /** Where the tables say that it stands, in words; empty where they say nothing. */
+    public String placeInWords() {
+        return place.isEmpty() ? "" : inWords(place);
+    }
+
+    /**
+     * A place in words.
+     *
+     * @param place {@code [page.]line:column}
+     */
+    static String inWords(String place) {
+        String[] parts = place.split("[.:]", -1);
+        int last = parts.length - 1;
+        // What is no place of that form is told as it stands.
+        if (last < 1 || last > 2) {
+            return place;
+        }
+        String page = last == 2 ? "page " + parts[0] + ", " : "";
+        return page + "line " + parts[last - 1] + ", column " + parts[last];
+    }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,6 +131,58 @@ class ShowCommandTest {
                 List.of("scrutin: " + other
                         + ", 3:10: not the name \"Cuba\"; expected the document as it was read, unchanged"),
                 refused("show", tables.toString(), "R1", "CUB", "--document", other.toString()));
+    }
+
+    /** Whoever has the document at the library finds the place without the file. */
+    @Test
+    void thePlaceIsToldWhereTheDocumentIsNotAtHand() {
+        Said said = Said.by("show", tables.toString(), "R1", "CPV");
+        assertEquals(3, said.status());
+        assertEquals(
+                List.of(
+                        "R1, CPV: in favour",
+                        "document, as the tables name it: m.txt",
+                        "place: line 1, column 18",
+                        "name as printed: Cape Verde"),
+                said.out());
+    }
+
+    @Test
+    void ofAPdfThePageIsToldToo() throws IOException {
+        Files.writeString(
+                tables.resolve("ballots.csv"),
+                "roll_call,state,choice,name_as_printed,source,place\nR1,CUB,N,Cuba,m.pdf,6.85:37\n");
+        assertEquals(
+                "place: page 6, line 85, column 37",
+                Said.by("show", tables.toString(), "R1", "CUB").out().get(2));
+    }
+
+    @Test
+    void whatIsMissingIsSaidInALineToActOn() {
+        assertEquals(
+                "scrutin: the report's folder is missing, the one that scrutin report printed,"
+                        + " as: scrutin show report/small-arms-2018 II-18 CUB",
+                missing("II-18", "CUB"));
+        assertEquals(
+                "scrutin: the state is missing, as: scrutin show " + tables + " R1 NAM",
+                missing(tables.toString(), "R1"));
+        assertEquals(
+                "scrutin: a roll call and a state are missing, as: scrutin show " + tables + " II-18 NAM",
+                missing(tables.toString()));
+        assertEquals(
+                "scrutin: the report's folder, a roll call and a state are missing,"
+                        + " as: scrutin show report/small-arms-2018 II-18 NAM",
+                missing());
+        assertEquals(
+                "scrutin: the report's folder (it stands first) and a state are missing, the one that scrutin report printed,"
+                        + " as: scrutin show report/small-arms-2018 II-18 NAM",
+                missing("II-18"));
+    }
+
+    private static String missing(String... given) {
+        Said said = Said.by(Stream.concat(Stream.of("show"), Stream.of(given)).toArray(String[]::new));
+        assertEquals(2, said.status(), said.toString());
+        return said.err().get(0);
     }
 
     @Test
