@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.scrutin.analysis.cluster.ClusterSupport;
 import org.scrutin.analysis.cluster.ClusterTransitions;
 import org.scrutin.analysis.cluster.Clustering;
 import org.scrutin.analysis.cluster.Consensus;
+import org.scrutin.analysis.cluster.Gap;
 import org.scrutin.analysis.cluster.GapCurve;
 import org.scrutin.analysis.cohesion.CohesionIndex;
 import org.scrutin.analysis.cycle.ChangeIntervals;
@@ -68,9 +70,19 @@ record ChangesOfTables(Path folder) {
                         row.number("behaviour"),
                         row.number("membership"),
                         row.number("attendance")),
-                new ChangeIntervals(NO_INTERVAL, NO_INTERVAL, NO_INTERVAL, NO_INTERVAL, NO_INTERVAL),
+                new ChangeIntervals(
+                        interval(row, "total"),
+                        interval(row, "agenda"),
+                        interval(row, "behaviour"),
+                        interval(row, "membership"),
+                        interval(row, "attendance")),
                 row.integer("common"),
                 List.of());
+    }
+
+    /** The table does not say why there is none. */
+    private static IntervalEstimate interval(TableCells row, String part) {
+        return row.interval(part + "_low", part + "_high", "", 0);
     }
 
     private static Mover mover(TableCells row) {
@@ -121,7 +133,7 @@ record ChangesOfTables(Path folder) {
                 row.choice("whole_choice"));
     }
 
-    List<Decision> decisions() throws IOException {
+    List<Decision> decisions(TitleSigns titles) throws IOException {
         return TableCells.rows(
                 folder,
                 "decisions",
@@ -131,7 +143,7 @@ record ChangesOfTables(Path folder) {
                         row.text("paragraph"),
                         row.day("date"),
                         row.text("topic"),
-                        LocalText.EMPTY,
+                        row.text("title").isEmpty() ? LocalText.EMPTY : titles.sign(row.text("title")),
                         row.text("mode").isEmpty()
                                 ? Optional.empty()
                                 : Optional.of(row.one("mode", Decision.Mode.values(), Decision.Mode::id)),
@@ -186,6 +198,25 @@ record ChangesOfTables(Path folder) {
                 row -> stability
                         .computeIfAbsent(List.of(row.text("cycle"), row.text("k")), key -> new TreeMap<>())
                         .put(row.state("state"), row.number("stability")));
+        Map<String, NavigableMap<Integer, Gap>> gaps = new TreeMap<>();
+        Map<String, NavigableMap<Integer, Double>> partitions = new TreeMap<>();
+        TableCells.rows(
+                folder,
+                "cluster_quality",
+                row -> row.has("method", ClusterMethod.HIERARCHICAL.id())
+                        && !row.text("k").isEmpty(),
+                row -> {
+                    int k = row.integer("k");
+                    if (!row.text("gap").isEmpty()) {
+                        gaps.computeIfAbsent(row.text("cycle"), cycle -> new TreeMap<>())
+                                .put(k, new Gap(row.number("gap"), row.number("gap_error")));
+                    }
+                    row.optionalNumber("stability")
+                            .ifPresent(partition -> partitions
+                                    .computeIfAbsent(row.text("cycle"), cycle -> new TreeMap<>())
+                                    .put(k, partition));
+                    return k;
+                });
         List<ClusterSupport> support = new ArrayList<>();
         for (AbstentionClusters of : clusters) {
             Optional<Clustering> chosen = of.chosen(ClusterMethod.HIERARCHICAL);
@@ -195,10 +226,16 @@ record ChangesOfTables(Path folder) {
                 if (!states.isEmpty()) {
                     Consensus consensus =
                             consensus(of.clustered(), together.getOrDefault(of.cycle(), Map.of()), resamples);
+                    NavigableMap<Integer, ClusterStability> stabilities = new TreeMap<>();
+                    partitions
+                            .getOrDefault(of.cycle(), new TreeMap<>())
+                            .forEach((number, partition) -> stabilities.put(
+                                    number,
+                                    new ClusterStability(
+                                            number, partition, List.of(), number == k ? states : Map.of(), consensus)));
+                    stabilities.putIfAbsent(k, new ClusterStability(k, 0, List.of(), states, consensus));
                     support.add(new ClusterSupport(
-                            of.cycle(),
-                            new GapCurve(new TreeMap<>()),
-                            new TreeMap<>(Map.of(k, new ClusterStability(k, 0, List.of(), states, consensus)))));
+                            of.cycle(), new GapCurve(gaps.getOrDefault(of.cycle(), new TreeMap<>())), stabilities));
                 }
             }
         }

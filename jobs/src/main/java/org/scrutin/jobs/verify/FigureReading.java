@@ -1,6 +1,5 @@
 package org.scrutin.jobs.verify;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,9 +24,12 @@ final class FigureReading {
 
     private final Map<String, Caption> again = new LinkedHashMap<>();
     private final TitleSigns titles;
-    private final List<String> differences = new ArrayList<>();
+    /** Each once: a title stands above a drawing and above its numbers. */
+    private final Set<String> differences = new LinkedHashSet<>();
+
     private final Set<String> unread = new TreeSet<>();
     private final Set<List<String>> holding;
+    private final List<ChartSpec> charts;
     private int texts;
 
     /**
@@ -39,7 +41,8 @@ final class FigureReading {
         this.holding = new LinkedHashSet<>(holding);
         this.titles = titles;
         ChartNames names = new ChartNames(new Names(results, words));
-        for (ChartSpec chart : new ChartComposer(new ChartWording(words.language(), names)).compose(results)) {
+        this.charts = new ChartComposer(new ChartWording(words.language(), names)).compose(results);
+        for (ChartSpec chart : charts) {
             again.put(chart.caption().id(), chart.caption());
         }
     }
@@ -61,11 +64,13 @@ final class FigureReading {
         if (chart.startsWith(DEFINITIONS)) {
             definitions(chart, block);
         } else if (caption.isEmpty() && unread.add(chart)) {
-            differences.add(chart + ": the tables give no such figure");
+            differences.add("figure " + chart + ": the tables give no such figure");
         }
         text.ifPresent(own -> {
             texts++;
-            SaidAgain.of(own, titles).difference(block.text()).ifPresent(what -> differences.add(chart + ": " + what));
+            SaidAgain.of(own, titles)
+                    .difference(block.text())
+                    .ifPresent(what -> differences.add("figure " + chart + ": " + what));
         });
     }
 
@@ -76,7 +81,7 @@ final class FigureReading {
             List<String> numbers = PrintedText.numbers(PrintedText.normal(block.text()));
             List<String> counts = numbers.subList(Math.max(0, numbers.size() - 2), numbers.size());
             if (!holding.contains(counts) && !holding.contains(List.of(counts.get(counts.size() - 1), counts.get(0)))) {
-                differences.add(chart + ": prints “" + PrintedText.normal(block.text())
+                differences.add("figure " + chart + ": report says “" + PrintedText.normal(block.text())
                         + "”, and by the tables no finding holds under so many of so many combinations");
             }
         }
@@ -90,6 +95,11 @@ final class FigureReading {
             return Optional.of(caption.subtitle());
         }
         return block.inside().contains(".source") ? Optional.of(caption.source()) : Optional.empty();
+    }
+
+    /** The figures as values. */
+    List<ChartSpec> charts() {
+        return charts;
     }
 
     /** How many texts were read. */

@@ -32,7 +32,6 @@ final class FocusReading {
     private static final String TITLE = "([^0-9“”]{1,300}?)";
 
     private static final String NUMBERED_TITLE = "([^“”]{1,300}?)";
-    private static final int SHOWN = 60;
     private static final int AROUND = 25;
 
     private final TitleSigns titles;
@@ -136,9 +135,9 @@ final class FocusReading {
                                 PdfText.solid(said.get(0)).length())
                         .reversed())
                 .filter(said -> said.stream().noneMatch(text -> isFound(paper, text, told)))
-                .forEach(said -> differences.add("does not print “"
-                        + shown(PrintedText.normal(SIGN.matcher(said.get(0)).replaceAll("…")))
-                        + "”, which the tables give"));
+                .forEach(said -> differences.add("report says otherwise, tables say “"
+                        + PrintedText.normal(SIGN.matcher(said.get(0)).replaceAll("…"))
+                        + "”"));
         for (String label : labels) {
             for (int at = paper.indexOf(label); at >= 0; at = paper.indexOf(label, at + label.length())) {
                 told.set(at, at + label.length());
@@ -181,9 +180,5 @@ final class FocusReading {
     private static boolean isFree(BitSet told, Matcher found) {
         int next = told.nextSetBit(found.start());
         return next < 0 || next >= found.end();
-    }
-
-    private static String shown(String text) {
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN).strip() + "…";
     }
 }

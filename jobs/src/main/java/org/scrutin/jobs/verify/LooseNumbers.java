@@ -73,7 +73,7 @@ final class LooseNumbers {
         }
         if (block.inside().contains(".readfrom")) {
             if (!text.equals(cover)) {
-                differences.add("no claim: prints “" + text + "”, the tables give “" + cover + "”");
+                differences.add("no claim: report says “" + text + "”, tables say “" + cover + "”");
             }
             return;
         }

@@ -11,8 +11,17 @@ import java.util.stream.Stream;
  * @param inside names of the elements it stands in, their ids with {@code #} and their classes with {@code .} before
  * @param said what stands before each mark of a claim, in order
  * @param rest what stands behind the last mark; all of it where there is none
+ * @param row the table and the row of it that it is a cell of
  */
-record PageBlock(Set<String> inside, List<Said> said, String rest) {
+record PageBlock(Set<String> inside, List<Said> said, String rest, Row row) {
+
+    /**
+     * A row of the page.
+     *
+     * @param table the table's place among those of the page, from 1; 0 = in none
+     * @param row the row's place among those of the page, from 1; 0 = in none
+     */
+    record Row(int table, int row) {}
 
     /** All of its text, without marks. */
     String text() {

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  */
 final class PageText {
 
+    /** Stands among what a block is inside of where a cell spans several columns. */
+    static final String SPANNING = "[colspan]";
+
     private static final Set<String> BLOCKS = Set.of(
             "p",
             "li",
@@ -67,9 +70,11 @@ final class PageText {
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<PageBlock.Said> said = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private int tables;
+    private int rows;
 
     /** An element that has begun. */
-    private record Open(String name, String id, List<String> classes, String claim) {}
+    private record Open(String name, String id, List<String> classes, String claim, String columns) {}
 
     private PageText() {}
 
@@ -102,6 +107,8 @@ final class PageText {
         if (BLOCKS.contains(name)) {
             flush();
         }
+        tables += name.equals("table") ? 1 : 0;
+        rows += name.equals("tr") ? 1 : 0;
         if (name.equals("br")) {
             text.append(' ');
         }
@@ -110,7 +117,8 @@ final class PageText {
                     name,
                     attribute(attributes, "id"),
                     List.of(attribute(attributes, "class").split(" ")),
-                    attribute(attributes, "data-claim")));
+                    attribute(attributes, "data-claim"),
+                    attribute(attributes, "colspan")));
         }
     }
 
@@ -158,8 +166,15 @@ final class PageText {
                 inside.add(element.name());
                 inside.add("#" + element.id());
                 element.classes().forEach(name -> inside.add("." + name));
+                if (!element.columns().isEmpty()) {
+                    inside.add(SPANNING);
+                }
             });
-            blocks.add(new PageBlock(inside, List.copyOf(said), text.toString().strip()));
+            blocks.add(new PageBlock(
+                    inside,
+                    List.copyOf(said),
+                    text.toString().strip(),
+                    new PageBlock.Row(inside.contains("table") ? tables : 0, inside.contains("tr") ? rows : 0)));
         }
         said.clear();
         text.setLength(0);

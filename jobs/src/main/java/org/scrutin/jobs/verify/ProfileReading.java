@@ -26,25 +26,26 @@ final class ProfileReading {
     private final StudyResults results;
     private final Profiles profiles;
     private final ProfilesSection section;
-    private final TitleSigns titles;
     private final List<String> differences = new ArrayList<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
     private int texts;
 
-    ProfileReading(StudyResults results, Words words, TitleSigns titles) {
+    ProfileReading(StudyResults results, Words words) {
         this.results = results;
         this.profiles = new Profiles(results);
         this.section = new ProfilesSection(new ProfileDraft(results, words), profiles);
-        this.titles = titles;
     }
 
     /** Reads the profiles among the blocks of a page. */
     void read(List<PageBlock> page) {
-        Map<String, List<String>> printed = new LinkedHashMap<>();
+        Map<String, List<PageBlock>> printed = new LinkedHashMap<>();
         for (PageBlock block : page) {
-            if (block.inside().contains("#profiles") && !block.inside().contains("summary")) {
+            if (block.inside().contains("#profiles") && block.inside().contains("summary")) {
+                idOf(block).ifPresent(id -> names.put(id, PrintedText.normal(block.text())));
+            } else if (block.inside().contains("#profiles")) {
                 idOf(block)
                         .ifPresent(id -> printed.computeIfAbsent(id, first -> new ArrayList<>())
-                                .add(block.text()));
+                                .add(block));
             }
         }
         section.subjects().forEach((id, subject) -> {
@@ -52,7 +53,11 @@ final class ProfileReading {
             hold(id, profile, printed.getOrDefault(id, List.of()));
             printed.remove(id);
         });
-        printed.keySet().forEach(id -> differences.add(id + ": the tables give no such profile"));
+        printed.keySet().forEach(id -> differences.add(place(id) + ": the tables give no such profile"));
+    }
+
+    private String place(String id) {
+        return "profile “" + names.getOrDefault(id, id) + "”";
     }
 
     private static Optional<String> idOf(PageBlock block) {
@@ -62,50 +67,40 @@ final class ProfileReading {
                 .map(name -> name.substring(1));
     }
 
-    private void hold(String id, SubjectProfile profile, List<String> printed) {
+    private void hold(String id, SubjectProfile profile, List<PageBlock> printed) {
         List<Block> blocks = section.blocks(profile);
-        List<SaidAgain> again = SaidAgain.of(blocks, titles);
-        if (again.size() != printed.size()) {
-            differences.add(id + ": has " + printed.size() + " texts, by the tables " + again.size());
-            return;
-        }
-        for (int i = 0; i < again.size(); i++) {
-            texts++;
-            String text = printed.get(i);
-            Optional<String> difference = again.get(i).difference(text);
-            if (difference.isPresent()
-                    && others(profile, blocks, again.get(i)).stream()
-                            .noneMatch(other -> other.difference(text).isEmpty())) {
-                differences.add(id + ": " + difference.get());
+        List<String> texts = SaidTexts.printed(printed);
+        this.texts += texts.size();
+        for (SaidTexts.Difference difference : SaidTexts.of(blocks).held(texts)) {
+            if (difference.printed().isEmpty()
+                    || others(profile, blocks).stream()
+                            .noneMatch(other -> new TitledText(other)
+                                    .isPrinted(difference.printed().get()))) {
+                differences.add(place(id) + ": " + difference.message());
             }
         }
     }
 
     /** Of several votes of one day on which a group was left, the record says which comes first, and no table. */
-    private List<SaidAgain> others(SubjectProfile profile, List<Block> blocks, SaidAgain again) {
-        Optional<BulletList> list = blocks.stream()
-                .filter(BulletList.class::isInstance)
-                .map(BulletList.class::cast)
-                .findFirst();
-        int place = list.map(items ->
-                        items.items().stream().map(PlainWords::of).toList().indexOf(again.text()))
-                .orElse(-1);
+    private List<String> others(SubjectProfile profile, List<Block> blocks) {
+        int shown = lists(blocks).stream().mapToInt(list -> list.items().size()).sum();
         Set<RollCallId> votes = new LinkedHashSet<>();
         profile.departures().forEach(departure -> votes.add(departure.rollCall()));
-        if (place < 0 || place >= votes.size()) {
-            return List.of();
-        }
-        LocalDate day = day(List.copyOf(votes).get(place));
+        Set<LocalDate> days = new LinkedHashSet<>();
+        votes.stream().limit(shown).forEach(vote -> days.add(day(vote)));
         return votes.stream()
-                .filter(vote -> day(vote).equals(day))
-                .map(vote -> only(profile, vote))
-                .flatMap(one -> SaidAgain.of(
-                        section.blocks(one).stream()
-                                .filter(BulletList.class::isInstance)
-                                .limit(1)
-                                .toList(),
-                        titles)
-                        .stream())
+                .filter(vote -> days.contains(day(vote)))
+                .flatMap(vote -> lists(section.blocks(only(profile, vote))).stream())
+                .flatMap(list -> list.items().stream())
+                .map(PlainWords::of)
+                .toList();
+    }
+
+    private static List<BulletList> lists(List<Block> blocks) {
+        return blocks.stream()
+                .filter(BulletList.class::isInstance)
+                .map(BulletList.class::cast)
+                .limit(1)
                 .toList();
     }
 

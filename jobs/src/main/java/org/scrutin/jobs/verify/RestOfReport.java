@@ -15,13 +15,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.scrutin.analysis.agreement.Reference;
+import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.profile.Profiles;
 import org.scrutin.analysis.profile.SubjectProfile;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.charts.spec.ChartSpec;
 import org.scrutin.jobs.registry.CsvStateRegistry;
 import org.scrutin.output.compare.Since;
 import org.scrutin.output.document.BulletList;
+import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.Report;
 import org.scrutin.output.edition.FocusName;
@@ -29,8 +32,11 @@ import org.scrutin.output.edition.PdfText;
 import org.scrutin.output.profile.FocusReport;
 import org.scrutin.output.profile.FocusTable;
 import org.scrutin.output.profile.ProfileDraft;
+import org.scrutin.output.sections.PrintedTables;
 import org.scrutin.output.sections.ReportInput;
+import org.scrutin.output.tables.CellRanges;
 import org.scrutin.output.tables.CsvTableWriter;
+import org.scrutin.output.tables.OpenStudy;
 import org.scrutin.output.wording.Words;
 
 /**
@@ -46,6 +52,10 @@ final class RestOfReport {
     private final TitleSigns titles = new TitleSigns();
     private final StudyResults results;
     private final Profiles profiles;
+    private final CellRanges ranges;
+    /** The votes on paragraphs that sentences name. */
+    private final List<RollCallId> paragraphs;
+
     private final Set<List<String>> holding = new LinkedHashSet<>();
 
     /**
@@ -58,6 +68,14 @@ final class RestOfReport {
         this.manifest = manifest;
         this.results = StudyOfTables.read(folder, manifest.path("settings"), CsvStateRegistry.shipped(), titles);
         this.profiles = new Profiles(results);
+        this.ranges = new RecordOfTables(folder).ranges();
+        Set<RollCallId> named = new LinkedHashSet<>();
+        TableCells.rows(
+                folder,
+                "claims",
+                row -> row.text("template").startsWith("dissent.") && row.has("argument", "paragraph"),
+                row -> named.add(row.rollCall("value")));
+        this.paragraphs = List.copyOf(named);
         Map<String, List<Boolean>> holds = new TreeMap<>();
         TableCells.rows(
                 folder,
@@ -74,15 +92,45 @@ final class RestOfReport {
         return CountedNotes.of(folder, results, words);
     }
 
-    /** Holds profiles and figures of a page against the tables. */
+    /** Holds profiles, figures, rows of tables and votes by name of a page against the tables. */
     FileReading page(String file, List<PageBlock> page, Words words) {
-        ProfileReading ofProfiles = new ProfileReading(results, words, titles);
+        ProfileReading ofProfiles = new ProfileReading(results, words);
         ofProfiles.read(page);
         FigureReading figures = new FigureReading(results, words, titles, holding);
         figures.read(page);
         List<String> differences = new ArrayList<>(ofProfiles.differences());
         differences.addAll(figures.differences());
-        return new FileReading(file, ofProfiles.texts() + figures.texts(), differences);
+        RowReading rows = new RowReading(tables(words, figures.charts()), words);
+        rows.read(page, unread(words));
+        differences.addAll(rows.differences());
+        VoteReading votes = new VoteReading(results, words);
+        votes.read(page);
+        differences.addAll(votes.differences());
+        return new FileReading(file, ofProfiles.texts() + figures.texts() + rows.texts() + votes.texts(), differences);
+    }
+
+    private List<DataTable> tables(Words words, List<ChartSpec> charts) {
+        return PrintedTables.of(
+                new ReportInput(
+                        results,
+                        new OpenStudy(StudyClaims.NONE, ranges),
+                        charts,
+                        new ReportInput.Edition(
+                                manifest.path("edition").asText(),
+                                manifest.path("program").path("version").asText(),
+                                List.of(),
+                                new Since.Nothing())),
+                paragraphs,
+                words);
+    }
+
+    /** Sections whose tables are of no results: definitions, files, what changed since the last edition. */
+    private static Set<String> unread(Words words) {
+        Set<String> titles = new LinkedHashSet<>();
+        for (String key : List.of("method.title", "imprint.title", "since.title")) {
+            titles.add(PrintedText.normal(words.text(key)));
+        }
+        return titles;
     }
 
     /** The states and groups that have papers. */
@@ -106,10 +154,10 @@ final class RestOfReport {
         List<String> differences = new ArrayList<>();
         printed.stream()
                 .filter(line -> !expected.contains(line))
-                .forEach(line -> differences.add("the tables do not give the row " + line));
+                .forEach(line -> differences.add("report says “" + line + "”, tables say no such row"));
         expected.stream()
                 .filter(line -> !printed.contains(line))
-                .forEach(line -> differences.add("lacks the row " + line + ", which the tables give"));
+                .forEach(line -> differences.add("report has no such row, tables say “" + line + "”"));
         return new FileReading(file, printed.size(), differences);
     }
 

@@ -15,8 +15,6 @@ import java.util.regex.Pattern;
  */
 record SaidPattern(List<Piece> pieces) {
 
-    private static final int SHOWN = 40;
-
     /** Signs that end a sentence, with quotation marks and a blank. */
     private static final int LONGEST_END = 5;
 
@@ -59,14 +57,20 @@ record SaidPattern(List<Piece> pieces) {
      *
      * @param from where the sentence begins that ends with the text; empty where none does
      * @param agreed how many signs of the sentence agree before the first that does not, names aside
-     * @param expected what should stand there
      */
-    record Comparison(OptionalInt from, int agreed, String expected) {}
+    record Comparison(OptionalInt from, int agreed) {}
+
+    /** The sentence for messages: names of states, groups and texts as the table of claims has them, by their ids. */
+    String shown() {
+        StringBuilder shown = new StringBuilder();
+        pieces.forEach(piece -> shown.append(piece.shown()));
+        return shown.toString().strip();
+    }
 
     /** Looks for the sentence at the end of a text, as near to its beginning as may be. */
     Comparison comparedWith(String text) {
         Printed printed = Printed.of(text);
-        Comparison best = new Comparison(OptionalInt.empty(), -1, "");
+        Comparison best = new Comparison(OptionalInt.empty(), -1);
         for (int from = 0; from <= text.length(); from++) {
             if (mayBegin(text, from)) {
                 Comparison compared = compared(printed, from);
@@ -95,17 +99,15 @@ record SaidPattern(List<Piece> pieces) {
         BitSet places = new BitSet();
         places.set(from);
         int passed = 0;
-        Comparison best = new Comparison(OptionalInt.empty(), -1, "");
+        Comparison best = new Comparison(OptionalInt.empty(), -1);
         for (int i = 0; i < pieces.size() && !places.isEmpty(); i++) {
             Piece piece = pieces.get(i);
             BitSet next = new BitSet();
             for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
                 if (!PrintedText.isInsideNumber(printed.text(), place)) {
                     int agrees = piece.agrees(printed, place);
-                    // Where several agree as far, the last: a name may end in many places, and what it cannot hold
-                    // follows it.
-                    if (passed + agrees - place >= best.agreed()) {
-                        best = differs(printed.text(), agrees, passed + agrees - place, i);
+                    if (passed + agrees - place > best.agreed()) {
+                        best = new Comparison(OptionalInt.empty(), passed + agrees - place);
                     }
                     piece.end(printed, place, next);
                 }
@@ -113,21 +115,7 @@ record SaidPattern(List<Piece> pieces) {
             passed += piece.signs();
             places = next;
         }
-        return places.get(printed.text().length()) ? new Comparison(OptionalInt.of(from), passed, "") : best;
-    }
-
-    private Comparison differs(String text, int at, int agreed, int piece) {
-        StringBuilder shown = new StringBuilder();
-        for (int i = piece; i < pieces.size() && shown.length() < SHOWN; i++) {
-            shown.append(pieces.get(i).shown());
-        }
-        int from = Math.max(0, at - SHOWN / 2);
-        int to = Math.min(text.length(), at + SHOWN / 2);
-        return new Comparison(
-                OptionalInt.empty(),
-                agreed,
-                "“" + text.substring(from, to).strip() + "”, expected “"
-                        + shown.toString().strip() + "”");
+        return places.get(printed.text().length()) ? new Comparison(OptionalInt.of(from), passed) : best;
     }
 
     /**
@@ -212,7 +200,7 @@ record SaidPattern(List<Piece> pieces) {
 
         @Override
         public String shown() {
-            return name ? "…" : value;
+            return value.isBlank() ? "…" : value;
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The sentences of a report's claims in one language, said again from its tables. Not for several threads. */
 final class Sentences {
@@ -66,10 +67,13 @@ final class Sentences {
                 .min(Comparator.comparingInt(comparison -> comparison.from().getAsInt()))
                 .map(comparison -> new Held(
                         printed.substring(0, comparison.from().getAsInt()).strip(), Optional.empty()))
-                .orElseGet(() -> Held.wrong("prints "
-                        + compared.stream()
-                                .max(Comparator.comparingInt(SaidPattern.Comparison::agreed))
+                .orElseGet(() -> Held.wrong("report says “" + printed + "”, tables say “"
+                        + IntStream.range(0, forms.size())
+                                .boxed()
+                                .max(Comparator.comparingInt(
+                                        form -> compared.get(form).agreed()))
+                                .map(form -> forms.get(form).shown())
                                 .orElseThrow()
-                                .expected()));
+                        + "”"));
     }
 }

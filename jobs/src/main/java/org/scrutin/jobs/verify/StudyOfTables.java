@@ -33,21 +33,15 @@ import org.scrutin.analysis.cohesion.GroupCohesion;
 import org.scrutin.analysis.cohesion.GroupTally;
 import org.scrutin.analysis.decision.CrossPressures;
 import org.scrutin.analysis.decision.GroupDissent;
-import org.scrutin.analysis.dissent.DissentCounts;
-import org.scrutin.analysis.dissent.Pattern;
-import org.scrutin.analysis.dissent.StateDissent;
-import org.scrutin.analysis.dissent.Switch;
 import org.scrutin.analysis.study.AbstentionResults;
 import org.scrutin.analysis.study.AgreementResults;
 import org.scrutin.analysis.study.CohesionResults;
 import org.scrutin.analysis.study.DecidingResults;
-import org.scrutin.analysis.study.ParagraphResults;
 import org.scrutin.analysis.study.RecordResults;
 import org.scrutin.analysis.study.RollCallOutcome;
 import org.scrutin.analysis.study.StudyData;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.study.StudySettings;
-import org.scrutin.analysis.study.TextResults;
 import org.scrutin.analysis.uncertainty.IntervalEstimate;
 import org.scrutin.analysis.vote.BallotLayer;
 import org.scrutin.analysis.vote.Membership;
@@ -144,16 +138,7 @@ final class StudyOfTables {
                         rows("subjects", StudyOfTables::subject),
                         clusters,
                         changes.shared(clusters, settings.clusters().resamples())),
-                new TextResults(
-                        rows("patterns", this::pattern),
-                        new ParagraphResults(
-                                rows("paragraph_dissent", ChangesOfTables::paragraph),
-                                List.of(),
-                                rows("dissent_by_state", StudyOfTables::dissent),
-                                List.of(),
-                                List.of()),
-                        rows("switches", StudyOfTables::switched),
-                        List.of()),
+                new TextsOfTables(folder, data.matrix()).results(),
                 changes.cycles(),
                 new DecidingResults(
                         List.of(),
@@ -249,7 +234,7 @@ final class StudyOfTables {
                 row.group(),
                 row.one("measure", CohesionIndex.values(), CohesionIndex::id),
                 row.optionalNumber("value"),
-                new IntervalEstimate.Missing(IntervalEstimate.Reason.NO_VALUE, 0),
+                row.interval("low", "high", row.text("interval_method"), row.integer("blocks")),
                 row.integer("roll_calls"),
                 row.integer("blocks"),
                 row.integer("left_out"),
@@ -314,46 +299,6 @@ final class StudyOfTables {
                 row.integer("cast"),
                 row.integer("abstentions"),
                 row.has("mostly", "true"));
-    }
-
-    private Pattern pattern(TableCells row) {
-        RollCallId whole = row.rollCall("whole_text");
-        List<RollCallId> rollCalls = data.matrix().rollCalls().stream()
-                .filter(rollCall ->
-                        rollCall.id().equals(whole) || rollCall.wholeText().equals(Optional.of(whole)))
-                .map(RollCall::id)
-                .sorted()
-                .toList();
-        List<StateId> states = Stream.of(row.text("members").split(" ", -1))
-                .filter(id -> !id.isEmpty())
-                .map(StateId::new)
-                .toList();
-        return new Pattern(whole, rollCalls, row.text("pattern"), states);
-    }
-
-    private static StateDissent dissent(TableCells row) {
-        return new StateDissent(
-                row.scope(),
-                row.state("state"),
-                new DissentCounts(
-                        row.integer("in_favour_of_both"),
-                        row.integer("neither"),
-                        new DissentCounts.Left(
-                                row.integer("left_abstaining"), row.integer("left_against"), row.integer("came_back")),
-                        new DissentCounts.Reversed(row.integer("reversed_abstaining"), row.integer("reversed_against")),
-                        row.integer("paragraph_only"),
-                        row.integer("whole_only")));
-    }
-
-    private static Switch switched(TableCells row) {
-        return new Switch(
-                row.text("series"),
-                row.state("state"),
-                row.rollCall("roll_call"),
-                row.choice("choice_from"),
-                row.rollCall("roll_call_from"),
-                row.choice("choice"),
-                row.integer("missed"));
     }
 
     /** Which states are clustered follows from the ballots, and so does the tree; into which clusters, the table says. */

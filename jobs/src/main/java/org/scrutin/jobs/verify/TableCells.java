@@ -10,6 +10,11 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.scrutin.analysis.bounds.Bounds;
+import org.scrutin.analysis.uncertainty.Interval;
+import org.scrutin.analysis.uncertainty.IntervalEstimate;
+import org.scrutin.analysis.uncertainty.IntervalMethod;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.GroupId;
@@ -102,6 +107,35 @@ record TableCells(ReportTable.Row row) {
     /** Ballots in three columns, as {@code yes}, {@code no} and {@code abstain} behind a beginning. */
     ChoiceCounts counts(String begin) {
         return new ChoiceCounts(integer(begin + "yes"), integer(begin + "no"), integer(begin + "abstain"));
+    }
+
+    /**
+     * The interval between two columns; where they are empty, why there is none.
+     *
+     * @param method how it was found or why there is none, in the words of tables; empty where the table does not say
+     * @param blocks how many meetings it is over
+     */
+    IntervalEstimate interval(String low, String high, String method, int blocks) {
+        if (!text(low).isEmpty() && !text(high).isEmpty()) {
+            // How it was found is not said where it is printed.
+            return new IntervalEstimate.Found(
+                    new Interval(number(low), number(high)), IntervalMethod.JACKKNIFE_T, blocks);
+        }
+        IntervalEstimate.Reason reason = Stream.of(IntervalEstimate.Reason.values())
+                .filter(one -> one.words().equals(method))
+                .findFirst()
+                .orElse(IntervalEstimate.Reason.NO_VALUE);
+        return new IntervalEstimate.Missing(reason, blocks);
+    }
+
+    /** The range of a number, as tables of ranges have it. */
+    Bounds bounds() {
+        return new Bounds(
+                optionalNumber("value"),
+                optionalNumber("low"),
+                optionalNumber("high"),
+                integer("records"),
+                integer("without"));
     }
 
     /** The constant whose id stands in a column. */

@@ -23,6 +23,7 @@ final class TitleSigns {
     private final Map<String, LocalText> known = new LinkedHashMap<>();
     private final List<List<String>> numbers = new ArrayList<>();
     private final Map<String, LocalText> series = new TreeMap<>();
+    private final Map<String, LocalText> topics = new TreeMap<>();
 
     /** What stands for a title. */
     LocalText sign(String title) {
@@ -40,6 +41,17 @@ final class TitleSigns {
     /** Notes that texts of a series have a title. */
     void series(String id, String title) {
         series.putIfAbsent(id, sign(id + " " + title));
+    }
+
+    /** Notes that there is a topic, and gives its id. */
+    String topic(String id) {
+        topics.putIfAbsent(id, sign(id));
+        return id;
+    }
+
+    /** What stands for the name of each topic. */
+    Map<String, LocalText> topics() {
+        return topics;
     }
 
     /** What stands for the name of each series. */

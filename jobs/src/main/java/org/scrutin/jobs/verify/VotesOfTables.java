@@ -16,7 +16,6 @@ import org.scrutin.analysis.study.Labels;
 import org.scrutin.analysis.study.LeftOut;
 import org.scrutin.analysis.study.StudyData;
 import org.scrutin.analysis.vote.BallotBits;
-import org.scrutin.analysis.vote.BallotLayers;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.LocalText;
@@ -26,6 +25,7 @@ import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.RollCallMatrix;
+import org.scrutin.analysis.vote.RollCallResult;
 import org.scrutin.analysis.vote.Roster;
 import org.scrutin.analysis.vote.State;
 import org.scrutin.analysis.vote.StateGroup;
@@ -71,20 +71,28 @@ final class VotesOfTables {
         ballots.values().forEach(ofVote -> kept.addAll(ofVote.keySet()));
         List<StateId> states =
                 registry.states().stream().map(State::id).filter(kept::contains).toList();
+        RecordOfTables record = new RecordOfTables(folder);
         return new StudyData(
                 new RollCallMatrix(rollCalls, states, bits(rollCalls, states, ballots)),
                 roster,
                 registry,
-                new ChangesOfTables(folder).decisions(),
+                new ChangesOfTables(folder).decisions(titles),
+                record.speakers(),
                 List.of(),
-                List.of(),
-                List.of(),
-                new Labels(Map.of(), titles.series()),
-                BallotLayers.AS_RECORDED,
+                record.coverage(),
+                new Labels(titles.topics(), titles.series()),
+                record.layers(study.records().ballots()),
                 LeftOut.NOTHING);
     }
 
     private List<RollCall> rollCalls() throws IOException {
+        Map<String, List<String>> topics = new TreeMap<>();
+        TableCells.rows(
+                folder,
+                "roll_call_topics",
+                row -> true,
+                row -> topics.computeIfAbsent(row.text("roll_call"), id -> new ArrayList<>())
+                        .add(titles.topic(row.text("topic"))));
         return TableCells.rows(
                 folder,
                 "roll_calls",
@@ -98,13 +106,15 @@ final class VotesOfTables {
                         row.text("body"),
                         row.one("kind", RollCallKind.values(), RollCallKind::id),
                         row.text("topic"),
-                        row.text("topic").isEmpty() ? List.of() : List.of(row.text("topic")),
+                        topics.getOrDefault(row.text("roll_call"), List.of()),
                         row.text("series"),
                         "",
                         row.text("whole_text").isEmpty() ? Optional.empty() : Optional.of(row.rollCall("whole_text")),
                         title(row),
                         row.text("subject").isEmpty() ? LocalText.EMPTY : titles.sign(row.text("subject")),
-                        Optional.empty(),
+                        row.text("result").isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(row.one("result", RollCallResult.values(), RollCallResult::id)),
                         Optional.empty(),
                         row.text("announced_yes").isEmpty()
                                 ? Optional.empty()

@@ -61,6 +61,19 @@ public final class BallotBooks {
         this.evidence = Evidence.of(results, tables, asked);
     }
 
+    /** Finds the ballots behind no number: the votes alone. */
+    public BallotBooks(StudyResults results) {
+        this.results = results;
+        this.claims = List.of();
+        this.keys = new SourceKeys(List.of());
+        this.evidence = Evidence.of(results, List.of(), Set.of());
+    }
+
+    /** The votes by name, without what numbers lead to; empty where a page would carry too many. */
+    public BallotBook votes(Words words) {
+        return isBorne(results) ? book(new Names(results, words), Map.of(), Map.of()) : BallotBook.NONE;
+    }
+
     /**
      * What numbers there are.
      *
@@ -108,6 +121,10 @@ public final class BallotBooks {
                 rows.put(counted, trails);
             }
         });
+        return book(names, sentences, rows);
+    }
+
+    private BallotBook book(Names names, Map<String, List<Trail>> sentences, Map<List<Counted>, List<CellTrail>> rows) {
         VotingHall hall = evidence.hall();
         return new BallotBook(
                 votes(names),

@@ -3,6 +3,7 @@ package org.scrutin.output.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.output.document.BallotBook;
 import org.scrutin.output.document.Block;
@@ -45,10 +46,15 @@ public final class VotesInPage {
     private Section with(Section section, BallotBook book) {
         List<Block> blocks = new ArrayList<>(section.blocks());
         blocks.add(Paragraph.of(words.text("page.ballots.use")));
-        for (int vote = 0; vote < book.votes().size(); vote++) {
-            blocks.add(fold(book, vote));
-        }
+        blocks.addAll(folds(book));
         return section.with(blocks);
+    }
+
+    /** A fold a vote: what it was about, and who chose what. */
+    public List<Fold> folds(BallotBook book) {
+        return IntStream.range(0, book.votes().size())
+                .mapToObj(vote -> fold(book, vote))
+                .toList();
     }
 
     private Fold fold(BallotBook book, int position) {

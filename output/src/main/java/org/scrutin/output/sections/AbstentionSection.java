@@ -3,6 +3,7 @@ package org.scrutin.output.sections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.scrutin.analysis.claim.Claim;
 import org.scrutin.analysis.claim.Rows;
 import org.scrutin.analysis.claim.StudyClaims;
@@ -42,19 +43,32 @@ final class AbstentionSection {
         if (draft.severalCycles()) {
             section.addAll(draft.figures(PatternGrid.class));
         }
-        if (!draft.shortRecord()) {
-            overall(draft)
-                    .flatMap(clusters -> new ClusterCountTable(draft, clusters).write())
-                    .ifPresent(section::add);
-        }
+        counts(draft).ifPresent(section::add);
         // A tree takes a page of its own; of the others, two fill one.
         section.addAll(draft.figures(SilhouetteCurve.class));
         section.addAll(draft.figures(AbstentionTree.class));
         section.addAll(draft.figures(ClusterFlows.class));
         section.addAll(draft.figures(PairHeatMap.class, map -> map.pairs() != PairHeatMap.Pairs.AGREEMENT));
-        overall(draft).ifPresent(clusters -> section.add(never(draft, clusters)));
-        new ClusterPathTable(draft).write().ifPresent(section::add);
+        section.addAll(members(draft));
         return Optional.of(section.build());
+    }
+
+    /** Its tables alone. */
+    static List<DataTable> tables(Draft draft) {
+        return Stream.concat(counts(draft).stream(), members(draft).stream()).toList();
+    }
+
+    private static Optional<DataTable> counts(Draft draft) {
+        return draft.shortRecord()
+                ? Optional.empty()
+                : overall(draft).flatMap(clusters -> new ClusterCountTable(draft, clusters).write());
+    }
+
+    private static List<DataTable> members(Draft draft) {
+        return Stream.concat(
+                        overall(draft).map(clusters -> never(draft, clusters)).stream(),
+                        new ClusterPathTable(draft).write().stream())
+                .toList();
     }
 
     /** The clusters over all cycles. */

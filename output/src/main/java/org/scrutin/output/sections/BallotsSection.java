@@ -49,6 +49,12 @@ public final class BallotsSection {
         return Optional.of(section.build());
     }
 
+    /** Every ballot in one table, however wide; empty where the report has none of them. */
+    static Optional<DataTable> whole(Draft draft) {
+        int all = draft.results().outcomes().size();
+        return all > MOST_ROLL_CALLS ? Optional.empty() : Optional.of(ballots(draft, 0, all));
+    }
+
     private static DataTable ballots(Draft draft, int from, int to) {
         RollCallMatrix matrix = draft.results().data().matrix();
         List<Column> columns = new ArrayList<>();

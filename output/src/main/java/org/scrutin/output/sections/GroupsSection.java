@@ -83,6 +83,21 @@ final class GroupsSection {
         return Optional.of(section.build());
     }
 
+    /** Its tables alone. */
+    static List<DataTable> tables(Draft draft) {
+        List<DataTable> tables = new ArrayList<>();
+        if (draft.severalCycles()) {
+            tables.add(means(draft));
+        }
+        if (draft.shortRecord()) {
+            draft.results().outcomes().forEach(outcome -> tables.add(onRollCall(draft, outcome)));
+        }
+        if (draft.results().memberships().stream().anyMatch(Membership::isDoubtful)) {
+            tables.add(lowMemberships(draft));
+        }
+        return tables;
+    }
+
     private static String heading(Draft draft, RollCallId rollCall) {
         return draft.names().rollCallHeading(draft.results().outcome(rollCall).rollCall());
     }

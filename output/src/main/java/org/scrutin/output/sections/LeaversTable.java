@@ -24,8 +24,21 @@ final class LeaversTable {
 
     private final Draft draft;
 
+    private final List<RollCallId> told;
+
+    /** The table of the paragraphs that sentences name. */
     LeaversTable(Draft draft) {
+        this(draft, toldInText(draft));
+    }
+
+    /**
+     * The table of some paragraphs.
+     *
+     * @param told the votes on them
+     */
+    LeaversTable(Draft draft, List<RollCallId> told) {
         this.draft = draft;
+        this.told = told;
     }
 
     /** A row a paragraph, those that most states left first; nothing where the text speaks of none that was left. */
@@ -36,7 +49,7 @@ final class LeaversTable {
                         Column.number(draft.text("head.states")),
                         Column.text(draft.text("head.names")))
                 .compact();
-        List<Left> rows = toldInText().stream()
+        List<Left> rows = told.stream()
                 .map(this::left)
                 .filter(row -> !row.states().isEmpty())
                 .sorted(Comparator.comparingInt((Left row) -> -row.states().size())
@@ -63,7 +76,7 @@ final class LeaversTable {
     }
 
     /** The paragraphs that a sentence of this section names. */
-    private List<RollCallId> toldInText() {
+    private static List<RollCallId> toldInText(Draft draft) {
         return draft.claims().of(StudyClaims.Part.PARAGRAPHS).stream()
                 .flatMap(claim -> paragraph(claim).stream())
                 .distinct()

@@ -42,6 +42,16 @@ public final class CellRanges {
         cells.forEach(cell -> byPlace.put(List.of(cell.table(), cell.key(), cell.column()), cell.bounds()));
     }
 
+    /**
+     * Ranges as tables have them.
+     *
+     * @param cells rows of table {@code cell_bounds}
+     * @param tables rows of table {@code bounds_tables}
+     */
+    public static CellRanges read(List<CellRange> cells, List<TableRange> tables) {
+        return new CellRanges(cells, tables);
+    }
+
     /** What was found on the records of a study. */
     static CellRanges of(PossibleResults possible, ListedCells listed, List<Differences> others) {
         NavigableMap<Place, List<OptionalDouble>> differing = new TreeMap<>(Comparator.comparingInt(Place::table)

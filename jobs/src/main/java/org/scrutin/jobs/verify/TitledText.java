@@ -1,0 +1,46 @@
+package org.scrutin.jobs.verify;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.scrutin.output.edition.PdfText;
+
+/**
+ * A text said again with every word of it, names and labels as well as numbers; where a title stands that is in no table in every
+ * language, any words may stand. How lines break and how thousands are set off is nothing that is said.
+ *
+ * @param text with signs of {@link TitleSigns}
+ */
+record TitledText(String text) {
+
+    private static final Pattern SIGN = Pattern.compile("\uE000[a-j]+\uE001");
+
+    /** Cells of a row in messages. */
+    static final String BETWEEN = " | ";
+
+    /** Whether a printed text says the same. */
+    boolean isPrinted(String printed) {
+        String own = PdfText.solid(PrintedText.normal(text));
+        String other = PdfText.solid(PrintedText.normal(printed));
+        return own.equals(other)
+                || (SIGN.matcher(own).find()
+                        && Pattern.compile(
+                                        Stream.of(SIGN.split(own, -1))
+                                                .map(Pattern::quote)
+                                                .collect(Collectors.joining("[^|]{1,600}?")),
+                                        Pattern.DOTALL)
+                                .matcher(other)
+                                .matches());
+    }
+
+    /** The text for messages. */
+    String shown() {
+        return PrintedText.normal(SIGN.matcher(text).replaceAll("…"));
+    }
+
+    /** A row as one text: empty cells say nothing. */
+    static TitledText row(List<String> cells) {
+        return new TitledText(cells.stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(BETWEEN)));
+    }
+}

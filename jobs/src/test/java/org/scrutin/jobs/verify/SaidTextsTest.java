@@ -1,0 +1,46 @@
+package org.scrutin.jobs.verify;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SaidTextsTest {
+
+    private final TitleSigns titles = new TitleSigns();
+
+    @Test
+    void whereATitleStandsAnyWordsMayStandAndNoOtherCell() {
+        String sign = titles.sign("On ammunition").in("en").orElseThrow();
+        TitledText row = TitledText.row(List.of(sign + " (2018)", "", "3"));
+        assertTrue(row.isPrinted("关于弹药 (2018) | 3"));
+        assertFalse(row.isPrinted("On ammunition (2018) | 4"));
+        assertFalse(row.isPrinted("On ammunition | 3"));
+        assertFalse(row.isPrinted("On ammunition | 7 (2018) | 3"));
+        assertEquals("… (2018) | 3", row.shown());
+    }
+
+    @Test
+    void aChangedTextIsToldBesideTheOneItResembles() {
+        SaidTexts said = new SaidTexts(List.of("In 2017: 3 in favour.", "In 2018: 5 in favour.", "Nobody abstained."));
+        assertEquals(
+                List.of("report says “In 2018: 6 in favour.”, tables say “In 2018: 5 in favour.”"),
+                said.held(List.of("Nobody abstained.", "In 2018: 6 in favour.", "In 2017: 3 in favour.")).stream()
+                        .map(SaidTexts.Difference::message)
+                        .toList());
+    }
+
+    @Test
+    void whatResemblesNothingStandsAlone() {
+        SaidTexts said = new SaidTexts(List.of("Nobody abstained."));
+        assertEquals(
+                List.of(
+                        "report says “3 | 4 | 5”, tables say nothing",
+                        "report says nothing, tables say “Nobody abstained.”"),
+                said.held(List.of("3 | 4 | 5")).stream()
+                        .map(SaidTexts.Difference::message)
+                        .toList());
+    }
+}
