@@ -3,7 +3,9 @@ package org.scrutin.analysis.dissent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.CodePointOrder;
@@ -64,23 +66,28 @@ public final class Switches {
     }
 
     /**
-     * How many ballots of a state have one before them in their series: as many could have been switches.
+     * How many ballots of each state have one before them in their series: as many could have been switches.
      *
      * @param matrix who voted how
-     * @return 0 or more
+     * @return of every state of the matrix, each 0 or more
      */
-    public static int possible(RollCallMatrix matrix, StateId state) {
-        return matrix.position(state)
-                .map(row -> TextSeries.wholeTexts(matrix).values().stream()
-                        .mapToInt(rollCalls -> Math.max(
-                                0,
-                                (int) rollCalls.stream()
-                                                .filter(rollCall -> matrix.choice(rollCall, row)
-                                                        .isCast())
-                                                .count()
-                                        - 1))
-                        .sum())
-                .orElse(0);
+    public static Map<StateId, Integer> possible(RollCallMatrix matrix) {
+        Map<StateId, Integer> possible = new TreeMap<>();
+        matrix.states().forEach(state -> possible.put(state, 0));
+        TextSeries.wholeTexts(matrix).values().forEach(rollCalls -> {
+            for (int row = 0; row < matrix.states().size(); row++) {
+                possible.merge(matrix.states().get(row), Math.max(0, cast(matrix, rollCalls, row) - 1), Integer::sum);
+            }
+        });
+        return possible;
+    }
+
+    private static int cast(RollCallMatrix matrix, List<Integer> rollCalls, int row) {
+        int cast = 0;
+        for (int rollCall : rollCalls) {
+            cast += matrix.choice(rollCall, row).isCast() ? 1 : 0;
+        }
+        return cast;
     }
 
     /** One state in one series. */

@@ -1,14 +1,13 @@
 package org.scrutin.analysis.vote;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -142,14 +141,13 @@ public final class RollCallMatrix {
      * @return meetings in code-point order of their names, each with at least one roll call
      */
     public NavigableMap<String, RollCallSet> meetings(RollCallSet some) {
-        NavigableMap<String, Set<Integer>> positions = new TreeMap<>(CodePointOrder.INSTANCE);
+        Map<String, List<Integer>> positions = new LinkedHashMap<>();
         some.stream()
                 .forEach(position -> positions
-                        .computeIfAbsent(rollCalls.get(position).block(), meeting -> new TreeSet<>())
+                        .computeIfAbsent(rollCalls.get(position).block(), meeting -> new ArrayList<>())
                         .add(position));
         NavigableMap<String, RollCallSet> meetings = new TreeMap<>(CodePointOrder.INSTANCE);
-        positions.forEach(
-                (meeting, held) -> meetings.put(meeting, RollCallSet.where(rollCalls.size(), held::contains)));
+        positions.forEach((meeting, held) -> meetings.put(meeting, RollCallSet.of(held)));
         return meetings;
     }
 

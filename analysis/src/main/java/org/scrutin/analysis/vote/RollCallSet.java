@@ -1,6 +1,7 @@
 package org.scrutin.analysis.vote;
 
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -20,6 +21,13 @@ public final class RollCallSet {
     public static RollCallSet where(int size, IntPredicate predicate) {
         BitSet bits = new BitSet(size);
         IntStream.range(0, size).filter(predicate).forEach(bits::set);
+        return new RollCallSet(bits);
+    }
+
+    /** These positions, each 0 or more. */
+    public static RollCallSet of(Collection<Integer> some) {
+        BitSet bits = new BitSet();
+        some.forEach(bits::set);
         return new RollCallSet(bits);
     }
 

@@ -68,6 +68,8 @@ class SwitchesTest {
                         new Switch("mines", state("AAA"), id("R4"), Choice.ABSTAIN, id("R1"), Choice.YES, 2),
                         new Switch("mines", state("BBB"), id("R3"), Choice.YES, id("R2"), Choice.NO, 0)),
                 Switches.of(matrix, WHOLE));
+        // Cast 2, 3 and 3 ballots on one text: each but the first could have been a switch.
+        assertEquals(Map.of(state("AAA"), 1, state("BBB"), 2, state("CCC"), 2), Switches.possible(matrix));
     }
 
     @Test

@@ -14,7 +14,6 @@ import org.scrutin.analysis.cluster.ClusterMethod;
 import org.scrutin.analysis.cluster.Clustering;
 import org.scrutin.analysis.dissent.DissentCounts;
 import org.scrutin.analysis.dissent.Switch;
-import org.scrutin.analysis.dissent.Switches;
 import org.scrutin.analysis.profile.Profiles;
 import org.scrutin.analysis.profile.SeriesRecord;
 import org.scrutin.analysis.profile.SubjectProfile;
@@ -101,13 +100,8 @@ final class ProfileBlocks {
                         .reversed())
                 .map(change -> List.of(Inline.text(words(change))))
                 .toList();
-        blocks.add(Paragraph.of(draft.text(
-                "profile.switches",
-                Map.of(
-                        "n",
-                        switches.size(),
-                        "of",
-                        Switches.possible(draft.results().data().matrix(), state)))));
+        blocks.add(Paragraph.of(
+                draft.text("profile.switches", Map.of("n", switches.size(), "of", draft.possibleSwitches(state)))));
         if (!switches.isEmpty()) {
             blocks.add(new BulletList(switches.stream().limit(NEWEST).toList()));
             if (switches.size() > NEWEST) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scrutin.analysis.agreement.Reference;
+import org.scrutin.analysis.dissent.Switches;
 import org.scrutin.analysis.profile.SeriesRecord;
 import org.scrutin.analysis.profile.SubjectProfile;
 import org.scrutin.analysis.profile.SubjectVote;
@@ -27,6 +28,7 @@ public final class ProfileDraft {
     private final Words words;
     private final Names names;
     private final Numbers numbers;
+    private final Map<StateId, Integer> possibleSwitches;
 
     /** The profiles of a study in one language. */
     public ProfileDraft(StudyResults results, Words words) {
@@ -34,10 +36,16 @@ public final class ProfileDraft {
         this.words = words;
         this.names = new Names(results, words);
         this.numbers = new Numbers(words);
+        this.possibleSwitches = Switches.possible(results.data().matrix());
     }
 
     StudyResults results() {
         return results;
+    }
+
+    /** How many ballots of a state have one before them on the same text. */
+    int possibleSwitches(StateId state) {
+        return possibleSwitches.getOrDefault(state, 0);
     }
 
     Names names() {
