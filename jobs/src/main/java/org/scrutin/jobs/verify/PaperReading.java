@@ -20,6 +20,7 @@ final class PaperReading {
     private final String file;
     private final Sentences sentences;
     private final Map<String, Wanted> wanted = new LinkedHashMap<>();
+    private Optional<List<String>> earlier = Optional.empty();
 
     /** Sentences that are the same but for their digits. Changes. */
     private static final class Wanted {
@@ -42,6 +43,17 @@ final class PaperReading {
     PaperReading(String file, Sentences sentences) {
         this.file = file;
         this.sentences = sentences;
+    }
+
+    /**
+     * Says where the paper has sentences of the edition before beside those of this one. There a sentence with other digits may be the
+     * earlier form of one: it is not held, and those of this edition must all the same stand as often as the page has them.
+     *
+     * @param begin the words with which that place begins
+     * @param end those that stand behind it
+     */
+    void hasEarlierSentences(String begin, String end) {
+        earlier = Optional.of(List.of(PdfText.solid(begin), PdfText.solid(end)));
     }
 
     /** Adds a sentence that the paper prints as often as it is added. */
@@ -77,6 +89,7 @@ final class PaperReading {
     FileReading read(String paper) {
         String masked = PrintedText.masked(paper);
         BitSet taken = new BitSet(masked.length());
+        BitSet besideEarlier = besideEarlier(paper);
         List<String> differences = new ArrayList<>();
         int found = 0;
         // The longest first: the words of one sentence may be the end of another.
@@ -88,8 +101,11 @@ final class PaperReading {
             for (int at = masked.indexOf(words); at >= 0; at = masked.indexOf(words, at + words.length())) {
                 if (!taken.get(at)) {
                     taken.set(at, at + words.length());
-                    sentence.found++;
-                    hold(sentence, paper.substring(at, at + words.length()), differences);
+                    Optional<String> difference = difference(sentence, paper.substring(at, at + words.length()));
+                    if (difference.isEmpty() || !besideEarlier.get(at)) {
+                        sentence.found++;
+                        difference.ifPresent(differences::add);
+                    }
                 }
             }
             found += sentence.found;
@@ -101,7 +117,20 @@ final class PaperReading {
         return new FileReading(file, found, differences);
     }
 
-    private void hold(Wanted sentence, String printed, List<String> differences) {
+    private BitSet besideEarlier(String paper) {
+        BitSet places = new BitSet(paper.length());
+        earlier.ifPresent(words -> {
+            int begin = paper.indexOf(words.get(0));
+            int end = begin < 0 ? -1 : paper.indexOf(words.get(1), begin);
+            if (end > begin) {
+                places.set(begin, end);
+            }
+        });
+        return places;
+    }
+
+    /** What is wrong with a sentence as it is printed; empty where nothing is. */
+    private Optional<String> difference(Wanted sentence, String printed) {
         String text = PrintedText.normal(PrintedText.withDigits(sentence.text, printed));
         List<Sentences.Held> held = sentence.claims.stream()
                 .map(claim -> sentences.held(claim, text))
@@ -109,11 +138,13 @@ final class PaperReading {
         Optional<Sentences.Held> right =
                 held.stream().filter(one -> one.difference().isEmpty()).findFirst();
         if (right.isEmpty()) {
-            differences.add(sentence.name() + ": " + held.get(0).difference().orElseThrow());
-        } else if (!sentence.before.isEmpty()
-                && !sentence.before.contains(right.get().before())) {
-            differences.add(sentence.name() + ": prints “" + right.get().before() + "” before it, the page “"
-                    + String.join("” or “", sentence.before) + "”");
+            return Optional.of(sentence.name() + ": " + held.get(0).difference().orElseThrow());
         }
+        boolean stands = sentence.before.isEmpty()
+                || sentence.before.contains(right.get().before());
+        return stands
+                ? Optional.empty()
+                : Optional.of(sentence.name() + ": prints “" + right.get().before() + "” before it, the page “"
+                        + String.join("” or “", sentence.before) + "”");
     }
 }

@@ -17,6 +17,7 @@ import org.scrutin.output.edition.FocusName;
 import org.scrutin.output.edition.Manifest;
 import org.scrutin.output.edition.PdfText;
 import org.scrutin.output.edition.ResultsDocument;
+import org.scrutin.output.tables.ChangeTables;
 import org.scrutin.output.wording.Words;
 
 /**
@@ -57,6 +58,9 @@ public record TextVerification(List<FileReading> files) {
     /** Reads the files of a report. Not for several threads. */
     private static final class Reader {
 
+        /** The file behind the table of sentences of two editions. */
+        private static final String CHANGES = ChangeTables.CHANGES.name() + ".csv";
+
         private final Path folder;
         private final PublishedClaims claims;
         private final NamedCalls calls;
@@ -92,7 +96,7 @@ public record TextVerification(List<FileReading> files) {
                     String stem = results.languages().size() > 1 ? "report." + language : "report";
                     CountedNotes notes = rest.isPresent() ? rest.get().notes(words) : new CountedNotes(List.of());
                     pages(
-                            new Pages(stem, results.sentences(language)),
+                            new Pages(stem, results.sentences(language), words.text("since.sentences")),
                             said,
                             new LooseNumbers(words, known, cover, notes),
                             page -> rest.map(read -> read.page(stem + ".html", page, words)));
@@ -108,8 +112,9 @@ public record TextVerification(List<FileReading> files) {
          *
          * @param stem their name without the ending
          * @param sentences of claims, by id
+         * @param besideEarlier the caption of the table that has sentences of the edition before
          */
-        private record Pages(String stem, Map<String, String> sentences) {}
+        private record Pages(String stem, Map<String, String> sentences, String besideEarlier) {}
 
         /** What a page says besides its claims; empty where tables cannot be read. */
         private interface RestOfPage {
@@ -145,6 +150,7 @@ public record TextVerification(List<FileReading> files) {
             String stem = pages.stem();
             PageReading page = new PageReading(stem + ".html", said, loose);
             PaperReading paper = new PaperReading(stem + ".pdf", said);
+            paper.hasEarlierSentences(pages.besideEarlier(), CHANGES);
             Path html = folder.resolve(stem + ".html");
             if (Files.isRegularFile(html)) {
                 add(stem + ".html", () -> {

@@ -59,6 +59,16 @@ class EditionsTest {
         // The record lists 65 in favour and 25 abstaining, as was announced.
         assertTrue(said.out().contains("  " + VOTE + " listed_yes: 65 -> 64 (-1)"), said.out()::toString);
         assertTrue(said.out().contains("  " + VOTE + " listed_abstain: 25 -> 26 (+1)"), said.out()::toString);
+        // Sentences stand in their own words, and numbers as rounded as in the report.
+        int now = said.out()
+                .indexOf(
+                        "     now: Announced totals are in the data for 4 of 4 votes: 2 agree with the ballots listed, 2 do not.");
+        assertEquals(
+                "  before: Announced totals are in the data for 4 of 4 votes: 3 agree with the ballots listed, 1 does not.",
+                said.out().get(now - 1));
+        assertTrue(
+                said.out().stream().noneMatch(line -> line.matches(".*: -?[0-9]+\\.[0-9]{7,} -> .*")),
+                said.out()::toString);
         assertTrue(said.out().contains("  " + VOTE + " status: reconciled -> discrepant"), said.out()::toString);
     }
 
@@ -111,6 +121,20 @@ class EditionsTest {
         assertTrue(english.contains("Data: no ballot is added, 1 is corrected, none is withdrawn."));
         assertTrue(english.contains("The data alone changed, so they made every change of a result."));
         assertTrue(english.contains("Angola on I-13 (2030 Agenda, target 16.4): in favour before, abstaining now."));
+        assertTrue(
+                english.contains("I-13 (2030 Agenda, target 16.4) adds up no longer: announced and listed differ now"));
+        // Both forms of a sentence stand beside each other, and no id of one.
+        String since = english.substring(english.indexOf("Sentences that read otherwise"));
+        assertTrue(since.contains("3 agree with the ballots listed, 1 does not."));
+        assertTrue(since.contains("2 agree with the ballots listed, 2 do not."));
+        assertFalse(english.contains("cohesion:split:"));
+        assertTrue(english.contains("more than 1,000 records are possible, too many to look at each. So 7,085 rows"));
+        // Findings on the first page that rest on the vote, and not the others.
+        String first =
+                english.substring(english.indexOf("In one page"), english.indexOf("They count all recorded votes"));
+        assertEquals(
+                2, first.split("This rests on a vote that adds up no longer since the last edition\\.", -1).length - 1);
+        assertTrue(chinese.contains("此项所依据的一次表决自上一版以来不再相符。"));
         assertTrue(chinese.contains("自上一版以来"));
         assertTrue(chinese.contains("以前赞成，现在弃权。"));
         assertTrue(chinese.contains("数据：没有新增的票，更正1票，没有撤销的票。"));

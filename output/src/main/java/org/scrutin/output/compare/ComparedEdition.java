@@ -45,7 +45,7 @@ public record ComparedEdition(
     }
 
     /**
-     * An edition that was published. Every table is held against the manifest first: what somebody changed is not compared.
+     * An edition that was published. Every table, and the file of its sentences, is held against the manifest first: what somebody changed is not compared.
      *
      * @param folder an edition's, or a link to one
      * @throws UnreadableEdition when it is none, or a table is missing or not as it was written
@@ -60,7 +60,7 @@ public record ComparedEdition(
         NavigableSet<String> tables = new TreeSet<>(CodePointOrder.INSTANCE);
         for (Map.Entry<String, String> file : manifest.files().entrySet()) {
             Matcher table = TABLE.matcher(file.getKey());
-            if (table.matches()) {
+            if (table.matches() || file.getKey().equals(PrintedSentences.FILE)) {
                 Path path = real.resolve(file.getKey());
                 if (!Files.isRegularFile(path)) {
                     throw new UnreadableEdition(file.getKey() + " is missing");
@@ -68,7 +68,9 @@ public record ComparedEdition(
                 if (!Sha256.of(path).equals(file.getValue())) {
                     throw new UnreadableEdition(file.getKey() + " is not as the manifest says");
                 }
-                tables.add(table.group(1));
+                if (table.matches()) {
+                    tables.add(table.group(1));
+                }
             }
         }
         return new ComparedEdition(real, manifest.edition(), provenance, compared(tables), true);

@@ -2,13 +2,30 @@ package org.scrutin.output.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.scrutin.output.tables.CauseCounts;
 import org.scrutin.output.tables.ChangeKind;
 import org.scrutin.output.tables.ChangeRow;
 import org.scrutin.output.tables.TableChange;
 
-/** What differs between two editions as lines for a terminal, all of it, in English and with the ids of tables. */
+/** What differs between two editions as lines for a terminal, all of it, in English: sentences in their own words, numbers as rounded as in a report. */
 public final class DifferenceLines {
+
+    private static final String LANGUAGE = "en";
+    private static final String NOT_SAID = "not said";
+
+    private static final Map<RangesSince.Kind, String> RANGES = Map.of(
+            RangesSince.Kind.STOPPED,
+            "the later report gives none, for over 1,000 records are possible with its lists; no result went with them",
+            RangesSince.Kind.RESUMED,
+            "the earlier report gave none, for over 1,000 records were possible with its lists",
+            RangesSince.Kind.SETTLED,
+            "the later report has none, for its lists leave nothing open; no result went with them",
+            RangesSince.Kind.OPENED,
+            "the earlier report had none, for its lists left nothing open",
+            RangesSince.Kind.OTHERS,
+            "both reports give ranges, not of the same numbers");
 
     private final EditionDifference difference;
     private final List<String> lines = new ArrayList<>();
@@ -61,22 +78,38 @@ public final class DifferenceLines {
         lines.add("results: " + (values.isNone() && tables.isEmpty() ? "none differs" : "made by " + made()));
         lines.add("sentences: " + values.cells() + (values.cells() == 1 ? " value" : " values") + " moved, "
                 + values.added() + " new, " + values.withdrawn() + " gone" + counts(values));
-        named(difference.changes(ChangeKind.VALUE));
-        named(listed(TableComparison.CLAIMS).stream()
-                .filter(change -> change.kind() != ChangeKind.VALUE)
-                .toList());
-        for (TableChange table : tables) {
-            lines.add("table " + table.table() + ": " + table.cells() + (table.cells() == 1 ? " cell" : " cells")
-                    + " moved, " + table.added() + (table.added() == 1 ? " row" : " rows") + " added, "
-                    + table.withdrawn() + " gone"
-                    + (table.columns().isEmpty() ? "" : ", columns of one only: " + String.join(" ", table.columns()))
-                    + counts(table));
-            named(listed(table.table()));
-        }
+        difference.sentences().forEach(this::sentence);
+        difference.ranges().ifPresent(ranges -> lines.add("ranges: " + RANGES.get(ranges.kind())));
+        tables.forEach(this::table);
+        difference.rangeTables().forEach(this::table);
         for (TableChange table : difference.uncounted()) {
             lines.add("table " + table.table() + ", not counted above: cells differ of "
                     + String.join(" ", table.uncounted()));
         }
+    }
+
+    /** A sentence in its own words; one that a folder has no words of, by its values. */
+    private void sentence(MovedSentence moved) {
+        Optional<String> before = difference.saidBefore().of(LANGUAGE, moved.claim());
+        Optional<String> now = difference.saidNow().of(LANGUAGE, moved.claim());
+        String cause = difference.isToldApart() ? " [" + moved.cause() + "]" : "";
+        if (before.isEmpty() && now.isEmpty()) {
+            named(moved.changes());
+        } else if (before.equals(now)) {
+            lines.add("  reads as before, a value behind it moved: " + now.orElseThrow() + cause);
+        } else {
+            lines.add("  before: " + before.orElse(NOT_SAID));
+            lines.add("     now: " + now.orElse(NOT_SAID) + cause);
+        }
+    }
+
+    private void table(TableChange table) {
+        lines.add("table " + table.table() + ": " + table.cells() + (table.cells() == 1 ? " cell" : " cells")
+                + " moved, " + table.added() + (table.added() == 1 ? " row" : " rows") + " added, "
+                + table.withdrawn() + " gone"
+                + (table.columns().isEmpty() ? "" : ", columns of one only: " + String.join(" ", table.columns()))
+                + counts(table));
+        named(listed(table.table()));
     }
 
     /** What is listed of a table. */
@@ -132,9 +165,10 @@ public final class DifferenceLines {
         }
         String place = change.place().key()
                 + (change.kind() == ChangeKind.CELL ? " " + change.place().column() : "");
-        String by = change.differenceText();
-        return "  " + place + ": " + said(change.before()) + " -> " + said(change.after())
-                + (by.isEmpty() ? "" : " (" + (by.startsWith("-") ? "" : "+") + by + ")");
+        return "  " + place + ": "
+                + RoundedChange.of(change)
+                        .map(rounded -> rounded.before() + " -> " + rounded.after() + " (" + rounded.by() + ")")
+                        .orElseGet(() -> said(change.before()) + " -> " + said(change.after()));
     }
 
     private static String said(String value) {

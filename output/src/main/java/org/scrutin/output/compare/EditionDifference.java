@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
@@ -24,9 +25,18 @@ import org.scrutin.output.tables.TableChange;
  * @param tables how many things differ in each table, in the order of their names; those of ballots and claims are always there
  * @param changes one by one, in this order: what was made from, then table by table in the order of the keys; at most
  *     20,000 a table
+ * @param saidBefore the sentences of the earlier one
+ * @param saidNow those of the later one; none while it is being written
  */
 public record EditionDifference(
-        Head before, Head after, Cause cause, Telling telling, List<TableChange> tables, List<ChangeRow> changes) {
+        Head before,
+        Head after,
+        Cause cause,
+        Telling telling,
+        List<TableChange> tables,
+        List<ChangeRow> changes,
+        PrintedSentences saidBefore,
+        PrintedSentences saidNow) {
 
     /** The setting that says on whom an edition has papers of their own. */
     private static final String FOCUS = "focus";
@@ -94,7 +104,9 @@ public record EditionDifference(
                 same ? new Cause(Set.of()) : tracing.cause(),
                 tracing.telling(),
                 tables,
-                changes);
+                changes,
+                PrintedSentences.read(before.folder()),
+                after.numbered() ? PrintedSentences.read(after.folder()) : PrintedSentences.NONE);
     }
 
     /** The counts of one table; nothing differs in a table that none of the two has. */
@@ -125,6 +137,36 @@ public record EditionDifference(
         return tables.stream()
                 .filter(table -> !SinceClaims.NO_RESULTS.contains(table.table()))
                 .filter(table -> !table.isNone())
+                .toList();
+    }
+
+    /** The tables of ranges over possible records in which anything differs: they come and go as a whole with what the lists leave open. */
+    public List<TableChange> rangeTables() {
+        return tables.stream()
+                .filter(table -> SinceClaims.RANGES.contains(table.table()))
+                .filter(table -> !table.isNone())
+                .toList();
+    }
+
+    /** What became of the ranges over possible records; empty where no row of them came or went. */
+    public Optional<RangesSince> ranges() {
+        return RangesSince.of(this);
+    }
+
+    /** The sentences of which a value moved, is new or is gone, in the order of their ids. */
+    public List<MovedSentence> sentences() {
+        return MovedSentence.of(changes.stream()
+                .filter(change -> change.place().table().equals(TableComparison.CLAIMS))
+                .toList());
+    }
+
+    /** The votes whose state of agreement with what was announced is another now, by their ids. */
+    public List<String> votesThatAre(String status) {
+        return changes(ChangeKind.CELL).stream()
+                .filter(change -> change.place().table().equals("roll_calls")
+                        && change.place().column().equals("status")
+                        && change.after().equals(status))
+                .map(change -> change.place().keyValues().get(0))
                 .toList();
     }
 

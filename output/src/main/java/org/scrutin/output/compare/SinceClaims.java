@@ -2,6 +2,7 @@ package org.scrutin.output.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.scrutin.analysis.claim.Cell;
 import org.scrutin.analysis.claim.Claim;
 import org.scrutin.analysis.claim.Rows;
@@ -15,7 +16,16 @@ public final class SinceClaims {
     /** How their ids begin: they are about two editions, so they are no result of either. */
     static final String PREFIX = "since:";
 
-    static final List<String> NO_RESULTS = List.of(TableComparison.BALLOTS, TableComparison.CLAIMS);
+    /** Tables of ranges over possible records: what they say of a result is no other result. */
+    static final List<String> RANGES = List.of("bounds", "bounds_tables", "cell_bounds");
+
+    static final List<String> NO_RESULTS = Stream.concat(
+                    RANGES.stream(), Stream.of(TableComparison.BALLOTS, TableComparison.CLAIMS))
+            .toList();
+
+    /** What is not traced as a change of a result. */
+    private static final List<String> UNTRACED =
+            Stream.concat(RANGES.stream(), Stream.of(TableComparison.BALLOTS)).toList();
 
     private static final String TABLE = ChangeTables.CHANGES_TABLES.name();
 
@@ -67,9 +77,9 @@ public final class SinceClaims {
 
     /** What made how many changes, but for those of ballots, which are the data themselves. */
     private static Claim traced(EditionDifference difference) {
-        Rows tables = Rows.of(TABLE).whereNoneOf("table", List.of(TableComparison.BALLOTS));
+        Rows tables = Rows.of(TABLE).whereNoneOf("table", UNTRACED);
         List<CauseCounts> made = difference.tables().stream()
-                .filter(table -> !table.table().equals(TableComparison.BALLOTS))
+                .filter(table -> !UNTRACED.contains(table.table()))
                 .map(TableChange::made)
                 .toList();
         int data = made.stream().mapToInt(CauseCounts::data).sum();

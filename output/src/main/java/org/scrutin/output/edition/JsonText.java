@@ -36,7 +36,12 @@ public final class JsonText {
         return writer.writeValueAsString(tree) + '\n';
     }
 
-    static JsonNode read(Path file) throws IOException {
+    /**
+     * The tree that a file holds.
+     *
+     * @throws IOException when the file can't be read or is no JSON
+     */
+    public static JsonNode read(Path file) throws IOException {
         return MAPPER.readTree(Files.readString(file, StandardCharsets.UTF_8));
     }
 }

@@ -129,6 +129,16 @@ final class Draft {
         return text(key, Map.of("kinds", kinds()));
     }
 
+    /** The claim's sentence alone. */
+    String sentence(Claim claim) {
+        return sentences.sentence(claim);
+    }
+
+    /** The claim's sentence alone where room is short. */
+    String briefSentence(Claim claim) {
+        return sentences.brief(claim);
+    }
+
     /** The claim's sentence with its mark. */
     List<Inline> claim(Claim claim) {
         List<Inline> inlines = new ArrayList<>();

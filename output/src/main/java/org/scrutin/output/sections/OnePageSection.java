@@ -11,6 +11,8 @@ import org.scrutin.analysis.claim.Claim;
 import org.scrutin.analysis.claim.ClaimValue;
 import org.scrutin.analysis.claim.Finding;
 import org.scrutin.analysis.claim.StudyClaims;
+import org.scrutin.analysis.study.RollCallOutcome;
+import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.charts.spec.ChangeSplit;
 import org.scrutin.charts.spec.ChartSpec;
 import org.scrutin.charts.spec.PatternGrid;
@@ -67,6 +69,27 @@ final class OnePageSection {
                 inlines.add(Inline.text(" "));
             }
             inlines.addAll(draft.brief(companion));
+        }
+        inlines.addAll(unreconciled(draft, finding, !inlines.isEmpty()));
+        return inlines;
+    }
+
+    /** Beside a finding that rests on a vote that added up in the edition before and does no longer: what its lists say now. */
+    private static List<Inline> unreconciled(Draft draft, Finding finding, boolean between) {
+        List<Inline> inlines = new ArrayList<>();
+        for (RollCallId vote : RestsOn.of(finding.claim(), draft.results())) {
+            boolean isNew = draft.input().edition().since().difference().stream()
+                    .flatMap(difference -> difference.votesThatAre(RollCallOutcome.Status.DISCREPANT.id()).stream())
+                    .anyMatch(vote.value()::equals);
+            Optional<Claim> mismatch = draft.claims().all().stream()
+                    .filter(claim -> claim.id().equals("record:mismatch:" + vote))
+                    .filter(claim -> !claim.id().equals(finding.claim().id()))
+                    .findFirst();
+            if (isNew && mismatch.isPresent()) {
+                String lead = draft.text("since.rests-on");
+                inlines.add(Inline.text((between || !inlines.isEmpty() ? " " : "") + lead + " "));
+                inlines.addAll(draft.brief(mismatch.get()));
+            }
         }
         return inlines;
     }

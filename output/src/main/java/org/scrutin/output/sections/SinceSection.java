@@ -1,23 +1,18 @@
 package org.scrutin.output.sections;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.scrutin.analysis.claim.Claim;
-import org.scrutin.analysis.claim.ClaimValue;
 import org.scrutin.analysis.claim.StudyClaims;
+import org.scrutin.analysis.study.RollCallOutcome;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.output.compare.EditionDifference;
+import org.scrutin.output.compare.MovedSentence;
 import org.scrutin.output.compare.Since;
 import org.scrutin.output.document.Block;
 import org.scrutin.output.document.BulletList;
@@ -45,11 +40,8 @@ final class SinceSection {
     /** As many sentences that moved are named. */
     private static final int SENTENCES = 20;
 
-    private static final int DECIMALS = 3;
-    private static final int FINE = 6;
-
-    /** What shows with three decimals. */
-    private static final BigDecimal SEEN = new BigDecimal("0.0005");
+    /** Of a longer sentence, in characters, the brief form stands in the table. */
+    private static final int LONG = 600;
 
     private static final String CHANGES = ChangeTables.CHANGES.name();
     private static final String CHANGES_TABLES = ChangeTables.CHANGES_TABLES.name();
@@ -78,10 +70,14 @@ final class SinceSection {
                 "since.intro", Map.of("edition", difference.before().edition().value()))));
         section.add(draft.bullets(draft.claims().of(StudyClaims.Part.SINCE)));
         section.addAll(ballots(draft, difference));
+        adding(draft, difference).ifPresent(section::add);
         madeFrom(draft, difference).ifPresent(section::add);
         sentences(draft, difference).ifPresent(section::add);
-        alone(draft, difference).ifPresent(section::add);
         tables(draft, difference).ifPresent(section::add);
+        difference
+                .ranges()
+                .ifPresent(ranges -> section.paragraph(draft.note(
+                        draft.text("since.ranges." + ranges.kind().id(), Map.of("rows", ranges.rows())), CHANGES)));
         difference
                 .uncounted()
                 .forEach(table -> section.paragraph(draft.note(
@@ -119,6 +115,20 @@ final class SinceSection {
         TableChange counts = difference.ballots();
         int rest = counts.added() + counts.cells() + counts.withdrawn() - shown;
         return rest == 0 ? List.of(named) : List.of(named, new Paragraph(List.of(rest(draft, rest, 0))));
+    }
+
+    /** Votes that add up no longer, and those that do now. */
+    private static Optional<BulletList> adding(Draft draft, EditionDifference difference) {
+        List<List<Inline>> items = new ArrayList<>();
+        for (RollCallOutcome.Status status :
+                List.of(RollCallOutcome.Status.DISCREPANT, RollCallOutcome.Status.RECONCILED)) {
+            difference
+                    .votesThatAre(status.id())
+                    .forEach(vote -> items.add(List.of(Inline.text(draft.text(
+                            "since.status." + status.id(),
+                            Map.of("vote", draft.names().rollCallInSentence(new RollCallId(vote))))))));
+        }
+        return items.isEmpty() ? Optional.empty() : Optional.of(new BulletList(items));
     }
 
     /** Ballots on one vote that changed from one choice to another; empty: no ballot. */
@@ -176,139 +186,71 @@ final class SinceSection {
         return change.kind() == ChangeKind.INPUT && text.length() > NAMED ? text.substring(0, NAMED) + "…" : text;
     }
 
-    /** Sentences of this edition with the numbers of theirs that moved, a row a number. */
+    /** Sentences that read otherwise than before, both forms side by side; what only one of the two has stands out. */
     private static Optional<DataTable> sentences(Draft draft, EditionDifference difference) {
-        Map<String, List<ChangeRow>> moved = new LinkedHashMap<>();
-        difference
-                .changes(ChangeKind.VALUE)
-                .forEach(change -> moved.computeIfAbsent(
-                                change.place().keyValues().get(0), id -> new ArrayList<>())
-                        .add(change));
-        List<List<Moved>> bySentence = draft.claims().all().stream()
-                .map(claim -> moved.getOrDefault(claim.id(), List.of()).stream()
-                        .map(change -> new Moved(claim, change))
-                        .filter(Moved::isPrinted)
-                        .toList())
-                .filter(printed -> !printed.isEmpty())
+        Map<String, MovedSentence> moved = new LinkedHashMap<>();
+        difference.sentences().forEach(sentence -> moved.put(sentence.claim(), sentence));
+        List<Otherwise> now = draft.claims().all().stream()
+                .filter(claim -> moved.containsKey(claim.id()))
+                .map(claim -> new Otherwise(
+                        moved.remove(claim.id()),
+                        difference.saidBefore().of(draft.language(), claim.id()),
+                        Optional.of(claim)))
                 .toList();
-        if (bySentence.isEmpty()) {
+        List<Otherwise> all = new ArrayList<>(now);
+        // What is left of them is said no longer.
+        moved.values()
+                .forEach(gone -> all.add(new Otherwise(
+                        gone, difference.saidBefore().of(draft.language(), gone.claim()), Optional.empty())));
+        List<Otherwise> told = all.stream().filter(one -> one.isSeen(draft)).toList();
+        if (all.isEmpty()) {
             return Optional.empty();
         }
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.text(draft.text("head.sentence")),
-                Column.text(draft.text("head.value")),
-                Column.text(draft.text("head.before")),
-                Column.text(draft.text("head.now")),
-                Column.number(draft.text("head.by"))));
+        List<Column> columns = new ArrayList<>(
+                List.of(Column.text(draft.text("head.before")), Column.text(draft.text("head.sentence"))));
         if (difference.isToldApart()) {
             columns.add(Column.text(draft.text("head.made-by")));
         }
-        DataTable.Builder table = DataTable.builder(List.of(Inline.text(draft.text("since.sentences"))), columns)
-                .compact();
-        bySentence.stream().limit(SENTENCES).forEach(printed -> {
-            Claim claim = printed.get(0).claim();
-            List<Inline> sentence = draft.brief(claim);
-            for (Moved value : printed) {
-                table.row(row(draft, sentence, value, difference));
-                sentence = List.of(draft.mark(claim));
+        DataTable.Builder table = DataTable.builder(List.of(Inline.text(draft.text("since.sentences"))), columns);
+        told.stream().limit(SENTENCES).forEach(one -> table.row(one.row(draft, difference)));
+        int alike = all.size() - told.size();
+        if (alike > 0) {
+            table.note(Inline.text(draft.text("since.alike", Map.of("n", alike))));
+        }
+        return Optional.of(table.note(rest(draft, told.size(), SENTENCES)).build());
+    }
+
+    /**
+     * A sentence with a value that moved.
+     *
+     * @param moved what did
+     * @param before as the edition before has it
+     * @param claim as this edition has it
+     */
+    private record Otherwise(MovedSentence moved, Optional<String> before, Optional<Claim> claim) {
+
+        /** Whether a reader sees it: a value may move by less than the sentence prints. */
+        boolean isSeen(Draft draft) {
+            return !before.equals(claim.map(draft::sentence)) && (before.isPresent() || claim.isPresent());
+        }
+
+        Row row(Draft draft, EditionDifference difference) {
+            String not = draft.text("since.alone.not");
+            Optional<String> after = claim.map(draft::sentence);
+            List<Inline> now = new ArrayList<>(claim.map(one ->
+                            after.filter(text -> text.length() <= LONG).orElseGet(() -> draft.briefSentence(one)))
+                    .map(text -> ChangedWords.whole(text, before.orElse(text)))
+                    .orElseGet(() -> List.of(Inline.text(not))));
+            claim.map(draft::mark).ifPresent(now::add);
+            List<Cell> cells = new ArrayList<>(List.of(
+                    before.map(text -> new Cell(ChangedWords.shortened(text, after.orElse(text)), 1))
+                            .orElseGet(() -> Cell.of(not)),
+                    new Cell(now, 1)));
+            if (difference.isToldApart()) {
+                cells.add(Cell.of(draft.text("since.cause." + moved.cause().replace(' ', '_'))));
             }
-        });
-        return Optional.of(table.note(rest(draft, bySentence.size(), SENTENCES)).build());
-    }
-
-    /** Sentences with values that are new, in words, and those with values that are gone, by their ids: their words went with them. */
-    private static Optional<DataTable> alone(Draft draft, EditionDifference difference) {
-        Set<String> fresh = claims(difference, ChangeKind.ROW_ADDED);
-        Set<String> gone = claims(difference, ChangeKind.ROW_WITHDRAWN);
-        if (fresh.isEmpty() && gone.isEmpty()) {
-            return Optional.empty();
+            return new Row(cells);
         }
-        String said = draft.text("since.alone.said");
-        String not = draft.text("since.alone.not");
-        DataTable.Builder table = DataTable.builder(
-                        draft.text("since.alone"),
-                        Column.text(draft.text("head.sentence")),
-                        Column.text(draft.text("head.before")),
-                        Column.text(draft.text("head.now")))
-                .compact();
-        draft.claims().all().stream()
-                .filter(claim -> fresh.contains(claim.id()))
-                .limit(SENTENCES)
-                .forEach(claim ->
-                        table.row(new Row(List.of(new Cell(draft.brief(claim), 1), Cell.of(not), Cell.of(said)))));
-        gone.stream().limit(SENTENCES).forEach(id -> table.row(id, said, not));
-        int rest = Math.max(0, fresh.size() - SENTENCES) + Math.max(0, gone.size() - SENTENCES);
-        return Optional.of(table.note(rest(draft, rest, 0)).build());
-    }
-
-    /** The ids of claims that have values of one kind of change. */
-    private static Set<String> claims(EditionDifference difference, ChangeKind kind) {
-        return difference.changes(kind).stream()
-                .filter(change ->
-                        change.place().table().equals(difference.values().table()))
-                .map(change -> change.place().keyValues().get(0))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** A number of a sentence, or whom it names, that is another than before. */
-    private record Moved(Claim claim, ChangeRow change) {
-
-        String argument() {
-            return change.place().keyValues().get(1);
-        }
-
-        /** A word that only chooses a form of the sentence is nothing that a reader sees. */
-        boolean isPrinted() {
-            return claim.argument(argument())
-                    .filter(argument -> argument.value() instanceof ClaimValue.Form)
-                    .isEmpty();
-        }
-    }
-
-    private static Row row(Draft draft, List<Inline> sentence, Moved moved, EditionDifference difference) {
-        ChangeRow change = moved.change();
-        List<Cell> cells = new ArrayList<>(List.of(
-                new Cell(sentence, 1),
-                Cell.of(moved.argument()),
-                Cell.of(value(draft, moved, change.before())),
-                Cell.of(value(draft, moved, change.after())),
-                Cell.of(difference(draft, change))));
-        if (difference.isToldApart()) {
-            cells.add(Cell.of(draft.text("since.cause." + change.cause().replace(' ', '_'))));
-        }
-        return new Row(cells);
-    }
-
-    private static String value(Draft draft, Moved moved, String text) {
-        if (moved.change().difference().isPresent()) {
-            return draft.numbers().decimal(Double.parseDouble(text), decimals(moved.change()));
-        }
-        return moved.claim()
-                .argument(moved.argument())
-                .flatMap(argument -> EarlierValue.of(text, argument.value()))
-                .map(draft::value)
-                .orElse(text);
-    }
-
-    private static String difference(Draft draft, ChangeRow change) {
-        return change.difference()
-                .map(by -> draft.numbers().signed(by.doubleValue(), decimals(change)))
-                .orElse("");
-    }
-
-    /** As many decimals as other tables have, none for whole numbers, and more where the change or the two numbers would not show it. */
-    private static int decimals(ChangeRow change) {
-        BigDecimal by = change.difference().orElseThrow();
-        boolean whole = Stream.of(change.before(), change.after()).noneMatch(text -> text.contains("."));
-        if (whole) {
-            return 0;
-        }
-        boolean alike = printed(change.before()).compareTo(printed(change.after())) == 0;
-        return alike || by.abs().compareTo(SEEN) < 0 ? FINE : DECIMALS;
-    }
-
-    private static BigDecimal printed(String number) {
-        return new BigDecimal(number).setScale(DECIMALS, RoundingMode.HALF_EVEN);
     }
 
     private static Optional<DataTable> tables(Draft draft, EditionDifference difference) {
