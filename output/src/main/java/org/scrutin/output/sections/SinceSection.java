@@ -213,11 +213,11 @@ final class SinceSection {
         }
         DataTable.Builder table = DataTable.builder(List.of(Inline.text(draft.text("since.sentences"))), columns);
         told.stream().limit(SENTENCES).forEach(one -> table.row(one.row(draft, difference)));
-        int alike = all.size() - told.size();
-        if (alike > 0) {
-            table.note(Inline.text(draft.text("since.alike", Map.of("n", alike))));
+        if (told.size() < all.size()) {
+            table.note(Inline.text(draft.text("since.alike")));
         }
-        return Optional.of(table.note(rest(draft, told.size(), SENTENCES)).build());
+        String more = draft.text(told.size() > SENTENCES ? "since.more" : "since.all");
+        return Optional.of(table.note(draft.note(more, CHANGES)).build());
     }
 
     /**
