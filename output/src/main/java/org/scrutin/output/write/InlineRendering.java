@@ -32,9 +32,19 @@ final class InlineRendering implements Inline.Visitor<Node> {
     /** The number or symbol of a document, with the brackets that stand around it: (72/35), A/CONF.192/2018/RC/3. */
     private static final String SYMBOL = "[(（“]?[A-Z0-9.]+(?:/[A-Z0-9.]+)+[)）”]*[,，.。;；:：]?";
 
+    /** From one year to another: a line may break behind the dash. */
+    private static final String YEARS = "(?:1[89]|20)[0-9]{2}[-–](?:1[89]|20)[0-9]{2}";
+
+    /** What closes behind a word and begins no line. */
+    private static final String CLOSING = "[)）”」》,，.。;；:：、]";
+
+    private static final Pattern SPAN_OF_YEARS = Pattern.compile(YEARS);
+
+    private static final Pattern CLOSED = Pattern.compile("^" + CLOSING + "+");
+
     /** Not by word boundaries: whether a Chinese character bounds a word differs between versions of Java. */
     private static final Pattern UNBROKEN = Pattern.compile("(?<![A-Za-z0-9_/])(?:[IVX]+-[0-9]+|[+−][0-9]+\\.[0-9]+|"
-            + FILE + "|" + APOSTROPHE + "|" + SYMBOL + ")(?![A-Za-z0-9_])");
+            + YEARS + "|" + FILE + "|" + APOSTROPHE + "|" + SYMBOL + ")" + CLOSING + "*(?![A-Za-z0-9_])");
 
     /** Names that a record prints in Chinese, one after the other. */
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+(?:[、，]\\p{IsHan}+)*");
@@ -64,8 +74,14 @@ final class InlineRendering implements Inline.Visitor<Node> {
                 .toList();
     }
 
-    /** The line; a mark stays on the line of the word before it. */
-    List<Node> all(List<Inline> line) {
+    /** Whether a text is, or holds, a span of years that a line must not part at its dash. */
+    static boolean isSpanOfYears(String text) {
+        return SPAN_OF_YEARS.matcher(text).find();
+    }
+
+    /** The line; a mark stays on the line of the word before it, and what closes behind a link on the line of the link. */
+    List<Node> all(List<Inline> parts) {
+        List<Inline> line = new ArrayList<>(parts);
         List<Node> nodes = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             if (i + 1 < line.size()
@@ -82,6 +98,15 @@ final class InlineRendering implements Inline.Visitor<Node> {
                 }
             } else if (line.get(i) instanceof Inline.Text text) {
                 nodes.addAll(words(text.text()));
+            } else if (line.get(i) instanceof Inline.Link link && staysWhole(link) && i + 1 < line.size()) {
+                String next = line.get(i + 1) instanceof Inline.Text text ? text.text() : "";
+                Matcher closing = CLOSED.matcher(next);
+                if (closing.find()) {
+                    nodes.add(Element.of("span", "together").add(link(link)).add(closing.group()));
+                    line.set(i + 1, Inline.text(next.substring(closing.end())));
+                } else {
+                    nodes.add(link(link));
+                }
             } else {
                 nodes.add(line.get(i).accept(this));
                 if (line.get(i) instanceof Inline.ClaimMark
@@ -191,10 +216,14 @@ final class InlineRendering implements Inline.Visitor<Node> {
                 .add(link.text());
         if (link.target() instanceof LinkTarget.ToNumbered) {
             anchor.with("class", "unbroken reference");
-        } else if (link.text().length() < LONGEST_LINK) {
+        } else if (staysWhole(link)) {
             anchor.with("class", "unbroken");
         }
         return link.target() instanceof LinkTarget.ToDocument ? anchor.with("rel", "noreferrer") : anchor;
+    }
+
+    private static boolean staysWhole(Inline.Link link) {
+        return link.target() instanceof LinkTarget.ToNumbered || link.text().length() < LONGEST_LINK;
     }
 
     @Override

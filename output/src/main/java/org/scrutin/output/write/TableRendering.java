@@ -100,8 +100,8 @@ final class TableRendering {
     }
 
     private static Node headWord(String word) {
-        boolean breaksAnywhere = word.codePoints().anyMatch(Character::isIdeographic);
-        return breaksAnywhere ? Element.of("span", "together").add(word) : Node.text(word);
+        boolean breaks = word.codePoints().anyMatch(Character::isIdeographic) || InlineRendering.isSpanOfYears(word);
+        return breaks ? Element.of("span", "together").add(word) : Node.text(word);
     }
 
     private void addBodies(Element element, DataTable table) {

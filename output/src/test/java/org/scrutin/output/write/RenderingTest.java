@@ -13,6 +13,7 @@ import org.scrutin.output.document.BallotBook;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Column;
 import org.scrutin.output.document.Inline;
+import org.scrutin.output.document.LinkTarget;
 
 class RenderingTest {
 
@@ -49,7 +50,7 @@ class RenderingTest {
     @Test
     void noLineBreaksInsideTheNumberOfAParagraph() {
         assertEquals(
-                "split on <span class=\"unbroken\">II-18</span> and <span class=\"unbroken\">I-13</span>, not on X-ray",
+                "split on <span class=\"unbroken\">II-18</span> and <span class=\"unbroken\">I-13,</span> not on X-ray",
                 text(List.of(Inline.text("split on II-18 and I-13, not on X-ray"))));
     }
 
@@ -79,9 +80,38 @@ class RenderingTest {
     @Test
     void noLineBreaksInsideTheNameOfAFile() {
         assertEquals(
-                "各值见文件<span class=\"unbroken\">bounds.csv</span>和<span class=\"unbroken\">tables/claims.csv</span>。",
+                "各值见文件<span class=\"unbroken\">bounds.csv</span>和<span class=\"unbroken\">tables/claims.csv。</span>",
                 text(CHINESE, List.of(Inline.text("各值见文件bounds.csv和tables/claims.csv。"))));
         assertEquals("column cohesion.rice", text(List.of(Inline.text("column cohesion.rice"))));
+    }
+
+    /** A renderer of pages breaks before what closes behind a link: a line would begin with a comma. */
+    @Test
+    void noLineBeginsWithACommaBehindAReference() {
+        String line = text(List.of(
+                Inline.text("See "),
+                new Inline.Link(new LinkTarget.ToNumbered("table-13"), "Table 13"),
+                Inline.text(", "),
+                new Inline.Link(new LinkTarget.ToNumbered("table-14"), "Table 14"),
+                Inline.text(" and others.")));
+        assertTrue(line.startsWith("See <span class=\"together\"><a "), line);
+        assertTrue(line.contains(">Table 13</a>,</span> <a "), line);
+        assertTrue(line.endsWith(">Table 14</a> and others."), line);
+        assertEquals(
+                "by <span class=\"unbroken\">−0.14,</span> then <span class=\"unbroken\">+0.01</span> more",
+                text(List.of(Inline.text("by −0.14, then +0.01 more"))));
+    }
+
+    @Test
+    void noLineBreaksInsideASpanOfYears() {
+        assertEquals(
+                "than in <span class=\"unbroken\">2018–2024:</span> 29 and <span class=\"unbroken\">2024-2030</span> in files",
+                text(List.of(Inline.text("than in 2018–2024: 29 and 2024-2030 in files"))));
+        assertEquals("pages 1207–1210", text(List.of(Inline.text("pages 1207–1210"))));
+        String html = html(DataTable.builder("Votes", Column.text("Topic"), Column.number("2024–2025 (open)"))
+                .row("Landmines", "2")
+                .build());
+        assertTrue(html.contains("<span class=\"together\">2024–2025 </span>(open)"), html);
     }
 
     @Test
