@@ -20,6 +20,9 @@ final class LeftTextClaims {
     /** So many texts are told in words; the table has them all. */
     private static final int TOLD = 3;
 
+    /** More states than this made a choice with their last ballot: the sentence counts them, the table of changed votes names them. */
+    private static final int NAMED = 24;
+
     private final StudyResults results;
 
     LeftTextClaims(StudyResults results) {
@@ -90,7 +93,7 @@ final class LeftTextClaims {
             return;
         }
         Rows rows = ofText.where("choice", choice.letter()).whereAnyOf("state", states);
-        claim.form(name, "some")
+        claim.form(name, states.size() <= NAMED ? "some" : "many")
                 .count(name + "Count", states.size(), rows.distinct("state"))
                 .states(name + "States", states, rows.values("state"));
     }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.scrutin.analysis.fixture.SmallStudies;
 import org.scrutin.analysis.fixture.SmallVotes;
@@ -35,6 +37,29 @@ class LeftTextClaimsTest {
         assertEquals(states("BBB"), value(claim, "abstainingStates"));
         assertEquals(states("BBB"), value(claim, "last"));
         assertEquals(new ClaimValue.Year(2003), value(claim, "year"));
+    }
+
+    /** Of thirty states 25 abstain in 2002: one more than are named. */
+    @Test
+    void aSideOfManyIsCountedAndNotNamed() {
+        SmallVotes many = SmallVotes.among(
+                IntStream.range(0, 30).mapToObj(state -> "S" + (10 + state)).collect(Collectors.joining(" ")));
+        many.vote("mines0 2001-12-01", "Y".repeat(30)).inSeries("mines");
+        many.vote("mines1 2002-12-01", "A".repeat(25) + "YYNNY").inSeries("mines");
+        Claim claim = StudyClaims.of(
+                        StudyAnalysis.of(
+                                SmallStudies.data(many.matrix(), SmallVotes.roster("S10 S11")),
+                                SmallStudies.settings("S10")),
+                        ClaimBounds.NONE)
+                .of(StudyClaims.Part.SWITCHES)
+                .stream()
+                .filter(one -> one.template().equals("left.text"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(new ClaimValue.Form("many"), value(claim, "abstaining"));
+        assertEquals(new ClaimValue.Count(25), value(claim, "abstainingCount"));
+        assertEquals(new ClaimValue.Form("some"), value(claim, "against"));
+        assertEquals(states("S37", "S38"), value(claim, "againstStates"));
     }
 
     @Test

@@ -27,6 +27,7 @@ record CountedNotes(List<String> said) {
     private static final int PARAGRAPHS = 12;
 
     private static final int TEXTS = 20;
+    private static final int LEFT_OTHERS = 8;
     private static final int DISCREPANCIES = 40;
 
     /** A text whose votes in favour changed by less is in no table. */
@@ -85,6 +86,9 @@ record CountedNotes(List<String> said) {
                         TableCells.rows(folder, layer, row -> true, row -> row).size();
                 say("trust." + layer + ".note", Map.of("shown", Math.min(DISCREPANCIES, all), "all", all));
             }
+            List<String> leaving = TableCells.rows(
+                    folder, "claims", row -> row.text("template").equals("left.others"), row -> row.text("claim"));
+            say("switches.left-others", Map.of("shown", LEFT_OTHERS, "all", new TreeSet<>(leaving).size()));
             TableCells.rows(folder, "bounds", row -> true, row -> row.integer("records")).stream()
                     .distinct()
                     .forEach(records -> say("groups.table.range", Map.of("records", records)));

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.scrutin.analysis.claim.Numerals;
 import org.scrutin.analysis.claim.Rounding;
+import org.scrutin.output.wording.LongList;
 import org.scrutin.output.wording.Numbers;
 import org.scrutin.output.wording.SentenceForm;
 import org.scrutin.output.wording.Words;
@@ -127,6 +128,9 @@ final class Sayings {
             }
         }
         digits.add(Integer.toString(ids));
+        for (LongList list : LongList.values()) {
+            list.counted(ids).ifPresent(more -> digits.add(Integer.toString(more)));
+        }
         often.values().forEach(times -> digits.add(Integer.toString(times)));
         return digits;
     }

@@ -33,6 +33,9 @@ final class CyclesSection {
 
     private static final List<String> CAUTIONS = List.of("cycle.thin", "cycle.missed");
 
+    /** As many of them are said again where means of cycles stand in another section. */
+    private static final int REPEATED = 3;
+
     /** As many members that change a vote in the same way are told in words; the table of changed votes has all. */
     private static final int TOGETHER = 3;
 
@@ -107,6 +110,15 @@ final class CyclesSection {
                 .filter(claim -> CAUTIONS.contains(claim.template()))
                 .map(draft::paragraph)
                 .toList();
+    }
+
+    /** The same for another section; of more than a few it says where they stand. */
+    static List<Paragraph> cautions(Draft draft) {
+        List<Paragraph> cautions = thin(draft);
+        return cautions.size() <= REPEATED
+                ? cautions
+                : List.of(Paragraph.of(
+                        draft.text("cycles.cautions", Map.of("section", draft.textOnKinds("cycles.title")))));
     }
 
     /** Each cycle's first and last day: the years of its name do not tell to which of two cycles a day in both belongs. */

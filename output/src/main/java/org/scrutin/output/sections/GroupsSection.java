@@ -68,7 +68,7 @@ final class GroupsSection {
         divided(draft, details, "groups.exceptions", Set.of("cohesion.exceptions"));
         section.addAll(details.build());
         if (draft.severalCycles()) {
-            CyclesSection.thin(draft).forEach(section::add);
+            CyclesSection.cautions(draft).forEach(section::add);
             section.add(means(draft));
         }
         if (draft.shortRecord()) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.scrutin.analysis.claim.Argument;
@@ -15,9 +16,6 @@ import org.scrutin.analysis.vote.StateId;
 
 /** Renders claims as sentences of one language. */
 public final class ClaimSentences {
-
-    /** Of more votes in one sentence the first are named: the table of claims has all. */
-    private static final int MOST_VOTES = 24;
 
     /** As many states are named where a sentence must be brief; more are counted. */
     public static final int NAMED = 12;
@@ -33,9 +31,9 @@ public final class ClaimSentences {
         this.words = words;
         this.names = names;
         this.numbers = new Numbers(words);
-        this.printer = new Printer(Integer.MAX_VALUE, names::cycle);
-        this.briefPrinter = new Printer(NAMED, names::cycle);
-        this.leadPrinter = new Printer(NAMED, names::cycleSoFar);
+        this.printer = new Printer(names::cycle, this::firstOf);
+        this.briefPrinter = new Printer(names::cycle, this::counted);
+        this.leadPrinter = new Printer(names::cycleSoFar, this::counted);
     }
 
     /**
@@ -120,6 +118,19 @@ public final class ClaimSentences {
         return value.accept(printer);
     }
 
+    /** All states by name; of too many the first, and how many more they are. */
+    private String firstOf(List<StateId> states) {
+        return LongList.STATES.counted(states.size()).isPresent()
+                ? LongList.STATES.many(
+                        words, names.sorted(states).stream().map(names::state).toList())
+                : names.states(states);
+    }
+
+    /** All states by name; of more than a few how many they are. */
+    private String counted(List<StateId> states) {
+        return states.size() <= NAMED ? names.states(states) : words.text("states.many", Map.of("n", states.size()));
+    }
+
     private String letters(String letters) {
         if (letters.length() > 1 && letters.codePoints().distinct().count() == 1) {
             Choice choice = Choice.ofLetter(letters.substring(0, 1)).orElseThrow();
@@ -144,25 +155,22 @@ public final class ClaimSentences {
     /** The words of each kind of value. */
     private final class Printer implements ClaimValueVisitor<String> {
 
-        private final int most;
         private final UnaryOperator<String> cycles;
+        private final Function<List<StateId>, String> named;
 
         /**
-         * Names so many states in one place, and counts more.
+         * Prints values.
          *
          * @param cycles names a cycle
+         * @param named says which states they are, or how many
          */
-        Printer(int most, UnaryOperator<String> cycles) {
-            this.most = most;
+        Printer(UnaryOperator<String> cycles, Function<List<StateId>, String> named) {
             this.cycles = cycles;
-        }
-
-        private String named(List<StateId> states) {
-            return states.size() <= most ? names.states(states) : words.text("states.many", Map.of("n", states.size()));
+            this.named = named;
         }
 
         private String side(ClaimValue.Side side) {
-            return words.text("side", Map.of("choice", choice(side.choice()), "states", named(side.states())));
+            return words.text("side", Map.of("choice", choice(side.choice()), "states", named.apply(side.states())));
         }
 
         @Override
@@ -197,7 +205,7 @@ public final class ClaimSentences {
 
         @Override
         public String states(ClaimValue.States value) {
-            return named(value.states());
+            return named.apply(value.states());
         }
 
         @Override
@@ -223,13 +231,10 @@ public final class ClaimSentences {
 
         @Override
         public String rollCalls(ClaimValue.RollCalls value) {
-            List<String> named = value.rollCalls().stream()
-                    .limit(MOST_VOTES)
-                    .map(names::rollCallInSentence)
-                    .toList();
-            return value.rollCalls().size() > MOST_VOTES
-                    ? words.text(
-                            "name.more-votes", Map.of("votes", String.join(words.text("name.between-votes"), named)))
+            List<String> named =
+                    value.rollCalls().stream().map(names::rollCallInSentence).toList();
+            return LongList.VOTES.counted(named.size()).isPresent()
+                    ? LongList.VOTES.many(words, named)
                     : names.join(named);
         }
 

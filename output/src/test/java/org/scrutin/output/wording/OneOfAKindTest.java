@@ -38,7 +38,6 @@ class OneOfAKindTest {
             Map.entry("claim.clusters.support", "the least number of clusters that is tried is two"),
             Map.entry("claim.movers.coincidence", "the verb of a reference, which is a name"),
             Map.entry("claim.movers.switches.series", "told from three states on"),
-            Map.entry("name.more-votes", "the names of two dozen votes, and others"),
             Map.entry("coincidence.table", "a constant"),
             Map.entry("isolation.few", "constants"),
             Map.entry("isolation.least", "a constant"),
