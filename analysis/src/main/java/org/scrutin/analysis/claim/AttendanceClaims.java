@@ -1,5 +1,6 @@
 package org.scrutin.analysis.claim;
 
+import java.util.Comparator;
 import java.util.List;
 import org.scrutin.analysis.abstention.MissedVote;
 import org.scrutin.analysis.claim.StudyClaims.ClaimSheet;
@@ -14,6 +15,9 @@ import org.scrutin.analysis.vote.RollCallId;
  */
 final class AttendanceClaims {
 
+    /** Of more than a short record's votes those that most members miss are told, and how many there are. */
+    private static final int LARGEST = 3;
+
     private final StudyResults results;
 
     AttendanceClaims(StudyResults results) {
@@ -22,7 +26,15 @@ final class AttendanceClaims {
 
     void write(ClaimSheet sheet) {
         List<MissedVote> missed = results.record().missed();
-        missed.stream().limit(StudyResults.SHORT_RECORD).forEach(vote -> sheet.add(Part.RECORD, told(vote)));
+        if (missed.size() <= StudyResults.SHORT_RECORD) {
+            missed.forEach(vote -> sheet.add(Part.RECORD, told(vote)));
+        } else {
+            missed.stream()
+                    .sorted(Comparator.comparingInt(MissedVote::absent).reversed())
+                    .limit(LARGEST)
+                    .forEach(vote -> sheet.add(Part.RECORD, told(vote)));
+            sheet.add(Part.RECORD, all(missed.stream().map(MissedVote::rollCall).toList()));
+        }
         List<RollCallId> compared = missed.stream()
                 .map(MissedVote::rollCall)
                 .filter(this::isCompared)
@@ -96,6 +108,10 @@ final class AttendanceClaims {
                 .count("most", vote.mostOfOthers(), others.most("absent"))
                 .count("elsewhere", vote.elsewhere(), Rule.VOTED_ELSEWHERE)
                 .restingOn(vote.absent());
+    }
+
+    private static Claim all(List<RollCallId> missed) {
+        return among(Claim.of("record:missed", "record.missed.all"), missed).restingOn(missed.size());
     }
 
     /** The roll calls of its meeting, or of its day where the data name no meeting. */

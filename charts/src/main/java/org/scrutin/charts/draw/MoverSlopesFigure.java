@@ -26,6 +26,12 @@ final class MoverSlopesFigure implements Figure {
     private static final double INSET = 5;
     private static final double PLOT = 92;
 
+    /** Panels below one another are lower, so that six of them fit a page; the names beside a panel still do. */
+    private static final double LOW_PLOT = 74;
+
+    /** A slope on less width than this cannot be told from an upright line. */
+    private static final double NARROWEST = 40;
+
     /** Distance of two intervals: the number above one has room. */
     private static final double WHISKER = 7;
 
@@ -35,12 +41,11 @@ final class MoverSlopesFigure implements Figure {
     private final double width;
     private final double whiskers;
     private final double labels;
+    private final double high;
 
     MoverSlopesFigure(MoverSlopes chart, ChartTheme theme) {
         this.chart = chart;
         this.theme = theme;
-        columns = Math.min(2, chart.panels().size());
-        width = (ChartTheme.WIDTH - SCALE + GAP) / columns - GAP;
         whiskers = 4
                 + WHISKER
                         * chart.panels().stream()
@@ -53,6 +58,14 @@ final class MoverSlopesFigure implements Figure {
                         .max()
                         .orElse(0)
                 + 4;
+        int beside = Math.min(2, chart.panels().size());
+        columns = width(beside) - labels - whiskers < NARROWEST ? 1 : beside;
+        width = width(columns);
+        high = columns == 1 && chart.panels().size() > 2 ? LOW_PLOT : PLOT;
+    }
+
+    private static double width(int columns) {
+        return (ChartTheme.WIDTH - SCALE + GAP) / columns - GAP;
     }
 
     @Override
@@ -63,7 +76,7 @@ final class MoverSlopesFigure implements Figure {
 
     /** Where a row of panels begins; of one row more than there are, where the last one ends. */
     private double top(int row) {
-        double panel = Type.HEADING.leading() + Type.SMALL.leading() + 8 + PLOT + Axes.TICKS + 8;
+        double panel = Type.HEADING.leading() + Type.SMALL.leading() + 8 + high + Axes.TICKS + 8;
         return Type.SMALL.leading() + 4 + row * panel;
     }
 
@@ -91,8 +104,8 @@ final class MoverSlopesFigure implements Figure {
         y += Type.SMALL.leading();
         stage.text(
                 panel.note(), new TextStyle(Type.SMALL, stage.palette().muted()), new Point(corner.x(), y), Align.LEFT);
-        Rectangle2D data = new Rectangle2D.Double(corner.x(), y + 8, width - labels - whiskers, PLOT);
-        NumberAxis values = Axes.upright(chart.axis(), PLOT, theme);
+        Rectangle2D data = new Rectangle2D.Double(corner.x(), y + 8, width - labels - whiskers, high);
+        NumberAxis values = Axes.upright(chart.axis(), high, theme);
         values.setTickLabelsVisible(index % columns == 0);
         XYPlot plot = new XYPlot(
                 new XYSeriesCollection(), Axes.silent(0, 1), values, new XYLineAndShapeRenderer(true, false));

@@ -3,6 +3,8 @@ package org.scrutin.charts.draw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.charts.draw.Stage.Align;
 import org.scrutin.charts.draw.Stage.Point;
@@ -18,6 +20,9 @@ final class PatternGridFigure implements Figure {
     private static final double LONGEST_BAR = 190;
     private static final double BAR_GAP = 10;
     private static final double BARS = 230;
+    /** Where an id may be broken that is wider than its column, as words may not: before the digits behind a hyphen. */
+    private static final Pattern BEHIND_HYPHEN = Pattern.compile("(?<=-)(?=[0-9])");
+
     private static final double HEAD = ChoiceKey.HEIGHT + 8;
 
     private final PatternGrid chart;
@@ -135,7 +140,10 @@ final class PatternGridFigure implements Figure {
     }
 
     private List<String> label(String rollCall) {
-        return theme.lettering().lines(rollCall, Type.HEADING, pitch - 4);
+        return theme.lettering().lines(rollCall, Type.HEADING, pitch - 4).stream()
+                .flatMap(line ->
+                        width(line, Type.HEADING) <= pitch - 4 ? Stream.of(line) : Stream.of(BEHIND_HYPHEN.split(line)))
+                .toList();
     }
 
     private double width(String text, Type type) {

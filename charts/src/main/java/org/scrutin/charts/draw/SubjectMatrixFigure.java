@@ -14,7 +14,14 @@ import org.scrutin.charts.theme.Type;
 /** States by topic: filled where a state mostly abstains, with the numbers behind it. */
 final class SubjectMatrixFigure implements Figure {
 
-    private static final double ROW = 7.7;
+    /** So low that the two hundred states of the United Nations take two pages. */
+    private static final double DENSE = 7.7;
+
+    private static final double ROW = 11;
+
+    /** Where so few rows stand that a page has room for all of them, they stand apart. */
+    private static final int FEW = 12;
+
     private static final double WIDEST = 62;
 
     private final SubjectMatrix chart;
@@ -22,6 +29,7 @@ final class SubjectMatrixFigure implements Figure {
     private final double names;
     private final double column;
     private final double head;
+    private final double row;
 
     SubjectMatrixFigure(SubjectMatrix chart, ChartTheme theme) {
         this.chart = chart;
@@ -36,12 +44,13 @@ final class SubjectMatrixFigure implements Figure {
                 .mapToInt(topic -> heading(topic).size())
                 .max()
                 .orElse(1);
+        row = chart.rows().size() <= FEW ? ROW : DENSE;
         head = ChoiceKey.HEIGHT + 4 + lines * Type.SMALL.leading() + 4;
     }
 
     @Override
     public double height() {
-        return head + ROW * chart.rows().size() + 2;
+        return head + row * chart.rows().size() + 2;
     }
 
     @Override
@@ -56,7 +65,7 @@ final class SubjectMatrixFigure implements Figure {
                     Align.CENTRE);
         }
         for (int i = 0; i < chart.rows().size(); i++) {
-            paint(stage, chart.rows().get(i), head + i * ROW);
+            paint(stage, chart.rows().get(i), head + i * row);
         }
     }
 
@@ -81,19 +90,19 @@ final class SubjectMatrixFigure implements Figure {
                 Align.LEFT);
     }
 
-    private void paint(Stage stage, SubjectMatrix.Row row, double top) {
-        double baseline = top + ROW / 2 + Type.SMALL.drop();
+    private void paint(Stage stage, SubjectMatrix.Row of, double top) {
+        double baseline = top + row / 2 + Type.SMALL.drop();
         stage.line(
-                new Point(0, top + ROW),
-                new Point(names + column * chart.topics().size(), top + ROW),
+                new Point(0, top + row),
+                new Point(names + column * chart.topics().size(), top + row),
                 stage.palette().grid(),
                 0.35);
-        stage.text(row.state(), new TextStyle(Type.SMALL, stage.palette().ink()), new Point(0, baseline), Align.LEFT);
-        for (int i = 0; i < row.cells().size(); i++) {
-            Optional<SubjectMatrix.Cell> cell = row.cells().get(i);
+        stage.text(of.state(), new TextStyle(Type.SMALL, stage.palette().ink()), new Point(0, baseline), Align.LEFT);
+        for (int i = 0; i < of.cells().size(); i++) {
+            Optional<SubjectMatrix.Cell> cell = of.cells().get(i);
             if (cell.isPresent()) {
                 Rectangle2D box =
-                        Shapes.box(names + i * column + 1, top + 0.5, names + (i + 1) * column - 1, top + ROW - 0.4);
+                        Shapes.box(names + i * column + 1, top + 0.5, names + (i + 1) * column - 1, top + row - 0.4);
                 boolean mostly = cell.get().weight() == Weight.FOCUS;
                 if (mostly) {
                     stage.fill(box, stage.palette().abstain());

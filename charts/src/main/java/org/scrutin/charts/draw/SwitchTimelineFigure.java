@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
@@ -45,13 +46,22 @@ final class SwitchTimelineFigure implements Figure {
         int down =
                 chart.years().stream().mapToInt(year -> sum(year.down())).max().orElse(0);
         int most = Math.max(1, up + down);
-        int step = most <= 6 ? 1 : most <= 12 ? 2 : most <= 40 ? 5 : most <= 80 ? 10 : 20;
+        int step = most <= 6 ? 1 : most <= 12 ? 2 : most <= 40 ? 5 : most <= 80 ? 10 : most <= 240 ? 20 : wide(most);
         double room = most * 0.08;
         axis = Axes.number(new ValueAxis(chart.axis(), -(down + room), up + room, step, 0, ""), theme);
         DecimalFormat unsigned = new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT));
         unsigned.setNegativePrefix("");
         axis.setNumberFormatOverride(unsigned);
         slot = data.getWidth() / chart.years().size();
+    }
+
+    /** Of long columns a dozen lines: more would be a grey field. */
+    private static int wide(int most) {
+        int step = 50;
+        while (most > 12 * step) {
+            step *= 2;
+        }
+        return step;
     }
 
     @Override
@@ -146,14 +156,14 @@ final class SwitchTimelineFigure implements Figure {
         double middle = years.getCategoryMiddle(index, chart.years().size(), data, RectangleEdge.BOTTOM);
         int up = sum(year.up());
         int down = sum(year.down());
-        if (up > 0) {
+        if (up > 0 && hasRoom(index, SwitchTimeline.Year::up)) {
             stage.text(
                     String.valueOf(up),
                     new TextStyle(Type.SMALL, stage.palette().ink()),
                     new Point(middle, Axes.y(axis, up, data) - 2.5),
                     Align.CENTRE);
         }
-        if (down > 0) {
+        if (down > 0 && hasRoom(index, SwitchTimeline.Year::down)) {
             stage.text(
                     String.valueOf(down),
                     new TextStyle(Type.SMALL, stage.palette().ink()),
@@ -168,6 +178,28 @@ final class SwitchTimelineFigure implements Figure {
                     new Point(middle, data.getMaxY() + Type.SMALL.leading() + 1),
                     Align.CENTRE);
         }
+    }
+
+    /** Whether a count finds room above its column: where columns are narrower than their counts, only the longest of its neighbours has. */
+    private boolean hasRoom(int index, Function<SwitchTimeline.Year, List<SwitchTimeline.Part>> side) {
+        double widest = chart.years().stream()
+                .mapToDouble(year -> theme.lettering().width(String.valueOf(sum(side.apply(year))), Type.SMALL))
+                .max()
+                .orElse(0);
+        int reach = (int) Math.ceil((widest + 1) / slot) - 1;
+        if (reach < 1) {
+            return true;
+        }
+        int own = sum(side.apply(chart.years().get(index)));
+        for (int other = Math.max(0, index - reach);
+                other <= Math.min(chart.years().size() - 1, index + reach);
+                other++) {
+            int count = sum(side.apply(chart.years().get(other)));
+            if (count > own || (count == own && other < index)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<Integer> of(List<SwitchTimeline.Part> parts, Choice choice) {

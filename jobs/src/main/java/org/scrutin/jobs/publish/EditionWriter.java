@@ -122,7 +122,8 @@ public final class EditionWriter {
             OpenStudy told = open.saying(StudyClaims.Part.SINCE, since.claims());
             staged.writeTables(since.tables());
             tables.addAll(since.tables());
-            ReportInput.Edition edition = edition(id, since);
+            List<String> beside = staged.besidePapers();
+            ReportInput.Edition edition = edition(id, since, beside);
             begin(WriteStep.Work.PAGES);
             LanguageEdition.Content unnumbered = new LanguageEdition.Content(results, told, edition);
             List<LanguageDraft> drafts = layout.languages().parallelStream()
@@ -139,7 +140,7 @@ public final class EditionWriter {
                     tables,
                     new BallotBooks.Told(claims.all(), languages.get(0).page()));
             PdfReportWriter fonts = new PdfReportWriter();
-            PdfReportWriter pdf = layout.hasPdf() ? fonts.attaching(staged.attachments()) : fonts;
+            PdfReportWriter pdf = layout.hasPdf() ? fonts.attaching(staged.attachments(beside)) : fonts;
             LocalDate dated = lastDay(results);
             List<DrawnChart> drawn = pagesAndCharts(staged, languages, language -> language.files(pdf, dated, books));
             List<String> papers = new ArrayList<>();
@@ -167,14 +168,15 @@ public final class EditionWriter {
         return definitions;
     }
 
-    private ReportInput.Edition edition(EditionId id, Since since) {
+    private ReportInput.Edition edition(EditionId id, Since since, List<String> beside) {
         return new ReportInput.Edition(
                 id.value(),
                 provenance.version(),
                 provenance.inputs().stream()
                         .map(input -> new ReportInput.Input(input.name(), input.sha256()))
                         .toList(),
-                since);
+                since,
+                beside);
     }
 
     /**

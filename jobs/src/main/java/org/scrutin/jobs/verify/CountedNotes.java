@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,7 +29,18 @@ record CountedNotes(List<String> said) {
     private static final int PARAGRAPHS = 12;
 
     private static final int TEXTS = 20;
-    private static final int LEFT_OTHERS = 8;
+
+    /** So many sentences of a kind are printed at most, by template and the note that tells of the others. */
+    private static final Map<String, Map.Entry<String, Integer>> SENTENCES = Map.of(
+            "left.others", Map.entry("switches.left-others", 8),
+            "movers.switches.series", Map.entry("movers.changed-more", 12),
+            "dissent.companion", Map.entry("paragraphs.companions-more", 8));
+
+    private static final int CHANGED_ALIKE = 8;
+
+    /** Members of a group that change a vote alike are told from so many on. */
+    private static final int TOGETHER = 3;
+
     private static final int DISCREPANCIES = 40;
 
     /** A text whose votes in favour changed by less is in no table. */
@@ -86,9 +99,7 @@ record CountedNotes(List<String> said) {
                         TableCells.rows(folder, layer, row -> true, row -> row).size();
                 say("trust." + layer + ".note", Map.of("shown", Math.min(DISCREPANCIES, all), "all", all));
             }
-            List<String> leaving = TableCells.rows(
-                    folder, "claims", row -> row.text("template").equals("left.others"), row -> row.text("claim"));
-            say("switches.left-others", Map.of("shown", LEFT_OTHERS, "all", new TreeSet<>(leaving).size()));
+            sentences(folder);
             TableCells.rows(folder, "bounds", row -> true, row -> row.integer("records")).stream()
                     .distinct()
                     .forEach(records -> say("groups.table.range", Map.of("records", records)));
@@ -98,6 +109,30 @@ record CountedNotes(List<String> said) {
                     .max()
                     .orElse(0);
             say("coincidence.counts.note", Map.of("most", most, "minimum", CoincidenceRanking.LEAST_VOTES));
+        }
+
+        /** How many sentences of a kind there are: of a group, where the report has them by group. */
+        private void sentences(Path folder) throws IOException {
+            Map<String, Set<String>> ofKind = new TreeMap<>();
+            Map<String, Integer> ofGroup = new TreeMap<>();
+            TableCells.rows(folder, "claims", row -> true, row -> row).forEach(row -> {
+                String template = row.text("template");
+                if (SENTENCES.containsKey(template)) {
+                    ofKind.computeIfAbsent(template, kind -> new TreeSet<>()).add(row.text("claim"));
+                } else if (template.equals("change.switchers")
+                        && row.has("argument", "count")
+                        && row.integer("value") >= TOGETHER) {
+                    ofGroup.merge(row.text("claim").split(":", -1)[2], 1, Integer::sum);
+                }
+            });
+            SENTENCES.forEach((kind, note) -> say(
+                    note.getKey(),
+                    Map.of(
+                            "shown",
+                            note.getValue(),
+                            "all",
+                            ofKind.getOrDefault(kind, Set.of()).size())));
+            ofGroup.values().forEach(all -> say("cycles.changed-more", Map.of("shown", CHANGED_ALIKE, "all", all)));
         }
 
         /** What counts nothing of the votes: what the study or the program sets. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,8 @@ import org.scrutin.output.write.Attachment;
  */
 public final class StagedEdition implements AutoCloseable {
 
-    private static final long LONGEST_ATTACHED = 64L << 20;
+    /** Longer tables would make a report too large to send: they stand in the folder. */
+    private static final long LONGEST_ATTACHED = 16L << 20;
 
     private final ReportFolder folder;
     private final Path directory;
@@ -81,14 +83,28 @@ public final class StagedEdition implements AutoCloseable {
     }
 
     /**
-     * The tables that stand written, to travel inside PDFs, in the order of their names. Left out is what is too long for a paper: a
-     * table of more than 64 MB; it stands in the folder.
+     * Names of the tables that stand written and are too long to travel inside PDFs, more than 16 MiB each, in code-point order.
      *
+     * @throws IOException when their folder can't be read
+     */
+    public List<String> besidePapers() throws IOException {
+        try (Stream<Path> files = Files.list(file("tables"))) {
+            return files.filter(file -> file.toFile().length() > LONGEST_ATTACHED)
+                    .map(file -> file.getFileName().toString())
+                    .sorted(CodePointOrder.INSTANCE)
+                    .toList();
+        }
+    }
+
+    /**
+     * The tables that stand written, to travel inside PDFs, in the order of their names.
+     *
+     * @param beside names of those that do not
      * @throws IOException when one can't be read
      */
-    public List<Attachment> attachments() throws IOException {
+    public List<Attachment> attachments(Collection<String> beside) throws IOException {
         try (Stream<Path> files = Files.list(file("tables"))) {
-            return files.filter(file -> file.toFile().length() <= LONGEST_ATTACHED)
+            return files.filter(file -> !beside.contains(file.getFileName().toString()))
                     .sorted(Comparator.comparing(Path::getFileName))
                     .map(Attachment::of)
                     .toList();

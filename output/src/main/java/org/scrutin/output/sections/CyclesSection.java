@@ -36,6 +36,9 @@ final class CyclesSection {
     /** As many of them are said again where means of cycles stand in another section. */
     private static final int REPEATED = 3;
 
+    /** Of a group as many votes that several members changed alike are told. */
+    private static final Largest CHANGED = new Largest("change.switchers", 8);
+
     /** As many members that change a vote in the same way are told in words; the table of changed votes has all. */
     private static final int TOGETHER = 3;
 
@@ -81,7 +84,8 @@ final class CyclesSection {
                 draft.claims().of(StudyClaims.Part.GROUPS).stream()
                         .filter(claim -> claim.template().equals("membership.low") && speaksOf(claim, group.id()))
                         .forEach(claim -> below.add(draft.paragraph(claim)));
-                below.add(draft.bulletsUnderHeading(own));
+                below.add(draft.bulletsUnderHeading(CHANGED.of(own)));
+                draft.rest("cycles.changed-more", CHANGED, own).ifPresent(below::add);
                 details.under(draft.names().group(group.id()), below);
             }
         }

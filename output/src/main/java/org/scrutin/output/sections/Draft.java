@@ -184,6 +184,15 @@ final class Draft {
         return new BulletList(claims.stream().map(this::claim).toList());
     }
 
+    /** Of sentences that are not all printed, how many there are and where; empty where all are. */
+    Optional<Paragraph> rest(String key, Largest printed, List<Claim> claims) {
+        long all = printed.all(claims);
+        return all == 0
+                ? Optional.empty()
+                : Optional.of(new Paragraph(List.of(
+                        note(text(key, Map.of("shown", printed.most(), "all", all)), "claims"))));
+    }
+
     /** Sentences below a heading that already says what they share. */
     BulletList bulletsUnderHeading(List<Claim> claims) {
         return new BulletList(claims.stream()

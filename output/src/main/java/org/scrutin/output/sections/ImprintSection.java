@@ -39,12 +39,16 @@ final class ImprintSection {
                 "title", title,
                 "edition", draft.input().edition().id(),
                 "version", draft.input().edition().programVersion());
-        return Optional.of(Section.onNewPage("imprint", draft.text("imprint.title"))
+        Section.Builder section = Section.onNewPage("imprint", draft.text("imprint.title"))
                 .paragraph(Inline.text(draft.text("imprint.made", arguments)))
                 .paragraph(Inline.text(draft.text("imprint.cite", arguments)))
-                .paragraph(Inline.text(draft.text("imprint.registry")))
-                .add(inputs.build())
-                .build());
+                .paragraph(Inline.text(draft.text("imprint.registry")));
+        List<String> beside = draft.input().edition().beside();
+        if (!beside.isEmpty()) {
+            section.paragraph(Inline.text(
+                    draft.text("imprint.beside", Map.of("tables", draft.names().join(beside)))));
+        }
+        return Optional.of(section.add(inputs.build()).build());
     }
 
     /** A file and the beginning of its hash: two files take one line, so that the list does not run over to a page of its own. */

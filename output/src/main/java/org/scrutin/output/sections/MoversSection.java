@@ -10,6 +10,7 @@ import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.cycle.CyclePair;
 import org.scrutin.analysis.uncertainty.TestLevel;
 import org.scrutin.charts.spec.MoverSlopes;
+import org.scrutin.output.document.Block;
 import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.Paragraph;
 import org.scrutin.output.document.Section;
@@ -17,6 +18,9 @@ import org.scrutin.output.document.SmallPrint;
 
 /** Which states moved from one review cycle to another, and where that can't be told. */
 final class MoversSection {
+
+    /** As many texts on which states changed their vote alike are told. */
+    private static final Largest CHANGED = new Largest("movers.switches.series", 12);
 
     Optional<Section> write(Draft draft) {
         List<Claim> claims = draft.claims().of(StudyClaims.Part.MOVERS);
@@ -48,9 +52,16 @@ final class MoversSection {
                                 Map.of(
                                         "from", draft.names().cycle(pair.from()),
                                         "to", draft.names().cycle(pair.to()))),
-                        List.of(draft.bulletsUnderHeading(byPair.get(pair)))));
+                        told(draft, byPair.get(pair))));
         section.addAll(details.build());
         return Optional.of(section.build());
+    }
+
+    private static List<Block> told(Draft draft, List<Claim> claims) {
+        List<Block> told = new ArrayList<>();
+        told.add(draft.bulletsUnderHeading(CHANGED.of(claims)));
+        draft.rest("movers.changed-more", CHANGED, claims).ifPresent(told::add);
+        return told;
     }
 
     /** How p and q are made, and which file has all. */

@@ -11,6 +11,7 @@ import org.scrutin.analysis.dissent.DissentFlows;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.charts.spec.ChoiceWords;
+import org.scrutin.output.document.Block;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Column;
 import org.scrutin.output.document.Inline;
@@ -33,6 +34,8 @@ final class ParagraphsSection {
             "dissent.lone",
             "dissent.companions");
 
+    private static final Largest COMPANIONS = new Largest("dissent.companion", 8);
+
     Optional<Section> write(Draft draft) {
         if (draft.results().dissent().isEmpty()) {
             return Optional.empty();
@@ -54,7 +57,9 @@ final class ParagraphsSection {
                 .filter(claim -> claim.template().equals("dissent.companion"))
                 .toList();
         if (!companions.isEmpty()) {
-            section.add(new SmallPrint(List.of(draft.bullets(companions))));
+            List<Block> told = new ArrayList<>(List.of(draft.bullets(COMPANIONS.of(companions))));
+            draft.rest("paragraphs.companions-more", COMPANIONS, companions).ifPresent(told::add);
+            section.add(new SmallPrint(told));
         }
         section.addAll(new LeavingTable(draft).write());
         List<Claim> paragraphs = claims.stream()

@@ -27,11 +27,18 @@ public record ReportInput(StudyResults results, OpenStudy open, List<ChartSpec> 
      * @param programVersion version of the program
      * @param inputs the files that were read
      * @param since what it knows of the edition before
+     * @param beside files of tables that do not travel inside its PDFs
      */
-    public record Edition(String id, String programVersion, List<Input> inputs, Since since) {
+    public record Edition(String id, String programVersion, List<Input> inputs, Since since, List<String> beside) {
 
         public Edition {
             inputs = List.copyOf(inputs);
+            beside = List.copyOf(beside);
+        }
+
+        /** An edition of which every table travels inside its PDFs. */
+        public Edition(String id, String programVersion, List<Input> inputs, Since since) {
+            this(id, programVersion, inputs, since, List.of());
         }
     }
 

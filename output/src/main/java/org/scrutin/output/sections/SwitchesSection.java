@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.scrutin.analysis.claim.Argument;
 import org.scrutin.analysis.claim.Claim;
 import org.scrutin.analysis.claim.ClaimValue;
@@ -33,7 +31,7 @@ final class SwitchesSection {
     private static final int TOTALS = 2;
 
     /** Of more groups with members that left the others, the cases of most members are told. */
-    private static final int LEFT_OTHERS = 8;
+    private static final Largest LEFT_OTHERS = new Largest("left.others", 8);
 
     Optional<Section> write(Draft draft) {
         List<Switch> switches = draft.results().switches();
@@ -52,12 +50,7 @@ final class SwitchesSection {
             section.add(new SmallPrint(List.copyOf(cautions)));
         }
         section.add(draft.bulletsUnderHeading(told(claims)));
-        long left = claims.stream().filter(SwitchesSection::isLeavingOthers).count();
-        if (left > LEFT_OTHERS) {
-            section.paragraph(
-                    Inline.text(draft.text("switches.left-others", Map.of("shown", LEFT_OTHERS, "all", left)) + " "),
-                    Inline.toTable("claims", "claims.csv"));
-        }
+        draft.rest("switches.left-others", LEFT_OTHERS, claims).ifPresent(section::add);
         new LeftTextsTable(draft).table().ifPresent(section::add);
         section.add(new SwitchesTable(draft).of(switches));
         totals(draft).ifPresent(section::add);
@@ -67,14 +60,8 @@ final class SwitchesSection {
     /** What the tables below would not say at a glance: of each year the votes in favour that rose or fell most, not all. */
     private static List<Claim> told(List<Claim> claims) {
         Map<ClaimValue, Integer> totals = new LinkedHashMap<>();
-        Set<Claim> leaving = claims.stream()
-                .filter(SwitchesSection::isLeavingOthers)
-                .sorted(Comparator.comparingInt((Claim claim) -> -claim.n()))
-                .limit(LEFT_OTHERS)
-                .collect(Collectors.toSet());
-        return claims.stream()
+        return LEFT_OTHERS.of(claims).stream()
                 .filter(claim -> !isCaution(claim) && !isOfOneText(claim))
-                .filter(claim -> !isLeavingOthers(claim) || leaving.contains(claim))
                 .filter(claim -> !claim.template().equals("totals.change")
                         || claim.argument("year").map(Argument::value).stream()
                                 .allMatch(year -> totals.merge(year, 1, Integer::sum) <= TOTALS))
@@ -84,10 +71,6 @@ final class SwitchesSection {
     /** Whether the sentence is about comparisons and makes none. */
     private static boolean isCaution(Claim claim) {
         return List.of("switches.missed", "switches.lone").contains(claim.template());
-    }
-
-    private static boolean isLeavingOthers(Claim claim) {
-        return claim.template().equals("left.others");
     }
 
     /** Whether the sentence names who changed alike on one text: the table below does. */

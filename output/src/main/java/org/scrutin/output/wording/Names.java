@@ -11,12 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.scrutin.analysis.agreement.Reference;
+import org.scrutin.analysis.dissent.TextSeries;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.LocalText;
 import org.scrutin.analysis.vote.ReviewCycle;
@@ -46,6 +49,7 @@ public final class Names {
     private final ListFormatter choices;
     private final Collator collator;
     private final Map<StateId, String> states = new LinkedHashMap<>();
+    private final Map<String, LocalText> titles = new TreeMap<>(CodePointOrder.INSTANCE);
     private final PrintedGroups printedGroups;
     private final boolean fewVote;
 
@@ -276,7 +280,20 @@ public final class Names {
     }
 
     public String series(String series) {
-        return results.data().labels().series(series, words.language());
+        return namedSeries(series).orElseGet(() -> newestTitle(series));
+    }
+
+    /** The title of its last vote, as the data print it: the id of a text without a series is what all its titles share. */
+    private String newestTitle(String series) {
+        if (titles.isEmpty()) {
+            RollCallMatrix votes = results.data().matrix();
+            TextSeries.wholeTexts(votes)
+                    .forEach((id, positions) -> titles.put(
+                            id,
+                            votes.rollCall(positions.get(positions.size() - 1)).title()));
+        }
+        LocalText title = titles.getOrDefault(series, LocalText.EMPTY);
+        return title.in(words.language()).or(() -> title.in("en")).orElse(series);
     }
 
     /** The name of a text that returns; empty where this language has none. */

@@ -77,6 +77,23 @@ class ReportFolderTest {
         assertEquals(2, editions().size());
     }
 
+    /** 16 MiB and one byte do not travel, 16 MiB do. */
+    @Test
+    void aTableThatIsTooLongForAPaperStandsBesideIt() throws IOException {
+        try (ReportFolder folder = ReportFolder.open(output, STUDY, HOLDER);
+                StagedEdition staged = folder.stage()) {
+            for (Map.Entry<String, Integer> table :
+                    Map.of("ballots", 16_777_217, "cohesion", 16_777_216).entrySet()) {
+                try (OutputStream out = staged.open("tables/" + table.getKey() + ".csv")) {
+                    out.write(new byte[table.getValue()]);
+                }
+            }
+            List<String> beside = staged.besidePapers();
+            assertEquals(List.of("ballots.csv"), beside);
+            assertEquals(1, staged.attachments(beside).size());
+        }
+    }
+
     @Test
     void leavesTheEditionBeforeWholeWhenTheLookFindsAFault() throws IOException {
         publish("one", 5);
