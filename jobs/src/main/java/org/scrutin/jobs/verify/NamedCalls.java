@@ -12,6 +12,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.output.wording.Names;
@@ -30,7 +31,16 @@ final class NamedCalls {
     private final NavigableSet<String> names = new TreeSet<>(CodePointOrder.INSTANCE);
     private final Map<String, List<String>> idsByName = new TreeMap<>(CodePointOrder.INSTANCE);
 
-    NamedCalls(Path folder) throws IOException {
+    private final Map<String, String> voters;
+
+    /**
+     * Reads the roll calls.
+     *
+     * @param voters what voters and groups are called that the registry does not know, by id
+     */
+    NamedCalls(Path folder, Map<String, String> voters) throws IOException {
+        this.voters = voters;
+        names.addAll(voters.values());
         // Where the table cannot be read, values that come from it are told to have no source.
         new ReportTable(folder, "roll_calls").read(COLUMNS, this::add);
     }
@@ -54,6 +64,16 @@ final class NamedCalls {
         }
     }
 
+    /** Numbers in what the voters and groups are called whose ids stand in the key of a row or in a condition. */
+    List<String> numbersOfVoters(String key) {
+        return voters.isEmpty()
+                ? List.of()
+                : Stream.of(key.split("[ |&=:]", -1))
+                        .flatMap(id -> Optional.ofNullable(voters.get(id)).stream())
+                        .flatMap(name -> PrintedText.numbers(name).stream())
+                        .toList();
+    }
+
     /**
      * Numbers that the name of a roll call, of a series of texts or of a cycle may hold: those of its id and of its title, and the year
      * to which a cycle's votes go.
@@ -61,6 +81,7 @@ final class NamedCalls {
     List<String> numbers(String id) {
         List<String> numbers = new ArrayList<>(PrintedText.numbers(id));
         Optional.ofNullable(lastYears.get(id)).ifPresent(year -> numbers.add(Integer.toString(year)));
+        numbers.addAll(numbersOfVoters(id));
         titles.getOrDefault(id, List.of()).forEach(title -> numbers.addAll(PrintedText.numbers(title)));
         return numbers;
     }

@@ -60,25 +60,37 @@ final class ProfileReading {
         return "profile “" + names.getOrDefault(id, id) + "”";
     }
 
-    private static Optional<String> idOf(PageBlock block) {
+    /** The id of the profile that a block stands in, as {@code state-FRA}. */
+    static Optional<String> idOf(PageBlock block) {
         return block.inside().stream()
                 .filter(name -> name.startsWith("#state-") || name.startsWith("#group-"))
                 .findFirst()
                 .map(name -> name.substring(1));
     }
 
-    private void hold(String id, SubjectProfile profile, List<PageBlock> printed) {
+    private void hold(String id, SubjectProfile profile, List<PageBlock> page) {
         List<Block> blocks = section.blocks(profile);
-        List<String> texts = SaidTexts.printed(printed);
+        List<String> texts = SaidTexts.printed(page);
         this.texts += texts.size();
+        List<String> others = others(profile, blocks);
+        int instead = 0;
         for (SaidTexts.Difference difference : SaidTexts.of(blocks).held(texts)) {
-            if (difference.printed().isEmpty()
-                    || others(profile, blocks).stream()
-                            .noneMatch(other -> new TitledText(other)
-                                    .isPrinted(difference.printed().get()))) {
+            boolean printed = difference.printed().isPresent();
+            if (printed && isOneOf(others, difference.printed().get())) {
+                // What the tables say in its place stands alone where it resembles it too little.
+                instead += difference.said().isEmpty() ? 1 : 0;
+            } else if (!printed
+                    && instead > 0
+                    && others.contains(difference.said().orElseThrow())) {
+                instead--;
+            } else {
                 differences.add(place(id) + ": " + difference.message());
             }
         }
+    }
+
+    private static boolean isOneOf(List<String> said, String text) {
+        return said.stream().anyMatch(one -> new TitledText(one).isPrinted(text));
     }
 
     /** Of several votes of one day on which a group was left, the record says which comes first, and no table. */

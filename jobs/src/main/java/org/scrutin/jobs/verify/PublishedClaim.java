@@ -20,8 +20,9 @@ record PublishedClaim(String id, String template, Map<String, Argument> argument
      *
      * @param parts of the value, in the order of the table
      * @param columns where each comes from; empty for a word that only chooses a form of the sentence
+     * @param keys which row or rows each comes from, as the table says it
      */
-    record Argument(List<String> parts, List<String> columns) {
+    record Argument(List<String> parts, List<String> columns, List<String> keys) {
 
         /** Columns whose values are names, even where they are written as numbers. */
         private static final Pattern NAMES = Pattern.compile("(?:values\\()?(?:cycle|topic|series)(?:_from|_to)?\\)?");

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** The claims of a report, read from table {@code claims}. Not for several threads. */
 final class PublishedClaims {
 
-    private static final List<String> COLUMNS = List.of("claim", "argument", "template", "value", "column");
+    private static final List<String> COLUMNS = List.of("claim", "argument", "template", "value", "key", "column");
 
     private static final Pattern PART = Pattern.compile("\\.[0-9]+$");
 
@@ -30,9 +30,10 @@ final class PublishedClaims {
         PublishedClaim.Argument argument = claim.arguments()
                 .computeIfAbsent(
                         PART.matcher(row.text("argument")).replaceFirst(""),
-                        name -> new PublishedClaim.Argument(new ArrayList<>(), new ArrayList<>()));
+                        name -> new PublishedClaim.Argument(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
         argument.parts().add(row.text("value"));
         argument.columns().add(row.text("column"));
+        argument.keys().add(row.text("key"));
     }
 
     /** Why the table cannot be read; empty where it was. */

@@ -11,7 +11,6 @@ import org.scrutin.analysis.vote.BallotLayers;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.Correction;
 import org.scrutin.analysis.vote.Intention;
-import org.scrutin.analysis.vote.Period;
 import org.scrutin.analysis.vote.Speaker;
 import org.scrutin.output.tables.CellRange;
 import org.scrutin.output.tables.CellRanges;
@@ -43,7 +42,7 @@ record RecordOfTables(Path folder) {
                 folder,
                 "coverage",
                 row -> true,
-                row -> new Coverage(row.text("kind"), Period.of(row.day("from"), row.day("to")), row.text("source")));
+                row -> new Coverage(row.text("kind"), row.period(), row.text("source")));
     }
 
     BallotLayers layers(BallotLayer counted) throws IOException {

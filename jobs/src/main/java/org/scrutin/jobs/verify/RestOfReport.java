@@ -61,12 +61,14 @@ final class RestOfReport {
     /**
      * Reads the tables.
      *
+     * @param voters that the registry does not know
      * @throws IllegalArgumentException when one cannot be read, or holds what its column cannot
      */
-    RestOfReport(Path folder, JsonNode manifest) throws IOException {
+    RestOfReport(Path folder, JsonNode manifest, PrintedVoters voters) throws IOException {
         this.folder = folder;
         this.manifest = manifest;
-        this.results = StudyOfTables.read(folder, manifest.path("settings"), CsvStateRegistry.shipped(), titles);
+        this.results = StudyOfTables.read(
+                folder, manifest.path("settings"), voters.over(CsvStateRegistry.shipped(), folder, titles), titles);
         this.profiles = new Profiles(results);
         this.ranges = new RecordOfTables(folder).ranges();
         Set<RollCallId> named = new LinkedHashSet<>();

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scrutin.output.document.Block;
 import org.scrutin.output.document.BulletList;
@@ -22,6 +24,10 @@ final class SaidTexts {
 
     /** Texts that share a smaller part than this of the shorter one are not of the same thing. */
     private static final double RESEMBLING = 0.25;
+
+    private static final Pattern LEAD = Pattern.compile("[^.。;；]+[.。] ?");
+    private static final Pattern BETWEEN = Pattern.compile("; |； ?");
+    private static final Pattern END = Pattern.compile("[.。]$");
 
     private final List<String> left = new ArrayList<>();
 
@@ -92,9 +98,8 @@ final class SaidTexts {
     List<Difference> held(List<String> printed) {
         List<String> others = new ArrayList<>();
         for (String text : printed) {
-            Optional<String> same = left.stream()
-                    .filter(said -> new TitledText(said).isPrinted(text))
-                    .findFirst();
+            Optional<String> same =
+                    left.stream().filter(said -> isSame(said, text)).findFirst();
             same.ifPresentOrElse(left::remove, () -> others.add(text));
         }
         List<Difference> differences = new ArrayList<>();
@@ -107,6 +112,33 @@ final class SaidTexts {
         }
         left.forEach(said -> differences.add(new Difference(Optional.empty(), Optional.of(said))));
         return differences;
+    }
+
+    /** Items of a list in one paragraph may stand in any order: that of votes of one day, or of names of texts, is in no table. */
+    private static boolean isSame(String said, String printed) {
+        if (new TitledText(said).isPrinted(printed)) {
+            return true;
+        }
+        List<String> own = items(PrintedText.normal(said));
+        List<String> others = new ArrayList<>(items(PrintedText.normal(printed)));
+        return own.size() > 1
+                && own.size() == others.size()
+                && own.stream()
+                        .allMatch(item -> others.stream()
+                                .filter(new TitledText(item)::isPrinted)
+                                .findFirst()
+                                .filter(others::remove)
+                                .isPresent());
+    }
+
+    /** The parts of a list in one paragraph, with what leads to it as the first. */
+    private static List<String> items(String text) {
+        Matcher lead = LEAD.matcher(text);
+        int begin = lead.lookingAt() ? lead.end() : 0;
+        List<String> items = new ArrayList<>();
+        items.add(text.substring(0, begin));
+        items.addAll(List.of(BETWEEN.split(END.matcher(text.substring(begin)).replaceFirst(""))));
+        return items;
     }
 
     /** How many signs two texts share at their beginning and at their end. */

@@ -104,7 +104,7 @@ final class Sayings {
     private SaidPattern.Value value(String name, PublishedClaim.Argument argument) {
         List<String> parts = argument.parts();
         if (!argument.isNumeric()) {
-            return new SaidPattern.Value(List.of(), argument.word(), true, namesDigits(parts));
+            return new SaidPattern.Value(List.of(), argument.word(), true, namesDigits(argument));
         }
         // Reasons for doubt are words with how many memberships each is of; the table has the numbers alone.
         boolean reasons = name.equals(DOUBTS);
@@ -116,8 +116,10 @@ final class Sayings {
     }
 
     /** Numbers that names may hold: those of ids and titles, and how many there are, where many are counted rather than named. */
-    private List<String> namesDigits(List<String> parts) {
+    private List<String> namesDigits(PublishedClaim.Argument argument) {
+        List<String> parts = argument.parts();
         List<String> digits = new ArrayList<>();
+        argument.keys().forEach(key -> digits.addAll(calls.numbersOfVoters(key)));
         Map<String, Integer> often = new TreeMap<>();
         int ids = 0;
         for (String part : parts) {

@@ -18,6 +18,7 @@ import org.scrutin.analysis.uncertainty.IntervalMethod;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.GroupId;
+import org.scrutin.analysis.vote.Period;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.Scope;
 import org.scrutin.analysis.vote.StateId;
@@ -81,6 +82,11 @@ record TableCells(ReportTable.Row row) {
 
     Optional<LocalDate> day(String column) {
         return text(column).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text(column)));
+    }
+
+    /** The days between two columns. */
+    Period period() {
+        return Period.of(day("from"), day("to"));
     }
 
     Scope scope() {

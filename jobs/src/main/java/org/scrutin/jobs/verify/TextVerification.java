@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.jobs.fault.InputRefused;
+import org.scrutin.jobs.registry.CsvStateRegistry;
 import org.scrutin.output.edition.FocusName;
 import org.scrutin.output.edition.Manifest;
 import org.scrutin.output.edition.PdfText;
@@ -63,6 +64,7 @@ public record TextVerification(List<FileReading> files) {
 
         private final Path folder;
         private final PublishedClaims claims;
+        private final PrintedVoters voters;
         private final NamedCalls calls;
         private final CoverCounts cover;
         private final List<FileReading> files = new ArrayList<>();
@@ -70,7 +72,8 @@ public record TextVerification(List<FileReading> files) {
         Reader(Path folder, PublishedClaims claims) throws IOException {
             this.folder = folder;
             this.claims = claims;
-            this.calls = new NamedCalls(folder);
+            this.voters = PrintedVoters.of(folder, CsvStateRegistry.shipped());
+            this.calls = new NamedCalls(folder, voters.names());
             this.cover = new CoverCounts(folder);
         }
 
@@ -124,7 +127,7 @@ public record TextVerification(List<FileReading> files) {
         /** A table that cannot be read is a difference: nothing can be said again from it. */
         private Optional<RestOfReport> rest() {
             try {
-                return Optional.of(new RestOfReport(folder, json(Manifest.FILE)));
+                return Optional.of(new RestOfReport(folder, json(Manifest.FILE), voters));
             } catch (IOException noManifest) {
                 files.add(new FileReading(Manifest.FILE, 0, List.of("can't be read")));
                 return Optional.empty();

@@ -1,12 +1,14 @@
 package org.scrutin.jobs.verify;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.LocalText;
 import org.scrutin.output.wording.Words;
 
@@ -20,15 +22,27 @@ final class TitleSigns {
     private static final char END = '\uE001';
     private static final Pattern SIGN = Pattern.compile(BEGIN + "([a-j]+)" + END);
 
+    /** Signs of as many letters stand in the order in which they were made. */
+    private static final int DIGITS = 7;
+
     private final Map<String, LocalText> known = new LinkedHashMap<>();
     private final List<List<String>> numbers = new ArrayList<>();
     private final Map<String, LocalText> series = new TreeMap<>();
     private final Map<String, LocalText> topics = new TreeMap<>();
 
+    /** Makes signs for titles, in the order of the titles: what a report puts in the order of titles stands in that of their signs. */
+    void signAll(Collection<String> titles) {
+        titles.stream()
+                .filter(title -> !title.isEmpty())
+                .sorted(CodePointOrder.INSTANCE)
+                .forEach(this::sign);
+    }
+
     /** What stands for a title. */
     LocalText sign(String title) {
         return known.computeIfAbsent(title, first -> {
-            String place = Integer.toString(numbers.size());
+            String digits = Integer.toString(numbers.size());
+            String place = "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
             numbers.add(PrintedText.numbers(PrintedText.normal(title)));
             StringBuilder letters = new StringBuilder();
             place.chars().forEach(digit -> letters.append((char) ('a' + digit - '0')));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ final class VotesOfTables {
 
     /** The votes, the electorate and the groups. */
     StudyData data() throws IOException {
-        List<RollCall> rollCalls = rollCalls();
+        List<RollCall> rollCalls = inOrder(rollCalls());
         Map<RollCallId, Map<StateId, Choice>> ballots = ballots();
         Roster roster = roster();
         Set<StateId> kept = new TreeSet<>();
@@ -85,7 +86,61 @@ final class VotesOfTables {
                 LeftOut.NOTHING);
     }
 
+    /** Of one day in the order in which the record has their first ballots: the table of roll calls is in the order of ids. */
+    private List<RollCall> inOrder(List<RollCall> rollCalls) throws IOException {
+        Map<RollCallId, RecordPlace> first = new TreeMap<>();
+        TableCells.rows(
+                folder,
+                "ballots",
+                row -> true,
+                row -> RecordPlace.of(row.text("place"))
+                        .map(place -> first.merge(
+                                row.rollCall("roll_call"),
+                                place,
+                                (one, other) -> one.compareTo(other) <= 0 ? one : other)));
+        return rollCalls.stream()
+                .sorted(Comparator.comparing(RollCall::date)
+                        .thenComparing(rollCall -> first.getOrDefault(rollCall.id(), RecordPlace.LAST)))
+                .toList();
+    }
+
+    /**
+     * A place of a record.
+     *
+     * @param line from 1
+     * @param column from 1
+     */
+    private record RecordPlace(int line, int column) implements Comparable<RecordPlace> {
+
+        /** Behind every other. */
+        static final RecordPlace LAST = new RecordPlace(Integer.MAX_VALUE, Integer.MAX_VALUE);
+
+        static Optional<RecordPlace> of(String text) {
+            return text.matches("[0-9]{1,9}:[0-9]{1,9}")
+                    ? Optional.of(new RecordPlace(
+                            Integer.parseInt(text.substring(0, text.indexOf(':'))),
+                            Integer.parseInt(text.substring(text.indexOf(':') + 1))))
+                    : Optional.empty();
+        }
+
+        @Override
+        public int compareTo(RecordPlace other) {
+            return Comparator.comparingInt(RecordPlace::line)
+                    .thenComparingInt(RecordPlace::column)
+                    .compare(this, other);
+        }
+    }
+
     private List<RollCall> rollCalls() throws IOException {
+        titles.signAll(
+                TableCells.rows(
+                                folder,
+                                "roll_calls",
+                                row -> true,
+                                row -> List.of(row.text("title"), row.text("subject")))
+                        .stream()
+                        .flatMap(List::stream)
+                        .toList());
         Map<String, List<String>> topics = new TreeMap<>();
         TableCells.rows(
                 folder,
@@ -205,7 +260,7 @@ final class VotesOfTables {
         return new Membership(
                 row.group(),
                 row.state("state"),
-                Period.of(row.day("from"), row.day("to")),
+                row.period(),
                 row.text("precision"),
                 row.one("confidence", Membership.Confidence.values(), Membership.Confidence::id),
                 row.text("basis"),

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +39,7 @@ class PageReadingTest {
                 c:1,share.1,between.member,4,93,positions,,differs,1
                 c:1,share.2,between.member,93,93,positions,,votes,1
                 """);
-        NamedCalls calls = new NamedCalls(folder);
+        NamedCalls calls = new NamedCalls(folder, Map.of());
         sentences = new Sentences(new PublishedClaims(folder), new Sayings(Words.of("en"), calls));
         KnownNumbers known = new KnownNumbers(
                 calls, new TreeSet<>(Set.of(LocalDate.of(2024, 1, 1))), Set.of(), List.of("1", "3"), 3);
@@ -105,7 +106,8 @@ class PageReadingTest {
         JsonNode settings = new ObjectMapper()
                 .readTree(
                         "{\"cycles\":{\"by\":\"year\"},\"agreement\":{\"minimum-common\":7},\"uncertainty\":{\"level\":0.95}}");
-        KnownNumbers known = KnownNumbers.of(new NamedCalls(folder), settings, List.of(), new PublishedClaims(folder));
+        KnownNumbers known =
+                KnownNumbers.of(new NamedCalls(folder, Map.of()), settings, List.of(), new PublishedClaims(folder));
         PageReading read = new PageReading(
                 "report.html",
                 sentences,

@@ -43,4 +43,32 @@ class SaidTextsTest {
                         .map(SaidTexts.Difference::message)
                         .toList());
     }
+
+    /** Items of a list may stand in any order, each as a whole. */
+    @Test
+    void aListInOneParagraphIsHeldItemByItem() {
+        String said = "Last votes. Arms 2018 Y; Mines 2018 N.";
+        assertEquals(List.of(), new SaidTexts(List.of(said)).held(List.of("Last votes. Mines 2018 N; Arms 2018 Y.")));
+        assertEquals(
+                1,
+                new SaidTexts(List.of(said))
+                        .held(List.of("Last votes. Mines 2018 Y; Arms 2018 N."))
+                        .size());
+        assertEquals(
+                2,
+                new SaidTexts(List.of(said))
+                        .held(List.of("First votes. Mines 2018 N; Arms 2018 Y."))
+                        .size());
+    }
+
+    @Test
+    void signsStandInTheOrderOfTheirTitles() {
+        titles.signAll(List.of("Mines", "Arms", ""));
+        String mines = titles.sign("Mines").in("zh").orElseThrow();
+        assertTrue(titles.sign("Arms").in("zh").orElseThrow().compareTo(mines) < 0);
+        for (int i = 0; i < 12; i++) {
+            titles.sign("Title " + i);
+        }
+        assertTrue(mines.compareTo(titles.sign("Title 11").in("zh").orElseThrow()) < 0);
+    }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -182,20 +183,23 @@ class TextVerificationTest {
 
     private static Sentences sentences(String study, String language) throws IOException {
         return new Sentences(
-                new PublishedClaims(folder(study)), new Sayings(Words.of(language), new NamedCalls(folder(study))));
+                new PublishedClaims(folder(study)),
+                new Sayings(Words.of(language), new NamedCalls(folder(study), Map.of())));
     }
 
     private static PageReading page(String study, String language, Sentences sentences) throws IOException {
         Path folder = folder(study);
         ObjectMapper json = new ObjectMapper();
         KnownNumbers known = KnownNumbers.of(
-                new NamedCalls(folder),
+                new NamedCalls(folder, Map.of()),
                 json.readTree(folder.resolve("manifest.json").toFile()).path("settings"),
                 new ResultsReading(json.readTree(folder.resolve("results.json").toFile())).findings(),
                 new PublishedClaims(folder));
         Words words = Words.of(language);
         CountedNotes notes = new RestOfReport(
-                        folder, json.readTree(folder.resolve("manifest.json").toFile()))
+                        folder,
+                        json.readTree(folder.resolve("manifest.json").toFile()),
+                        new PrintedVoters(List.of(), Map.of()))
                 .notes(words);
         LooseNumbers loose = new LooseNumbers(words, known, new CoverCounts(folder), notes);
         return new PageReading("report." + language + ".html", sentences, loose);
