@@ -8,6 +8,7 @@ import org.scrutin.analysis.claim.Claim;
 import org.scrutin.analysis.claim.Rows;
 import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.cluster.AbstentionClusters;
+import org.scrutin.analysis.cluster.ClusterMethod;
 import org.scrutin.analysis.vote.Scope;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.charts.spec.AbstentionTree;
@@ -25,10 +26,10 @@ import org.scrutin.output.document.SmallPrint;
 final class AbstentionSection {
 
     Optional<Section> write(Draft draft) {
-        List<Claim> claims = draft.claims().of(StudyClaims.Part.ABSTENTION);
-        if (claims.isEmpty()) {
+        if (!stands(draft)) {
             return Optional.empty();
         }
+        List<Claim> claims = draft.claims().of(StudyClaims.Part.ABSTENTION);
         Section.Builder section = Section.onNewPage(
                 "abstention", draft.text(draft.shortRecord() ? "abstention.title.short" : "abstention.title"));
         section.paragraph(
@@ -55,7 +56,19 @@ final class AbstentionSection {
 
     /** Its tables alone. */
     static List<DataTable> tables(Draft draft) {
+        if (!stands(draft)) {
+            return List.of();
+        }
         return Stream.concat(counts(draft).stream(), members(draft).stream()).toList();
+    }
+
+    /** Whether there is anything to say: rows of choices of a short record, clusters of a longer one. */
+    private static boolean stands(Draft draft) {
+        return draft.shortRecord()
+                ? !draft.results().patterns().isEmpty()
+                : overall(draft)
+                        .flatMap(clusters -> clusters.chosen(ClusterMethod.HIERARCHICAL))
+                        .isPresent();
     }
 
     private static Optional<DataTable> counts(Draft draft) {
