@@ -19,6 +19,7 @@ import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.StateRegistry;
 import org.scrutin.jobs.load.LoadedStudy;
 import org.scrutin.jobs.load.StudyLoader;
+import org.scrutin.jobs.proof.DiscrepancyPassages;
 import org.scrutin.jobs.publish.EditionWriter;
 import org.scrutin.jobs.recount.EditionRecount;
 import org.scrutin.jobs.registry.RegistryTable;
@@ -26,6 +27,7 @@ import org.scrutin.jobs.study.StudyFile;
 import org.scrutin.output.edition.Provenance;
 import org.scrutin.output.edition.Publication;
 import org.scrutin.output.edition.ReportFolder;
+import org.scrutin.output.sections.Passages;
 
 /** The main job on one screen: load, check and tally on Spark, analyse, draw, write. */
 public final class ReportJob {
@@ -68,13 +70,20 @@ public final class ReportJob {
                 Publication published = new EditionWriter(
                                 provenance(study, loaded, options),
                                 new EditionWriter.Parts(
-                                        study.report().formats(), study.report().languages(), options.focus()),
+                                        study.report().formats(),
+                                        study.report().languages(),
+                                        options.focus(),
+                                        passages(loaded, results)),
                                 new EditionWriter.Reread(out -> writeBallots(loaded, out), recount),
                                 progress::at)
                         .write(folder, results, options.keep());
                 return summary(published, results);
             }
         }
+    }
+
+    private static Passages passages(LoadedStudy loaded, StudyResults results) throws IOException {
+        return loaded.watch().during(() -> new DiscrepancyPassages(loaded.records()).of(results.discrepancies()));
     }
 
     /** The last that is read of the inputs: from here on they may change. */

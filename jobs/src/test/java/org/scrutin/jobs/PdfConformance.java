@@ -12,12 +12,12 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** What a foreign validator finds wrong with a PDF. */
-final class PdfConformance {
+public final class PdfConformance {
 
     private PdfConformance() {}
 
     /** Each fault once: clause and message; empty where the PDF complies. */
-    static List<String> faults(Path pdf, PDFAFlavour flavour) {
+    public static List<String> faults(Path pdf, PDFAFlavour flavour) {
         VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser parser = Foundries.defaultInstance().createParser(pdf.toFile(), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {

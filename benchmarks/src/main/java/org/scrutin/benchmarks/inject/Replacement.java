@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.scrutin.jobs.fault.ExitStatus;
 import org.scrutin.jobs.fault.MachineFault;
 import org.scrutin.jobs.publish.EditionWriter;
+import org.scrutin.output.sections.Passages;
 import org.scrutin.output.compare.Recounting;
 import org.scrutin.output.edition.EditionId;
 import org.scrutin.output.edition.Holder;
@@ -53,7 +54,7 @@ record Replacement(Path output) {
         try (ReportFolder folder = open()) {
             return new EditionWriter(
                             PROVENANCE,
-                            new EditionWriter.Parts(List.of("html"), List.of("en"), List.of()),
+                            new EditionWriter.Parts(List.of("html"), List.of("en"), List.of(), Passages.NONE),
                             new EditionWriter.Reread(
                                     out -> out.write(study.ballots().getBytes(StandardCharsets.UTF_8)),
                                     Recounting.none()),

@@ -22,6 +22,7 @@ import org.scrutin.jobs.tally.BallotsTable;
  * @param ballots the table of ballots, written on demand by Spark: valid as long as its context is open
  * @param marked by mark, the roll calls that have it, whether or not the study selects them
  * @param voters whom the sources bring that the registry does not know
+ * @param records the documents that tables were read from, as far as they lie beside them
  * @param watch the inputs, to be asked whether they are still the same: the table of ballots reads them once more
  */
 public record LoadedStudy(
@@ -31,6 +32,7 @@ public record LoadedStudy(
         BallotsTable ballots,
         Map<RollCallMark, Set<RollCallId>> marked,
         Voters voters,
+        List<StudyRecord> records,
         InputWatch watch) {
 
     /** What was found when the sources were read, without what the same checks find again on the same ballots. */

@@ -45,6 +45,7 @@ record ScrutinReader(StudySource source, StateRegistry registry) implements Form
                 table -> tables.discrepancies(DiscrepanciesReader.read(table, registry, faults)));
         inputs.eachTable(source, "labels", tables::labels);
         inputs.eachTable(source, "documents", table -> tables.documents(DocumentsReader.read(table, faults)));
+        tables.records(inputs.records(source));
         inputs.eachTable(
                 source, "intentions", table -> tables.intentions(IntentionsReader.read(table, registry, faults)));
     }

@@ -34,6 +34,7 @@ import org.scrutin.jobs.load.dataset.RollCallsReader;
  * @param labels titles and subjects
  * @param marked by mark, the roll calls that have it
  * @param documents that records were read from, as far as tables tell
+ * @param records the documents themselves, as far as they lie beside the tables
  * @param intentions what delegations said later, in the order of the sources
  * @param retold roll calls that a further source describes too
  */
@@ -45,6 +46,7 @@ record SmallTables(
         LabelsReader labels,
         Map<RollCallMark, Set<RollCallId>> marked,
         List<DocumentsReader.Document> documents,
+        List<StudyRecord> records,
         List<Lined<Intention>> intentions,
         RetoldRollCalls retold) {
 
@@ -61,6 +63,7 @@ record SmallTables(
         private final List<SmallTable> labels = new ArrayList<>();
         private final Map<RollCallMark, Set<RollCallId>> marked = new EnumMap<>(RollCallMark.class);
         private final List<DocumentsReader.Document> documents = new ArrayList<>();
+        private final List<StudyRecord> records = new ArrayList<>();
         private final List<Lined<Intention>> intentions = new ArrayList<>();
 
         /**
@@ -116,6 +119,10 @@ record SmallTables(
             documents.addAll(more);
         }
 
+        void records(List<StudyRecord> more) {
+            records.addAll(more);
+        }
+
         void intentions(List<Lined<Intention>> more) {
             intentions.addAll(more);
         }
@@ -123,6 +130,23 @@ record SmallTables(
         /** Adds a table of labels. They may name roll calls of any source, so they are read when all of them are there. */
         void labels(SmallTable table) {
             labels.add(table);
+        }
+
+        /** The records, of which each must be the document of its name that the tables were made from. */
+        private List<StudyRecord> records() {
+            for (StudyRecord record : records) {
+                List<String> sums = documents.stream()
+                        .filter(document -> record.isCalled(document.source()))
+                        .map(DocumentsReader.Document::sha256)
+                        .toList();
+                if (!sums.isEmpty() && !sums.contains(record.sha256())) {
+                    faults.add(InputFault.inFile(
+                            record.file().named(),
+                            "it is not the document that the tables were made from: SHA-256 " + record.sha256(),
+                            "SHA-256 " + sums.get(0)));
+                }
+            }
+            return List.copyOf(records);
         }
 
         SmallTables build() {
@@ -139,6 +163,7 @@ record SmallTables(
                     read,
                     Collections.unmodifiableMap(marked),
                     List.copyOf(documents),
+                    records(),
                     List.copyOf(intentions),
                     retold.build());
         }

@@ -1,5 +1,7 @@
 package org.scrutin.jobs.load;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.scrutin.analysis.vote.CodePointOrder;
+import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.file.DataFile;
@@ -20,7 +23,9 @@ import org.scrutin.jobs.study.InputPaths;
 import org.scrutin.jobs.study.ReadFormat;
 import org.scrutin.jobs.study.StudyPlace;
 import org.scrutin.jobs.study.StudySource;
+import org.scrutin.jobs.study.TableRole;
 import org.scrutin.jobs.tally.TableFile;
+import org.scrutin.output.edition.Sha256;
 
 /** The files that a study names: found, hashed once each, and remembered for the manifest. */
 final class StudyInputs {
@@ -76,6 +81,24 @@ final class StudyInputs {
             });
         }
         return files;
+    }
+
+    /** The documents that a source names, which are no tables: only their bytes are looked at. */
+    List<StudyRecord> records(StudySource source) {
+        List<StudyRecord> records = new ArrayList<>();
+        for (DataFile file : source.path(TableRole.RECORDS).map(paths::findAll).orElse(List.of())) {
+            Optional<InputWatch.Stamp> before = InputWatch.Stamp.of(file.path());
+            try {
+                InputDigest digest = new InputDigest(file.written(), Sha256.of(file.path()), Files.size(file.path()));
+                watch.add(file, before, digest);
+                digests.put(file.written(), digest);
+                documents.add(new DocumentsReader.Document(file.name(), digest.sha256()));
+                records.add(new StudyRecord(file, digest.sha256()));
+            } catch (IOException e) {
+                faults.add(InputFault.inFile(file.named(), "a file that can't be read", "a document"));
+            }
+        }
+        return records;
     }
 
     /** Hands each table under a path that stands in no source to a reader, which may refuse it. */

@@ -134,6 +134,7 @@ public final class StudyLoader {
                 new BallotsTable(ballots, dictionary, recorded, absences),
                 tables.marked(),
                 study.voters(),
+                tables.records(),
                 inputs.watch());
     }
 

@@ -34,6 +34,7 @@ import org.scrutin.output.edition.ReportFolder;
 import org.scrutin.output.edition.ResultsDocument;
 import org.scrutin.output.edition.StagedEdition;
 import org.scrutin.output.evidence.BallotBooks;
+import org.scrutin.output.sections.Passages;
 import org.scrutin.output.sections.ReportInput;
 import org.scrutin.output.tables.Dictionary;
 import org.scrutin.output.tables.OpenStudy;
@@ -48,6 +49,7 @@ public final class EditionWriter {
     private final Provenance provenance;
     private final LanguageEdition.Layout layout;
     private final List<Reference> focus;
+    private final Passages passages;
     private final Reread reread;
     private final Consumer<WriteStep> steps;
 
@@ -57,8 +59,9 @@ public final class EditionWriter {
      * @param formats pdf, html
      * @param languages ISO 639-1
      * @param focus the states and groups that each get a paper and a table of their own
+     * @param passages what documents say where discrepancies are
      */
-    public record Parts(List<String> formats, List<String> languages, List<Reference> focus) {}
+    public record Parts(List<String> formats, List<String> languages, List<Reference> focus, Passages passages) {}
 
     /** Writes the table of ballots, whose rows never pass through memory at once. */
     @FunctionalInterface
@@ -86,6 +89,7 @@ public final class EditionWriter {
         this.provenance = provenance;
         this.layout = new LanguageEdition.Layout(parts.formats(), parts.languages());
         this.focus = parts.focus();
+        this.passages = parts.passages();
         this.reread = reread;
         this.steps = steps;
     }
@@ -125,7 +129,7 @@ public final class EditionWriter {
             List<String> beside = staged.besidePapers();
             ReportInput.Edition edition = edition(id, since, beside);
             begin(WriteStep.Work.PAGES);
-            LanguageEdition.Content unnumbered = new LanguageEdition.Content(results, told, edition);
+            LanguageEdition.Content unnumbered = new LanguageEdition.Content(results, told, edition, passages);
             List<LanguageDraft> drafts = layout.languages().parallelStream()
                     .map(language -> LanguageDraft.of(language, unnumbered))
                     .toList();

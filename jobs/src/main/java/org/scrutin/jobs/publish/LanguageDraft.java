@@ -33,7 +33,8 @@ record LanguageDraft(Words words, List<ChartSpec> charts) {
     /** The report, its marks numbered in the order of the content's claims. */
     Report report(LanguageEdition.Content content) {
         return ReportSections.write(
-                new ReportInput(content.results(), content.open(), charts, content.edition()), words);
+                new ReportInput(content.results(), content.open(), charts, content.edition(), content.passages()),
+                words);
     }
 
     /** The ids of the claims that the report prints, in its order, which is that of every language. */

@@ -26,6 +26,7 @@ import org.scrutin.output.evidence.BallotBooks;
 import org.scrutin.output.evidence.VotesInPage;
 import org.scrutin.output.profile.ProfileDraft;
 import org.scrutin.output.profile.ProfilesSection;
+import org.scrutin.output.sections.Passages;
 import org.scrutin.output.sections.ReportInput;
 import org.scrutin.output.tables.OpenStudy;
 import org.scrutin.output.wording.ClaimSentences;
@@ -81,12 +82,13 @@ final class LanguageEdition {
      * @param results what came out
      * @param open every sentence, before it is text, and what numbers could be
      * @param edition what the imprint names
+     * @param passages what documents say where discrepancies are
      */
-    record Content(StudyResults results, OpenStudy open, ReportInput.Edition edition) {
+    record Content(StudyResults results, OpenStudy open, ReportInput.Edition edition, Passages passages) {
 
         /** The same with the claims numbered in the order in which a report prints them. */
         Content numbered(List<String> printed) {
-            return new Content(results, open.printedAs(printed), edition);
+            return new Content(results, open.printedAs(printed), edition, passages);
         }
     }
 

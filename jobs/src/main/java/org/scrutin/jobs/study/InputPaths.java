@@ -49,6 +49,11 @@ public final class InputPaths {
         return find(named, format::mayBe);
     }
 
+    /** The files, tables or not: documents that lie beside the tables. */
+    public List<DataFile> findAll(NamedPath named) {
+        return find(named, name -> true);
+    }
+
     private List<DataFile> find(NamedPath named, Predicate<String> data) {
         try {
             Path path = study.resolve(named.written());

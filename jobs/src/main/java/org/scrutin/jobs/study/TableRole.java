@@ -29,6 +29,8 @@ public enum TableRole {
     ROLL_CALL_TOPICS("roll-call-topics"),
     /** The documents that tables were made from. */
     DOCUMENTS("documents"),
+    /** Those documents themselves, which are no tables. */
+    RECORDS("records"),
     /** What delegations said later. */
     INTENTIONS("intentions");
 

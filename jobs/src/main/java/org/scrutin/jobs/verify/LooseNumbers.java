@@ -9,7 +9,7 @@ import org.scrutin.output.wording.Words;
 
 /**
  * Numbers of a page's prose, and of captions and notes of its tables, that stand in no claim. Symbol, days and edition on the cover,
- * rows of tables, definitions, lists of ballots and of what changed since the last edition, and the imprint are no prose; figures and
+ * rows of tables, passages of documents, definitions, lists of ballots and of what changed since the last edition, and the imprint are no prose; figures and
  * profiles are read by {@link FigureReading} and {@link ProfileReading}. What remains must be a name, a day or year,
  * a setting of the study, the number of a finding, or a part of the wording itself. Not for several threads.
  */
@@ -24,6 +24,7 @@ final class LooseNumbers {
             "head",
             ".alternates",
             ".lines",
+            ".passage",
             "#method",
             "#ballots",
             "#imprint",

@@ -32,6 +32,7 @@ import org.scrutin.output.edition.PdfText;
 import org.scrutin.output.profile.FocusReport;
 import org.scrutin.output.profile.FocusTable;
 import org.scrutin.output.profile.ProfileDraft;
+import org.scrutin.output.sections.Passages;
 import org.scrutin.output.sections.PrintedTables;
 import org.scrutin.output.sections.ReportInput;
 import org.scrutin.output.tables.CellRanges;
@@ -121,7 +122,8 @@ final class RestOfReport {
                                 manifest.path("edition").asText(),
                                 manifest.path("program").path("version").asText(),
                                 List.of(),
-                                new Since.Nothing())),
+                                new Since.Nothing()),
+                        Passages.NONE),
                 paragraphs,
                 words);
     }

@@ -124,6 +124,8 @@ class CorrectedReportTest {
         assertTrue(english.contains(
                 "the lists name 2 in favour, 1 against and 1 abstaining; as corrected, 3, 1 and 1 count."));
         assertTrue(english.contains("agrees with what was announced by correction only"));
+        // Poland is on no list of R1, and its corrected ballot counts.
+        assertTrue(english.contains("No ballot counted"), english);
         assertTrue(english.contains("A letter &lt;of&gt; the Secretariat"), english);
         assertTrue(english.contains("as corrected: where a person decided that the record errs, that decision"));
         String chinese = page("zh");

@@ -11,6 +11,7 @@ public sealed interface Block
                 Notice,
                 NumberedFindings,
                 Paragraph,
+                PrintedPassages,
                 SmallPrint,
                 Subheading {
 
@@ -45,5 +46,7 @@ public sealed interface Block
         R smallPrint(SmallPrint print);
 
         R fold(Fold fold);
+
+        R passages(PrintedPassages passages);
     }
 }

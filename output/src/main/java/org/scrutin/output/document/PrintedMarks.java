@@ -100,4 +100,12 @@ public final class PrintedMarks implements Block.Visitor<List<List<Inline>>> {
     public List<List<Inline>> fold(Fold fold) {
         return all(fold.blocks());
     }
+
+    @Override
+    public List<List<Inline>> passages(PrintedPassages passages) {
+        List<List<Inline>> lines = new ArrayList<>();
+        passages.items().forEach(item -> lines.add(item.about()));
+        lines.addAll(passages.notes());
+        return lines;
+    }
 }

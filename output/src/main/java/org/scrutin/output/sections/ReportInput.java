@@ -13,8 +13,10 @@ import org.scrutin.output.tables.OpenStudy;
  * @param open every sentence that the results bear out, and what numbers could be
  * @param charts in the report's language
  * @param edition what it belongs to
+ * @param passages what the documents say where discrepancies are
  */
-public record ReportInput(StudyResults results, OpenStudy open, List<ChartSpec> charts, Edition edition) {
+public record ReportInput(
+        StudyResults results, OpenStudy open, List<ChartSpec> charts, Edition edition, Passages passages) {
 
     public ReportInput {
         charts = List.copyOf(charts);

@@ -59,12 +59,14 @@ final class RollCallTables {
                                 .map(RollCallTables::inOneCell)
                                 .orElse("")),
                 text("listed", outcome -> inOneCell(outcome.listed()))));
-        if (draft.results().data().layers().counted() != BallotLayer.RECORDED) {
+        boolean asRecorded = draft.results().data().layers().counted() == BallotLayer.RECORDED;
+        if (!asRecorded) {
             fields.add(text("counted", outcome -> inOneCell(outcome.counted())));
         }
         fields.addAll(List.of(
                 number("electorate", outcome -> count(outcome.electorate())),
-                number("absent", outcome -> count(outcome.absent())),
+                // A state that a correction gives a ballot is on no list and counts none the less.
+                number(asRecorded ? "absent" : "absent.counted", outcome -> count(outcome.absent())),
                 text(
                         "status",
                         outcome -> draft.text("status." + outcome.status().id()))));

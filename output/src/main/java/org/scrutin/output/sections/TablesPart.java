@@ -11,6 +11,7 @@ import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.Figure;
 import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.Paragraph;
+import org.scrutin.output.document.PrintedPassages;
 import org.scrutin.output.document.Section;
 import org.scrutin.output.document.SmallPrint;
 import org.scrutin.output.document.Subheading;
@@ -131,7 +132,9 @@ record TablesPart(Words words, Set<String> details) {
         }
 
         private static boolean isTable(Block block) {
-            return block instanceof DataTable || (block instanceof SmallPrint small && small.isParted());
+            return block instanceof DataTable
+                    || block instanceof PrintedPassages
+                    || (block instanceof SmallPrint small && small.isParted());
         }
     }
 }

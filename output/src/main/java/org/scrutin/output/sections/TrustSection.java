@@ -46,6 +46,7 @@ final class TrustSection {
         } else {
             section.add(everything(draft, others));
         }
+        new PassageList(draft).write().ifPresent(section::add);
         return Optional.of(section.build());
     }
 

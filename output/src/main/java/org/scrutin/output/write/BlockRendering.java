@@ -14,7 +14,9 @@ import org.scrutin.output.document.KeyFigures;
 import org.scrutin.output.document.Notice;
 import org.scrutin.output.document.NumberedFindings;
 import org.scrutin.output.document.Paragraph;
+import org.scrutin.output.document.PrintedPassages;
 import org.scrutin.output.document.SmallPrint;
+import org.scrutin.output.document.SourcePassage;
 import org.scrutin.output.document.Subheading;
 
 /** Blocks as XHTML. A figure's drawing is the writer's own affair. Counts tables and figures as it goes: one instance renders one report, in reading order. */
@@ -22,6 +24,9 @@ final class BlockRendering implements Block.Visitor<Element> {
 
     /** Small print of fewer letters would leave the second column of its page empty. */
     private static final int LETTERS_OF_A_COLUMN = 3000;
+
+    private static final String DATA_OF_PNG = "data:image/png;base64,";
+    private static final String RIGHT_TO_LEFT = "ar";
 
     private final Furniture words;
     private final Function<Figure, Node> drawings;
@@ -183,6 +188,45 @@ final class BlockRendering implements Block.Visitor<Element> {
                             : block.accept(this));
         }
         return details;
+    }
+
+    @Override
+    public Element passages(PrintedPassages passages) {
+        Element all = Element.of("div", "passages").add(subheading(new Subheading(passages.title())));
+        passages.items().forEach(item -> all.add(passage(item)));
+        passages.notes().forEach(note -> all.add(Element.of("p", "note").addAll(inline.all(note))));
+        return all;
+    }
+
+    private Element passage(PrintedPassages.Item item) {
+        SourcePassage passage = item.passage();
+        Element quoted = Element.of("blockquote");
+        if (!passage.language().isEmpty()) {
+            quoted.with("lang", HtmlReportWriter.htmlLanguage(passage.language()));
+        }
+        if (RIGHT_TO_LEFT.equals(passage.language())) {
+            quoted.with("dir", "rtl");
+        }
+        for (List<SourcePassage.Piece> excerpt : passage.excerpts()) {
+            Element line = Element.of("p");
+            excerpt.forEach(piece -> line.add(piece(piece)));
+            quoted.add(line);
+        }
+        Element element = Element.of("div", "passage")
+                .add(Element.of("p", "about").addAll(inline.all(item.about())))
+                .add(quoted);
+        passage.picture()
+                .ifPresent(picture -> element.add(Element.of("img")
+                        .with("src", DATA_OF_PNG + picture.png())
+                        .with("alt", item.alternative())));
+        return element;
+    }
+
+    /** Words at issue stand between signs: a colour alone would say nothing in print, nor aloud. */
+    private static Node piece(SourcePassage.Piece piece) {
+        return piece instanceof SourcePassage.AtIssue words
+                ? Element.of("mark").add(PrintedPassages.OPENS + words.text() + PrintedPassages.CLOSES)
+                : Node.text(piece.text());
     }
 
     private static String styleClass(Notice.Severity severity) {

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,15 @@ public final class PageCrop {
 
     /** Dots an inch. */
     static final int RESOLUTION = 150;
+
+    /** Dots an inch where a picture stands in a report. */
+    static final int SMALL = 110;
+
+    /** Greys of a small picture; with the frame's colour they take four bits a dot. */
+    private static final int GREYS = 15;
+
+    /** A dot is of the frame where it has so much more red than green. */
+    private static final int REDDER = 0x60;
 
     private static final float POINTS_AN_INCH = 72;
 
@@ -62,10 +72,29 @@ public final class PageCrop {
      * @throws InputRefused when the page can't be drawn
      */
     public static byte[] png(Path pdf, int page, List<Box> marked) throws IOException {
+        return drawn(pdf, page, marked, RESOLUTION);
+    }
+
+    /**
+     * The same for the text of a report: fewer dots an inch, in greys with frames of one colour.
+     *
+     * @param pdf a PDF that was read as a document before
+     * @param page from 1
+     * @param marked what is framed, at least one box
+     * @throws InputRefused when the page can't be drawn
+     */
+    public static byte[] small(Path pdf, int page, List<Box> marked) throws IOException {
+        return drawn(pdf, page, marked, SMALL);
+    }
+
+    private static byte[] drawn(Path pdf, int page, List<Box> marked, int resolution) throws IOException {
+        ShippedLetters.useOnly();
         byte[] bytes = Files.readAllBytes(pdf);
         try (PDDocument document = Loader.loadPDF(bytes)) {
             ByteArrayOutputStream png = new ByteArrayOutputStream();
-            ImageIO.write(around(document.getPage(page - 1), marked).draw(document, page), "png", png);
+            PageCrop crop = around(document.getPage(page - 1), marked);
+            BufferedImage image = crop.draw(document, page, resolution);
+            ImageIO.write(resolution == SMALL ? inGreys(image) : image, "png", png);
             return png.toByteArray();
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // Whatever a library meets in a file that is not as its format has it.
@@ -106,8 +135,8 @@ public final class PageCrop {
                 letters.height() * (1 + ASCENT + DESCENT) + 2 * PADDING);
     }
 
-    private BufferedImage draw(PDDocument document, int page) throws IOException {
-        float scale = RESOLUTION / POINTS_AN_INCH;
+    private BufferedImage draw(PDDocument document, int page, int resolution) throws IOException {
+        float scale = resolution / POINTS_AN_INCH;
         BufferedImage image = new BufferedImage(
                 Math.round(shown.width() * scale), Math.round(shown.height() * scale), BufferedImage.TYPE_INT_RGB);
         Graphics2D paper = image.createGraphics();
@@ -121,6 +150,34 @@ public final class PageCrop {
         paper.dispose();
         frame(image, scale);
         return image;
+    }
+
+    /** The picture in so few colours that a report can hold many. */
+    private static BufferedImage inGreys(BufferedImage image) {
+        byte[] red = new byte[GREYS + 1];
+        byte[] green = new byte[GREYS + 1];
+        byte[] blue = new byte[GREYS + 1];
+        for (int grey = 0; grey < GREYS; grey++) {
+            red[grey] = (byte) Math.round(grey * 255f / (GREYS - 1));
+            green[grey] = red[grey];
+            blue[grey] = red[grey];
+        }
+        red[GREYS] = (byte) FRAME.getRed();
+        green[GREYS] = (byte) FRAME.getGreen();
+        blue[GREYS] = (byte) FRAME.getBlue();
+        BufferedImage small = new BufferedImage(
+                image.getWidth(),
+                image.getHeight(),
+                BufferedImage.TYPE_BYTE_BINARY,
+                new IndexColorModel(4, GREYS + 1, red, green, blue));
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                Color dot = new Color(image.getRGB(x, y));
+                int grey = Math.round((dot.getRed() + dot.getGreen() + dot.getBlue()) / 3f * (GREYS - 1) / 255);
+                small.getRaster().setSample(x, y, 0, dot.getRed() - dot.getGreen() > REDDER ? GREYS : grey);
+            }
+        }
+        return small;
     }
 
     private void frame(BufferedImage image, float scale) {

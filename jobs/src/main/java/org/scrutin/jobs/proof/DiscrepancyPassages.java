@@ -1,0 +1,122 @@
+package org.scrutin.jobs.proof;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.scrutin.analysis.check.Discrepancy;
+import org.scrutin.jobs.fault.InputFault;
+import org.scrutin.jobs.fault.InputFaults;
+import org.scrutin.jobs.fault.InputRefused;
+import org.scrutin.jobs.load.StudyRecord;
+import org.scrutin.jobs.load.record.RecordReading;
+import org.scrutin.jobs.load.record.document.PageCrop;
+import org.scrutin.jobs.load.record.document.RecordDocument;
+import org.scrutin.jobs.load.record.language.LanguageTable;
+import org.scrutin.jobs.load.record.language.LanguageTables;
+import org.scrutin.jobs.load.record.text.RecordText;
+import org.scrutin.jobs.load.record.text.Span;
+import org.scrutin.jobs.registry.CsvStateRegistry;
+import org.scrutin.output.document.SourcePassage;
+import org.scrutin.output.sections.Passages;
+
+/** Finds the passages of a study's discrepancies in the documents that lie beside its tables. One study each, and one thread. */
+public final class DiscrepancyPassages {
+
+    /** So many are shown in full: what may change a result first, then in the order of the table. */
+    static final int SHOWN = 20;
+
+    /** Bytes of all pictures of a report: with more of them a page would not open at once on a slow line. */
+    private static final int PICTURES = 1_500_000;
+
+    private final List<StudyRecord> records;
+    private final RecordReading reading = new RecordReading(LanguageTables.shipped(), CsvStateRegistry.shipped());
+    private final Map<StudyRecord, RecordText> texts = new LinkedHashMap<>();
+    private int bytes;
+
+    /**
+     * Passages of a study.
+     *
+     * @param records its documents
+     */
+    public DiscrepancyPassages(List<StudyRecord> records) {
+        this.records = List.copyOf(records);
+    }
+
+    private record Sited(Discrepancy found, StudyRecord record) {}
+
+    /**
+     * The passages.
+     *
+     * @param discrepancies in the order of the table
+     * @throws InputRefused when a document can't be read, or has no such place as a discrepancy names
+     * @throws IOException when a page can't be drawn
+     */
+    public Passages of(List<Discrepancy> discrepancies) throws IOException {
+        List<Sited> sited = new ArrayList<>();
+        for (Discrepancy found : discrepancies) {
+            records.stream()
+                    .filter(record -> !found.place().isEmpty() && record.isCalled(found.source()))
+                    .findFirst()
+                    .ifPresent(record -> sited.add(new Sited(found, record)));
+        }
+        List<Sited> shown = sited.stream()
+                .sorted(Comparator.comparing((Sited one) -> one.found().severity() != Discrepancy.Severity.BLOCKING))
+                .limit(SHOWN)
+                .sorted(Comparator.comparingInt(sited::indexOf))
+                .toList();
+        List<Passages.Printed> printed = new ArrayList<>();
+        for (Sited one : shown) {
+            printed.add(new Passages.Printed(one.found(), passage(one)));
+        }
+        return new Passages(printed, sited.size() - shown.size());
+    }
+
+    private SourcePassage passage(Sited sited) throws IOException {
+        RecordText text = text(sited.record());
+        List<Span> words = new WordsAtIssue(text).of(sited.found());
+        if (words.isEmpty()) {
+            throw new InputRefused(new InputFault(
+                    sited.record().file().named(),
+                    sited.found().place(),
+                    "no such place",
+                    "the document that the table of discrepancies was made from"));
+        }
+        FoundPassage passage = new FoundPassage(text, words);
+        return new SourcePassage(
+                reading.language(text).map(LanguageTable::language).orElse(""),
+                passage.excerpts(),
+                picture(sited.record(), passage));
+    }
+
+    private Optional<SourcePassage.PagePicture> picture(StudyRecord record, FoundPassage passage) throws IOException {
+        OptionalInt page = passage.page();
+        if (page.isEmpty() || passage.boxes().isEmpty()) {
+            return Optional.empty();
+        }
+        byte[] drawn = PageCrop.small(record.path(), page.getAsInt(), passage.boxes());
+        if (bytes + drawn.length > PICTURES) {
+            return Optional.empty();
+        }
+        bytes += drawn.length;
+        return Optional.of(new SourcePassage.PagePicture(Base64.getEncoder().encodeToString(drawn), page.getAsInt()));
+    }
+
+    private RecordText text(StudyRecord record) {
+        RecordText known = texts.get(record);
+        if (known != null) {
+            return known;
+        }
+        InputFaults faults = new InputFaults();
+        Optional<RecordText> read =
+                RecordDocument.read(record.path(), record.file().name(), faults);
+        faults.refuseIfAny();
+        texts.put(record, read.orElseThrow());
+        return read.orElseThrow();
+    }
+}

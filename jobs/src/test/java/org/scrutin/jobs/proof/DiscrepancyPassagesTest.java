@@ -1,0 +1,86 @@
+package org.scrutin.jobs.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scrutin.analysis.check.Discrepancy;
+import org.scrutin.analysis.check.DiscrepancyKind;
+import org.scrutin.jobs.fault.InputRefused;
+import org.scrutin.jobs.file.DataFile;
+import org.scrutin.jobs.load.StudyRecord;
+import org.scrutin.output.sections.Passages;
+
+class DiscrepancyPassagesTest {
+
+    @TempDir
+    Path folder;
+
+    private StudyRecord record;
+
+    @BeforeEach
+    void write() throws IOException {
+        Path file = Files.writeString(folder.resolve("r.txt"), "Chad, Cuba\n".repeat(30));
+        record = new StudyRecord(new DataFile("r.txt", "r.txt", file.toString()), "");
+    }
+
+    /** What may change a result is shown before the rest, and what is shown keeps the order of the table. */
+    @Test
+    void ofManyTheFirstTwentyAreShown() throws IOException {
+        List<Discrepancy> found = new ArrayList<>();
+        for (int line = 1; line <= 25; line++) {
+            found.add(found("r.txt", line + ":1", line == 25 ? Discrepancy.Severity.BLOCKING : repaired()));
+        }
+        Passages passages = new DiscrepancyPassages(List.of(record)).of(found);
+        assertEquals(5, passages.more());
+        List<Discrepancy> expected = new ArrayList<>(found.subList(0, 19));
+        expected.add(found.get(24));
+        assertEquals(
+                expected,
+                passages.printed().stream().map(Passages.Printed::discrepancy).toList());
+    }
+
+    @Test
+    void whatStandsInNoRecordOrHasNoPlaceHasNoPassage() throws IOException {
+        List<Discrepancy> found = List.of(found("other.txt", "1:1", repaired()), found("r.txt", "", repaired()));
+        assertEquals(Passages.NONE, new DiscrepancyPassages(List.of(record)).of(found));
+    }
+
+    @Test
+    void aPlaceThatTheRecordHasNotIsRefused() {
+        List<Discrepancy> found = List.of(found("r.txt", "99:1", repaired()));
+        InputRefused refused =
+                assertThrows(InputRefused.class, () -> new DiscrepancyPassages(List.of(record)).of(found));
+        assertEquals(
+                List.of(
+                        "r.txt, 99:1: no such place; expected the document that the table of discrepancies was made from"),
+                refused.lines());
+    }
+
+    private static Discrepancy.Severity repaired() {
+        return Discrepancy.Severity.REPAIRED;
+    }
+
+    private static Discrepancy found(String source, String place, Discrepancy.Severity severity) {
+        return new Discrepancy(
+                source,
+                place,
+                DiscrepancyKind.ALIAS,
+                1,
+                Optional.empty(),
+                severity,
+                Optional.empty(),
+                "",
+                "",
+                "Chad",
+                "");
+    }
+}

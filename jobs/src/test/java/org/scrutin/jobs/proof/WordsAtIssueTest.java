@@ -1,0 +1,88 @@
+package org.scrutin.jobs.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.scrutin.analysis.check.Discrepancy;
+import org.scrutin.analysis.check.DiscrepancyKind;
+import org.scrutin.jobs.load.record.text.RecordText;
+
+/** Which words are marked, for each way in which evidence names them. */
+class WordsAtIssueTest {
+
+    private static final RecordText TEXT = new RecordText("r.txt", """
+            1. Adopted by 12 votes to 2. It is over.
+            In favour: Chad, Chile, Cuba, Chile, Cuba, Ecuador
+            Against: Cape
+            7/21
+            Verde, Angola
+            """);
+
+    @Test
+    void aRunIsMarkedEachTimeThatItStands() {
+        assertEquals(
+                List.of("Chile, Cuba", "Chile, Cuba"),
+                marked(DiscrepancyKind.REPEATED_RUN, "2:31", "", "Chile … Cuba: 2:18, 2:31"));
+    }
+
+    @Test
+    void ofACandidateTheNamesAreMarkedBetweenWhichItWouldStand() {
+        assertEquals(
+                List.of("Cuba", "Ecuador"),
+                marked(
+                        DiscrepancyKind.MISSING_CANDIDATE,
+                        "1:1",
+                        "",
+                        "A/RC/3:I-16 Y Chad 2:12; Cuba 2:38 [=] Ecuador 2:44"));
+    }
+
+    @Test
+    void aVoteAndAChoiceBeforeANameAreNoPartOfIt() {
+        assertEquals(
+                List.of("Chad", "Angola"),
+                marked(
+                        DiscrepancyKind.MISSING_CANDIDATE,
+                        "1:1",
+                        "",
+                        "A/RC/3:I-16 Y Chad 2:12; A/65/PV.71:6 N Angola 5:8"));
+    }
+
+    @Test
+    void theTotalThatWasAnnouncedIsMarkedInItsSentence() {
+        assertEquals(List.of("12"), marked(DiscrepancyKind.TOTAL_MISMATCH, "1:4", "12", "Y 5/4, N 0/0"));
+    }
+
+    @Test
+    void whereNothingElseIsNamedTheSentenceIs() {
+        assertEquals(List.of("Adopted by 12 votes to 2"), marked(DiscrepancyKind.SWAPPED_SIDES, "1:4", "12-2-0", ""));
+    }
+
+    @Test
+    void aNameOverPageFurnitureIsMarkedWithoutIt() {
+        assertEquals(List.of("Cape", "Verde"), marked(DiscrepancyKind.OBSERVER, "3:10", "", "Cape Verde"));
+    }
+
+    @Test
+    void aPlaceThatTheDocumentHasNotIsNoPassage() {
+        assertEquals(List.of(), marked(DiscrepancyKind.ALIAS, "9:1", "", "Chad"));
+        assertEquals(List.of(), marked(DiscrepancyKind.ALIAS, "", "", "Chad"));
+    }
+
+    private static List<String> marked(DiscrepancyKind kind, String place, String announced, String evidence) {
+        Discrepancy found = new Discrepancy(
+                "r.txt",
+                place,
+                kind,
+                1,
+                Optional.empty(),
+                Discrepancy.Severity.WARNING,
+                Optional.empty(),
+                announced,
+                "",
+                evidence,
+                "");
+        return new WordsAtIssue(TEXT).of(found).stream().map(TEXT::text).toList();
+    }
+}

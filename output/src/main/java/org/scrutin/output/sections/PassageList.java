@@ -1,0 +1,95 @@
+package org.scrutin.output.sections;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.scrutin.analysis.check.Discrepancy;
+import org.scrutin.output.document.Inline;
+import org.scrutin.output.document.PrintedPassages;
+import org.scrutin.output.document.SourcePassage;
+
+/** The passages in which discrepancies stand, as printed. */
+final class PassageList {
+
+    /** What messages call what is not there. */
+    private static final String NONE = "none";
+
+    private final Draft draft;
+
+    PassageList(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** The list; empty where no document lies beside the tables. */
+    Optional<PrintedPassages> write() {
+        Passages passages = draft.input().passages();
+        if (passages.printed().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean pictures = passages.printed().stream()
+                .anyMatch(one -> one.passage().picture().isPresent());
+        List<List<Inline>> notes = new ArrayList<>();
+        notes.add(List.of(Inline.text(draft.text("trust.passages.note", Map.of("pictures", pictures ? 1 : 0)))));
+        if (passages.more() > 0) {
+            notes.add(List.of(Inline.text(draft.text("trust.passages.more", Map.of("more", passages.more())))));
+        }
+        return Optional.of(new PrintedPassages(
+                draft.text("trust.passages"),
+                passages.printed().stream().map(this::item).toList(),
+                notes));
+    }
+
+    private PrintedPassages.Item item(Passages.Printed printed) {
+        Discrepancy found = printed.discrepancy();
+        return new PrintedPassages.Item(
+                List.of(Inline.strong(place(found)), Inline.text(about(found))),
+                printed.passage(),
+                printed.passage()
+                        .picture()
+                        .map(picture -> alternative(found, picture, printed.passage()))
+                        .orElse(""));
+    }
+
+    /** The document and where in it. */
+    private String place(Discrepancy found) {
+        String[] numbers = found.place().split("[.:]", -1);
+        int column = numbers.length - 1;
+        return draft.text(
+                "trust.passages.place",
+                Map.of(
+                        "source",
+                        found.source(),
+                        "page",
+                        column == 2 ? numbers[0] : NONE,
+                        "line",
+                        numbers[column - 1],
+                        "column",
+                        numbers[column]));
+    }
+
+    private String about(Discrepancy found) {
+        String vote = found.rollCall().map(draft.names()::rollCall).orElse(draft.text("trust.speakers"));
+        return draft.text(
+                "trust.passages.about",
+                Map.of(
+                        "vote",
+                        vote,
+                        "fault",
+                        draft.text("discrepancy." + found.kind().id()),
+                        "state",
+                        found.state().map(draft.names()::state).orElse(NONE)));
+    }
+
+    private String alternative(Discrepancy found, SourcePassage.PagePicture picture, SourcePassage passage) {
+        String words = passage.excerpts().stream()
+                .flatMap(List::stream)
+                .filter(SourcePassage.AtIssue.class::isInstance)
+                .map(SourcePassage.Piece::text)
+                .collect(Collectors.joining(" … "));
+        return draft.text(
+                "trust.passages.alternative",
+                Map.of("source", found.source(), "page", Integer.toString(picture.page()), "words", words));
+    }
+}

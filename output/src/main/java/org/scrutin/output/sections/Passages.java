@@ -1,0 +1,38 @@
+package org.scrutin.output.sections;
+
+import java.util.List;
+import java.util.Optional;
+import org.scrutin.analysis.check.Discrepancy;
+import org.scrutin.output.document.SourcePassage;
+
+/**
+ * What documents say where discrepancies are.
+ *
+ * @param printed the passages that are shown, in the order of the table of discrepancies
+ * @param more how many further discrepancies have a place in a document
+ */
+public record Passages(List<Printed> printed, int more) {
+
+    /** Where no document lies beside the tables. */
+    public static final Passages NONE = new Passages(List.of(), 0);
+
+    public Passages {
+        printed = List.copyOf(printed);
+    }
+
+    /**
+     * A discrepancy and the passage that it stands in.
+     *
+     * @param discrepancy as the table has it
+     * @param passage as printed
+     */
+    public record Printed(Discrepancy discrepancy, SourcePassage passage) {}
+
+    /** The passage of a discrepancy that is shown. */
+    public Optional<SourcePassage> of(Discrepancy discrepancy) {
+        return printed.stream()
+                .filter(one -> one.discrepancy().equals(discrepancy))
+                .map(Printed::passage)
+                .findFirst();
+    }
+}
