@@ -67,13 +67,30 @@ public record Finding(Claim claim, Kind kind, double strength) {
                         .isPresent());
     }
 
+    /** Whether other definitions take back what it says: it holds under too few combinations, and some say otherwise. */
+    private boolean isTakenBack() {
+        return isUncertain() && !RivalDefinitions.isNeverOverturned(claim);
+    }
+
+    /** Whether another finding tells every value of this one, from the same cells, and every form. */
+    private boolean isToldBy(Finding other) {
+        return !claim.arguments().isEmpty()
+                && claim.arguments().stream()
+                        .allMatch(argument -> other.claim.arguments().stream()
+                                .anyMatch(told -> argument.sources().isEmpty()
+                                        ? told.equals(argument)
+                                        : told.value().equals(argument.value())
+                                                && told.sources().equals(argument.sources())));
+    }
+
     /**
      * The findings of the first page: by kind, in the order of {@link Kind}, the strongest of each kind, at most
-     * {@link #MOST}. One that other definitions make uncertain stands behind those of its kind that they do not; and where it
-     * is the best of its kind, behind all other findings, and behind these one that tells that nothing could be tested. Of changes, one of a group with
-     * memberships of low confidence stands behind those of groups without, unless it holds under every combination of
-     * definitions, those that leave such memberships out among them: the first page is no place for what may be the
-     * registry's doubt. Equal strengths: the smaller claim id.
+     * {@link #MOST}. What a finding above says already, from the same cells, is none; and one that other definitions take back
+     * is none, unless nothing else is found. One that other definitions leave without a value stands behind those of its kind
+     * that they do not; and where it is the best of its kind, behind all other findings, and behind these one that tells that
+     * nothing could be tested. Of changes, one of a group with memberships of low confidence stands behind those of groups
+     * without, unless it holds under every combination of definitions, those that leave such memberships out among them: the
+     * first page is no place for what may be the registry's doubt. Equal strengths: the smaller claim id.
      */
     public static List<Finding> ranked(List<Finding> candidates) {
         List<Finding> sorted = new ArrayList<>(candidates);
@@ -82,9 +99,17 @@ public record Finding(Claim claim, Kind kind, double strength) {
                 .thenComparing(Finding::isDoubtfulChange)
                 .thenComparing(Comparator.comparingDouble(Finding::strength).reversed())
                 .thenComparing(finding -> finding.claim().id(), CodePointOrder.INSTANCE));
+        if (sorted.stream().anyMatch(finding -> !finding.isTakenBack())) {
+            sorted.removeIf(Finding::isTakenBack);
+        }
         Set<Kind> taken = EnumSet.noneOf(Kind.class);
-        return sorted.stream()
-                .filter(finding -> taken.add(finding.kind()))
+        List<Finding> best = new ArrayList<>();
+        for (Finding finding : sorted) {
+            if (best.stream().noneMatch(finding::isToldBy) && taken.add(finding.kind())) {
+                best.add(finding);
+            }
+        }
+        return best.stream()
                 .sorted(Comparator.comparing(Finding::isUntested).thenComparing(Finding::isUncertain))
                 .limit(MOST)
                 .toList();

@@ -71,6 +71,14 @@ final class RivalDefinitions {
                 .isPresent();
     }
 
+    /** Whether no combination says otherwise: some may leave the sentence without a value. */
+    static boolean isNeverOverturned(Claim claim) {
+        return claim.argument("overturned")
+                .map(Argument::value)
+                .filter(new ClaimValue.Form("never")::equals)
+                .isPresent();
+    }
+
     /** Whether a claim holds under too few combinations to be told as certain. */
     static boolean isUncertain(Claim claim) {
         return claim.argument("standing")

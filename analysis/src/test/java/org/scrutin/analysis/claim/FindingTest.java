@@ -96,6 +96,70 @@ class FindingTest {
                         finding("contradicted", Finding.Kind.CONTRADICTED_RECORD, 0)))));
     }
 
+    /** A vote whose totals and lists differ: its result says both already. */
+    @Test
+    void whatAFindingAboveSaysAlreadyIsNone() {
+        Finding result = told("result", Finding.Kind.RESULT, "A/1/1", 98, 97);
+        Finding gap = told("gap", Finding.Kind.OPEN_RECORD, "A/1/1", 98, 97);
+        Finding another = told("another", Finding.Kind.OPEN_RECORD, "A/1/2", 98, 97);
+        assertEquals(List.of("result"), ids(Finding.ranked(List.of(gap, result))));
+        assertEquals(List.of("result", "another"), ids(Finding.ranked(List.of(result, another, gap))));
+        assertEquals(List.of("gap"), ids(Finding.ranked(List.of(gap))));
+    }
+
+    /** Two findings may count the same: whether the text was adopted is told by the result alone. */
+    @Test
+    void aFindingThatTellsMoreStaysBehindOneThatTellsLess() {
+        Finding contradicted = told("contradicted", Finding.Kind.CONTRADICTED_RECORD, "A/1/1", 98, 97);
+        Finding result = new Finding(
+                Claim.of("result", "template")
+                        .form("result", "adopted")
+                        .count("announcedYes", 98, Cell.at("roll_calls", "announced_yes", "A/1/1"))
+                        .restingOn(98),
+                Finding.Kind.RESULT,
+                98);
+        assertEquals(List.of("contradicted", "result"), ids(Finding.ranked(List.of(result, contradicted))));
+    }
+
+    @Test
+    void whatOtherDefinitionsTakeBackIsNone() {
+        Finding back = standing("back", "uncertain", "alone", 22);
+        Finding several = standing("several", "uncertain", "together", 9);
+        Finding sound = standing("sound", "always", "never", 3);
+        assertEquals(List.of("sound"), ids(Finding.ranked(List.of(back, several, sound))));
+        Finding open = finding("open", Finding.Kind.OPEN_RECORD, 1);
+        assertEquals(List.of("open"), ids(Finding.ranked(List.of(back, open))));
+        assertEquals(List.of("back"), ids(Finding.ranked(List.of(back, several))), "nothing else is found");
+    }
+
+    /** Without abstentions there is nothing to count of a group that abstains: that says nothing against it. */
+    @Test
+    void whatOtherDefinitionsLeaveWithoutAValueStandsLast() {
+        Finding silent = standing("silent", "uncertain", "never", 22);
+        Finding open = finding("open", Finding.Kind.OPEN_RECORD, 1);
+        assertEquals(List.of("open", "silent"), ids(Finding.ranked(List.of(silent, open))));
+    }
+
+    private static Finding standing(String id, String standing, String overturned, double strength) {
+        return new Finding(
+                Claim.of(id, "template")
+                        .form("standing", standing)
+                        .form("overturned", overturned)
+                        .restingOn(1),
+                Finding.Kind.UNITED_GROUP,
+                strength);
+    }
+
+    private static Finding told(String id, Finding.Kind kind, String rollCall, int announced, int listed) {
+        return new Finding(
+                Claim.of(id, "template")
+                        .count("announcedYes", announced, Cell.at("roll_calls", "announced_yes", rollCall))
+                        .count("listedYes", listed, Cell.at("roll_calls", "listed_yes", rollCall))
+                        .restingOn(announced),
+                kind,
+                1);
+    }
+
     private static Finding doubtful(String id, Finding.Kind kind, double strength) {
         return new Finding(Claim.of(id, "template").form("confidence", "low").restingOn(1), kind, strength);
     }

@@ -94,13 +94,24 @@ final class OnePageSection {
         return inlines;
     }
 
-    /** Of a change: whether another group changed more, and of the one since the first cycle what most of it is. */
+    /**
+     * Of a change: whether another group changed more, and of the one since the first cycle what most of it is. What other
+     * definitions would take back at once is not said of it here.
+     */
     private static Stream<Claim> size(Draft draft, Finding finding) {
         return switch (finding.kind()) {
-            case CHANGE_SINCE_THE_FIRST_CYCLE -> draft.claims().of(StudyClaims.Part.LARGEST_CHANGE).stream();
+            case CHANGE_SINCE_THE_FIRST_CYCLE ->
+                draft.claims().of(StudyClaims.Part.LARGEST_CHANGE).stream().filter(OnePageSection::holdsAlways);
             case CHANGE_SINCE_THE_LAST_CYCLE -> draft.claims().of(StudyClaims.Part.LARGER_CHANGES).stream();
             default -> Stream.empty();
         };
+    }
+
+    /** Whether no definition touches a sentence, or all bear it out. */
+    static boolean holdsAlways(Claim claim) {
+        return claim.argument("standing")
+                .filter(argument -> !argument.value().equals(new ClaimValue.Form("always")))
+                .isEmpty();
     }
 
     private static Stream<Claim> behind(Draft draft, Finding finding) {
@@ -114,6 +125,8 @@ final class OnePageSection {
                                 || claim.template().equals("dissent.end");
                     case OPEN_RECORD, CONTRADICTED_RECORD ->
                         claim.id().equals(id.replace("record:mismatch:", "record:candidates:"));
+                    case RESULT ->
+                        !tellsTheGap(draft, id) && claim.id().equals(id.replace("result:", "record:candidates:"));
                     case CHANGE_SINCE_THE_LAST_CYCLE ->
                         !tellsWhoLeft(draft)
                                 && claim.template().equals("change.switchers")
@@ -122,6 +135,12 @@ final class OnePageSection {
                     default -> false;
                 })
                 .sorted(Comparator.comparingInt((Claim claim) -> -claim.n()));
+    }
+
+    /** Whether another finding tells that the totals and the lists of a result differ. */
+    private static boolean tellsTheGap(Draft draft, String result) {
+        return draft.claims().findings().stream()
+                .anyMatch(finding -> finding.claim().id().equals(result.replace("result:", "record:mismatch:")));
     }
 
     /** Whether another finding names the members that left their group. */

@@ -141,14 +141,14 @@ public final class ReportSections {
                         "cover.period", Map.of("from", from, "to", draft.words().day(last)));
     }
 
-    /** The first finding; where it is the change of an index, with which part of it comes from topics, and how far that hangs on definitions. */
+    /** The first finding; where it is the change of an index, with which part of it comes from topics, if no definition says otherwise. */
     private static List<Inline> finding(Draft draft) {
         List<Inline> inlines = new ArrayList<>();
         draft.claims().findings().stream().limit(1).forEach(first -> {
             inlines.addAll(draft.lead(first.claim()));
             if (first.kind() == Finding.Kind.CHANGE_SINCE_THE_FIRST_CYCLE) {
                 draft.claims().of(StudyClaims.Part.LARGEST_CHANGE).stream()
-                        .filter(claim -> claim.template().equals("change.agenda"))
+                        .filter(claim -> claim.template().equals("change.agenda") && OnePageSection.holdsAlways(claim))
                         .forEach(claim -> {
                             inlines.add(Inline.text(draft.text("cover.between")));
                             inlines.addAll(draft.lead(claim));

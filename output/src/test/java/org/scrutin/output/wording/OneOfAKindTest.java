@@ -35,7 +35,6 @@ class OneOfAKindTest {
             Map.entry("trust.bounds.none", "the limits of what is looked at"),
             Map.entry("claim.clusters.bloc", "a cluster of one state is no bloc"),
             Map.entry("claim.clusters.loose", "a cluster of one state is not told"),
-            Map.entry("claim.clusters.support", "the least number of clusters that is tried is two"),
             Map.entry("claim.record.missed.all", "told of more than a dozen votes"),
             Map.entry("claim.movers.coincidence", "the verb of a reference, which is a name"),
             Map.entry("claim.movers.switches.series", "told from three states on"),
@@ -44,8 +43,6 @@ class OneOfAKindTest {
             Map.entry("isolation.least", "a constant"),
             Map.entry("isolation.note", "constants"),
             Map.entry("isolation.note.few", "constants"),
-            Map.entry("robust.movers.since", "a choice of definitions has two at least"),
-            Map.entry("robust.movers.since.brief", "a choice of definitions has two at least"),
             Map.entry("states.many", "told where more are than are named"),
             Map.entry("page.ballots.many", "page.ballots.one is for one"));
 
