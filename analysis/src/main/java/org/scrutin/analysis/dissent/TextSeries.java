@@ -27,14 +27,25 @@ public final class TextSeries {
 
     /** The series' id, or empty where the vote has neither a series nor a title. */
     public static Optional<String> of(RollCall rollCall) {
-        if (!rollCall.series().isEmpty()) {
-            return Optional.of(rollCall.series());
+        return of(rollCall.series(), rollCall.topic(), rollCall.title().in("en").orElse(""));
+    }
+
+    /**
+     * The series' id of a vote, as a table has it.
+     *
+     * @param series the data's own; empty = none
+     * @param topic empty = none
+     * @param title in English; empty = none
+     */
+    public static Optional<String> of(String series, String topic, String title) {
+        if (!series.isEmpty()) {
+            return Optional.of(series);
         }
-        return rollCall.title()
-                .in("en")
-                .map(TextSeries::normalised)
-                .filter(title -> !title.isEmpty())
-                .map(title -> rollCall.topic().isEmpty() ? title : rollCall.topic() + ": " + title);
+        String normalised = normalised(title);
+        if (normalised.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(topic.isEmpty() ? normalised : topic + ": " + normalised);
     }
 
     /** Positions of the votes on whole texts by series, each series in the order of dates, of one day as recorded. */

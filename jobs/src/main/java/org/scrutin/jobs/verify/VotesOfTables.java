@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.scrutin.analysis.dissent.TextSeries;
 import org.scrutin.analysis.study.Labels;
 import org.scrutin.analysis.study.LeftOut;
 import org.scrutin.analysis.study.StudyData;
@@ -162,7 +163,7 @@ final class VotesOfTables {
                         row.one("kind", RollCallKind.values(), RollCallKind::id),
                         row.text("topic"),
                         topics.getOrDefault(row.text("roll_call"), List.of()),
-                        row.text("series"),
+                        series(row),
                         "",
                         row.text("whole_text").isEmpty() ? Optional.empty() : Optional.of(row.rollCall("whole_text")),
                         title(row),
@@ -174,6 +175,12 @@ final class VotesOfTables {
                         row.text("announced_yes").isEmpty()
                                 ? Optional.empty()
                                 : Optional.of(row.counts("announced_"))));
+    }
+
+    /** A sign has not the words by which titles of one text are told, so the series that they make stands in its place. */
+    private static String series(TableCells row) {
+        return TextSeries.of(row.text("series"), row.text("topic"), row.text("title"))
+                .orElse("");
     }
 
     private LocalText title(TableCells row) {
