@@ -109,8 +109,8 @@ class FocusReportTest {
             String first = stripper.getText(document).replaceAll("\\s+", "");
             String answer = paper.toString().contains("group-") ? "Whichmembersleftit" : "Whereitleftitsgroups";
             List<String> answers = paper.toString().endsWith("en.pdf")
-                    ? List.of("lasttimeandthetimebefore", answer, "Whocamecloser,who", "Whatwasopenlasttime")
-                    : List.of("上次和前一次", "背离", "谁更接近，谁更疏远", "上次未决的问题");
+                    ? List.of("lasttimeandthetimebefore", answer, "Whocamecloser,who", "Whatwasopen")
+                    : List.of("上次和前一次", "背离", "谁更接近，谁更疏远", "未决的问题");
             List<Integer> places = answers.stream().map(first::indexOf).toList();
             assertTrue(places.get(0) >= 0, first);
             assertEquals(places.stream().sorted().toList(), places, first);

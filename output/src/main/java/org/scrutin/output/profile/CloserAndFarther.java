@@ -11,6 +11,7 @@ import org.scrutin.analysis.agreement.AgreementScore;
 import org.scrutin.analysis.profile.Drift;
 import org.scrutin.analysis.profile.Partner;
 import org.scrutin.analysis.profile.SubjectProfile;
+import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.Scope;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.output.document.Block;
@@ -131,17 +132,17 @@ final class CloserAndFarther {
      * @param most so many states at most on either side
      */
     List<Block> nearestAndFarthest(int most) {
-        int least = leastCommon();
-        List<Whole> partners = ranked(least);
+        int common = leastCommon();
+        List<Whole> partners = ranked(common);
         if (partners.isEmpty()) {
-            return List.of(Paragraph.of(draft.text("focus.partners.none", Map.of("least", least))));
+            return List.of(Paragraph.of(draft.text("focus.partners.none", Map.of("least", common))));
         }
         Column value = Column.number(draft.text("focus.partners.value"));
         Column n = Column.number("n");
         DataTable.Builder table = DataTable.builder(
                         draft.text(
                                 "focus.partners.caption",
-                                Map.of("score", draft.names().measure(score().id()), "least", least)),
+                                Map.of("score", draft.names().measure(score().id()), "least", common)),
                         Column.text(draft.text("focus.partners.nearest")),
                         value,
                         n,
@@ -151,12 +152,55 @@ final class CloserAndFarther {
                 .compact();
         int nearest = Math.min(most, (partners.size() + 1) / 2);
         int farthest = Math.min(nearest, partners.size() - nearest);
+        List<Whole> least = farthestFirst(partners);
         for (int row = 0; row < nearest; row++) {
             List<String> cells = new ArrayList<>(row(partners.get(row)));
-            cells.addAll(row < farthest ? row(partners.get(partners.size() - 1 - row)) : List.of("", "", ""));
+            cells.addAll(row < farthest ? row(least.get(row)) : List.of("", "", ""));
             table.row(cells.toArray(String[]::new));
         }
-        return List.of(table.build());
+        String ties = tied("focus.partners.tied.nearest", partners, nearest)
+                + tied("focus.partners.tied.farthest", least, farthest);
+        return List.of(table.note(Inline.text(draft.text("focus.partners.order") + ties))
+                .build());
+    }
+
+    /** Where the last value shown is that of states that are not: how many have it. Empty where all are shown that have it. */
+    private String tied(String key, List<Whole> inOrder, int shown) {
+        if (shown == 0 || shown == inOrder.size() || !isAlike(inOrder.get(shown - 1), inOrder.get(shown))) {
+            return "";
+        }
+        Whole last = inOrder.get(shown - 1);
+        return draft.text(
+                key,
+                Map.of(
+                        "n",
+                        inOrder.stream().filter(other -> isAlike(last, other)).count(),
+                        "shown",
+                        inOrder.stream()
+                                .limit(shown)
+                                .filter(other -> isAlike(last, other))
+                                .count(),
+                        "value",
+                        draft.numbers().proportion(last.value(), DECIMALS)));
+    }
+
+    /** What prints the same is a tie to whoever reads it. */
+    private static boolean isAlike(Whole one, Whole other) {
+        return printed(one.value()) == printed(other.value());
+    }
+
+    /** The same partners from the other end; of a tie again those with most votes in common first. */
+    private List<Whole> farthestFirst(List<Whole> partners) {
+        return partners.stream()
+                .sorted(Comparator.comparingDouble((Whole partner) -> printed(partner.value()))
+                        .thenComparing(inATie()))
+                .toList();
+    }
+
+    /** Among equals most votes in common first, then by name. */
+    private Comparator<Whole> inATie() {
+        return Comparator.comparing(Whole::n, Comparator.reverseOrder())
+                .thenComparing(partner -> draft.names().state(partner.state()), CodePointOrder.INSTANCE);
     }
 
     /**
@@ -172,8 +216,7 @@ final class CloserAndFarther {
             return List.of(Paragraph.of(draft.text("focus.partners.none", Map.of("least", least))));
         }
         List<Whole> nearest = partners.subList(0, half);
-        List<Whole> farthest = new ArrayList<>(partners.subList(partners.size() - half, partners.size()));
-        Collections.reverse(farthest);
+        List<Whole> farthest = farthestFirst(partners).subList(0, half);
         return List.of(line("profile.nearest", nearest), line("profile.farthest", farthest));
     }
 
@@ -196,10 +239,8 @@ final class CloserAndFarther {
     private List<Whole> ranked(int least) {
         return new ArrayList<>(profile.partners().stream()
                 .flatMap(partner -> partner.in(Scope.ALL).flatMap(side -> whole(partner, side, least)).stream())
-                .sorted(Comparator.comparingDouble(Whole::value)
-                        .reversed()
-                        .thenComparing(Whole::n, Comparator.reverseOrder())
-                        .thenComparing(Whole::state))
+                .sorted(Comparator.comparingDouble((Whole partner) -> -printed(partner.value()))
+                        .thenComparing(inATie()))
                 .toList());
     }
 

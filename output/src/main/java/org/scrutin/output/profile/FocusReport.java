@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.profile.Profiles;
 import org.scrutin.analysis.profile.SubjectProfile;
 import org.scrutin.analysis.vote.RollCall;
@@ -29,6 +30,7 @@ public final class FocusReport {
     private static final int VOTES_IN_SHORT = 2;
 
     private static final int STATES_IN_SHORT = 3;
+    private static final int GROUPS_BESIDE = 3;
     private static final int VOTES_IN_FULL = 6;
     private static final int STATES_IN_FULL = 8;
 
@@ -58,7 +60,7 @@ public final class FocusReport {
         GroupsLeft left = new GroupsLeft(draft, profile, cycle);
         CloserAndFarther closer = new CloserAndFarther(draft, profile, profiles.lastStep());
         List<Section> sections = List.of(
-                new LastVotes(draft, profile).section(),
+                new LastVotes(draft, profile, beside(profile, left)).section(),
                 left.section(VOTES_IN_SHORT),
                 closer.section(STATES_IN_SHORT),
                 new OpenQuestions(draft, profile, cycle).section(),
@@ -66,6 +68,15 @@ public final class FocusReport {
                 reading(csv));
         // Without a heading there are no contents.
         return new Report(meta(profile), ReportSections.furniture(draft.words(), ""), cover(), sections);
+    }
+
+    /** Of a state the groups whose votes stand beside its own. */
+    private List<SubjectProfile> beside(SubjectProfile profile, GroupsLeft left) {
+        return ProfileDraft.ofState(profile)
+                ? left.mostLeft(GROUPS_BESIDE).stream()
+                        .map(group -> profiles.of(new Reference.OfGroup(group)))
+                        .toList()
+                : List.of();
     }
 
     private Section behind(SubjectProfile profile, GroupsLeft left, CloserAndFarther closer) {

@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.scrutin.analysis.agreement.AgreementScore;
 import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.decision.GroupDissent;
 import org.scrutin.analysis.profile.Departure;
+import org.scrutin.analysis.profile.Partner;
 import org.scrutin.analysis.profile.SubjectProfile;
 import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.Scope;
 import org.scrutin.analysis.vote.StateId;
@@ -28,6 +32,9 @@ final class GroupsLeft {
 
     private static final int NAMES = 6;
     private static final int MEMBERS = 4;
+
+    /** Letters of an abbreviation. */
+    private static final int SHORT = 7;
 
     private final ProfileDraft draft;
     private final SubjectProfile profile;
@@ -181,8 +188,31 @@ final class GroupsLeft {
                         "vote", vote(any),
                         "choice", draft.choice(any.choice()),
                         "n", with.size(),
-                        "with", with.isEmpty() ? "" : draft.some(List.copyOf(with), NAMES),
+                        "with", with.isEmpty() ? "" : draft.first(byAgreement(with), NAMES),
                         "sides", String.join(draft.text("focus.semicolon"), sides)));
+    }
+
+    /** Those that vote most like the subject over the whole study first; behind them, by id, those with too few votes in common. */
+    private List<StateId> byAgreement(NavigableSet<StateId> states) {
+        AgreementScore score = draft.results().settings().agreement().score();
+        Map<StateId, Double> values = new TreeMap<>();
+        profile.partners()
+                .forEach(partner -> partner.in(Scope.ALL)
+                        .ifPresent(side -> side.value(score, Partner.LEAST_COMMON)
+                                .ifPresent(value -> values.put(partner.state(), value))));
+        return states.stream()
+                .sorted(Comparator.comparingDouble((StateId state) -> -values.getOrDefault(state, -1.0)))
+                .toList();
+    }
+
+    /** The groups that are left most in the last cycle, with abbreviations short enough for the head of a column. */
+    List<GroupId> mostLeft(int most) {
+        return rows(cycle).stream()
+                .map(GroupDissent::group)
+                .filter(group -> group.value().length() <= SHORT)
+                .distinct()
+                .limit(most)
+                .toList();
     }
 
     /** The group, and how many of its ballots are on its side. */

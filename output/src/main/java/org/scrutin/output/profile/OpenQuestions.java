@@ -45,9 +45,13 @@ final class OpenQuestions {
                         Map.of("n", votes.size(), "of", among(kind), "votes", named(votes))))));
             }
         }
-        return Section.builder("open", draft.text("focus.open"))
-                .add(new BulletList(items))
-                .build();
+        return Section.builder("open", heading()).add(new BulletList(items)).build();
+    }
+
+    private String heading() {
+        return cycle.equals(Scope.ALL)
+                ? draft.text("focus.open")
+                : draft.text("focus.open.cycle", Map.of("cycle", draft.names().cycleSoFar(cycle)));
     }
 
     /** How many there could be: votes of the cycle, or texts that return. */

@@ -127,8 +127,12 @@ public final class ProfileDraft {
 
     /** So many names at most, in alphabetical order, then how many more there are. */
     String some(List<StateId> states, int most) {
-        List<String> named =
-                names.sorted(states).stream().map(names::state).limit(most).toList();
+        return first(names.sorted(states), most);
+    }
+
+    /** The same in the order given. */
+    String first(List<StateId> states, int most) {
+        List<String> named = states.stream().map(names::state).limit(most).toList();
         int more = states.size() - named.size();
         return more == 0
                 ? names.join(named)

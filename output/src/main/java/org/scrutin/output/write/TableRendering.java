@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Cell;
 import org.scrutin.output.document.DataTable.Column;
@@ -87,7 +88,7 @@ final class TableRendering {
             }
             Element cell = Element.of("th", side(column)).with("scope", "col");
             List<Node> words = HeadWords.of(column.head()).stream()
-                    .map(TableRendering::headWord)
+                    .flatMap(TableRendering::headWord)
                     .toList();
             row.add(
                     column.meaning().isEmpty()
@@ -99,9 +100,15 @@ final class TableRendering {
         return Element.of("thead").add(row);
     }
 
-    private static Node headWord(String word) {
+    /** A blank behind what stays together stands outside it: a box drops the blank at its end. */
+    private static Stream<Node> headWord(String word) {
         boolean breaks = word.codePoints().anyMatch(Character::isIdeographic) || InlineRendering.isSpanOfYears(word);
-        return breaks ? Element.of("span", "together").add(word) : Node.text(word);
+        if (!breaks) {
+            return Stream.of(Node.text(word));
+        }
+        String bare = word.stripTrailing();
+        Node together = Element.of("span", "together").add(bare);
+        return bare.equals(word) ? Stream.of(together) : Stream.of(together, Node.text(word.substring(bare.length())));
     }
 
     private void addBodies(Element element, DataTable table) {

@@ -111,7 +111,7 @@ class RenderingTest {
         String html = html(DataTable.builder("Votes", Column.text("Topic"), Column.number("2024–2025 (open)"))
                 .row("Landmines", "2")
                 .build());
-        assertTrue(html.contains("<span class=\"together\">2024–2025 </span>(open)"), html);
+        assertTrue(html.contains("<span class=\"together\">2024–2025</span> (open)"), html);
     }
 
     @Test
