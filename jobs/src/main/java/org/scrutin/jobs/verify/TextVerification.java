@@ -177,6 +177,9 @@ public record TextVerification(List<FileReading> files) {
                 files.add(reading.read());
             } catch (IOException e) {
                 files.add(new FileReading(file, 0, List.of("can't be read")));
+            } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException changed) {
+                files.add(new FileReading(
+                        file, 0, List.of("can't be said again from the tables: " + changed.getMessage())));
             }
         }
 

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.scrutin.analysis.dissent.TextSeries;
 import org.scrutin.analysis.study.Labels;
 import org.scrutin.analysis.study.LeftOut;
@@ -108,25 +110,31 @@ final class VotesOfTables {
     /**
      * A place of a record.
      *
+     * @param page from 1; 0 where the record has no pages
      * @param line from 1
      * @param column from 1
      */
-    private record RecordPlace(int line, int column) implements Comparable<RecordPlace> {
+    private record RecordPlace(int page, int line, int column) implements Comparable<RecordPlace> {
 
         /** Behind every other. */
-        static final RecordPlace LAST = new RecordPlace(Integer.MAX_VALUE, Integer.MAX_VALUE);
+        static final RecordPlace LAST = new RecordPlace(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
+
+        private static final Pattern PRINTED = Pattern.compile("(?:([0-9]{1,9})\\.)?([0-9]{1,9}):([0-9]{1,9})");
 
         static Optional<RecordPlace> of(String text) {
-            return text.matches("[0-9]{1,9}:[0-9]{1,9}")
+            Matcher place = PRINTED.matcher(text);
+            return place.matches()
                     ? Optional.of(new RecordPlace(
-                            Integer.parseInt(text.substring(0, text.indexOf(':'))),
-                            Integer.parseInt(text.substring(text.indexOf(':') + 1))))
+                            place.group(1) == null ? 0 : Integer.parseInt(place.group(1)),
+                            Integer.parseInt(place.group(2)),
+                            Integer.parseInt(place.group(3))))
                     : Optional.empty();
         }
 
         @Override
         public int compareTo(RecordPlace other) {
-            return Comparator.comparingInt(RecordPlace::line)
+            return Comparator.comparingInt(RecordPlace::page)
+                    .thenComparingInt(RecordPlace::line)
                     .thenComparingInt(RecordPlace::column)
                     .compare(this, other);
         }

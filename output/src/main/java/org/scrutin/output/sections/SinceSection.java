@@ -203,7 +203,7 @@ final class SinceSection {
                 .forEach(gone -> all.add(new Otherwise(
                         gone, difference.saidBefore().of(draft.language(), gone.claim()), Optional.empty())));
         List<Otherwise> told = all.stream().filter(one -> one.isSeen(draft)).toList();
-        if (all.isEmpty()) {
+        if (told.isEmpty()) {
             return Optional.empty();
         }
         List<Column> columns = new ArrayList<>(

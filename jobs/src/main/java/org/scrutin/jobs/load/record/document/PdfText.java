@@ -27,6 +27,8 @@ final class PdfText implements TextFormat {
     @Override
     public RecordText read(DocumentFile file) throws IOException, Unreadable {
         Inflation.ofDeflatedStreams(file.bytes()).refuseOver(file);
+        // Boxes of signs would else be those of the machine's fonts, until the first page is drawn.
+        ShippedLetters.useOnly();
         try (PDDocument document = Loader.loadPDF(file.bytes())) {
             int count = document.getNumberOfPages();
             if (count > PAGES) {
