@@ -132,7 +132,9 @@ final class RestOfReport {
     private static Set<String> unread(Words words) {
         Set<String> titles = new LinkedHashSet<>();
         for (String key : List.of("method.title", "imprint.title", "since.title")) {
-            titles.add(PrintedText.normal(words.text(key)));
+            String title = words.text(key);
+            titles.add(PrintedText.normal(title));
+            titles.add(PrintedText.normal(words.text("tables.of", Map.of("section", title))));
         }
         return titles;
     }
@@ -144,6 +146,11 @@ final class RestOfReport {
             Reference.parse(id).ifPresent(subjects::add);
         }
         return subjects;
+    }
+
+    /** One line for each cell of the table of agreement that the counts of its row contradict. */
+    List<String> contradictedScores() throws IOException {
+        return DerivedScores.differences(folder, results.settings().agreement().minimumCommon());
     }
 
     /** Holds the table beside the papers on a state or group against the tables. */

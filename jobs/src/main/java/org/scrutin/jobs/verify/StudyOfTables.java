@@ -241,7 +241,8 @@ final class StudyOfTables {
                 row.text("left_out_why"));
     }
 
-    private static PairAgreement pair(TableCells row) {
+    /** A pair by its nine counts. */
+    static PairAgreement pair(TableCells row) {
         return new PairAgreement(
                 row.scope(),
                 row.state("state_a"),

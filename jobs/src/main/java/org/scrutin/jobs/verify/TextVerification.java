@@ -127,7 +127,12 @@ public record TextVerification(List<FileReading> files) {
         /** A table that cannot be read is a difference: nothing can be said again from it. */
         private Optional<RestOfReport> rest() {
             try {
-                return Optional.of(new RestOfReport(folder, json(Manifest.FILE), voters));
+                RestOfReport rest = new RestOfReport(folder, json(Manifest.FILE), voters);
+                List<String> scores = rest.contradictedScores();
+                if (!scores.isEmpty()) {
+                    files.add(new FileReading("tables/agreement.csv", 0, scores));
+                }
+                return Optional.of(rest);
             } catch (IOException noManifest) {
                 files.add(new FileReading(Manifest.FILE, 0, List.of("can't be read")));
                 return Optional.empty();

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scrutin.jobs.load.TestSpark;
+import org.scrutin.jobs.verify.TextVerification;
 
 /**
  * Editions of the conference of 2018 one after the other: as recorded, with Angola abstaining on paragraph 13 of section I in place of
@@ -247,6 +248,37 @@ class EditionsTest {
         Path second = report(own, "torn-out");
         assertTrue(words(second.resolve("report.html")).contains("its tables are not as they were written"));
         assertEquals(0, Said.by("verify", second.toString(), "--claims").status());
+    }
+
+    /** Over several cycles the tables of the section stand in a part of their own. */
+    @Test
+    void aSecondEditionOverCyclesIsVerifiedAndAChangedScoreIsTold() throws IOException {
+        Path own = tiny("cycles", "R1,FRA,Y\nR1,CUB,N\nR2,FRA,Y\nR2,CUB,Y\n");
+        Files.writeString(own.resolve("roll_calls.csv"), "roll_call,date\nR1,2018-06-29\nR2,2019-06-29\n");
+        Files.writeString(
+                own.resolve("study.yaml"),
+                Files.readString(own.resolve("study.yaml")) + "cycles: {by: year}\nagreement: {minimum-common: 1}\n");
+        report(own, "cycles-out");
+        Files.writeString(
+                own.resolve("ballots.csv"), "roll_call,state,choice\nR1,FRA,Y\nR1,CUB,A\nR2,FRA,Y\nR2,CUB,Y\n");
+        Path second = report(own, "cycles-out");
+        assertTrue(words(second.resolve("report.html")).contains("Tables: Since the last edition"));
+        assertEquals(List.of(), TextVerification.of(second).differences());
+
+        // One vote alike, one an abstention beside a vote: 1.5 of 2.
+        Path agreement = second.resolve("tables/agreement.csv");
+        String text = Files.readString(agreement);
+        String row = text.lines()
+                .filter(line -> line.startsWith("all,all,CUB,FRA,2,"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(row.contains(",0.5,0.75,"), row);
+        Files.writeString(agreement, text.replace(row, row.replace(",0.5,0.75,", ",0.5,0.8,")));
+        List<String> told = TextVerification.of(second).differences();
+        assertTrue(
+                told.contains("tables/agreement.csv: row all, all, CUB, FRA: agree_half is 0.8,"
+                        + " the counts of the row give 0.75"),
+                told::toString);
     }
 
     /** What a page says, without its marks of form. */
