@@ -20,6 +20,9 @@ public record Finding(Claim claim, Kind kind, double strength) {
     /** How many findings the first page holds at most. */
     public static final int MOST = 7;
 
+    /** Kinds of findings from which on a page needs none that other definitions take back. */
+    private static final int ENOUGH = 3;
+
     private static final ClaimValue.Form UNTESTED = new ClaimValue.Form("untested");
 
     /** What findings speak of, in the order in which they are ranked. */
@@ -86,7 +89,7 @@ public record Finding(Claim claim, Kind kind, double strength) {
     /**
      * The findings of the first page: by kind, in the order of {@link Kind}, the strongest of each kind, at most
      * {@link #MOST}. What a finding above says already, from the same cells, is none; and one that other definitions take back
-     * is none, unless nothing else is found. One that other definitions leave without a value stands behind those of its kind
+     * is none where {@link #ENOUGH} kinds of others are found. One that other definitions leave without a value stands behind those of its kind
      * that they do not; and where it is the best of its kind, behind all other findings, and behind these one that tells that
      * nothing could be tested. Of changes, one of a group with memberships of low confidence stands behind those of groups
      * without, unless it holds under every combination of definitions, those that leave such memberships out among them: the
@@ -99,7 +102,12 @@ public record Finding(Claim claim, Kind kind, double strength) {
                 .thenComparing(Finding::isDoubtfulChange)
                 .thenComparing(Comparator.comparingDouble(Finding::strength).reversed())
                 .thenComparing(finding -> finding.claim().id(), CodePointOrder.INSTANCE));
-        if (sorted.stream().anyMatch(finding -> !finding.isTakenBack())) {
+        long standing = sorted.stream()
+                .filter(finding -> !finding.isTakenBack())
+                .map(Finding::kind)
+                .distinct()
+                .count();
+        if (standing >= ENOUGH) {
             sorted.removeIf(Finding::isTakenBack);
         }
         Set<Kind> taken = EnumSet.noneOf(Kind.class);

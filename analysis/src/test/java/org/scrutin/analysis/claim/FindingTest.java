@@ -128,7 +128,11 @@ class FindingTest {
         Finding sound = standing("sound", "always", "never", 3);
         assertEquals(List.of("sound"), ids(Finding.ranked(List.of(back, several, sound))));
         Finding open = finding("open", Finding.Kind.OPEN_RECORD, 1);
-        assertEquals(List.of("open"), ids(Finding.ranked(List.of(back, open))));
+        Finding result = finding("result", Finding.Kind.RESULT, 1);
+        Finding gap = finding("gap", Finding.Kind.CONTRADICTED_RECORD, 1);
+        assertEquals(3, Finding.ranked(List.of(back, open, result, gap)).size());
+        assertEquals(
+                List.of("open", "back"), ids(Finding.ranked(List.of(back, open))), "a page of one finding has room");
         assertEquals(List.of("back"), ids(Finding.ranked(List.of(back, several))), "nothing else is found");
     }
 

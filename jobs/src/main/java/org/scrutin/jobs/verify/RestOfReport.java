@@ -41,8 +41,8 @@ import org.scrutin.output.tables.OpenStudy;
 import org.scrutin.output.wording.Words;
 
 /**
- * What a report says besides its claims, said again from its tables: profiles, figures, notes of tables, and papers on a state or
- * group. Not for several threads.
+ * What a report says besides its claims, said again from its tables: profiles, figures, rows and notes of tables, votes by name, and
+ * papers on a state or group. Not for several threads.
  */
 final class RestOfReport {
 
