@@ -232,7 +232,8 @@ final class GroupNumbers {
                 Comparator.comparingDouble((Alike alike) -> -alike.value()).thenComparing(alike -> -alike.common()));
         int half = Math.min(NEIGHBOURS, ranked.size() / 2);
         List<Alike> shown = new ArrayList<>(ranked.subList(0, half));
-        Collections.reverse(ranked);
+        // Of a tie, from either end, the state with most votes in common comes first.
+        ranked.sort(Comparator.comparingDouble(Alike::value).thenComparing(alike -> -alike.common()));
         shown.addAll(ranked.subList(0, half));
         return shown.stream()
                 .map(alike -> fixed(BigDecimal.valueOf(alike.value()), 2) + " " + alike.common())

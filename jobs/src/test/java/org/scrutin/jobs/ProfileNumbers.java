@@ -2,7 +2,6 @@ package org.scrutin.jobs;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -288,17 +287,21 @@ final class ProfileNumbers {
         return row.getField("from").compareTo(date) <= 0 && (to.isEmpty() || to.compareTo(date) >= 0);
     }
 
+    /** Of a tie, from either end, the state with most votes in common comes first. */
+    private List<String> ranked(String state, Comparator<Map.Entry<String, NamedCsvRecord>> order) {
+        return agreement.getOrDefault(state, Map.of()).entrySet().stream()
+                .filter(row -> integer(row.getValue(), "common") >= leastCommon)
+                .sorted(order.thenComparing(row -> -integer(row.getValue(), "common")))
+                .map(row -> ProfileText.telling(row.getValue().getField("agree_half"), 2) + " "
+                        + row.getValue().getField("common"))
+                .toList();
+    }
+
     private void partners(String state, List<String> said) {
         Comparator<Map.Entry<String, NamedCsvRecord>> order =
                 Comparator.comparingDouble((Map.Entry<String, NamedCsvRecord> row) ->
                         -Double.parseDouble(row.getValue().getField("agree_half")));
-        List<String> ranked = agreement.getOrDefault(state, Map.of()).entrySet().stream()
-                .filter(row -> integer(row.getValue(), "common") >= leastCommon)
-                .sorted(order.thenComparing(row -> -integer(row.getValue(), "common"))
-                        .thenComparing(Map.Entry::getKey))
-                .map(row -> ProfileText.telling(row.getValue().getField("agree_half"), 2) + " "
-                        + row.getValue().getField("common"))
-                .toList();
+        List<String> ranked = ranked(state, order);
         int half = Math.min(NEIGHBOURS, ranked.size() / 2);
         if (half == 0) {
             held.is(
@@ -308,8 +311,7 @@ final class ProfileNumbers {
                     ProfileText.numbers(said.remove(0)));
             return;
         }
-        List<String> farthest = new ArrayList<>(ranked.subList(ranked.size() - half, ranked.size()));
-        Collections.reverse(farthest);
+        List<String> farthest = ranked(state, order.reversed()).subList(0, half);
         held.is(state, "nearest", ranked.subList(0, half), ProfileText.pairs(said.remove(0)));
         held.is(state, "farthest", farthest, ProfileText.pairs(said.remove(0)));
     }

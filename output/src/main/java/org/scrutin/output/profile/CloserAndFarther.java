@@ -184,15 +184,15 @@ final class CloserAndFarther {
                         draft.numbers().proportion(last.value(), DECIMALS)));
     }
 
-    /** What prints the same is a tie to whoever reads it. */
+    /** Equal to the last digit: what only prints the same is told apart by its order. */
     private static boolean isAlike(Whole one, Whole other) {
-        return printed(one.value()) == printed(other.value());
+        return Double.compare(one.value(), other.value()) == 0;
     }
 
     /** The same partners from the other end; of a tie again those with most votes in common first. */
     private List<Whole> farthestFirst(List<Whole> partners) {
         return partners.stream()
-                .sorted(Comparator.comparingDouble((Whole partner) -> printed(partner.value()))
+                .sorted(Comparator.comparingDouble((Whole partner) -> partner.value())
                         .thenComparing(inATie()))
                 .toList();
     }
@@ -239,7 +239,7 @@ final class CloserAndFarther {
     private List<Whole> ranked(int least) {
         return new ArrayList<>(profile.partners().stream()
                 .flatMap(partner -> partner.in(Scope.ALL).flatMap(side -> whole(partner, side, least)).stream())
-                .sorted(Comparator.comparingDouble((Whole partner) -> -printed(partner.value()))
+                .sorted(Comparator.comparingDouble((Whole partner) -> -partner.value())
                         .thenComparing(inATie()))
                 .toList());
     }
