@@ -11,7 +11,7 @@ import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputRefused;
-import org.scrutin.jobs.verify.ReportTable;
+import org.scrutin.jobs.published.ReportTable;
 
 /**
  * What tables say of one state on one roll call.

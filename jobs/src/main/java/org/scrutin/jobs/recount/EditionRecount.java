@@ -1,6 +1,5 @@
 package org.scrutin.jobs.recount;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -16,13 +15,11 @@ import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.load.EditionTables;
 import org.scrutin.jobs.load.LoadedStudy;
 import org.scrutin.jobs.load.StudyLoader;
+import org.scrutin.jobs.published.PublishedSettings;
 import org.scrutin.jobs.study.StudyFile;
-import org.scrutin.jobs.study.StudyPlace;
-import org.scrutin.jobs.study.StudyReader;
 import org.scrutin.output.compare.ComparedEdition;
 import org.scrutin.output.compare.Recounting;
 import org.scrutin.output.edition.FolderTree;
-import org.scrutin.output.edition.JsonText;
 import org.scrutin.output.tables.CsvTableWriter;
 import org.scrutin.output.tables.OpenStudy;
 import org.scrutin.output.tables.StudyTables;
@@ -35,9 +32,6 @@ import org.scrutin.output.tables.TableRows;
  * <p><b>Cost.</b> A count is an analysis of the study and, where lists and totals differ, of every possible record.
  */
 public final class EditionRecount implements Recounting, AutoCloseable {
-
-    /** What a run adds to the settings of a study file. */
-    private static final String FOCUS = "focus";
 
     private final Spark spark;
     private final StateRegistry registry;
@@ -80,15 +74,11 @@ public final class EditionRecount implements Recounting, AutoCloseable {
     }
 
     private StudyFile study(Path folder, ComparedEdition data, ComparedEdition settings) throws IOException {
-        ObjectNode study = settings.provenance().settings().deepCopy();
-        study.remove(FOCUS);
-        study.set("sources", EditionTables.layInto(folder, data.folder()));
-        if (!study.path("corrections").asText().isEmpty()) {
-            study.put("corrections", EditionTables.CORRECTIONS);
-        }
-        // YAML holds JSON.
-        return new StudyReader(registry)
-                .read(new StudyPlace(folder.resolve("study.yaml"), "study.yaml"), JsonText.of(study));
+        return new PublishedSettings(settings.provenance().settings())
+                .over(
+                        new PublishedSettings.Tables(
+                                folder, EditionTables.layInto(folder, data.folder()), EditionTables.CORRECTIONS),
+                        registry);
     }
 
     private static void write(StudyResults results, Path folder) throws IOException {

@@ -12,6 +12,7 @@ import org.scrutin.analysis.claim.Numerals;
 import org.scrutin.analysis.claim.Rule;
 import org.scrutin.analysis.claim.Source;
 import org.scrutin.analysis.vote.CodePointOrder;
+import org.scrutin.jobs.published.ReportTable;
 import org.scrutin.output.tables.SourceText;
 
 /**

@@ -16,6 +16,8 @@ import org.scrutin.analysis.agreement.StateProfiles;
 import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.Scope;
+import org.scrutin.jobs.printed.PrintedText;
+import org.scrutin.jobs.published.TableCells;
 import org.scrutin.output.wording.Words;
 
 /**

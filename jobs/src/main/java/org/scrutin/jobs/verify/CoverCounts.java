@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.scrutin.jobs.printed.PrintedText;
+import org.scrutin.jobs.published.ReportTable;
 import org.scrutin.output.wording.Words;
 
 /** What a cover says it was made of, counted in the tables: no claim, and no number that is only said. Not for several threads. */

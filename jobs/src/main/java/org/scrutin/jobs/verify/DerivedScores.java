@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.scrutin.jobs.published.AgreementOfTables;
+import org.scrutin.jobs.published.TableCells;
 import org.scrutin.output.tables.AgreementRow;
 import org.scrutin.output.tables.AgreementTables;
 
@@ -30,7 +32,7 @@ final class DerivedScores {
         List<String> header = AgreementTables.AGREEMENT.header();
         TableCells.rows(folder, "agreement", row -> true, row -> {
             List<String> again =
-                    AgreementTables.AGREEMENT.cells(new AgreementRow(StudyOfTables.pair(row), minimumCommon));
+                    AgreementTables.AGREEMENT.cells(new AgreementRow(AgreementOfTables.pair(row), minimumCommon));
             for (int column = 0; column < header.size(); column++) {
                 String name = header.get(column);
                 if (!RANGES.contains(name) && !row.has(name, again.get(column))) {

@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scrutin.jobs.printed.PrintedText;
+import org.scrutin.jobs.published.TitleSigns;
 import org.scrutin.output.document.Block;
 import org.scrutin.output.document.BulletList;
 import org.scrutin.output.document.DataTable;

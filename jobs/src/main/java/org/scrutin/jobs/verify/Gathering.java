@@ -10,6 +10,7 @@ import org.scrutin.analysis.claim.Aggregate;
 import org.scrutin.analysis.claim.Numerals;
 import org.scrutin.analysis.claim.Quantity;
 import org.scrutin.analysis.vote.CodePointOrder;
+import org.scrutin.jobs.published.ReportTable;
 
 /**
  * What the rows of a table come to, row by row. Not for several threads.

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.scrutin.analysis.bounds.PossibleResults;
 import org.scrutin.analysis.claim.Rounding;
+import org.scrutin.jobs.printed.PrintedText;
 import org.scrutin.output.wording.Words;
 
 /**

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.scrutin.jobs.printed.PageBlock;
+import org.scrutin.jobs.printed.PrintedText;
 import org.scrutin.output.wording.Words;
 
 /**

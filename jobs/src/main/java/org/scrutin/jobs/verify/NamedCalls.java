@@ -15,6 +15,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.jobs.printed.PrintedText;
+import org.scrutin.jobs.published.ReportTable;
 import org.scrutin.output.wording.Names;
 
 /**

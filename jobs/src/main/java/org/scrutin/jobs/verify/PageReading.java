@@ -2,6 +2,9 @@ package org.scrutin.jobs.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.scrutin.jobs.printed.PageBlock;
+import org.scrutin.jobs.printed.PageText;
+import org.scrutin.jobs.printed.PrintedText;
 
 /** The sentences and the numbers of a report's page, held against its claims. Not for several threads. */
 final class PageReading {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.scrutin.jobs.printed.PrintedText;
 import org.scrutin.output.edition.PdfText;
 
 /**

@@ -6,13 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.scrutin.analysis.profile.Departure;
 import org.scrutin.analysis.profile.Profiles;
 import org.scrutin.analysis.profile.SubjectProfile;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.jobs.printed.PageBlock;
+import org.scrutin.jobs.printed.PrintedText;
 import org.scrutin.output.document.Block;
 import org.scrutin.output.document.BulletList;
 import org.scrutin.output.document.PlainWords;
@@ -41,9 +42,9 @@ final class ProfileReading {
         Map<String, List<PageBlock>> printed = new LinkedHashMap<>();
         for (PageBlock block : page) {
             if (block.inside().contains("#profiles") && block.inside().contains("summary")) {
-                idOf(block).ifPresent(id -> names.put(id, PrintedText.normal(block.text())));
+                block.profile().ifPresent(id -> names.put(id, PrintedText.normal(block.text())));
             } else if (block.inside().contains("#profiles")) {
-                idOf(block)
+                block.profile()
                         .ifPresent(id -> printed.computeIfAbsent(id, first -> new ArrayList<>())
                                 .add(block));
             }
@@ -58,14 +59,6 @@ final class ProfileReading {
 
     private String place(String id) {
         return "profile “" + names.getOrDefault(id, id) + "”";
-    }
-
-    /** The id of the profile that a block stands in, as {@code state-FRA}. */
-    static Optional<String> idOf(PageBlock block) {
-        return block.inside().stream()
-                .filter(name -> name.startsWith("#state-") || name.startsWith("#group-"))
-                .findFirst()
-                .map(name -> name.substring(1));
     }
 
     private void hold(String id, SubjectProfile profile, List<PageBlock> page) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.scrutin.jobs.published.ReportTable;
 
 /** The claims of a report, read from table {@code claims}. Not for several threads. */
 final class PublishedClaims {

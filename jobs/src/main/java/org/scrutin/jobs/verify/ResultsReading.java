@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.scrutin.jobs.printed.PrintedText;
 import org.scrutin.output.edition.ResultsDocument;
 import org.scrutin.output.wording.Words;
 

@@ -8,6 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.scrutin.analysis.uncertainty.IntervalEstimate;
+import org.scrutin.jobs.printed.PageBlock;
+import org.scrutin.jobs.printed.PrintedTable;
+import org.scrutin.jobs.printed.PrintedText;
+import org.scrutin.jobs.printed.TableLine;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.wording.Words;
 

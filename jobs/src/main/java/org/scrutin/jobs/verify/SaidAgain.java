@@ -3,6 +3,8 @@ package org.scrutin.jobs.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.scrutin.jobs.printed.PrintedText;
+import org.scrutin.jobs.published.TitleSigns;
 
 /**
  * A text of a report that no claim says, said again from the tables.

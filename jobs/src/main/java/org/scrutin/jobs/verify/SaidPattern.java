@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.scrutin.jobs.printed.PrintedText;
 
 /**
  * A claim's sentence as far as its tables give it: its words, its numbers, and places for names of states, groups and texts, which

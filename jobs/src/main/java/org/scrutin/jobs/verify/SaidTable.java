@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.charts.spec.ChoiceWords;
+import org.scrutin.jobs.printed.PrintedText;
+import org.scrutin.jobs.printed.TableLine;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.PlainWords;
 import org.scrutin.output.tables.SourceText;

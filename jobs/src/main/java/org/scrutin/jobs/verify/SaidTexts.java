@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.scrutin.jobs.printed.PageBlock;
+import org.scrutin.jobs.printed.PrintedText;
 import org.scrutin.output.document.Block;
 import org.scrutin.output.document.BulletList;
 import org.scrutin.output.document.DataTable;

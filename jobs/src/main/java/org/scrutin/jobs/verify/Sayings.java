@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.scrutin.analysis.claim.Numerals;
 import org.scrutin.analysis.claim.Rounding;
+import org.scrutin.jobs.printed.PrintedText;
 import org.scrutin.output.wording.LongList;
 import org.scrutin.output.wording.Numbers;
 import org.scrutin.output.wording.SentenceForm;

@@ -14,6 +14,7 @@ import org.scrutin.analysis.claim.Cell;
 import org.scrutin.analysis.claim.Condition;
 import org.scrutin.analysis.claim.Rule;
 import org.scrutin.analysis.claim.Source;
+import org.scrutin.jobs.published.ReportTable;
 
 /** All values that come from one table, found in one pass over its rows. Not for several threads. */
 final class TablePass {

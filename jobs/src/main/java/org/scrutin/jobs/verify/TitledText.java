@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scrutin.jobs.printed.PrintedText;
+import org.scrutin.jobs.published.TitleSigns;
 import org.scrutin.output.edition.PdfText;
 
 /**

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.scrutin.analysis.study.StudyResults;
+import org.scrutin.jobs.printed.PageBlock;
+import org.scrutin.jobs.printed.PrintedText;
 import org.scrutin.output.document.Block;
 import org.scrutin.output.document.Fold;
 import org.scrutin.output.document.Paragraph;

@@ -16,6 +16,8 @@ import org.scrutin.analysis.vote.Membership;
 import org.scrutin.analysis.vote.StateGroup;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.analysis.vote.StateRegistry;
+import org.scrutin.jobs.published.PrintedVoters;
+import org.scrutin.jobs.published.TitleSigns;
 import org.scrutin.jobs.registry.CsvStateRegistry;
 
 /** Two members of a parliament, of whom one has a profile, and a state. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.scrutin.jobs.printed.PageText;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Column;
 import org.scrutin.output.wording.Words;

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutin.jobs.Study;
 import org.scrutin.jobs.StudyReports;
+import org.scrutin.jobs.published.PrintedVoters;
 import org.scrutin.output.edition.PdfText;
 import org.scrutin.output.wording.Words;
 

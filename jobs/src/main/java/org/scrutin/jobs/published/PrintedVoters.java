@@ -1,4 +1,4 @@
-package org.scrutin.jobs.verify;
+package org.scrutin.jobs.published;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +15,9 @@ import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.analysis.vote.StateRegistry;
+import org.scrutin.jobs.printed.PageBlock;
+import org.scrutin.jobs.printed.PageText;
+import org.scrutin.jobs.printed.PrintedText;
 import org.scrutin.jobs.registry.Voters;
 
 /**
@@ -24,9 +27,10 @@ import org.scrutin.jobs.registry.Voters;
  * @param voters ids of those that are no states of the registry, in code-point order
  * @param names what voters and groups are called, by id; only of those that have a profile on a page
  */
-record PrintedVoters(List<StateId> voters, Map<String, String> names) {
+public record PrintedVoters(List<StateId> voters, Map<String, String> names) {
 
-    static PrintedVoters of(Path folder, StateRegistry registry) throws IOException {
+    /** Reads the tables and the first page. */
+    public static PrintedVoters of(Path folder, StateRegistry registry) throws IOException {
         NavigableSet<String> unknown = new TreeSet<>(CodePointOrder.INSTANCE);
         for (String table : List.of("ballots", "state_profile", "memberships_used")) {
             new ReportTable(folder, table).read(List.of("state"), row -> {
@@ -50,7 +54,7 @@ record PrintedVoters(List<StateId> voters, Map<String, String> names) {
             if (page.isPresent()) {
                 for (PageBlock block : PageText.of(Files.readString(page.get(), StandardCharsets.UTF_8))) {
                     if (block.inside().contains("#profiles") && block.inside().contains("summary")) {
-                        ProfileReading.idOf(block)
+                        block.profile()
                                 .ifPresent(id -> names.putIfAbsent(
                                         id.substring(id.indexOf('-') + 1), PrintedText.normal(block.text())));
                     }
@@ -65,7 +69,7 @@ record PrintedVoters(List<StateId> voters, Map<String, String> names) {
      *
      * @param titles told of names that are on no page: signs stand for them
      */
-    StateRegistry over(StateRegistry registry, Path folder, TitleSigns titles) throws IOException {
+    public StateRegistry over(StateRegistry registry, Path folder, TitleSigns titles) throws IOException {
         if (voters.isEmpty()) {
             return registry;
         }

@@ -1,4 +1,4 @@
-package org.scrutin.jobs.verify;
+package org.scrutin.jobs.published;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ import org.scrutin.analysis.vote.StateId;
  *
  * @param row the row
  */
-record TableCells(ReportTable.Row row) {
+public record TableCells(ReportTable.Row row) {
 
     /**
      * The rows of a table.
@@ -37,7 +37,7 @@ record TableCells(ReportTable.Row row) {
      * @param as what they are
      * @throws IllegalArgumentException when the table cannot be read, or a cell is not what its column holds
      */
-    static <T> List<T> rows(Path folder, String table, Predicate<TableCells> kept, Function<TableCells, T> as)
+    public static <T> List<T> rows(Path folder, String table, Predicate<TableCells> kept, Function<TableCells, T> as)
             throws IOException {
         List<T> rows = new ArrayList<>();
         Optional<String> problem = new ReportTable(folder, table).read(List.of(), row -> {
@@ -52,7 +52,12 @@ record TableCells(ReportTable.Row row) {
         return rows;
     }
 
-    String text(String column) {
+    /**
+     * The cell of a column.
+     *
+     * @throws IllegalArgumentException when the table has no such column
+     */
+    public String text(String column) {
         Integer place = row.places().get(column);
         if (place == null) {
             throw new IllegalArgumentException("no column " + column);
@@ -60,58 +65,81 @@ record TableCells(ReportTable.Row row) {
         return row.fields().get(place);
     }
 
-    boolean has(String column, String value) {
+    /** Whether a cell is just this. */
+    public boolean has(String column, String value) {
         return text(column).equals(value);
     }
 
-    int integer(String column) {
+    /**
+     * A whole number.
+     *
+     * @throws NumberFormatException when the cell is none
+     */
+    public int integer(String column) {
         return Integer.parseInt(text(column));
     }
 
-    OptionalInt optionalInteger(String column) {
+    /** A whole number, or none where the cell is empty. */
+    public OptionalInt optionalInteger(String column) {
         return text(column).isEmpty() ? OptionalInt.empty() : OptionalInt.of(integer(column));
     }
 
-    double number(String column) {
+    /**
+     * A number in the unit of its column.
+     *
+     * @throws NumberFormatException when the cell is none
+     */
+    public double number(String column) {
         return Double.parseDouble(text(column));
     }
 
-    OptionalDouble optionalNumber(String column) {
+    /** A number, or none where the cell is empty. */
+    public OptionalDouble optionalNumber(String column) {
         return text(column).isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(number(column));
     }
 
-    Optional<LocalDate> day(String column) {
+    /** A day, or none where the cell is empty. */
+    public Optional<LocalDate> day(String column) {
         return text(column).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text(column)));
     }
 
     /** The days between two columns. */
-    Period period() {
+    public Period period() {
         return Period.of(day("from"), day("to"));
     }
 
-    Scope scope() {
+    /** The cycle and the topic of the row. */
+    public Scope scope() {
         return new Scope(text("cycle"), text("topic"));
     }
 
-    StateId state(String column) {
+    /** The state whose id a cell is. */
+    public StateId state(String column) {
         return new StateId(text(column));
     }
 
-    GroupId group() {
+    /** The group of the row. */
+    public GroupId group() {
         return new GroupId(text("group"));
     }
 
-    RollCallId rollCall(String column) {
+    /** The roll call whose id a cell is. */
+    public RollCallId rollCall(String column) {
         return new RollCallId(text(column));
     }
 
-    Choice choice(String column) {
+    /**
+     * The choice whose letter a cell is.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    public Choice choice(String column) {
         return Choice.ofLetter(text(column))
                 .orElseThrow(() -> new IllegalArgumentException("no choice: " + text(column)));
     }
 
     /** Ballots in three columns, as {@code yes}, {@code no} and {@code abstain} behind a beginning. */
-    ChoiceCounts counts(String begin) {
+    public ChoiceCounts counts(String begin) {
         return new ChoiceCounts(integer(begin + "yes"), integer(begin + "no"), integer(begin + "abstain"));
     }
 
@@ -121,7 +149,7 @@ record TableCells(ReportTable.Row row) {
      * @param method how it was found or why there is none, in the words of tables; empty where the table does not say
      * @param blocks how many meetings it is over
      */
-    IntervalEstimate interval(String low, String high, String method, int blocks) {
+    public IntervalEstimate interval(String low, String high, String method, int blocks) {
         if (!text(low).isEmpty() && !text(high).isEmpty()) {
             // How it was found is not said where it is printed.
             return new IntervalEstimate.Found(
@@ -135,7 +163,7 @@ record TableCells(ReportTable.Row row) {
     }
 
     /** The range of a number, as tables of ranges have it. */
-    Bounds bounds() {
+    public Bounds bounds() {
         return new Bounds(
                 optionalNumber("value"),
                 optionalNumber("low"),
@@ -145,7 +173,7 @@ record TableCells(ReportTable.Row row) {
     }
 
     /** The constant whose id stands in a column. */
-    <E> E one(String column, E[] all, Function<E, String> id) {
+    public <E> E one(String column, E[] all, Function<E, String> id) {
         for (E one : all) {
             if (id.apply(one).equals(text(column))) {
                 return one;

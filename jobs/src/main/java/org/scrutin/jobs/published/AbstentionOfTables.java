@@ -1,19 +1,20 @@
-package org.scrutin.jobs.verify;
+package org.scrutin.jobs.published;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.scrutin.analysis.abstention.CoAbstention;
 import org.scrutin.analysis.abstention.PairAbstentions;
-import org.scrutin.analysis.agreement.CoincidenceFormula;
-import org.scrutin.analysis.agreement.Reference;
+import org.scrutin.analysis.abstention.SubjectAbstention;
+import org.scrutin.analysis.cluster.AbstentionClusterings;
 import org.scrutin.analysis.cluster.AbstentionClusters;
 import org.scrutin.analysis.cluster.ClusterMethod;
 import org.scrutin.analysis.cluster.ClusterStability;
@@ -23,133 +24,87 @@ import org.scrutin.analysis.cluster.Clustering;
 import org.scrutin.analysis.cluster.Consensus;
 import org.scrutin.analysis.cluster.Gap;
 import org.scrutin.analysis.cluster.GapCurve;
-import org.scrutin.analysis.cohesion.CohesionIndex;
-import org.scrutin.analysis.cycle.ChangeIntervals;
-import org.scrutin.analysis.cycle.CycleChange;
-import org.scrutin.analysis.cycle.Mover;
-import org.scrutin.analysis.cycle.MoverMeasure;
-import org.scrutin.analysis.dissent.ParagraphDissent;
-import org.scrutin.analysis.study.CycleResults;
+import org.scrutin.analysis.study.AbstentionResults;
 import org.scrutin.analysis.study.SharedAbstention;
-import org.scrutin.analysis.uncertainty.IntervalEstimate;
-import org.scrutin.analysis.vote.Decision;
-import org.scrutin.analysis.vote.LocalText;
+import org.scrutin.analysis.study.StudySettings;
+import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.Scope;
 import org.scrutin.analysis.vote.StateId;
+import org.scrutin.analysis.vote.StudyScopes;
 
 /**
- * What changes between cycles and from a paragraph to its whole, decisions, and how far blocs hold, as the tables of a report have them.
+ * Who abstains, on what and with whom, as the tables of a report have it.
  *
  * @param folder the report's
  */
-record ChangesOfTables(Path folder) {
+record AbstentionOfTables(Path folder) {
 
-    private static final IntervalEstimate NO_INTERVAL =
-            new IntervalEstimate.Missing(IntervalEstimate.Reason.NO_VALUE, 0);
-
-    CycleResults cycles() throws IOException {
-        return new CycleResults(
-                TableCells.rows(folder, "cycle_change", row -> true, ChangesOfTables::change),
-                // A state that voted in one of the two cycles alone has a row and no change.
-                TableCells.rows(folder, "movers", row -> !row.text("change").isEmpty(), ChangesOfTables::mover),
+    /**
+     * The results.
+     *
+     * @param matrix the report's votes
+     * @param settings those of its study
+     */
+    AbstentionResults results(RollCallMatrix matrix, StudySettings settings) throws IOException {
+        List<AbstentionClusters> clusters = clusters(matrix, settings);
+        return new AbstentionResults(
                 List.of(),
-                List.of());
+                rows("subjects", AbstentionOfTables::subject),
+                clusters,
+                shared(clusters, settings.clusters().resamples()));
     }
 
-    private static CycleChange change(TableCells row) {
-        return new CycleChange(
-                row.text("cycle_from"),
-                row.text("cycle_to"),
-                row.group(),
-                row.one("measure", CohesionIndex.values(), CohesionIndex::id),
-                row.one("method", CycleChange.Method.values(), CycleChange.Method::id),
-                row.number("from"),
-                row.number("to"),
-                new CycleChange.Parts(
-                        row.number("agenda"),
-                        row.number("behaviour"),
-                        row.number("membership"),
-                        row.number("attendance")),
-                new ChangeIntervals(
-                        interval(row, "total"),
-                        interval(row, "agenda"),
-                        interval(row, "behaviour"),
-                        interval(row, "membership"),
-                        interval(row, "attendance")),
-                row.integer("common"),
-                List.of());
+    private <T> List<T> rows(String table, Function<TableCells, T> as) throws IOException {
+        return TableCells.rows(folder, table, row -> true, as);
     }
 
-    /** The table does not say why there is none. */
-    private static IntervalEstimate interval(TableCells row, String part) {
-        return row.interval(part + "_low", part + "_high", "", 0);
-    }
-
-    private static Mover mover(TableCells row) {
-        Mover.Test test = row.text("q_value").isEmpty()
-                ? new Mover.Test.NotRun(
-                        row.text("not_tested").isEmpty()
-                                ? Mover.Test.Reason.ALIKE
-                                : row.one("not_tested", Mover.Test.Reason.values(), Mover.Test.Reason::id),
-                        row.optionalNumber("attainable_p").orElse(1),
-                        row.optionalNumber("p_value"))
-                : new Mover.Test.Run(
-                        row.number("p_value"),
-                        row.number("q_value"),
-                        row.number("attainable_p"),
-                        0,
-                        row.integer("family"));
-        return new Mover(
-                row.text("cycle_from"),
-                row.text("cycle_to"),
+    private static SubjectAbstention subject(TableCells row) {
+        return new SubjectAbstention(
+                row.scope(),
                 row.state("state"),
-                measure(row),
-                row.text("topic"),
-                new Mover.Side(row.integer("n_from"), row.integer("n_from"), row.number("from")),
-                new Mover.Side(row.integer("n_to"), row.integer("n_to"), row.number("to")),
-                NO_INTERVAL,
-                test);
+                row.integer("cast"),
+                row.integer("abstentions"),
+                row.has("mostly", "true"));
     }
 
-    private static MoverMeasure measure(TableCells row) {
-        if (row.text("reference").isEmpty()) {
-            return Stream.of(new MoverMeasure.AbstentionRate(), new MoverMeasure.WithMajority())
-                    .filter(measure -> row.has("measure", measure.id()))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("no measure: " + row.text("measure")));
-        }
-        return new MoverMeasure.CoincidenceWith(
-                Reference.parse(row.text("reference"))
-                        .orElseThrow(() -> new IllegalArgumentException("no reference: " + row.text("reference"))),
-                row.one("measure", CoincidenceFormula.values(), CoincidenceFormula::id));
-    }
-
-    static ParagraphDissent paragraph(TableCells row) {
-        return new ParagraphDissent(
-                row.rollCall("whole_text"),
-                row.rollCall("roll_call"),
-                row.state("state"),
-                row.choice("paragraph_choice"),
-                row.choice("whole_choice"));
-    }
-
-    List<Decision> decisions(TitleSigns titles) throws IOException {
-        return TableCells.rows(
-                folder,
-                "decisions",
-                row -> true,
-                row -> new Decision(
-                        row.text("source"),
-                        row.text("paragraph"),
-                        row.day("date"),
-                        row.text("topic"),
-                        row.text("title").isEmpty() ? LocalText.EMPTY : titles.sign(row.text("title")),
-                        row.text("mode").isEmpty()
-                                ? Optional.empty()
-                                : Optional.of(row.one("mode", Decision.Mode.values(), Decision.Mode::id)),
-                        row.text("outcome"),
-                        row.text("roll_call").isEmpty() ? Optional.empty() : Optional.of(row.rollCall("roll_call")),
-                        row.text("place")));
+    /** Which states are clustered follows from the ballots, and so does the tree; into which clusters, the table says. */
+    private List<AbstentionClusters> clusters(RollCallMatrix matrix, StudySettings settings) throws IOException {
+        Map<List<String>, Map<StateId, Integer>> members = new TreeMap<>(Comparator.comparing(List::toString));
+        rows(
+                "clusters",
+                row -> members.computeIfAbsent(
+                                List.of(row.text("cycle"), row.text("method"), row.text("k")), key -> new TreeMap<>())
+                        .put(row.state("state"), row.optionalInteger("cluster").orElse(0)));
+        Map<String, List<Clustering>> clusterings = new TreeMap<>();
+        rows(
+                "cluster_quality",
+                row -> clusterings
+                        .computeIfAbsent(row.text("cycle"), cycle -> new ArrayList<>())
+                        .add(new Clustering(
+                                row.text("cycle"),
+                                row.one("method", ClusterMethod.values(), ClusterMethod::id),
+                                row.optionalInteger("k"),
+                                members.getOrDefault(
+                                        List.of(row.text("cycle"), row.text("method"), row.text("k")), Map.of()),
+                                Map.of(),
+                                row.optionalNumber("silhouette"),
+                                row.has("chosen", "true"))));
+        return AbstentionClusterings.of(
+                        matrix, new StudyScopes(matrix, settings.cycles()), settings.kinds(), settings.clusterPlan())
+                .stream()
+                .map(found -> new AbstentionClusters(
+                        found.cycle(),
+                        found.rollCalls(),
+                        found.minimumAbstentions(),
+                        found.clustered(),
+                        found.never(),
+                        found.rarely(),
+                        found.distinctPatterns(),
+                        clusterings.getOrDefault(found.cycle(), List.of()),
+                        found.dendrogram(),
+                        found.wellDetermined(),
+                        found.bestK()))
+                .toList();
     }
 
     /**
@@ -157,9 +112,9 @@ record ChangesOfTables(Path folder) {
      *
      * @param resamples as the study sets them
      */
-    SharedAbstention shared(List<AbstentionClusters> clusters, int resamples) throws IOException {
+    private SharedAbstention shared(List<AbstentionClusters> clusters, int resamples) throws IOException {
         return new SharedAbstention(
-                TableCells.rows(folder, "co_abstention", row -> true, ChangesOfTables::pair),
+                TableCells.rows(folder, "co_abstention", row -> true, AbstentionOfTables::pair),
                 support(clusters, resamples),
                 ClusterTransitions.along(
                         clusters.stream()

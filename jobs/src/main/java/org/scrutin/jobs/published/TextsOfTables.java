@@ -1,4 +1,4 @@
-package org.scrutin.jobs.verify;
+package org.scrutin.jobs.published;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.scrutin.analysis.dissent.DissentCounts;
 import org.scrutin.analysis.dissent.GroupDissent;
 import org.scrutin.analysis.dissent.ParagraphCompanion;
+import org.scrutin.analysis.dissent.ParagraphDissent;
 import org.scrutin.analysis.dissent.ParagraphTotal;
 import org.scrutin.analysis.dissent.Pattern;
 import org.scrutin.analysis.dissent.StateDissent;
@@ -36,7 +37,7 @@ record TextsOfTables(Path folder, RollCallMatrix matrix) {
         return new TextResults(
                 TableCells.rows(folder, "patterns", row -> true, this::pattern),
                 new ParagraphResults(
-                        TableCells.rows(folder, "paragraph_dissent", row -> true, ChangesOfTables::paragraph),
+                        TableCells.rows(folder, "paragraph_dissent", row -> true, TextsOfTables::paragraph),
                         TableCells.rows(
                                 folder,
                                 "dissent_by_paragraph",
@@ -145,5 +146,14 @@ record TextsOfTables(Path folder, RollCallMatrix matrix) {
         return to - from == switchedIn - switchedOut + appeared - vanished + joined - left
                 ? Optional.of(new TotalsChange(from, to, switchedIn, switchedOut, appeared, vanished, joined, left))
                 : Optional.empty();
+    }
+
+    private static ParagraphDissent paragraph(TableCells row) {
+        return new ParagraphDissent(
+                row.rollCall("whole_text"),
+                row.rollCall("roll_call"),
+                row.state("state"),
+                row.choice("paragraph_choice"),
+                row.choice("whole_choice"));
     }
 }

@@ -1,6 +1,7 @@
-package org.scrutin.jobs.verify;
+package org.scrutin.jobs.printed;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
  * @param rest what stands behind the last mark; all of it where there is none
  * @param row the table and the row of it that it is a cell of
  */
-record PageBlock(Set<String> inside, List<Said> said, String rest, Row row) {
+public record PageBlock(Set<String> inside, List<Said> said, String rest, Row row) {
 
     /**
      * A row of the page.
@@ -21,11 +22,19 @@ record PageBlock(Set<String> inside, List<Said> said, String rest, Row row) {
      * @param table the table's place among those of the page, from 1; 0 = in none
      * @param row the row's place among those of the page, from 1; 0 = in none
      */
-    record Row(int table, int row) {}
+    public record Row(int table, int row) {}
 
     /** All of its text, without marks. */
-    String text() {
+    public String text() {
         return Stream.concat(said.stream().map(Said::text), Stream.of(rest)).collect(Collectors.joining(" "));
+    }
+
+    /** The id of the profile that it stands in, as {@code state-FRA}. */
+    public Optional<String> profile() {
+        return inside.stream()
+                .filter(name -> name.startsWith("#state-") || name.startsWith("#group-"))
+                .findFirst()
+                .map(name -> name.substring(1));
     }
 
     /**
@@ -34,5 +43,5 @@ record PageBlock(Set<String> inside, List<Said> said, String rest, Row row) {
      * @param text from the mark before, or from the beginning of the block
      * @param claim the id of the mark's claim
      */
-    record Said(String text, String claim) {}
+    public record Said(String text, String claim) {}
 }

@@ -1,4 +1,4 @@
-package org.scrutin.jobs.verify;
+package org.scrutin.jobs.printed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Text as readers see it, apart from how lines break and how thousands are set off. */
-final class PrintedText {
+public final class PrintedText {
 
     /** A number as it is printed, its sign aside. */
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)*");
@@ -19,7 +19,7 @@ final class PrintedText {
     private PrintedText() {}
 
     /** One blank between words, no sign that is not seen, and 31095 for 31,095. */
-    static String normal(String text) {
+    public static String normal(String text) {
         String seen = UNSEEN.matcher(text).replaceAll("");
         return THOUSANDS
                 .matcher(BLANKS.matcher(seen).replaceAll(" "))
@@ -28,17 +28,17 @@ final class PrintedText {
     }
 
     /** The numbers of a text, in order. */
-    static List<String> numbers(String text) {
+    public static List<String> numbers(String text) {
         return NUMBER.matcher(text).results().map(MatchResult::group).toList();
     }
 
     /** The numbers of a text with where they stand. */
-    static List<MatchResult> numbersIn(String text) {
+    public static List<MatchResult> numbersIn(String text) {
         return NUMBER.matcher(text).results().toList();
     }
 
     /** The text with each digit as 0: what two texts have in common that differ in numbers of as many digits. */
-    static String masked(String text) {
+    public static String masked(String text) {
         return DIGIT.matcher(text).replaceAll("0");
     }
 
@@ -47,7 +47,7 @@ final class PrintedText {
      *
      * @param digits has as many digits as the text
      */
-    static String withDigits(String text, String digits) {
+    public static String withDigits(String text, String digits) {
         List<String> others = new ArrayList<>();
         DIGIT.matcher(digits).results().map(MatchResult::group).forEach(others::add);
         StringBuilder written = new StringBuilder(text);
@@ -61,7 +61,7 @@ final class PrintedText {
     }
 
     /** Whether a place lies inside a number, so that nothing ends or begins there. */
-    static boolean isInsideNumber(String text, int place) {
+    public static boolean isInsideNumber(String text, int place) {
         if (place <= 0 || place >= text.length()) {
             return false;
         }

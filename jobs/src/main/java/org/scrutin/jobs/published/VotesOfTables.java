@@ -1,4 +1,4 @@
-package org.scrutin.jobs.verify;
+package org.scrutin.jobs.published;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -80,7 +80,7 @@ final class VotesOfTables {
                 new RollCallMatrix(rollCalls, states, bits(rollCalls, states, ballots)),
                 roster,
                 registry,
-                new ChangesOfTables(folder).decisions(titles),
+                record.decisions(titles),
                 record.speakers(),
                 List.of(),
                 record.coverage(),

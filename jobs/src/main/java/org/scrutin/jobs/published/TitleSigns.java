@@ -1,4 +1,4 @@
-package org.scrutin.jobs.verify;
+package org.scrutin.jobs.published;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,13 +10,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.LocalText;
+import org.scrutin.jobs.printed.PrintedText;
 import org.scrutin.output.wording.Words;
 
 /**
  * Signs of no script that stand for titles, whose words no table has in every language: where one stands, a printed text may have the
  * numbers of the title. Not for several threads.
  */
-final class TitleSigns {
+public final class TitleSigns {
 
     private static final char BEGIN = '\uE000';
     private static final char END = '\uE001';
@@ -31,7 +32,7 @@ final class TitleSigns {
     private final Map<String, LocalText> topics = new TreeMap<>();
 
     /** Makes signs for titles, in the order of the titles: what a report puts in the order of titles stands in that of their signs. */
-    void signAll(Collection<String> titles) {
+    public void signAll(Collection<String> titles) {
         titles.stream()
                 .filter(title -> !title.isEmpty())
                 .sorted(CodePointOrder.INSTANCE)
@@ -39,7 +40,7 @@ final class TitleSigns {
     }
 
     /** What stands for a title. */
-    LocalText sign(String title) {
+    public LocalText sign(String title) {
         return known.computeIfAbsent(title, first -> {
             String digits = Integer.toString(numbers.size());
             String place = "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
@@ -74,7 +75,7 @@ final class TitleSigns {
     }
 
     /** The numbers that a text may have where it has signs. */
-    List<String> allowed(String text) {
+    public List<String> allowed(String text) {
         return SIGN.matcher(text)
                 .results()
                 .map(MatchResult::group)
@@ -89,7 +90,7 @@ final class TitleSigns {
     }
 
     /** The text without signs. */
-    static String without(String text) {
+    public static String without(String text) {
         return SIGN.matcher(text).replaceAll("");
     }
 }

@@ -1,4 +1,4 @@
-package org.scrutin.jobs.verify;
+package org.scrutin.jobs.printed;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
  * The text of a page that this program wrote, block by block, with the marks of claims. Not a reader of any HTML: what a browser
  * would mend is not mended. Not for several threads.
  */
-final class PageText {
+public final class PageText {
 
     /** Stands among what a block is inside of where a cell spans several columns. */
-    static final String SPANNING = "[colspan]";
+    public static final String SPANNING = "[colspan]";
 
     private static final Set<String> BLOCKS = Set.of(
             "p",
@@ -79,7 +79,7 @@ final class PageText {
     private PageText() {}
 
     /** The blocks of a page that have text, in its order. */
-    static List<PageBlock> of(String html) {
+    public static List<PageBlock> of(String html) {
         PageText page = new PageText();
         Matcher tag = TAG.matcher(html);
         int done = 0;

@@ -1,4 +1,4 @@
-package org.scrutin.jobs.verify;
+package org.scrutin.jobs.printed;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,15 +13,15 @@ import java.util.Map;
  * @param heads of its columns
  * @param rows from the first to the last
  */
-record PrintedTable(String section, String caption, List<String> heads, List<TableLine> rows) {
+public record PrintedTable(String section, String caption, List<String> heads, List<TableLine> rows) {
 
-    PrintedTable {
+    public PrintedTable {
         heads = List.copyOf(heads);
         rows = List.copyOf(rows);
     }
 
     /** The tables in the text of a page: not those in figures, profiles and votes by name. */
-    static List<PrintedTable> of(List<PageBlock> page) {
+    public static List<PrintedTable> of(List<PageBlock> page) {
         Map<Integer, Collected> tables = new LinkedHashMap<>();
         String section = "";
         for (PageBlock block : page) {

@@ -1,4 +1,4 @@
-package org.scrutin.jobs.verify;
+package org.scrutin.jobs.printed;
 
 import java.util.List;
 
@@ -8,21 +8,21 @@ import java.util.List;
  * @param kind whether it heads the rows below it
  * @param cells those that say something, from the first column on
  */
-record TableLine(Kind kind, List<String> cells) {
+public record TableLine(Kind kind, List<String> cells) {
 
     /** What a row is. */
-    enum Kind {
+    public enum Kind {
         /** One cell over all columns. */
         BAND,
         ROW
     }
 
-    TableLine {
+    public TableLine {
         cells = cells.stream().filter(cell -> !cell.isBlank()).toList();
     }
 
     /** What names it: its first cell. */
-    String name() {
+    public String name() {
         return cells.isEmpty() ? "" : cells.get(0);
     }
 }
