@@ -1,5 +1,6 @@
 package org.scrutin.analysis.check;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.StateId;
@@ -30,7 +31,8 @@ public record Discrepancy(
         String announced,
         String listed,
         String evidence,
-        String detail) {
+        String detail)
+        implements Serializable {
 
     /** The same discrepancy with what the record shows. */
     public Discrepancy withEvidence(String shown) {

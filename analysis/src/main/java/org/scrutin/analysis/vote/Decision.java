@@ -1,5 +1,6 @@
 package org.scrutin.analysis.vote;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -25,7 +26,8 @@ public record Decision(
         Optional<Mode> mode,
         String outcome,
         Optional<RollCallId> rollCall,
-        String place) {
+        String place)
+        implements Serializable {
 
     /** The same decision under a title in more languages. */
     public Decision titled(LocalText other) {

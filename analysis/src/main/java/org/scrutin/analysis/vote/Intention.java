@@ -1,5 +1,6 @@
 package org.scrutin.analysis.vote;
 
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -13,7 +14,8 @@ import java.util.Optional;
  * @param place where the note stands, {@code line:column}
  */
 public record Intention(
-        String source, RollCallId rollCall, StateId state, Optional<Choice> recorded, Choice intended, String place) {
+        String source, RollCallId rollCall, StateId state, Optional<Choice> recorded, Choice intended, String place)
+        implements Serializable {
 
     /** What it changes where it counts. */
     public BallotChange change() {

@@ -1,5 +1,6 @@
 package org.scrutin.analysis.vote;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.TreeMap;
  *
  * @param byLanguage ISO 639-1 code to text, in code-point order; may be empty (the text is not in the data)
  */
-public record LocalText(Map<String, String> byLanguage) {
+public record LocalText(Map<String, String> byLanguage) implements Serializable {
 
     /** The official languages of the United Nations, in which its documents and the names of its members are: in code-point order. */
     public static final List<String> OFFICIAL = List.of("ar", "en", "es", "fr", "ru", "zh");

@@ -1,5 +1,6 @@
 package org.scrutin.analysis.vote;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,8 @@ public record RollCall(
         LocalText subject,
         Optional<RollCallResult> result,
         Optional<MajorityRule> majority,
-        Optional<ChoiceCounts> announced) {
+        Optional<ChoiceCounts> announced)
+        implements Serializable {
 
     public RollCall {
         topics = List.copyOf(topics);

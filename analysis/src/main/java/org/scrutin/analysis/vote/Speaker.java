@@ -1,5 +1,6 @@
 package org.scrutin.analysis.vote;
 
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -20,4 +21,5 @@ public record Speaker(
         Optional<StateId> state,
         String name,
         String onBehalfOf,
-        String place) {}
+        String place)
+        implements Serializable {}

@@ -1,17 +1,27 @@
 package org.scrutin.jobs.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scrutin.jobs.fault.ExitStatus;
+import org.scrutin.jobs.load.record.DocumentReaders;
+import org.scrutin.jobs.load.record.ExtractMeans;
 import org.scrutin.jobs.load.record.ExtractTarget;
 import org.scrutin.jobs.load.record.Extraction;
+import org.scrutin.jobs.load.record.Patience;
 import org.scrutin.jobs.load.record.RecordExtraction;
+import org.scrutin.jobs.load.record.SparkDocuments;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code scrutin extract}: records of the United Nations to tables. */
 @Command(
@@ -20,6 +30,12 @@ import picocli.CommandLine.Parameters;
 final class ExtractCommand implements Callable<Integer> {
 
     private static final String AUTO = "auto";
+
+    /** From so many documents on, starting Spark takes less time than it saves. */
+    private static final int MANY = 40;
+
+    @Spec
+    private CommandSpec command;
 
     @Mixin
     private SharedOptions shared;
@@ -53,18 +69,46 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Also write, for each fault of a document, a note to its publisher.")
     private Optional<Path> notes;
 
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            description = "How long one document may take; one that takes longer is refused, and the others are read."
+                    + " Default: ${DEFAULT-VALUE}.",
+            defaultValue = "120")
+    private int seconds;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        if (seconds < 1) {
+            throw new ParameterException(command.commandLine(), "--seconds: at least 1, not " + seconds);
+        }
         Terminal terminal = shared.terminal();
         terminal.stage(new StageLine(
                 "extract", "", "reading " + documents.size() + (documents.size() == 1 ? " document" : " documents")));
         Optional<String> chosen = language.equals(AUTO) ? Optional.empty() : Optional.of(language);
-        Extraction extraction = RecordExtraction.run(documents, new ExtractTarget(output, questions, notes), chosen);
+        ExtractTarget target = new ExtractTarget(output, questions, notes);
+        Extraction extraction = extraction(target, chosen);
         extraction.written().forEach(file -> terminal.result(file.toString()));
         extraction.records().stream()
                 .filter(record -> record.rollCalls().isEmpty())
                 .forEach(record -> terminal.note(record.source() + ": no recorded vote stands in it"));
         extraction.refused().messages().forEach(terminal::fault);
-        return (extraction.refused().isEmpty() ? ExitStatus.DONE : ExitStatus.REFUSED).code();
+        Failures failures = new Failures(terminal);
+        List<ExitStatus> ends = new ArrayList<>();
+        ends.add(extraction.refused().isEmpty() ? ExitStatus.DONE : ExitStatus.REFUSED);
+        extraction.failed().forEach(failure -> ends.add(failures.tell(failure.document(), failure.cause())));
+        return ExitStatus.worst(ends).code();
+    }
+
+    private Extraction extraction(ExtractTarget target, Optional<String> chosen) throws IOException {
+        Patience patience = new Patience(Duration.ofSeconds(seconds), System::nanoTime);
+        if (documents.size() < MANY) {
+            return RecordExtraction.run(
+                    documents, target, new ExtractMeans(chosen, patience, new DocumentReaders.OneByOne()));
+        }
+        try (SparkInBackground spark = new SparkInBackground(Optional.empty())) {
+            return spark.run(context -> RecordExtraction.run(
+                    documents, target, new ExtractMeans(chosen, patience, new SparkDocuments(context))));
+        }
     }
 }

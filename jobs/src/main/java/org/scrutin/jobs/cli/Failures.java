@@ -4,6 +4,7 @@ import java.util.List;
 import org.scrutin.jobs.fault.ExitStatus;
 import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.fault.MachineFault;
+import org.scrutin.jobs.fault.OneLine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +37,13 @@ final class Failures {
             }
         }
         return status;
+    }
+
+    /** The same for one document of several. */
+    ExitStatus tell(String document, Throwable failure) {
+        return tell(new IllegalStateException(
+                OneLine.quote(document) + ": " + failure.getClass().getSimpleName() + ", " + message(failure),
+                failure));
     }
 
     private static List<String> lines(Throwable failure) {

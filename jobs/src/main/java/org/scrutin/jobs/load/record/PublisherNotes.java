@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,7 +17,6 @@ import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.analysis.vote.StateRegistry;
-import org.scrutin.jobs.load.record.text.RecordText;
 import org.scrutin.output.wording.Words;
 
 /**
@@ -39,9 +37,6 @@ final class PublisherNotes {
 
     private static final String ENGLISH = "en";
     private static final List<String> LANGUAGES = List.of(ENGLISH, "zh");
-
-    /** Of the document, from the place on, in code points. */
-    private static final int SHOWN = 120;
 
     private final StateRegistry registry;
     private final Map<String, Words> words = new TreeMap<>();
@@ -114,7 +109,7 @@ final class PublisherNotes {
                 .ifPresent(rollCall -> line(note, says.text("note.vote", Map.of("vote", vote(rollCall, language)))));
         if (!found.place().isEmpty()) {
             line(note, place(found.place(), says));
-            printed(extracted.document().text(), found.place())
+            Optional.ofNullable(extracted.printed().get(found.place()))
                     .ifPresent(text -> line(note, says.text("note.printed", Map.of("text", text))));
         }
         found.state().ifPresent(state -> line(note, says.text("note.state", Map.of("state", name(state, language)))));
@@ -147,20 +142,6 @@ final class PublisherNotes {
         return parts.length == 3
                 ? says.text("note.place.page", Map.of("page", parts[0], "line", line, "column", column))
                 : says.text("note.place", Map.of("line", line, "column", column));
-    }
-
-    /** What stands in the document from a place on, on one line. */
-    private static Optional<String> printed(RecordText text, String place) {
-        OptionalInt offset = text.offset(place);
-        if (offset.isEmpty()) {
-            return Optional.empty();
-        }
-        String content = text.content();
-        int from = offset.getAsInt();
-        int points = Math.min(SHOWN, content.codePointCount(from, content.length()));
-        int to = content.offsetByCodePoints(from, points);
-        String shown = content.substring(from, to).replaceAll("\\s+", " ").strip();
-        return Optional.of(to < content.length() ? shown + " …" : shown);
     }
 
     /** What is announced beside what is listed: of totals choice by choice. */

@@ -11,25 +11,16 @@ import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.fault.InputRefused;
-import org.scrutin.jobs.load.record.content.ReadRecord;
-import org.scrutin.jobs.load.record.document.ReadDocument;
-import org.scrutin.jobs.load.record.document.RecordDocument;
-import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.language.LanguageTables;
-import org.scrutin.jobs.load.record.text.RecordText;
 import org.scrutin.jobs.registry.CsvStateRegistry;
 
 /** Turns records into tables: the whole of command {@code extract}. */
 public final class RecordExtraction {
 
-    private final RecordReading reading;
-    private final Optional<LanguageTable> language;
     private final InputFaults faults = new InputFaults();
+    private final List<Extraction.Failure> failed = new ArrayList<>();
 
-    private RecordExtraction(LanguageTables tables, Optional<LanguageTable> language) {
-        this.language = language;
-        this.reading = new RecordReading(tables, CsvStateRegistry.shipped());
-    }
+    private RecordExtraction() {}
 
     /**
      * Reads documents and writes their tables.
@@ -52,19 +43,34 @@ public final class RecordExtraction {
      * @throws InputRefused also when answers may stand in the file of questions
      */
     public static Extraction run(List<Path> documents, ExtractTarget target, Optional<String> language) {
-        LanguageTables tables = LanguageTables.shipped();
-        Optional<LanguageTable> chosen = language.map(code -> tables.table(code)
-                .orElseThrow(() -> new InputRefused(InputFault.inFile(
-                        "--language", "\"" + code + "\"", "auto or one of " + String.join(", ", tables.languages())))));
-        RecordExtraction extraction = new RecordExtraction(tables, chosen);
-        List<ExtractedRecord> records = extraction.read(documents);
-        if (records.isEmpty()) {
+        return run(documents, target, new ExtractMeans(language, Patience.endless(), new DocumentReaders.OneByOne()));
+    }
+
+    /**
+     * The same by means of one's own.
+     *
+     * @param means who reads, and for how long
+     */
+    public static Extraction run(List<Path> documents, ExtractTarget target, ExtractMeans means) {
+        refuseUnknown(means.language());
+        RecordExtraction extraction = new RecordExtraction();
+        List<ExtractedRecord> records = extraction.read(documents, means);
+        if (records.isEmpty() && extraction.failed.isEmpty()) {
             extraction.faults.refuseIfAny();
         }
         return new Extraction(
                 records.stream().map(ExtractedRecord::record).toList(),
-                extraction.write(records, target),
-                extraction.faults);
+                records.isEmpty() ? List.of() : extraction.write(records, target),
+                extraction.faults,
+                extraction.failed);
+    }
+
+    private static void refuseUnknown(Optional<String> language) {
+        LanguageTables tables = LanguageTables.shipped();
+        language.filter(code -> tables.table(code).isEmpty()).ifPresent(code -> {
+            throw new InputRefused(InputFault.inFile(
+                    "--language", "\"" + code + "\"", "auto or one of " + String.join(", ", tables.languages())));
+        });
     }
 
     /** Refuses before anything is written. */
@@ -85,51 +91,37 @@ public final class RecordExtraction {
         return written;
     }
 
-    private List<ExtractedRecord> read(List<Path> documents) {
+    private List<ExtractedRecord> read(List<Path> documents, ExtractMeans means) {
+        Map<Path, String> sources = SourceNames.of(documents);
+        List<ReadOutcome> outcomes =
+                means.readers().read(new DocumentReader(means.language(), means.patience()), sources);
         List<ExtractedRecord> records = new ArrayList<>();
         Map<RollCallId, Path> told = new LinkedHashMap<>();
-        SourceNames.of(documents).forEach((path, source) -> {
-            Optional<ExtractedRecord> record = read(path, source);
-            Optional<RollCallId> again = record.stream()
-                    .flatMap(read -> read.record().rollCalls().stream().map(RollCall::id))
-                    .filter(told::containsKey)
-                    .findFirst();
-            if (again.isPresent()) {
-                faults.add(InputFault.inFile(
-                        path.toString(),
-                        "the roll call " + again.get() + ", which " + told.get(again.get()) + " reports too",
-                        "each roll call in one document"));
-            } else {
-                record.ifPresent(read -> {
-                    records.add(read);
-                    read.record().rollCalls().forEach(rollCall -> told.put(rollCall.id(), path));
-                });
+        int number = 0;
+        for (Path path : sources.keySet()) {
+            ReadOutcome outcome = outcomes.get(number++);
+            if (outcome instanceof ReadOutcome.Read read) {
+                add(read.record(), path, told).ifPresent(records::add);
+            } else if (outcome instanceof ReadOutcome.Refused refused) {
+                faults.add(refused.fault());
+            } else if (outcome instanceof ReadOutcome.Failed broken) {
+                failed.add(new Extraction.Failure(broken.document(), broken.failure()));
             }
-        });
+        }
         return records;
     }
 
-    private Optional<ExtractedRecord> read(Path path, String source) {
-        Optional<ReadDocument> opened = RecordDocument.open(path, source, faults);
-        Optional<RecordText> document = opened.map(ReadDocument::text);
-        if (document.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<LanguageTable> table = language.or(() -> reading.language(document.get()));
-        if (table.isEmpty()) {
-            faults.add(InputFault.inFile(
-                    path.toString(),
-                    "no words of a record of votes in any language that has a table",
-                    "a record in one of " + String.join(", ", reading.tables().languages())
-                            + ", or its language named"));
-            return Optional.empty();
-        }
-        Optional<ReadRecord> record = reading.read(document.get(), table.get());
-        if (record.isEmpty()) {
-            faults.add(InputFault.inFile(
-                    path.toString(), "nothing that shows which kind of record it is", RecordReading.kinds()));
-        }
-        return record.map(
-                read -> new ExtractedRecord(opened.orElseThrow(), table.get().language(), read));
+    /** A record all of whose roll calls are its own; else it's refused. */
+    private Optional<ExtractedRecord> add(ExtractedRecord record, Path path, Map<RollCallId, Path> told) {
+        List<RollCallId> ids =
+                record.record().rollCalls().stream().map(RollCall::id).toList();
+        Optional<RollCallId> again = ids.stream().filter(told::containsKey).findFirst();
+        again.ifPresentOrElse(
+                id -> faults.add(InputFault.inFile(
+                        path.toString(),
+                        "the roll call " + id + ", which " + told.get(id) + " reports too",
+                        "each roll call in one document")),
+                () -> ids.forEach(id -> told.put(id, path)));
+        return again.isPresent() ? Optional.empty() : Optional.of(record);
     }
 }

@@ -1,5 +1,6 @@
 package org.scrutin.jobs.load.record.content;
 
+import java.io.Serializable;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.StateId;
@@ -22,4 +23,5 @@ public record ListedBallot(
         String nameAsPrinted,
         String source,
         String place,
-        boolean inRepeatedRun) {}
+        boolean inRepeatedRun)
+        implements Serializable {}

@@ -1,5 +1,6 @@
 package org.scrutin.jobs.load.record.content;
 
+import java.io.Serializable;
 import java.util.List;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.vote.ChoiceCounts;
@@ -27,7 +28,8 @@ public record ReadRecord(
         List<Decision> decisions,
         List<Speaker> speakers,
         List<Intention> intentions,
-        List<Discrepancy> discrepancies) {
+        List<Discrepancy> discrepancies)
+        implements Serializable {
 
     public ReadRecord {
         rollCalls = List.copyOf(rollCalls);

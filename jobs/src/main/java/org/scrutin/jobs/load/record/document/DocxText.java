@@ -23,7 +23,7 @@ final class DocxText implements TextFormat {
     }
 
     @Override
-    public RecordText read(DocumentFile file) throws IOException, Unreadable {
+    public RecordText read(DocumentFile file, Deadline deadline) throws IOException, Unreadable {
         Inflation.ofEntries(file.bytes()).refuseOver(file);
         StringBuilder text = new StringBuilder();
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file.bytes()))) {

@@ -22,7 +22,7 @@ final class HtmlText implements TextFormat {
     }
 
     @Override
-    public RecordText read(DocumentFile file) throws IOException, Unreadable {
+    public RecordText read(DocumentFile file, Deadline deadline) throws IOException, Unreadable {
         Document document = Jsoup.parse(new ByteArrayInputStream(file.bytes()), null, "");
         Shown shown = new Shown();
         document.traverse(shown);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -12,36 +14,36 @@ import org.scrutin.jobs.load.record.text.Box;
 /** Every sign of a page of a PDF with its place, in whatever order the file draws them. */
 final class PageGlyphs extends PDFTextStripper {
 
-    private final int limit;
+    private final PageLimit limit;
+    private final Deadline deadline;
     private final List<Glyph> glyphs = new ArrayList<>();
+    private int steps;
 
-    private boolean over;
-
-    private PageGlyphs(int limit) throws IOException {
+    private PageGlyphs(PageLimit limit, Deadline deadline) throws IOException {
         this.limit = limit;
+        this.deadline = deadline;
     }
 
     /**
-     * The signs of a page; blanks are none.
+     * The signs of the page that the deadline is at; blanks are none.
      *
-     * @param page from 1
-     * @param limit most signs that are kept
+     * @param limit what a page may hold
+     * @throws PageLimit.Passed when it holds more
      */
-    static PageGlyphs of(PDDocument document, int page, int limit) throws IOException {
-        PageGlyphs reader = new PageGlyphs(limit);
-        reader.setStartPage(page);
-        reader.setEndPage(page);
+    static List<Glyph> of(PDDocument document, PageLimit limit, Deadline deadline) throws IOException {
+        PageGlyphs reader = new PageGlyphs(limit, deadline);
+        reader.setStartPage(deadline.page());
+        reader.setEndPage(deadline.page());
         reader.writeText(document, Writer.nullWriter());
-        return reader;
+        return reader.glyphs;
     }
 
-    List<Glyph> glyphs() {
-        return glyphs;
-    }
-
-    /** Whether the page has more signs than are kept. */
-    boolean isOver() {
-        return over;
+    /** Every step counts: drawings that draw drawings make millions of a few bytes. */
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        limit.refuseSteps(++steps);
+        deadline.step();
+        super.processOperator(operator, operands);
     }
 
     @Override
@@ -50,10 +52,7 @@ final class PageGlyphs extends PDFTextStripper {
         if (text == null || text.isBlank()) {
             return;
         }
-        if (glyphs.size() >= limit) {
-            over = true;
-            return;
-        }
+        limit.refuseSigns(glyphs.size() + 1);
         float height = position.getHeightDir();
         Box box = new Box(position.getXDirAdj(), position.getYDirAdj() - height, position.getWidthDirAdj(), height);
         glyphs.add(new Glyph(text, box, position.getWidthOfSpace()));

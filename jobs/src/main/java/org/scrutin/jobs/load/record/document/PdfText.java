@@ -15,8 +15,8 @@ final class PdfText implements TextFormat {
     /** More pages than any record has. */
     private static final int PAGES = 5000;
 
-    /** More signs than a page holds: A4 full of 4-point type. */
-    private static final int SIGNS_A_PAGE = 40_000;
+    /** More signs than a page holds: A4 full of 4-point type; and more steps than a map takes. */
+    private static final PageLimit PAGE = new PageLimit(40_000, 2_000_000);
 
     @Override
     public boolean isOf(DocumentFile file) {
@@ -25,7 +25,7 @@ final class PdfText implements TextFormat {
     }
 
     @Override
-    public RecordText read(DocumentFile file) throws IOException, Unreadable {
+    public RecordText read(DocumentFile file, Deadline deadline) throws IOException, Unreadable {
         Inflation.ofDeflatedStreams(file.bytes()).refuseOver(file);
         // Boxes of signs would else be those of the machine's fonts, until the first page is drawn.
         ShippedLetters.useOnly();
@@ -36,7 +36,8 @@ final class PdfText implements TextFormat {
             }
             List<PrintedPage> pages = new ArrayList<>(count);
             for (int page = 1; page <= count; page++) {
-                pages.add(page(document, page, file));
+                deadline.begin(page);
+                pages.add(page(document, file, deadline));
             }
             if (pages.stream().allMatch(page -> page.lines().isEmpty())) {
                 throw Unreadable.of(file, "a PDF without text, such as a scan", "a PDF whose text can be selected");
@@ -52,14 +53,13 @@ final class PdfText implements TextFormat {
         return "a PDF";
     }
 
-    private static PrintedPage page(PDDocument document, int page, DocumentFile file) throws IOException, Unreadable {
-        PageGlyphs signs = PageGlyphs.of(document, page, SIGNS_A_PAGE);
-        if (signs.isOver()) {
+    private static PrintedPage page(PDDocument document, DocumentFile file, Deadline deadline)
+            throws IOException, Unreadable {
+        try {
+            return PageReading.of(PageGlyphs.of(document, PAGE, deadline));
+        } catch (PageLimit.Passed e) {
             throw Unreadable.of(
-                    file,
-                    "more than " + SIGNS_A_PAGE + " signs on page " + page,
-                    "at most " + SIGNS_A_PAGE + " signs a page");
+                    file, "more than " + e.most() + " on page " + deadline.page(), "at most " + e.most() + " a page");
         }
-        return PageReading.of(signs.glyphs());
     }
 }

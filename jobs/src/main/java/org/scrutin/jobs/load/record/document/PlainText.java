@@ -19,7 +19,7 @@ final class PlainText implements TextFormat {
     }
 
     @Override
-    public RecordText read(DocumentFile file) throws Unreadable {
+    public RecordText read(DocumentFile file, Deadline deadline) throws Unreadable {
         refuseOtherFormats(file);
         byte[] bytes = file.bytes();
         CharBuffer text = CharBuffer.allocate(bytes.length);

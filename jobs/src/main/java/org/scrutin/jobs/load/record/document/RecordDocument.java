@@ -1,7 +1,6 @@
 package org.scrutin.jobs.load.record.document;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,19 +30,26 @@ public final class RecordDocument {
      * @return empty where a fault was told
      */
     public static Optional<RecordText> read(Path path, String source, InputFaults faults) {
-        return open(path, source, faults).map(ReadDocument::text);
-    }
-
-    /** The same with the sum of the bytes that were read. */
-    public static Optional<ReadDocument> open(Path path, String source, InputFaults faults) {
         try {
-            DocumentFile file = file(path, source);
-            return Optional.of(new ReadDocument(read(file), file.sha256(), file.bytes().length));
+            return Optional.of(open(path, source, Deadline.none()).text());
         } catch (Unreadable e) {
             faults.add(e.fault());
             return Optional.empty();
+        }
+    }
+
+    /**
+     * The same with the sum of the bytes that were read.
+     *
+     * @throws Unreadable when there is no such file, or it can't be read
+     * @throws Deadline.Overtime when it takes longer than it may
+     */
+    public static ReadDocument open(Path path, String source, Deadline deadline) throws Unreadable {
+        try {
+            DocumentFile file = file(path, source);
+            return new ReadDocument(read(file, deadline), file.sha256(), file.bytes().length);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new Unreadable(InputFault.inFile(path.toString(), "a file that can't be read", "a file that may be"));
         }
     }
 
@@ -61,11 +67,13 @@ public final class RecordDocument {
         return new DocumentFile(path, source, Files.readAllBytes(path));
     }
 
-    private static RecordText read(DocumentFile file) throws Unreadable {
+    private static RecordText read(DocumentFile file, Deadline deadline) throws Unreadable {
         TextFormat format =
                 FORMATS.stream().filter(known -> known.isOf(file)).findFirst().orElseThrow();
         try {
-            return format.read(file);
+            return format.read(file, deadline);
+        } catch (Deadline.Overtime e) {
+            throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // Whatever a library meets in a file that is not as its format has it.
             throw Unreadable.of(file, format.called() + " that is broken", format.called() + " that opens");

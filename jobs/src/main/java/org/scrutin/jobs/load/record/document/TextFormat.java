@@ -12,10 +12,12 @@ interface TextFormat {
     /**
      * The text of a file of this format.
      *
+     * @param deadline asked at every page
      * @throws Unreadable when it is encrypted, too large, or has no text
      * @throws IOException when it is broken
+     * @throws Deadline.Overtime when it takes longer than it may
      */
-    RecordText read(DocumentFile file) throws IOException, Unreadable;
+    RecordText read(DocumentFile file, Deadline deadline) throws IOException, Unreadable;
 
     /** What it's called, with its article: {@code a PDF}. */
     String called();

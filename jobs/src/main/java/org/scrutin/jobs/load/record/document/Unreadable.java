@@ -3,7 +3,7 @@ package org.scrutin.jobs.load.record.document;
 import org.scrutin.jobs.fault.InputFault;
 
 /** A file that can't be read as a document, and why. */
-final class Unreadable extends Exception {
+public final class Unreadable extends Exception {
 
     private static final long serialVersionUID = 1;
 
@@ -29,7 +29,8 @@ final class Unreadable extends Exception {
         return new Unreadable(InputFault.inFile(file.path(), found, expected));
     }
 
-    InputFault fault() {
+    /** What is told. */
+    public InputFault fault() {
         return fault;
     }
 }

@@ -3,12 +3,22 @@ package org.scrutin.jobs.load.record.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +125,35 @@ class PdfTextTest {
         assertTrue(RecordDocument.read(file("%PDF-1.4 nothing".getBytes(StandardCharsets.US_ASCII)), "a.pdf", faults)
                 .isEmpty());
         assertTrue(faults.messages().get(0).contains("a PDF that is broken"), faults.messages()::toString);
+    }
+
+    @Test
+    void aPageWhoseDrawingsDrawDrawingsIsRefused() throws IOException {
+        // 8 drawings, each of which draws the next ten times: a hundred million steps of a few hundred bytes.
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PDFormXObject inner = drawing(document, "0 0 m\n");
+            for (int depth = 0; depth < 8; depth++) {
+                PDFormXObject outer = drawing(document, "/next Do\n".repeat(10));
+                outer.getResources().put(COSName.getPDFName("next"), inner);
+                inner = outer;
+            }
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.drawForm(inner);
+            }
+            document.save(bytes);
+        }
+        refused(bytes.toByteArray(), "more than 2000000 steps of drawing on page 1");
+    }
+
+    private static PDFormXObject drawing(PDDocument document, String content) throws IOException {
+        PDStream stream = new PDStream(document, new ByteArrayInputStream(content.getBytes(StandardCharsets.US_ASCII)));
+        PDFormXObject form = new PDFormXObject(stream);
+        form.setResources(new PDResources());
+        form.setBBox(new PDRectangle(100, 100));
+        return form;
     }
 
     private void refused(byte[] bytes, String found) throws IOException {

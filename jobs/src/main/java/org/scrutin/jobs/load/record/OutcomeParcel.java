@@ -1,0 +1,77 @@
+package org.scrutin.jobs.load.record;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.OutputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+
+/**
+ * An outcome on its way from a task: packed, because the names of states and places repeat themselves, and with something in place of each
+ * {@link Optional}, which Java can't send.
+ *
+ * @param bytes of the outcome; not copied
+ */
+@SuppressWarnings("ArrayRecordComponent") // Sent once, never compared.
+record OutcomeParcel(byte[] bytes) implements Serializable {
+
+    /**
+     * Stands for an {@link Optional}.
+     *
+     * @param value null where it is empty
+     */
+    private record Perhaps(Object value) implements Serializable {}
+
+    static OutcomeParcel of(ReadOutcome outcome) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Packing out = new Packing(new DeflaterOutputStream(bytes))) {
+            out.writeObject(outcome);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new OutcomeParcel(bytes.toByteArray());
+    }
+
+    ReadOutcome open() {
+        try (Unpacking in = new Unpacking(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
+            return (ReadOutcome) in.readObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("both ends have the same program", e);
+        }
+    }
+
+    private static final class Packing extends ObjectOutputStream {
+
+        Packing(OutputStream out) throws IOException {
+            super(out);
+            enableReplaceObject(true);
+        }
+
+        @Override
+        protected Object replaceObject(Object sent) {
+            return sent instanceof Optional<?> optional ? new Perhaps(optional.orElse(null)) : sent;
+        }
+    }
+
+    private static final class Unpacking extends ObjectInputStream {
+
+        Unpacking(InputStream in) throws IOException {
+            super(in);
+            enableResolveObject(true);
+        }
+
+        @Override
+        protected Object resolveObject(Object received) {
+            return received instanceof Perhaps perhaps ? Optional.ofNullable(perhaps.value()) : received;
+        }
+    }
+}
