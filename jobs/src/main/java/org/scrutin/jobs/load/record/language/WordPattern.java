@@ -47,24 +47,27 @@ public final class WordPattern {
 
     /** The first occurrence, or empty. */
     public Optional<Words> find(String text) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? Optional.of(words(matcher)) : Optional.empty();
+        JoinedWords joined = JoinedWords.of(text);
+        Matcher matcher = pattern.matcher(joined.text());
+        return matcher.find() ? Optional.of(words(matcher, joined, text)) : Optional.empty();
     }
 
     /** Every occurrence, in order. */
     public List<Words> findAll(String text) {
         List<Words> all = new ArrayList<>();
-        Matcher matcher = pattern.matcher(text);
+        JoinedWords joined = JoinedWords.of(text);
+        Matcher matcher = pattern.matcher(joined.text());
         while (matcher.find()) {
-            all.add(words(matcher));
+            all.add(words(matcher, joined, text));
         }
         return all;
     }
 
     /** The whole text as one occurrence, or empty. */
     public Optional<Words> match(String text) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.matches() ? Optional.of(words(matcher)) : Optional.empty();
+        JoinedWords joined = JoinedWords.of(text);
+        Matcher matcher = pattern.matcher(joined.text());
+        return matcher.matches() ? Optional.of(words(matcher, joined, text)) : Optional.empty();
     }
 
     /** Of several patterns the occurrence that stands first in the text; where two start together, the longer. */
@@ -74,18 +77,20 @@ public final class WordPattern {
 
     /** Whether any of the patterns occurs in the text. */
     public static boolean any(List<WordPattern> patterns, String text) {
+        String joined = JoinedWords.of(text).text();
         return patterns.stream()
-                .anyMatch(pattern -> pattern.pattern.matcher(text).find());
+                .anyMatch(pattern -> pattern.pattern.matcher(joined).find());
     }
 
-    private Words words(Matcher matcher) {
+    private Words words(Matcher matcher, JoinedWords joined, String text) {
         Map<String, Span> spans = new TreeMap<>();
         for (String group : groups) {
             if (matcher.start(group) >= 0) {
-                spans.put(group, new Span(matcher.start(group), matcher.end(group)));
+                spans.put(group, new Span(joined.start(matcher.start(group)), joined.end(matcher.end(group))));
             }
         }
-        return new Words(matcher.group(), matcher.start(), spans);
+        int start = joined.start(matcher.start());
+        return new Words(text.substring(start, joined.end(matcher.end())), start, spans);
     }
 
     @Override

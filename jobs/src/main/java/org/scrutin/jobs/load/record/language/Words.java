@@ -7,7 +7,7 @@ import org.scrutin.jobs.load.record.text.Span;
 /**
  * One occurrence of a {@link WordPattern} in a text.
  *
- * @param text what occurred
+ * @param text what occurred, as it stands there
  * @param start where it starts in the text
  * @param groups the groups that took part, by name; positions in the whole text
  */
@@ -17,9 +17,11 @@ public record Words(String text, int start, Map<String, Span> groups) {
         return start + text.length();
     }
 
-    /** What a group holds; empty where it took no part or the pattern has no such group. */
+    /** What a group holds, words whole; empty where it took no part or the pattern has no such group. */
     public Optional<String> group(String name) {
-        return span(name).map(span -> text.substring(span.start() - start, span.end() - start));
+        return span(name)
+                .map(span -> JoinedWords.of(text.substring(span.start() - start, span.end() - start))
+                        .text());
     }
 
     /** Where a group stands in the text; empty where it took no part. */

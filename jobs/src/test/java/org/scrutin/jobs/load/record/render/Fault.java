@@ -67,6 +67,7 @@ enum Fault {
     SCANNING(Effect.REPORTED, SpellingFaults::scanned, NEAR_NAME, UNRESOLVED_NAME),
     OTHER_LANGUAGE(Effect.NOTED, SpellingFaults::otherLanguage, WRONG_LANGUAGE),
     OUT_OF_ORDER(Effect.NOTED, ListFaults::outOfOrder, ORDER_BREAK),
+    WORDS_OUT_OF_ORDER(Effect.REPORTED, SpellingFaults::wordsOutOfOrder, NEAR_NAME, UNRESOLVED_NAME, FUSED_NAMES),
     HYPHEN_AT_BREAK(Effect.REPAIRED, SpellingFaults::hyphen, NEAR_NAME),
     NAME_OVER_LINE(Effect.EXACT, bench -> SpellingFaults.broken(bench, "\n")),
     NAME_OVER_PAGE(Effect.REPAIRED, bench -> SpellingFaults.broken(bench, "\f"), DiscrepancyKind.FURNITURE_REMOVED),

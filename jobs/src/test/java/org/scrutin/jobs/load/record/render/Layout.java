@@ -55,7 +55,10 @@ record Layout(
 
     enum Words {
         WHOLE,
-        BROKEN
+        /** In lists. */
+        BROKEN,
+        /** In lists and in running text. */
+        HYPHENATED
     }
 
     enum Items {

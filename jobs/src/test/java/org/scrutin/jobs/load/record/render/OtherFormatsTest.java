@@ -39,6 +39,27 @@ class OtherFormatsTest {
         void write(List<List<String>> pages, Path file) throws IOException;
     }
 
+    /**
+     * How a sample is printed.
+     *
+     * @param ending of the files
+     * @param tongues its languages
+     * @param format writes them
+     */
+    private record Setting(String ending, List<Tongue> tongues, Format format) {}
+
+    /** Two columns on a page of 60 lines, words broken at the ends of lines. */
+    private static final Layout NARROW = new Layout(
+            44,
+            100,
+            Layout.Furniture.NONE,
+            Layout.Heading.OWN_LINE,
+            Layout.Last.SIGN,
+            Layout.Sign.COMMA,
+            Layout.End.SIGN,
+            Layout.Words.HYPHENATED,
+            Layout.Items.NUMBERED);
+
     @Test
     void aSampleIsReadFromWordDocuments() throws IOException {
         assertEquals(List.of(), wrong("docx", List.of(Tongue.values()), OtherFormatsTest::docx));
@@ -63,15 +84,32 @@ class OtherFormatsTest {
                         (pages, file) -> pdf(pages, file, "NotoSansSC/NotoSansSC-Regular.ttf")));
     }
 
+    @Test
+    void aSampleIsReadFromPdfInTwoColumns() throws IOException {
+        assertEquals(
+                List.of(),
+                wrong(
+                        List.of(Form.ASSEMBLY, Form.COUNCIL, Form.CONFERENCE, Form.COMMITTEE, Form.PRESS),
+                        NARROW,
+                        new Setting(
+                                "columns.pdf",
+                                List.of(Tongue.EN, Tongue.ES, Tongue.FR, Tongue.RU),
+                                OtherFormatsTest::twoColumns)));
+    }
+
     private List<String> wrong(String ending, List<Tongue> tongues, Format format) throws IOException {
+        return wrong(List.of(Form.values()), Layout.PLAIN, new Setting(ending, tongues, format));
+    }
+
+    private List<String> wrong(List<Form> forms, Layout layout, Setting setting) throws IOException {
         List<String> wrong = new ArrayList<>();
         Random random = new Random(Sample.SEED);
-        for (Form form : Form.values()) {
-            for (Tongue tongue : inTurn(tongues, form)) {
+        for (Form form : forms) {
+            for (Tongue tongue : inTurn(setting.tongues(), form)) {
                 List<RealVote> votes = Sample.DAYS.get(random.nextInt(Sample.DAYS.size()));
-                Draft draft = new Draft(votes, form, tongue, Layout.PLAIN);
-                Path file = folder.resolve(form + "." + tongue + "." + ending);
-                format.write(Typesetting.pages(draft, random), file);
+                Draft draft = new Draft(votes, form, tongue, layout);
+                Path file = folder.resolve(form + "." + tongue + "." + setting.ending());
+                setting.format().write(Typesetting.pages(draft, random), file);
                 InputFaults faults = new InputFaults();
                 List<Fate> fates = RecordDocument.read(file, "record", faults)
                         .map(text -> new Judgement(draft.real(), Trial.read(text)).fates())
@@ -108,21 +146,36 @@ class OtherFormatsTest {
     }
 
     private static void pdf(List<List<String>> pages, Path file, String name) throws IOException {
+        print(pages, file, name, 1);
+    }
+
+    private static void twoColumns(List<List<String>> pages, Path file) throws IOException {
+        print(pages, file, "OpenSans/OpenSans-Regular.ttf", 2);
+    }
+
+    private static void print(List<List<String>> pages, Path file, String name, int columns) throws IOException {
         try (PDDocument document = new PDDocument();
                 InputStream bytes = OtherFormatsTest.class.getResourceAsStream("/fonts/ttf/" + name)) {
             PDType0Font font = PDType0Font.load(document, bytes);
             for (List<String> lines : pages) {
                 PDPage page = new PDPage(PDRectangle.A4);
                 document.addPage(page);
+                int rows = (lines.size() + columns - 1) / columns;
+                float width = (PDRectangle.A4.getWidth() - 2 * MARGIN) / columns;
                 try (PDPageContentStream drawn = new PDPageContentStream(document, page)) {
-                    float top = MARGIN;
-                    for (String line : lines) {
-                        top += 1.4f * SIZE;
-                        drawn.beginText();
-                        drawn.setFont(font, SIZE);
-                        drawn.newLineAtOffset(MARGIN, PDRectangle.A4.getHeight() - top);
-                        drawn.showText(line.replace('\u2019', '\'').replace('\u00A0', ' '));
-                        drawn.endText();
+                    // Row by row over all columns, as many files are drawn: nobody reads them so.
+                    for (int i = 0; i < rows * columns; i++) {
+                        int line = i % columns * rows + i / columns;
+                        if (line < lines.size()) {
+                            drawn.beginText();
+                            drawn.setFont(font, SIZE);
+                            drawn.newLineAtOffset(
+                                    MARGIN + i % columns * width,
+                                    PDRectangle.A4.getHeight() - MARGIN - 1.4f * SIZE * (i / columns + 1));
+                            drawn.showText(
+                                    lines.get(line).replace('\u2019', '\'').replace('\u00A0', ' '));
+                            drawn.endText();
+                        }
                     }
                 }
             }

@@ -95,6 +95,36 @@ final class SpellingFaults {
         place.set(place.item().printed(names.of(bench.state(place.item())).orElseThrow()));
     }
 
+    /** Of two names in a row the last word of the first and the first of the second change places, as in a line that was put together wrongly. */
+    static void wordsOutOfOrder(Bench bench) {
+        boolean blanks = bench.draft().tongue().hasBlanks();
+        List<Bench.Place> places = new ArrayList<>();
+        for (Bench.Place place : bench.places(item -> true, 2)) {
+            List<String> swapped =
+                    swapped(place.item().text(), next(place).item().text(), blanks);
+            if (swapped.stream().allMatch(SpellingFaults::isNobodys)) {
+                places.add(place);
+            }
+        }
+        Bench.Place first = bench.any(places, "two names of several words");
+        Bench.Place second = next(first);
+        List<String> swapped = swapped(first.item().text(), second.item().text(), blanks);
+        first.set(first.item().printed(swapped.get(0)));
+        second.set(second.item().printed(swapped.get(1)));
+    }
+
+    private static Bench.Place next(Bench.Place place) {
+        return new Bench.Place(place.vote(), place.list(), place.index() + 1);
+    }
+
+    /** Where blanks part no words, the last and the first sign; names of one word would only change places. */
+    private static List<String> swapped(String first, String second, boolean blanks) {
+        int end = blanks ? first.lastIndexOf(' ') + 1 : first.length() - 1;
+        int start = blanks ? (second + " ").indexOf(' ') : 1;
+        return List.of(
+                first.substring(0, end) + second.substring(0, start), first.substring(end) + second.substring(start));
+    }
+
     static void hyphen(Bench bench) {
         Bench.Place place = bench.name(item -> firstLetters(item.text()) >= 7);
         String name = place.item().text();

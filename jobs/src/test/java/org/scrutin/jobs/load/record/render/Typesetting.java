@@ -116,16 +116,22 @@ final class Typesetting {
 
     /** Where a word is broken with a hyphen, so that the part before it fits; 0 where it is not. */
     private int cut(String word, Block.Style style, int room) {
-        boolean broken = style == Block.Style.NAMES
-                && draft.layout().words() == Layout.Words.BROKEN
-                && draft.tongue() != Tongue.AR
-                && draft.tongue().hasBlanks();
+        boolean broken =
+                isBroken(style) && draft.tongue() != Tongue.AR && draft.tongue().hasBlanks();
         int letters = 0;
         while (letters < word.length() && Character.isLetter(word.charAt(letters))) {
             letters++;
         }
         int latest = Math.min(room - 1, letters - SHORTEST_PART);
         return broken && latest >= SHORTEST_PART ? SHORTEST_PART + random.nextInt(latest - SHORTEST_PART + 1) : 0;
+    }
+
+    private boolean isBroken(Block.Style style) {
+        return switch (draft.layout().words()) {
+            case WHOLE -> false;
+            case BROKEN -> style == Block.Style.NAMES;
+            case HYPHENATED -> style == Block.Style.NAMES || style == Block.Style.PROSE;
+        };
     }
 
     private void endPage() {
