@@ -39,6 +39,8 @@ final class CycleClaims {
     /** Steps between cycles of the past are told from here on; the table has them all. */
     private static final double TOLD_OF_THE_PAST = 0.03;
 
+    private static final double HALF = 0.5;
+
     private static final List<Decision.Mode> WITHOUT_A_VOTE =
             List.of(Decision.Mode.WITHOUT_A_VOTE, Decision.Mode.CONSENSUS);
 
@@ -194,13 +196,28 @@ final class CycleClaims {
                 .with("cycleFrom", new ClaimValue.Cycle(change.from()), cells.at("cycle_from"))
                 .with("to", new ClaimValue.Decimal(change.toMean(), decimals), cells.at("to"))
                 .with("cycleTo", new ClaimValue.Cycle(change.to()), cells.at("cycle_to"));
-        cells.tell(claim, decimals).form("parts", addUpAsPrinted(change.parts(), decimals) ? "exact" : "rounded");
+        cells.tell(claim, decimals)
+                .form("parts", addUpAsPrinted(change.parts(), decimals) ? "exact" : "rounded")
+                .form("cause", cause(change.parts()));
         interval(claim, "From", mean(change, change.from()));
         interval(claim, "To", mean(change, change.to()));
         new IntervalArguments("Total", cells.at("total_low"), cells.at("total_high"))
                 .tell(claim, change.intervals().total(), ChangeCells::signed);
         lowConfidence.tell(claim, change.group(), spanned(change));
         return rivals.tell(claim, UnityChange.of(change)).restingOn(change.common());
+    }
+
+    /** Where half of a change or more comes from; of two that are equally large, the first; {@code mixed} where no part is so large. */
+    private static String cause(CycleChange.Parts parts) {
+        Map<String, Double> shares = new LinkedHashMap<>();
+        shares.put("agenda", parts.agenda() / parts.total());
+        shares.put("behaviour", parts.behaviour() / parts.total());
+        shares.put("membership", parts.membership() / parts.total());
+        return shares.entrySet().stream()
+                .filter(share -> share.getValue() >= HALF)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("mixed");
     }
 
     private static boolean addUpAsPrinted(CycleChange.Parts parts, int decimals) {

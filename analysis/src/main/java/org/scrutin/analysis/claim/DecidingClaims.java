@@ -17,6 +17,7 @@ import org.scrutin.analysis.decision.RuleOutcome;
 import org.scrutin.analysis.decision.StateFlip;
 import org.scrutin.analysis.study.RollCallOutcome;
 import org.scrutin.analysis.study.StudyResults;
+import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.MajorityRule;
 import org.scrutin.analysis.vote.RollCallId;
@@ -29,6 +30,9 @@ final class DecidingClaims {
 
     /** Sets of groups are named where there are up to so many of them. */
     private static final int NAMED = 4;
+
+    /** One part in so many of the ballots for and against: from more on, no result was close. */
+    private static final int FAR = 10;
 
     private final StudyResults results;
 
@@ -216,7 +220,11 @@ final class DecidingClaims {
                 .count("yes", counted.counted().yes(), Cell.at("roll_calls", counted.column("yes"), id))
                 .count("no", counted.counted().no(), Cell.at("roll_calls", counted.column("no"), id))
                 .form("passage", first.passage().id())
-                .form("nearest", results.isShortRecord() ? "no" : "yes")
+                .form(
+                        "nearest",
+                        results.isShortRecord()
+                                ? "no"
+                                : !rules.equals("differ") && isFar(outcomes, counted.counted()) ? "far" : "yes")
                 .form("rules", rules);
         if (!rules.equals("differ")) {
             for (RuleOutcome outcome : outcomes) {
@@ -233,6 +241,14 @@ final class DecidingClaims {
             }
         }
         sheet.add(Part.DECIDING, claim.restingOn(counted.counted().cast()));
+    }
+
+    /** Whether more than a tenth of the ballots for and against would have had to take the other side, under every rule looked at. */
+    private static boolean isFar(List<RuleOutcome> outcomes, ChoiceCounts counted) {
+        return outcomes.stream()
+                .allMatch(outcome -> sided(outcome)
+                        .filter(flip -> flip.states().orElseThrow() * FAR > counted.yes() + counted.no())
+                        .isPresent());
     }
 
     private static String name(RuleOutcome outcome) {

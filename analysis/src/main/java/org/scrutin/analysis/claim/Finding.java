@@ -86,6 +86,16 @@ public record Finding(Claim claim, Kind kind, double strength) {
                                                 && told.sources().equals(argument.sources())));
     }
 
+    /** Whether findings name the text that this one is about. */
+    private boolean isOnATextOf(List<Finding> others) {
+        return claim.arguments().stream()
+                .map(Argument::value)
+                .filter(ClaimValue.Series.class::isInstance)
+                .anyMatch(text -> others.stream()
+                        .flatMap(other -> other.claim.arguments().stream())
+                        .anyMatch(told -> told.value().equals(text)));
+    }
+
     /**
      * The findings of the first page: by kind, in the order of {@link Kind}, the strongest of each kind, at most
      * {@link #MOST}. What a finding above says already, from the same cells, is none; and one that other definitions take back
@@ -93,7 +103,8 @@ public record Finding(Claim claim, Kind kind, double strength) {
      * that they do not; and where it is the best of its kind, behind all other findings, and behind these one that tells that
      * nothing could be tested. Of changes, one of a group with memberships of low confidence stands behind those of groups
      * without, unless it holds under every combination of definitions, those that leave such memberships out among them: the
-     * first page is no place for what may be the registry's doubt. Equal strengths: the smaller claim id.
+     * first page is no place for what may be the registry's doubt. Who left a text is told of one that no finding above names, where
+     * there is one that half as many left. Equal strengths: the smaller claim id.
      */
     public static List<Finding> ranked(List<Finding> candidates) {
         List<Finding> sorted = new ArrayList<>(candidates);
@@ -113,7 +124,13 @@ public record Finding(Claim claim, Kind kind, double strength) {
         Set<Kind> taken = EnumSet.noneOf(Kind.class);
         List<Finding> best = new ArrayList<>();
         for (Finding finding : sorted) {
-            if (best.stream().noneMatch(finding::isToldBy) && taken.add(finding.kind())) {
+            boolean retold = finding.kind() == Kind.LEFT_TEXT
+                    && finding.isOnATextOf(best)
+                    && sorted.stream()
+                            .anyMatch(other -> other.kind() == Kind.LEFT_TEXT
+                                    && !other.isOnATextOf(best)
+                                    && 2 * other.strength() >= finding.strength());
+            if (!retold && best.stream().noneMatch(finding::isToldBy) && taken.add(finding.kind())) {
                 best.add(finding);
             }
         }

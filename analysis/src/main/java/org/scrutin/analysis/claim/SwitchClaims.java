@@ -13,6 +13,7 @@ import org.scrutin.analysis.dissent.Switch;
 import org.scrutin.analysis.dissent.TextReturn;
 import org.scrutin.analysis.dissent.TotalsChange;
 import org.scrutin.analysis.study.StudyResults;
+import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.StateId;
 
@@ -30,6 +31,9 @@ final class SwitchClaims {
 
     /** States that make a switch of one direction more than one state's. */
     private static final int SEVERAL = 2;
+
+    /** More states than this cast no ballot where they were in favour: the sentence counts them. */
+    private static final int NAMED = 30;
 
     private final StudyResults results;
 
@@ -121,8 +125,27 @@ final class SwitchClaims {
                         Cell.at("roll_calls", column("no", row.rollCall()), row.rollCall()))
                 .count("joined", change.joined(), Cell.at("totals_change", "joined", key))
                 .count("left", change.left(), Cell.at("totals_change", "left", key));
+        vanished(claim, row);
         AttendanceClaims.tell(claim, results, List.of(row.rollCallFrom(), row.rollCall()));
         return claim.restingOn(Math.abs(change.total()));
+    }
+
+    /** Names who was in favour and casts no ballot now, where a sentence can hold them. */
+    private void vanished(Claim.Builder claim, TextReturn row) {
+        List<StateId> states =
+                row.vanished(results.data().matrix(), results.data().roster());
+        boolean told = row.inFavour().total() < 0 && !states.isEmpty() && states.size() <= NAMED;
+        claim.form("away", told ? "some" : "none");
+        if (told) {
+            claim.states(
+                    "vanishedStates",
+                    states,
+                    Rows.of("ballots")
+                            .where("roll_call", row.rollCallFrom())
+                            .where("choice", Choice.YES.letter())
+                            .whereAnyOf("state", states)
+                            .values("state"));
+        }
     }
 
     private long against(RollCallId rollCall) {

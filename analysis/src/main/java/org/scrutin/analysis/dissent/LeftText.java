@@ -15,10 +15,11 @@ import org.scrutin.analysis.vote.StateId;
  *
  * @param series the text that returns
  * @param state the state
- * @param rollCall its first ballot after the last one in favour
+ * @param inFavour its last ballot in favour
+ * @param rollCall its first ballot after that one
  * @param last its last choice cast, against or abstaining
  */
-public record LeftText(String series, StateId state, RollCallId rollCall, Choice last) {
+public record LeftText(String series, StateId state, RollCallId inFavour, RollCallId rollCall, Choice last) {
 
     /**
      * The states that left a text and did not come back, by series, then by state.
@@ -34,11 +35,18 @@ public record LeftText(String series, StateId state, RollCallId rollCall, Choice
                 ofSeries.remove(change.state());
             } else if (change.from() == Choice.YES) {
                 ofSeries.put(
-                        change.state(), new LeftText(change.series(), change.state(), change.rollCall(), change.to()));
+                        change.state(),
+                        new LeftText(
+                                change.series(),
+                                change.state(),
+                                change.rollCallFrom(),
+                                change.rollCall(),
+                                change.to()));
             } else {
                 ofSeries.computeIfPresent(
                         change.state(),
-                        (state, before) -> new LeftText(before.series(), state, before.rollCall(), change.to()));
+                        (state, before) -> new LeftText(
+                                before.series(), state, before.inFavour(), before.rollCall(), change.to()));
             }
         });
         List<LeftText> all = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.RollCallKind;
@@ -52,18 +53,43 @@ public record TextReturn(String series, RollCallId rollCall, RollCallId rollCall
         return List.copyOf(returns);
     }
 
+    /**
+     * The states that voted in favour before and cast no ballot now, though members both times.
+     *
+     * @param matrix who voted how
+     * @param roster who was entitled to vote
+     * @return as many as {@link TotalsChange#vanished()} of {@link #inFavour()}, in their order. Cost: states
+     */
+    public List<StateId> vanished(RollCallMatrix matrix, Roster roster) {
+        Pair pair = new Pair(
+                matrix,
+                roster,
+                matrix.position(rollCallFrom).orElseThrow(),
+                matrix.position(rollCall).orElseThrow());
+        return IntStream.range(0, matrix.states().size())
+                .filter(state -> pair.of(state).vanished() > 0)
+                .mapToObj(matrix.states()::get)
+                .sorted()
+                .toList();
+    }
+
     /** Two roll calls, by position. */
     private record Pair(RollCallMatrix matrix, Roster roster, int before, int now) {
 
         TotalsChange inFavour() {
             TotalsChange change = TotalsChange.NONE;
             for (int state = 0; state < matrix.states().size(); state++) {
-                change = change.accept(
-                        matrix.choice(before, state),
-                        matrix.choice(now, state),
-                        standing(matrix.states().get(state)));
+                change = change.combine(of(state));
             }
             return change;
+        }
+
+        /** What one state adds to the change. */
+        TotalsChange of(int state) {
+            return TotalsChange.NONE.accept(
+                    matrix.choice(before, state),
+                    matrix.choice(now, state),
+                    standing(matrix.states().get(state)));
         }
 
         private TotalsChange.Standing standing(StateId state) {

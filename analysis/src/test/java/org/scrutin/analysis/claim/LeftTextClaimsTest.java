@@ -72,6 +72,33 @@ class LeftTextClaimsTest {
         assertEquals(states("GGG", "HHH"), value(claim, "last"));
     }
 
+    /**
+     * Of five years, A and B are in favour in the first two at most, C until the third, D until the fourth; E comes back. A text of
+     * four years is not long: its first two are none of its own.
+     */
+    @Test
+    void whoWasInFavourInTheFirstTwoYearsOnlyIsToldApart() {
+        text("mines", "YAYYYYYY", "AYYYYYYY", "AAYYAYYY", "AAAYAYYY", "NAAAYYYY");
+        Claim claim = only();
+        assertEquals(new ClaimValue.Count(2), value(claim, "count"));
+        assertEquals(states("CCC", "DDD"), value(claim, "abstainingStates"));
+        assertEquals(new ClaimValue.Form("none"), value(claim, "against"));
+        assertEquals(new ClaimValue.Form("some"), value(claim, "early"));
+        assertEquals(new ClaimValue.Count(2), value(claim, "earlyCount"));
+        assertEquals(states("AAA", "BBB"), value(claim, "earlyStates"));
+        assertEquals(new ClaimValue.Year(2001), value(claim, "earlyFrom"));
+        assertEquals(new ClaimValue.Year(2002), value(claim, "earlyTo"));
+        assertEquals(new ClaimValue.Year(2003), value(claim, "since"));
+    }
+
+    @Test
+    void aTextOfFourYearsHasNoFirstYearsOfItsOwn() {
+        text("mines", "YAYYYYYY", "AYYYYYYY", "AAYYAYYY", "AAAYAYYY");
+        Claim claim = only();
+        assertEquals(new ClaimValue.Form("none"), value(claim, "early"));
+        assertEquals(states("AAA", "BBB", "CCC", "EEE"), value(claim, "abstainingStates"));
+    }
+
     /** G and H leave in 2002; G is back in 2003, H stays: one state alone is told among the changed votes. */
     @Test
     void whoCameBackIsNotCounted() {
@@ -85,7 +112,10 @@ class LeftTextClaimsTest {
         assertEquals(List.of(), told());
     }
 
-    /** Two left each of three texts, three the last: it comes first, then two of the others by their names. */
+    /**
+     * Two left each of three texts, three the last: it comes first, then two of the others by their names. The first page tells of
+     * the one that it does not name already: whose votes changed most, in the finding on the year, are the last and the first.
+     */
     @Test
     void threeTextsAreToldThoseThatMostLeftFirst() {
         text("arms", "YYYYYYYY", "YYYYYYAA");
@@ -96,7 +126,7 @@ class LeftTextClaimsTest {
                 List.of("left:text:duds", "left:text:arms", "left:text:bombs"),
                 told().stream().map(Claim::id).toList());
         assertEquals(
-                List.of("left:text:duds 3.0"),
+                List.of("left:text:bombs 2.0"),
                 claims().findings().stream()
                         .filter(finding -> finding.kind() == Finding.Kind.LEFT_TEXT)
                         .map(finding -> finding.claim().id() + " " + finding.strength())

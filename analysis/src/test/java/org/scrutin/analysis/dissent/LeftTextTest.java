@@ -56,6 +56,11 @@ class LeftTextTest {
     }
 
     private static LeftText left(String state, int year, Choice last) {
-        return new LeftText("mines", new StateId(state), new RollCallId(Integer.toString(year)), last);
+        return new LeftText(
+                "mines",
+                new StateId(state),
+                new RollCallId(Integer.toString(year - 1)),
+                new RollCallId(Integer.toString(year)),
+                last);
     }
 }

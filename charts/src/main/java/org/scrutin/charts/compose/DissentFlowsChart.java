@@ -67,8 +67,9 @@ final class DissentFlowsChart implements ChartRule {
                         flow.onParagraph(), flow.onWhole(), flow.states().size()))
                 .toList();
         RollCall rollCall = study.matrix().rollCall(study.matrix().position(id).orElseThrow());
-        // The topic is the whole text's: a paragraph of which the data say nothing is not told by it.
-        String detail = rollCall.subject().in(study.wording().language()).orElseGet(() -> study.say("subject.unknown"));
+        // The topic is the whole text's: a paragraph of which the data say nothing is not told by it, and the section
+        // says so once.
+        String detail = rollCall.subject().in(study.wording().language()).orElse("");
         return new DissentFlows.Panel(study.names().rollCall(id), detail, flows);
     }
 

@@ -88,7 +88,7 @@ class CsvStateRegistryTest {
                         "proxy",
                         Membership.Confidence.LOW,
                         "checked",
-                        "in no group at first; year of joining from memory")),
+                        "in no group at first; year of joining not confirmed")),
                 palau);
     }
 

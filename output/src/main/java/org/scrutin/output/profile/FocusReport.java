@@ -32,6 +32,8 @@ public final class FocusReport {
     private static final int STATES_IN_SHORT = 3;
     private static final int GROUPS_BESIDE = 3;
     private static final int VOTES_IN_FULL = 6;
+    private static final int MOST_VOTES = 16;
+    private static final int NAMES = 12;
     private static final int STATES_IN_FULL = 8;
 
     private final ProfileDraft draft;
@@ -57,7 +59,7 @@ public final class FocusReport {
      */
     public Report write(SubjectProfile profile, String csv) {
         String cycle = profiles.lastCycle();
-        GroupsLeft left = new GroupsLeft(draft, profile, cycle);
+        GroupsLeft left = new GroupsLeft(draft, profile, cycle, NAMES);
         CloserAndFarther closer = new CloserAndFarther(draft, profile, profiles.lastStep());
         List<Section> sections = List.of(
                 new LastVotes(draft, profile, beside(profile, left)).section(),
@@ -83,7 +85,7 @@ public final class FocusReport {
         Section.Builder section = Section.newPart("behind", draft.text("focus.behind"))
                 .add(new BallotsByCycle(draft, profile, profiles.cycles()).table())
                 .addAll(closer.nearestAndFarthest(STATES_IN_FULL));
-        BulletList votes = left.votes(VOTES_IN_FULL);
+        BulletList votes = left.votes(Math.min(Math.max(left.votesInCycle(), VOTES_IN_FULL), MOST_VOTES));
         return votes.items().isEmpty()
                 ? section.build()
                 : section.subheading(draft.text("focus.left.newest")).add(votes).build();

@@ -30,8 +30,10 @@ import org.scrutin.output.document.Section;
 /** The second answer: where a state chose otherwise than most of its groups, and with whom; of a group, which members did. */
 final class GroupsLeft {
 
-    private static final int NAMES = 6;
     private static final int MEMBERS = 4;
+
+    /** So many members at most, where as many votes put several on the last row. */
+    private static final int TIED = 10;
 
     /** Letters of an abbreviation. */
     private static final int SHORT = 7;
@@ -39,16 +41,19 @@ final class GroupsLeft {
     private final ProfileDraft draft;
     private final SubjectProfile profile;
     private final String cycle;
+    private final int names;
 
     /**
      * The answer.
      *
      * @param cycle the last one
+     * @param names so many states of one choice are named at most
      */
-    GroupsLeft(ProfileDraft draft, SubjectProfile profile, String cycle) {
+    GroupsLeft(ProfileDraft draft, SubjectProfile profile, String cycle, int names) {
         this.draft = draft;
         this.profile = profile;
         this.cycle = cycle;
+        this.names = names;
     }
 
     /**
@@ -115,7 +120,8 @@ final class GroupsLeft {
                         columns)
                 .compact();
         List<GroupDissent> whole = rows(Scope.ALL);
-        rows.stream().limit(state ? rows.size() : MEMBERS).forEach(row -> {
+        int shown = state ? rows.size() : shown(rows);
+        rows.stream().limit(shown).forEach(row -> {
             List<String> cells = new ArrayList<>();
             cells.add(state ? draft.names().group(row.group()) : draft.names().state(row.state()));
             cells.add(share(Optional.of(row)));
@@ -131,11 +137,28 @@ final class GroupsLeft {
                 table.from(Counted.at(2, "group_dissent", Scope.ALL, row.group(), row.state()));
             }
         });
-        int more = rows.size() - MEMBERS;
-        if (!state && more > 0) {
+        int more = rows.size() - shown;
+        if (more > 0) {
             table.note(Inline.text(draft.text("focus.left.rest", Map.of("n", more))));
         }
         return table.build();
+    }
+
+    /** The members that left most often, and all that did as often as the last of them where they are not too many. */
+    private static int shown(List<GroupDissent> rows) {
+        if (rows.size() <= MEMBERS) {
+            return rows.size();
+        }
+        int last = rows.get(MEMBERS - 1).dissents();
+        long atLeast = rows.stream().filter(row -> row.dissents() >= last).count();
+        return last == 0 ? MEMBERS : (int) Math.min(TIED, atLeast);
+    }
+
+    /** How many votes of the cycle a group was left on. */
+    int votesInCycle() {
+        return (int) byVote().keySet().stream()
+                .filter(vote -> cycle.equals(draft.results().outcome(vote).cycle()))
+                .count();
     }
 
     private String share(Optional<GroupDissent> row) {
@@ -188,7 +211,7 @@ final class GroupsLeft {
                         "vote", vote(any),
                         "choice", draft.choice(any.choice()),
                         "n", with.size(),
-                        "with", with.isEmpty() ? "" : draft.first(byAgreement(with), NAMES),
+                        "with", with.isEmpty() ? "" : draft.first(byAgreement(with), names),
                         "sides", String.join(draft.text("focus.semicolon"), sides)));
     }
 
@@ -232,7 +255,7 @@ final class GroupsLeft {
                         Map.of(
                                 "choice", draft.choice(departure.choice()),
                                 "n", departure.states().size(),
-                                "states", draft.some(departure.states(), NAMES))))
+                                "states", draft.some(departure.states(), names))))
                 .toList();
         Departure any = departures.get(0);
         return draft.text(

@@ -29,6 +29,7 @@ import org.scrutin.output.document.Paragraph;
 final class ProfileBlocks {
 
     private static final int NEIGHBOURS = 5;
+    private static final int NAMES = 6;
     private static final int VOTES = 3;
 
     /** Of more texts that return, or of more changed votes, a profile tells the newest. */
@@ -43,7 +44,7 @@ final class ProfileBlocks {
     }
 
     List<Block> of(SubjectProfile profile) {
-        GroupsLeft left = new GroupsLeft(draft, profile, profiles.lastCycle());
+        GroupsLeft left = new GroupsLeft(draft, profile, profiles.lastCycle(), NAMES);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new BallotsByCycle(draft, profile, profiles.cycles()).table());
         blocks.add(lastVotes(profile));

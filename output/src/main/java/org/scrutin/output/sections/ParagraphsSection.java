@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.scrutin.analysis.claim.Claim;
 import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.dissent.DissentFlows;
 import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.charts.spec.ChoiceWords;
 import org.scrutin.output.document.Block;
@@ -22,6 +24,9 @@ import org.scrutin.output.document.SmallPrint;
 final class ParagraphsSection {
 
     private static final int ROWS = 12;
+
+    /** PP-7 or OP-2 at the end of an id. */
+    private static final Pattern NUMBERED = Pattern.compile(":[OP]P-[0-9a-z]+$");
 
     /** How often paragraphs are left, on what, by whom. */
     private static final List<String> LEAVING = List.of(
@@ -41,7 +46,7 @@ final class ParagraphsSection {
             return Optional.empty();
         }
         Section.Builder section = Section.onNewPage("paragraphs", draft.text("paragraphs.title"));
-        section.paragraph(Inline.text(draft.text("paragraphs.intro")));
+        section.paragraph(Inline.text(draft.text("paragraphs.intro") + names(draft)));
         List<Claim> claims = draft.claims().of(StudyClaims.Part.PARAGRAPHS);
         claims.stream()
                 .filter(claim -> claim.template().equals("dissent.end"))
@@ -77,6 +82,18 @@ final class ParagraphsSection {
         new LeaversTable(draft).write().ifPresent(section::add);
         section.add(flows(draft));
         return Optional.of(section.build());
+    }
+
+    /** What short names of paragraphs stand for, and that the data do not say what any of them is about, each where it is so. */
+    private static String names(Draft draft) {
+        List<RollCall> paragraphs = DissentFlows.of(draft.results().dissent()).stream()
+                .map(flows -> draft.results().outcome(flows.rollCall()).rollCall())
+                .toList();
+        boolean numbered = paragraphs.stream()
+                .anyMatch(paragraph -> NUMBERED.matcher(paragraph.id().value()).find());
+        boolean told = paragraphs.stream()
+                .anyMatch(paragraph -> paragraph.subject().in(draft.language()).isPresent());
+        return (numbered ? draft.text("paragraphs.numbered") : "") + (told ? "" : draft.text("paragraphs.untold"));
     }
 
     /** A row a paragraph, a column a pair of choices that occurs: each row adds up to the states it counts. */
