@@ -118,6 +118,7 @@ final class ShowCommand implements Callable<Integer>, SaysWhatIsMissing {
         BallotPassage passage = found(ballot, terminal);
         terminal.result("document: " + passage.file());
         terminal.result("place: " + passage.place());
+        passage.boxes().forEach(box -> terminal.result("on the page, in points: " + box));
         terminal.result("passage: " + OneLine.of(passage.text()));
         if (image.isPresent()) {
             write(passage.image(), image.get());

@@ -2,8 +2,8 @@ package org.scrutin.jobs.proof;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.scrutin.jobs.fault.InputFault;
@@ -95,8 +95,8 @@ public final class BallotPassage {
     /** The name and what stands around it, on one line, with the name between {@code [[} and {@code ]]}. */
     public String text() {
         String content = document.content();
-        int from = moved(name.get(0).start(), -AROUND);
-        int to = moved(name.get(name.size() - 1).end(), AROUND);
+        int from = document.moved(name.get(0).start(), -AROUND);
+        int to = document.moved(name.get(name.size() - 1).end(), AROUND);
         StringBuilder text = new StringBuilder(from > 0 ? "…" : "");
         int at = from;
         for (Span piece : name) {
@@ -114,31 +114,28 @@ public final class BallotPassage {
      * @throws InputRefused when the document is no PDF, or the page can't be drawn
      */
     public byte[] image() throws IOException {
-        int page = document.page(name.get(0).start())
+        FoundPassage found = new FoundPassage(document, name);
+        int page = found.page()
                 .orElseThrow(() -> new InputRefused(
                         InputFault.inFile(file.toString(), "a document without pages to draw", "a PDF for --image")));
-        return PageCrop.png(file, page, boxes(page));
+        return PageCrop.png(file, page, found.boxes());
     }
 
-    private List<Box> boxes(int page) {
-        List<Box> boxes = new ArrayList<>();
-        for (Span piece : name) {
-            if (document.page(piece.start()).equals(OptionalInt.of(page))) {
-                Box whole = document.box(piece.start()).orElseThrow();
-                for (int offset = piece.start() + 1; offset < piece.end(); offset++) {
-                    whole = whole.with(document.box(offset).orElseThrow());
-                }
-                boxes.add(whole);
-            }
-        }
-        return boxes;
+    /** Where the name stands on its page, a box a line, in words; none where the document has no pages. Of a name that goes over two pages, the first. */
+    public List<String> boxes() {
+        FoundPassage found = new FoundPassage(document, name);
+        return found.page().isEmpty()
+                ? List.of()
+                : found.boxes().stream().map(BallotPassage::inWords).toList();
     }
 
-    /** An offset so many code points further, or where the document begins or ends. */
-    private int moved(int offset, int points) {
-        String content = document.content();
-        int there = points < 0 ? content.codePointCount(0, offset) : content.codePointCount(offset, content.length());
-        int steps = Math.min(Math.abs(points), there);
-        return content.offsetByCodePoints(offset, points < 0 ? -steps : steps);
+    private static String inWords(Box box) {
+        return String.format(
+                Locale.ROOT,
+                "%.1f from the left, %.1f from the top, %.1f wide, %.1f high",
+                box.left(),
+                box.top(),
+                box.width(),
+                box.height());
     }
 }

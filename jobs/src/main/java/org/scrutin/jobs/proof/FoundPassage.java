@@ -47,8 +47,8 @@ record FoundPassage(RecordText text, List<Span> marked) {
     }
 
     private List<SourcePassage.Piece> excerpt(List<Span> group) {
-        int from = moved(group.get(0).start(), -AROUND);
-        int to = moved(group.get(group.size() - 1).end(), AROUND);
+        int from = text.moved(group.get(0).start(), -AROUND);
+        int to = text.moved(group.get(group.size() - 1).end(), AROUND);
         List<SourcePassage.Piece> pieces = new ArrayList<>();
         int at = from;
         for (Span span : group) {
@@ -70,8 +70,8 @@ record FoundPassage(RecordText text, List<Span> marked) {
         int half = LONGEST / 2;
         return points(span.start(), span.end()) <= LONGEST
                 ? onOneLine(span.start(), span.end())
-                : onOneLine(span.start(), moved(span.start(), half)) + " " + LEFT_OUT + " "
-                        + onOneLine(moved(span.end(), -half), span.end());
+                : onOneLine(span.start(), text.moved(span.start(), half)) + " " + LEFT_OUT + " "
+                        + onOneLine(text.moved(span.end(), -half), span.end());
     }
 
     /** The page of the first of the words, from 1; empty where there are no pages. */
@@ -110,12 +110,5 @@ record FoundPassage(RecordText text, List<Span> marked) {
 
     private int points(int from, int to) {
         return text.content().codePointCount(from, to);
-    }
-
-    private int moved(int offset, int points) {
-        String content = text.content();
-        int there = points < 0 ? content.codePointCount(0, offset) : content.codePointCount(offset, content.length());
-        int steps = Math.min(Math.abs(points), there);
-        return content.offsetByCodePoints(offset, points < 0 ? -steps : steps);
     }
 }

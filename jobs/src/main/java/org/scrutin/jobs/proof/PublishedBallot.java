@@ -1,5 +1,6 @@
 package org.scrutin.jobs.proof;
 
+import org.scrutin.analysis.check.RecordPlace;
 import org.scrutin.analysis.vote.Choice;
 
 /**
@@ -28,13 +29,10 @@ public record PublishedBallot(Choice choice, String name, String source, String 
      * @param place {@code [page.]line:column}
      */
     static String inWords(String place) {
-        String[] parts = place.split("[.:]", -1);
-        int last = parts.length - 1;
-        // What is no place of that form is told as it stands.
-        if (last < 1 || last > 2) {
-            return place;
-        }
-        String page = last == 2 ? "page " + parts[0] + ", " : "";
-        return page + "line " + parts[last - 1] + ", column " + parts[last];
+        return RecordPlace.of(place)
+                .map(at -> (at.page().isPresent() ? "page " + at.page().getAsInt() + ", " : "") + "line " + at.line()
+                        + ", column " + at.column())
+                // What is no place is told as it stands.
+                .orElse(place);
     }
 }

@@ -10,11 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.scrutin.analysis.check.RecordPlace;
 import org.scrutin.analysis.dissent.TextSeries;
 import org.scrutin.analysis.study.Labels;
 import org.scrutin.analysis.study.LeftOut;
@@ -42,6 +42,9 @@ import org.scrutin.jobs.study.StudyFile;
  * each: see {@link TitleSigns}.
  */
 final class VotesOfTables {
+
+    private static final RecordPlace BEHIND_EVERY_OTHER =
+            new RecordPlace(OptionalInt.of(Integer.MAX_VALUE), Integer.MAX_VALUE, Integer.MAX_VALUE);
 
     private final Path folder;
     private final StudyFile study;
@@ -103,41 +106,8 @@ final class VotesOfTables {
                                 (one, other) -> one.compareTo(other) <= 0 ? one : other)));
         return rollCalls.stream()
                 .sorted(Comparator.comparing(RollCall::date)
-                        .thenComparing(rollCall -> first.getOrDefault(rollCall.id(), RecordPlace.LAST)))
+                        .thenComparing(rollCall -> first.getOrDefault(rollCall.id(), BEHIND_EVERY_OTHER)))
                 .toList();
-    }
-
-    /**
-     * A place of a record.
-     *
-     * @param page from 1; 0 where the record has no pages
-     * @param line from 1
-     * @param column from 1
-     */
-    private record RecordPlace(int page, int line, int column) implements Comparable<RecordPlace> {
-
-        /** Behind every other. */
-        static final RecordPlace LAST = new RecordPlace(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
-
-        private static final Pattern PRINTED = Pattern.compile("(?:([0-9]{1,9})\\.)?([0-9]{1,9}):([0-9]{1,9})");
-
-        static Optional<RecordPlace> of(String text) {
-            Matcher place = PRINTED.matcher(text);
-            return place.matches()
-                    ? Optional.of(new RecordPlace(
-                            place.group(1) == null ? 0 : Integer.parseInt(place.group(1)),
-                            Integer.parseInt(place.group(2)),
-                            Integer.parseInt(place.group(3))))
-                    : Optional.empty();
-        }
-
-        @Override
-        public int compareTo(RecordPlace other) {
-            return Comparator.comparingInt(RecordPlace::page)
-                    .thenComparingInt(RecordPlace::line)
-                    .thenComparingInt(RecordPlace::column)
-                    .compare(this, other);
-        }
     }
 
     private List<RollCall> rollCalls() throws IOException {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.check.Reconciliation;
+import org.scrutin.analysis.check.RecordPlace;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.StateId;
@@ -136,12 +137,11 @@ final class PublisherNotes {
     }
 
     private static String place(String place, Words says) {
-        String[] parts = place.split("[.:]", -1);
-        String line = parts[parts.length - 2];
-        String column = parts[parts.length - 1];
-        return parts.length == 3
-                ? says.text("note.place.page", Map.of("page", parts[0], "line", line, "column", column))
-                : says.text("note.place", Map.of("line", line, "column", column));
+        RecordPlace at = RecordPlace.of(place).orElseThrow();
+        Map<String, String> numbers =
+                new TreeMap<>(Map.of("line", Integer.toString(at.line()), "column", Integer.toString(at.column())));
+        at.page().ifPresent(page -> numbers.put("page", Integer.toString(page)));
+        return says.text(at.page().isPresent() ? "note.place.page" : "note.place", numbers);
     }
 
     /** What is announced beside what is listed: of totals choice by choice. */

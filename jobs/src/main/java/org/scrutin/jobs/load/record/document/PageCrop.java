@@ -24,11 +24,36 @@ import org.scrutin.jobs.load.record.text.Box;
 /** A part of a page of a PDF as a picture, with frames around what is to be seen. */
 public final class PageCrop {
 
-    /** Dots an inch. */
-    static final int RESOLUTION = 150;
+    /** How a picture is drawn. */
+    enum Look {
+        /** For the eye alone: every colour of the page. */
+        WHOLE(150) {
+            @Override
+            BufferedImage inColours(BufferedImage drawn) {
+                return drawn;
+            }
+        },
+        /** For a report, which may hold many: fewer dots an inch, in greys with frames of one colour. */
+        SMALL(110) {
+            @Override
+            BufferedImage inColours(BufferedImage drawn) {
+                return inGreys(drawn);
+            }
+        };
 
-    /** Dots an inch where a picture stands in a report. */
-    static final int SMALL = 110;
+        private final int resolution;
+
+        Look(int resolution) {
+            this.resolution = resolution;
+        }
+
+        /** Dots an inch. */
+        int resolution() {
+            return resolution;
+        }
+
+        abstract BufferedImage inColours(BufferedImage drawn);
+    }
 
     /** Greys of a small picture; with the frame's colour they take four bits a dot. */
     private static final int GREYS = 15;
@@ -72,7 +97,7 @@ public final class PageCrop {
      * @throws InputRefused when the page can't be drawn
      */
     public static byte[] png(Path pdf, int page, List<Box> marked) throws IOException {
-        return drawn(pdf, page, marked, RESOLUTION);
+        return drawn(pdf, page, marked, Look.WHOLE);
     }
 
     /**
@@ -84,17 +109,17 @@ public final class PageCrop {
      * @throws InputRefused when the page can't be drawn
      */
     public static byte[] small(Path pdf, int page, List<Box> marked) throws IOException {
-        return drawn(pdf, page, marked, SMALL);
+        return drawn(pdf, page, marked, Look.SMALL);
     }
 
-    private static byte[] drawn(Path pdf, int page, List<Box> marked, int resolution) throws IOException {
+    private static byte[] drawn(Path pdf, int page, List<Box> marked, Look look) throws IOException {
         ShippedLetters.useOnly();
         byte[] bytes = Files.readAllBytes(pdf);
         try (PDDocument document = Loader.loadPDF(bytes)) {
             ByteArrayOutputStream png = new ByteArrayOutputStream();
             PageCrop crop = around(document.getPage(page - 1), marked);
-            BufferedImage image = crop.draw(document, page, resolution);
-            ImageIO.write(resolution == SMALL ? inGreys(image) : image, "png", png);
+            BufferedImage image = crop.draw(document, page, look.resolution());
+            ImageIO.write(look.inColours(image), "png", png);
             return png.toByteArray();
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // Whatever a library meets in a file that is not as its format has it.

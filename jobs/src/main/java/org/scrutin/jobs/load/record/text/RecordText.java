@@ -5,9 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.scrutin.analysis.check.RecordPlace;
 
 /**
  * The text of one document with its lines, and where it has pages, with them. Offsets count UTF-16 units from 0; places count pages,
@@ -16,10 +15,6 @@ import java.util.stream.Collectors;
 public final class RecordText {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-    /** No number of more digits counts anything in a document that is read. */
-    private static final Pattern PLACE =
-            Pattern.compile("(?:(?<page>[0-9]{1,9})\\.)?(?<line>[0-9]{1,9}):(?<column>[0-9]{1,9})");
 
     private final String source;
     private final String content;
@@ -95,22 +90,22 @@ public final class RecordText {
      * @return empty where the document has no such place: its line is shorter, or has pages and the place has none
      */
     public OptionalInt offset(String place) {
-        Matcher written = PLACE.matcher(place);
+        Optional<RecordPlace> written = RecordPlace.of(place);
         boolean paged = pageStarts.length > 0;
-        if (!written.matches() || paged != (written.group("page") != null)) {
+        if (written.isEmpty() || paged != written.get().page().isPresent()) {
             return OptionalInt.empty();
         }
-        int line = Integer.parseInt(written.group("line")) - 1;
+        int line = written.get().line() - 1;
         int behind = lines.size();
         if (paged) {
-            int page = Integer.parseInt(written.group("page"));
+            int page = written.get().page().getAsInt();
             if (page < 1 || page >= pageStarts.length) {
                 return OptionalInt.empty();
             }
             line += pageStarts[page - 1];
             behind = pageStarts[page];
         }
-        int column = Integer.parseInt(written.group("column")) - 1;
+        int column = written.get().column() - 1;
         if (line < 0 || line >= behind || column < 0) {
             return OptionalInt.empty();
         }
@@ -158,6 +153,13 @@ public final class RecordText {
 
     public String text(Span span) {
         return content.substring(span.start(), span.end());
+    }
+
+    /** An offset so many code points further, back where they are less than 0, or where the document begins or ends. */
+    public int moved(int offset, int points) {
+        int there = points < 0 ? content.codePointCount(0, offset) : content.codePointCount(offset, content.length());
+        int steps = Math.min(Math.abs(points), there);
+        return content.offsetByCodePoints(offset, points < 0 ? -steps : steps);
     }
 
     private int lineOf(int offset) {

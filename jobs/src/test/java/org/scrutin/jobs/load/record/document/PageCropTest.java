@@ -47,8 +47,8 @@ class PageCropTest {
         int inName = dark(crop, pixels(planned.frames().get(0), top));
         assertTrue(inName > 100, "only " + inName + " dark pixels in the frame");
         assertEquals(inName, dark(crop, new Box(0, 0, crop.getWidth(), crop.getHeight())));
-        int left = Math.round((name.left() - 2) / 72 * PageCrop.RESOLUTION);
-        int middle = Math.round((name.top() + name.height() / 2 - top) / 72 * PageCrop.RESOLUTION);
+        int left = Math.round((name.left() - 2) / 72 * PageCrop.Look.WHOLE.resolution());
+        int middle = Math.round((name.top() + name.height() / 2 - top) / 72 * PageCrop.Look.WHOLE.resolution());
         assertTrue(isRed(crop.getRGB(left, middle)), Integer.toHexString(crop.getRGB(left, middle)));
     }
 
@@ -99,7 +99,7 @@ class PageCropTest {
     }
 
     private static Box pixels(Box frame, float top) {
-        float scale = PageCrop.RESOLUTION / 72f;
+        float scale = PageCrop.Look.WHOLE.resolution() / 72f;
         return new Box(
                 frame.left() * scale, (frame.top() - top) * scale, frame.width() * scale, frame.height() * scale);
     }

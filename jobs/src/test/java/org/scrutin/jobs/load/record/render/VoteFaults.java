@@ -48,6 +48,8 @@ final class VoteFaults {
                 bench.draft().votes().stream()
                         .filter(one ->
                                 one.real().count(Choice.YES) != one.real().count(Choice.NO))
+                        // Another fault may have taken a list away.
+                        .filter(one -> one.lists().keySet().containsAll(List.of(Choice.YES, Choice.NO)))
                         .toList(),
                 "vote with two sides");
         List<Item> yes = List.copyOf(vote.lists().get(Choice.YES).items());
