@@ -109,6 +109,7 @@ class CorrectedReportTest {
         claimsHold();
         assertTrue(page("en").contains("Ballots count as intended"));
         assertTrue(page("zh").contains("选票按原意计算"));
+        assertTrue(page("en").contains("Egypt (as intended; recorded: against)"));
         assertTrue(
                 page("en").contains("the lists name 3 in favour, 1 against and 0 abstaining; as intended, 3, 0 and 1"));
         run(AS_RECORDED);
@@ -124,7 +125,8 @@ class CorrectedReportTest {
         assertTrue(english.contains(
                 "the lists name 2 in favour, 1 against and 1 abstaining; as corrected, 3, 1 and 1 count."));
         assertTrue(english.contains("agrees with what was announced by correction only"));
-        // Poland is on no list of R1, and its corrected ballot counts.
+        // Poland is on no list of R1, and its corrected ballot counts: by name, and for the panel.
+        assertTrue(english.contains("Poland (as corrected; recorded: not listed)"), english);
         assertTrue(english.contains("No ballot counted"), english);
         assertTrue(english.contains("A letter &lt;of&gt; the Secretariat"), english);
         assertTrue(english.contains("as corrected: where a person decided that the record errs, that decision"));

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.scrutin.analysis.vote.BallotSelection;
 import org.scrutin.output.document.DataTable.Counted;
 
@@ -44,8 +45,15 @@ public record BallotBook(
      * @param day when it was voted
      * @param symbol of the document
      * @param letters one a state: Y, N, A, X on no list, a blank where it was not of the electorate
+     * @param changed of the states whose ballot counts otherwise than it is recorded, by their places: words behind a name that say so
      */
-    public record Vote(String label, String title, LocalDate day, String symbol, String letters) {}
+    public record Vote(
+            String label, String title, LocalDate day, String symbol, String letters, Map<Integer, String> changed) {
+
+        public Vote {
+            changed = Collections.unmodifiableMap(new TreeMap<>(changed));
+        }
+    }
 
     /**
      * The way from some numbers to the ballots that they were all counted from.

@@ -7,13 +7,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.scrutin.analysis.claim.Claim;
 import org.scrutin.analysis.claim.Source;
 import org.scrutin.analysis.study.StudyResults;
+import org.scrutin.analysis.vote.BallotChange;
+import org.scrutin.analysis.vote.BallotLayers;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.ReviewCycle;
 import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.output.document.BallotBook;
 import org.scrutin.output.document.BallotBook.CellTrail;
 import org.scrutin.output.document.BallotBook.Trail;
@@ -71,7 +75,7 @@ public final class BallotBooks {
 
     /** The votes by name, without what numbers lead to; empty where a page would carry too many. */
     public BallotBook votes(Words words) {
-        return isBorne(results) ? book(new Names(results, words), Map.of(), Map.of()) : BallotBook.NONE;
+        return isBorne(results) ? book(new Names(results, words), words, Map.of(), Map.of()) : BallotBook.NONE;
     }
 
     /**
@@ -121,13 +125,14 @@ public final class BallotBooks {
                 rows.put(counted, trails);
             }
         });
-        return book(names, sentences, rows);
+        return book(names, words, sentences, rows);
     }
 
-    private BallotBook book(Names names, Map<String, List<Trail>> sentences, Map<List<Counted>, List<CellTrail>> rows) {
+    private BallotBook book(
+            Names names, Words words, Map<String, List<Trail>> sentences, Map<List<Counted>, List<CellTrail>> rows) {
         VotingHall hall = evidence.hall();
         return new BallotBook(
-                votes(names),
+                votes(names, words),
                 hall.states().stream().map(names::state).toList(),
                 names.sorted(hall.states()).stream()
                         .map(state -> hall.place(state).orElseThrow())
@@ -136,7 +141,7 @@ public final class BallotBooks {
                 rows);
     }
 
-    private List<Vote> votes(Names names) {
+    private List<Vote> votes(Names names, Words words) {
         List<Vote> votes = new ArrayList<>();
         List<RollCall> rollCalls = results.data().matrix().rollCalls();
         for (int position = 0; position < rollCalls.size(); position++) {
@@ -146,9 +151,31 @@ public final class BallotBooks {
                     names.title(rollCall).orElse(""),
                     rollCall.date(),
                     Names.symbol(rollCall.id()),
-                    letters(position)));
+                    letters(position),
+                    changed(rollCall.id(), words)));
         }
         return votes;
+    }
+
+    /** What is recorded, of the states whose ballot counts otherwise. */
+    private Map<Integer, String> changed(RollCallId rollCall, Words words) {
+        BallotLayers layers = results.data().layers();
+        Map<Integer, String> changed = new TreeMap<>();
+        for (BallotChange change : layers.changes(rollCall)) {
+            Choice recorded = change.from().orElse(Choice.ABSENT);
+            evidence.hall()
+                    .place(change.state())
+                    .ifPresent(place -> changed.put(
+                            place,
+                            words.text(
+                                    "page.ballots.changed",
+                                    Map.of(
+                                            "layer",
+                                            layers.counted().id(),
+                                            "choice",
+                                            words.text("choice." + recorded.letter())))));
+        }
+        return changed;
     }
 
     private String letters(int position) {

@@ -67,7 +67,7 @@ public final class VotesInPage {
         for (Choice choice : Choice.values()) {
             List<String> names = book.alphabetical().stream()
                     .filter(place -> vote.letters().charAt(place) == choice.letter())
-                    .map(book.states()::get)
+                    .map(place -> book.states().get(place) + vote.changed().getOrDefault(place, ""))
                     .toList();
             if (!names.isEmpty()) {
                 blocks.add(new Paragraph(List.of(

@@ -14,6 +14,7 @@ import org.scrutin.output.document.DataTable.Cell;
 import org.scrutin.output.document.DataTable.Column;
 import org.scrutin.output.document.Figure;
 import org.scrutin.output.document.Inline;
+import org.scrutin.output.document.Paragraph;
 import org.scrutin.output.document.Section;
 
 /** Who voted how: as tiles at arm's length, and ballot by ballot at the end. */
@@ -32,6 +33,7 @@ public final class BallotsSection {
         return figures.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Section.onNewPage("who-voted-how", draft.text("ballots.tiles.title"))
+                        .addAll(layer(draft).map(Paragraph::of).stream().toList())
                         .addAll(figures)
                         .build());
     }
@@ -53,6 +55,14 @@ public final class BallotsSection {
     static Optional<DataTable> whole(Draft draft) {
         int all = draft.results().outcomes().size();
         return all > MOST_ROLL_CALLS ? Optional.empty() : Optional.of(ballots(draft, 0, all));
+    }
+
+    /** Which ballots stand here, where it is not those that are recorded. */
+    private static Optional<String> layer(Draft draft) {
+        BallotLayer layer = draft.results().data().layers().counted();
+        return layer == BallotLayer.RECORDED
+                ? Optional.empty()
+                : Optional.of(draft.text("ballots.note.layer", Map.of("layer", layer.id())));
     }
 
     private static DataTable ballots(Draft draft, int from, int to) {
@@ -77,14 +87,11 @@ public final class BallotsSection {
             }
             table.row(cells);
         }
-        BallotLayer layer = draft.results().data().layers().counted();
         String note = draft.text("ballots.note");
         table.note(draft.note(
-                layer == BallotLayer.RECORDED
-                        ? note
-                        : note
-                                + draft.text("cover.between")
-                                + draft.text("ballots.note.layer", Map.of("layer", layer.id())),
+                layer(draft)
+                        .map(layer -> note + draft.text("cover.between") + layer)
+                        .orElse(note),
                 "ballots"));
         return table.build();
     }

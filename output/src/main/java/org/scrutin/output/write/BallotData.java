@@ -46,16 +46,21 @@ final class BallotData {
     private JsonNode tree() {
         JsonNodeFactory json = JsonNodeFactory.instance;
         ObjectNode tree = json.objectNode();
-        ObjectNode told = tree.putObject("words");
-        words.forEach(told::put);
+        ObjectNode ofPanel = tree.putObject("words");
+        words.forEach(ofPanel::put);
         ArrayNode votes = tree.putArray("votes");
-        book.votes()
-                .forEach(vote -> votes.addArray()
-                        .add(vote.label())
-                        .add(vote.title())
-                        .add(vote.day().toString())
-                        .add(address(vote.symbol()))
-                        .add(vote.letters()));
+        book.votes().forEach(vote -> {
+            ArrayNode told = votes.addArray()
+                    .add(vote.label())
+                    .add(vote.title())
+                    .add(vote.day().toString())
+                    .add(address(vote.symbol()))
+                    .add(vote.letters());
+            if (!vote.changed().isEmpty()) {
+                ObjectNode changed = told.addObject();
+                vote.changed().forEach((place, recorded) -> changed.put(Integer.toString(place), recorded));
+            }
+        });
         ArrayNode states = tree.putArray("states");
         book.states().forEach(states::add);
         ArrayNode order = tree.putArray("order");

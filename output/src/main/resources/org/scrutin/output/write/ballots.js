@@ -8,7 +8,7 @@
   var words = book.words;
   var MOST_CELLS = 6000;
   var CHOICES = [['Y', 'yes', 'Y'], ['N', 'no', 'N'], ['A', 'abstain', 'A'], ['X', 'absent', '\u00b7']];
-  var LABEL = 0, TITLE = 1, DAY = 2, ADDRESS = 3, LETTERS = 4;
+  var LABEL = 0, TITLE = 1, DAY = 2, ADDRESS = 3, LETTERS = 4, CHANGED = 5;
 
   function make(name, attributes, content) {
     var element = document.createElement(name);
@@ -49,6 +49,8 @@
     };
   }
   function letter(vote, state) { return book.votes[vote][LETTERS].charAt(state); }
+  /* Of a ballot that counts otherwise than it is recorded: words that say so. */
+  function changed(vote, state) { return (book.votes[vote][CHANGED] || {})[state] || ''; }
   function count(entries) {
     var tally = {Y: 0, N: 0, A: 0, X: 0};
     entries.forEach(function (entry) { entry.states.forEach(function (state) { tally[letter(entry.vote, state)] += 1; }); });
@@ -58,8 +60,10 @@
   function sign(choice) {
     return make('span', {'class': 'letter ' + choice[1], 'title': words[choice[1]]}, choice[2]);
   }
-  function signOf(text) {
-    return sign(CHOICES.filter(function (choice) { return choice[0] === text; })[0]);
+  function signOf(vote, state) {
+    var shown = sign(CHOICES.filter(function (choice) { return choice[0] === letter(vote, state); })[0]);
+    var words = changed(vote, state);
+    return words ? make('span', {'class': 'changed'}, [shown, words]) : shown;
   }
   function voteLink(vote) {
     var entry = book.votes[vote];
@@ -86,7 +90,7 @@
       });
       return names.length && make('div', {'class': 'named'}, [
         make('p', {}, [sign(choice), ' ' + words[choice[1]] + ' ' + names.length]),
-        make('p', {}, names.map(function (state) { return book.states[state]; }).join(words.between))
+        make('p', {}, names.map(function (state) { return book.states[state] + changed(entry.vote, state); }).join(words.between))
       ]);
     }).filter(Boolean);
   }
@@ -97,7 +101,7 @@
         return row([
           make('th', {'scope': 'row'}, voteLink(entry.vote)),
           make('td', {'class': 'day'}, book.votes[entry.vote][DAY]),
-          make('td', {}, signOf(letter(entry.vote, chosen.states[0])))
+          make('td', {}, signOf(entry.vote, chosen.states[0]))
         ]);
       }), 'list');
   }
@@ -109,7 +113,7 @@
     return table(heads, chosen.states.map(function (state) {
       var cells = [make('th', {'scope': 'row', 'class': chosen.subjects.indexOf(state) < 0 ? '' : 'subject'}, book.states[state])];
       return row(cells.concat(chosen.votes.map(function (entry) {
-        return make('td', {}, entry.states.indexOf(state) < 0 ? [] : signOf(letter(entry.vote, state)));
+        return make('td', {}, entry.states.indexOf(state) < 0 ? [] : signOf(entry.vote, state));
       })));
     }), 'matrix');
   }
@@ -129,7 +133,7 @@
       });
       return row([make('th', {'scope': 'row'}, names), make('td', {'class': 'day'}, book.votes[entry.vote][DAY])]
         .concat(chosen.subjects.map(function (state) {
-          return make('td', {}, entry.states.indexOf(state) < 0 ? [] : signOf(letter(entry.vote, state)));
+          return make('td', {}, entry.states.indexOf(state) < 0 ? [] : signOf(entry.vote, state));
         }))
         .concat(CHOICES.map(function (choice) { return make('td', {'class': 'end'}, tally[choice[0]]); })));
     }), 'list');

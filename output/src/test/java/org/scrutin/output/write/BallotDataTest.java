@@ -92,7 +92,7 @@ class BallotDataTest {
     }
 
     private static Vote vote(String symbol) {
-        return new Vote("label", "", LocalDate.of(2015, 12, 7), symbol, "YA ");
+        return new Vote("label", "", LocalDate.of(2015, 12, 7), symbol, "YA ", Map.of());
     }
 
     private static BallotSelection ballots(int... votes) {
