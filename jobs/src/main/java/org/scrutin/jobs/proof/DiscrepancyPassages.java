@@ -37,7 +37,9 @@ public final class DiscrepancyPassages {
     private final List<StudyRecord> records;
     private final RecordReading reading = new RecordReading(LanguageTables.shipped(), CsvStateRegistry.shipped());
     private final Map<StudyRecord, RecordText> texts = new LinkedHashMap<>();
+    private final int room;
     private int bytes;
+    private int leftOut;
 
     /**
      * Passages of a study.
@@ -45,7 +47,17 @@ public final class DiscrepancyPassages {
      * @param records its documents
      */
     public DiscrepancyPassages(List<StudyRecord> records) {
+        this(records, PICTURES);
+    }
+
+    /**
+     * The same with room of one's own for pictures.
+     *
+     * @param room bytes of all of them
+     */
+    DiscrepancyPassages(List<StudyRecord> records, int room) {
         this.records = List.copyOf(records);
+        this.room = room;
     }
 
     private record Sited(Discrepancy found, StudyRecord record) {}
@@ -74,7 +86,7 @@ public final class DiscrepancyPassages {
         for (Sited one : shown) {
             printed.add(new Passages.Printed(one.found(), passage(one)));
         }
-        return new Passages(printed, sited.size() - shown.size());
+        return new Passages(printed, sited.size() - shown.size(), leftOut);
     }
 
     private SourcePassage passage(Sited sited) throws IOException {
@@ -100,7 +112,8 @@ public final class DiscrepancyPassages {
             return Optional.empty();
         }
         byte[] drawn = PageCrop.small(record.path(), page.getAsInt(), passage.boxes());
-        if (bytes + drawn.length > PICTURES) {
+        if (bytes + drawn.length > room) {
+            leftOut++;
             return Optional.empty();
         }
         bytes += drawn.length;

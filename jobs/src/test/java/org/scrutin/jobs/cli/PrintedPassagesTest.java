@@ -40,7 +40,7 @@ class PrintedPassagesTest {
                 roll-calls: roll_calls.csv
                 discrepancies: discrepancies.csv
                 documents: documents.csv
-                records: m.pdf
+                records: m*
             report: {formats: [html, pdf], languages: [en]}
             """;
 
@@ -71,6 +71,13 @@ class PrintedPassagesTest {
         Files.writeString(folder.resolve("discrepancies.csv"), """
                 source,place,kind,rank,roll_call,severity,state,announced,listed,evidence,detail
                 m.pdf,1.1:29,repeated-name,1,R1,repaired,FRA,,,"France: 1.1:12, 1.1:29",The name stands twice.
+                m-ar.txt,2:11,alias,1,R1,repaired,FRA,,,فرنسا,The same state.
+                """);
+        Files.writeString(folder.resolve("m-ar.txt"), """
+                أجري تصويت مسجل.
+                المؤيدون: فرنسا، ألمانيا، بولندا.
+                المعارضون: مصر.
+                الممتنعون: لا أحد.
                 """);
         documents(Sha256.of(record));
         Files.writeString(folder.resolve("study.yaml"), STUDY);
@@ -80,7 +87,9 @@ class PrintedPassagesTest {
     }
 
     private static void documents(String sha256) throws IOException {
-        Files.writeString(folder.resolve("documents.csv"), "source,sha256\nm.pdf," + sha256 + "\n");
+        Files.writeString(
+                folder.resolve("documents.csv"),
+                "source,sha256\nm.pdf," + sha256 + "\nm-ar.txt," + Sha256.of(folder.resolve("m-ar.txt")) + "\n");
     }
 
     private static Said made() {
@@ -109,6 +118,17 @@ class PrintedPassagesTest {
                         .getWidth());
         assertFalse(picture.find());
         assertTrue(PdfText.of(report.resolve("report.pdf")).contains("[[France]]"));
+    }
+
+    @Test
+    void whatAPaperHasNoLettersForStandsInThePage() throws IOException {
+        String html = Files.readString(report.resolve("report.html"));
+        assertTrue(html.contains("<blockquote lang=\"ar\" dir=\"rtl\">"));
+        assertTrue(html.contains("<mark>[[فرنسا]]</mark>"));
+        String paper = PdfText.of(report.resolve("report.pdf"));
+        // The two of the passage in English, and those that the note explains.
+        assertEquals(3, paper.split("\\[\\[", -1).length - 1);
+        assertTrue(PdfText.solid(paper).contains(PdfText.solid("A paper has no Arabic letters")));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.scrutin.jobs.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +69,29 @@ class DiscrepancyPassagesTest {
                 List.of(
                         "r.txt, 99:1: no such place; expected the document that the table of discrepancies was made from"),
                 refused.lines());
+    }
+
+    @Test
+    void aPictureThatThereIsNoRoomForIsCounted() throws IOException {
+        Path file = folder.resolve("p.pdf");
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream ink = new PDPageContentStream(document, page)) {
+                ink.beginText();
+                ink.setFont(new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN), 12);
+                ink.newLineAtOffset(72, 700);
+                ink.showText("Chad, Cuba");
+                ink.endText();
+            }
+            document.save(file.toFile());
+        }
+        StudyRecord pdf = new StudyRecord(new DataFile("p.pdf", "p.pdf", file.toString()), "");
+        List<Discrepancy> found = List.of(found("p.pdf", "1.1:1", repaired()));
+        assertEquals(0, new DiscrepancyPassages(List.of(pdf)).of(found).withoutPicture());
+        Passages without = new DiscrepancyPassages(List.of(pdf), 0).of(found);
+        assertEquals(1, without.withoutPicture());
+        assertTrue(without.printed().get(0).passage().picture().isEmpty());
     }
 
     private static Discrepancy.Severity repaired() {

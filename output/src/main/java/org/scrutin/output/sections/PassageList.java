@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.scrutin.analysis.check.Discrepancy;
+import org.scrutin.analysis.check.RecordPlace;
 import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.PrintedPassages;
 import org.scrutin.output.document.SourcePassage;
@@ -15,6 +16,9 @@ final class PassageList {
 
     /** What messages call what is not there. */
     private static final String NONE = "none";
+
+    /** A language that no font of the papers has letters for. */
+    private static final String ARABIC = "ar";
 
     private final Draft draft;
 
@@ -35,6 +39,13 @@ final class PassageList {
         if (passages.more() > 0) {
             notes.add(List.of(Inline.text(draft.text("trust.passages.more", Map.of("more", passages.more())))));
         }
+        if (passages.withoutPicture() > 0) {
+            notes.add(List.of(
+                    Inline.text(draft.text("trust.passages.left-out", Map.of("n", passages.withoutPicture())))));
+        }
+        if (passages.printed().stream().anyMatch(one -> one.passage().language().equals(ARABIC))) {
+            notes.add(List.of(Inline.text(draft.text("trust.passages.arabic"))));
+        }
         return Optional.of(new PrintedPassages(
                 draft.text("trust.passages"),
                 passages.printed().stream().map(this::item).toList(),
@@ -54,19 +65,21 @@ final class PassageList {
 
     /** The document and where in it. */
     private String place(Discrepancy found) {
-        String[] numbers = found.place().split("[.:]", -1);
-        int column = numbers.length - 1;
+        RecordPlace at = RecordPlace.of(found.place()).orElseThrow();
         return draft.text(
                 "trust.passages.place",
                 Map.of(
                         "source",
                         found.source(),
                         "page",
-                        column == 2 ? numbers[0] : NONE,
+                        at.page().stream()
+                                .mapToObj(Integer::toString)
+                                .findFirst()
+                                .orElse(NONE),
                         "line",
-                        numbers[column - 1],
+                        Integer.toString(at.line()),
                         "column",
-                        numbers[column]));
+                        Integer.toString(at.column())));
     }
 
     private String about(Discrepancy found) {

@@ -10,11 +10,12 @@ import org.scrutin.output.document.SourcePassage;
  *
  * @param printed the passages that are shown, in the order of the table of discrepancies
  * @param more how many further discrepancies have a place in a document
+ * @param withoutPicture of how many passages that are shown the picture of the page is left out, because there are too many bytes of them
  */
-public record Passages(List<Printed> printed, int more) {
+public record Passages(List<Printed> printed, int more, int withoutPicture) {
 
     /** Where no document lies beside the tables. */
-    public static final Passages NONE = new Passages(List.of(), 0);
+    public static final Passages NONE = new Passages(List.of(), 0, 0);
 
     public Passages {
         printed = List.copyOf(printed);

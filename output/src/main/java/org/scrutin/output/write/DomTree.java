@@ -1,6 +1,7 @@
 package org.scrutin.output.write;
 
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -9,8 +10,10 @@ import org.w3c.dom.Document;
 final class DomTree {
 
     private final Document document;
+    private final UnaryOperator<String> letters;
 
-    private DomTree() {
+    private DomTree(UnaryOperator<String> letters) {
+        this.letters = letters;
         try {
             document = DocumentBuilderFactory.newDefaultInstance()
                     .newDocumentBuilder()
@@ -23,17 +26,18 @@ final class DomTree {
     /**
      * The document.
      *
+     * @param letters a text as it can be printed
      * @throws IllegalArgumentException when the tree holds a drawing: a PDF's charts are not SVG
      */
-    static Document of(Element html) {
-        DomTree tree = new DomTree();
+    static Document of(Element html, UnaryOperator<String> letters) {
+        DomTree tree = new DomTree(letters);
         tree.append(tree.document, html);
         return tree.document;
     }
 
     private void append(org.w3c.dom.Node parent, Node node) {
         if (node instanceof Node.Characters characters) {
-            parent.appendChild(document.createTextNode(characters.text()));
+            parent.appendChild(document.createTextNode(letters.apply(characters.text())));
         } else if (node instanceof Element element) {
             org.w3c.dom.Element made = document.createElement(element.name());
             for (Map.Entry<String, String> attribute : element.attributes().entrySet()) {

@@ -18,11 +18,54 @@ final class PdfFonts {
 
     private final Map<FontFace, TrueTypeFont> parsed = new EnumMap<>(FontFace.class);
 
+    /** What stands for letters that no face has. */
+    static final String NO_LETTERS = "[…]";
+
     /** Whether Open Sans has a glyph for every character of the text. */
     boolean isLatin(String text) {
+        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || hasGlyph(FontFace.REGULAR, c));
+    }
+
+    /**
+     * A text as it can be printed: for words in a script that no face has letters of, such as Arabic in a record that is quoted, stands
+     * {@value #NO_LETTERS}. The renderer would end on the first of them.
+     */
+    String printable(String text) {
+        if (text.codePoints().noneMatch(this::isUnprintable)) {
+            return text;
+        }
+        StringBuilder printable = new StringBuilder();
+        boolean inRun = false;
+        for (int at = 0; at < text.length(); ) {
+            int c = text.codePointAt(at);
+            int next = at + Character.charCount(c);
+            boolean between = inRun
+                    && next < text.length()
+                    && (Character.isWhitespace(c) || Character.getType(c) == Character.FORMAT)
+                    && isUnprintable(text.codePointAt(next));
+            if (isUnprintable(c)) {
+                printable.append(inRun ? "" : NO_LETTERS);
+                inRun = true;
+            } else if (!between) {
+                printable.appendCodePoint(c);
+                inRun = false;
+            }
+            at = next;
+        }
+        return printable.toString();
+    }
+
+    private boolean isUnprintable(int c) {
+        return !Character.isWhitespace(c)
+                && Character.getType(c) != Character.FORMAT
+                && !hasGlyph(FontFace.REGULAR, c)
+                && !hasGlyph(FontFace.CHINESE_REGULAR, c);
+    }
+
+    private boolean hasGlyph(FontFace face, int c) {
         try {
-            CmapLookup characters = parsed(FontFace.REGULAR).getUnicodeCmapLookup();
-            return text.codePoints().allMatch(c -> Character.isWhitespace(c) || characters.getGlyphId(c) != 0);
+            CmapLookup characters = parsed(face).getUnicodeCmapLookup();
+            return characters.getGlyphId(c) != 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

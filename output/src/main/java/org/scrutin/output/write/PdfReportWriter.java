@@ -62,8 +62,8 @@ public final class PdfReportWriter {
      */
     public void write(Report report, PaperDrawings drawings, LocalDate dated, OutputStream out) throws IOException {
         Element html = page(report);
-        String text = PlainText.of(html);
-        Document pages = DomTree.of(html);
+        String text = fonts.printable(PlainText.of(html));
+        Document pages = DomTree.of(html, fonts::printable);
         try (PDDocument document = new PDDocument()) {
             DocumentFonts faces = new DocumentFonts(document, fonts);
             PageComposition composition =

@@ -38,6 +38,13 @@ class PdfFontsTest {
     }
 
     @Test
+    void wordsOfAScriptWithoutLettersAreToldAndNothingElseChanges() {
+        assertEquals("France: 中国 Россия – 2.1:3", fonts.printable("France: 中国 Россия – 2.1:3"));
+        assertEquals("[…]: 2.11, […]", fonts.printable("فرنسا: 2.11, الجمهورية العربية السورية"));
+        assertEquals("[[[…]]]", fonts.printable("[[\u200Fفرنسا]]").replace("\u200F", ""));
+    }
+
+    @Test
     void theSpaceBehindAMarkHasAGlyph() {
         assertEquals(Set.of(), without(List.of(FontFace.REGULAR), "\u2009"));
     }
