@@ -1,7 +1,7 @@
 @echo off
 rem Starts Scrutin on Windows: what the shell script "scrutin" beside it does, with the same settings.
 rem At the root of the sources it builds the distribution when there is none or a source is newer.
-rem JAVA_HOME, SCRUTIN_JAVA_OPTS, SCRUTIN_ARCHIVE=no and MAVEN_ARGS are honoured.
+rem JAVA_HOME, SCRUTIN_JAVA_OPTS, SCRUTIN_JARS, SCRUTIN_ARCHIVE=no and MAVEN_ARGS are honoured.
 setlocal EnableExtensions DisableDelayedExpansion
 
 set "here=%~dp0"
@@ -44,7 +44,9 @@ set options=-Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off -XX:-UsePerfData -X
  -Duser.language=en -Duser.country= -Duser.timezone=UTC -Dfile.encoding=UTF-8 -Djava.awt.headless=true ^
  "-Dlog4j2.configurationFile=%dist:\=/%/conf/log4j2.properties" "-Dscrutin.log=%state%\scrutin\scrutin.log" "-Dscrutin.home=%dist%" "-Dscrutin.call=scrutin.cmd"
 if defined training goto train
-"%java%" %newer% %options% %archive% %SCRUTIN_JAVA_OPTS% -jar "%dist%\lib\scrutin.jar" %*
+set program=-jar "%dist%\lib\scrutin.jar"
+if defined SCRUTIN_JARS set program=-cp "%dist%\lib\scrutin.jar;%SCRUTIN_JARS%" org.scrutin.jobs.cli.Main
+"%java%" %newer% %options% %archive% %SCRUTIN_JAVA_OPTS% %program% %*
 exit /b
 
 rem A real report of the default study, thrown away; whatever goes wrong costs time at later starts and nothing else.

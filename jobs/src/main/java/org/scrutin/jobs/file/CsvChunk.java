@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.Serializable;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -34,9 +32,7 @@ public record CsvChunk(DataFile file, long from, long to, long firstLine) implem
         if (file.packing() != Packing.NONE) {
             return text(file.open());
         }
-        FileChannel channel = FileChannel.open(file.path());
-        channel.position(from);
-        return text(new BoundedInput(Channels.newInputStream(channel), to - from));
+        return text(new BoundedInput(file.storage().open(from), to - from));
     }
 
     private static Reader text(InputStream bytes) {

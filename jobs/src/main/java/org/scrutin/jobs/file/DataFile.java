@@ -3,16 +3,16 @@ package org.scrutin.jobs.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * One file of a study's data. A job's tasks open it by its path, so with a cluster it must lie where all of them see it.
+ * One file of a study's data. A job's tasks open it where it lies, so with a cluster all of them must see it: on a disk that they
+ * share, or on a file system that Spark opens.
  *
  * @param written the path as the study writes it; of a folder or glob, what it found there
  * @param named the path as messages name it
- * @param location absolute path
+ * @param location absolute path, or the address of a file system
  */
 public record DataFile(String written, String named, String location) implements Serializable {
 
@@ -27,13 +27,25 @@ public record DataFile(String written, String named, String location) implements
 
     private static final String PACKED = "(\\.(gz|zst))?";
 
+    /**
+     * Where it is on a disk.
+     *
+     * @throws java.nio.file.InvalidPathException or gives a path that leads nowhere where it is on no disk
+     */
     public Path path() {
         return Path.of(location);
     }
 
+    /** How its bytes are reached. */
+    public Storage storage() {
+        return Storage.of(location);
+    }
+
     /** The file's own name: what tables call the source. */
     public String name() {
-        return String.valueOf(path().getFileName());
+        return Storage.isAddress(location)
+                ? location.substring(location.lastIndexOf('/') + 1)
+                : String.valueOf(path().getFileName());
     }
 
     /** CSV where the ending says nothing else. */
@@ -73,7 +85,7 @@ public record DataFile(String written, String named, String location) implements
      * @throws IOException when it can't be read, or is called packed and is not
      */
     public InputStream open() throws IOException {
-        return packing().unpacked(Files.newInputStream(path()));
+        return packing().unpacked(storage().open(0));
     }
 
     private String lowerName() {

@@ -2,7 +2,6 @@ package org.scrutin.jobs.file;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -35,7 +34,7 @@ public record FileScan(InputDigest digest, List<CsvChunk> chunks) {
         boolean plain = file.kind() == DataFile.Kind.CSV;
         CsvCuts cuts = new CsvCuts(chunkBytes);
         long bytes = 0;
-        try (InputStream in = Files.newInputStream(file.path())) {
+        try (InputStream in = file.storage().open(0)) {
             byte[] buffer = new byte[BUFFER];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 sha.update(buffer, 0, read);

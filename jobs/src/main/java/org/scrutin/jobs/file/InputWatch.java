@@ -1,13 +1,10 @@
 package org.scrutin.jobs.file;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.io.InputStream;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputFaults;
@@ -31,30 +28,16 @@ public final class InputWatch {
      * @param changed when it was last written
      * @param key which file it is, where the file system says so
      */
-    public record Stamp(long bytes, FileTime changed, Optional<String> key) {
-
-        /** The stamp of a file; empty where there is none that can be looked at. */
-        public static Optional<Stamp> of(Path file) {
-            try {
-                BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-                return Optional.of(new Stamp(
-                        now.size(),
-                        now.lastModifiedTime(),
-                        Optional.ofNullable(now.fileKey()).map(Objects::toString)));
-            } catch (IOException e) {
-                return Optional.empty();
-            }
-        }
-    }
+    public record Stamp(long bytes, FileTime changed, Optional<String> key) {}
 
     private record Watched(DataFile file, Optional<Stamp> before, String sha256) {
 
         boolean hasChanged() {
-            if (before.isPresent() && before.equals(Stamp.of(file.path()))) {
+            if (before.isPresent() && before.equals(file.storage().stamp())) {
                 return false;
             }
-            try {
-                return !Sha256.of(file.path()).equals(sha256);
+            try (InputStream bytes = file.storage().open(0)) {
+                return !Sha256.of(bytes).equals(sha256);
             } catch (IOException e) {
                 return true;
             }

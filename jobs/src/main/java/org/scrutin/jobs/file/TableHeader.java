@@ -1,14 +1,13 @@
 package org.scrutin.jobs.file;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileReader;
-import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.schema.Type;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputRefused;
@@ -49,23 +48,21 @@ public final class TableHeader {
      */
     public static ParquetFileReader parquet(DataFile file) throws IOException {
         return ParquetFileReader.open(
-                new LocalInputFile(file.path()),
+                file.storage().parquet(),
                 ParquetReadOptions.builder(new PlainParquetConfiguration()).build());
     }
 
     /** Looked at first, so that a file of another kind is told from a damaged one. */
     private static boolean beginsAndEndsAsParquet(DataFile file) throws IOException {
         byte[] mark = "PAR1".getBytes(StandardCharsets.US_ASCII);
-        try (RandomAccessFile bytes = new RandomAccessFile(file.path().toFile(), "r")) {
-            byte[] found = new byte[mark.length];
-            if (bytes.length() < 2L * mark.length) {
-                return false;
-            }
-            bytes.readFully(found);
-            boolean begins = Arrays.equals(mark, found);
-            bytes.seek(bytes.length() - mark.length);
-            bytes.readFully(found);
-            return begins && Arrays.equals(mark, found);
+        Storage storage = file.storage();
+        long bytes = storage.bytes();
+        return bytes >= 2L * mark.length && isAt(storage, 0, mark) && isAt(storage, bytes - mark.length, mark);
+    }
+
+    private static boolean isAt(Storage storage, long from, byte[] mark) throws IOException {
+        try (InputStream bytes = storage.open(from)) {
+            return Arrays.equals(mark, bytes.readNBytes(mark.length));
         }
     }
 }

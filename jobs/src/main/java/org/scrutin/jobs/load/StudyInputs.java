@@ -71,7 +71,7 @@ final class StudyInputs {
         List<Scanned> files = new ArrayList<>();
         for (DataFile file : found) {
             gathering(() -> {
-                Optional<InputWatch.Stamp> before = InputWatch.Stamp.of(file.path());
+                Optional<InputWatch.Stamp> before = file.storage().stamp();
                 FileScan scan = FileScan.of(file, chunkBytes);
                 watch.add(file, before, scan.digest());
                 digests.put(file.written(), scan.digest());
@@ -87,7 +87,7 @@ final class StudyInputs {
     List<StudyRecord> records(StudySource source) {
         List<StudyRecord> records = new ArrayList<>();
         for (DataFile file : source.path(TableRole.RECORDS).map(paths::findAll).orElse(List.of())) {
-            Optional<InputWatch.Stamp> before = InputWatch.Stamp.of(file.path());
+            Optional<InputWatch.Stamp> before = file.storage().stamp();
             try {
                 InputDigest digest = new InputDigest(file.written(), Sha256.of(file.path()), Files.size(file.path()));
                 watch.add(file, before, digest);

@@ -18,7 +18,9 @@ import java.util.stream.Stream;
 import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputFaults;
+import org.scrutin.jobs.fault.OneLine;
 import org.scrutin.jobs.file.DataFile;
+import org.scrutin.jobs.file.Storage;
 import org.scrutin.jobs.study.StudySource.NamedPath;
 
 /** Finds the files that a study's paths mean: a file, all files of a folder, or what a glob matches. */
@@ -51,24 +53,26 @@ public final class InputPaths {
 
     /** The files, tables or not: documents that lie beside the tables. */
     public List<DataFile> findAll(NamedPath named) {
-        return find(named, name -> true);
+        return Storage.isAddress(named.written())
+                ? nothing(named, "a document that is on no disk of this machine")
+                : find(named, name -> true);
     }
 
     private List<DataFile> find(NamedPath named, Predicate<String> data) {
         try {
-            Path path = study.resolve(named.written());
-            if (Files.isRegularFile(path)) {
+            Storage storage = file(named.written()).storage();
+            if (storage.isFile()) {
                 return List.of(file(named.written()));
             }
-            if (Files.isDirectory(path)) {
-                return someOf(named, inFolder(named, path, data), "a folder without a data file");
+            if (storage.isFolder()) {
+                return someOf(named, inFolder(named, storage, data), "a folder without a data file");
             }
             if (named.written().matches(GLOB)) {
                 return someOf(named, matching(named.written()), "a pattern that no file fits");
             }
             return nothing(named, "no such file");
         } catch (IOException | IllegalArgumentException e) {
-            return nothing(named, "a path that can't be read");
+            return nothing(named, "a path that can't be read" + (Storage.isAddress(named.written()) ? why(e) : ""));
         }
     }
 
@@ -79,6 +83,15 @@ public final class InputPaths {
      */
     List<DataFile> find(NamedPath named) {
         return find(named, name -> new DataFile(name, name, name).isTable());
+    }
+
+    /** Of libraries that wrap what they were told, the innermost word. */
+    private static String why(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return " (" + OneLine.of(String.valueOf(root.getMessage())) + ")";
     }
 
     private List<DataFile> someOf(NamedPath named, List<DataFile> files, String otherwise) {
@@ -94,13 +107,10 @@ public final class InputPaths {
         return List.of();
     }
 
-    private List<DataFile> inFolder(NamedPath named, Path folder, Predicate<String> data) throws IOException {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return sorted(entries.filter(Files::isRegularFile)
-                    .map(entry -> String.valueOf(entry.getFileName()))
-                    .filter(name -> isData(name, data))
-                    .map(name -> withoutEndSlash(named.written()) + "/" + name));
-        }
+    private List<DataFile> inFolder(NamedPath named, Storage folder, Predicate<String> data) throws IOException {
+        return sorted(folder.names().stream()
+                .filter(name -> isData(name, data))
+                .map(name -> withoutEndSlash(named.written()) + "/" + name));
     }
 
     /** Neither what Spark and Hadoop write beside their data nor hidden files. */
@@ -110,6 +120,9 @@ public final class InputPaths {
 
     /** Folders and files behind links are found as well: data often lie elsewhere. */
     private List<DataFile> matching(String pattern) throws IOException {
+        if (Storage.isAddress(pattern)) {
+            return sorted(Storage.matching(pattern).stream());
+        }
         int slash = pattern.replaceFirst("[*?\\[{].*", "").lastIndexOf('/');
         String base = pattern.substring(0, slash + 1);
         Path start = study.resolve(base.isEmpty() ? "." : base);
@@ -158,6 +171,9 @@ public final class InputPaths {
     }
 
     private DataFile file(String written) {
+        if (Storage.isAddress(written)) {
+            return new DataFile(written, written, written);
+        }
         return new DataFile(
                 written,
                 study.naming(written),

@@ -2,8 +2,6 @@ package org.scrutin.jobs.study;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.StateRegistry;
 import org.scrutin.jobs.fault.InputFault;
@@ -193,7 +190,7 @@ public final class KnownTables {
 
     /** The file itself, or of a folder of Parquet the first one: a folder is one table where it holds nothing else. */
     private static DataFile first(DataFile file) {
-        if (!Files.isDirectory(file.path())) {
+        if (!isFolder(file)) {
             return file;
         }
         List<DataFile> tables = tablesIn(file);
@@ -209,10 +206,19 @@ public final class KnownTables {
         return tables.get(0);
     }
 
+    private static boolean isFolder(DataFile file) {
+        try {
+            return file.storage().isFolder();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static List<DataFile> tablesIn(DataFile folder) {
-        try (Stream<Path> entries = Files.list(folder.path())) {
-            return entries.filter(Files::isRegularFile)
-                    .map(path -> new DataFile(path.toString(), path.toString(), path.toString()))
+        try {
+            return folder.storage().names().stream()
+                    .map(name -> folder.location().replaceFirst("/$", "") + "/" + name)
+                    .map(path -> new DataFile(path, path, path))
                     .filter(table -> table.isTable() && !table.name().matches("[._].*"))
                     .sorted((a, b) -> CodePointOrder.INSTANCE.compare(a.name(), b.name()))
                     .toList();

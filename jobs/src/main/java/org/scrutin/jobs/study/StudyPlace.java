@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputRefused;
+import org.scrutin.jobs.file.Storage;
 
 /**
  * Where a study stands.
@@ -61,6 +62,9 @@ public record StudyPlace(Path file, String named) {
 
     /** The same path as a message names it: so that the user finds it from where the command was typed. */
     public String naming(String written) {
+        if (Storage.isAddress(written)) {
+            return written;
+        }
         try {
             return withoutDetours(Path.of(named).resolveSibling(written)).toString();
         } catch (InvalidPathException e) {

@@ -49,7 +49,7 @@ final class ParquetBallots {
                 .sparkContext(spark.sc())
                 .getOrCreate()
                 .read()
-                .parquet(file.path().toUri().toString());
+                .parquet(file.storage().address());
     }
 
     /** The rows of one task, as far as they can be read. */
