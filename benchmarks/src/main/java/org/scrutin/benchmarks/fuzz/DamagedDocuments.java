@@ -1,10 +1,9 @@
 package org.scrutin.benchmarks.fuzz;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
 import org.scrutin.jobs.fault.InputRefused;
+import org.scrutin.jobs.load.record.Extraction;
 import org.scrutin.jobs.load.record.RecordExtraction;
 
 /** Damages records and reads them, until the time is over. */
@@ -110,16 +110,26 @@ public final class DamagedDocuments {
     }
 
     private String read(Path file, AtomicLong processor) {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long start = threads.getCurrentThreadCpuTime();
+        long start = processorTime();
         try {
-            RecordExtraction.run(List.of(file), folder.resolve("tables"), Optional.empty());
-            return "read";
+            Extraction extraction = RecordExtraction.run(List.of(file), folder.resolve("tables"), Optional.empty());
+            return extraction.failed().isEmpty()
+                    ? "read"
+                    : "fault " + extraction.failed().get(0).cause();
         } catch (InputRefused e) {
             return "refused";
         } finally {
-            processor.set(threads.getCurrentThreadCpuTime() - start);
+            processor.set(processorTime() - start);
         }
+    }
+
+    /** Of the whole process, in nanoseconds: a document is read in a thread of its own. */
+    private static long processorTime() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toNanos();
     }
 
     private static void print(String format, Object... values) {

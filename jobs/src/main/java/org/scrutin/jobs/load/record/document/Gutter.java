@@ -25,8 +25,38 @@ record Gutter(float left, float right) {
     /** What stands off the middle is no gutter, as a share of the width of the text. */
     private static final double MIDDLE = 0.3;
 
+    /** On a page of few lines a title may cross the gutter too: two signs of one line can stand above one point. */
+    private static final double TITLE = 2;
+
+    /** So many rows at least stand in both columns of a page of few lines, and so many go over both at most. */
+    private static final int ROWS_IN_BOTH = 3;
+
+    private static final int ROWS_OVER_BOTH = 1;
+
     /** The gutter of a page; empty where its text stands in one column. */
     static Optional<Gutter> of(List<Glyph> glyphs) {
+        return of(glyphs, 0);
+    }
+
+    /**
+     * The gutter of a page of so few lines that its title is more than a small share of them: that of the last page, say.
+     *
+     * @param rows its lines, each from left to right
+     */
+    static Optional<Gutter> ofFew(List<Glyph> glyphs, List<List<Glyph>> rows) {
+        return of(glyphs, TITLE).filter(gutter -> {
+            int inBoth = 0;
+            int overBoth = 0;
+            for (List<Glyph> row : rows) {
+                OptionalInt cut = gutter.cut(row);
+                overBoth += cut.isEmpty() ? 1 : 0;
+                inBoth += cut.isPresent() && cut.getAsInt() > 0 && cut.getAsInt() < row.size() ? 1 : 0;
+            }
+            return inBoth >= ROWS_IN_BOTH && overBoth <= ROWS_OVER_BOTH;
+        });
+    }
+
+    private static Optional<Gutter> of(List<Glyph> glyphs, double least) {
         if (glyphs.isEmpty()) {
             return Optional.empty();
         }
@@ -40,7 +70,7 @@ record Gutter(float left, float right) {
         float width = to - from;
         int first = (int) (from + MIDDLE * width);
         int last = (int) (to - MIDDLE * width);
-        double most = CROSSED * usual(above);
+        double most = Math.max(least, CROSSED * usual(above));
         int best = 0;
         int end = 0;
         int run = 0;

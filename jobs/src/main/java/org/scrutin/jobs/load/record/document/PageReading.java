@@ -28,13 +28,14 @@ final class PageReading {
     }
 
     static PrintedPage of(List<Glyph> glyphs) {
-        PageReading reading = new PageReading(Gutter.of(glyphs));
+        List<List<Glyph>> rows = rows(glyphs);
+        PageReading reading = new PageReading(Gutter.of(glyphs).or(() -> Gutter.ofFew(glyphs, rows)));
         boolean fromTheRight = glyphs.stream()
                                 .filter(glyph -> LineText.isFromTheRight(glyph.text()))
                                 .count()
                         * 2
                 > glyphs.size();
-        for (List<Glyph> row : rows(glyphs)) {
+        for (List<Glyph> row : rows) {
             reading.read(row, fromTheRight);
         }
         reading.endColumns();

@@ -55,6 +55,25 @@ class PdfTextTest {
     }
 
     @Test
+    void theColumnsOfAPageOfFewLinesUnderATitleAreReadOneAfterTheOther() throws IOException {
+        DrawnPdf pdf =
+                new DrawnPdf().text(LEFT, 60, "A title that goes over the whole width of the page and is centred");
+        pdf.text(LEFT, 90, "thanks for the support of the").text(RIGHT, 90, "We will always carry them and");
+        pdf.text(LEFT, 104, "Council in this quest to turn it").text(RIGHT, 104, "all that they did in our hearts.");
+        pdf.text(LEFT, 118, "into a land where life is good.").text(RIGHT, 118, "The meeting rose at 3.55 p.m.");
+        assertEquals(
+                List.of(
+                        "A title that goes over the whole width of the page and is centred",
+                        "thanks for the support of the",
+                        "Council in this quest to turn it",
+                        "into a land where life is good.",
+                        "We will always carry them and",
+                        "all that they did in our hearts.",
+                        "The meeting rose at 3.55 p.m."),
+                lines(read(pdf.bytes())));
+    }
+
+    @Test
     void aNarrowSecondColumnIsOfATableAndReadRowByRow() throws IOException {
         DrawnPdf pdf = new DrawnPdf();
         List<String> states = List.of("Afghanistan", "Albania", "Algeria", "Andorra");
