@@ -110,26 +110,37 @@ record PageComposition(Supplier<PdfRendererBuilder> builders, MeasuredWords word
         return trial;
     }
 
-    /** Changes the order of blocks as long as that fills pages. */
+    /** Changes the order of blocks, and breaks tables, as long as that fills pages. */
     private Laid filled(Document document) {
         Laid laid = laidOut(document);
         int from = 0;
         for (int i = 0; i < MOVES; i++) {
-            Optional<PageFlow.Move> move = laid.flow().next(from);
-            if (move.isEmpty()) {
+            Optional<PageFlow.Change> change = laid.flow().next(from);
+            if (change.isEmpty()) {
                 break;
             }
-            from = laid.flow().indexOf(move.get().block());
+            from = laid.flow().indexOf(change.get().block());
             laid.renderer().close();
-            put(move.get());
+            make(change.get());
             laid = laidOut(document);
         }
         return laid;
     }
 
-    private static void put(PageFlow.Move move) {
-        Element block = move.block();
-        block.getParentNode().insertBefore(block, move.behind().getNextSibling());
+    private static void make(PageFlow.Change change) {
+        Element block = change.block();
+        if (change instanceof PageFlow.Move move) {
+            for (Element filler : move.before()) {
+                if (filler.getParentNode().equals(block.getParentNode())) {
+                    block.getParentNode().insertBefore(filler, block);
+                } else {
+                    block.setAttribute(PageFlow.MOVED, "yes");
+                    filler.getParentNode().insertBefore(block, filler.getNextSibling());
+                }
+            }
+        } else {
+            block.setAttribute("class", BlockClass.TABLE.styleClass());
+        }
     }
 
     /** Lets a section begin a page. */

@@ -7,21 +7,43 @@ import com.openhtmltopdf.render.PageBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /**
- * Fills pages as a compositor does: a figure or a table that stays whole and finds no room at a page's foot lets what follows it in its
- * section go before it, as long as that leaves less of the pages empty. Figures keep their order among themselves, as tables do, and so
- * their numbers; nothing leaves its section.
+ * Fills pages as a compositor does: a figure or a table that stays whole and finds no room at a page's foot lets what follows it go before
+ * it, as long as that leaves less of the pages empty; a table for which nothing can go before it is broken. Figures keep their order among
+ * themselves, as tables do, and so their numbers. A figure may stand over the text of the next section, at the head of a page; nothing else
+ * leaves its section.
  *
  * @param blocks all blocks of the sections, laid out, in reading order
  */
 record PageFlow(List<Placed> blocks) {
 
-    /** A block behind another. */
-    record Move(Element block, Element behind) {}
+    /** What fills a page. */
+    sealed interface Change {
+
+        /** The block that found no room. */
+        Element block();
+    }
+
+    /**
+     * What stands behind a block goes before it.
+     *
+     * @param before what goes, in order; the last of it may be of the next section, in which the block stands then
+     */
+    record Move(Element block, List<Element> before) implements Change {
+
+        /** A copy of the list is kept. */
+        Move {
+            before = List.copyOf(before);
+        }
+    }
+
+    /** A table that stood whole may be spread over two pages. */
+    record Break(Element block) implements Change {}
 
     /** An empty foot of a smaller share of its page looks as if meant. */
     private static final double SEEN = 1.0 / 6;
@@ -31,6 +53,27 @@ record PageFlow(List<Placed> blocks) {
 
     /** From this share on, an empty foot makes a page poor though its section ends there. */
     private static final double NEARLY_EMPTY = 0.6;
+
+    /** From this share on, an empty foot looks worse than a short table on two pages. */
+    private static final double BREAKS = 0.25;
+
+    /** Rows of a table that may be broken, its head among them: two stand on either side. */
+    private static final int BREAKABLE = 6;
+
+    /** White that a figure has to save to stand in the next section. */
+    private static final double FAR = 100;
+
+    /** Room that the head of a section needs on its page, as the style sheet has it: 55 mm in points. */
+    private static final double SECTION = 156;
+
+    /** Says of a figure that it stands in a section that is not its own. */
+    static final String MOVED = "data-moved";
+
+    /** Sections behind those that are read. */
+    private static final Set<String> LOOKED_UP = Set.of("method", "ballots", "imprint");
+
+    /** How bad an empty foot looks where a section ends, beside one within it. */
+    private static final double END = 0.8;
 
     /** A heading no lower than this is the head of its page. */
     private static final double TOP = 40;
@@ -80,23 +123,44 @@ record PageFlow(List<Placed> blocks) {
     }
 
     /**
-     * The first move that fills a page.
+     * The first change that fills a page.
      *
      * @param from the blocks before this one stay as they are
      */
-    Optional<Move> next(int from) {
-        for (int i = Math.max(1, from); i < blocks.size() - 1; i++) {
+    Optional<Change> next(int from) {
+        for (int i = Math.max(1, from); i < blocks.size(); i++) {
             Placed before = blocks.get(i - 1);
             Placed block = blocks.get(i);
-            boolean pushed = block.isWhole() && block.page() > before.lastPage() && before.inSectionOf(block);
+            if (!block.isWhole()) {
+                continue;
+            }
+            boolean pushed = block.page() > before.lastPage() && before.inSectionOf(block);
             if (pushed && before.emptyShare() > SEEN) {
-                Optional<Move> move = filling(i, before.left());
+                Optional<Change> move = filling(i, before.left()).map(Change.class::cast);
                 if (move.isPresent()) {
                     return move;
                 }
             }
+            if (block.isBreakable() && emptyShareBefore(i) > BREAKS) {
+                return Optional.of(new Break(block.element()));
+            }
         }
         return Optional.empty();
+    }
+
+    /** The share of the page before that a block leaves empty with the headings above it; none where it would stand there in no order. */
+    private double emptyShareBefore(int index) {
+        Placed block = blocks.get(index);
+        int first = index;
+        while (first > 1
+                && blocks.get(first - 1).isHeading()
+                && blocks.get(first - 1).page() == block.page()) {
+            first--;
+        }
+        Placed before = blocks.get(first - 1);
+        boolean pushed = block.page() > before.lastPage()
+                && (before.inSectionOf(block) || !BlockClass.PART.isOf(block.section()));
+        return pushed ? before.emptyShare() : 0;
     }
 
     /** Which of the blocks behind fill the room best. */
@@ -104,21 +168,41 @@ record PageFlow(List<Placed> blocks) {
         Placed block = blocks.get(index);
         double least = room - WORTH;
         Optional<Move> best = Optional.empty();
+        List<Element> before = new ArrayList<>();
         double used = 0;
-        for (int i = index + 1; i < blocks.size(); i++) {
+        for (int i = index + 1; i < blocks.size() && used <= room; i++) {
             Placed filler = blocks.get(i);
-            boolean fits = !filler.isWhole() || used + filler.height() <= room;
-            if (!block.mayFollow(filler) || !fits || used > room) {
+            boolean own = filler.inSectionOf(block);
+            if (own && filler.isNumberedLike(block)) {
+                continue;
+            }
+            if (used + filler.needs() > room || !(own || mayStandBehind(index, i))) {
                 break;
             }
+            before.add(filler.element());
             used += filler.height() + gap(i);
+            if (used > room + block.pageHeight()) {
+                break;
+            }
             double waste = waste(block, room, used);
-            if (waste < least && !filler.isHeading()) {
+            boolean saves = waste < (own ? least : Math.min(least, room - FAR));
+            if (saves && !filler.isHeading()) {
                 least = waste;
-                best = Optional.of(new Move(block.element(), filler.element()));
+                best = Optional.of(new Move(block.element(), before));
             }
         }
         return best;
+    }
+
+    /** Whether a block may stand in the next section, behind one of its blocks: a figure, once, with all that stood between. */
+    private boolean mayStandBehind(int index, int behind) {
+        Placed block = blocks.get(index);
+        Placed filler = blocks.get(behind);
+        return block.mayLeave()
+                && filler.takesFigures()
+                && blocks.subList(index + 1, behind + 1).stream().noneMatch(block::isNumberedLike)
+                && blocks.subList(index, behind).stream()
+                        .allMatch(between -> between.inSectionOf(block) || between.inSectionOf(filler));
     }
 
     private double gap(int index) {
@@ -136,7 +220,7 @@ record PageFlow(List<Placed> blocks) {
 
     /**
      * How white the feet of pages are: the squares of their empty shares, added up, since an empty page is worse than two half-empty ones.
-     * Where a section ends there it looks half as bad.
+     * Where a section ends there it looks a little less bad.
      */
     double white() {
         double white = 0;
@@ -144,7 +228,7 @@ record PageFlow(List<Placed> blocks) {
             Placed before = blocks.get(i - 1);
             Placed block = blocks.get(i);
             if (block.page() > before.lastPage() && before.isRead()) {
-                double weight = before.inSectionOf(block) ? 1 : 0.5;
+                double weight = before.inSectionOf(block) ? 1 : END;
                 white += weight * before.emptyShare() * before.emptyShare();
             }
         }
@@ -254,12 +338,39 @@ record PageFlow(List<Placed> blocks) {
         }
 
         boolean isHeading() {
-            return element.getNodeName().equals("h3");
+            return element.getNodeName().equals("h3") || opensSection();
         }
 
-        /** Whether the order of reading bears it behind the other: it's of the same section, and numbers stay in order. */
-        boolean mayFollow(Placed other) {
-            return inSectionOf(other) && !(isFigure() && other.isFigure()) && !(isTable() && other.isTable());
+        private boolean opensSection() {
+            return element.getNodeName().equals("h2");
+        }
+
+        /** Room without which it goes to the next page. */
+        double needs() {
+            return opensSection() ? SECTION : isWhole() ? height : 0;
+        }
+
+        /** Whether a table that stays whole has rows enough for two pages. */
+        boolean isBreakable() {
+            return BlockClass.SHORT_TABLE.isOf(element)
+                    && element.getElementsByTagName("tr").getLength() >= BREAKABLE;
+        }
+
+        /** Whether a figure may go to the next section: it has not come from another one. */
+        boolean mayLeave() {
+            return isFigure() && isRead() && !element.hasAttribute(MOVED);
+        }
+
+        /** Whether figures of the section before may stand in its own: it begins no page wherever that ends, and is of what is read. */
+        boolean takesFigures() {
+            return !BlockClass.PART.isOf(section())
+                    && isRead()
+                    && !LOOKED_UP.contains(section().getAttribute("id"));
+        }
+
+        /** Whether both are figures, or both tables: their numbers stand in order. */
+        boolean isNumberedLike(Placed other) {
+            return (isFigure() && other.isFigure()) || (isTable() && other.isTable());
         }
 
         double gapTo(Placed next) {
