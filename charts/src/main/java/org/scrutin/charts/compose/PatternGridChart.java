@@ -62,7 +62,7 @@ final class PatternGridChart implements ChartRule {
         }
         Caption caption = new Caption(
                 "patterns",
-                title(study, sorted, states),
+                title(study, text, labels, sorted),
                 study.say(
                         rows.size() < sorted.size() ? "patterns.subtitle.some" : "patterns.subtitle",
                         rollCalls.size(),
@@ -99,6 +99,26 @@ final class PatternGridChart implements ChartRule {
     private static String textName(StudyView study, RollCallId text, List<String> labels) {
         String whole = study.names().rollCall(text);
         return labels.contains(whole) ? "" : study.say("brackets", whole);
+    }
+
+    /** Of several texts, the title says which one it speaks of. */
+    private static String title(StudyView study, RollCallId text, List<String> labels, List<Pattern> patterns) {
+        int states =
+                patterns.stream().mapToInt(pattern -> pattern.states().size()).sum();
+        String found = title(study, patterns, states);
+        if (textName(study, text, labels).isEmpty()) {
+            return found;
+        }
+        int year = study.matrix()
+                .rollCall(study.matrix().position(text).orElseThrow())
+                .date()
+                .getYear();
+        return study.title(
+                "patterns.title.one",
+                labels.size(),
+                String.valueOf(year),
+                study.names().rollCall(text),
+                found);
     }
 
     private static String title(StudyView study, List<Pattern> patterns, int states) {

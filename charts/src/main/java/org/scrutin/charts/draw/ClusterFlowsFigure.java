@@ -19,6 +19,9 @@ final class ClusterFlowsFigure implements Figure {
     private static final double LABEL_GAP = 3;
     private static final double STATE = 1.8;
     private static final double HEAD = Type.HEADING.leading() + 6;
+    /** Of the paper between a label and the bands behind it, of 255. */
+    private static final int VEIL = 165;
+
     private static final int OPACITY = 110;
 
     private final ClusterFlows chart;
@@ -77,14 +80,14 @@ final class ClusterFlowsFigure implements Figure {
         stage.fill(shape, bloc ? stage.palette().ink() : stage.palette().context());
         stage.mark(shape);
         double first = box.top() - LABEL_GAP - (box.label().size() - 1) * Type.SMALL.leading();
-        // The label stands on paper: bands to the next column pass behind it.
-        double wide = box.label().stream()
-                .mapToDouble(line -> stage.lettering().width(line, Type.SMALL))
-                .max()
-                .orElse(0);
-        stage.fill(
-                Shapes.box(x, first - Type.SMALL.size(), x + wide + 1, box.top()),
-                stage.palette().paper());
+        // Bands to the next column pass behind the label, paler.
+        Color paper = stage.palette().paper();
+        Color veil = new Color(paper.getRed(), paper.getGreen(), paper.getBlue(), VEIL);
+        for (int i = 0; i < box.label().size(); i++) {
+            double baseline = first + i * Type.SMALL.leading();
+            double wide = stage.lettering().width(box.label().get(i), Type.SMALL);
+            stage.fill(Shapes.box(x, baseline - Type.SMALL.size(), x + wide + 1, baseline + 1.8), veil);
+        }
         stage.text(
                 box.label(),
                 new TextStyle(

@@ -137,10 +137,11 @@ final class MoverSlopesFigure implements Figure {
         boolean named = !slope.label().isEmpty();
         Color color = color(stage, slope);
         Line2D line = new Line2D.Double(from.x(), from.y(), to.x(), to.y());
-        stage.outline(line, color, named ? 1.4 : 0.6);
-        double radius = named ? 1.9 : 1;
-        stage.fill(Shapes.circle(from, radius), color);
-        stage.fill(Shapes.circle(to, radius), color);
+        stage.outline(line, color, named ? 1.4 : 0.5);
+        if (named) {
+            stage.fill(Shapes.circle(from, 1.9), color);
+            stage.fill(Shapes.circle(to, 1.9), color);
+        }
         stage.mark(line.getBounds2D());
     }
 
@@ -203,8 +204,9 @@ final class MoverSlopesFigure implements Figure {
         if (slope.weight() == Weight.FOCUS) {
             return stage.palette().accent();
         }
+        // A hundred states: no more than a ground for those that are named.
         return slope.label().isEmpty()
-                ? stage.palette().context()
+                ? stage.palette().grid()
                 : stage.palette().muted();
     }
 }

@@ -1,8 +1,10 @@
 package org.scrutin.charts.draw;
 
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.charts.draw.Stage.Align;
 import org.scrutin.charts.draw.Stage.Point;
@@ -24,10 +26,13 @@ final class SubjectMatrixFigure implements Figure {
 
     private static final double WIDEST = 62;
 
+    /** White between the words of two topics. */
+    private static final double HEADING_GAP = 6;
+
     private final SubjectMatrix chart;
     private final ChartTheme theme;
     private final double names;
-    private final double column;
+    private final List<Double> columns;
     private final double head;
     private final double row;
 
@@ -39,13 +44,51 @@ final class SubjectMatrixFigure implements Figure {
                         .mapToDouble(row -> theme.lettering().width(row.state(), Type.SMALL))
                         .max()
                         .orElse(0);
-        column = Math.min(WIDEST, (ChartTheme.WIDTH - names) / chart.topics().size());
-        int lines = chart.topics().stream()
-                .mapToInt(topic -> heading(topic).size())
+        columns = columns(chart, theme, ChartTheme.WIDTH - names);
+        int lines = IntStream.range(0, chart.topics().size())
+                .map(i -> heading(i).size())
                 .max()
                 .orElse(1);
-        row = chart.rows().size() <= FEW ? ROW : DENSE;
         head = ChoiceKey.HEIGHT + 4 + lines * Type.SMALL.leading() + 4;
+        row = chart.rows().size() <= FEW ? ROW : DENSE;
+    }
+
+    /** Equal shares of the room; a topic whose longest word needs more takes it from the others. */
+    private static List<Double> columns(SubjectMatrix chart, ChartTheme theme, double room) {
+        List<Double> needs =
+                chart.topics().stream().map(topic -> longestWord(topic, theme)).toList();
+        double share = room / needs.size();
+        boolean settled = false;
+        while (!settled) {
+            double limit = share;
+            double taken = needs.stream()
+                    .filter(need -> need > limit)
+                    .mapToDouble(need -> need)
+                    .sum();
+            long others = needs.stream().filter(need -> need <= limit).count();
+            double next = others == 0 ? share : (room - taken) / others;
+            settled = others == 0 || next > share - 0.01;
+            share = Math.min(share, next);
+        }
+        double width = Math.min(WIDEST, share);
+        double all = needs.stream().mapToDouble(need -> Math.max(need, width)).sum();
+        return needs.stream()
+                .map(need -> Math.max(need, width) * Math.min(1, room / all))
+                .toList();
+    }
+
+    /** With the white beside it. A topic in Chinese, of few letters, counts as one word: nothing says where a word of it ends. */
+    private static double longestWord(String topic, ChartTheme theme) {
+        return HEADING_GAP
+                + Arrays.stream(topic.split(" "))
+                        .mapToDouble(word -> theme.lettering().width(word, Type.SMALL))
+                        .max()
+                        .orElse(0);
+    }
+
+    private double left(int topic) {
+        return names
+                + columns.subList(0, topic).stream().mapToDouble(width -> width).sum();
     }
 
     @Override
@@ -57,11 +100,11 @@ final class SubjectMatrixFigure implements Figure {
     public void paint(Stage stage) {
         paintKey(stage);
         for (int i = 0; i < chart.topics().size(); i++) {
-            List<String> lines = heading(chart.topics().get(i));
+            List<String> lines = heading(i);
             stage.text(
                     lines,
                     new TextStyle(Type.SMALL, stage.palette().ink()),
-                    new Point(names + (i + 0.5) * column, head - 5 - (lines.size() - 1) * Type.SMALL.leading()),
+                    new Point(left(i) + columns.get(i) / 2, head - 5 - (lines.size() - 1) * Type.SMALL.leading()),
                     Align.CENTRE);
         }
         for (int i = 0; i < chart.rows().size(); i++) {
@@ -94,15 +137,14 @@ final class SubjectMatrixFigure implements Figure {
         double baseline = top + row / 2 + Type.SMALL.drop();
         stage.line(
                 new Point(0, top + row),
-                new Point(names + column * chart.topics().size(), top + row),
+                new Point(left(columns.size()), top + row),
                 stage.palette().grid(),
                 0.35);
         stage.text(of.state(), new TextStyle(Type.SMALL, stage.palette().ink()), new Point(0, baseline), Align.LEFT);
         for (int i = 0; i < of.cells().size(); i++) {
             Optional<SubjectMatrix.Cell> cell = of.cells().get(i);
             if (cell.isPresent()) {
-                Rectangle2D box =
-                        Shapes.box(names + i * column + 1, top + 0.5, names + (i + 1) * column - 1, top + row - 0.4);
+                Rectangle2D box = Shapes.box(left(i) + 1, top + 0.6, left(i + 1) - 1, top + row - 0.6);
                 boolean mostly = cell.get().weight() == Weight.FOCUS;
                 if (mostly) {
                     stage.fill(box, stage.palette().abstain());
@@ -121,7 +163,7 @@ final class SubjectMatrixFigure implements Figure {
         }
     }
 
-    private List<String> heading(String topic) {
-        return theme.lettering().lines(topic, Type.SMALL, column - 3);
+    private List<String> heading(int topic) {
+        return theme.lettering().lines(chart.topics().get(topic), Type.SMALL, columns.get(topic) - 3);
     }
 }

@@ -8,6 +8,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.text.AttributedCharacterIterator;
@@ -25,6 +26,9 @@ import org.w3c.dom.Element;
  * its place, and a clip would need an id.
  */
 final class SvgGraphics extends SVGGraphics2D {
+
+    /** Sides that differ by less are as long. */
+    private static final double SAME = 1e-9;
 
     private final SvgLayer layer;
     private final Lettering lettering;
@@ -71,9 +75,32 @@ final class SvgGraphics extends SVGGraphics2D {
     }
 
     private Element path(Shape shape) {
+        if (shape instanceof Ellipse2D round && isCircle(round)) {
+            return circle(round);
+        }
         Element path = layer.element("path");
         path.setAttributeNS(null, "d", PathData.of(getTransform().createTransformedShape(shape)));
         return path;
+    }
+
+    private boolean isCircle(Ellipse2D round) {
+        AffineTransform place = getTransform();
+        return Math.abs(round.getWidth() - round.getHeight()) < SAME
+                && Math.abs(place.getScaleX() - place.getScaleY()) < SAME
+                && place.getScaleX() > 0
+                && place.getShearX() == 0
+                && place.getShearY() == 0;
+    }
+
+    /** Less than half as long as a path of curves. */
+    private Element circle(Ellipse2D round) {
+        Point2D centre = getTransform().transform(new Point2D.Double(round.getCenterX(), round.getCenterY()), null);
+        Element circle = layer.element("circle");
+        circle.setAttributeNS(null, "cx", PathData.number(centre.getX()));
+        circle.setAttributeNS(null, "cy", PathData.number(centre.getY()));
+        circle.setAttributeNS(
+                null, "r", PathData.number(round.getWidth() / 2 * getTransform().getScaleX()));
+        return circle;
     }
 
     @Override

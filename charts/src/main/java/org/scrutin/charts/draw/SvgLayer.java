@@ -65,7 +65,26 @@ final class SvgLayer {
                 drawn.put("stroke-dasharray", dashes.toString());
             }
         }
+        if (drawn.equals(style) && !drawn.containsKey("stroke-opacity") && joins(element)) {
+            return;
+        }
         add(element, drawn);
+    }
+
+    /** Opaque lines of one style look the same as one path, which is shorter. */
+    private boolean joins(Element element) {
+        if (!(group.getLastChild() instanceof Element last) || !isPath(last) || !isPath(element)) {
+            return false;
+        }
+        // A path's first place is absolute whatever its letter; behind another one it has to say so.
+        String more = "M" + element.getAttribute("d").substring(1);
+        last.setAttributeNS(null, "d", last.getAttribute("d") + more);
+        return true;
+    }
+
+    private static boolean isPath(Element element) {
+        return element.getLocalName().equals("path")
+                && element.getAttribute("d").startsWith("m");
     }
 
     private void color(String property, Paint paint, Map<String, String> into) {

@@ -298,14 +298,17 @@ final class TrendPanelsFigure implements Figure {
 
     private XYLineAndShapeRenderer renderer(Stage stage, TrendPanels.Panel panel) {
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, true);
+        // A line is one path, a point one shape: a page with many panels is half as large.
+        renderer.setDrawSeriesLineAsPath(true);
+        renderer.setDrawOutlines(false);
         for (int i = 0; i < panel.lines().size(); i++) {
             TrendPanels.Stroke stroke = panel.lines().get(i).stroke();
             renderer.setSeriesPaint(i, color(stage, stroke, panel.weight()));
             renderer.setSeriesShape(
                     i,
                     switch (stroke) {
-                        case MAIN -> Shapes.circle(new Point(0, 0), 2.2);
-                        case SECOND, CONTEXT -> Shapes.circle(new Point(0, 0), 1.3);
+                        case MAIN -> Shapes.circle(new Point(0, 0), 2.7);
+                        case SECOND, CONTEXT -> Shapes.circle(new Point(0, 0), 1.8);
                         case CHANCE -> tick(new Point(0, 0));
                     });
             renderer.setSeriesLinesVisible(i, stroke != TrendPanels.Stroke.CHANCE);

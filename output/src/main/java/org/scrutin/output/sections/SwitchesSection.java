@@ -96,10 +96,12 @@ final class SwitchesSection {
                         Column.text(draft.text("head.vote")),
                         Column.number(draft.text("head.in-favour-before")),
                         Column.number(draft.text("head.in-favour-now")),
-                        Column.number(draft.text("head.switched")),
+                        Column.number(draft.text("head.switched-to")),
+                        Column.number(draft.text("head.switched-away")),
                         Column.number(draft.text("head.came")),
                         Column.number(draft.text("head.stayed-away")),
-                        Column.number(draft.text("head.members-changed")))
+                        Column.number(draft.text("head.joined")),
+                        Column.number(draft.text("head.left")))
                 .compact();
         large.stream().limit(ROWS).forEach(row -> {
             TotalsChange change = row.inFavour();
@@ -109,10 +111,12 @@ final class SwitchesSection {
                     draft.names().rollCall(row.rollCall()),
                     draft.numbers().count(change.from()),
                     draft.numbers().count(change.to()),
-                    pair(draft, change.switchedIn(), change.switchedOut()),
+                    draft.numbers().signed(change.switchedIn(), 0),
+                    draft.numbers().signed(-change.switchedOut(), 0),
                     draft.numbers().signed(change.appeared(), 0),
                     draft.numbers().signed(-change.vanished(), 0),
-                    pair(draft, change.joined(), change.left()));
+                    draft.numbers().signed(change.joined(), 0),
+                    draft.numbers().signed(-change.left(), 0));
             table.from("totals_change", row.series(), row.rollCall());
         });
         table.note(draft.note(
@@ -124,10 +128,6 @@ final class SwitchesSection {
                                 "returns", draft.results().returns().size())),
                 "totals_change"));
         return Optional.of(table.build());
-    }
-
-    private static String pair(Draft draft, int gained, int lost) {
-        return draft.numbers().signed(gained, 0) + " " + draft.numbers().signed(-lost, 0);
     }
 
     static LocalDate day(Draft draft, RollCallId rollCall) {

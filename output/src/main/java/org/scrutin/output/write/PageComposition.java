@@ -80,10 +80,12 @@ record PageComposition(Supplier<PdfRendererBuilder> builders, MeasuredWords word
                 continue;
             }
             Document trial = broken(best, places);
-            Laid tried = filled(trial);
+            Laid tried = laidOut(trial);
             List<ColumnRun> then = tried.columns();
             boolean better =
-                    then.get(run).evenness().betterThan(columns.get(run).evenness()) && tried.pages() <= laid.pages();
+                    then.get(run).evenness().betterThan(columns.get(run).evenness())
+                            && tried.pages() <= laid.pages()
+                            && tried.flow().white() < laid.flow().white() + LESS;
             (better ? laid : tried).renderer().close();
             if (better) {
                 laid = tried;
@@ -119,6 +121,7 @@ record PageComposition(Supplier<PdfRendererBuilder> builders, MeasuredWords word
             if (change.isEmpty()) {
                 break;
             }
+
             from = laid.flow().indexOf(change.get().block());
             laid.renderer().close();
             make(change.get());

@@ -54,6 +54,9 @@ record PageFlow(List<Placed> blocks) {
     /** From this share on, an empty foot makes a page poor though its section ends there. */
     private static final double NEARLY_EMPTY = 0.6;
 
+    /** A page's foot may lose as much to lines that stay together: four of them, in points. */
+    private static final double KEPT = 56;
+
     /** From this share on, an empty foot looks worse than a short table on two pages. */
     private static final double BREAKS = 0.25;
 
@@ -173,8 +176,12 @@ record PageFlow(List<Placed> blocks) {
         for (int i = index + 1; i < blocks.size() && used <= room; i++) {
             Placed filler = blocks.get(i);
             boolean own = filler.inSectionOf(block);
-            if (own && filler.isNumberedLike(block)) {
-                continue;
+            if (filler.isNumberedLike(block)) {
+                double open = best.isPresent() ? least : room;
+                if (own && (open > POOR * block.pageHeight() || !isPoorBetween(block, filler))) {
+                    continue;
+                }
+                break;
             }
             if (used + filler.needs() > room || !(own || mayStandBehind(index, i))) {
                 break;
@@ -192,6 +199,12 @@ record PageFlow(List<Placed> blocks) {
             }
         }
         return best;
+    }
+
+    /** Whether a page is poor that a block begins and the next one of its kind finds no room on: it needs what stands behind them. */
+    private static boolean isPoorBetween(Placed block, Placed next) {
+        double below = block.pageHeight() - block.height();
+        return next.height() > below && below > POOR * block.pageHeight();
     }
 
     /** Whether a block may stand in the next section, behind one of its blocks: a figure, once, with all that stood between. */
@@ -215,7 +228,7 @@ record PageFlow(List<Placed> blocks) {
             return used + block.height() <= room ? 0 : room - used;
         }
         double below = block.pageHeight() - (used - room);
-        return block.height() <= below ? 0 : below;
+        return block.height() + KEPT <= below ? 0 : below;
     }
 
     /**

@@ -35,7 +35,7 @@ final class ScreenPass {
             } else if (child instanceof Element inner && isHeading(inner)) {
                 copy.add(withLink(of(inner), address(element, inner)));
             } else if (child instanceof Element inner) {
-                copy.add(UNTOUCHED.contains(inner.name()) ? inner : of(inner));
+                copy.add(UNTOUCHED.contains(inner.name()) ? copied(inner).addAll(inner.children()) : of(inner));
             } else if (child instanceof Node.Characters characters) {
                 copy.addAll(linked(characters.text(), rowHead));
             } else {
@@ -76,8 +76,21 @@ final class ScreenPass {
 
     private static Element copied(Element element) {
         Element copy = Element.of(element.name());
-        element.attributes().forEach(copy::with);
+        element.attributes().forEach((name, value) -> {
+            if (!isSaidAlready(element, name, value)) {
+                copy.with(name, value);
+            }
+        });
         return copy;
+    }
+
+    /** Paper needs the name of a link and the language of a letter beside them; a page has them in the link's text and at its own head. */
+    private static boolean isSaidAlready(Element element, String name, String value) {
+        return (name.equals("title")
+                        && element.name().equals("a")
+                        && value.equals(PlainText.of(element).strip()))
+                || (name.equals("lang")
+                        && element.attributes().getOrDefault("class", "").startsWith("letter "));
     }
 
     private static boolean isHeading(Element element) {
@@ -119,8 +132,8 @@ final class ScreenPass {
                 .add(Element.of("a", "behind")
                         .with("href", row.attributes().get(BallotPlaces.ADDRESS))
                         .with(BallotPlaces.NUMBER, row.attributes().get(BallotPlaces.NUMBER))
-                        .with("aria-label", label)
-                        .with("title", words.ballots())));
+                        // Its script shows the same words where a pointer rests.
+                        .with("aria-label", label)));
         return copy.addAll(row.children().subList(1, row.children().size()));
     }
 

@@ -147,13 +147,16 @@ final class TableRendering {
             boolean number = columns.get(column).alignment() == DataTable.Alignment.END;
             boolean words =
                     number && TWO_THINGS.matcher(PlainWords.of(cell.content())).find();
-            boolean whole = unbroken.contains(column) && !words;
+            // A number is in one piece whatever its column is.
+            boolean whole = unbroken.contains(column) && !number;
             String look = side(columns.get(column)) + (words ? " words" : "") + (whole ? " unbroken" : "");
             Element box = column == 0 ? Element.of("th", look).with("scope", "row") : Element.of("td", look);
             if (cell.columns() > 1) {
                 box.with("colspan", Integer.toString(cell.columns()));
             }
-            element.add(box.addAll(number && !words ? inline.whole(cell.content()) : inline.all(cell.content())));
+            boolean inOnePiece =
+                    (number && !words) || (whole && !InlineRendering.isSpanOfYears(PlainWords.of(cell.content())));
+            element.add(box.addAll(inOnePiece ? inline.whole(cell.content()) : inline.all(cell.content())));
             column += cell.columns();
         }
         return element;

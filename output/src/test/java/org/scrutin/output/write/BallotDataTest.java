@@ -83,7 +83,7 @@ class BallotDataTest {
         String html = HtmlText.of(new ScreenPass(PageTools.of(Words.of("en"))).of(screen));
         assertTrue(
                 html.contains("African Group<a class=\"behind\" href=\"#vote-2\" data-ballots=\"0\""
-                        + " aria-label=\"Ballots behind African Group\" title=\"Ballots behind\"></a></th>"),
+                        + " aria-label=\"Ballots behind African Group\"></a></th>"),
                 html);
         assertEquals(html.indexOf("class=\"behind\""), html.lastIndexOf("class=\"behind\""));
         String paper = HtmlText.of(

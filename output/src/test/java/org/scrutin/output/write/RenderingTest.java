@@ -64,9 +64,9 @@ class RenderingTest {
                 .build();
         String html = HtmlText.of(
                 new TableRendering(INLINE, new BallotPlaces(BallotBook.NONE)).render(table, "table-1", "Table 1"));
-        assertTrue(html.contains("<td class=\"end unbroken\">65</td>"), html);
+        assertTrue(html.contains("<td class=\"end\">65</td>"), html);
         assertTrue(html.contains("<td class=\"end words\">98 announced, 97 listed</td>"), html);
-        assertTrue(html.contains("<td class=\"end unbroken\">more than 99 in 100</td>"), html);
+        assertTrue(html.contains("<td class=\"end\">more than 99 in 100</td>"), html);
     }
 
     @Test
