@@ -45,7 +45,7 @@ public record RecordOfTables(Path folder) {
                     row.text("paragraph"),
                     row.integer("order"),
                     state ? Optional.of(row.state("speaker")) : Optional.empty(),
-                    state ? "" : row.text("speaker"),
+                    row.text("speaker"),
                     row.text("on_behalf_of"),
                     row.text("place"));
         });
