@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.check.DiscrepancyKind;
+import org.scrutin.analysis.check.RecordPlace;
 import org.scrutin.analysis.study.Coverage;
 import org.scrutin.analysis.study.RecordResults;
 import org.scrutin.analysis.study.RollCallOutcome;
@@ -17,6 +19,7 @@ import org.scrutin.analysis.study.StudyData;
 import org.scrutin.analysis.vote.BallotLayer;
 import org.scrutin.analysis.vote.BallotLayers;
 import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.Correction;
 import org.scrutin.analysis.vote.Decision;
 import org.scrutin.analysis.vote.Intention;
@@ -167,8 +170,9 @@ public record RecordOfTables(Path folder) {
                 row.text("detail"));
     }
 
+    /** In the order of each record: a report shows some of many, and the table is in the order of their numbers. */
     List<Decision> decisions(TitleSigns titles) throws IOException {
-        return TableCells.rows(
+        List<Decision> decisions = TableCells.rows(
                 folder,
                 "decisions",
                 row -> true,
@@ -184,5 +188,10 @@ public record RecordOfTables(Path folder) {
                         row.text("outcome"),
                         row.text("roll_call").isEmpty() ? Optional.empty() : Optional.of(row.rollCall("roll_call")),
                         row.text("place")));
+        return decisions.stream()
+                .sorted(Comparator.comparing(Decision::source, CodePointOrder.INSTANCE)
+                        .thenComparing(
+                                decision -> RecordPlace.of(decision.place()).orElse(VotesOfTables.BEHIND_EVERY_OTHER)))
+                .toList();
     }
 }

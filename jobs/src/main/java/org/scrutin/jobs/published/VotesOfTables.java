@@ -43,7 +43,7 @@ import org.scrutin.jobs.study.StudyFile;
  */
 final class VotesOfTables {
 
-    private static final RecordPlace BEHIND_EVERY_OTHER =
+    static final RecordPlace BEHIND_EVERY_OTHER =
             new RecordPlace(OptionalInt.of(Integer.MAX_VALUE), Integer.MAX_VALUE, Integer.MAX_VALUE);
 
     private final Path folder;

@@ -117,11 +117,17 @@ final class LooseNumbers {
     }
 
     private String withoutNames(String text) {
-        String masked = text;
+        StringBuilder masked = new StringBuilder(text);
         for (String name : names) {
-            masked = masked.replace(name, " ".repeat(name.length()));
+            for (int at = masked.indexOf(name); at >= 0; at = masked.indexOf(name, at + 1)) {
+                int end = at + name.length();
+                // A name that is a number is no part of another number.
+                if (!PrintedText.isInsideNumber(text, at) && !PrintedText.isInsideNumber(text, end)) {
+                    masked.replace(at, end, " ".repeat(name.length()));
+                }
+            }
         }
-        return masked;
+        return masked.toString();
     }
 
     private boolean isWording(String text, MatchResult number) {

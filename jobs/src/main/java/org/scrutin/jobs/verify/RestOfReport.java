@@ -22,6 +22,8 @@ import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.charts.spec.ChartSpec;
 import org.scrutin.jobs.printed.PageBlock;
+import org.scrutin.jobs.printed.Paper;
+import org.scrutin.jobs.printed.PrintedTable;
 import org.scrutin.jobs.printed.PrintedText;
 import org.scrutin.jobs.published.PrintedVoters;
 import org.scrutin.jobs.published.RecordOfTables;
@@ -35,7 +37,6 @@ import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.Report;
 import org.scrutin.output.edition.FocusName;
-import org.scrutin.output.edition.PdfText;
 import org.scrutin.output.profile.FocusReport;
 import org.scrutin.output.profile.FocusTable;
 import org.scrutin.output.profile.ProfileDraft;
@@ -63,6 +64,9 @@ final class RestOfReport {
     private final CellRanges ranges;
     /** The votes on paragraphs that sentences name. */
     private final List<RollCallId> paragraphs;
+
+    /** The tables of the report's text, by language. */
+    private final Map<String, List<DataTable>> tables = new TreeMap<>();
 
     private final Set<List<String>> holding = new LinkedHashSet<>();
 
@@ -110,13 +114,24 @@ final class RestOfReport {
         figures.read(page);
         List<String> differences = new ArrayList<>(ofProfiles.differences());
         differences.addAll(figures.differences());
-        RowReading rows = new RowReading(tables(words, figures.charts()), words);
-        rows.read(page, unread(words));
+        RowReading rows = new RowReading(tables(words, figures), words);
+        rows.read(PrintedTable.of(page), unread(words));
         differences.addAll(rows.differences());
         VoteReading votes = new VoteReading(results, words);
         votes.read(page);
         differences.addAll(votes.differences());
         return new FileReading(file, ofProfiles.texts() + figures.texts() + rows.texts() + votes.texts(), differences);
+    }
+
+    /** Holds rows of the tables of a report's paper against the tables. */
+    FileReading paper(String file, Paper paper, Words words) {
+        RowReading rows = new RowReading(tables(words, new FigureReading(results, words, titles, holding)), words);
+        rows.read(paper.tables(), unread(words));
+        return new FileReading(file, rows.texts(), rows.differences());
+    }
+
+    private List<DataTable> tables(Words words, FigureReading figures) {
+        return tables.computeIfAbsent(words.language(), language -> tables(words, figures.charts()));
     }
 
     private List<DataTable> tables(Words words, List<ChartSpec> charts) {
@@ -180,8 +195,8 @@ final class RestOfReport {
     }
 
     /**
-     * Rows of one day may stand in another order, for the record's own is in no table; a text without a series goes by its title, which is a
-     * name.
+     * Rows of one day may stand in another order, for the record's own is known by the places of its ballots alone; a text without a series
+     * goes by its title, which is a name.
      */
     private static Set<String> lines(String csv) {
         return new LinkedHashSet<>(csv.lines()
@@ -218,7 +233,10 @@ final class RestOfReport {
                             .flatMap(vote -> left(papers.write(only(profile, vote), csv)).stream())
                             .toList());
         }
-        return new FileReading(file, reading.texts(), reading.read(PdfText.of(folder.resolve(file))));
+        return new FileReading(
+                file,
+                reading.texts(),
+                reading.read(Paper.of(folder.resolve(file)).text()));
     }
 
     private LocalDate day(RollCallId vote) {

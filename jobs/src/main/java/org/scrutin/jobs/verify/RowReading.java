@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.scrutin.analysis.uncertainty.IntervalEstimate;
-import org.scrutin.jobs.printed.PageBlock;
 import org.scrutin.jobs.printed.PrintedTable;
 import org.scrutin.jobs.printed.PrintedText;
 import org.scrutin.jobs.printed.TableLine;
@@ -16,8 +15,8 @@ import org.scrutin.output.document.DataTable;
 import org.scrutin.output.wording.Words;
 
 /**
- * The rows of a page's tables, held against the same tables said again from the folder. Rows are held with the row that heads them; in
- * which order they stand is not looked at, for the record's own order is in no table. Not for several threads.
+ * The rows of a page's or paper's tables, held against the same tables said again from the folder. Rows are held with the row that heads them; in
+ * which order they stand is not looked at, for the record's own order is known by the places of its ballots alone. Not for several threads.
  */
 final class RowReading {
 
@@ -48,9 +47,13 @@ final class RowReading {
         }
     }
 
-    /** Reads the tables of a page. */
-    void read(List<PageBlock> page, Set<String> unread) {
-        for (PrintedTable table : PrintedTable.of(page)) {
+    /**
+     * Reads the tables of a page or paper.
+     *
+     * @param unread titles of sections whose tables are of no results
+     */
+    void read(List<PrintedTable> printed, Set<String> unread) {
+        for (PrintedTable table : printed) {
             Optional<SaidTable> said = again.stream()
                     .filter(one -> new TitledText(one.caption()).isPrinted(table.caption()))
                     .findFirst();

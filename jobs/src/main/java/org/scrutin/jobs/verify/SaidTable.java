@@ -10,6 +10,7 @@ import org.scrutin.jobs.printed.PrintedText;
 import org.scrutin.jobs.printed.TableLine;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.PlainWords;
+import org.scrutin.output.edition.PdfText;
 import org.scrutin.output.tables.SourceText;
 
 /**
@@ -45,27 +46,28 @@ record SaidTable(String caption, List<String> heads, List<DataTable.Row> rows, L
     }
 
     /**
-     * The same with some columns in another order, where a record's order is in no table. Of a table of ballots in several parts, each
+     * The same with some columns in another order, where the record's is not known: tables are in that of their keys. Of a table of ballots in several parts, each
      * has the states that voted in it.
      *
      * @param printed heads of a printed table
      */
     SaidTable with(List<String> printed) {
-        List<String> own = heads.stream().map(PrintedText::normal).toList();
+        List<String> own = heads.stream().map(SaidTable::solid).toList();
+        List<String> others = printed.stream().map(SaidTable::solid).toList();
         if (own.contains("")
-                || own.equals(printed)
-                || printed.isEmpty()
-                || !own.containsAll(printed)
+                || own.equals(others)
+                || others.isEmpty()
+                || !own.containsAll(others)
                 || distinct(own) < own.size()) {
             return this;
         }
-        List<Integer> places = printed.stream().map(own::indexOf).toList();
+        List<Integer> places = others.stream().map(own::indexOf).toList();
         List<DataTable.Row> chosen = new ArrayList<>();
         for (DataTable.Row row : rows) {
             if (row.cells().size() == heads.size()) {
                 List<DataTable.Cell> cells =
                         places.stream().map(row.cells()::get).toList();
-                if (printed.size() == own.size() || cells.stream().skip(1).anyMatch(SaidTable::isCast)) {
+                if (others.size() == own.size() || cells.stream().skip(1).anyMatch(SaidTable::isCast)) {
                     chosen.add(new DataTable.Row(cells));
                 }
             } else {
@@ -73,6 +75,11 @@ record SaidTable(String caption, List<String> heads, List<DataTable.Row> rows, L
             }
         }
         return new SaidTable(caption, places.stream().map(heads::get).toList(), chosen, sources);
+    }
+
+    /** A head may break between lines anywhere. */
+    private static String solid(String head) {
+        return PdfText.solid(PrintedText.normal(head));
     }
 
     private static boolean isCast(DataTable.Cell cell) {

@@ -131,11 +131,22 @@ final class Sayings {
             }
         }
         digits.add(Integer.toString(ids));
-        for (LongList list : LongList.values()) {
-            list.counted(ids).ifPresent(more -> digits.add(Integer.toString(more)));
-        }
-        often.values().forEach(times -> digits.add(Integer.toString(times)));
+        digits.addAll(counted(ids));
+        often.values().forEach(times -> {
+            digits.add(Integer.toString(times));
+            // One list a choice: each may be too long to be read.
+            digits.addAll(counted(times));
+        });
         return digits;
+    }
+
+    /** How many of so many names a sentence may count rather than name. */
+    private static List<String> counted(int names) {
+        List<String> more = new ArrayList<>();
+        for (LongList list : LongList.values()) {
+            list.counted(names).ifPresent(count -> more.add(Integer.toString(count)));
+        }
+        return more;
     }
 
     private Optional<String> share(List<String> parts) {

@@ -15,11 +15,11 @@ import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.printed.PageBlock;
 import org.scrutin.jobs.printed.PageText;
+import org.scrutin.jobs.printed.Paper;
 import org.scrutin.jobs.published.PrintedVoters;
 import org.scrutin.jobs.registry.CsvStateRegistry;
 import org.scrutin.output.edition.FocusName;
 import org.scrutin.output.edition.Manifest;
-import org.scrutin.output.edition.PdfText;
 import org.scrutin.output.edition.ResultsDocument;
 import org.scrutin.output.tables.ChangeTables;
 import org.scrutin.output.wording.Words;
@@ -105,7 +105,7 @@ public record TextVerification(List<FileReading> files) {
                             new Pages(stem, results.sentences(language), words.text("since.sentences")),
                             said,
                             new LooseNumbers(words, known, cover, notes),
-                            page -> rest.map(read -> read.page(stem + ".html", page, words)));
+                            new Rest(rest, stem, words));
                 }
                 rest.ifPresent(read -> papers(read, results.languages()));
                 return new FileReading(ResultsDocument.FILE, sentences, differences);
@@ -122,9 +122,20 @@ public record TextVerification(List<FileReading> files) {
          */
         private record Pages(String stem, Map<String, String> sentences, String besideEarlier) {}
 
-        /** What a page says besides its claims; empty where tables cannot be read. */
-        private interface RestOfPage {
-            Optional<FileReading> read(List<PageBlock> page);
+        /**
+         * What the files of a language say besides their claims.
+         *
+         * @param report empty where tables cannot be read
+         */
+        private record Rest(Optional<RestOfReport> report, String stem, Words words) {
+
+            Optional<FileReading> page(List<PageBlock> page) {
+                return report.map(read -> read.page(stem + ".html", page, words));
+            }
+
+            Optional<FileReading> paper(Paper paper) {
+                return report.map(read -> read.paper(stem + ".pdf", paper, words));
+            }
         }
 
         /** A table that cannot be read is a difference: nothing can be said again from it. */
@@ -157,7 +168,7 @@ public record TextVerification(List<FileReading> files) {
             }
         }
 
-        private void pages(Pages pages, Sentences said, LooseNumbers loose, RestOfPage rest) {
+        private void pages(Pages pages, Sentences said, LooseNumbers loose, Rest rest) {
             String stem = pages.stem();
             PageReading page = new PageReading(stem + ".html", said, loose);
             PaperReading paper = new PaperReading(stem + ".pdf", said);
@@ -167,7 +178,7 @@ public record TextVerification(List<FileReading> files) {
                 add(stem + ".html", () -> {
                     List<PageBlock> blocks = PageText.of(Files.readString(html, StandardCharsets.UTF_8));
                     FileReading ofClaims = page.read(blocks);
-                    return rest.read(blocks).map(ofClaims::with).orElse(ofClaims);
+                    return rest.page(blocks).map(ofClaims::with).orElse(ofClaims);
                 });
                 page.printed().forEach(paper::prints);
             } else {
@@ -175,7 +186,11 @@ public record TextVerification(List<FileReading> files) {
             }
             Path pdf = folder.resolve(stem + ".pdf");
             if (Files.isRegularFile(pdf)) {
-                add(stem + ".pdf", () -> paper.read(PdfText.of(pdf)));
+                add(stem + ".pdf", () -> {
+                    Paper printed = Paper.of(pdf);
+                    FileReading ofClaims = paper.read(printed.text());
+                    return rest.paper(printed).map(ofClaims::with).orElse(ofClaims);
+                });
             }
         }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scrutin.jobs.PdfConformance;
 import org.scrutin.jobs.load.TestSpark;
-import org.scrutin.output.edition.PdfText;
+import org.scrutin.jobs.printed.Paper;
 import org.scrutin.output.edition.Sha256;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -117,7 +117,7 @@ class PrintedPassagesTest {
                 ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(picture.group(1))))
                         .getWidth());
         assertFalse(picture.find());
-        assertTrue(PdfText.of(report.resolve("report.pdf")).contains("[[France]]"));
+        assertTrue(Paper.of(report.resolve("report.pdf")).text().contains("[[France]]"));
     }
 
     @Test

@@ -128,7 +128,8 @@ class StudyOfTablesTest {
         // The study's order and the record's: tables are in the order of their keys.
         assertEquals(inOneOrder(before.memberships()), inOneOrder(after.memberships()));
         assertEquals(decisions(before), decisions(after));
-        assertEquals(inOneOrder(before.data().speakers()), inOneOrder(after.data().speakers()));
+        assertEquals(
+                inOneOrder(before.data().speakers()), inOneOrder(after.data().speakers()));
         assertEquals(before.data().layers(), after.data().layers());
         assertEquals(before.texts(), after.texts());
         assertEquals(before.profiles(), after.profiles());

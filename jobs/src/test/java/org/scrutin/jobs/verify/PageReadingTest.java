@@ -1,7 +1,9 @@
 package org.scrutin.jobs.verify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -120,6 +122,50 @@ class PageReadingTest {
                                 "<p>2023: 1 January 2023 to 31 December 2023 and not 30 December 2023.</p>"
                                         + "<p>A 0.05 level, 7 joint votes and not 6.</p><p>More than 1,000 records or 50,000 votes.</p>")
                         .differences());
+    }
+
+    /** A vote that is called by its number alone, as 0 or 20: years and counts that hold these digits stay whole. */
+    @Test
+    void aNameThatIsANumberIsNoPartOfAnother() throws IOException {
+        Files.writeString(folder.resolve("tables/roll_calls.csv"), """
+                roll_call,cycle,date,series,title,subject,status
+                A/0,2020,2020-10-03,,0,,sound
+                A/20,2020,2020-10-03,,20,,sound
+                """);
+        KnownNumbers known =
+                new KnownNumbers(new NamedCalls(folder, Map.of()), new TreeSet<>(), Set.of(), List.of(), 0);
+        PageReading read = new PageReading(
+                "report.html",
+                sentences,
+                new LooseNumbers(Words.of("en"), known, new CoverCounts(folder), new CountedNotes(List.of())));
+        assertEquals(
+                List.of("no claim: 49180 in “In 2020, on 20 and on 0: 49180 changes.”"),
+                read.read("<p>In 2020, on 20 and on 0: 49180 changes.</p>").differences());
+    }
+
+    /** 30 in favour, 26 against: of each list six are named, and 24 and 20 counted. */
+    @Test
+    void eachOfSeveralListsMayBeTooLongToBeRead() throws IOException {
+        StringBuilder claim = new StringBuilder("claim,argument,template,value,n,table,key,column,mark\n");
+        Map.of("kinds", "whole", "group", "EU", "rollCall", "A/1", "index", "0.3", "confidence", "high")
+                .forEach((name, value) ->
+                        claim.append("c:1," + name + ",cohesion.sides," + value + ",56,t,k," + name + ",1\n"));
+        for (int i = 1; i <= 56; i++) {
+            claim.append("c:1,sides." + i + ",cohesion.sides," + (i <= 30 ? "Y" : "N") + ",56,ballots,k,choice,1\n");
+        }
+        Files.writeString(folder.resolve("tables/claims.csv"), claim);
+        Sentences lists = new Sentences(
+                new PublishedClaims(folder), new Sayings(Words.of("en"), new NamedCalls(folder, Map.of())));
+        String begin =
+                "In votes on whole texts, the ballots of the European Union split on Mines (A/1): A, B, C, D, E, F";
+        String between = " in favour; U, V, W, X, Y, Z";
+        String end = " against (agreement index 0.30).";
+        assertTrue(lists.held("c:1", begin + " and 24 more" + between + " and 20 more" + end)
+                .difference()
+                .isEmpty());
+        assertFalse(lists.held("c:1", begin + " and 25 more" + between + " and 20 more" + end)
+                .difference()
+                .isEmpty());
     }
 
     private static String paragraph(String sentence) {

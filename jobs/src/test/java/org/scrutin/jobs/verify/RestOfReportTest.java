@@ -99,15 +99,19 @@ class RestOfReportTest {
     @Test
     void aRowOfAGroupIsSaidAgainFromCohesion() throws IOException {
         change("cohesion", "3:I-16,AFR,,54,18,13,", "3:I-16,AFR,,54,18,12,");
+        String english = "section “Groups: who votes as one, and who splits, on whole texts and paragraphs”, table"
+                + " “Groups on I-16: surplus ammunition stockpiles”, row “African Group”: report says “African"
+                + " Group | 13 | 0 | 5 | 36 | 0.583 | 0.519 | 44 in 100 | 1.000 | 0.241”, tables say “African"
+                + " Group | 12 | 0 | 5 | 36 | 0.583 | 0.519 | 44 in 100 | 1.000 | 0.241”";
+        String chinese = "section “集团：谁团结一致，谁出现分歧（全文和段落）”, table “各集团就I-16（过剩弹药储存）的投票”, row “非洲国家组”:"
+                + " report says “非洲国家组 | 13 | 0 | 5 | 36 | 0.583 | 0.519 | 100分之44 | 1.000 | 0.241”, tables"
+                + " say “非洲国家组 | 12 | 0 | 5 | 36 | 0.583 | 0.519 | 100分之44 | 1.000 | 0.241”";
         assertEquals(
                 List.of(
-                        "report.en.html: section “Groups: who votes as one, and who splits, on whole texts and paragraphs”, table"
-                                + " “Groups on I-16: surplus ammunition stockpiles”, row “African Group”: report says “African"
-                                + " Group | 13 | 0 | 5 | 36 | 0.583 | 0.519 | 44 in 100 | 1.000 | 0.241”, tables say “African"
-                                + " Group | 12 | 0 | 5 | 36 | 0.583 | 0.519 | 44 in 100 | 1.000 | 0.241”",
-                        "report.zh.html: section “集团：谁团结一致，谁出现分歧（全文和段落）”, table “各集团就I-16（过剩弹药储存）的投票”, row “非洲国家组”:"
-                                + " report says “非洲国家组 | 13 | 0 | 5 | 36 | 0.583 | 0.519 | 100分之44 | 1.000 | 0.241”, tables"
-                                + " say “非洲国家组 | 12 | 0 | 5 | 36 | 0.583 | 0.519 | 100分之44 | 1.000 | 0.241”"),
+                        "report.en.html: " + english,
+                        "report.en.pdf: " + english,
+                        "report.zh.html: " + chinese,
+                        "report.zh.pdf: " + chinese),
                 differences());
     }
 

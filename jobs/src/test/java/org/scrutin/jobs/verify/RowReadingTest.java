@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.scrutin.jobs.printed.PageText;
+import org.scrutin.jobs.printed.PrintedTable;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Column;
 import org.scrutin.output.wording.Words;
@@ -48,8 +49,8 @@ class RowReadingTest {
     void aTableThatTheTablesDoNotGiveIsToldAndOneThatIsNotOfResultsIsNot() {
         String page = "<h2>Votes</h2><table><caption>Speakers</caption><tr><td>1</td></tr></table>";
         RowReading reading = new RowReading(List.of(), Words.of("en"));
-        reading.read(PageText.of(page), Set.of());
-        reading.read(PageText.of(page), Set.of("Votes"));
+        reading.read(PrintedTable.of(PageText.of(page)), Set.of());
+        reading.read(PrintedTable.of(PageText.of(page)), Set.of("Votes"));
         assertEquals(
                 List.of("section “Votes”, table “Speakers”: the tables give no such table"), reading.differences());
     }
@@ -64,8 +65,9 @@ class RowReadingTest {
                 .build();
         RowReading reading = new RowReading(List.of(whole), Words.of("en"));
         reading.read(
-                PageText.of("<h2>All</h2>" + part("<th>B</th><th>A</th>", "<tr><th>Fiji</th><td>N</td><td>Y</td></tr>")
-                        + part("<th>C</th>", "<tr><th>Chad</th><td>Y</td></tr><tr><th>Fiji</th><td>Y</td></tr>")),
+                PrintedTable.of(PageText.of("<h2>All</h2>"
+                        + part("<th>B</th><th>A</th>", "<tr><th>Fiji</th><td>N</td><td>Y</td></tr>")
+                        + part("<th>C</th>", "<tr><th>Chad</th><td>Y</td></tr><tr><th>Fiji</th><td>Y</td></tr>"))),
                 Set.of());
         assertEquals(
                 List.of("section “All”, table “All”, row “Fiji”: report says “Fiji | Y”, tables say “Fiji | A”"),
@@ -87,9 +89,9 @@ class RowReadingTest {
                 .build();
         RowReading reading = new RowReading(List.of(said), Words.of("en"));
         reading.read(
-                PageText.of(
+                PrintedTable.of(PageText.of(
                         "<h2>Votes</h2><table><caption><span class=\"number\">Table 1</span> Ballots</caption><thead><tr>"
-                                + "<th>State</th><th>Yes</th></tr></thead><tbody>" + rows + "</tbody></table>"),
+                                + "<th>State</th><th>Yes</th></tr></thead><tbody>" + rows + "</tbody></table>")),
                 Set.of());
         return reading.differences();
     }

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutin.jobs.Study;
 import org.scrutin.jobs.StudyReports;
+import org.scrutin.jobs.printed.Paper;
 import org.scrutin.jobs.published.PrintedVoters;
-import org.scrutin.output.edition.PdfText;
 import org.scrutin.output.wording.Words;
 
 /** The text of two finished reports, as it is and with one digit changed. */
@@ -86,7 +86,8 @@ class TextVerificationTest {
         Sentences sentences = sentences(study, language);
         PageReading page = page(study, language, sentences);
         page.read(Files.readString(folder(study).resolve("report." + language + ".html")));
-        String paper = PdfText.of(folder(study).resolve("report." + language + ".pdf"));
+        String paper =
+                Paper.of(folder(study).resolve("report." + language + ".pdf")).text();
         List<String> faults = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             ChangedDigits.Changed changed = digits.inPaper(paper, page.printed());

@@ -1,0 +1,108 @@
+package org.scrutin.jobs.printed;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.scrutin.output.edition.PdfText;
+
+/**
+ * The text of a report's PDF.
+ *
+ * @param text of all pages, line by line in the order of writing, without blanks, charts and what runs along the edges of pages: where a
+ *     line breaks is the writer's business
+ * @param tables by the tags of the PDF, cell by cell
+ */
+public record Paper(String text, List<PrintedTable> tables) {
+
+    public Paper {
+        tables = List.copyOf(tables);
+    }
+
+    /**
+     * Reads a PDF; its signs are looked at once.
+     *
+     * @throws IOException when it can't be read
+     */
+    public static Paper of(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(new RandomAccessReadBufferedFile(pdf))) {
+            MarkedText marked = new MarkedText(document);
+            Lines lines = new Lines(marked);
+            lines.getText(document);
+            return new Paper(PdfText.solid(lines.read.toString()), PaperTables.of(document, marked));
+        }
+    }
+
+    /**
+     * Puts each line in order from left to right: what must not be broken is written behind the rest of its line. Not by the place on
+     * the page alone, since lines of two columns stand at one height.
+     */
+    private static final class Lines extends PDFTextStripper {
+
+        /** Points. A mark is raised by less, and the next line is further down. */
+        private static final double SAME_LINE = 4.5;
+
+        /** Points from the page's head and foot: what runs along its edges stands outside and may part a sentence. */
+        private static final double HEAD = 24 * 72 / 25.4;
+
+        private static final double FOOT = 20 * 72 / 25.4;
+
+        private final MarkedText marked;
+        private final StringBuilder read = new StringBuilder();
+        private final List<TextPosition> line = new ArrayList<>();
+
+        Lines(MarkedText marked) {
+            this.marked = marked;
+        }
+
+        @Override
+        public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+            super.beginMarkedContentSequence(tag, properties);
+            marked.begin(properties);
+        }
+
+        @Override
+        public void endMarkedContentSequence() {
+            super.endMarkedContentSequence();
+            marked.end();
+        }
+
+        @Override
+        protected void processTextPosition(TextPosition text) {
+            if (text.getY() < HEAD || text.getY() > text.getPageHeight() - FOOT) {
+                return;
+            }
+            marked.add(getCurrentPageNo(), text.getUnicode());
+            if (!line.isEmpty() && Math.abs(text.getY() - line.get(0).getY()) > SAME_LINE) {
+                endLine();
+            }
+            line.add(text);
+        }
+
+        /** A chart's own words are no line of the text, and may part a sentence that goes on in the next column. */
+        @Override
+        public void showForm(PDFormXObject drawing) {
+            // Nothing is read.
+        }
+
+        @Override
+        protected void writePage() {
+            endLine();
+        }
+
+        private void endLine() {
+            line.sort(Comparator.comparingDouble(TextPosition::getX));
+            line.forEach(text -> read.append(text.getUnicode()));
+            line.clear();
+        }
+    }
+}
