@@ -103,7 +103,7 @@ final class RestOfReport {
     }
 
     CountedNotes notes(Words words) throws IOException {
-        return CountedNotes.of(folder, results, words);
+        return CountedNotes.of(folder, tables(words, new FigureReading(results, words, titles, holding)), words);
     }
 
     /** Holds profiles, figures, rows of tables and votes by name of a page against the tables. */

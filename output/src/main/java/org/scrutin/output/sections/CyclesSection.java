@@ -36,12 +36,6 @@ final class CyclesSection {
     /** As many of them are said again where means of cycles stand in another section. */
     private static final int REPEATED = 3;
 
-    /** Of a group as many votes that several members changed alike are told. */
-    private static final Largest CHANGED = new Largest("change.switchers", 8);
-
-    /** As many members that change a vote in the same way are told in words; the table of changed votes has all. */
-    private static final int TOGETHER = 3;
-
     Optional<Section> write(Draft draft) {
         if (draft.results().changes().isEmpty()) {
             return Optional.empty();
@@ -84,8 +78,8 @@ final class CyclesSection {
                 draft.claims().of(StudyClaims.Part.GROUPS).stream()
                         .filter(claim -> claim.template().equals("membership.low") && speaksOf(claim, group.id()))
                         .forEach(claim -> below.add(draft.paragraph(claim)));
-                below.add(draft.bulletsUnderHeading(CHANGED.of(own)));
-                draft.rest("cycles.changed-more", CHANGED, own).ifPresent(below::add);
+                below.add(draft.bulletsUnderHeading(Largest.CHANGED_ALIKE.of(own)));
+                draft.rest(Largest.CHANGED_ALIKE, own).ifPresent(below::add);
                 details.under(draft.names().group(group.id()), below);
             }
         }
@@ -98,7 +92,7 @@ final class CyclesSection {
         ClaimValue last = new ClaimValue.Cycle(cycles.get(cycles.size() - 1).id());
         boolean few = claim.argument("count")
                 .map(Argument::value)
-                .filter(value -> value instanceof ClaimValue.Count count && count.value() < TOGETHER)
+                .filter(value -> value instanceof ClaimValue.Count count && count.value() < Largest.TOGETHER)
                 .isPresent();
         return !few
                 && claim.argument("cycleTo")

@@ -185,12 +185,12 @@ final class Draft {
     }
 
     /** Of sentences that are not all printed, how many there are and where; empty where all are. */
-    Optional<Paragraph> rest(String key, Largest printed, List<Claim> claims) {
+    Optional<Paragraph> rest(Largest printed, List<Claim> claims) {
         long all = printed.all(claims);
         return all == 0
                 ? Optional.empty()
                 : Optional.of(new Paragraph(List.of(
-                        note(text(key, Map.of("shown", printed.most(), "all", all)), "claims"))));
+                        note(text(printed.note(), Map.of("shown", printed.most(), "all", all)), "claims"))));
     }
 
     /** Sentences below a heading that already says what they share. */

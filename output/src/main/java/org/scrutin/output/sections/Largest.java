@@ -12,8 +12,24 @@ import org.scrutin.analysis.claim.Claim;
  *
  * @param template of the kind
  * @param most so many are printed
+ * @param note the message that says how many there are
  */
-record Largest(String template, int most) {
+public record Largest(String template, int most, String note) {
+
+    /** Of more groups with members that left the others, the cases of most members are told. */
+    public static final Largest LEFT_OTHERS = new Largest("left.others", 8, "switches.left-others");
+
+    /** As many texts on which states changed their vote alike are told. */
+    public static final Largest MOVED_ALIKE = new Largest("movers.switches.series", 12, "movers.changed-more");
+
+    /** Of a group as many votes that several members changed alike are told. */
+    public static final Largest CHANGED_ALIKE = new Largest("change.switchers", 8, "cycles.changed-more");
+
+    /** Of paragraphs as many are told on whose companions those that left abstained. */
+    public static final Largest COMPANIONS = new Largest("dissent.companion", 8, "paragraphs.companions-more");
+
+    /** As many members that change a vote in the same way are told in words; the table of changed votes has all. */
+    public static final int TOGETHER = 3;
 
     /** The sentences in their order, without those of the kind that rest on less than the ones printed. */
     List<Claim> of(List<Claim> claims) {

@@ -19,9 +19,6 @@ import org.scrutin.output.document.SmallPrint;
 /** Which states moved from one review cycle to another, and where that can't be told. */
 final class MoversSection {
 
-    /** As many texts on which states changed their vote alike are told. */
-    private static final Largest CHANGED = new Largest("movers.switches.series", 12);
-
     Optional<Section> write(Draft draft) {
         List<Claim> claims = draft.claims().of(StudyClaims.Part.MOVERS);
         if (claims.isEmpty()) {
@@ -59,8 +56,8 @@ final class MoversSection {
 
     private static List<Block> told(Draft draft, List<Claim> claims) {
         List<Block> told = new ArrayList<>();
-        told.add(draft.bulletsUnderHeading(CHANGED.of(claims)));
-        draft.rest("movers.changed-more", CHANGED, claims).ifPresent(told::add);
+        told.add(draft.bulletsUnderHeading(Largest.MOVED_ALIKE.of(claims)));
+        draft.rest(Largest.MOVED_ALIKE, claims).ifPresent(told::add);
         return told;
     }
 

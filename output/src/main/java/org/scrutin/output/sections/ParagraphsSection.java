@@ -39,8 +39,6 @@ final class ParagraphsSection {
             "dissent.lone",
             "dissent.companions");
 
-    private static final Largest COMPANIONS = new Largest("dissent.companion", 8);
-
     Optional<Section> write(Draft draft) {
         if (draft.results().dissent().isEmpty()) {
             return Optional.empty();
@@ -62,8 +60,8 @@ final class ParagraphsSection {
                 .filter(claim -> claim.template().equals("dissent.companion"))
                 .toList();
         if (!companions.isEmpty()) {
-            List<Block> told = new ArrayList<>(List.of(draft.bullets(COMPANIONS.of(companions))));
-            draft.rest("paragraphs.companions-more", COMPANIONS, companions).ifPresent(told::add);
+            List<Block> told = new ArrayList<>(List.of(draft.bullets(Largest.COMPANIONS.of(companions))));
+            draft.rest(Largest.COMPANIONS, companions).ifPresent(told::add);
             section.add(new SmallPrint(told));
         }
         section.addAll(new LeavingTable(draft).write());

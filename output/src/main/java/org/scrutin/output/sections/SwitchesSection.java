@@ -30,9 +30,6 @@ final class SwitchesSection {
     /** As many changes of the votes in favour are told of a year. */
     private static final int TOTALS = 2;
 
-    /** Of more groups with members that left the others, the cases of most members are told. */
-    private static final Largest LEFT_OTHERS = new Largest("left.others", 8);
-
     Optional<Section> write(Draft draft) {
         List<Switch> switches = draft.results().switches();
         if (switches.isEmpty()) {
@@ -50,7 +47,7 @@ final class SwitchesSection {
             section.add(new SmallPrint(List.copyOf(cautions)));
         }
         section.add(draft.bulletsUnderHeading(told(claims)));
-        draft.rest("switches.left-others", LEFT_OTHERS, claims).ifPresent(section::add);
+        draft.rest(Largest.LEFT_OTHERS, claims).ifPresent(section::add);
         new LeftTextsTable(draft).table().ifPresent(section::add);
         section.add(new SwitchesTable(draft).of(switches));
         totals(draft).ifPresent(section::add);
@@ -60,7 +57,7 @@ final class SwitchesSection {
     /** What the tables below would not say at a glance: of each year the votes in favour that rose or fell most, not all. */
     private static List<Claim> told(List<Claim> claims) {
         Map<ClaimValue, Integer> totals = new LinkedHashMap<>();
-        return LEFT_OTHERS.of(claims).stream()
+        return Largest.LEFT_OTHERS.of(claims).stream()
                 .filter(claim -> !isCaution(claim) && !isOfOneText(claim))
                 .filter(claim -> !claim.template().equals("totals.change")
                         || claim.argument("year").map(Argument::value).stream()

@@ -13,7 +13,7 @@ class LargestTest {
 
     @Test
     void thoseOfMostStandInTheirOrderAmongTheOthers() {
-        Largest two = new Largest("left", 2);
+        Largest two = new Largest("left", 2, "left.more");
         assertEquals(
                 List.of("b", "c", "d"), two.of(CLAIMS).stream().map(Claim::id).toList());
         assertEquals(3, two.all(CLAIMS));
@@ -21,7 +21,7 @@ class LargestTest {
 
     @Test
     void nothingIsLeftOutOfAsManyAsArePrinted() {
-        Largest three = new Largest("left", 3);
+        Largest three = new Largest("left", 3, "left.more");
         assertEquals(CLAIMS, three.of(CLAIMS));
         assertEquals(0, three.all(CLAIMS));
     }
