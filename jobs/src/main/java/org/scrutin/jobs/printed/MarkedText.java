@@ -16,7 +16,7 @@ final class MarkedText {
     private static final int NO_NUMBER = -1;
 
     /** Only looked up in. */
-    private final Map<COSDictionary, Integer> pages = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, Integer> pages = new IdentityHashMap<>();
 
     private final Map<Integer, Map<Integer, StringBuilder>> texts = new TreeMap<>();
     private final Deque<Integer> open = new ArrayDeque<>();

@@ -38,6 +38,18 @@ record WordsAtIssue(RecordText text) {
     /** Of a sentence that is shown as a whole. */
     private static final int SHOWN = 160;
 
+    private static final char STOP = '.';
+
+    /** What stands before a full stop that ends no sentence; its own text in the first group. */
+    private static final Pattern ABBREVIATED = Pattern.compile(
+            "((?<![\\p{L}\\p{N}])\\p{Lu}|[\\p{L}\\p{N}](?=\\.[\\p{L}\\p{N}])|\\p{L}(?=\\. ?\\p{Ll})|(?<!\\p{L})\\p{L}{1,4}(?=\\. [0-9]))(?=\\.)");
+
+    /** In UTF-16 units, with the sign before. */
+    private static final int LONGEST_ABBREVIATION = 5;
+
+    /** As far behind a full stop is looked. */
+    private static final int AHEAD = 3;
+
     private static final String ENDS = ".。؟?!！？;；\n\r";
 
     /**
@@ -139,13 +151,27 @@ record WordsAtIssue(RecordText text) {
             }
         }
         int last = offset;
-        while (last < end && last - offset < SHOWN && ENDS.indexOf(content.charAt(last)) < 0) {
+        while (last < end && last - offset < SHOWN && !ends(content, last)) {
             last++;
         }
         if (last < content.length() && Character.isLowSurrogate(content.charAt(last))) {
             last++;
         }
         return new Span(offset, Math.max(last, content.offsetByCodePoints(offset, 1)));
+    }
+
+    /**
+     * Whether a sentence ends at a sign. A full stop ends none inside a number or a symbol, behind a single capital ("U.S.", "A."), before a small
+     * letter, nor between a short word and a number ("No. 5").
+     */
+    private static boolean ends(String content, int at) {
+        return content.charAt(at) == STOP
+                ? !ABBREVIATED
+                        .matcher(content)
+                        .region(Math.max(0, at - LONGEST_ABBREVIATION), Math.min(content.length(), at + AHEAD))
+                        .results()
+                        .anyMatch(found -> found.end(1) == at)
+                : ENDS.indexOf(content.charAt(at)) >= 0;
     }
 
     private static List<Span> inOrder(List<Span> spans) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.jobs.load.record.text.RecordText;
@@ -57,6 +59,36 @@ class WordsAtIssueTest {
     @Test
     void whereNothingElseIsNamedTheSentenceIs() {
         assertEquals(List.of("Adopted by 12 votes to 2"), marked(DiscrepancyKind.SWAPPED_SIDES, "1:4", "12-2-0", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The U.S. proposal fell. Then|The U.S. proposal fell",
+                "Amendment of the U.S. Then|Amendment of the U.S. Then",
+                "On A/C.1/73/L.5, para. 4, and No. 5 of it. End|On A/C.1/73/L.5, para. 4, and No. 5 of it",
+                "By 3.5 to 2. It is|By 3.5 to 2",
+                "It went to Cuba. 5 states|It went to Cuba. 5 states",
+                "It went to Ecuador. 5 states|It went to Ecuador"
+            })
+    void aFullStopOfAnAbbreviationEndsNoSentence(String text, String marked) {
+        RecordText record = new RecordText("r.txt", text);
+        Discrepancy found = new Discrepancy(
+                "r.txt",
+                "1:1",
+                DiscrepancyKind.SWAPPED_SIDES,
+                1,
+                Optional.empty(),
+                Discrepancy.Severity.WARNING,
+                Optional.empty(),
+                "",
+                "",
+                "",
+                "");
+        assertEquals(
+                List.of(marked),
+                new WordsAtIssue(record).of(found).stream().map(record::text).toList());
     }
 
     @Test

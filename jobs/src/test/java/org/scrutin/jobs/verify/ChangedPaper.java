@@ -73,7 +73,7 @@ final class ChangedPaper {
         StringBuilder text = new StringBuilder();
         byte[] bytes = drawn.getBytes();
         for (int i = 0; i + 1 < bytes.length; i += 2) {
-            text.append(font.toUnicode((bytes[i] & 0xFF) << 8 | bytes[i + 1] & 0xFF));
+            text.append(font.toUnicode(((bytes[i] & 0xFF) << 8) | (bytes[i + 1] & 0xFF)));
         }
         return text.toString();
     }

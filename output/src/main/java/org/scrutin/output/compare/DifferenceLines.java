@@ -90,8 +90,9 @@ public final class DifferenceLines {
 
     /** A sentence in its own words; one that a folder has no words of, by its values. */
     private void sentence(MovedSentence moved) {
-        Optional<String> before = difference.saidBefore().of(LANGUAGE, moved.claim());
-        Optional<String> now = difference.saidNow().of(LANGUAGE, moved.claim());
+        String language = difference.saidBefore().languageOfBoth(difference.saidNow(), LANGUAGE);
+        Optional<String> before = difference.saidBefore().of(language, moved.claim());
+        Optional<String> now = difference.saidNow().of(language, moved.claim());
         String cause = difference.isToldApart() ? " [" + moved.cause() + "]" : "";
         if (before.isEmpty() && now.isEmpty()) {
             named(moved.changes());

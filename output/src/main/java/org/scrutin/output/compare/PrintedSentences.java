@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -53,10 +55,30 @@ public record PrintedSentences(SortedMap<String, SortedMap<String, String>> byLa
         return new PrintedSentences(sentences);
     }
 
-    /** The sentence of a claim; in another language where the edition has not this one, for its numbers are the same. */
+    /**
+     * The language whose sentences a reader is given.
+     *
+     * @param language the reader's
+     * @return another where the edition has not this one, for its numbers are the same; the reader's where it has none
+     */
+    public String languageFor(String language) {
+        return byLanguage.isEmpty() || byLanguage.containsKey(language) ? language : byLanguage.firstKey();
+    }
+
+    /**
+     * A language in which the sentences of two editions can be held against each other: of those that both have the reader's, else any.
+     *
+     * @param language the reader's
+     * @return the reader's where they share none
+     */
+    String languageOfBoth(PrintedSentences other, String language) {
+        List<String> shared = new ArrayList<>(byLanguage.keySet());
+        shared.retainAll(other.byLanguage.keySet());
+        return shared.isEmpty() || shared.contains(language) ? language : shared.get(0);
+    }
+
+    /** The sentence of a claim in the language that a reader is given. */
     public Optional<String> of(String language, String claim) {
-        return Optional.ofNullable(byLanguage.get(language))
-                .or(() -> byLanguage.values().stream().findFirst())
-                .map(sentences -> sentences.get(claim));
+        return Optional.ofNullable(byLanguage.get(languageFor(language))).map(sentences -> sentences.get(claim));
     }
 }

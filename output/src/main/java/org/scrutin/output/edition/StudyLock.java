@@ -9,7 +9,8 @@ import java.nio.file.StandardOpenOption;
 
 /**
  * The lock of a study: one run at a time writes its report. The operating system keeps it and drops it with the process,
- * however that ends, so a dead run never holds it. The file stays; its text names the holder and is empty when there is none.
+ * however that ends, so a dead run never holds it. The file stays; its text names the holder and is empty
+ * when that run has ended. After a kill it names the dead run until the next one takes the lock: nobody is left to empty it.
  */
 final class StudyLock implements AutoCloseable {
 

@@ -27,12 +27,16 @@ import org.scrutin.output.tables.ChangeKind;
 import org.scrutin.output.tables.ChangeRow;
 import org.scrutin.output.tables.ChangeTables;
 import org.scrutin.output.tables.TableChange;
+import org.scrutin.output.wording.Words;
 
 /** What changed since the edition before: in the data, in settings and program, in the results. */
 final class SinceSection {
 
     /** As many states, files and settings are named; the table of changes has all. */
     private static final int NAMED = 10;
+
+    /** Of a digest. */
+    private static final int DIGITS = 10;
 
     /** So many ways in which ballots changed are told in words: the section takes less than half a page. */
     private static final int ALIKE = 5;
@@ -183,7 +187,7 @@ final class SinceSection {
 
     /** A digest is told by its first digits. */
     private static String shortened(ChangeRow change, String text) {
-        return change.kind() == ChangeKind.INPUT && text.length() > NAMED ? text.substring(0, NAMED) + "…" : text;
+        return change.kind() == ChangeKind.INPUT && text.length() > DIGITS ? text.substring(0, DIGITS) + "…" : text;
     }
 
     /** Sentences that read otherwise than before, both forms side by side; what only one of the two has stands out. */
@@ -202,7 +206,8 @@ final class SinceSection {
         moved.values()
                 .forEach(gone -> all.add(new Otherwise(
                         gone, difference.saidBefore().of(draft.language(), gone.claim()), Optional.empty())));
-        List<Otherwise> told = all.stream().filter(one -> one.isSeen(draft)).toList();
+        Draft asBefore = asBefore(draft, difference);
+        List<Otherwise> told = all.stream().filter(one -> one.isSeen(asBefore)).toList();
         if (told.isEmpty()) {
             return Optional.empty();
         }
@@ -212,12 +217,33 @@ final class SinceSection {
             columns.add(Column.text(draft.text("head.made-by")));
         }
         DataTable.Builder table = DataTable.builder(List.of(Inline.text(draft.text("since.sentences"))), columns);
-        told.stream().limit(SENTENCES).forEach(one -> table.row(one.row(draft, difference)));
+        told.stream().limit(SENTENCES).forEach(one -> table.row(one.row(new Beside(draft, asBefore, difference))));
         if (told.size() < all.size()) {
             table.note(Inline.text(draft.text("since.alike")));
         }
         String more = draft.text(told.size() > SENTENCES ? "since.more" : "since.all");
         return Optional.of(table.note(draft.note(more, CHANGES)).build());
+    }
+
+    /** The same report in the language of the sentences before: a language that is new in this edition had none. */
+    private static Draft asBefore(Draft draft, EditionDifference difference) {
+        String language = difference.saidBefore().languageFor(draft.language());
+        return language.equals(draft.language()) || !Words.LANGUAGES.contains(language)
+                ? draft
+                : new Draft(draft.input(), Words.of(language));
+    }
+
+    /**
+     * What a row is told by.
+     *
+     * @param draft the report
+     * @param asBefore the same in the language of the sentences before
+     */
+    private record Beside(Draft draft, Draft asBefore, EditionDifference difference) {
+
+        boolean isOneLanguage() {
+            return draft.language().equals(asBefore.language());
+        }
     }
 
     /**
@@ -230,20 +256,25 @@ final class SinceSection {
     private record Otherwise(MovedSentence moved, Optional<String> before, Optional<Claim> claim) {
 
         /** Whether a reader sees it: a value may move by less than the sentence prints. */
-        boolean isSeen(Draft draft) {
-            return !before.equals(claim.map(draft::sentence)) && (before.isPresent() || claim.isPresent());
+        boolean isSeen(Draft asBefore) {
+            return !before.equals(claim.map(asBefore::sentence)) && (before.isPresent() || claim.isPresent());
         }
 
-        Row row(Draft draft, EditionDifference difference) {
+        /** Words that only one of the two has stand out; of two languages those of the one that both can be said in. */
+        Row row(Beside beside) {
+            Draft draft = beside.draft();
+            EditionDifference difference = beside.difference();
             String not = draft.text("since.alone.not");
             Optional<String> after = claim.map(draft::sentence);
+            Optional<String> again = claim.map(beside.asBefore()::sentence);
             List<Inline> now = new ArrayList<>(claim.map(one ->
                             after.filter(text -> text.length() <= LONG).orElseGet(() -> draft.briefSentence(one)))
-                    .map(text -> ChangedWords.whole(text, before.orElse(text)))
+                    .map(text -> ChangedWords.whole(
+                            text, before.filter(own -> beside.isOneLanguage()).orElse(text)))
                     .orElseGet(() -> List.of(Inline.text(not))));
             claim.map(draft::mark).ifPresent(now::add);
             List<Cell> cells = new ArrayList<>(List.of(
-                    before.map(text -> new Cell(ChangedWords.shortened(text, after.orElse(text)), 1))
+                    before.map(text -> new Cell(ChangedWords.shortened(text, again.orElse(text)), 1))
                             .orElseGet(() -> Cell.of(not)),
                     new Cell(now, 1)));
             if (difference.isToldApart()) {
