@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scrutin.jobs.PdfConformance;
 import org.scrutin.jobs.load.TestSpark;
 import org.scrutin.jobs.printed.Paper;
+import org.scrutin.output.edition.PdfText;
 import org.scrutin.output.edition.Sha256;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -125,7 +126,7 @@ class PrintedPassagesTest {
         String html = Files.readString(report.resolve("report.html"));
         assertTrue(html.contains("<blockquote lang=\"ar\" dir=\"rtl\">"));
         assertTrue(html.contains("<mark>[[فرنسا]]</mark>"));
-        String paper = PdfText.of(report.resolve("report.pdf"));
+        String paper = Paper.of(report.resolve("report.pdf")).text();
         // The two of the passage in English, and those that the note explains.
         assertEquals(3, paper.split("\\[\\[", -1).length - 1);
         assertTrue(PdfText.solid(paper).contains(PdfText.solid("A paper has no Arabic letters")));
