@@ -18,6 +18,9 @@ record TitledText(String text) {
 
     private static final Pattern SIGN = Pattern.compile("\uE000[a-j]+\uE001");
 
+    /** What a PDF prints for such words. */
+    private static final String NO_LETTERS = "[…]";
+
     /** Cells of a row in messages. */
     static final String BETWEEN = " | ";
 
@@ -26,6 +29,7 @@ record TitledText(String text) {
         String own = PdfText.solid(PrintedText.normal(text));
         String other = PdfText.solid(PrintedText.normal(printed));
         return own.equals(other)
+                || isPrintedWithoutLetters(own, other)
                 || (SIGN.matcher(own).find()
                         && Pattern.compile(
                                         Stream.of(SIGN.split(own, -1))
@@ -34,6 +38,16 @@ record TitledText(String text) {
                                         Pattern.DOTALL)
                                 .matcher(other)
                                 .matches());
+    }
+
+    /** Whether paper says the same, where words in a script that it has no letters of are left out; a number never is. */
+    private static boolean isPrintedWithoutLetters(String own, String other) {
+        return other.contains(NO_LETTERS)
+                && Pattern.compile(Stream.of(other.split(Pattern.quote(NO_LETTERS), -1))
+                                .map(Pattern::quote)
+                                .collect(Collectors.joining("[^0-9|\\p{IsLatin}\\p{IsHan}]{1,600}?")))
+                        .matcher(own)
+                        .matches();
     }
 
     /** The text for messages. */

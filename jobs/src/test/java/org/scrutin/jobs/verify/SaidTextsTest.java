@@ -72,4 +72,14 @@ class SaidTextsTest {
         }
         assertTrue(mines.compareTo(titles.sign("Title 11").in("zh").orElseThrow()) < 0);
     }
+
+    /** A PDF has no Arabic letters, and says so; what it leaves out is no number and no word that it could print. */
+    @Test
+    void wordsThatPaperHasNoLettersForMayBeLeftOut() {
+        TitledText said = new TitledText("2:11 | فرنسا | 12");
+        assertTrue(said.isPrinted("2:11 | […] | 12"));
+        assertFalse(said.isPrinted("2:11 | […]"));
+        assertFalse(said.isPrinted("2:11 | […] | 13"));
+        assertFalse(new TitledText("2:11 | France").isPrinted("2:11 | […]"));
+    }
 }
