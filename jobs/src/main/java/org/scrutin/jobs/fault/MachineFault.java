@@ -59,6 +59,9 @@ public enum MachineFault {
             "the file system of the folder has no locks, without which two runs could write one report",
             "No locks available"),
 
+    /** A file that is open already is refused: on file systems of networks whose rights change while a run works. */
+    NO_PERMISSION("the file system refuses to write: no permission", "Permission denied"),
+
     /** Nothing can be written at all. */
     DISK_READ_ONLY("the folder lies on a file system that can only be read", "Read-only file system");
 

@@ -57,6 +57,7 @@ class MachineFaultTest {
         assertLine(memory, new OutOfMemoryError());
         assertLine(memory, new IllegalStateException("Task 3 failed: java.lang.OutOfMemoryError: Java heap space"));
         assertLine("the disk is full", new IOException("No space left on device"));
+        assertLine("the file system refuses to write: no permission", new IOException("Permission denied"));
         assertLine(
                 "report/x: No space left on device",
                 new UncheckedIOException(new FileSystemException("report/x", "", "No space left on device")));
