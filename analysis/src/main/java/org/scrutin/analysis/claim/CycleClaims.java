@@ -39,7 +39,8 @@ final class CycleClaims {
     /** Steps between cycles of the past are told from here on; the table has them all. */
     private static final double TOLD_OF_THE_PAST = 0.03;
 
-    private static final double HALF = 0.5;
+    /** A smaller change of a mean is none for the first page: a text more or less in a cycle moves it as much. */
+    private static final double LEAST_FINDING = 0.05;
 
     private static final List<Decision.Mode> WITHOUT_A_VOTE =
             List.of(Decision.Mode.WITHOUT_A_VOTE, Decision.Mode.CONSENSUS);
@@ -117,14 +118,16 @@ final class CycleClaims {
     }
 
     private void change(CycleChange change, Finding.Kind kind, ClaimSheet sheet) {
-        if (Math.abs(change.parts().total()) >= ChangeCells.TOLD) {
-            sheet.add(
-                    Part.CYCLES,
-                    changeClaim(change),
-                    kind,
-                    Math.abs(change.parts().total()));
-            topic(change, sheet);
+        double size = Math.abs(change.parts().total());
+        if (size < ChangeCells.TOLD) {
+            return;
         }
+        if (size < LEAST_FINDING) {
+            sheet.add(Part.CYCLES, changeClaim(change));
+        } else {
+            sheet.add(Part.CYCLES, changeClaim(change), kind, size);
+        }
+        topic(change, sheet);
     }
 
     /** What a cycle of few meetings holds. */
@@ -196,28 +199,13 @@ final class CycleClaims {
                 .with("cycleFrom", new ClaimValue.Cycle(change.from()), cells.at("cycle_from"))
                 .with("to", new ClaimValue.Decimal(change.toMean(), decimals), cells.at("to"))
                 .with("cycleTo", new ClaimValue.Cycle(change.to()), cells.at("cycle_to"));
-        cells.tell(claim, decimals)
-                .form("parts", addUpAsPrinted(change.parts(), decimals) ? "exact" : "rounded")
-                .form("cause", cause(change.parts()));
+        cells.tell(claim, decimals).form("parts", addUpAsPrinted(change.parts(), decimals) ? "exact" : "rounded");
         interval(claim, "From", mean(change, change.from()));
         interval(claim, "To", mean(change, change.to()));
         new IntervalArguments("Total", cells.at("total_low"), cells.at("total_high"))
                 .tell(claim, change.intervals().total(), ChangeCells::signed);
         lowConfidence.tell(claim, change.group(), spanned(change));
         return rivals.tell(claim, UnityChange.of(change)).restingOn(change.common());
-    }
-
-    /** Where half of a change or more comes from; of two that are equally large, the first; {@code mixed} where no part is so large. */
-    private static String cause(CycleChange.Parts parts) {
-        Map<String, Double> shares = new LinkedHashMap<>();
-        shares.put("agenda", parts.agenda() / parts.total());
-        shares.put("behaviour", parts.behaviour() / parts.total());
-        shares.put("membership", parts.membership() / parts.total());
-        return shares.entrySet().stream()
-                .filter(share -> share.getValue() >= HALF)
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse("mixed");
     }
 
     private static boolean addUpAsPrinted(CycleChange.Parts parts, int decimals) {

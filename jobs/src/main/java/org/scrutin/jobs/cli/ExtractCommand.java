@@ -40,7 +40,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private SharedOptions shared;
 
-    @Parameters(paramLabel = "DOCUMENT", arity = "1..*", description = "A record as text or PDF.")
+    @Parameters(paramLabel = "DOCUMENT", arity = "1..*", description = "A record: text, Markdown, PDF, DOCX or HTML.")
     private List<Path> documents;
 
     @Option(

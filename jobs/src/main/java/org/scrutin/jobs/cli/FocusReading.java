@@ -3,12 +3,13 @@ package org.scrutin.jobs.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.Roster;
 import org.scrutin.analysis.vote.StateId;
 
-/** Whom {@code --focus} means in a study: an id alone where one reading is possible, else with {@code state:} or {@code group:}. */
+/** Whom {@code --focus} means in a study: a name of a group, an id alone where one reading is possible, else with {@code state:} or {@code group:}. */
 sealed interface FocusReading {
 
     /**
@@ -33,13 +34,17 @@ sealed interface FocusReading {
      */
     static FocusReading of(String typed, Roster roster) {
         List<Reference> possible = possible(typed);
-        List<Reference> found =
-                possible.stream().filter(reference -> isOf(roster, reference)).toList();
+        List<Reference> found = Stream.concat(
+                        possible.stream().filter(reference -> isOf(roster, reference)), named(typed, roster))
+                .distinct()
+                .toList();
         if (found.size() > 1) {
             return new Refused("--focus " + typed + " names a state and a group: write "
                     + found.stream().map(Reference::id).collect(Collectors.joining(" or ")));
         }
-        return found.isEmpty() ? new Refused("--focus " + typed + ": " + nobody(possible)) : new Found(found.get(0));
+        return found.isEmpty()
+                ? new Refused("--focus " + typed + ": " + nobody(possible) + ids(roster))
+                : new Found(found.get(0));
     }
 
     /** What a text can mean, whoever is in the study: the room is no subject, and may be the id of a group. */
@@ -51,6 +56,20 @@ sealed interface FocusReading {
                         ? List.of()
                         : List.of(
                                 new Reference.OfState(new StateId(typed)), new Reference.OfGroup(new GroupId(typed))));
+    }
+
+    /** The groups that are called so in some language. */
+    private static Stream<Reference> named(String typed, Roster roster) {
+        return roster.groups().stream()
+                .filter(group -> group.name().byLanguage().values().stream().anyMatch(typed::equalsIgnoreCase))
+                .map(group -> new Reference.OfGroup(group.id()));
+    }
+
+    /** What may be asked for instead. */
+    private static String ids(Roster roster) {
+        return "; groups: "
+                + roster.groups().stream().map(group -> group.id().value()).collect(Collectors.joining(", "))
+                + "; states: three letters, as FRA";
     }
 
     private static boolean isOf(Roster roster, Reference reference) {

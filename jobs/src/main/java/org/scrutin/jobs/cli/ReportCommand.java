@@ -119,6 +119,9 @@ final class ReportCommand implements Callable<Integer> {
                     terminal.note(words(run));
                     tell(terminal, run.published());
                     terminal.result(run.folder().toString());
+                    if (!options.focus().isEmpty()) {
+                        terminal.note("papers: " + run.folder().resolve("focus"));
+                    }
                     return strict && run.blocking() > 0 ? ExitStatus.DIFFERENCE : ExitStatus.DONE;
                 } finally {
                     ofStudy.end();

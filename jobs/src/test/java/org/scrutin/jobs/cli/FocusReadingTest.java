@@ -25,6 +25,7 @@ class FocusReadingTest {
     @CsvSource({
         "FRA, state:FRA",
         "EU, group:EU",
+        "european union, group:EU",
         "state:NAM, state:NAM",
         "group:NAM, group:NAM",
     })
@@ -42,9 +43,9 @@ class FocusReadingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ATL       | no state of the study's electorate and no group of the study has the id ATL
-            state:EU  | no state of the study's electorate has the id EU
-            group:FRA | no group of the study has the id FRA
+            ATL       | no state of the study's electorate and no group of the study has the id ATL; groups: EU, NAM; states: three letters, as FRA
+            state:EU  | no state of the study's electorate has the id EU; groups: EU, NAM; states: three letters, as FRA
+            group:FRA | no group of the study has the id FRA; groups: EU, NAM; states: three letters, as FRA
             """)
     void nobodyIsToldInOneLine(String typed, String why) {
         assertEquals(new FocusReading.Refused("--focus " + typed + ": " + why), FocusReading.of(typed, ROSTER));
@@ -53,7 +54,7 @@ class FocusReadingTest {
     private static StateGroup group(String id, String... members) {
         return new StateGroup(
                 new GroupId(id),
-                LocalText.EMPTY,
+                id.equals("EU") ? LocalText.english("European Union") : LocalText.EMPTY,
                 "study",
                 Stream.of(members)
                         .map(member -> new Membership(

@@ -130,6 +130,20 @@ class TableOfRoomsTest {
             .because("Spark tallies and analysis computes");
 
     @ArchTest
+    static final ArchRule whatReadsAReportNeedsNoSpark = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.scrutin.jobs.published..",
+                    "org.scrutin.jobs.publish..",
+                    "org.scrutin.jobs.printed..",
+                    "org.scrutin.jobs.verify..",
+                    "org.scrutin.jobs.proof..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.spark..", "scala..")
+            .because("a report is written and held against its tables when the ballots are tallied");
+
+    @ArchTest
     static final ArchRule tablesawStaysInOutput = noClasses()
             .that()
             .resideOutsideOfPackage(OUTPUT)

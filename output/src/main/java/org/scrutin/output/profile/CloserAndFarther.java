@@ -102,7 +102,7 @@ final class CloserAndFarther {
             cells.addAll(cells(away, row));
             table.row(cells.toArray(String[]::new));
         }
-        return table.note(Inline.text(draft.text("focus.closer.note"))).build();
+        return table.build();
     }
 
     private List<String> cells(List<Drift> drifts, int row) {

@@ -32,8 +32,8 @@ public final class FocusReport {
     private static final int STATES_IN_SHORT = 3;
     private static final int GROUPS_BESIDE = 3;
     private static final int VOTES_IN_FULL = 6;
-    private static final int MOST_VOTES = 16;
-    private static final int NAMES = 12;
+    private static final int MOST_VOTES = 12;
+    private static final int NAMES = 10;
     private static final int STATES_IN_FULL = 8;
 
     private final ProfileDraft draft;

@@ -32,8 +32,7 @@ final class GroupsLeft {
 
     private static final int MEMBERS = 4;
 
-    /** So many members at most, where as many votes put several on the last row. */
-    private static final int TIED = 10;
+    private static final int MOST_MEMBERS = 10;
 
     /** Letters of an abbreviation. */
     private static final int SHORT = 7;
@@ -144,14 +143,10 @@ final class GroupsLeft {
         return table.build();
     }
 
-    /** The members that left most often, and all that did as often as the last of them where they are not too many. */
+    /** The members that left at least once, where they are not too many; of a group that nobody left, the first. */
     private static int shown(List<GroupDissent> rows) {
-        if (rows.size() <= MEMBERS) {
-            return rows.size();
-        }
-        int last = rows.get(MEMBERS - 1).dissents();
-        long atLeast = rows.stream().filter(row -> row.dissents() >= last).count();
-        return last == 0 ? MEMBERS : (int) Math.min(TIED, atLeast);
+        long leaving = rows.stream().filter(row -> row.dissents() > 0).count();
+        return (int) Math.min(rows.size(), Math.min(MOST_MEMBERS, Math.max(MEMBERS, leaving)));
     }
 
     /** How many votes of the cycle a group was left on. */

@@ -95,13 +95,15 @@ final class OnePageSection {
     }
 
     /**
-     * Of a change: whether another group changed more, and of the one since the first cycle what most of it is. What other
-     * definitions would take back at once is not said of it here.
+     * Of a change: whether another group changed more, if no definition takes that back, and of the one since the first cycle that
+     * most of it comes from topics, with how far that hangs on definitions: who reads that members vote less alike takes it for
+     * changed votes.
      */
     private static Stream<Claim> size(Draft draft, Finding finding) {
         return switch (finding.kind()) {
             case CHANGE_SINCE_THE_FIRST_CYCLE ->
-                draft.claims().of(StudyClaims.Part.LARGEST_CHANGE).stream().filter(OnePageSection::holdsAlways);
+                draft.claims().of(StudyClaims.Part.LARGEST_CHANGE).stream()
+                        .filter(claim -> claim.template().equals("change.agenda") || holdsAlways(claim));
             case CHANGE_SINCE_THE_LAST_CYCLE -> draft.claims().of(StudyClaims.Part.LARGER_CHANGES).stream();
             default -> Stream.empty();
         };
@@ -193,6 +195,10 @@ final class OnePageSection {
                 definitions(draft),
                 draft.text("standing.absent"),
                 draft.text("standing.rounded")));
+        if (draft.results().outcomes().stream()
+                .anyMatch(outcome -> outcome.rollCall().id().value().startsWith("A/RES/"))) {
+            said.add(draft.text("standing.resolutions"));
+        }
         openCycle(draft).ifPresent(said::add);
         return new Notice(
                 Notice.Severity.STANDING,

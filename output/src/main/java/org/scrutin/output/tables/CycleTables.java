@@ -23,6 +23,11 @@ public final class CycleTables {
     private static final String CYCLE_TO = "id of the later cycle";
     private static final String SHARE = "0 to 1";
     private static final String CHANGE = "-1 to 1";
+
+    /** Of members before and after, each part ends at the range of an index twice. */
+    private static final String CHANGE_OF_MEMBERS = "-2 to 2";
+
+    private static final String TIMES = "; chained: times the steps";
     private static final String MEASURE = "agreement_index or rice";
 
     /** Changes of groups' mean cohesion. */
@@ -68,7 +73,7 @@ public final class CycleTables {
                     row -> row.topic().behaviour()))
             .column(number(
                     "membership",
-                    CHANGE,
+                    CHANGE_OF_MEMBERS,
                     "its part of the membership effect",
                     row -> row.topic().membership()))
             .build();
@@ -124,22 +129,22 @@ public final class CycleTables {
                         row -> row.parts().total()))
                 .column(number(
                         "agenda",
-                        CHANGE,
+                        CHANGE + TIMES,
                         "from another mix of topics",
                         row -> row.parts().agenda()))
                 .column(number(
                         "behaviour",
-                        CHANGE,
+                        CHANGE + TIMES,
                         "from the common members' choices on the same topics, attendance included",
                         row -> row.parts().behaviour()))
                 .column(number(
                         "membership",
-                        CHANGE,
+                        CHANGE_OF_MEMBERS + TIMES,
                         "from who joined and left",
                         row -> row.parts().membership()))
                 .column(number(
                         "attendance",
-                        CHANGE,
+                        CHANGE_OF_MEMBERS + TIMES,
                         "of behaviour: from who came to vote",
                         row -> row.parts().attendance()))
                 .column(integer(
@@ -241,8 +246,13 @@ public final class CycleTables {
             TableDefinition.Builder<CycleChange> table,
             String part,
             Function<ChangeIntervals, IntervalEstimate> interval) {
-        table.column(IntervalColumns.low(part + "_low", CHANGE, part, row -> interval.apply(row.intervals())));
-        table.column(IntervalColumns.high(part + "_high", CHANGE, part, row -> interval.apply(row.intervals())));
+        String range = switch (part) {
+            case "total" -> CHANGE;
+            case "membership", "attendance" -> CHANGE_OF_MEMBERS + TIMES;
+            default -> CHANGE + TIMES;
+        };
+        table.column(IntervalColumns.low(part + "_low", range, part, row -> interval.apply(row.intervals())));
+        table.column(IntervalColumns.high(part + "_high", range, part, row -> interval.apply(row.intervals())));
     }
 
     /**

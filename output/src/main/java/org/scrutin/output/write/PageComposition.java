@@ -82,10 +82,13 @@ record PageComposition(Supplier<PdfRendererBuilder> builders, MeasuredWords word
             Document trial = broken(best, places);
             Laid tried = laidOut(trial);
             List<ColumnRun> then = tried.columns();
-            boolean better =
-                    then.get(run).evenness().betterThan(columns.get(run).evenness())
-                            && tried.pages() <= laid.pages()
-                            && tried.flow().white() < laid.flow().white() + LESS;
+            ColumnRun.Evenness now = columns.get(run).evenness();
+            ColumnRun.Evenness evenly = then.get(run).evenness();
+            // A fault of columns is worse than white below them; even columns are not worth it.
+            boolean better = evenly.betterThan(now)
+                    && tried.pages() <= laid.pages()
+                    && (evenly.faults() < now.faults()
+                            || tried.flow().white() < laid.flow().white() + LESS);
             (better ? laid : tried).renderer().close();
             if (better) {
                 laid = tried;
@@ -121,7 +124,6 @@ record PageComposition(Supplier<PdfRendererBuilder> builders, MeasuredWords word
             if (change.isEmpty()) {
                 break;
             }
-
             from = laid.flow().indexOf(change.get().block());
             laid.renderer().close();
             make(change.get());

@@ -7,7 +7,6 @@ import com.openhtmltopdf.render.PageBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
@@ -20,7 +19,7 @@ import org.w3c.dom.Element;
  *
  * @param blocks all blocks of the sections, laid out, in reading order
  */
-record PageFlow(List<Placed> blocks) {
+record PageFlow(List<PlacedBlock> blocks) {
 
     /** What fills a page. */
     sealed interface Change {
@@ -60,20 +59,11 @@ record PageFlow(List<Placed> blocks) {
     /** From this share on, an empty foot looks worse than a short table on two pages. */
     private static final double BREAKS = 0.25;
 
-    /** Rows of a table that may be broken, its head among them: two stand on either side. */
-    private static final int BREAKABLE = 6;
-
     /** White that a figure has to save to stand in the next section. */
     private static final double FAR = 100;
 
-    /** Room that the head of a section needs on its page, as the style sheet has it: 55 mm in points. */
-    private static final double SECTION = 156;
-
     /** Says of a figure that it stands in a section that is not its own. */
     static final String MOVED = "data-moved";
-
-    /** Sections behind those that are read. */
-    private static final Set<String> LOOKED_UP = Set.of("method", "ballots", "imprint");
 
     /** How bad an empty foot looks where a section ends, beside one within it. */
     private static final double END = 0.8;
@@ -91,12 +81,12 @@ record PageFlow(List<Placed> blocks) {
      * @param dots of the layout, a point
      */
     static PageFlow of(BlockBox root, double dots) {
-        List<Placed> blocks = new ArrayList<>();
+        List<PlacedBlock> blocks = new ArrayList<>();
         gather(root, root.getLayer(), dots, blocks);
         return new PageFlow(List.copyOf(blocks));
     }
 
-    private static void gather(Box box, Layer pages, double dots, List<Placed> into) {
+    private static void gather(Box box, Layer pages, double dots, List<PlacedBlock> into) {
         Element element = box.getElement();
         boolean placed = element != null
                 && element.getParentNode() instanceof Element parent
@@ -110,13 +100,13 @@ record PageFlow(List<Placed> blocks) {
         }
     }
 
-    private static Placed place(BlockBox box, Layer pages, double dots) {
+    private static PlacedBlock place(BlockBox box, Layer pages, double dots) {
         int top = box.getAbsY();
         int bottom = top + box.getHeight();
         int first = pages.getPageIndex(top);
         PageBox last = pages.getPages().get(pages.getPageIndex(Math.max(top, bottom - 1)));
         PageBox begin = pages.getPages().get(first);
-        return new Placed(
+        return new PlacedBlock(
                 box.getElement(),
                 first,
                 (top - begin.getTop()) / dots,
@@ -132,8 +122,8 @@ record PageFlow(List<Placed> blocks) {
      */
     Optional<Change> next(int from) {
         for (int i = Math.max(1, from); i < blocks.size(); i++) {
-            Placed before = blocks.get(i - 1);
-            Placed block = blocks.get(i);
+            PlacedBlock before = blocks.get(i - 1);
+            PlacedBlock block = blocks.get(i);
             if (!block.isWhole()) {
                 continue;
             }
@@ -153,14 +143,14 @@ record PageFlow(List<Placed> blocks) {
 
     /** The share of the page before that a block leaves empty with the headings above it; none where it would stand there in no order. */
     private double emptyShareBefore(int index) {
-        Placed block = blocks.get(index);
+        PlacedBlock block = blocks.get(index);
         int first = index;
         while (first > 1
                 && blocks.get(first - 1).isHeading()
                 && blocks.get(first - 1).page() == block.page()) {
             first--;
         }
-        Placed before = blocks.get(first - 1);
+        PlacedBlock before = blocks.get(first - 1);
         boolean pushed = block.page() > before.lastPage()
                 && (before.inSectionOf(block) || !BlockClass.PART.isOf(block.section()));
         return pushed ? before.emptyShare() : 0;
@@ -168,13 +158,13 @@ record PageFlow(List<Placed> blocks) {
 
     /** Which of the blocks behind fill the room best. */
     private Optional<Move> filling(int index, double room) {
-        Placed block = blocks.get(index);
+        PlacedBlock block = blocks.get(index);
         double least = room - WORTH;
         Optional<Move> best = Optional.empty();
         List<Element> before = new ArrayList<>();
         double used = 0;
         for (int i = index + 1; i < blocks.size() && used <= room; i++) {
-            Placed filler = blocks.get(i);
+            PlacedBlock filler = blocks.get(i);
             boolean own = filler.inSectionOf(block);
             if (filler.isNumberedLike(block)) {
                 double open = best.isPresent() ? least : room;
@@ -202,15 +192,15 @@ record PageFlow(List<Placed> blocks) {
     }
 
     /** Whether a page is poor that a block begins and the next one of its kind finds no room on: it needs what stands behind them. */
-    private static boolean isPoorBetween(Placed block, Placed next) {
+    private static boolean isPoorBetween(PlacedBlock block, PlacedBlock next) {
         double below = block.pageHeight() - block.height();
         return next.height() > below && below > POOR * block.pageHeight();
     }
 
     /** Whether a block may stand in the next section, behind one of its blocks: a figure, once, with all that stood between. */
     private boolean mayStandBehind(int index, int behind) {
-        Placed block = blocks.get(index);
-        Placed filler = blocks.get(behind);
+        PlacedBlock block = blocks.get(index);
+        PlacedBlock filler = blocks.get(behind);
         return block.mayLeave()
                 && filler.takesFigures()
                 && blocks.subList(index + 1, behind + 1).stream().noneMatch(block::isNumberedLike)
@@ -223,7 +213,7 @@ record PageFlow(List<Placed> blocks) {
     }
 
     /** How much stays empty before the block when so much went before it. */
-    private static double waste(Placed block, double room, double used) {
+    private static double waste(PlacedBlock block, double room, double used) {
         if (used <= room) {
             return used + block.height() <= room ? 0 : room - used;
         }
@@ -238,8 +228,8 @@ record PageFlow(List<Placed> blocks) {
     double white() {
         double white = 0;
         for (int i = 1; i < blocks.size(); i++) {
-            Placed before = blocks.get(i - 1);
-            Placed block = blocks.get(i);
+            PlacedBlock before = blocks.get(i - 1);
+            PlacedBlock block = blocks.get(i);
             if (block.page() > before.lastPage() && before.isRead()) {
                 double weight = before.inSectionOf(block) ? 1 : END;
                 white += weight * before.emptyShare() * before.emptyShare();
@@ -249,11 +239,11 @@ record PageFlow(List<Placed> blocks) {
     }
 
     /** The last blocks of pages of which a third or more is empty though their section goes on. */
-    List<Placed> beforeEmptyFeet() {
-        List<Placed> last = new ArrayList<>();
+    List<PlacedBlock> beforeEmptyFeet() {
+        List<PlacedBlock> last = new ArrayList<>();
         for (int i = 1; i < blocks.size(); i++) {
-            Placed before = blocks.get(i - 1);
-            Placed block = blocks.get(i);
+            PlacedBlock before = blocks.get(i - 1);
+            PlacedBlock block = blocks.get(i);
             boolean pushed = block.page() > before.lastPage() && before.inSectionOf(block);
             if (pushed && before.emptyShare() > POOR && before.isRead()) {
                 last.add(before);
@@ -276,7 +266,7 @@ record PageFlow(List<Placed> blocks) {
     }
 
     /** The last block of the section before. */
-    private Optional<Placed> before(Placed block) {
+    private Optional<PlacedBlock> before(PlacedBlock block) {
         return IntStream.range(1, blocks.size())
                 .filter(i -> blocks.get(i).inSectionOf(block))
                 .filter(i -> !blocks.get(i - 1).inSectionOf(block))
@@ -285,7 +275,7 @@ record PageFlow(List<Placed> blocks) {
                 .findFirst();
     }
 
-    private List<Placed> beforeEmptyEnds() {
+    private List<PlacedBlock> beforeEmptyEnds() {
         return IntStream.range(1, blocks.size())
                 .filter(i -> blocks.get(i).page() > blocks.get(i - 1).lastPage())
                 .mapToObj(i -> blocks.get(i - 1))
@@ -294,7 +284,7 @@ record PageFlow(List<Placed> blocks) {
     }
 
     /** Whether the section of a block begins at the head of a page. */
-    private boolean beginsAPage(Placed block) {
+    private boolean beginsAPage(PlacedBlock block) {
         return blocks.stream()
                 .filter(other -> other.inSectionOf(block))
                 .findFirst()
@@ -310,92 +300,5 @@ record PageFlow(List<Placed> blocks) {
             }
         }
         throw new IllegalArgumentException("no block of a section");
-    }
-
-    /**
-     * A block on its page. Lengths in points.
-     *
-     * @param page the first it stands on, from 0
-     * @param top from the head of that page's text
-     * @param height over all pages
-     * @param left empty below it, down to the foot of the text of its last page
-     * @param pageHeight of the text of a page
-     */
-    record Placed(Element element, int page, double top, double height, double left, double pageHeight) {
-
-        int lastPage() {
-            return page + (int) Math.floor((top + Math.max(0, height - 1)) / pageHeight);
-        }
-
-        /** The share of its last page that is empty below it. */
-        double emptyShare() {
-            return left / pageHeight;
-        }
-
-        boolean inSectionOf(Placed other) {
-            return section().equals(other.section());
-        }
-
-        Element section() {
-            return (Element) element.getParentNode();
-        }
-
-        /** Whether it's of what is read: what is only looked up stands close, one section below the other. */
-        boolean isRead() {
-            return !BlockClass.IN_PART.isOf(section());
-        }
-
-        /** Whether it's never broken over two pages. */
-        boolean isWhole() {
-            return isFigure() || BlockClass.SHORT_TABLE.isOf(element);
-        }
-
-        boolean isHeading() {
-            return element.getNodeName().equals("h3") || opensSection();
-        }
-
-        private boolean opensSection() {
-            return element.getNodeName().equals("h2");
-        }
-
-        /** Room without which it goes to the next page. */
-        double needs() {
-            return opensSection() ? SECTION : isWhole() ? height : 0;
-        }
-
-        /** Whether a table that stays whole has rows enough for two pages. */
-        boolean isBreakable() {
-            return BlockClass.SHORT_TABLE.isOf(element)
-                    && element.getElementsByTagName("tr").getLength() >= BREAKABLE;
-        }
-
-        /** Whether a figure may go to the next section: it has not come from another one. */
-        boolean mayLeave() {
-            return isFigure() && isRead() && !element.hasAttribute(MOVED);
-        }
-
-        /** Whether figures of the section before may stand in its own: it begins no page wherever that ends, and is of what is read. */
-        boolean takesFigures() {
-            return !BlockClass.PART.isOf(section())
-                    && isRead()
-                    && !LOOKED_UP.contains(section().getAttribute("id"));
-        }
-
-        /** Whether both are figures, or both tables: their numbers stand in order. */
-        boolean isNumberedLike(Placed other) {
-            return (isFigure() && other.isFigure()) || (isTable() && other.isTable());
-        }
-
-        double gapTo(Placed next) {
-            return next.page == lastPage() ? Math.max(0, next.top - (pageHeight - left)) : 0;
-        }
-
-        private boolean isFigure() {
-            return element.getNodeName().equals("figure");
-        }
-
-        private boolean isTable() {
-            return BlockClass.TABLE.isOf(element);
-        }
     }
 }

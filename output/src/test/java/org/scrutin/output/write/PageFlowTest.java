@@ -16,46 +16,46 @@ class PageFlowTest {
     private final Document document = BlankDocument.make();
     private final Element section = within(document, "section");
 
-    private final PageFlow.Placed text = block("p", 0, 0, 500);
-    private final PageFlow.Placed figure = block("figure", 1, 0, 300);
+    private final PlacedBlock text = block("p", 0, 0, 500);
+    private final PlacedBlock figure = block("figure", 1, 0, 300);
 
     @Test
     void whatFollowsAFigureThatFindsNoRoomGoesBeforeIt() {
-        PageFlow.Placed after = block("p", 1, 300, 150);
+        PlacedBlock after = block("p", 1, 300, 150);
         assertEquals(Optional.of(after.element()), behind(text, figure, after));
     }
 
     /** 50 points fill the page less than 150 do; 400 run over to the next page, where the figure still has room. */
     @Test
     void asMuchGoesBeforeItAsFillsThePageBest() {
-        PageFlow.Placed little = block("p", 1, 300, 50);
-        PageFlow.Placed more = block("p", 1, 350, 100);
+        PlacedBlock little = block("p", 1, 300, 50);
+        PlacedBlock more = block("p", 1, 350, 100);
         assertEquals(Optional.of(more.element()), behind(text, figure, little, more));
-        PageFlow.Placed much = block("p", 1, 300, 400);
+        PlacedBlock much = block("p", 1, 300, 400);
         assertEquals(Optional.of(much.element()), behind(text, figure, much));
     }
 
     /** 250 points would run 50 over to the page of a figure of 660, which would leave it empty. */
     @Test
     void nothingMovesWhereThatOnlyEmptiesTheNextPage() {
-        PageFlow.Placed tall = block("figure", 1, 0, 660);
+        PlacedBlock tall = block("figure", 1, 0, 660);
         assertEquals(Optional.empty(), behind(text, tall, block("p", 2, 0, 250)));
     }
 
     /** What stands behind the second figure may go before both. */
     @Test
     void figuresKeepTheirOrder() {
-        PageFlow.Placed second = block("figure", 1, 300, 150);
+        PlacedBlock second = block("figure", 1, 300, 150);
         assertEquals(Optional.empty(), behind(text, figure, second));
-        PageFlow.Placed after = block("p", 1, 450, 150);
+        PlacedBlock after = block("p", 1, 450, 150);
         assertEquals(List.of(after.element()), before(text, figure, second, after));
     }
 
     @Test
     void aFigureMayStandInTheNextSectionOnceButNotRightBelowItsHeading() {
         Element other = within(document, "section");
-        PageFlow.Placed heading = blockOf(other, "h2", 1, 300, 30);
-        PageFlow.Placed foreign = blockOf(other, "p", 1, 330, 150);
+        PlacedBlock heading = blockOf(other, "h2", 1, 300, 30);
+        PlacedBlock foreign = blockOf(other, "p", 1, 330, 150);
         assertEquals(Optional.of(foreign.element()), behind(text, figure, heading, foreign));
         assertEquals(Optional.empty(), behind(text, figure, heading));
         figure.element().setAttribute(PageFlow.MOVED, "yes");
@@ -65,8 +65,8 @@ class PageFlowTest {
     @Test
     void tablesStayInTheirSectionAndFiguresOutOfWhatIsLookedUp() {
         Element other = within(document, "section");
-        PageFlow.Placed foreign = blockOf(other, "p", 1, 300, 150);
-        PageFlow.Placed table = table(3, 300);
+        PlacedBlock foreign = blockOf(other, "p", 1, 300, 150);
+        PlacedBlock table = table(3, 300);
         assertEquals(Optional.empty(), behind(text, table, foreign));
         other.setAttribute("id", "method");
         assertEquals(Optional.empty(), behind(text, figure, foreign));
@@ -75,7 +75,7 @@ class PageFlowTest {
     /** 200 of 700 points are empty above it. A head and four rows leave two on either page. */
     @Test
     void aShortTableIsBrokenWhereNothingElseFillsThePage() {
-        PageFlow.Placed table = table(6, 300);
+        PlacedBlock table = table(6, 300);
         assertEquals(Optional.of(new PageFlow.Break(table.element())), new PageFlow(List.of(text, table)).next(0));
         assertEquals(Optional.empty(), new PageFlow(List.of(text, table(5, 300))).next(0));
     }
@@ -84,8 +84,8 @@ class PageFlowTest {
     @Test
     void aTableIsBrokenUnderItsHeading() {
         Element other = within(document, "section");
-        PageFlow.Placed heading = blockOf(other, "h2", 1, 0, 30);
-        PageFlow.Placed table = table(6, 300);
+        PlacedBlock heading = blockOf(other, "h2", 1, 0, 30);
+        PlacedBlock table = table(6, 300);
         other.appendChild(table.element());
         PageFlow flow = new PageFlow(List.of(text, heading, table));
         assertEquals(Optional.of(new PageFlow.Break(table.element())), flow.next(0));
@@ -102,18 +102,18 @@ class PageFlowTest {
     /** A heading stands before what it heads, never before a figure. */
     @Test
     void aHeadingDoesNotMoveAlone() {
-        PageFlow.Placed heading = block("h3", 1, 300, 30);
+        PlacedBlock heading = block("h3", 1, 300, 30);
         assertEquals(Optional.empty(), behind(text, figure, heading));
-        PageFlow.Placed below = block("p", 1, 330, 100);
+        PlacedBlock below = block("p", 1, 330, 100);
         assertEquals(Optional.of(below.element()), behind(text, figure, heading, below));
     }
 
     @Test
     void aSectionThatGoesOnBehindAnEmptyFootIsNamedUnlessItBeginsAPage() {
         section.setAttribute("id", "agreement");
-        PageFlow.Placed half = block("p", 0, 200, 200);
+        PlacedBlock half = block("p", 0, 200, 200);
         assertEquals(List.of("agreement"), new PageFlow(List.of(half, figure)).poorSections());
-        PageFlow.Placed atHead = block("p", 0, 0, 400);
+        PlacedBlock atHead = block("p", 0, 0, 400);
         PageFlow headed = new PageFlow(List.of(atHead, figure));
         assertEquals(List.of(), headed.poorSections());
         assertEquals(List.of(atHead), headed.beforeEmptyFeet());
@@ -122,9 +122,9 @@ class PageFlowTest {
     /** 350 of 700 points are empty below each: a quarter within a section, four fifths of that where it ends. */
     @Test
     void whiteWithinASectionWeighsMoreThanAtItsEnd() {
-        PageFlow.Placed half = block("p", 0, 0, 350);
+        PlacedBlock half = block("p", 0, 0, 350);
         assertEquals(0.25, new PageFlow(List.of(half, figure)).white(), 1e-9);
-        PageFlow.Placed next = new PageFlow.Placed(within(within(document, "section"), "p"), 1, 0, 350, 350, PAGE);
+        PlacedBlock next = new PlacedBlock(within(within(document, "section"), "p"), 1, 0, 350, 350, PAGE);
         assertEquals(0.2, new PageFlow(List.of(half, next)).white(), 1e-9);
         assertEquals(0, new PageFlow(List.of(half)).white(), 1e-9);
     }
@@ -133,8 +133,8 @@ class PageFlowTest {
     @Test
     void aSectionThatEndsOnANearlyEmptyPageIsNamed() {
         section.setAttribute("id", "trust");
-        PageFlow.Placed above = block("p", 0, 300, 400);
-        PageFlow.Placed next = new PageFlow.Placed(within(within(document, "section"), "p"), 2, 0, 350, 350, PAGE);
+        PlacedBlock above = block("p", 0, 300, 400);
+        PlacedBlock next = new PlacedBlock(within(within(document, "section"), "p"), 2, 0, 350, 350, PAGE);
         assertEquals(List.of("trust"), new PageFlow(List.of(above, block("p", 1, 0, 200), next)).poorSections());
         assertEquals(List.of(), new PageFlow(List.of(above, block("p", 1, 0, 300), next)).poorSections());
     }
@@ -148,10 +148,10 @@ class PageFlowTest {
         section.setAttribute("id", "movers");
         Element first = within(document, "section");
         first.setAttribute("id", "agreement");
-        PageFlow.Placed foot = block("p", 0, 300, 100);
-        PageFlow.Placed low = blockOf(first, 0, 200, 100);
+        PlacedBlock foot = block("p", 0, 300, 100);
+        PlacedBlock low = blockOf(first, 0, 200, 100);
         assertEquals(List.of("movers", "agreement"), new PageFlow(List.of(low, foot, figure)).poorSections());
-        PageFlow.Placed atHead = blockOf(first, 0, 0, 300);
+        PlacedBlock atHead = blockOf(first, 0, 0, 300);
         assertEquals(List.of("movers"), new PageFlow(List.of(atHead, foot, figure)).poorSections());
     }
 
@@ -172,12 +172,12 @@ class PageFlowTest {
         assertEquals(List.of("trust", "groups"), flow.poorSections());
     }
 
-    private static Optional<Element> behind(PageFlow.Placed... blocks) {
+    private static Optional<Element> behind(PlacedBlock... blocks) {
         List<Element> before = before(blocks);
         return before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
     }
 
-    private static List<Element> before(PageFlow.Placed... blocks) {
+    private static List<Element> before(PlacedBlock... blocks) {
         return new PageFlow(List.of(blocks))
                 .next(0)
                 .map(change -> ((PageFlow.Move) change).before())
@@ -185,8 +185,8 @@ class PageFlowTest {
     }
 
     /** A table at the head of the second page that stays whole. */
-    private PageFlow.Placed table(int rows, double height) {
-        PageFlow.Placed table = block("div", 1, 0, height);
+    private PlacedBlock table(int rows, double height) {
+        PlacedBlock table = block("div", 1, 0, height);
         table.element().setAttribute("class", "tablebox short");
         for (int i = 0; i < rows; i++) {
             within(table.element(), "tr");
@@ -194,16 +194,16 @@ class PageFlowTest {
         return table;
     }
 
-    private PageFlow.Placed block(String name, int page, double top, double height) {
-        return new PageFlow.Placed(within(section, name), page, top, height, Math.max(0, PAGE - top - height), PAGE);
+    private PlacedBlock block(String name, int page, double top, double height) {
+        return new PlacedBlock(within(section, name), page, top, height, Math.max(0, PAGE - top - height), PAGE);
     }
 
-    private static PageFlow.Placed blockOf(Element section, int page, double top, double height) {
+    private static PlacedBlock blockOf(Element section, int page, double top, double height) {
         return blockOf(section, "p", page, top, height);
     }
 
-    private static PageFlow.Placed blockOf(Element section, String name, int page, double top, double height) {
-        return new PageFlow.Placed(within(section, name), page, top, height, Math.max(0, PAGE - top - height), PAGE);
+    private static PlacedBlock blockOf(Element section, String name, int page, double top, double height) {
+        return new PlacedBlock(within(section, name), page, top, height, Math.max(0, PAGE - top - height), PAGE);
     }
 
     private static Element within(org.w3c.dom.Node parent, String name) {

@@ -29,6 +29,9 @@ final class Typesetting {
         setting.endPage();
         if (draft.isPageLost()) {
             List<Integer> some = setting.pagesOfNames;
+            if (some.isEmpty()) {
+                throw new Bench.NoPlace("no page of names");
+            }
             setting.pages.remove((int) some.get(random.nextInt(some.size())));
         }
         return setting.pages;
