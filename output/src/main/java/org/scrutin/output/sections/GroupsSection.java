@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.scrutin.analysis.bounds.Bounds;
 import org.scrutin.analysis.claim.Argument;
 import org.scrutin.analysis.claim.Claim;
@@ -20,6 +21,7 @@ import org.scrutin.analysis.study.RollCallOutcome;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.Membership;
+import org.scrutin.analysis.vote.ReviewCycle;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.Scope;
@@ -38,6 +40,9 @@ import org.scrutin.output.document.SmallPrint;
 
 /** How united each group votes, beside what chance alone would give; which split, and who stands on the smaller side. */
 final class GroupsSection {
+
+    /** Cycles that stand beside one another on a page, each with a mean and its interval. */
+    private static final int MOST_CYCLES = 8;
 
     Optional<Section> write(Draft draft) {
         List<Claim> claims = draft.claims().of(StudyClaims.Part.GROUPS);
@@ -69,7 +74,7 @@ final class GroupsSection {
         section.addAll(details.build());
         if (draft.severalCycles()) {
             CyclesSection.cautions(draft).forEach(section::add);
-            section.add(means(draft));
+            section.addAll(means(draft));
         }
         if (draft.shortRecord()) {
             draft.results().outcomes().forEach(outcome -> section.add(onRollCall(draft, outcome)));
@@ -87,7 +92,7 @@ final class GroupsSection {
     static List<DataTable> tables(Draft draft) {
         List<DataTable> tables = new ArrayList<>();
         if (draft.severalCycles()) {
-            tables.add(means(draft));
+            tables.addAll(means(draft));
         }
         if (draft.shortRecord()) {
             draft.results().outcomes().forEach(outcome -> tables.add(onRollCall(draft, outcome)));
@@ -256,14 +261,38 @@ final class GroupsSection {
         }
     }
 
-    private static DataTable means(Draft draft) {
+    /** A column a cycle; of more cycles than a page is wide, several tables. */
+    private static List<DataTable> means(Draft draft) {
+        List<ReviewCycle> cycles = draft.results().settings().cycles();
+        int tables = (cycles.size() + MOST_CYCLES - 1) / MOST_CYCLES;
+        return IntStream.range(0, tables)
+                .mapToObj(part -> cycles.subList(cycles.size() * part / tables, cycles.size() * (part + 1) / tables))
+                .map(some -> means(draft, some, caption(draft, some, tables)))
+                .toList();
+    }
+
+    private static String caption(Draft draft, List<ReviewCycle> cycles, int tables) {
+        String caption = draft.textOnKinds("groups.means");
+        return tables == 1
+                ? caption
+                : draft.text(
+                        "groups.means.part",
+                        Map.of(
+                                "caption", caption,
+                                "from", draft.names().cycleSoFar(cycles.get(0).id()),
+                                "to",
+                                        draft.names()
+                                                .cycleSoFar(cycles.get(cycles.size() - 1)
+                                                        .id())));
+    }
+
+    private static DataTable means(Draft draft, List<ReviewCycle> cycles, String caption) {
         RangeText range = new RangeText(draft);
-        var cycles = draft.results().settings().cycles();
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text(draft.text("head.group")));
         cycles.forEach(cycle -> columns.add(Column.number(draft.names().cycleSoFar(cycle.id()))));
-        DataTable.Builder table = DataTable.builder(List.of(Inline.text(draft.textOnKinds("groups.means"))), columns)
-                .compact();
+        DataTable.Builder table =
+                DataTable.builder(List.of(Inline.text(caption)), columns).compact();
         for (CohesionMean.Selection selection : CohesionMean.Selection.values()) {
             table.band(draft.textOnKinds("selection." + selection.id()));
             for (StateGroup group : draft.results().data().roster().groups()) {

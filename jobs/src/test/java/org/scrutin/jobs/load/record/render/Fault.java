@@ -126,7 +126,12 @@ enum Fault {
 
     /** Why two faults say together that there is nothing to be read; empty where they do not. */
     Optional<String> waiverWith(Fault other) {
-        boolean noVote = Set.of(this, other).equals(Set.of(NO_LISTS, NO_DAY));
+        Set<Fault> both = Set.of(this, other);
+        if (both.equals(Set.of(TWIN_VOTES, PAGE_LOST))) {
+            return Optional.of(
+                    "the page that is lost may hold the vote that is printed twice, and then nothing is amiss");
+        }
+        boolean noVote = both.equals(Set.of(NO_LISTS, NO_DAY));
         return noVote
                 ? Optional.of("totals without lists and without a meeting are somebody else's vote")
                 : Optional.empty();
