@@ -39,8 +39,8 @@ final class CycleClaims {
     /** Steps between cycles of the past are told from here on; the table has them all. */
     private static final double TOLD_OF_THE_PAST = 0.03;
 
-    /** A smaller change of a mean is none for the first page: a text more or less in a cycle moves it as much. */
-    private static final double LEAST_FINDING = 0.05;
+    /** A smaller change from or to a cycle of few meetings is none for the first page: one more meeting moves a mean as much. */
+    private static final double LEAST_OF_FEW_MEETINGS = 0.05;
 
     private static final List<Decision.Mode> WITHOUT_A_VOTE =
             List.of(Decision.Mode.WITHOUT_A_VOTE, Decision.Mode.CONSENSUS);
@@ -122,7 +122,9 @@ final class CycleClaims {
         if (size < ChangeCells.TOLD) {
             return;
         }
-        if (size < LEAST_FINDING) {
+        boolean thin = CycleExtent.isThin(mean(change, change.from()).blocks())
+                || CycleExtent.isThin(mean(change, change.to()).blocks());
+        if (thin && size < LEAST_OF_FEW_MEETINGS) {
             sheet.add(Part.CYCLES, changeClaim(change));
         } else {
             sheet.add(Part.CYCLES, changeClaim(change), kind, size);

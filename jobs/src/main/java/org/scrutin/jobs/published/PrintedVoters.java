@@ -40,8 +40,15 @@ public record PrintedVoters(List<StateId> voters, Map<String, String> names) {
                 }
             });
         }
+        NavigableSet<String> ownGroups = new TreeSet<>(CodePointOrder.INSTANCE);
+        new ReportTable(folder, "memberships_used").read(List.of("group"), row -> {
+            if (registry.group(new GroupId(row.text("group"))).isEmpty()) {
+                ownGroups.add(row.text("group"));
+            }
+        });
         return new PrintedVoters(
-                unknown.stream().map(StateId::new).toList(), unknown.isEmpty() ? Map.of() : heads(folder));
+                unknown.stream().map(StateId::new).toList(),
+                unknown.isEmpty() && ownGroups.isEmpty() ? Map.of() : heads(folder));
     }
 
     private static Map<String, String> heads(Path folder) throws IOException {

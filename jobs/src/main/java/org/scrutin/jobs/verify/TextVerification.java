@@ -11,11 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.scrutin.analysis.agreement.Reference;
+import org.scrutin.analysis.vote.CodePointOrder;
+import org.scrutin.analysis.vote.StateRegistry;
 import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.printed.PageBlock;
 import org.scrutin.jobs.printed.PageText;
 import org.scrutin.jobs.printed.Paper;
+import org.scrutin.jobs.printed.PrintedText;
 import org.scrutin.jobs.published.PrintedVoters;
 import org.scrutin.jobs.registry.CsvStateRegistry;
 import org.scrutin.output.edition.FocusName;
@@ -75,9 +79,24 @@ public record TextVerification(List<FileReading> files) {
         Reader(Path folder, PublishedClaims claims) throws IOException {
             this.folder = folder;
             this.claims = claims;
-            this.voters = PrintedVoters.of(folder, CsvStateRegistry.shipped());
-            this.calls = new NamedCalls(folder, voters.names());
+            CsvStateRegistry registry = CsvStateRegistry.shipped();
+            this.voters = PrintedVoters.of(folder, registry);
+            Map<String, String> names = numbered(registry);
+            names.putAll(voters.names());
+            this.calls = new NamedCalls(folder, names);
             this.cover = new CoverCounts(folder);
+        }
+
+        /** Groups of the registry whose names hold numbers, which are none of a sentence's own. */
+        private static Map<String, String> numbered(StateRegistry registry) {
+            Map<String, String> names = new TreeMap<>(CodePointOrder.INSTANCE);
+            registry.groups()
+                    .forEach(group -> group.name()
+                            .in("en")
+                            .map(PrintedText::normal)
+                            .filter(name -> !PrintedText.numbers(name).isEmpty())
+                            .ifPresent(name -> names.put(group.id().value(), name)));
+            return names;
         }
 
         /** What reads a file. */
