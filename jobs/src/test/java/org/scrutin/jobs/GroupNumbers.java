@@ -22,7 +22,7 @@ final class GroupNumbers {
 
     private static final String ALL = "all";
     private static final int MEMBERS = 4;
-    private static final int MOST_MEMBERS = 10;
+    private static final int MOST_MEMBERS = 6;
     private static final int NAMED = 6;
     private static final int VOTES = 3;
     private static final int NEIGHBOURS = 5;

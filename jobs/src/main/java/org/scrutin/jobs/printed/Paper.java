@@ -56,6 +56,11 @@ public record Paper(String text, List<PrintedTable> tables) {
 
         private static final double FOOT = 20 * 72 / 25.4;
 
+        /** Points from the left. A note beside the text begins beyond it and is written before all text of its page. */
+        private static final double BESIDE = 150 * 72 / 25.4;
+
+        private final StringBuilder beside = new StringBuilder();
+        private boolean begun;
         private final MarkedText marked;
         private final StringBuilder read = new StringBuilder();
         private final List<TextPosition> line = new ArrayList<>();
@@ -97,11 +102,20 @@ public record Paper(String text, List<PrintedTable> tables) {
         @Override
         protected void writePage() {
             endLine();
+            read.append(beside);
+            beside.setLength(0);
+            begun = false;
         }
 
+        /** Notes beside the text go behind it: a sentence may go on from the page before. */
         private void endLine() {
+            if (line.isEmpty()) {
+                return;
+            }
             line.sort(Comparator.comparingDouble(TextPosition::getX));
-            line.forEach(text -> read.append(text.getUnicode()));
+            begun |= line.get(0).getX() < BESIDE;
+            StringBuilder into = begun ? read : beside;
+            line.forEach(text -> into.append(text.getUnicode()));
             line.clear();
         }
     }

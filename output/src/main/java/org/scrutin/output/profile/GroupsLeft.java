@@ -32,7 +32,7 @@ final class GroupsLeft {
 
     private static final int MEMBERS = 4;
 
-    private static final int MOST_MEMBERS = 10;
+    private static final int MOST_MEMBERS = 6;
 
     /** Letters of an abbreviation. */
     private static final int SHORT = 7;
