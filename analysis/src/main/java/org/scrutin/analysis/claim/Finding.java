@@ -96,6 +96,15 @@ public record Finding(Claim claim, Kind kind, double strength) {
                         .anyMatch(told -> told.value().equals(text)));
     }
 
+    /** Whether this is on a text that was left and is named already, while another that half as many left is not. */
+    private boolean leavesItsPlace(List<Finding> best, List<Finding> candidates) {
+        return kind == Kind.LEFT_TEXT
+                && isOnATextOf(best)
+                && candidates.stream()
+                        .filter(other -> other.kind() == kind && 2 * other.strength() >= strength)
+                        .anyMatch(other -> !other.isOnATextOf(best));
+    }
+
     /**
      * The findings of the first page: by kind, in the order of {@link Kind}, the strongest of each kind, at most
      * {@link #MOST}. What a finding above says already, from the same cells, is none; and one that other definitions take back
@@ -124,13 +133,9 @@ public record Finding(Claim claim, Kind kind, double strength) {
         Set<Kind> taken = EnumSet.noneOf(Kind.class);
         List<Finding> best = new ArrayList<>();
         for (Finding finding : sorted) {
-            boolean retold = finding.kind() == Kind.LEFT_TEXT
-                    && finding.isOnATextOf(best)
-                    && sorted.stream()
-                            .anyMatch(other -> other.kind() == Kind.LEFT_TEXT
-                                    && !other.isOnATextOf(best)
-                                    && 2 * other.strength() >= finding.strength());
-            if (!retold && best.stream().noneMatch(finding::isToldBy) && taken.add(finding.kind())) {
+            if (!finding.leavesItsPlace(best, sorted)
+                    && best.stream().noneMatch(finding::isToldBy)
+                    && taken.add(finding.kind())) {
                 best.add(finding);
             }
         }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.scrutin.output.edition.Sha256;
 
 /**
  * One file of a study's data. A job's tasks open it where it lies, so with a cluster all of them must see it: on a disk that they
@@ -86,6 +87,23 @@ public record DataFile(String written, String named, String location) implements
      */
     public InputStream open() throws IOException {
         return packing().unpacked(storage().open(0));
+    }
+
+    /**
+     * The digest of its bytes as they lie.
+     *
+     * @return SHA-256 in lower-case hexadecimal
+     * @throws IOException when it can't be read
+     */
+    public String sha256() throws IOException {
+        try (InputStream bytes = storage().open(0)) {
+            return Sha256.of(bytes);
+        }
+    }
+
+    /** Whether it is hidden, or what Spark and Hadoop write beside their data. */
+    public boolean isAside() {
+        return name().startsWith("_") || name().startsWith(".");
     }
 
     private String lowerName() {

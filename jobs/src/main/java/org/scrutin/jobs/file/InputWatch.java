@@ -1,14 +1,12 @@
 package org.scrutin.jobs.file;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputFaults;
-import org.scrutin.output.edition.Sha256;
 
 /**
  * Inputs that must stay as they are while they are read. A run reads a file several times: for its digest, for its counts, for
@@ -36,8 +34,8 @@ public final class InputWatch {
             if (before.isPresent() && before.equals(file.storage().stamp())) {
                 return false;
             }
-            try (InputStream bytes = file.storage().open(0)) {
-                return !Sha256.of(bytes).equals(sha256);
+            try {
+                return !file.sha256().equals(sha256);
             } catch (IOException e) {
                 return true;
             }

@@ -36,11 +36,15 @@ record SparkStorage(String address) implements Storage {
                 .toList();
     }
 
-    /** Settings of the running Spark, on the driver and in its tasks; before it runs, those that it will start with. */
-    private static Configuration settings() {
-        SparkConf settings =
-                Optional.ofNullable(SparkEnv.get()).map(SparkEnv::conf).orElseGet(SparkConf::new);
-        return SparkHadoopUtil.get().newConfiguration(settings);
+    /** What every file is opened with, made once: making it reads files of the libraries. */
+    private static final class Settings {
+
+        /** Those of the running Spark, on the driver and in its tasks; before it runs, those that it will start with. */
+        static final Configuration OF_THIS_PROCESS = SparkHadoopUtil.get()
+                .newConfiguration(
+                        Optional.ofNullable(SparkEnv.get()).map(SparkEnv::conf).orElseGet(SparkConf::new));
+
+        private Settings() {}
     }
 
     /**
@@ -50,7 +54,7 @@ record SparkStorage(String address) implements Storage {
      */
     private static FileSystem system(Path path) throws IOException {
         try {
-            return path.getFileSystem(settings());
+            return path.getFileSystem(Settings.OF_THIS_PROCESS);
         } catch (RuntimeException e) {
             throw new IOException(e);
         }
@@ -113,6 +117,6 @@ record SparkStorage(String address) implements Storage {
 
     @Override
     public InputFile parquet() throws IOException {
-        return HadoopInputFile.fromPath(path(), settings());
+        return HadoopInputFile.fromPath(path(), Settings.OF_THIS_PROCESS);
     }
 }

@@ -83,7 +83,7 @@ public final class DataTables {
     private static List<DataFile> inFolder(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.map(DataTables::file)
-                    .filter(file -> !file.name().startsWith("_") && !file.name().startsWith("."))
+                    .filter(file -> !file.isAside())
                     .sorted((a, b) -> CodePointOrder.INSTANCE.compare(a.name(), b.name()))
                     .toList();
         } catch (IOException e) {

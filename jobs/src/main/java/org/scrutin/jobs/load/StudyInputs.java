@@ -1,7 +1,6 @@
 package org.scrutin.jobs.load;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ import org.scrutin.jobs.study.StudyPlace;
 import org.scrutin.jobs.study.StudySource;
 import org.scrutin.jobs.study.TableRole;
 import org.scrutin.jobs.tally.TableFile;
-import org.scrutin.output.edition.Sha256;
 
 /** The files that a study names: found, hashed once each, and remembered for the manifest. */
 final class StudyInputs {
@@ -89,7 +87,8 @@ final class StudyInputs {
         for (DataFile file : source.path(TableRole.RECORDS).map(paths::findAll).orElse(List.of())) {
             Optional<InputWatch.Stamp> before = file.storage().stamp();
             try {
-                InputDigest digest = new InputDigest(file.written(), Sha256.of(file.path()), Files.size(file.path()));
+                InputDigest digest = new InputDigest(
+                        file.written(), file.sha256(), file.storage().bytes());
                 watch.add(file, before, digest);
                 digests.put(file.written(), digest);
                 documents.add(new DocumentsReader.Document(file.name(), digest.sha256()));

@@ -115,7 +115,7 @@ public final class InputPaths {
 
     /** Neither what Spark and Hadoop write beside their data nor hidden files. */
     private static boolean isData(String name, Predicate<String> data) {
-        return !name.startsWith("_") && !name.startsWith(".") && data.test(name);
+        return !new DataFile(name, name, name).isAside() && data.test(name);
     }
 
     /** Folders and files behind links are found as well: data often lie elsewhere. */

@@ -219,7 +219,7 @@ public final class KnownTables {
             return folder.storage().names().stream()
                     .map(name -> folder.location().replaceFirst("/$", "") + "/" + name)
                     .map(path -> new DataFile(path, path, path))
-                    .filter(table -> table.isTable() && !table.name().matches("[._].*"))
+                    .filter(table -> table.isTable() && !table.isAside())
                     .sorted((a, b) -> CodePointOrder.INSTANCE.compare(a.name(), b.name()))
                     .toList();
         } catch (IOException e) {

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,14 +32,7 @@ class PaperRowsTest {
 
     @BeforeEach
     void link(@Study("small-arms-2018") StudyReports report) throws IOException {
-        Path edition = report.folder().toRealPath();
-        try (Stream<Path> files = Files.walk(edition)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path link = folder.resolve(edition.relativize(file).toString());
-                Files.createDirectories(link.getParent());
-                Files.createSymbolicLink(link, file);
-            }
-        }
+        LinkedReport.in(folder, report);
     }
 
     /** 92 states voted, each has a row; the heads stand on each of the pages. */

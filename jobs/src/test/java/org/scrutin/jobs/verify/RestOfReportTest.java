@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,14 +21,7 @@ class RestOfReportTest {
 
     @BeforeEach
     void link(@Study("small-arms-2018") StudyReports report) throws IOException {
-        Path edition = report.folder().toRealPath();
-        try (Stream<Path> files = Files.walk(edition)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path link = folder.resolve(edition.relativize(file).toString());
-                Files.createDirectories(link.getParent());
-                Files.createSymbolicLink(link, file);
-            }
-        }
+        LinkedReport.in(folder, report);
     }
 
     /** Of four votes, three ballots in favour and no other leave one on which it is not listed. */

@@ -153,11 +153,11 @@ public final class CycleTables {
                         "members on the date of every counted roll call of both cycles; chained: the fewest of the"
                                 + " steps",
                         CycleChange::common));
-        interval(table, "total", ChangeIntervals::total);
-        interval(table, "agenda", ChangeIntervals::agenda);
-        interval(table, "behaviour", ChangeIntervals::behaviour);
-        interval(table, "membership", ChangeIntervals::membership);
-        interval(table, "attendance", ChangeIntervals::attendance);
+        interval(table, "total", CHANGE, ChangeIntervals::total);
+        interval(table, "agenda", CHANGE + TIMES, ChangeIntervals::agenda);
+        interval(table, "behaviour", CHANGE + TIMES, ChangeIntervals::behaviour);
+        interval(table, "membership", CHANGE_OF_MEMBERS + TIMES, ChangeIntervals::membership);
+        interval(table, "attendance", CHANGE_OF_MEMBERS + TIMES, ChangeIntervals::attendance);
         return table.build();
     }
 
@@ -245,12 +245,8 @@ public final class CycleTables {
     private static void interval(
             TableDefinition.Builder<CycleChange> table,
             String part,
+            String range,
             Function<ChangeIntervals, IntervalEstimate> interval) {
-        String range = switch (part) {
-            case "total" -> CHANGE;
-            case "membership", "attendance" -> CHANGE_OF_MEMBERS + TIMES;
-            default -> CHANGE + TIMES;
-        };
         table.column(IntervalColumns.low(part + "_low", range, part, row -> interval.apply(row.intervals())));
         table.column(IntervalColumns.high(part + "_high", range, part, row -> interval.apply(row.intervals())));
     }
