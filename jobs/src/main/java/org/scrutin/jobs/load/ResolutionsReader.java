@@ -43,6 +43,7 @@ final class ResolutionsReader implements FormatReader {
                 inputs.faults().addAll(refused.faults());
             }
         }
+        tables.discrepancies(files.missingVoters());
     }
 
     /** The files of the tables: their lines are known by then, and which of them tell a vote again. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.jobs.fault.InputRefused;
@@ -131,6 +132,28 @@ class ResolutionLinesTest {
                 loaded.data().discrepancies().stream()
                         .map(one -> one.kind().id() + " " + one.severity().id())
                         .sorted(Comparator.reverseOrder())
+                        .toList());
+    }
+
+    /** Italy voted on another text of the meeting; Gabon in favour under the same title elsewhere, where Peru abstained. */
+    @Test
+    void whoVotedAtTheMeetingCouldBeMissing() throws IOException {
+        String other = SOUND.replace("80/1 A", "80/2")
+                .replace("A title", "Another")
+                .replace("\"FRANCE\", \"NAMIBIA\"", "\"FRANCE\", \"ITALY\"");
+        String earlier = SOUND.replace("80/1 A", "79/1")
+                .replace("A/80/PV.9", "A/79/PV.9")
+                .replace("[\"FRANCE\", \"NAMIBIA\"]", "[\"GABON\", \"ITALY\"]")
+                .replace("CUBA", "PERU");
+        LoadedStudy loaded =
+                load(SOUND.replace("\"MS_in_favour_count\": \"2\"", "\"MS_in_favour_count\": \"3\"") + other + earlier);
+        assertEquals(
+                List.of(
+                        "ITA A/RES/79/1 Y ITALY r.json 3:1; A/RES/80/2 Y ITALY r.json 2:1; FRANCE [ ] NAMIBIA",
+                        "GAB A/RES/79/1 Y GABON r.json 3:1; FRANCE [ ] NAMIBIA"),
+                loaded.data().discrepancies().stream()
+                        .filter(one -> one.kind() == DiscrepancyKind.MISSING_CANDIDATE)
+                        .map(one -> one.state().orElseThrow() + " " + one.evidence())
                         .toList());
     }
 

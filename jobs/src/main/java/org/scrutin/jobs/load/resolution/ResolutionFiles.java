@@ -2,8 +2,10 @@ package org.scrutin.jobs.load.resolution;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.StateRegistry;
 import org.scrutin.jobs.fault.InputFault;
@@ -61,6 +63,11 @@ public final class ResolutionFiles {
             throw new InputRefused(InputFault.inFile(file.named(), "no resolution", EXPECTED));
         }
         return book.close();
+    }
+
+    /** Who could be missing from lists that are shorter than their totals, of all files that were read. */
+    public List<Discrepancy> missingVoters() {
+        return new MissingVoters(first.values(), registry).all();
     }
 
     /** Takes a line; false where it is blank. */
