@@ -291,6 +291,29 @@ public sealed interface ClaimValue {
     }
 
     /**
+     * Review cycles, in the order they are named.
+     *
+     * @param cycles their ids
+     */
+    record Cycles(List<String> cycles) implements Ids {
+
+        /** A copy of the list is kept. */
+        public Cycles {
+            cycles = List.copyOf(cycles);
+        }
+
+        @Override
+        public <R> R accept(ClaimValueVisitor<R> visitor) {
+            return visitor.cycles(this);
+        }
+
+        @Override
+        public List<ClaimValue> parts() {
+            return cycles.stream().<ClaimValue>map(Cycle::new).toList();
+        }
+    }
+
+    /**
      * Kinds of votes, named as in "on whole texts and paragraphs".
      *
      * @param kinds none twice, in the order of {@link RollCallKind}

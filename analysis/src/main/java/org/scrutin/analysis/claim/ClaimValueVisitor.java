@@ -44,6 +44,8 @@ public interface ClaimValueVisitor<R> {
 
     R cycle(ClaimValue.Cycle value);
 
+    R cycles(ClaimValue.Cycles value);
+
     R kinds(ClaimValue.Kinds value);
 
     R doubts(ClaimValue.Doubts value);

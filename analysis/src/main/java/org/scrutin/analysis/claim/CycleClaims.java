@@ -42,6 +42,9 @@ final class CycleClaims {
     /** A smaller change from or to a cycle of few meetings is none for the first page: one more meeting moves a mean as much. */
     private static final double LEAST_OF_FEW_MEETINGS = 0.05;
 
+    /** Of more cycles of few meetings one sentence tells which they are: a study of a cycle a year may have no other. */
+    private static final int TOLD_THIN = 3;
+
     private static final List<Decision.Mode> WITHOUT_A_VOTE =
             List.of(Decision.Mode.WITHOUT_A_VOTE, Decision.Mode.CONSENSUS);
 
@@ -65,7 +68,12 @@ final class CycleClaims {
         if (cycles.size() < 2) {
             return;
         }
-        extents.stream().filter(CycleExtent::isThin).forEach(extent -> thin(extent, sheet));
+        List<CycleExtent> thin = extents.stream().filter(CycleExtent::isThin).toList();
+        if (thin.size() > TOLD_THIN) {
+            manyThin(thin, sheet);
+        } else {
+            thin.forEach(extent -> thin(extent, sheet));
+        }
         String first = cycles.get(0).id();
         String last = cycles.get(cycles.size() - 1).id();
         String beforeLast = cycles.get(cycles.size() - 2).id();
@@ -141,6 +149,21 @@ final class CycleClaims {
                 .with("kinds", AnalysedRollCalls.kinds(results, extent.cycle()), rows.values("kind"))
                 .count("meetings", extent.meetings(), AnalysedRollCalls.meetings(results, extent.cycle()));
         sheet.add(Part.CYCLES, claim.restingOn(extent.rollCalls()));
+    }
+
+    /** Which cycles hold few meetings, where they are many. */
+    private void manyThin(List<CycleExtent> thin, ClaimSheet sheet) {
+        List<String> cycles = thin.stream().map(CycleExtent::cycle).toList();
+        Rows all = AnalysedRollCalls.of(results);
+        Rows rows = all.whereAnyOf("cycle", cycles);
+        sheet.add(
+                Part.CYCLES,
+                Claim.of("cycle:thin", "cycle.thin.many")
+                        .count("count", cycles.size(), rows.distinct("cycle"))
+                        .count("of", extents.size(), all.distinct("cycle"))
+                        .with("cycles", new ClaimValue.Cycles(cycles), rows.values("cycle"))
+                        .restingOn(
+                                thin.stream().mapToInt(CycleExtent::rollCalls).sum()));
     }
 
     /** Says with a cycle's name what it holds, where that is little: {@code callsFrom}, {@code meetingsFrom}. */

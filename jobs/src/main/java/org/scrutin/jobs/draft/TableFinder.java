@@ -64,10 +64,26 @@ final class TableFinder {
             }
         }
         DataFile ballots = Optional.ofNullable(tables.get(TableRole.BALLOTS))
-                .orElseThrow(() -> refused(
-                        "no table of ballots, and none beside it",
-                        "a table with roll_call, state, choice in the same folder"));
-        return new FoundTables(ReadFormat.SCRUTIN, tables, Optional.of(ballots).filter(this::isDated));
+                .orElseThrow(() -> nearly(TableRole.BALLOTS, beside)
+                        .orElseGet(() -> refused(
+                                "no table of ballots, and none beside it",
+                                "a table with roll_call, state, choice in the same folder")));
+        Optional<DataFile> dated = Optional.of(ballots).filter(this::isDated);
+        if (dated.isEmpty() && !tables.containsKey(TableRole.ROLL_CALLS)) {
+            nearly(TableRole.ROLL_CALLS, beside).ifPresent(refused -> {
+                throw refused;
+            });
+        }
+        return new FoundTables(ReadFormat.SCRUTIN, tables, dated);
+    }
+
+    /** What to say where a table is missing and one beside would be it, with other names in its header. */
+    private Optional<InputRefused> nearly(TableRole role, List<DataFile> beside) {
+        return beside.stream()
+                .filter(file -> known.find(file).isEmpty())
+                .flatMap(file -> known.nearly(file, role).stream()
+                        .map(like -> new InputRefused(InputFault.inFile(file.named(), like.told(), like.expected()))))
+                .findFirst();
     }
 
     private FoundTables ofFormat(KnownTable table) throws IOException {

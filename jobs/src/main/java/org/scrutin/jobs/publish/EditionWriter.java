@@ -3,7 +3,7 @@ package org.scrutin.jobs.publish;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -146,16 +146,19 @@ public final class EditionWriter {
             PdfReportWriter fonts = new PdfReportWriter();
             PdfReportWriter pdf = layout.hasPdf() ? fonts.attaching(staged.attachments(beside)) : fonts;
             LocalDate dated = lastDay(results);
-            List<DrawnChart> drawn = pagesAndCharts(staged, languages, language -> language.files(pdf, dated, books));
-            List<String> papers = new ArrayList<>();
+            Map<String, List<String>> cut = new LinkedHashMap<>();
+            List<DrawnChart> drawn =
+                    pagesAndCharts(staged, languages, language -> language.files(pdf, dated, books), cut);
+            Map<String, List<String>> papers = new LinkedHashMap<>();
             for (FocusEdition ofSubject : inFocus) {
-                papers.addAll(ofSubject.writePapers(staged, pdf, new FocusEdition.Print(layout, edition, dated)));
+                papers.putAll(ofSubject.writePapers(staged, pdf, new FocusEdition.Print(layout, edition, dated)));
             }
             staged.write(
                     ResultsDocument.FILE, results(languages, claims, tables).json());
             definitions.add(Dictionary.definition());
             staged.write(DataPackage.FILE, DataPackage.of(head(id, results), definitions));
-            PublicationCheck check = new PublicationCheck(headlines(languages, papers), drawn);
+            cut.putAll(papers);
+            PublicationCheck check = new PublicationCheck(headlines(languages, papers.keySet()), drawn, cut);
             begin(WriteStep.Work.LOOK);
             return staged.publish(provenance, id, check, keep);
         }
@@ -186,30 +189,34 @@ public final class EditionWriter {
     /**
      * Writes the files of all languages, and all charts: while other languages are still made, whoever is done with the first draws charts.
      *
+     * @param cut takes by name of a PDF what its pages do not show whole
      * @return what was counted while charts were drawn
      */
     private List<DrawnChart> pagesAndCharts(
             StagedEdition staged,
             List<LanguageEdition> languages,
-            Function<LanguageEdition, Map<String, byte[]>> filesOf)
+            Function<LanguageEdition, WrittenFiles> filesOf,
+            Map<String, List<String>> cut)
             throws IOException {
-        List<ForkJoinTask<Map<String, byte[]>>> others = languages.stream()
+        List<ForkJoinTask<WrittenFiles>> others = languages.stream()
                 .skip(1)
                 .map(language -> ForkJoinPool.commonPool().submit(() -> filesOf.apply(language)))
                 .toList();
-        write(filesOf.apply(languages.get(0)), staged);
+        write(filesOf.apply(languages.get(0)), staged, cut);
         begin(WriteStep.Work.CHARTS);
         List<DrawnChart> drawn = charts(staged, languages);
-        for (ForkJoinTask<Map<String, byte[]>> other : others) {
-            write(other.join(), staged);
+        for (ForkJoinTask<WrittenFiles> other : others) {
+            write(other.join(), staged, cut);
         }
         return drawn;
     }
 
-    private static void write(Map<String, byte[]> files, StagedEdition staged) throws IOException {
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+    private static void write(WrittenFiles written, StagedEdition staged, Map<String, List<String>> cut)
+            throws IOException {
+        for (Map.Entry<String, byte[]> file : written.files().entrySet()) {
             staged.write(file.getKey(), file.getValue());
         }
+        cut.putAll(written.cut());
     }
 
     private static List<DrawnChart> charts(StagedEdition staged, List<LanguageEdition> languages) throws IOException {
@@ -250,7 +257,7 @@ public final class EditionWriter {
     }
 
     /** Of papers, which have no headline, that they are there and have pages. */
-    private Map<String, List<String>> headlines(List<LanguageEdition> languages, List<String> papers) {
+    private Map<String, List<String>> headlines(List<LanguageEdition> languages, Collection<String> papers) {
         Map<String, List<String>> headlines = new LinkedHashMap<>();
         if (layout.hasPdf()) {
             languages.forEach(language -> headlines.put(language.pdfName(), language.headlines()));

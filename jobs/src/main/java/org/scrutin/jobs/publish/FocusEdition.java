@@ -5,8 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.profile.Profiles;
 import org.scrutin.analysis.profile.SubjectProfile;
@@ -60,21 +61,20 @@ final class FocusEdition {
     /**
      * Writes a paper a language.
      *
-     * @return the names of the files
+     * @return by name of each file, what its pages do not show whole
      */
-    List<String> writePapers(StagedEdition staged, PdfReportWriter pdf, Print print) throws IOException {
-        List<String> names = new ArrayList<>();
+    Map<String, List<String>> writePapers(StagedEdition staged, PdfReportWriter pdf, Print print) throws IOException {
+        Map<String, List<String>> cut = new LinkedHashMap<>();
         PdfReportWriter paper = pdf.attaching(List.of(Attachment.of(staged.file(stem + ".csv"))));
         for (String language : print.layout().languages()) {
             FocusReport papers =
                     new FocusReport(new ProfileDraft(results, Words.of(language)), profiles, print.edition());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            paper.write(papers.write(profile, stem + ".csv"), new NoDrawings(), print.dated(), bytes);
             String name = print.layout().file(stem, language, "pdf");
+            cut.put(name, paper.write(papers.write(profile, stem + ".csv"), new NoDrawings(), print.dated(), bytes));
             staged.write(name, bytes.toByteArray());
-            names.add(name);
         }
-        return names;
+        return cut;
     }
 
     /** A paper without charts. */

@@ -127,15 +127,18 @@ final class LanguageEdition {
      * @param dated the day that PDFs bear
      * @param ballots what the numbers of pages lead to
      */
-    Map<String, byte[]> files(PdfReportWriter pdf, LocalDate dated, BallotBooks ballots) {
+    WrittenFiles files(PdfReportWriter pdf, LocalDate dated, BallotBooks ballots) {
         Map<String, byte[]> files = new LinkedHashMap<>();
+        Map<String, List<String>> cut = new LinkedHashMap<>();
         if (layout.hasHtml()) {
             files.put(layout.file("report", language, "html"), html(ballots));
         }
         if (layout.hasPdf()) {
-            files.put(pdfName(), written(pdf, dated));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            cut.put(pdfName(), write(pdf, dated, bytes));
+            files.put(pdfName(), bytes.toByteArray());
         }
-        return files;
+        return new WrittenFiles(files, cut);
     }
 
     List<ChartSpec> charts() {
@@ -192,13 +195,12 @@ final class LanguageEdition {
         return new ChartDrawings(new ChartDrawer(theme), charts);
     }
 
-    private byte[] written(PdfReportWriter pdf, LocalDate dated) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    /** Writes the PDF and gives what its pages do not show whole. */
+    private List<String> write(PdfReportWriter pdf, LocalDate dated, ByteArrayOutputStream out) {
         try {
-            pdf.write(report, drawings(), dated, bytes);
+            return pdf.write(report, drawings(), dated, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
     }
 }

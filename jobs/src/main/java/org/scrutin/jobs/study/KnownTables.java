@@ -86,9 +86,43 @@ public final class KnownTables {
             return new KnownTable(ReadFormat.ORD, List.of(TableRole.VOTES), List.of());
         }
         List<String> header = TableHeader.of(first);
-        return of(header)
-                .or(() -> aStateARow(first, header))
-                .orElseThrow(() -> refused(file, "the columns " + few(header) + ", which no format has"));
+        return of(header).or(() -> aStateARow(first, header)).orElseThrow(() -> unknown(file, header));
+    }
+
+    /** A table that is nearly one of the program's own is told what is called otherwise in it. */
+    private InputRefused unknown(DataFile file, List<String> header) {
+        return like(header, TableRole.BALLOTS)
+                .or(() -> like(header, TableRole.ROLL_CALLS))
+                .map(columns -> new InputRefused(
+                        InputFault.inFile(file.named(), columns.told(), columns.expected() + ", or " + expected())))
+                .orElseGet(() -> refused(file, "the columns " + few(header) + ", which no format has"));
+    }
+
+    /**
+     * Columns of a table that would make it one of the program's own under other names.
+     *
+     * @param role what it would be, ballots or roll calls
+     * @return empty where it is not nearly such a table, or can't be read
+     */
+    public Optional<LikeColumns> nearly(DataFile file, TableRole role) {
+        try {
+            DataFile first = first(file);
+            boolean headed = first.kind() != DataFile.Kind.JSON_LINES && first.kind() != DataFile.Kind.FIXED_WIDTH;
+            return headed ? like(TableHeader.of(first), role) : Optional.empty();
+        } catch (InputRefused refused) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<LikeColumns> like(List<String> header, TableRole role) {
+        if (!formats.contains(ReadFormat.SCRUTIN)) {
+            return Optional.empty();
+        }
+        return switch (role) {
+            case BALLOTS -> LikeColumns.ofBallots(header);
+            case ROLL_CALLS -> LikeColumns.ofRollCalls(header);
+            default -> Optional.empty();
+        };
     }
 
     /** Tells tables of one format alone. */

@@ -226,6 +226,9 @@ class InitCommandTest {
             roll_call,date;R1,2018-01-01               | votes.csv: no table of ballots, and none beside it; expected a table with roll_call, state, choice in the same folder
             roll_call,date,state,choice;R1,2018-01-01,FRX,Y | votes.csv, line 2: the unknown state "FRX"; expected FRA
             roll_call,date,state,choice;R1,2018-01-01,FRA,Y;R1,2018-01-02,USA,Y | votes.csv, line 3: date "2018-01-02" of the roll call R1; expected "2018-01-01" as in line 2
+            roll_call,state,vote;R1,FRA,Y              | votes.csv: the column "vote"; expected "choice": rename it in the header, or one of the formats scrutin (
+            resolution,country,Vote,date;R1,FRA,Y,2018-01-01 | votes.csv: the columns "resolution", "country", "Vote"; expected "roll_call", "state", "choice": rename them in the header, or one of the formats scrutin (
+            country,choice;FRA,Y                       | votes.csv: the column "country"; expected "state": rename it in the header, and add "roll_call", or one of the formats scrutin (
             a,b,c,d,e,f,g;1,2,3,4,5,6,7                | votes.csv: the columns a, b, c, d, e, f, g, which no format has; expected one of the formats scrutin (ballots: roll_call, state, choice; or roll_call and one column a state; roll-calls: roll_call, date), unga-json
             a,b,c,d,e,f,g,h;1,2,3,4,5,6,7,8            | votes.csv: the columns a, b, c, d, e, f and 2 more, which no format has; expected one of the formats scrutin (ballots: roll_call, state, choice; or roll_call and one column a state; roll-calls: roll_call, date), unga-json
             a,b;1,2                                    | votes.csv: the columns a, b, which no format has; expected one of the formats scrutin (ballots: roll_call, state, choice; or roll_call and one column a state; roll-calls: roll_call, date), unga-json
@@ -239,6 +242,21 @@ class InitCommandTest {
         assertTrue(said.err().get(0).contains(complaint), said.err().toString());
         assertEquals(3, said.status());
         assertFalse(Files.exists(study));
+    }
+
+    /** A table of roll calls that has one name wrong is told so: it is not said to be absent. */
+    @Test
+    void aTableBesideWithOneNameWrongIsNamed() throws IOException {
+        Path from = folder.resolve("votes.csv");
+        Files.writeString(from, "roll_call,state,choice\nR1,FRA,Y\n", StandardCharsets.UTF_8);
+        Path beside = folder.resolve("texts.csv");
+        Files.writeString(beside, "resolution,date,title\nR1,2018-01-01,A text\n", StandardCharsets.UTF_8);
+        Said said = Said.by("init", folder.resolve("own").toString(), "--from", from.toString(), MASTER, "--quiet");
+        assertEquals(
+                List.of("scrutin: " + beside
+                        + ": the column \"resolution\"; expected \"roll_call\": rename it in the header"),
+                said.err());
+        assertEquals(3, said.status());
     }
 
     private Path init(String ballots) throws IOException {

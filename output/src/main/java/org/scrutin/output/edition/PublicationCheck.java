@@ -27,8 +27,13 @@ import org.apache.pdfbox.text.PDFTextStripper;
  *
  * @param headlines by name of a PDF in the edition, the texts that must be found in it: the headline numbers as printed
  * @param charts what was counted while the charts were drawn
+ * @param cut by name of a PDF, what its pages do not show whole, as the layout has it
  */
-public record PublicationCheck(Map<String, List<String>> headlines, List<DrawnChart> charts) {
+public record PublicationCheck(
+        Map<String, List<String>> headlines, List<DrawnChart> charts, Map<String, List<String>> cut) {
+
+    /** So many texts that are cut in one PDF are told: a table too wide has hundreds. */
+    private static final int TOLD_CUT = 3;
 
     /** So many rows of a drawing hold the first line of its title. */
     private static final int HEAD_ROWS = 80;
@@ -37,11 +42,16 @@ public record PublicationCheck(Map<String, List<String>> headlines, List<DrawnCh
         charts = List.copyOf(charts);
     }
 
+    /** A look at an edition whose pages show all that stands on them. */
+    public PublicationCheck(Map<String, List<String>> headlines, List<DrawnChart> charts) {
+        this(headlines, charts, Map.of());
+    }
+
     /**
      * Looks at everything.
      *
      * @param folder the edition
-     * @throws UnpublishableEdition when a PDF has no page or lacks a headline, a chart is blank or shows fewer or more
+     * @throws UnpublishableEdition when a PDF has no page, lacks a headline or shows a text in part only, a chart is blank or shows fewer or more
      *     marks than its data, or a file differs from the manifest
      */
     void look(Path folder, Manifest manifest) throws IOException {
@@ -59,6 +69,7 @@ public record PublicationCheck(Map<String, List<String>> headlines, List<DrawnCh
         for (DrawnChart chart : charts) {
             faults.addAll(incomplete(chart, folder));
         }
+        cut.forEach((pdf, texts) -> faults.addAll(told(pdf, texts)));
         if (!faults.isEmpty()) {
             throw new UnpublishableEdition("the edition is not published: " + String.join("; ", faults));
         }
@@ -110,6 +121,15 @@ public record PublicationCheck(Map<String, List<String>> headlines, List<DrawnCh
             }
         }
         return wanted.stream().map(text -> name + ": its text lacks " + text).toList();
+    }
+
+    private static List<String> told(String pdf, List<String> cut) {
+        List<String> told = new ArrayList<>();
+        cut.stream().limit(TOLD_CUT).forEach(text -> told.add(pdf + ", " + text));
+        if (cut.size() > TOLD_CUT) {
+            told.add(pdf + ": " + (cut.size() - TOLD_CUT) + " more texts are cut");
+        }
+        return told;
     }
 
     private static List<String> incomplete(DrawnChart chart, Path folder) {

@@ -31,7 +31,10 @@ import org.scrutin.output.document.SmallPrint;
 /** Groups over time: what changed between review cycles and where each change comes from. */
 final class CyclesSection {
 
-    private static final List<String> CAUTIONS = List.of("cycle.thin", "cycle.missed");
+    /** Names every cycle of few meetings where they are many: too long to be said again. */
+    private static final String MANY_THIN = "cycle.thin.many";
+
+    private static final List<String> CAUTIONS = List.of("cycle.thin", MANY_THIN, "cycle.missed");
 
     /** As many of them are said again where means of cycles stand in another section. */
     private static final int REPEATED = 3;
@@ -104,17 +107,22 @@ final class CyclesSection {
 
     /** What the cycles of few meetings hold, and those with votes that many members miss. */
     static List<Paragraph> thin(Draft draft) {
+        return cautious(draft).stream().map(draft::paragraph).toList();
+    }
+
+    private static List<Claim> cautious(Draft draft) {
         return draft.claims().of(StudyClaims.Part.CYCLES).stream()
                 .filter(claim -> CAUTIONS.contains(claim.template()))
-                .map(draft::paragraph)
                 .toList();
     }
 
     /** The same for another section; of more than a few it says where they stand. */
     static List<Paragraph> cautions(Draft draft) {
-        List<Paragraph> cautions = thin(draft);
-        return cautions.size() <= REPEATED
-                ? cautions
+        List<Claim> cautions = cautious(draft);
+        boolean brief = cautions.size() <= REPEATED
+                && cautions.stream().noneMatch(claim -> claim.template().equals(MANY_THIN));
+        return brief
+                ? thin(draft)
                 : List.of(Paragraph.of(
                         draft.text("cycles.cautions", Map.of("section", draft.textOnKinds("cycles.title")))));
     }

@@ -34,7 +34,7 @@ final class DecisionsSection {
             section.addAll(draft.figures(VoteTotals.class));
         } else {
             section.addAll(draft.figures(TopicCoverage.class));
-            draft.charts(TopicCoverage.class).forEach(chart -> section.add(new TopicsTable(draft).of(chart)));
+            draft.charts(TopicCoverage.class).forEach(chart -> section.addAll(new TopicsTable(draft).of(chart)));
             List<Claim> silent = draft.claims().of(StudyClaims.Part.CYCLES).stream()
                     .filter(claim -> claim.template().equals("silence.topic"))
                     .toList();

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.scrutin.analysis.bounds.Bounds;
 import org.scrutin.analysis.claim.Argument;
 import org.scrutin.analysis.claim.Claim;
@@ -40,9 +39,6 @@ import org.scrutin.output.document.SmallPrint;
 
 /** How united each group votes, beside what chance alone would give; which split, and who stands on the smaller side. */
 final class GroupsSection {
-
-    /** Cycles that stand beside one another on a page, each with a mean and its interval. */
-    private static final int MOST_CYCLES = 8;
 
     Optional<Section> write(Draft draft) {
         List<Claim> claims = draft.claims().of(StudyClaims.Part.GROUPS);
@@ -264,26 +260,13 @@ final class GroupsSection {
     /** A column a cycle; of more cycles than a page is wide, several tables. */
     private static List<DataTable> means(Draft draft) {
         List<ReviewCycle> cycles = draft.results().settings().cycles();
-        int tables = (cycles.size() + MOST_CYCLES - 1) / MOST_CYCLES;
-        return IntStream.range(0, tables)
-                .mapToObj(part -> cycles.subList(cycles.size() * part / tables, cycles.size() * (part + 1) / tables))
-                .map(some -> means(draft, some, caption(draft, some, tables)))
+        List<String> names = cycles.stream()
+                .map(cycle -> draft.names().cycleSoFar(cycle.id()))
                 .toList();
-    }
-
-    private static String caption(Draft draft, List<ReviewCycle> cycles, int tables) {
-        String caption = draft.textOnKinds("groups.means");
-        return tables == 1
-                ? caption
-                : draft.text(
-                        "groups.means.part",
-                        Map.of(
-                                "caption", caption,
-                                "from", draft.names().cycleSoFar(cycles.get(0).id()),
-                                "to",
-                                        draft.names()
-                                                .cycleSoFar(cycles.get(cycles.size() - 1)
-                                                        .id())));
+        return CycleParts.of(cycles.size()).stream()
+                .map(part ->
+                        means(draft, part.in(cycles), part.caption(draft, draft.textOnKinds("groups.means"), names)))
+                .toList();
     }
 
     private static DataTable means(Draft draft, List<ReviewCycle> cycles, String caption) {

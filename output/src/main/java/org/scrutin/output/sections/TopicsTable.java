@@ -22,21 +22,29 @@ final class TopicsTable {
         this.draft = draft;
     }
 
-    /** The table of the counts that the chart shows. */
-    DataTable of(TopicCoverage chart) {
+    /** The counts that the chart shows: a column a cycle; of more cycles than a page is wide, several tables. */
+    List<DataTable> of(TopicCoverage chart) {
+        return CycleParts.of(chart.cycles().size()).stream()
+                .map(part -> of(chart, part))
+                .toList();
+    }
+
+    /** What passed without a vote is told for all cycles together, behind the last one. */
+    private DataTable of(TopicCoverage chart, CycleParts part) {
         List<Column> columns = Stream.of(
                         Stream.of(Column.text(draft.text("head.topic"))),
-                        chart.cycles().stream().map(Column::number),
-                        Stream.of(Column.number(withoutVote())))
+                        part.in(chart.cycles()).stream().map(Column::number),
+                        part.isLast() ? Stream.of(Column.number(withoutVote())) : Stream.<Column>empty())
                 .flatMap(columnsOfPart -> columnsOfPart)
                 .toList();
-        DataTable.Builder table = DataTable.builder(List.of(Inline.text(draft.text("decisions.topics"))), columns)
-                .compact();
+        String caption = part.caption(draft, draft.text("decisions.topics"), chart.cycles());
+        DataTable.Builder table =
+                DataTable.builder(List.of(Inline.text(caption)), columns).compact();
         for (TopicCoverage.Row row : chart.rows()) {
             table.row(Stream.of(
                             Stream.of(row.topic()),
-                            row.cells().stream().map(cell -> votes(cell.votes())),
-                            Stream.of(unvoted(row)))
+                            part.in(row.cells()).stream().map(cell -> votes(cell.votes())),
+                            part.isLast() ? Stream.of(unvoted(row)) : Stream.<String>empty())
                     .flatMap(cellsOfPart -> cellsOfPart)
                     .toArray(String[]::new));
         }

@@ -117,6 +117,11 @@ public final class ClaimValueText {
         }
 
         @Override
+        public String cycles(ClaimValue.Cycles value) {
+            return joined(value.cycles());
+        }
+
+        @Override
         public String kinds(ClaimValue.Kinds value) {
             return value.kinds().stream().map(RollCallKind::id).collect(Collectors.joining(" "));
         }

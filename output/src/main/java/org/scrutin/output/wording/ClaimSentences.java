@@ -269,6 +269,11 @@ public final class ClaimSentences {
         }
 
         @Override
+        public String cycles(ClaimValue.Cycles value) {
+            return names.join(value.cycles().stream().map(cycles).toList());
+        }
+
+        @Override
         public String kinds(ClaimValue.Kinds value) {
             return names.kinds(value.kinds());
         }

@@ -66,6 +66,11 @@ final class ColumnFit {
         return unbroken;
     }
 
+    /** Whether a text has a word that no column needs room for: it may break wherever its line ends. */
+    static boolean hasLongWord(String text) {
+        return longestWord(text) > DECENT_LINE;
+    }
+
     /** How many Latin letters wide a text is; Han characters count two. */
     private static int width(String text) {
         return text.codePoints().map(c -> Character.isIdeographic(c) ? 2 : 1).sum();

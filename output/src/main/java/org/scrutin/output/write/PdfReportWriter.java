@@ -58,9 +58,11 @@ public final class PdfReportWriter {
      * @param drawings its charts
      * @param dated the day that the PDF bears, the last that the report covers
      * @param out not closed
+     * @return what its pages do not show whole, a line each: the page, the text, and where it is cut
      * @throws IOException when the stream can't be written
      */
-    public void write(Report report, PaperDrawings drawings, LocalDate dated, OutputStream out) throws IOException {
+    public List<String> write(Report report, PaperDrawings drawings, LocalDate dated, OutputStream out)
+            throws IOException {
         Element html = page(report);
         String text = fonts.printable(PlainText.of(html));
         Document pages = DomTree.of(html, fonts::printable);
@@ -69,11 +71,15 @@ public final class PdfReportWriter {
             PageComposition composition =
                     new PageComposition(() -> builder(document, faces, text, drawings), new MeasuredWords());
             try (PdfBoxRenderer renderer = composition.compose(pages)) {
+                List<String> cut = CutText.of(renderer.getRootBox(), renderer.getDotsPerPoint()).stream()
+                        .map(CutText::told)
+                        .toList();
                 PDDocument written = renderer.createPDFKeepOpen();
                 Calendar day = GregorianCalendar.from(dated.atStartOfDay(ZoneOffset.UTC));
                 attachments.addTo(written, day, report.meta().title());
                 pin(written, report.meta().edition(), day);
                 written.save(out, CompressParameters.DEFAULT_COMPRESSION);
+                return cut;
             }
         }
     }

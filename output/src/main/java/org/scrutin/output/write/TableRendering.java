@@ -149,7 +149,11 @@ final class TableRendering {
                     number && TWO_THINGS.matcher(PlainWords.of(cell.content())).find();
             // A number is in one piece whatever its column is.
             boolean whole = unbroken.contains(column) && !number;
-            String look = side(columns.get(column)) + (words ? " words" : "") + (whole ? " unbroken" : "");
+            boolean breaks = !whole && ColumnFit.hasLongWord(PlainWords.of(cell.content()));
+            String look = side(columns.get(column))
+                    + (words ? " words" : "")
+                    + (whole ? " unbroken" : "")
+                    + (breaks ? " long" : "");
             Element box = column == 0 ? Element.of("th", look).with("scope", "row") : Element.of("td", look);
             if (cell.columns() > 1) {
                 box.with("colspan", Integer.toString(cell.columns()));

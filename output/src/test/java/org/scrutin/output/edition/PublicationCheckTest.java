@@ -43,6 +43,21 @@ class PublicationCheckTest {
         assertEquals("the edition is not published: report.pdf: its text lacks 25of93", refused.getMessage());
     }
 
+    /** Of many texts cut the first three are told, and how many more they are. */
+    @Test
+    void namesWhatPagesDoNotShowWhole() throws IOException {
+        Manifest manifest = edition();
+        PublicationCheck check = new PublicationCheck(
+                Map.of(),
+                List.of(),
+                Map.of("report.pdf", List.of("page 2: a", "page 2: b", "page 3: c", "page 3: d", "page 4: e")));
+        UnpublishableEdition refused = assertThrows(UnpublishableEdition.class, () -> check.look(folder, manifest));
+        assertEquals(
+                "the edition is not published: report.pdf, page 2: a; report.pdf, page 2: b; report.pdf, page 3: c;"
+                        + " report.pdf: 2 more texts are cut",
+                refused.getMessage());
+    }
+
     @Test
     void findsAFileThatTheManifestDoesNotName() throws IOException {
         Manifest manifest = edition();

@@ -2,6 +2,7 @@ package org.scrutin.output.write;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
@@ -27,6 +29,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.Report;
 import org.scrutin.output.document.Section;
@@ -145,6 +148,58 @@ class PdfReportWriterTest {
             COSArray associated = document.getDocumentCatalog().getCOSObject().getCOSArray(COSName.getPDFName("AF"));
             assertEquals(file.getCOSObject(), associated.getObject(0));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void itsPagesShowAllThatStandsOnThem(Report report) throws IOException {
+        assertEquals(List.of(), WRITER.write(report, new SampleDrawing(), DATED, new ByteArrayOutputStream()));
+    }
+
+    /** 8 columns of words in one piece fit; of 40 the last stand beyond the edge, where the renderer paints nothing. */
+    @Test
+    void tellsWhatRunsOffThePage() throws IOException {
+        assertEquals(List.of(), cut(ofColumns(8), new ByteArrayOutputStream()));
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        List<String> cut = cut(ofColumns(40), pdf);
+        assertTrue(cut.contains("page 2: “number40” runs off the page"), cut::toString);
+        assertFalse(cut.contains("page 2: “number1” runs off the page"), cut::toString);
+        try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
+            String text = new PDFTextStripper().getText(document);
+            assertTrue(text.contains("number1"), text);
+            assertFalse(text.contains("number40"), text);
+        }
+    }
+
+    /** Ids of 60 letters in seven columns would need four pages side by side. */
+    @Test
+    void aLongIdBreaksWhereItsLineEnds() throws IOException {
+        String id = "abcdefghijklmnopqrstuvwxyz0123".repeat(2);
+        DataTable.Column[] heads = IntStream.rangeClosed(1, 7)
+                .mapToObj(i -> DataTable.Column.text("c" + i))
+                .toArray(DataTable.Column[]::new);
+        String[] cells = IntStream.rangeClosed(1, 7).mapToObj(i -> id + i).toArray(String[]::new);
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        assertEquals(List.of(), cut(DataTable.builder("Ids", heads).row(cells).build(), pdf));
+    }
+
+    private static List<String> cut(DataTable table, ByteArrayOutputStream pdf) throws IOException {
+        Report sample = SampleReport.english();
+        Report report = new Report(
+                sample.meta(),
+                sample.furniture(),
+                sample.cover(),
+                List.of(Section.builder("wide", "Wide").add(table).build()));
+        return WRITER.write(report, new SampleDrawing(), DATED, pdf);
+    }
+
+    private static DataTable ofColumns(int columns) {
+        DataTable.Column[] heads = IntStream.rangeClosed(1, columns)
+                .mapToObj(i -> DataTable.Column.number("c" + i))
+                .toArray(DataTable.Column[]::new);
+        String[] cells =
+                IntStream.rangeClosed(1, columns).mapToObj(i -> "number" + i).toArray(String[]::new);
+        return DataTable.builder("Numbers", heads).row(cells).build();
     }
 
     private static Attachment table() {
