@@ -167,15 +167,9 @@ final class RivalDefinitions {
 
     /** What the study itself chose. */
     private Specification own(Statement statement) {
-        Specification own = new Specification(List.of(
-                Definition.AGREEMENT_INDEX,
-                Definition.of(settings.coincidence()),
-                Definition.of(settings.clusters().distance()),
-                Definition.ABSENT_MISSING,
-                Definition.UNANIMOUS_KEPT,
-                Definition.MEMBERSHIPS_ALL,
-                Definition.THREE_CHOICES,
-                Definition.ALL_VOTES));
+        Specification own = Specification.ofReports()
+                .with(Definition.of(settings.coincidence()))
+                .with(Definition.of(settings.clusters().distance()));
         if (statement instanceof PairEnd) {
             if (settings.agreement().unanimous() == StudySettings.Unanimous.DROP) {
                 own = own.with(Definition.UNANIMOUS_DROPPED);

@@ -80,7 +80,8 @@ public enum Definition {
         return ofId(distance.id()).orElseThrow();
     }
 
-    private static Optional<Definition> ofId(String id) {
+    /** The definition of that id; empty where there is none. */
+    public static Optional<Definition> ofId(String id) {
         return Arrays.stream(values())
                 .filter(definition -> definition.id.equals(id))
                 .findFirst();

@@ -32,6 +32,17 @@ public record Specification(List<Definition> definitions) {
         definitions = List.copyOf(byChoice.values());
     }
 
+    /** What this project's reports count by where the study sets nothing else. */
+    public static Specification ofReports() {
+        return new Specification(List.of(
+                Definition.AGREEMENT_INDEX,
+                Definition.ABSENT_MISSING,
+                Definition.UNANIMOUS_KEPT,
+                Definition.MEMBERSHIPS_ALL,
+                Definition.THREE_CHOICES,
+                Definition.ALL_VOTES));
+    }
+
     /** Every choice that these definitions make, made otherwise where {@code definition} is of its choice. */
     public Specification with(Definition definition) {
         List<Definition> changed = new ArrayList<>(definitions);

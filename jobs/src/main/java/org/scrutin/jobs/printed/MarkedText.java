@@ -1,9 +1,12 @@
 package org.scrutin.jobs.printed;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -19,6 +22,7 @@ final class MarkedText {
     private final IdentityHashMap<COSDictionary, Integer> pages = new IdentityHashMap<>();
 
     private final Map<Integer, Map<Integer, StringBuilder>> texts = new TreeMap<>();
+    private final Map<Integer, Map<Integer, List<StringBuilder>>> drawn = new TreeMap<>();
     private final Deque<Integer> open = new ArrayDeque<>();
 
     MarkedText(PDDocument document) {
@@ -48,6 +52,44 @@ final class MarkedText {
                 return;
             }
         }
+    }
+
+    /**
+     * Begins a word of a drawing.
+     *
+     * @param page from 1
+     */
+    void beginWord(int page) {
+        words(page).ifPresent(words -> words.add(new StringBuilder()));
+    }
+
+    /**
+     * Adds to the word of a drawing that was begun last.
+     *
+     * @param page from 1
+     */
+    void addToWord(int page, String text) {
+        words(page)
+                .filter(words -> !words.isEmpty())
+                .ifPresent(words -> words.get(words.size() - 1).append(text));
+    }
+
+    private Optional<List<StringBuilder>> words(int page) {
+        return open.stream()
+                .filter(number -> number != NO_NUMBER)
+                .findFirst()
+                .map(number -> drawn.computeIfAbsent(page, first -> new TreeMap<>())
+                        .computeIfAbsent(number, first -> new ArrayList<>()));
+    }
+
+    /** The words of the drawings of marked content, in the order of drawing. */
+    List<String> drawn(PDPage page, int number) {
+        return drawn
+                .getOrDefault(pages.getOrDefault(page.getCOSObject(), 0), Map.of())
+                .getOrDefault(number, List.of())
+                .stream()
+                .map(word -> PrintedText.normal(word.toString()))
+                .toList();
     }
 
     /** The text of marked content; empty where the page has none of that number. */

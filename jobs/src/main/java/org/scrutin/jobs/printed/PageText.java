@@ -180,7 +180,8 @@ public final class PageText {
         text.setLength(0);
     }
 
-    private static String unescaped(String text) {
+    /** The characters that entities stand for. */
+    static String unescaped(String text) {
         return ENTITY.matcher(text)
                 .replaceAll(found ->
                         Matcher.quoteReplacement(character(found.group(1)).orElse(found.group())));

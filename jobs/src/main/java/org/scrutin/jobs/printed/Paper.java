@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
@@ -21,11 +22,13 @@ import org.scrutin.output.edition.PdfText;
  * @param text of all pages, line by line in the order of writing, without blanks, charts and what runs along the edges of pages: where a
  *     line breaks is the writer's business
  * @param tables by the tags of the PDF, cell by cell
+ * @param figures by the tags of the PDF
  */
-public record Paper(String text, List<PrintedTable> tables) {
+public record Paper(String text, List<PrintedTable> tables, List<PrintedFigure> figures) {
 
     public Paper {
         tables = List.copyOf(tables);
+        figures = List.copyOf(figures);
     }
 
     /**
@@ -38,7 +41,11 @@ public record Paper(String text, List<PrintedTable> tables) {
             MarkedText marked = new MarkedText(document);
             Lines lines = new Lines(marked);
             lines.getText(document);
-            return new Paper(PdfText.solid(lines.read.toString()), PaperTables.of(document, marked));
+            TaggedText texts = new TaggedText(marked);
+            return new Paper(
+                    PdfText.solid(lines.read.toString()),
+                    PaperTables.of(document, texts),
+                    PaperFigures.of(document, texts));
         }
     }
 
@@ -61,6 +68,7 @@ public record Paper(String text, List<PrintedTable> tables) {
 
         private final StringBuilder beside = new StringBuilder();
         private boolean begun;
+        private boolean isDrawing;
         private final MarkedText marked;
         private final StringBuilder read = new StringBuilder();
         private final List<TextPosition> line = new ArrayList<>();
@@ -83,6 +91,10 @@ public record Paper(String text, List<PrintedTable> tables) {
 
         @Override
         protected void processTextPosition(TextPosition text) {
+            if (isDrawing) {
+                marked.addToWord(getCurrentPageNo(), text.getUnicode());
+                return;
+            }
             if (text.getY() < HEAD || text.getY() > text.getPageHeight() - FOOT) {
                 return;
             }
@@ -95,8 +107,29 @@ public record Paper(String text, List<PrintedTable> tables) {
 
         /** A chart's own words are no line of the text, and may part a sentence that goes on in the next column. */
         @Override
-        public void showForm(PDFormXObject drawing) {
-            // Nothing is read.
+        public void showForm(PDFormXObject drawing) throws IOException {
+            boolean inDrawing = isDrawing;
+            isDrawing = true;
+            super.showForm(drawing);
+            isDrawing = inDrawing;
+        }
+
+        @Override
+        public void showTextString(byte[] string) throws IOException {
+            beginWord();
+            super.showTextString(string);
+        }
+
+        @Override
+        public void showTextStrings(COSArray strings) throws IOException {
+            beginWord();
+            super.showTextStrings(strings);
+        }
+
+        private void beginWord() {
+            if (isDrawing) {
+                marked.beginWord(getCurrentPageNo());
+            }
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * A table of a page.
@@ -22,15 +23,24 @@ public record PrintedTable(String section, String caption, List<String> heads, L
 
     /** The tables in the text of a page: not those in figures, profiles and votes by name. */
     public static List<PrintedTable> of(List<PageBlock> page) {
+        return of(
+                page,
+                block -> !block.inside().contains("figure") && !block.inside().contains("details"));
+    }
+
+    /** All tables in the text of a part of a page. */
+    static List<PrintedTable> anyOf(List<PageBlock> part) {
+        return of(part, block -> true);
+    }
+
+    private static List<PrintedTable> of(List<PageBlock> page, Predicate<PageBlock> kept) {
         Map<Integer, Collected> tables = new LinkedHashMap<>();
         String section = "";
         for (PageBlock block : page) {
             if (block.inside().contains("h2")) {
                 section = PrintedText.normal(block.text());
             }
-            if (block.row().table() > 0
-                    && !block.inside().contains("figure")
-                    && !block.inside().contains("details")) {
+            if (block.row().table() > 0 && kept.test(block)) {
                 String title = section;
                 tables.computeIfAbsent(block.row().table(), table -> new Collected(title))
                         .add(block);

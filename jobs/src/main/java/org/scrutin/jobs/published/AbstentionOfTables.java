@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.scrutin.analysis.abstention.AbstentionProfile;
 import org.scrutin.analysis.abstention.CoAbstention;
 import org.scrutin.analysis.abstention.PairAbstentions;
 import org.scrutin.analysis.abstention.SubjectAbstention;
@@ -27,6 +28,7 @@ import org.scrutin.analysis.cluster.GapCurve;
 import org.scrutin.analysis.study.AbstentionResults;
 import org.scrutin.analysis.study.SharedAbstention;
 import org.scrutin.analysis.study.StudySettings;
+import org.scrutin.analysis.uncertainty.Interval;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.Scope;
 import org.scrutin.analysis.vote.StateId;
@@ -48,7 +50,7 @@ record AbstentionOfTables(Path folder) {
     AbstentionResults results(RollCallMatrix matrix, StudySettings settings) throws IOException {
         List<AbstentionClusters> clusters = clusters(matrix, settings);
         return new AbstentionResults(
-                List.of(),
+                rows("abstention", AbstentionOfTables::profile),
                 rows("subjects", AbstentionOfTables::subject),
                 clusters,
                 shared(clusters, settings.clusters().resamples()));
@@ -56,6 +58,19 @@ record AbstentionOfTables(Path folder) {
 
     private <T> List<T> rows(String table, Function<TableCells, T> as) throws IOException {
         return TableCells.rows(folder, table, row -> true, as);
+    }
+
+    private static AbstentionProfile profile(TableCells row) {
+        return new AbstentionProfile(
+                row.scope(),
+                row.state("state"),
+                row.integer("eligible"),
+                row.integer("cast"),
+                row.integer("abstentions"),
+                row.optionalNumber("rate"),
+                row.text("low").isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Interval(row.number("low"), row.number("high"))));
     }
 
     private static SubjectAbstention subject(TableCells row) {
@@ -75,6 +90,15 @@ record AbstentionOfTables(Path folder) {
                 row -> members.computeIfAbsent(
                                 List.of(row.text("cycle"), row.text("method"), row.text("k")), key -> new TreeMap<>())
                         .put(row.state("state"), row.optionalInteger("cluster").orElse(0)));
+        Map<List<String>, Map<StateId, Double>> silhouettes = new TreeMap<>(Comparator.comparing(List::toString));
+        TableCells.rows(
+                folder,
+                "clusters",
+                row -> !row.text("silhouette").isEmpty(),
+                row -> silhouettes
+                        .computeIfAbsent(
+                                List.of(row.text("cycle"), row.text("method"), row.text("k")), key -> new TreeMap<>())
+                        .put(row.state("state"), row.number("silhouette")));
         Map<String, List<Clustering>> clusterings = new TreeMap<>();
         rows(
                 "cluster_quality",
@@ -86,7 +110,8 @@ record AbstentionOfTables(Path folder) {
                                 row.optionalInteger("k"),
                                 members.getOrDefault(
                                         List.of(row.text("cycle"), row.text("method"), row.text("k")), Map.of()),
-                                Map.of(),
+                                silhouettes.getOrDefault(
+                                        List.of(row.text("cycle"), row.text("method"), row.text("k")), Map.of()),
                                 row.optionalNumber("silhouette"),
                                 row.has("chosen", "true"))));
         return AbstentionClusterings.of(

@@ -21,9 +21,6 @@ import org.scrutin.analysis.uncertainty.IntervalEstimate;
  */
 record ChangesOfTables(Path folder) {
 
-    private static final IntervalEstimate NO_INTERVAL =
-            new IntervalEstimate.Missing(IntervalEstimate.Reason.NO_VALUE, 0);
-
     CycleResults cycles() throws IOException {
         return new CycleResults(
                 TableCells.rows(folder, "cycle_change", row -> true, ChangesOfTables::change),
@@ -84,7 +81,7 @@ record ChangesOfTables(Path folder) {
                 row.text("topic"),
                 new Mover.Side(row.integer("n_from"), row.integer("n_from"), row.number("from")),
                 new Mover.Side(row.integer("n_to"), row.integer("n_to"), row.number("to")),
-                NO_INTERVAL,
+                row.interval("low", "high", "", 0),
                 test);
     }
 

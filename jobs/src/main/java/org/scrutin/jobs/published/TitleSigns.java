@@ -89,6 +89,14 @@ public final class TitleSigns {
                 .toList();
     }
 
+    /** The numbers that any text may have where a sign is broken or cut, as in a drawing that has little room. */
+    public List<String> numbersOfBroken(String text) {
+        String rest = without(text);
+        return rest.indexOf(BEGIN) < 0 && rest.indexOf(END) < 0
+                ? List.of()
+                : numbers.stream().flatMap(List::stream).toList();
+    }
+
     /** The text without signs. */
     public static String without(String text) {
         return SIGN.matcher(text).replaceAll("");

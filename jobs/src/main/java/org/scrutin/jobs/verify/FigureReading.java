@@ -1,108 +1,150 @@
 package org.scrutin.jobs.verify;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.scrutin.analysis.robustness.Robustness;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.charts.compose.ChartComposer;
 import org.scrutin.charts.compose.ChartWording;
 import org.scrutin.charts.spec.Caption;
 import org.scrutin.charts.spec.ChartSpec;
-import org.scrutin.jobs.printed.PageBlock;
-import org.scrutin.jobs.printed.PrintedText;
+import org.scrutin.jobs.printed.PrintedFigure;
+import org.scrutin.jobs.printed.PrintedTable;
 import org.scrutin.jobs.published.TitleSigns;
 import org.scrutin.output.wording.ChartNames;
 import org.scrutin.output.wording.Names;
 import org.scrutin.output.wording.Words;
 
-/** The titles, subtitles and source lines of a page's figures, said again from the tables. Not for several threads. */
+/**
+ * The figures of a page or paper, composed and drawn again from the tables: titles, subtitles and source lines, alternative texts, the words in
+ * the drawings, and the tables behind them. Not for several threads.
+ */
 final class FigureReading {
 
-    private static final String CHART = ".chart-";
-    private static final String DEFINITIONS = "definitions-";
-
-    private final Map<String, Caption> again = new LinkedHashMap<>();
+    private final Map<String, ChartSpec> again = new LinkedHashMap<>();
     private final TitleSigns titles;
+    private final Words words;
     /** Each once: a title stands above a drawing and above its numbers. */
     private final Set<String> differences = new LinkedHashSet<>();
 
-    private final Set<String> unread = new TreeSet<>();
-    private final Set<List<String>> holding;
-    private final List<ChartSpec> charts;
     private int texts;
 
-    /**
-     * Figures of a report in one language.
-     *
-     * @param holding of each finding, under how many combinations of definitions it holds and how many there are
-     */
-    FigureReading(StudyResults results, Words words, TitleSigns titles, Set<List<String>> holding) {
-        this.holding = new LinkedHashSet<>(holding);
+    /** Figures of a report in one language. */
+    FigureReading(StudyResults results, List<Robustness> findings, Words words, TitleSigns titles) {
         this.titles = titles;
+        this.words = words;
         ChartNames names = new ChartNames(new Names(results, words));
-        this.charts = new ChartComposer(new ChartWording(words.language(), names)).compose(results);
-        for (ChartSpec chart : charts) {
-            again.put(chart.caption().id(), chart.caption());
+        for (ChartSpec chart :
+                new ChartComposer(new ChartWording(words.language(), names)).compose(results, findings)) {
+            again.put(chart.caption().id(), chart);
         }
     }
 
-    /** Reads the figures among the blocks of a page. */
-    void read(List<PageBlock> page) {
-        for (PageBlock block : page) {
-            Optional<String> chart = block.inside().stream()
-                    .filter(name -> name.startsWith(CHART))
-                    .map(name -> name.substring(CHART.length()))
-                    .findFirst();
-            chart.ifPresent(id -> read(id, block));
-        }
-    }
-
-    private void read(String chart, PageBlock block) {
-        Optional<Caption> caption = Optional.ofNullable(again.get(chart));
-        Optional<String> text = caption.flatMap(own -> part(own, block));
-        if (chart.startsWith(DEFINITIONS)) {
-            definitions(chart, block);
-        } else if (caption.isEmpty() && unread.add(chart)) {
-            differences.add("figure " + chart + ": the tables give no such figure");
-        }
-        text.ifPresent(own -> {
-            texts++;
-            SaidAgain.of(own, titles)
-                    .difference(block.text())
-                    .ifPresent(what -> differences.add("figure " + chart + ": " + what));
-        });
-    }
-
-    /** Under how many combinations of definitions a finding holds, of how many: the last two numbers of its title. */
-    private void definitions(String chart, PageBlock block) {
-        if (block.inside().contains(".title")) {
-            texts++;
-            List<String> numbers = PrintedText.numbers(PrintedText.normal(block.text()));
-            List<String> counts = numbers.subList(Math.max(0, numbers.size() - 2), numbers.size());
-            if (!holding.contains(counts) && !holding.contains(List.of(counts.get(counts.size() - 1), counts.get(0)))) {
-                differences.add("figure " + chart + ": report says “" + PrintedText.normal(block.text())
-                        + "”, and by the tables no finding holds under so many of so many combinations");
+    /** Reads the figures of a page, whose charts are named. */
+    void page(List<PrintedFigure> figures) {
+        Set<String> missing = new LinkedHashSet<>(again.keySet());
+        for (PrintedFigure figure : figures) {
+            missing.remove(figure.chart());
+            Optional<ChartSpec> chart = Optional.ofNullable(again.get(figure.chart()));
+            if (chart.isEmpty()) {
+                tell(figure.chart(), "the tables give no such figure");
             }
+            chart.ifPresent(own -> {
+                hold(
+                        figure,
+                        own.caption(),
+                        own.caption().title() + " " + own.caption().alternative());
+                labels(figure, own);
+                numbers(figure, own.caption());
+            });
         }
+        missing.forEach(chart -> tell(chart, "report has no such figure, tables give it"));
     }
 
-    private static Optional<String> part(Caption caption, PageBlock block) {
-        if (block.inside().contains(".title") || block.inside().contains("caption")) {
-            return Optional.of(caption.title());
+    /** Reads the figures of a paper, which are told by their words. */
+    void paper(List<PrintedFigure> figures) {
+        Map<String, ChartSpec> left = new LinkedHashMap<>(again);
+        for (PrintedFigure figure : figures) {
+            Optional<ChartSpec> chart = left.values().stream()
+                    .filter(one -> alike(figure, one.caption()) > 0)
+                    .max((a, b) -> Long.compare(alike(figure, a.caption()), alike(figure, b.caption())));
+            if (chart.isEmpty()) {
+                differences.add("figure “" + figure.words().title() + "”: the tables give no such figure");
+            }
+            chart.ifPresent(own -> {
+                left.remove(own.caption().id());
+                hold(figure, own.caption(), own.caption().alternative());
+                labels(figure, own);
+            });
         }
-        if (block.inside().contains(".subtitle")) {
-            return Optional.of(caption.subtitle());
+        left.keySet().forEach(chart -> tell(chart, "report has no such figure, tables give it"));
+    }
+
+    /** How many of its words a printed figure shares with a chart, to the letter but for titles. */
+    private static long alike(PrintedFigure figure, Caption caption) {
+        return Stream.of(
+                        new TitledText(caption.title()).isPrinted(figure.words().title()),
+                        new TitledText(caption.subtitle())
+                                .isPrinted(figure.words().subtitle()),
+                        new TitledText(caption.alternative()).isPrinted(figure.alternative()))
+                .filter(is -> is)
+                .count();
+    }
+
+    private void hold(PrintedFigure figure, Caption caption, String alternative) {
+        text(caption, caption.title(), figure.words().title());
+        text(caption, caption.subtitle(), figure.words().subtitle());
+        text(caption, caption.source(), figure.words().source());
+        text(caption, alternative, figure.alternative());
+    }
+
+    private void text(Caption caption, String own, String printed) {
+        texts++;
+        SaidAgain.of(own, titles).difference(printed).ifPresent(what -> tell(caption.id(), what));
+    }
+
+    private void labels(PrintedFigure figure, ChartSpec chart) {
+        DrawnNumbers drawn = DrawnNumbers.of(chart, titles);
+        texts += figure.labels().size();
+        drawn.differences(figure.labels()).forEach(what -> tell(figure(chart), what));
+    }
+
+    private static String figure(ChartSpec chart) {
+        return chart.caption().id();
+    }
+
+    /** The table behind a drawing. */
+    private void numbers(PrintedFigure figure, Caption caption) {
+        if (figure.numbers().isEmpty()) {
+            if (!caption.numbers().rows().isEmpty()) {
+                tell(caption.id(), "report has no numbers behind it, tables give them");
+            }
+            return;
         }
-        return block.inside().contains(".source") ? Optional.of(caption.source()) : Optional.empty();
+        text(caption, caption.title(), figure.numbers().get().caption());
+        RowReading rows = new RowReading(List.of(), words);
+        PrintedTable printed = figure.numbers().get();
+        rows.hold(
+                "figure " + caption.id() + ", numbers",
+                printed,
+                SaidTable.of(caption).with(printed.heads()));
+        texts += rows.texts();
+        differences.addAll(rows.differences());
+    }
+
+    private void tell(String chart, String what) {
+        differences.add("figure " + chart + ": " + what);
     }
 
     /** The figures as values. */
     List<ChartSpec> charts() {
-        return charts;
+        return new ArrayList<>(again.values());
     }
 
     /** How many texts were read. */

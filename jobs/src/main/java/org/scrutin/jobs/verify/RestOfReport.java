@@ -18,13 +18,16 @@ import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.profile.Profiles;
 import org.scrutin.analysis.profile.SubjectProfile;
+import org.scrutin.analysis.robustness.Robustness;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.charts.spec.ChartSpec;
 import org.scrutin.jobs.printed.PageBlock;
 import org.scrutin.jobs.printed.Paper;
+import org.scrutin.jobs.printed.PrintedPage;
 import org.scrutin.jobs.printed.PrintedTable;
 import org.scrutin.jobs.printed.PrintedText;
+import org.scrutin.jobs.published.FindingsOfTables;
 import org.scrutin.jobs.published.PrintedVoters;
 import org.scrutin.jobs.published.RecordOfTables;
 import org.scrutin.jobs.published.StudyOfTables;
@@ -68,7 +71,8 @@ final class RestOfReport {
     /** The tables of the report's text, by language. */
     private final Map<String, List<DataTable>> tables = new TreeMap<>();
 
-    private final Set<List<String>> holding = new LinkedHashSet<>();
+    /** Of changes of groups, what other definitions make of them. */
+    private final List<Robustness> findings;
 
     /**
      * Reads the tables.
@@ -90,28 +94,20 @@ final class RestOfReport {
                 row -> row.text("template").startsWith("dissent.") && row.has("argument", "paragraph"),
                 row -> named.add(row.rollCall("value")));
         this.paragraphs = List.copyOf(named);
-        Map<String, List<Boolean>> holds = new TreeMap<>();
-        TableCells.rows(
-                folder,
-                "robustness",
-                row -> true,
-                row -> holds.computeIfAbsent(row.text("finding"), finding -> new ArrayList<>())
-                        .add(row.has("holds", "true")));
-        holds.values()
-                .forEach(all -> holding.add(
-                        List.of(Long.toString(all.stream().filter(is -> is).count()), Integer.toString(all.size()))));
+        this.findings = FindingsOfTables.read(folder, results.changes());
     }
 
     CountedNotes notes(Words words) throws IOException {
-        return CountedNotes.of(folder, tables(words, new FigureReading(results, words, titles, holding)), words);
+        return CountedNotes.of(folder, tables(words, figures(words)), words);
     }
 
     /** Holds profiles, figures, rows of tables and votes by name of a page against the tables. */
-    FileReading page(String file, List<PageBlock> page, Words words) {
+    FileReading page(String file, PrintedPage printed, Words words) {
+        List<PageBlock> page = printed.blocks();
         ProfileReading ofProfiles = new ProfileReading(results, words);
         ofProfiles.read(page);
-        FigureReading figures = new FigureReading(results, words, titles, holding);
-        figures.read(page);
+        FigureReading figures = figures(words);
+        figures.page(printed.figures());
         List<String> differences = new ArrayList<>(ofProfiles.differences());
         differences.addAll(figures.differences());
         RowReading rows = new RowReading(tables(words, figures), words);
@@ -123,11 +119,19 @@ final class RestOfReport {
         return new FileReading(file, ofProfiles.texts() + figures.texts() + rows.texts() + votes.texts(), differences);
     }
 
-    /** Holds rows of the tables of a report's paper against the tables. */
+    /** Holds figures and rows of the tables of a report's paper against the tables. */
     FileReading paper(String file, Paper paper, Words words) {
-        RowReading rows = new RowReading(tables(words, new FigureReading(results, words, titles, holding)), words);
+        FigureReading figures = figures(words);
+        figures.paper(paper.figures());
+        RowReading rows = new RowReading(tables(words, figures), words);
         rows.read(paper.tables(), unread(words));
-        return new FileReading(file, rows.texts(), rows.differences());
+        List<String> differences = new ArrayList<>(figures.differences());
+        differences.addAll(rows.differences());
+        return new FileReading(file, figures.texts() + rows.texts(), differences);
+    }
+
+    private FigureReading figures(Words words) {
+        return new FigureReading(results, findings, words, titles);
     }
 
     private List<DataTable> tables(Words words, FigureReading figures) {

@@ -64,7 +64,7 @@ final class RowReading {
                 } else {
                     parted.add(said.get());
                 }
-                hold(table, one);
+                hold(place(table), table, one);
             } else if (unread.stream().noneMatch(table.section()::equals)) {
                 differences.add(place(table) + ": the tables give no such table");
             }
@@ -78,9 +78,14 @@ final class RowReading {
         return "section “" + table.section() + "”, table “" + table.caption() + "”";
     }
 
-    private void hold(PrintedTable table, SaidTable said) {
+    /**
+     * Holds a table against one that is known to be the same.
+     *
+     * @param place names it in messages
+     */
+    void hold(String place, PrintedTable table, SaidTable said) {
         boolean open = said.sources().contains(CHANGES);
-        head(table, said);
+        head(place, table, said);
         List<Row> printed = rows(table.rows(), open);
         List<Row> left = new ArrayList<>(rows(said.lines(), open));
         List<Row> others = new ArrayList<>();
@@ -92,12 +97,12 @@ final class RowReading {
         for (Row row : others) {
             Optional<Row> instead = counterpart(row, left);
             instead.ifPresent(left::remove);
-            differences.add(place(table) + ", row “" + row.first() + "”" + under(row) + ": report says “"
+            differences.add(place + ", row “" + row.first() + "”" + under(row) + ": report says “"
                     + row.text().shown() + "”, tables say "
                     + instead.map(one -> "“" + one.text().shown() + "”").orElse("no such row"));
         }
         for (Row row : left) {
-            differences.add(place(table) + ", row “" + new TitledText(row.first()).shown() + "”" + under(row)
+            differences.add(place + ", row “" + new TitledText(row.first()).shown() + "”" + under(row)
                     + ": report has no such row, tables say “" + row.text().shown() + "”");
         }
     }
@@ -108,7 +113,7 @@ final class RowReading {
 
     private static boolean isSame(Row said, Row printed) {
         return new TitledText(said.under()).isPrinted(printed.under())
-                && said.text().isPrinted(printed.text().text());
+                && (said.text().isPrinted(printed.text().text()) || said.text().isPrintedInAnyOrder(printed.text()));
     }
 
     /** The row of the same first cell under the same head; of several the one that shares most. */
@@ -126,13 +131,13 @@ final class RowReading {
                 .count();
     }
 
-    private void head(PrintedTable table, SaidTable said) {
+    private void head(String place, PrintedTable table, SaidTable said) {
         TitledText heads = TitledText.row(said.heads());
         TitledText printed = TitledText.row(table.heads());
         texts++;
         if (!heads.isPrinted(printed.text())) {
-            differences.add(place(table) + ", heads: report says “" + printed.shown() + "”, tables say “"
-                    + heads.shown() + "”");
+            differences.add(
+                    place + ", heads: report says “" + printed.shown() + "”, tables say “" + heads.shown() + "”");
         }
     }
 

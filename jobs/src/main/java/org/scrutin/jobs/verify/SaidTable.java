@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.scrutin.analysis.vote.Choice;
+import org.scrutin.charts.spec.Caption;
 import org.scrutin.charts.spec.ChoiceWords;
 import org.scrutin.jobs.printed.PrintedText;
 import org.scrutin.jobs.printed.TableLine;
 import org.scrutin.output.document.DataTable;
+import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.PlainWords;
 import org.scrutin.output.edition.PdfText;
 import org.scrutin.output.tables.SourceText;
@@ -43,6 +45,15 @@ record SaidTable(String caption, List<String> heads, List<DataTable.Row> rows, L
                 table.columns().stream().map(DataTable.Column::head).toList(),
                 table.rows(),
                 List.copyOf(sources));
+    }
+
+    /** The table behind a chart. */
+    static SaidTable of(Caption caption) {
+        List<DataTable.Column> columns =
+                caption.numbers().header().stream().map(DataTable.Column::text).toList();
+        DataTable.Builder table = DataTable.builder(List.of(Inline.text(caption.title())), columns);
+        caption.numbers().rows().forEach(row -> table.row(row.toArray(String[]::new)));
+        return of(table.build());
     }
 
     /**

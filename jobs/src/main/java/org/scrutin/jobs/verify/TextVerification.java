@@ -16,9 +16,8 @@ import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.StateRegistry;
 import org.scrutin.jobs.fault.InputRefused;
-import org.scrutin.jobs.printed.PageBlock;
-import org.scrutin.jobs.printed.PageText;
 import org.scrutin.jobs.printed.Paper;
+import org.scrutin.jobs.printed.PrintedPage;
 import org.scrutin.jobs.printed.PrintedText;
 import org.scrutin.jobs.published.PrintedVoters;
 import org.scrutin.jobs.registry.CsvStateRegistry;
@@ -148,7 +147,7 @@ public record TextVerification(List<FileReading> files) {
          */
         private record Rest(Optional<RestOfReport> report, String stem, Words words) {
 
-            Optional<FileReading> page(List<PageBlock> page) {
+            Optional<FileReading> page(PrintedPage page) {
                 return report.map(read -> read.page(stem + ".html", page, words));
             }
 
@@ -195,9 +194,9 @@ public record TextVerification(List<FileReading> files) {
             Path html = folder.resolve(stem + ".html");
             if (Files.isRegularFile(html)) {
                 add(stem + ".html", () -> {
-                    List<PageBlock> blocks = PageText.of(Files.readString(html, StandardCharsets.UTF_8));
-                    FileReading ofClaims = page.read(blocks);
-                    return rest.page(blocks).map(ofClaims::with).orElse(ofClaims);
+                    PrintedPage printed = PrintedPage.of(Files.readString(html, StandardCharsets.UTF_8));
+                    FileReading ofClaims = page.read(printed.blocks());
+                    return rest.page(printed).map(ofClaims::with).orElse(ofClaims);
                 });
                 page.printed().forEach(paper::prints);
             } else {

@@ -3,6 +3,7 @@ package org.scrutin.jobs.verify;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.scrutin.jobs.printed.PrintedText;
 import org.scrutin.jobs.published.TitleSigns;
@@ -24,6 +25,10 @@ record TitledText(String text) {
     /** Cells of a row in messages. */
     static final String BETWEEN = " | ";
 
+    private static final String CELL = Pattern.quote(BETWEEN);
+
+    private static final Pattern ITEMS = Pattern.compile(", | and |; |、|；|和");
+
     /** Whether a printed text says the same. */
     boolean isPrinted(String printed) {
         String own = PdfText.solid(PrintedText.normal(text));
@@ -38,6 +43,20 @@ record TitledText(String text) {
                                         Pattern.DOTALL)
                                 .matcher(other)
                                 .matches());
+    }
+
+    /** Whether a printed row says the same, where what a cell lists, as votes of one day, may stand in any order. */
+    boolean isPrintedInAnyOrder(TitledText printed) {
+        List<String> own = List.of(text.split(CELL, -1));
+        List<String> others = List.of(printed.text().split(CELL, -1));
+        return own.size() == others.size()
+                && IntStream.range(0, own.size())
+                        .allMatch(cell -> new TitledText(own.get(cell)).isPrinted(others.get(cell))
+                                || items(own.get(cell)).equals(items(others.get(cell))));
+    }
+
+    private static List<String> items(String cell) {
+        return Stream.of(ITEMS.split(PrintedText.normal(cell), -1)).sorted().toList();
     }
 
     /** Whether paper says the same, where words in a script that it has no letters of are left out; a number never is. */
