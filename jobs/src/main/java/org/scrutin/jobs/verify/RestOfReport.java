@@ -15,11 +15,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.scrutin.analysis.agreement.Reference;
+import org.scrutin.analysis.claim.Rule;
+import org.scrutin.analysis.claim.Source;
 import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.profile.Profiles;
 import org.scrutin.analysis.profile.SubjectProfile;
 import org.scrutin.analysis.robustness.Robustness;
 import org.scrutin.analysis.study.StudyResults;
+import org.scrutin.analysis.vote.BallotSelection;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.charts.spec.ChartSpec;
 import org.scrutin.jobs.printed.PageBlock;
@@ -27,6 +30,7 @@ import org.scrutin.jobs.printed.Paper;
 import org.scrutin.jobs.printed.PrintedPage;
 import org.scrutin.jobs.printed.PrintedTable;
 import org.scrutin.jobs.printed.PrintedText;
+import org.scrutin.jobs.published.EvidenceOfTables;
 import org.scrutin.jobs.published.FindingsOfTables;
 import org.scrutin.jobs.published.PrintedVoters;
 import org.scrutin.jobs.published.RecordOfTables;
@@ -40,6 +44,8 @@ import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.Report;
 import org.scrutin.output.edition.FocusName;
+import org.scrutin.output.evidence.BallotBooks;
+import org.scrutin.output.evidence.Evidence;
 import org.scrutin.output.profile.FocusReport;
 import org.scrutin.output.profile.FocusTable;
 import org.scrutin.output.profile.ProfileDraft;
@@ -49,6 +55,7 @@ import org.scrutin.output.sections.ReportInput;
 import org.scrutin.output.tables.CellRanges;
 import org.scrutin.output.tables.CsvTableWriter;
 import org.scrutin.output.tables.OpenStudy;
+import org.scrutin.output.tables.SourceText;
 import org.scrutin.output.wording.Words;
 
 /**
@@ -67,6 +74,8 @@ final class RestOfReport {
     private final CellRanges ranges;
     /** The votes on paragraphs that sentences name. */
     private final List<RollCallId> paragraphs;
+
+    private final Map<String, List<BallotSelection>> behind;
 
     /** The tables of the report's text, by language. */
     private final Map<String, List<DataTable>> tables = new TreeMap<>();
@@ -95,6 +104,27 @@ final class RestOfReport {
                 row -> named.add(row.rollCall("value")));
         this.paragraphs = List.copyOf(named);
         this.findings = FindingsOfTables.read(folder, results.changes());
+        this.behind = behind();
+    }
+
+    /** Of each sentence, the ballots behind each of its values. */
+    private Map<String, List<BallotSelection>> behind() throws IOException {
+        Map<String, List<Source>> sources = new TreeMap<>();
+        TableCells.rows(
+                folder,
+                "claims",
+                row -> true,
+                row -> new SourceText(row.text("table"), row.text("key"), row.text("column"))
+                        .source()
+                        .filter(source -> !(source instanceof Rule))
+                        .map(source -> sources.computeIfAbsent(row.text("claim"), claim -> new ArrayList<>())
+                                .add(source)));
+        Evidence evidence = EvidenceOfTables.read(
+                folder, results, sources.values().stream().flatMap(List::stream).toList());
+        Map<String, List<BallotSelection>> all = new TreeMap<>();
+        sources.forEach((claim, values) ->
+                all.put(claim, values.stream().map(evidence::behind).distinct().toList()));
+        return all;
     }
 
     CountedNotes notes(Words words) throws IOException {
@@ -116,7 +146,13 @@ final class RestOfReport {
         VoteReading votes = new VoteReading(results, words);
         votes.read(page);
         differences.addAll(votes.differences());
-        return new FileReading(file, ofProfiles.texts() + figures.texts() + rows.texts() + votes.texts(), differences);
+        BallotDataReading ballots = new BallotDataReading(new BallotBooks(results).votes(words));
+        ballots.read(printed.ballots(), behind);
+        differences.addAll(ballots.differences());
+        return new FileReading(
+                file,
+                ofProfiles.texts() + figures.texts() + rows.texts() + votes.texts() + ballots.texts(),
+                differences);
     }
 
     /** Holds figures and rows of the tables of a report's paper against the tables. */
