@@ -1,19 +1,28 @@
 package org.scrutin.output.compare;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.scrutin.output.tables.CauseCounts;
 import org.scrutin.output.tables.ChangeKind;
 import org.scrutin.output.tables.ChangeRow;
 import org.scrutin.output.tables.TableChange;
 
-/** What differs between two editions as lines for a terminal, all of it, in English: sentences in their own words, numbers as rounded as in a report. */
+/**
+ * What differs between two editions as lines for a terminal, in English: sentences in their own words, numbers as rounded as in a report. Of a table in
+ * which much moved, the largest moves stand there and the rest is counted; {@link DifferenceDocument} has all.
+ */
 public final class DifferenceLines {
 
     private static final String LANGUAGE = "en";
     private static final String NOT_SAID = "not said";
+
+    /** Of a table of results so many changes are named. */
+    private static final int NAMED = 20;
 
     private static final Map<RangesSince.Kind, String> RANGES = Map.of(
             RangesSince.Kind.STOPPED,
@@ -94,6 +103,12 @@ public final class DifferenceLines {
         Optional<String> before = difference.saidBefore().of(language, moved.claim());
         Optional<String> now = difference.saidNow().of(language, moved.claim());
         String cause = difference.isToldApart() ? " [" + moved.cause() + "]" : "";
+        moved.rangeOf()
+                .flatMap(claim -> difference
+                        .saidNow()
+                        .of(language, claim)
+                        .or(() -> difference.saidBefore().of(language, claim)))
+                .ifPresent(subject -> lines.add("  a range of a number in “" + subject + "”"));
         if (before.isEmpty() && now.isEmpty()) {
             named(moved.changes());
         } else if (before.equals(now)) {
@@ -110,7 +125,23 @@ public final class DifferenceLines {
                 + table.withdrawn() + " gone"
                 + (table.columns().isEmpty() ? "" : ", columns of one only: " + String.join(" ", table.columns()))
                 + counts(table));
-        named(listed(table.table()));
+        largest(table, listed(table.table()));
+    }
+
+    /** Those that moved furthest, in the order of their keys, then how many others there are. */
+    private void largest(TableChange table, List<ChangeRow> changes) {
+        if (changes.size() <= NAMED) {
+            named(changes);
+            return;
+        }
+        Set<ChangeRow> largest = changes.stream()
+                .sorted(LargestMoves.FIRST)
+                .limit(NAMED)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        named(changes.stream().filter(largest::contains).toList());
+        int all = table.cells() + table.added() + table.withdrawn();
+        lines.add("  and " + (all - NAMED) + " more, none of which moved further: --json has "
+                + (all == changes.size() ? "every one" : "the first " + changes.size() + " of all"));
     }
 
     /** What is listed of a table. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.scrutin.output.tables.ChangeRow;
@@ -15,6 +16,9 @@ import org.scrutin.output.tables.ChangeRow;
  * @param changes of its values, in the order of their names
  */
 public record MovedSentence(String claim, List<ChangeRow> changes) {
+
+    /** How ids of sentences on ranges begin: the name of the number and the id of its sentence follow. */
+    private static final String RANGE = "bounds:";
 
     public MovedSentence {
         changes = List.copyOf(changes);
@@ -29,6 +33,13 @@ public record MovedSentence(String claim, List<ChangeRow> changes) {
         return byClaim.entrySet().stream()
                 .map(moved -> new MovedSentence(moved.getKey(), moved.getValue()))
                 .toList();
+    }
+
+    /** The id of the sentence of which it gives the range of a number; empty where it is no such sentence. */
+    public Optional<String> rangeOf() {
+        int argument = claim.indexOf(':');
+        int own = claim.indexOf(':', argument + 1);
+        return claim.startsWith(RANGE) && own > 0 ? Optional.of(claim.substring(own + 1)) : Optional.empty();
     }
 
     /** What made any of it, as {@link ChangeRow#cause}. */

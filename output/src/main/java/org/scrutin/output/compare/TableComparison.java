@@ -1,6 +1,7 @@
 package org.scrutin.output.compare;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.scrutin.analysis.claim.Cell;
+import org.scrutin.analysis.claim.Numerals;
 import org.scrutin.output.tables.CauseCounts;
 import org.scrutin.output.tables.ChangeKind;
 import org.scrutin.output.tables.ChangeRow;
@@ -27,6 +29,9 @@ final class TableComparison {
 
     static final String BALLOTS = "ballots";
     static final String CLAIMS = "claims";
+
+    /** Numbers that differ by less are the same: tables print as many digits as a double has, and sums depend on the order of rows. */
+    static final BigDecimal SAME_BELOW = new BigDecimal("1e-12");
 
     private static final String MARK = "mark";
 
@@ -165,7 +170,7 @@ final class TableComparison {
         for (String column : columns) {
             String before = left.cell(column);
             String after = right.cell(column);
-            if (!before.equals(after) && !isOfEdition(right)) {
+            if (!before.equals(after) && !isSameNumber(before, after) && !isOfEdition(right)) {
                 cells++;
                 ChangeKind kind = switch (name) {
                     case BALLOTS -> ChangeKind.BALLOT_CORRECTED;
@@ -177,6 +182,14 @@ final class TableComparison {
                 keep(cause, kind, place(right, column), new Versions<>(before, after));
             }
         }
+    }
+
+    /** A sum in another order may end with other last digits: that is no other number. */
+    private static boolean isSameNumber(String before, String after) {
+        return Numerals.of(before)
+                .flatMap(from ->
+                        Numerals.of(after).map(to -> to.subtract(from).abs().compareTo(SAME_BELOW) < 0))
+                .orElse(false);
     }
 
     private void added(KeyedRows row) throws IOException, UnreadableEdition {

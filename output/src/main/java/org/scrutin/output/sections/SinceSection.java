@@ -1,6 +1,7 @@
 package org.scrutin.output.sections;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.output.compare.EditionDifference;
+import org.scrutin.output.compare.LargestMoves;
 import org.scrutin.output.compare.MovedSentence;
 import org.scrutin.output.compare.Since;
 import org.scrutin.output.document.Block;
@@ -41,11 +43,14 @@ final class SinceSection {
     /** So many ways in which ballots changed are told in words: the section takes less than half a page. */
     private static final int ALIKE = 5;
 
-    /** As many sentences that moved are named. */
-    private static final int SENTENCES = 20;
+    /** As many sentences that moved are named: with the tables below, the section takes no more than two pages and a half. */
+    private static final int SENTENCES = 6;
 
     /** Of a longer sentence, in characters, the brief form stands in the table. */
-    private static final int LONG = 600;
+    private static final int LONG = 240;
+
+    /** So many tables of results stand there, those of which most differs; the table of their counts has all. */
+    private static final int TABLES = 12;
 
     private static final String CHANGES = ChangeTables.CHANGES.name();
     private static final String CHANGES_TABLES = ChangeTables.CHANGES_TABLES.name();
@@ -193,7 +198,13 @@ final class SinceSection {
     /** Sentences that read otherwise than before, both forms side by side; what only one of the two has stands out. */
     private static Optional<DataTable> sentences(Draft draft, EditionDifference difference) {
         Map<String, MovedSentence> moved = new LinkedHashMap<>();
-        difference.sentences().forEach(sentence -> moved.put(sentence.claim(), sentence));
+        // Ranges of numbers say nothing without the sentences that they stand below.
+        long ranges = difference.sentences().stream()
+                .filter(sentence -> sentence.rangeOf().isPresent())
+                .count();
+        difference.sentences().stream()
+                .filter(sentence -> sentence.rangeOf().isEmpty())
+                .forEach(sentence -> moved.put(sentence.claim(), sentence));
         List<Otherwise> now = draft.claims().all().stream()
                 .filter(claim -> moved.containsKey(claim.id()))
                 .map(claim -> new Otherwise(
@@ -221,7 +232,11 @@ final class SinceSection {
         if (told.size() < all.size()) {
             table.note(Inline.text(draft.text("since.alike")));
         }
-        String more = draft.text(told.size() > SENTENCES ? "since.more" : "since.all");
+        if (ranges > 0) {
+            table.note(Inline.text(draft.text("since.sentences.ranges", Map.of("ranges", ranges))));
+        }
+        int left = told.size() - SENTENCES;
+        String more = left > 0 ? draft.text("since.more", Map.of("rest", left)) : draft.text("since.all");
         return Optional.of(table.note(draft.note(more, CHANGES)).build());
     }
 
@@ -269,7 +284,7 @@ final class SinceSection {
             Optional<String> again = claim.map(beside.asBefore()::sentence);
             List<Inline> now = new ArrayList<>(claim.map(one ->
                             after.filter(text -> text.length() <= LONG).orElseGet(() -> draft.briefSentence(one)))
-                    .map(text -> ChangedWords.whole(
+                    .map(text -> ChangedWords.shortened(
                             text, before.filter(own -> beside.isOneLanguage()).orElse(text)))
                     .orElseGet(() -> List.of(Inline.text(not))));
             claim.map(draft::mark).ifPresent(now::add);
@@ -294,14 +309,28 @@ final class SinceSection {
                         Column.text(draft.text("head.file")),
                         Column.number(draft.text("head.cells")),
                         Column.number(draft.text("head.rows-added")),
-                        Column.number(draft.text("head.rows-withdrawn")))
+                        Column.number(draft.text("head.rows-withdrawn")),
+                        Column.text(draft.text("head.largest-move")))
                 .compact();
-        tables.forEach(counts -> table.row(
-                counts.table(),
-                draft.numbers().count(counts.cells()),
-                draft.numbers().count(counts.added()),
-                draft.numbers().count(counts.withdrawn())));
+        tables.stream()
+                .sorted(Comparator.comparingInt(SinceSection::size).reversed())
+                .limit(TABLES)
+                .sorted(Comparator.comparing(TableChange::table))
+                .forEach(counts -> table.row(
+                        counts.table(),
+                        draft.numbers().count(counts.cells()),
+                        draft.numbers().count(counts.added()),
+                        draft.numbers().count(counts.withdrawn()),
+                        LargestMoves.of(difference, counts).orElse("")));
+        int left = tables.size() - TABLES;
+        if (left > 0) {
+            table.note(draft.note(draft.text("since.tables.rest", Map.of("rest", left)), CHANGES_TABLES));
+        }
         return Optional.of(
                 table.note(draft.note(draft.text("since.tables.note"), CHANGES)).build());
+    }
+
+    private static int size(TableChange table) {
+        return table.cells() + table.added() + table.withdrawn();
     }
 }

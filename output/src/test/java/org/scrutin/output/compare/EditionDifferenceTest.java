@@ -99,6 +99,46 @@ class EditionDifferenceTest {
                         .toList());
     }
 
+    /** The last digits of a sum hang on the order of its rows; 2e-12 do not. */
+    @Test
+    void numbersThatDifferByLessThanATrillionthAreTheSame() throws Exception {
+        EditionDifference found = differ(
+                edition("a", "", "A,0.1,x\nB,0.1,x\n", "1"),
+                edition("b", "", "A,0.10000000000000004,x\nB,0.100000000002,x\n", "2"));
+        assertEquals(
+                List.of("B 0.1>0.100000000002"),
+                found.changes(ChangeKind.CELL).stream()
+                        .map(EditionDifferenceTest::told)
+                        .toList());
+        assertEquals(1, found.table("rates").cells());
+    }
+
+    /** Of 25 rates each moved further than the one before. */
+    @Test
+    void ofATableThatMovedMuchTheLargestMovesAreNamedAndTheRestIsCounted() throws Exception {
+        StringBuilder before = new StringBuilder();
+        StringBuilder after = new StringBuilder();
+        for (int i = 10; i < 35; i++) {
+            before.append("S").append(i).append(",0,x\n");
+            after.append("S").append(i).append(",").append(i).append(",x\n");
+        }
+        List<String> lines = DifferenceLines.of(
+                differ(edition("a", "", before.toString(), "1"), edition("b", "", after.toString(), "2")));
+        int table = lines.indexOf("table rates: 25 cells moved, 0 rows added, 0 gone");
+        assertEquals("  S15 rate: 0 -> 15 (+15)", lines.get(table + 1));
+        assertEquals("  S34 rate: 0 -> 34 (+34)", lines.get(table + 20));
+        assertEquals("  and 5 more, none of which moved further: --json has every one", lines.get(table + 21));
+    }
+
+    /** A range says of which number it is, and its id of which sentence. */
+    @Test
+    void aRangeKnowsItsSentence() {
+        assertEquals(
+                Optional.of("change:EU:2006-2012:2012-2018:direct"),
+                new MovedSentence("bounds:agenda:change:EU:2006-2012:2012-2018:direct", List.of()).rangeOf());
+        assertEquals(Optional.empty(), new MovedSentence("change:EU:2006-2012:2012-2018:direct", List.of()).rangeOf());
+    }
+
     /** One thing alone differs: it made every change of a result, and each says so. */
     @Test
     void aChangeIsTracedToTheOneThingThatDiffers() throws Exception {
