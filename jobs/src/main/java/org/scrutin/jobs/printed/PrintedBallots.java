@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public record PrintedBallots(List<Vote> votes, List<String> states, Map<String, 
     public PrintedBallots {
         votes = List.copyOf(votes);
         states = List.copyOf(states);
-        claims = Map.copyOf(claims);
+        claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
     }
 
     /**

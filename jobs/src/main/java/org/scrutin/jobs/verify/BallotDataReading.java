@@ -2,7 +2,6 @@ package org.scrutin.jobs.verify;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +52,7 @@ final class BallotDataReading {
                 .claims()
                 .forEach((claim, ways) -> ways.forEach(way -> {
                     texts++;
-                    Map<Integer, BitSet> ballots = new HashMap<>();
+                    Map<Integer, BitSet> ballots = new TreeMap<>();
                     way.ballots().forEach((vote, states) -> ballots.put(places.getOrDefault(vote, -1), states));
                     boolean known = behind.getOrDefault(claim, List.of()).stream()
                             .anyMatch(selection -> ballots(selection).equals(ballots));
