@@ -2,10 +2,7 @@ package org.scrutin.charts.compose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.scrutin.analysis.cycle.Mover;
@@ -18,12 +15,11 @@ import org.scrutin.charts.spec.Caption;
 import org.scrutin.charts.spec.ChartTable;
 import org.scrutin.charts.spec.MoverSlopes;
 import org.scrutin.charts.spec.ValueAxis;
-import org.scrutin.charts.spec.Weight;
 
-/** How often states abstain in each cycle and in the next; those that moved stand out, and they alone have names. */
+/** How often the states that moved abstain in each cycle and in the next. */
 final class MoverSlopesChart implements ChartRule {
 
-    /** Lines with a name in a panel. */
+    /** Rows of a panel. */
     private static final int NAMED = 8;
 
     /** States that moved, their strength first. */
@@ -46,12 +42,13 @@ final class MoverSlopesChart implements ChartRule {
                 steps.addAll(step);
             }
         }
-        if (panels.isEmpty()) {
+        // Where no state moved the text says so: a drawing would be empty.
+        if (numbers.isEmpty()) {
             return List.of();
         }
         return List.of(new MoverSlopes(
                 caption(study, steps, panels, numbers),
-                new ValueAxis(study.say("movers.axis"), 0, 1, 0.5, 1, ""),
+                new ValueAxis(study.say("movers.axis"), 0, 1, 0.25, 2, ""),
                 panels));
     }
 
@@ -78,21 +75,14 @@ final class MoverSlopesChart implements ChartRule {
     }
 
     private static MoverSlopes.Panel panel(StudyView study, List<Mover> step, List<Mover> named) {
-        // States with the same two values share a line.
-        Map<List<Double>, MoverSlopes.Slope> context = new LinkedHashMap<>();
-        step.stream()
-                .filter(mover -> !named.contains(mover))
-                .forEach(mover -> context.putIfAbsent(
-                        List.of(mover.before().value(), mover.after().value()),
-                        new MoverSlopes.Slope(
-                                "", mover.before().value(), mover.after().value(), Optional.empty(), Weight.CONTEXT)));
-        List<MoverSlopes.Slope> slopes = new ArrayList<>(context.values());
-        named.forEach(mover -> slopes.add(new MoverSlopes.Slope(
-                study.say("movers.label", study.names().compactState(mover.state()), Numbers.signed(mover.change(), 2)),
-                mover.before().value(),
-                mover.after().value(),
-                mover.interval().interval().map(ends -> laterValues(mover, ends)),
-                moved(study, mover) ? Weight.FOCUS : Weight.CONTEXT)));
+        List<MoverSlopes.Slope> slopes = named.stream()
+                .map(mover -> new MoverSlopes.Slope(
+                        study.names().compactState(mover.state()),
+                        Numbers.signed(mover.change(), 2),
+                        mover.before().value(),
+                        mover.after().value(),
+                        mover.interval().interval().map(ends -> laterValues(mover, ends))))
+                .toList();
         long tested = step.stream().filter(Mover::isTested).count();
         long moved = step.stream().filter(mover -> moved(study, mover)).count();
         Mover any = step.get(0);
@@ -115,22 +105,20 @@ final class MoverSlopesChart implements ChartRule {
                 Math.min(to, Math.max(0, from + change.low())), Math.max(to, Math.min(1, from + change.high())));
     }
 
+    /** What changed most, of the states that moved. */
     private static String title(StudyView study, List<Mover> steps) {
-        long tested = steps.stream().filter(Mover::isTested).count();
-        return steps.stream()
+        Mover most = steps.stream()
                 .filter(mover -> moved(study, mover))
                 .min(LARGEST_FIRST)
-                .map(mover -> study.title(
-                        mover.change() < 0 ? "movers.title.less" : "movers.title.more",
-                        study.names().state(mover.state()),
-                        Numbers.label(mover.before().value()),
-                        study.names().cycle(mover.from()),
-                        Numbers.label(mover.after().value()),
-                        study.names().cycle(mover.to()),
-                        study.onWholeTexts()))
-                .orElseGet(() -> tested == 0
-                        ? study.title("movers.title.untested", study.onWholeTexts())
-                        : study.title("movers.title.none", study.onWholeTexts(), tested));
+                .orElseThrow();
+        return study.title(
+                most.change() < 0 ? "movers.title.less" : "movers.title.more",
+                study.names().state(most.state()),
+                Numbers.label(most.before().value()),
+                study.names().cycle(most.from()),
+                Numbers.label(most.after().value()),
+                study.names().cycle(most.to()),
+                study.onWholeTexts());
     }
 
     private static Caption caption(

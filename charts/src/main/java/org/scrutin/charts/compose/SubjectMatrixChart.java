@@ -2,22 +2,28 @@ package org.scrutin.charts.compose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.scrutin.analysis.abstention.SubjectAbstention;
 import org.scrutin.analysis.vote.Scope;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.charts.spec.Caption;
 import org.scrutin.charts.spec.ChartTable;
 import org.scrutin.charts.spec.SubjectMatrix;
-import org.scrutin.charts.spec.Weight;
 
-/** Over the whole study, the states that mostly abstain on at least one topic, and the topics on which any does. */
+/** Over the whole study, the states that mostly abstain on at least one topic, those with the same topics in one row. */
 final class SubjectMatrixChart implements ChartRule {
 
-    private static final int MOST_ROWS = 64;
+    /** States named. */
+    private static final int MOST_STATES = 64;
+
+    /** Rows that a page has room for. */
+    private static final int MOST_ROWS = 36;
 
     @Override
     public List<SubjectMatrix> charts(StudyView study) {
@@ -44,9 +50,17 @@ final class SubjectMatrixChart implements ChartRule {
                 .filter(state -> topics.stream().anyMatch(topic -> isMostly(byState, state, topic)))
                 .toList());
         states.sort(Comparator.comparing(state -> profile(byState, state, topics), Comparator.reverseOrder()));
-        List<StateId> shown = states.size() <= MOST_ROWS ? states : widest(byState, states, topics);
-        List<SubjectMatrix.Row> rows = shown.stream()
-                .map(state -> row(study, byState.get(state), state, topics))
+        Map<String, List<StateId>> shown = new LinkedHashMap<>();
+        for (StateId state : shown(byState, states, topics)) {
+            shown.computeIfAbsent(profile(byState, state, topics), profile -> new ArrayList<>())
+                    .add(state);
+        }
+        List<SubjectMatrix.Row> rows = shown.values().stream()
+                .map(alike -> row(study, alike, topic -> isMostly(byState, alike.get(0), topic), topics))
+                .toList();
+        List<List<String>> numbers = shown.values().stream()
+                .flatMap(List::stream)
+                .map(state -> numbers(study, state, byState.get(state), topics))
                 .toList();
         int votes = study.analysed().size();
         String title = study.title(
@@ -57,21 +71,16 @@ final class SubjectMatrixChart implements ChartRule {
                 "subjects",
                 title,
                 study.say(
-                        rows.size() < states.size() ? "subjects.subtitle.some" : "subjects.subtitle",
+                        numbers.size() < states.size() ? "subjects.subtitle.some" : "subjects.subtitle",
                         states.size(),
                         study.votesCounted(votes),
-                        rows.size()),
+                        numbers.size()),
                 study.source(study.votesCounted(votes), "subjects"),
-                study.say("subjects.alt", rows.size(), topics.size(), title),
+                study.say("subjects.alt", numbers.size(), topics.size(), title, rows.size()),
                 "subjects",
-                new ChartTable(
-                        header, rows.stream().map(SubjectMatrixChart::numbers).toList()));
+                new ChartTable(header, numbers));
         return List.of(new SubjectMatrix(
-                caption,
-                topics.stream().map(study.names()::topic).toList(),
-                study.say("subjects.mostly"),
-                study.say("subjects.some"),
-                rows));
+                caption, topics.stream().map(study.names()::topic).toList(), study.say("subjects.mostly"), rows));
     }
 
     private static boolean isMostly(Map<StateId, Map<String, SubjectAbstention>> byState, StateId state, String topic) {
@@ -88,36 +97,42 @@ final class SubjectMatrixChart implements ChartRule {
         return profile.toString();
     }
 
-    /** Those that mostly abstain on most topics, in the given order. */
-    private static List<StateId> widest(
+    /** Those that mostly abstain on most topics, as many as find room, in the given order. */
+    private static List<StateId> shown(
             Map<StateId, Map<String, SubjectAbstention>> byState, List<StateId> states, List<String> topics) {
         List<StateId> widest = states.stream()
                 .sorted(Comparator.comparingLong(state -> -topics.stream()
                         .filter(topic -> isMostly(byState, state, topic))
                         .count()))
-                .limit(MOST_ROWS)
+                .limit(MOST_STATES)
                 .toList();
-        return states.stream().filter(widest::contains).toList();
+        Set<String> profiles = new HashSet<>();
+        List<StateId> room = widest.stream()
+                .takeWhile(state -> {
+                    profiles.add(profile(byState, state, topics));
+                    return profiles.size() <= MOST_ROWS;
+                })
+                .toList();
+        return states.stream().filter(room::contains).toList();
     }
 
     private static SubjectMatrix.Row row(
-            StudyView study, Map<String, SubjectAbstention> subjects, StateId state, List<String> topics) {
-        List<Optional<SubjectMatrix.Cell>> cells = topics.stream()
-                .map(topic -> Optional.ofNullable(subjects.get(topic))
-                        .filter(subject -> subject.abstentions() > 0)
-                        .map(subject -> new SubjectMatrix.Cell(
-                                subject.abstentions(),
-                                subject.cast(),
-                                subject.mostly() ? Weight.FOCUS : Weight.CONTEXT)))
-                .toList();
-        return new SubjectMatrix.Row(study.names().compactState(state), cells);
+            StudyView study, List<StateId> alike, Predicate<String> mostly, List<String> topics) {
+        return new SubjectMatrix.Row(
+                topics.stream().map(mostly::test).toList(),
+                alike.size(),
+                String.join(
+                        study.say("join.comma"),
+                        alike.stream().map(study.names()::compactState).toList()));
     }
 
-    private static List<String> numbers(SubjectMatrix.Row row) {
-        List<String> cells = new ArrayList<>(List.of(row.state()));
-        row.cells()
-                .forEach(cell -> cells.add(cell.map(known -> known.abstentions() + "/" + known.cast())
-                        .orElse("")));
+    private static List<String> numbers(
+            StudyView study, StateId state, Map<String, SubjectAbstention> subjects, List<String> topics) {
+        List<String> cells = new ArrayList<>(List.of(study.names().compactState(state)));
+        topics.forEach(topic -> cells.add(Optional.ofNullable(subjects.get(topic))
+                .filter(subject -> subject.abstentions() > 0)
+                .map(subject -> subject.abstentions() + "/" + subject.cast())
+                .orElse("")));
         return cells;
     }
 }

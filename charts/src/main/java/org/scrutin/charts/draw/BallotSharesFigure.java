@@ -20,7 +20,7 @@ final class BallotSharesFigure implements Figure {
     private static final double OFF = 12;
     private static final double ROOM = OFF + CORNER + 3;
     private static final double WIDEST = 130;
-    private static final double DOT = 1.4;
+    private static final double DOT = 2.6;
     private static final double LARGEST_DOT = 9;
     private static final double DIAMOND = 3.6;
     private static final double SLOPE = Math.sqrt(3) / 2;
@@ -104,6 +104,8 @@ final class BallotSharesFigure implements Figure {
         for (BallotShares.Dot same : panel.dots()) {
             var disc = Shapes.circle(triangle.at(same.shares()), dot * Math.sqrt(same.rollCalls()));
             stage.fill(disc, color);
+            // A rim of paper: dots over one another stay apart, in grey print too.
+            stage.outline(disc, stage.palette().paper(), 0.4);
             stage.mark(disc);
         }
         Point mean = triangle.at(panel.mean());

@@ -23,7 +23,7 @@ import org.scrutin.charts.theme.Type;
 final class SilhouetteCurveFigure implements Figure {
 
     private static final double SCALE = 28;
-    private static final double HEIGHT = 150;
+    private static final double HEIGHT = 80;
 
     private final SilhouetteCurve chart;
     private final Rectangle2D data;

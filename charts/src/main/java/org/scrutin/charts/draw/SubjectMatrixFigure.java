@@ -1,169 +1,122 @@
 package org.scrutin.charts.draw;
 
-import java.awt.geom.Rectangle2D;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.charts.draw.Stage.Align;
 import org.scrutin.charts.draw.Stage.Point;
 import org.scrutin.charts.spec.SubjectMatrix;
-import org.scrutin.charts.spec.Weight;
 import org.scrutin.charts.theme.ChartTheme;
 import org.scrutin.charts.theme.Type;
 
-/** States by topic: filled where a state mostly abstains, with the numbers behind it. */
+/**
+ * Groups of states by topic: a disc where they mostly abstain, then how many they are and who. The names of topics stand one below the
+ * other, each above the line that leads to its column: so columns stand close and no name is broken or turned.
+ */
 final class SubjectMatrixFigure implements Figure {
 
-    /** So low that the two hundred states of the United Nations take two pages. */
-    private static final double DENSE = 7.7;
+    private static final double RADIUS = 5.2;
+    private static final double ROW = 14;
+    private static final double WIDEST = 26;
+    private static final double NARROWEST = 2 * RADIUS + 1;
 
-    private static final double ROW = 11;
-
-    /** Where so few rows stand that a page has room for all of them, they stand apart. */
-    private static final int FEW = 12;
-
-    private static final double WIDEST = 62;
-
-    /** White between the words of two topics. */
-    private static final double HEADING_GAP = 6;
+    /** Of the width that the columns may take; the names have the rest. */
+    private static final double SHARE = 0.45;
 
     private final SubjectMatrix chart;
-    private final ChartTheme theme;
-    private final double names;
-    private final List<Double> columns;
+    private final double pitch;
+    private final double count;
     private final double head;
-    private final double row;
+    private final List<Row> rows = new ArrayList<>();
+    private final double bottom;
 
     SubjectMatrixFigure(SubjectMatrix chart, ChartTheme theme) {
         this.chart = chart;
-        this.theme = theme;
-        names = 6
-                + chart.rows().stream()
-                        .mapToDouble(row -> theme.lettering().width(row.state(), Type.SMALL))
-                        .max()
-                        .orElse(0);
-        columns = columns(chart, theme, ChartTheme.WIDTH - names);
-        int lines = IntStream.range(0, chart.topics().size())
-                .map(i -> heading(i).size())
+        pitch = Math.max(
+                NARROWEST,
+                Math.min(
+                        WIDEST,
+                        ChartTheme.WIDTH * SHARE / Math.max(1, chart.topics().size())));
+        count = chart.rows().stream()
+                .mapToDouble(row -> theme.lettering().width(String.valueOf(row.states()), Type.SMALL_BOLD))
                 .max()
-                .orElse(1);
-        head = ChoiceKey.HEIGHT + 4 + lines * Type.SMALL.leading() + 4;
-        row = chart.rows().size() <= FEW ? ROW : DENSE;
-    }
-
-    /** Equal shares of the room; a topic whose longest word needs more takes it from the others. */
-    private static List<Double> columns(SubjectMatrix chart, ChartTheme theme, double room) {
-        List<Double> needs =
-                chart.topics().stream().map(topic -> longestWord(topic, theme)).toList();
-        double share = room / needs.size();
-        boolean settled = false;
-        while (!settled) {
-            double limit = share;
-            double taken = needs.stream()
-                    .filter(need -> need > limit)
-                    .mapToDouble(need -> need)
-                    .sum();
-            long others = needs.stream().filter(need -> need <= limit).count();
-            double next = others == 0 ? share : (room - taken) / others;
-            settled = others == 0 || next > share - 0.01;
-            share = Math.min(share, next);
+                .orElse(0);
+        head = ChoiceKey.HEIGHT + 6 + chart.topics().size() * Type.SMALL.leading() + 4;
+        double y = head;
+        for (SubjectMatrix.Row row : chart.rows()) {
+            List<String> members = theme.lettering().lines(row.members(), Type.SMALL, ChartTheme.WIDTH - names());
+            double height = Math.max(ROW, members.size() * Type.SMALL.leading() + 3.5);
+            rows.add(new Row(row, members, y));
+            y += height;
         }
-        double width = Math.min(WIDEST, share);
-        double all = needs.stream().mapToDouble(need -> Math.max(need, width)).sum();
-        return needs.stream()
-                .map(need -> Math.max(need, width) * Math.min(1, room / all))
-                .toList();
+        bottom = y;
     }
 
-    /** With the white beside it. A topic in Chinese, of few letters, counts as one word: nothing says where a word of it ends. */
-    private static double longestWord(String topic, ChartTheme theme) {
-        return HEADING_GAP
-                + Arrays.stream(topic.split(" "))
-                        .mapToDouble(word -> theme.lettering().width(word, Type.SMALL))
-                        .max()
-                        .orElse(0);
+    private double centre(int topic) {
+        return RADIUS + topic * pitch;
     }
 
-    private double left(int topic) {
-        return names
-                + columns.subList(0, topic).stream().mapToDouble(width -> width).sum();
+    /** Where the number of states ends. */
+    private double counts() {
+        return centre(chart.topics().size() - 1) + RADIUS + 8 + count;
+    }
+
+    private double names() {
+        return counts() + 6;
     }
 
     @Override
     public double height() {
-        return head + row * chart.rows().size() + 2;
+        return bottom;
     }
 
     @Override
     public void paint(Stage stage) {
-        paintKey(stage);
+        Point key = new Point(RADIUS, ChoiceKey.HEIGHT / 2);
+        stage.disc(Choice.ABSTAIN, key, RADIUS);
+        stage.text(
+                chart.mostly(),
+                new TextStyle(Type.SMALL, stage.palette().ink()),
+                new Point(2 * RADIUS + 4, key.y() + Type.SMALL.drop()),
+                Align.LEFT);
         for (int i = 0; i < chart.topics().size(); i++) {
-            List<String> lines = heading(i);
+            double top = ChoiceKey.HEIGHT + 6 + i * Type.SMALL.leading();
+            stage.line(
+                    new Point(centre(i), top + 1),
+                    new Point(centre(i), bottom - ROW / 2),
+                    stage.palette().grid(),
+                    0.6);
             stage.text(
-                    lines,
+                    chart.topics().get(i),
                     new TextStyle(Type.SMALL, stage.palette().ink()),
-                    new Point(left(i) + columns.get(i) / 2, head - 5 - (lines.size() - 1) * Type.SMALL.leading()),
-                    Align.CENTRE);
+                    new Point(centre(i) + 3, top + Type.SMALL.size()),
+                    Align.LEFT);
         }
-        for (int i = 0; i < chart.rows().size(); i++) {
-            paint(stage, chart.rows().get(i), head + i * row);
-        }
+        rows.forEach(row -> paint(stage, row));
     }
 
-    private void paintKey(Stage stage) {
-        double middle = ChoiceKey.HEIGHT / 2;
+    private void paint(Stage stage, Row row) {
+        double middle = row.y() + ROW / 2;
         double baseline = middle + Type.SMALL.drop();
-        stage.fill(
-                Shapes.box(0, middle - 4.4, 26, middle + 4.4), stage.palette().abstain());
+        for (int i = 0; i < row.row().mostly().size(); i++) {
+            if (row.row().mostly().get(i)) {
+                Point centre = new Point(centre(i), middle);
+                stage.disc(Choice.ABSTAIN, centre, RADIUS);
+                stage.mark(Shapes.circle(centre, RADIUS));
+            }
+        }
         stage.text(
-                "5/6",
-                new TextStyle(Type.SMALL, stage.palette().on(Choice.ABSTAIN)),
-                new Point(13, baseline),
-                Align.CENTRE);
+                String.valueOf(row.row().states()),
+                new TextStyle(Type.SMALL_BOLD, stage.palette().ink()),
+                new Point(counts(), baseline),
+                Align.RIGHT);
         stage.text(
-                chart.mostly(), new TextStyle(Type.SMALL, stage.palette().ink()), new Point(30, baseline), Align.LEFT);
-        double x = 30 + theme.lettering().width(chart.mostly(), Type.SMALL) + 16;
-        stage.text("1/6", new TextStyle(Type.SMALL, stage.palette().muted()), new Point(x, baseline), Align.LEFT);
-        stage.text(
-                chart.some(),
+                row.members(),
                 new TextStyle(Type.SMALL, stage.palette().ink()),
-                new Point(x + 16, baseline),
+                new Point(names(), baseline),
                 Align.LEFT);
     }
 
-    private void paint(Stage stage, SubjectMatrix.Row of, double top) {
-        double baseline = top + row / 2 + Type.SMALL.drop();
-        stage.line(
-                new Point(0, top + row),
-                new Point(left(columns.size()), top + row),
-                stage.palette().grid(),
-                0.35);
-        stage.text(of.state(), new TextStyle(Type.SMALL, stage.palette().ink()), new Point(0, baseline), Align.LEFT);
-        for (int i = 0; i < of.cells().size(); i++) {
-            Optional<SubjectMatrix.Cell> cell = of.cells().get(i);
-            if (cell.isPresent()) {
-                Rectangle2D box = Shapes.box(left(i) + 1, top + 0.6, left(i + 1) - 1, top + row - 0.6);
-                boolean mostly = cell.get().weight() == Weight.FOCUS;
-                if (mostly) {
-                    stage.fill(box, stage.palette().abstain());
-                }
-                stage.text(
-                        cell.get().abstentions() + "/" + cell.get().cast(),
-                        new TextStyle(
-                                Type.SMALL,
-                                mostly
-                                        ? stage.palette().on(Choice.ABSTAIN)
-                                        : stage.palette().muted()),
-                        new Point(box.getCenterX(), baseline),
-                        Align.CENTRE);
-                stage.mark(box);
-            }
-        }
-    }
-
-    private List<String> heading(int topic) {
-        return theme.lettering().lines(chart.topics().get(topic), Type.SMALL, columns.get(topic) - 3);
-    }
+    /** A row with its place. */
+    private record Row(SubjectMatrix.Row row, List<String> members, double y) {}
 }

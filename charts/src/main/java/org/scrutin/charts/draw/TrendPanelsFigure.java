@@ -32,6 +32,12 @@ final class TrendPanelsFigure implements Figure {
     private static final double SAMPLE = 16;
     private static final double TICK = 3.2;
 
+    /** More grey lines than this in a panel, and their points hide one another. */
+    private static final int CROWD = 4;
+
+    /** Height of the data where four or five panels stand side by side: two lines a few hundredths apart stay two. */
+    private static final double LOW = 52;
+
     private final TrendPanels chart;
     private final ChartTheme theme;
     private final int columns;
@@ -54,7 +60,7 @@ final class TrendPanelsFigure implements Figure {
                         .max()
                         .orElse(0)
                 + 5;
-        plotHeight = columns == 1 ? 190 : columns < 4 ? 72 : 48;
+        plotHeight = columns == 1 ? 190 : columns < 4 ? 72 : LOW;
         titles = chart.panels().stream()
                 .map(panel -> theme.lettering().lines(panel.title(), Type.HEADING, width))
                 .toList();
@@ -301,6 +307,10 @@ final class TrendPanelsFigure implements Figure {
         // A line is one path, a point one shape: a page with many panels is half as large.
         renderer.setDrawSeriesLineAsPath(true);
         renderer.setDrawOutlines(false);
+        long context = panel.lines().stream()
+                .filter(line -> line.stroke() == TrendPanels.Stroke.CONTEXT)
+                .count();
+        boolean crowded = context > CROWD;
         for (int i = 0; i < panel.lines().size(); i++) {
             TrendPanels.Stroke stroke = panel.lines().get(i).stroke();
             renderer.setSeriesPaint(i, color(stage, stroke, panel.weight()));
@@ -308,7 +318,8 @@ final class TrendPanelsFigure implements Figure {
                     i,
                     switch (stroke) {
                         case MAIN -> Shapes.circle(new Point(0, 0), 2.7);
-                        case SECOND, CONTEXT -> Shapes.circle(new Point(0, 0), 1.8);
+                        case SECOND -> Shapes.circle(new Point(0, 0), 1.8);
+                        case CONTEXT -> Shapes.circle(new Point(0, 0), crowded ? 1 : 1.8);
                         case CHANCE -> tick(new Point(0, 0));
                     });
             renderer.setSeriesLinesVisible(i, stroke != TrendPanels.Stroke.CHANCE);
@@ -319,7 +330,8 @@ final class TrendPanelsFigure implements Figure {
                         case SECOND ->
                             new BasicStroke(
                                     1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3f, 2f}, 0);
-                        case CONTEXT, CHANCE -> new BasicStroke(1f);
+                        case CONTEXT -> new BasicStroke(crowded ? 0.7f : 1f);
+                        case CHANCE -> new BasicStroke(1f);
                     });
         }
         return renderer;

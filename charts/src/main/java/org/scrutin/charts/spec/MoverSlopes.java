@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.scrutin.analysis.uncertainty.Interval;
 
 /**
- * How states differ from one cycle to another, a line a state, in small multiples on one scale.
+ * How the states that moved differ from one cycle to the next, a row a state, in small multiples on one scale.
  *
  * @param caption its words
  * @param axis what is measured
@@ -22,7 +22,7 @@ public record MoverSlopes(Caption caption, ValueAxis axis, List<Panel> panels) i
         return visitor.moverSlopes(this);
     }
 
-    /** One mark a line and one an interval. */
+    /** One mark a row and one an interval. */
     @Override
     public int marks() {
         return panels.stream()
@@ -38,7 +38,7 @@ public record MoverSlopes(Caption caption, ValueAxis axis, List<Panel> panels) i
      * @param note how many states, and what of them, or empty
      * @param from name of the earlier cycle
      * @param to name of the later
-     * @param slopes what is drawn, context first
+     * @param slopes what is drawn, from above; none where no state moved
      */
     public record Panel(String title, String note, String from, String to, List<Slope> slopes) {
         public Panel {
@@ -47,14 +47,13 @@ public record MoverSlopes(Caption caption, ValueAxis axis, List<Panel> panels) i
     }
 
     /**
-     * The line of one state, or of several with the same values.
+     * One state.
      *
-     * @param label stands at its end; empty = none
+     * @param label its name
+     * @param change later minus earlier, as it is said
      * @param from value in the earlier cycle
      * @param to value in the later
-     * @param interval what the later value would be at the ends of the change's interval, inside the scale; only of lines with a
-     *     label
-     * @param weight whether it moved
+     * @param interval what the later value would be at the ends of the change's interval, inside the scale
      */
-    public record Slope(String label, double from, double to, Optional<Interval> interval, Weight weight) {}
+    public record Slope(String label, String change, double from, double to, Optional<Interval> interval) {}
 }

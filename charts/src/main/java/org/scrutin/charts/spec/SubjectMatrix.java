@@ -1,19 +1,16 @@
 package org.scrutin.charts.spec;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
- * Which states mostly abstain on which topic.
+ * Which states mostly abstain on which topics.
  *
  * @param caption its words
  * @param topics names of the columns
  * @param mostly words for a topic on which a state mostly abstains
- * @param some words for a topic on which it abstained, but not mostly
- * @param rows the states, those with the same topics side by side
+ * @param rows the states, those with the same topics together
  */
-public record SubjectMatrix(Caption caption, List<String> topics, String mostly, String some, List<Row> rows)
-        implements ChartSpec {
+public record SubjectMatrix(Caption caption, List<String> topics, String mostly, List<Row> rows) implements ChartSpec {
 
     public SubjectMatrix {
         topics = List.copyOf(topics);
@@ -25,33 +22,25 @@ public record SubjectMatrix(Caption caption, List<String> topics, String mostly,
         return visitor.subjectMatrix(this);
     }
 
-    /** One mark a state and topic on which it abstained. */
+    /** One mark a row and topic on which its states mostly abstain. */
     @Override
     public int marks() {
         return (int) rows.stream()
-                .flatMap(row -> row.cells().stream())
-                .flatMap(Optional::stream)
+                .flatMap(row -> row.mostly().stream())
+                .filter(mostly -> mostly)
                 .count();
     }
 
     /**
-     * One state.
+     * States that mostly abstain on the same topics.
      *
-     * @param state its name
-     * @param cells one a topic; empty where it never abstained on it
+     * @param mostly one a topic: whether they do
+     * @param states how many they are, at least 1
+     * @param members their names
      */
-    public record Row(String state, List<Optional<Cell>> cells) {
+    public record Row(List<Boolean> mostly, int states, String members) {
         public Row {
-            cells = List.copyOf(cells);
+            mostly = List.copyOf(mostly);
         }
     }
-
-    /**
-     * A state on a topic.
-     *
-     * @param abstentions at least 1
-     * @param cast its ballots
-     * @param weight FOCUS where it mostly abstains
-     */
-    public record Cell(int abstentions, int cast, Weight weight) {}
 }

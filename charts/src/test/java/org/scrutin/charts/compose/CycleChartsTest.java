@@ -18,6 +18,7 @@ import org.scrutin.charts.fixture.ArmsStudy;
 import org.scrutin.charts.spec.ChangeSplit;
 import org.scrutin.charts.spec.ChartSpec;
 import org.scrutin.charts.spec.MoverSlopes;
+import org.scrutin.charts.spec.SubjectMatrix;
 import org.scrutin.charts.spec.TrendPanels;
 import org.scrutin.charts.spec.Weight;
 
@@ -137,24 +138,45 @@ class CycleChartsTest {
     void whoMovedFromCycleToCycle() {
         MoverSlopes chart = chart("movers", MoverSlopes.class);
         assertEquals(4, chart.panels().size());
-        MoverSlopes.Slope china = named(chart, 0).get(0);
+        MoverSlopes.Slope china = chart.panels().get(0).slopes().get(0);
         assertAll(
-                () -> assertEquals("China −0.51", china.label()),
-                () -> assertEquals(Weight.FOCUS, china.weight()),
+                () -> assertEquals("China", china.label()),
+                () -> assertEquals("−0.51", china.change()),
                 () -> assertEquals(0, china.to()),
                 () -> assertEquals(.415079316, china.interval().orElseThrow().high(), 1e-9, "from + high"),
                 () -> assertEquals(0, china.interval().orElseThrow().low(), "no rate is under 0"),
-                () -> assertEquals(List.of(), named(chart, 2), "no state moved: no number stands beside one"),
-                () -> assertEquals(List.of(), named(chart, 3), "none can be tested"),
+                () -> assertEquals(List.of(), chart.panels().get(2).slopes(), "no state moved"),
+                () -> assertEquals(List.of(), chart.panels().get(3).slopes(), "none can be tested"),
                 () -> assertTrue(chart.caption().alternative().contains("none can be tested"), "said aloud as well"),
                 () -> assertTrue(
                         chart.panels().get(3).note().endsWith("none can be tested"),
                         () -> chart.panels().get(3).note()));
     }
 
-    private static List<MoverSlopes.Slope> named(MoverSlopes chart, int panel) {
-        return chart.panels().get(panel).slopes().stream()
-                .filter(slope -> !slope.label().isEmpty())
-                .toList();
+    /** 64 states in all, 39 of them in rows of the first topic, as the title says; no two rows are of the same topics. */
+    @Test
+    void statesThatMostlyAbstainOnTheSameTopicsStandInOneRow() {
+        SubjectMatrix chart = chart("subjects", SubjectMatrix.class);
+        List<SubjectMatrix.Row> rows = chart.rows();
+        SubjectMatrix.Row two = rows.stream()
+                .filter(row -> row.members().contains("Uzbekistan"))
+                .findFirst()
+                .orElseThrow();
+        assertAll(
+                () -> assertEquals(
+                        64, rows.stream().mapToInt(SubjectMatrix.Row::states).sum()),
+                () -> assertEquals(
+                        39,
+                        rows.stream()
+                                .filter(row -> row.mostly().get(0))
+                                .mapToInt(SubjectMatrix.Row::states)
+                                .sum()),
+                () -> assertTrue(chart.caption().title().contains("39 states"), chart.caption()::title),
+                () -> assertEquals(
+                        rows.size(),
+                        rows.stream().map(SubjectMatrix.Row::mostly).distinct().count()),
+                () -> assertEquals("India, Uzbekistan", two.members()),
+                () -> assertEquals(2, two.states()),
+                () -> assertEquals(64, chart.caption().numbers().rows().size(), "every count stands behind it"));
     }
 }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.agreement.StateProfile;
 import org.scrutin.analysis.cohesion.CohesionIndex;
 import org.scrutin.analysis.cohesion.CohesionMean;
+import org.scrutin.analysis.cycle.CycleChange;
 import org.scrutin.analysis.profile.SubjectProfile;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.Scope;
@@ -15,6 +17,7 @@ import org.scrutin.analysis.vote.StateId;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Column;
 import org.scrutin.output.document.DataTable.Counted;
+import org.scrutin.output.document.Inline;
 
 /** How the subject changed over the cycles: of a state its ballots, of a group its cohesion. */
 final class BallotsByCycle {
@@ -82,17 +85,56 @@ final class BallotsByCycle {
                         Column.number(draft.text("focus.cohesion.all")),
                         Column.number(draft.text("focus.cohesion.votes")),
                         Column.number(draft.text("focus.cohesion.contested")),
-                        Column.number(draft.text("focus.cohesion.votes")))
+                        Column.number(draft.text("focus.cohesion.votes")),
+                        Column.number(draft.text("focus.cohesion.change")),
+                        Column.number(draft.text("focus.cohesion.agenda")),
+                        Column.number(draft.text("focus.cohesion.behaviour")),
+                        Column.number(draft.text("focus.cohesion.membership")))
                 .compact();
         for (String cycle : cycles) {
             Optional<CohesionMean> all = mean(cycle, CohesionMean.Selection.ALL, group);
             Optional<CohesionMean> contested = mean(cycle, CohesionMean.Selection.CONTESTED, group);
-            table.row(draft.names().cycleSoFar(cycle), value(all), votes(all), value(contested), votes(contested));
+            Optional<CycleChange> change = change(cycle, group);
+            table.row(
+                    draft.names().cycleSoFar(cycle),
+                    value(all),
+                    votes(all),
+                    value(contested),
+                    votes(contested),
+                    part(change, CycleChange.Parts::total),
+                    part(change, CycleChange.Parts::agenda),
+                    part(change, CycleChange.Parts::behaviour),
+                    part(change, CycleChange.Parts::membership));
             // Means stand in these columns, the number of their votes in the next.
             table.from(counted(1, cycle, CohesionMean.Selection.ALL, group))
                     .from(counted(3, cycle, CohesionMean.Selection.CONTESTED, group));
         }
-        return table.build();
+        return table.note(Inline.text(draft.text("focus.cohesion.note"))).build();
+    }
+
+    /** How the mean came from the cycle before; over the whole period, from the first cycle, all steps added up. */
+    private Optional<CycleChange> change(String cycle, GroupId group) {
+        int at = cycles.indexOf(cycle);
+        boolean whole = cycle.equals(Scope.ALL);
+        int last = cycles.size() - 2;
+        if (at == 0 || last < 1) {
+            return Optional.empty();
+        }
+        String from = cycles.get(whole ? 0 : at - 1);
+        String to = cycles.get(whole ? last : at);
+        CycleChange.Method method = whole && last > 1 ? CycleChange.Method.CHAINED : CycleChange.Method.DIRECT;
+        return draft.results().changes().stream()
+                .filter(change -> change.from().equals(from)
+                        && change.to().equals(to)
+                        && change.method() == method
+                        && change.group().equals(group)
+                        && change.measure() == CohesionIndex.AGREEMENT_INDEX)
+                .findFirst();
+    }
+
+    private String part(Optional<CycleChange> change, ToDoubleFunction<CycleChange.Parts> of) {
+        return change.map(known -> draft.numbers().signedIndex(of.applyAsDouble(known.parts())))
+                .orElse(draft.numbers().undefined());
     }
 
     private static Counted counted(int column, String cycle, CohesionMean.Selection selection, GroupId group) {

@@ -10,8 +10,11 @@ import org.scrutin.analysis.vote.Speaker;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Column;
 
-/** Who spoke, as the record lists them: states and organisations apart. */
+/** Who spoke first, as the record lists them, and how many did: states and organisations apart. */
 final class SpeakersTable {
+
+    /** Speakers named; the others stand in the file. */
+    private static final int NAMED = 12;
 
     private final Draft draft;
 
@@ -58,9 +61,24 @@ final class SpeakersTable {
                 list.paragraph(),
                 draft.text(list.kind().key),
                 draft.numbers().count(speakers.size()),
-                draft.names().join(speakers.stream().map(this::name).toList())));
+                named(speakers)));
         return Optional.of(
                 table.note(draft.note(draft.text("speakers.note"), "speakers")).build());
+    }
+
+    /** The first speakers, and how many more there are. */
+    private String named(List<Speaker> speakers) {
+        List<String> first = speakers.stream().limit(NAMED).map(this::name).toList();
+        int more = speakers.size() - first.size();
+        return more == 0
+                ? draft.names().join(first)
+                : draft.text(
+                        "speakers.first",
+                        Map.of(
+                                "names",
+                                String.join(draft.text("speakers.between"), first),
+                                "more",
+                                draft.numbers().count(more)));
     }
 
     private String name(Speaker speaker) {

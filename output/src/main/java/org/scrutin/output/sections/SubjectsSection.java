@@ -32,11 +32,14 @@ final class SubjectsSection {
         return Optional.of(section.build());
     }
 
-    /** Whether the figure has a row for each of the states: then it says who mostly abstains on which topic. */
+    /** Whether the figure has each of the states: then it says who mostly abstains on which topic. */
     private static boolean isDrawn(Draft draft, List<SubjectAbstention> mostly) {
         long states = mostly.stream().map(SubjectAbstention::state).distinct().count();
         return draft.charts(SubjectMatrix.class).stream()
-                .anyMatch(matrix -> matrix.rows().size() == states);
+                .anyMatch(matrix -> matrix.rows().stream()
+                                .mapToInt(SubjectMatrix.Row::states)
+                                .sum()
+                        == states);
     }
 
     private static DataTable byTopic(Draft draft, List<SubjectAbstention> mostly) {

@@ -21,6 +21,14 @@ final class TrustSection {
     Optional<Section> write(Draft draft) {
         Section.Builder section = Section.onNewPage("trust", draft.text("trust.title"));
         draft.claims().of(StudyClaims.Part.RECORD).forEach(claim -> section.add(draft.paragraph(claim)));
+        long unannounced = draft.results().outcomes().stream()
+                .filter(outcome -> outcome.status() == RollCallOutcome.Status.UNANNOUNCED)
+                .count();
+        if (unannounced > 0 && unannounced < draft.results().outcomes().size()) {
+            section.paragraph(draft.note(
+                    draft.text("trust.unannounced", Map.of("status", RollCallOutcome.Status.UNANNOUNCED.id())),
+                    "roll_calls"));
+        }
         List<RollCallOutcome> shown = draft.results().outcomes().stream()
                 .filter(outcome -> draft.shortRecord() || outcome.status() == RollCallOutcome.Status.DISCREPANT)
                 .limit(ROWS)
@@ -64,7 +72,7 @@ final class TrustSection {
             from(table, candidate);
         }
         table.note(Inline.text(draft.text("trust.candidates.note")));
-        return table.build();
+        return table.note(places(draft, candidates)).build();
     }
 
     private static void from(DataTable.Builder table, Discrepancy row) {
@@ -95,6 +103,14 @@ final class TrustSection {
                         .orElse(candidate.evidence()));
     }
 
+    /** What a place is, and that names stand in Chinese where the text that was read does. */
+    private static Inline places(Draft draft, List<Discrepancy> shown) {
+        boolean chinese = shown.stream()
+                .flatMapToInt(discrepancy -> discrepancy.evidence().codePoints())
+                .anyMatch(Character::isIdeographic);
+        return Inline.text(draft.text("trust.places", Map.of("chinese", chinese ? "yes" : "no")));
+    }
+
     private static DataTable everything(Draft draft, List<Discrepancy> discrepancies) {
         DataTable.Builder table = DataTable.builder(
                         draft.text("trust.everything"),
@@ -114,7 +130,8 @@ final class TrustSection {
                                 draft.text("severity." + d.severity().id()),
                                 printed(draft, d)),
                         d));
-        return table.note(draft.note(
+        return table.note(places(draft, discrepancies.subList(0, Math.min(ROWS, discrepancies.size()))))
+                .note(draft.note(
                         draft.text(
                                 "trust.everything.note",
                                 Map.of("shown", Math.min(ROWS, discrepancies.size()), "all", discrepancies.size())),

@@ -14,6 +14,10 @@ enum BlockClass {
     COLUMN_BREAK("columnbreak"),
     /** A section that begins a page. */
     PART("part"),
+    /** A paper of a few pages. */
+    PAPER("page brief"),
+    /** A paper that stands closer, so that it has no more pages than a sheet has sides. */
+    TIGHT("tight"),
     /** A section within such a part, close below the one before it. */
     IN_PART("inpart");
 

@@ -2,9 +2,12 @@ package org.scrutin.output.write;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -12,7 +15,7 @@ import org.w3c.dom.NodeList;
 /**
  * Lays a document out until its pages are filled: the renderer keeps the order that it is given, so the order changes and it lays out
  * anew. Where that leaves a page poor, the section may begin on a page of its own instead, if the whole is no longer for it. Last, columns
- * are made even.
+ * are made even, and what stands behind them fills its pages again.
  *
  * @param builders how the document is laid out; a renderer reads a document once
  * @param words measured once for all layouts
@@ -22,6 +25,9 @@ record PageComposition(Supplier<PdfRendererBuilder> builders, MeasuredWords word
     /** More moves than a report has figures. */
     private static final int MOVES = 60;
 
+    /** Pages of a paper: two sides of a sheet. */
+    private static final int SHEET = 2;
+
     /** A section opens a page where that leaves pages less white by as much. */
     private static final double LESS = 0.02;
 
@@ -30,6 +36,11 @@ record PageComposition(Supplier<PdfRendererBuilder> builders, MeasuredWords word
 
         int pages() {
             return renderer.getRootBox().getLayer().getPages().size();
+        }
+
+        /** Whether its pages are no more and less white by a margin. */
+        boolean betterThan(Laid other, double margin) {
+            return pages() <= other.pages() && flow.white() < other.flow.white() - margin;
         }
 
         List<ColumnRun> columns() {
@@ -52,14 +63,28 @@ record PageComposition(Supplier<PdfRendererBuilder> builders, MeasuredWords word
         Document best = copy(document);
         Laid measured = laidOut(best);
         measured.rows().keep();
+        measured.flow().keepShortParagraphs();
         measured.renderer().close();
-        Laid laid = filled(best);
+        Laid laid = tightened(best, filled(best));
+        Map<String, String> opened = new LinkedHashMap<>();
         for (String section : laid.flow().poorSections()) {
             Document trial = copy(best);
-            open(trial, section);
+            String before = setClass(trial, section, BlockClass.PART.styleClass());
             Laid tried = filled(trial);
-            boolean better = tried.pages() <= laid.pages()
-                    && tried.flow().white() < laid.flow().white() - LESS;
+            boolean better = tried.betterThan(laid, LESS);
+            (better ? laid : tried).renderer().close();
+            if (better) {
+                laid = tried;
+                best = trial;
+                opened.put(section, before);
+            }
+        }
+        // What was opened for a section's sake may be in the way when another one opens a page behind it.
+        for (Map.Entry<String, String> section : opened.entrySet()) {
+            Document trial = copy(best);
+            setClass(trial, section.getKey(), section.getValue());
+            Laid tried = filled(trial);
+            boolean better = tried.betterThan(laid, LESS);
             (better ? laid : tried).renderer().close();
             if (better) {
                 laid = tried;
@@ -67,6 +92,32 @@ record PageComposition(Supplier<PdfRendererBuilder> builders, MeasuredWords word
             }
         }
         return balanced(best, laid).renderer();
+    }
+
+    /** A paper that runs over the sheet that it is made for stands closer where that saves the page. */
+    private Laid tightened(Document document, Laid laid) {
+        Optional<Element> paper = paper(document);
+        if (paper.isEmpty() || laid.pages() <= SHEET) {
+            return laid;
+        }
+        String loose = paper.get().getAttribute("class");
+        paper.get().setAttribute("class", loose + " " + BlockClass.TIGHT.styleClass());
+        Laid tried = filled(document);
+        if (tried.pages() < laid.pages()) {
+            laid.renderer().close();
+            return tried;
+        }
+        tried.renderer().close();
+        paper.get().setAttribute("class", loose);
+        return laid;
+    }
+
+    private static Optional<Element> paper(Document document) {
+        NodeList all = document.getElementsByTagName("div");
+        return IntStream.range(0, all.getLength())
+                .mapToObj(i -> (Element) all.item(i))
+                .filter(BlockClass.PAPER::isOf)
+                .findFirst();
     }
 
     /** Ends columns where that makes them good, from the first page to the last: a break moves what stands behind it. */
@@ -80,7 +131,8 @@ record PageComposition(Supplier<PdfRendererBuilder> builders, MeasuredWords word
                 continue;
             }
             Document trial = broken(best, places);
-            Laid tried = laidOut(trial);
+            // What stands behind the columns has another place: it is filled anew.
+            Laid tried = filled(trial);
             List<ColumnRun> then = tried.columns();
             ColumnRun.Evenness now = columns.get(run).evenness();
             ColumnRun.Evenness evenly = then.get(run).evenness();
@@ -148,15 +200,17 @@ record PageComposition(Supplier<PdfRendererBuilder> builders, MeasuredWords word
         }
     }
 
-    /** Lets a section begin a page. */
-    private static void open(Document document, String section) {
+    /** Lets a section begin a page, or go on where the last one ends; gives the class that it had. */
+    private static String setClass(Document document, String section, String styleClass) {
         NodeList all = document.getElementsByTagName("section");
-        for (int i = 0; i < all.getLength(); i++) {
-            if (all.item(i) instanceof Element element
-                    && element.getAttribute("id").equals(section)) {
-                element.setAttribute("class", BlockClass.PART.styleClass());
-            }
-        }
+        Element element = IntStream.range(0, all.getLength())
+                .mapToObj(i -> (Element) all.item(i))
+                .filter(one -> one.getAttribute("id").equals(section))
+                .findFirst()
+                .orElseThrow();
+        String before = element.getAttribute("class");
+        element.setAttribute("class", styleClass);
+        return before;
     }
 
     private static Document copy(Document document) {

@@ -62,6 +62,9 @@ record PageFlow(List<PlacedBlock> blocks) {
     /** White that a figure has to save to stand in the next section. */
     private static final double FAR = 100;
 
+    /** Less than five lines with the white below them, in points. */
+    private static final double SHORT_PARAGRAPH = 72;
+
     /** Says of a figure that it stands in a section that is not its own. */
     static final String MOVED = "data-moved";
 
@@ -290,6 +293,16 @@ record PageFlow(List<PlacedBlock> blocks) {
                 .findFirst()
                 .filter(first -> first.top() < TOP)
                 .isPresent();
+    }
+
+    /**
+     * Keeps a paragraph of few lines on one page, for the next time that the document is laid out: of one that begins right at a page's
+     * foot the renderer would leave a gap before the last line.
+     */
+    void keepShortParagraphs() {
+        blocks.stream()
+                .filter(block -> block.element().getNodeName().equals("p") && block.height() < SHORT_PARAGRAPH)
+                .forEach(block -> block.element().setAttribute("style", "page-break-inside:avoid"));
     }
 
     /** Where an element stands among the blocks. */

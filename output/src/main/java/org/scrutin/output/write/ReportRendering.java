@@ -51,7 +51,7 @@ final class ReportRendering {
     /** What stands before the text. A paper of a few pages, without contents, begins on the page of its title. */
     private Element page(List<Alternate> alternates) {
         return report.furniture().contents().isEmpty()
-                ? Element.of("div", "page brief").add(cover(alternates))
+                ? Element.of("div", BlockClass.PAPER.styleClass()).add(cover(alternates))
                 : Element.of("div", "page").add(cover(alternates)).add(contents());
     }
 

@@ -172,6 +172,16 @@ class PageFlowTest {
         assertEquals(List.of("trust", "groups"), flow.poorSections());
     }
 
+    /** Four lines of 14 points and the white below them; a fifth line would make 77. */
+    @Test
+    void aParagraphOfFewLinesStaysOnOnePage() {
+        PlacedBlock four = block("p", 0, 0, 63);
+        PlacedBlock five = block("p", 0, 63, 77);
+        new PageFlow(List.of(four, five)).keepShortParagraphs();
+        assertEquals("page-break-inside:avoid", four.element().getAttribute("style"));
+        assertEquals("", five.element().getAttribute("style"));
+    }
+
     private static Optional<Element> behind(PlacedBlock... blocks) {
         List<Element> before = before(blocks);
         return before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
