@@ -2,12 +2,12 @@ package org.scrutin.charts.compose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.scrutin.analysis.abstention.SubjectAbstention;
 import org.scrutin.analysis.vote.Scope;
@@ -106,7 +106,7 @@ final class SubjectMatrixChart implements ChartRule {
                         .count()))
                 .limit(MOST_STATES)
                 .toList();
-        Set<String> profiles = new HashSet<>();
+        Set<String> profiles = new TreeSet<>();
         List<StateId> room = widest.stream()
                 .takeWhile(state -> {
                     profiles.add(profile(byState, state, topics));
