@@ -183,6 +183,22 @@ class PdfReportWriterTest {
         assertEquals(List.of(), cut(DataTable.builder("Ids", heads).row(cells).build(), pdf));
     }
 
+    /** A title or an address of 120 letters in one piece is in two lines, wherever it stands. */
+    @Test
+    void aLongWordBreaksWhereItsLineEnds() throws IOException {
+        String word = "abcdefghijklmnopqrstuvwxyz0123".repeat(4);
+        DataTable table = DataTable.builder(word, DataTable.Column.text("c"), DataTable.Column.text("d"))
+                .row(word, "1")
+                .build();
+        Report sample = SampleReport.english();
+        Section section = Section.builder("long", word)
+                .paragraph(Inline.text(word))
+                .add(table)
+                .build();
+        Report report = new Report(sample.meta(), sample.furniture(), sample.cover(), List.of(section));
+        assertEquals(List.of(), WRITER.write(report, new SampleDrawing(), DATED, new ByteArrayOutputStream()));
+    }
+
     private static List<String> cut(DataTable table, ByteArrayOutputStream pdf) throws IOException {
         Report sample = SampleReport.english();
         Report report = new Report(
