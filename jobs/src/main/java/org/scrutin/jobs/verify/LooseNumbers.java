@@ -102,6 +102,15 @@ final class LooseNumbers {
                         differences.add("no claim: " + number.group() + " in “" + excerpt(text, number) + "”"));
     }
 
+    /**
+     * What stands before a sentence by the tables: on the cover they give it, elsewhere nothing but the page does.
+     *
+     * @param before as the page has it, in normal form
+     */
+    String before(PageBlock block, String before) {
+        return block.inside().contains(".readfrom") && !before.isEmpty() ? cover : before;
+    }
+
     private static boolean isLookedAtElsewhere(PageBlock block) {
         boolean inProfile = block.inside().contains("details") && block.inside().contains("#profiles");
         if (inProfile || block.inside().contains("figure")) {

@@ -45,8 +45,10 @@ final class PageReading {
                 }
                 Sentences.Held held = sentences.held(said.claim(), text);
                 held.difference().ifPresent(what -> differences.add(said.claim() + ": " + what));
-                printed.add(new Printed(said.claim(), said.text(), held));
                 loose.look(block, held.before());
+                // The paper is held against what the tables say: a page that was changed says nothing of it.
+                String before = loose.before(block, held.before());
+                printed.add(new Printed(said.claim(), said.text(), new Sentences.Held(before, held.difference())));
             }
             loose.look(block, PrintedText.normal(block.rest()));
         }
