@@ -1,5 +1,6 @@
 package org.scrutin.jobs.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,8 +9,9 @@ import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.Roster;
 import org.scrutin.analysis.vote.StateId;
+import org.scrutin.analysis.vote.StateRegistry;
 
-/** Whom {@code --focus} means in a study: a name of a group, an id alone where one reading is possible, else with {@code state:} or {@code group:}. */
+/** Whom {@code --focus} means in a study: a name of a group or state, an id alone where one reading is possible, else with {@code state:} or {@code group:}. */
 sealed interface FocusReading {
 
     /**
@@ -31,15 +33,19 @@ sealed interface FocusReading {
      *
      * @param typed as typed
      * @param roster states and groups of the study
+     * @param registry whom the names of states mean
      */
-    static FocusReading of(String typed, Roster roster) {
+    static FocusReading of(String typed, Roster roster, StateRegistry registry) {
         List<Reference> possible = possible(typed);
-        List<Reference> found = Stream.concat(
-                        possible.stream().filter(reference -> isOf(roster, reference)), named(typed, roster))
+        List<Reference> found = Stream.of(possible.stream(), groups(typed, roster), states(typed, registry))
+                .flatMap(references -> references)
+                .filter(reference -> isOf(roster, reference))
                 .distinct()
                 .toList();
         if (found.size() > 1) {
-            return new Refused("--focus " + typed + " names a state and a group: write "
+            boolean states = found.stream().allMatch(Reference.OfState.class::isInstance);
+            return new Refused("--focus " + typed + " names "
+                    + (states ? "several states" : "a state and a group") + ": write "
                     + found.stream().map(Reference::id).collect(Collectors.joining(" or ")));
         }
         return found.isEmpty()
@@ -59,17 +65,24 @@ sealed interface FocusReading {
     }
 
     /** The groups that are called so in some language. */
-    private static Stream<Reference> named(String typed, Roster roster) {
+    private static Stream<Reference> groups(String typed, Roster roster) {
         return roster.groups().stream()
                 .filter(group -> group.name().byLanguage().values().stream().anyMatch(typed::equalsIgnoreCase))
                 .map(group -> new Reference.OfGroup(group.id()));
+    }
+
+    /** The states that are called so today in some language. */
+    private static Stream<Reference> states(String typed, StateRegistry registry) {
+        return typed.isBlank()
+                ? Stream.empty()
+                : registry.named(typed, LocalDate.MAX).stream().map(Reference.OfState::new);
     }
 
     /** What may be asked for instead. */
     private static String ids(Roster roster) {
         return "; groups: "
                 + roster.groups().stream().map(group -> group.id().value()).collect(Collectors.joining(", "))
-                + "; states: three letters, as FRA";
+                + "; states: three letters, as FRA, or a name";
     }
 
     private static boolean isOf(Roster roster, Reference reference) {
@@ -95,6 +108,6 @@ sealed interface FocusReading {
                 id = of.group().value();
             }
         }
-        return String.join(" and ", none) + " has the id " + id;
+        return String.join(" and ", none) + (possible.size() > 1 ? " has the id or name " : " has the id ") + id;
     }
 }

@@ -71,8 +71,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--focus",
             paramLabel = "STATE or GROUP",
-            description = "A state or group that gets a paper of a few pages and a table beside the report: its id, or"
-                    + " state:ID or group:ID where both have it. May be given several times: a paper for each.")
+            description =
+                    "A state or group that gets a paper of a few pages and a table beside the report: its id or"
+                            + " name, or state:ID or group:ID where both have it. May be given several times: a paper for each.")
     private List<String> focus = new ArrayList<>();
 
     @Option(
@@ -102,7 +103,7 @@ final class ReportCommand implements Callable<Integer> {
             CsvStateRegistry registry = CsvStateRegistry.shipped();
             return new Studies(studies, new Failures(terminal)).forEach(new StudyReader(registry), study -> {
                 List<FocusReading> readings = focus.stream()
-                        .map(typed -> FocusReading.of(typed, study.roster()))
+                        .map(typed -> FocusReading.of(typed, study.roster(), registry))
                         .toList();
                 List<FocusReading.Refused> refused = of(FocusReading.Refused.class, readings);
                 if (!refused.isEmpty()) {

@@ -14,6 +14,8 @@ import org.scrutin.analysis.vote.Period;
 import org.scrutin.analysis.vote.Roster;
 import org.scrutin.analysis.vote.StateGroup;
 import org.scrutin.analysis.vote.StateId;
+import org.scrutin.analysis.vote.StateRegistry;
+import org.scrutin.jobs.registry.CsvStateRegistry;
 
 /** Namibia and the Non-Aligned Movement share an id. */
 class FocusReadingTest {
@@ -21,16 +23,21 @@ class FocusReadingTest {
     private static final Roster ROSTER =
             new Roster(group("UN", "FRA", "NAM"), List.of(group("EU", "FRA"), group("NAM", "NAM")));
 
+    private static final StateRegistry NAMES = CsvStateRegistry.shipped();
+
     @ParameterizedTest
     @CsvSource({
         "FRA, state:FRA",
         "EU, group:EU",
         "european union, group:EU",
+        "France, state:FRA",
+        "法国, state:FRA",
+        "Namibia, state:NAM",
         "state:NAM, state:NAM",
         "group:NAM, group:NAM",
     })
     void findsWhomItMeans(String typed, String id) {
-        FocusReading.Found found = (FocusReading.Found) FocusReading.of(typed, ROSTER);
+        FocusReading.Found found = (FocusReading.Found) FocusReading.of(typed, ROSTER, NAMES);
         assertEquals(id, found.subject().id());
     }
 
@@ -38,17 +45,18 @@ class FocusReadingTest {
     void twoReadingsAreBothTold() {
         assertEquals(
                 new FocusReading.Refused("--focus NAM names a state and a group: write state:NAM or group:NAM"),
-                FocusReading.of("NAM", ROSTER));
+                FocusReading.of("NAM", ROSTER, NAMES));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ATL       | no state of the study's electorate and no group of the study has the id ATL; groups: EU, NAM; states: three letters, as FRA
-            state:EU  | no state of the study's electorate has the id EU; groups: EU, NAM; states: three letters, as FRA
-            group:FRA | no group of the study has the id FRA; groups: EU, NAM; states: three letters, as FRA
+            ATL       | no state of the study's electorate and no group of the study has the id or name ATL; groups: EU, NAM; states: three letters, as FRA, or a name
+            Germany   | no state of the study's electorate and no group of the study has the id or name Germany; groups: EU, NAM; states: three letters, as FRA, or a name
+            state:EU  | no state of the study's electorate has the id EU; groups: EU, NAM; states: three letters, as FRA, or a name
+            group:FRA | no group of the study has the id FRA; groups: EU, NAM; states: three letters, as FRA, or a name
             """)
     void nobodyIsToldInOneLine(String typed, String why) {
-        assertEquals(new FocusReading.Refused("--focus " + typed + ": " + why), FocusReading.of(typed, ROSTER));
+        assertEquals(new FocusReading.Refused("--focus " + typed + ": " + why), FocusReading.of(typed, ROSTER, NAMES));
     }
 
     private static StateGroup group(String id, String... members) {
