@@ -36,6 +36,7 @@ class OneOfAKindTest {
             Map.entry("claim.clusters.bloc", "a cluster of one state is no bloc"),
             Map.entry("claim.clusters.loose", "a cluster of one state is not told"),
             Map.entry("claim.record.missed.all", "told of more than a dozen votes"),
+            Map.entry("claim.cycle.thin.many", "told of more than three cycles"),
             Map.entry("claim.movers.coincidence", "the verb of a reference, which is a name"),
             Map.entry("claim.movers.switches.series", "told from three states on"),
             Map.entry("coincidence.table", "a constant"),
