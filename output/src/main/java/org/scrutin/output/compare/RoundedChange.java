@@ -1,10 +1,10 @@
 package org.scrutin.output.compare;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.scrutin.analysis.claim.Numerals;
+import org.scrutin.analysis.claim.Rounding;
 import org.scrutin.output.tables.ChangeRow;
 
 /**
@@ -17,29 +17,48 @@ import org.scrutin.output.tables.ChangeRow;
  */
 record RoundedChange(String before, String after, String by) {
 
-    private static final int DECIMALS = 3;
-    private static final int FINE = 6;
+    /** Decimals, the fewest first, of which those are taken that show the change. */
+    private static final List<Integer> DECIMALS = List.of(3, 6, 9);
 
-    /** What shows with three decimals. */
-    private static final BigDecimal SEEN = new BigDecimal("0.0005");
+    /** Where none of them does. */
+    private static final int FINE = 6;
 
     /** Empty where one of the two is no number. */
     static Optional<RoundedChange> of(ChangeRow change) {
-        return change.difference().map(by -> {
-            BigDecimal before = Numerals.of(change.before()).orElseThrow();
-            BigDecimal after = Numerals.of(change.after()).orElseThrow();
-            boolean whole = Stream.of(before, after).allMatch(number -> number.scale() == 0);
-            int decimals = whole ? 0 : by.abs().compareTo(SEEN) < 0 ? FINE : DECIMALS;
-            BigDecimal shown = by.setScale(decimals, RoundingMode.HALF_EVEN);
-            // A change of which even six decimals show nothing is told by its size alone.
-            String size = shown.signum() == 0 && by.signum() != 0
-                    ? (by.signum() < 0 ? "-" : "+") + "less than 0.000001"
-                    : (shown.signum() < 0 ? "" : "+") + shown.toPlainString();
-            return new RoundedChange(printed(before, decimals), printed(after, decimals), size);
-        });
+        return change.difference()
+                .map(by -> of(
+                        Numerals.of(change.before()).orElseThrow(),
+                        Numerals.of(change.after()).orElseThrow(),
+                        by));
     }
 
-    private static String printed(BigDecimal number, int decimals) {
-        return number.setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
+    private static RoundedChange of(BigDecimal before, BigDecimal after, BigDecimal by) {
+        if (before.scale() == 0 && after.scale() == 0) {
+            return new RoundedChange(before.toPlainString(), after.toPlainString(), signed(by));
+        }
+        return DECIMALS.stream()
+                .map(decimals -> new RoundedChange(
+                        rounded(before, decimals).toPlainString(),
+                        rounded(after, decimals).toPlainString(),
+                        signed(rounded(by, decimals))))
+                .filter(rounded -> !rounded.before().equals(rounded.after())
+                        && !rounded.by().matches("[+0.]+"))
+                .findFirst()
+                // A change of which nine decimals show nothing is told by its size alone.
+                .orElseGet(() -> new RoundedChange(
+                        rounded(before, FINE).toPlainString(),
+                        rounded(after, FINE).toPlainString(),
+                        by.signum() == 0
+                                ? signed(rounded(by, FINE))
+                                : (by.signum() < 0 ? "-" : "+") + "less than 0.000001"));
+    }
+
+    /** As a report rounds it. */
+    private static BigDecimal rounded(BigDecimal number, int decimals) {
+        return Rounding.rounded(number.doubleValue(), decimals);
+    }
+
+    private static String signed(BigDecimal by) {
+        return (by.signum() < 0 ? "" : "+") + by.toPlainString();
     }
 }

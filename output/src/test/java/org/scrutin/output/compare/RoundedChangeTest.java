@@ -33,6 +33,18 @@ class RoundedChangeTest {
         assertEquals(
                 Optional.of(new RoundedChange("0.500000", "0.500000", "+less than 0.000001")),
                 rounded("0.5", "0.5000000000000002"));
+        assertEquals(
+                Optional.of(new RoundedChange("0.500000000", "0.500000200", "+0.000000200")),
+                rounded("0.5", "0.5000002"));
+    }
+
+    /** 0.2505 is 0.251 in a report, and 0.2495 is 0.250: beside 0.25 that is no change, so more decimals stand there. */
+    @Test
+    void halfGoesUpAsInAReportAndBothNumbersDiffer() {
+        assertEquals(Optional.of(new RoundedChange("0.250", "0.251", "+0.001")), rounded("0.25", "0.2505"));
+        assertEquals(Optional.of(new RoundedChange("0.063", "0.188", "+0.125")), rounded("0.0625", "0.1875"));
+        assertEquals(Optional.of(new RoundedChange("0.249500", "0.250000", "+0.000500")), rounded("0.2495", "0.25"));
+        assertEquals(Optional.of("+0.000000"), rounded("1.5", "1.50").map(RoundedChange::by));
     }
 
     @Test
