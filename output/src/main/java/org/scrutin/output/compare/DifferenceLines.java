@@ -1,12 +1,9 @@
 package org.scrutin.output.compare;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.scrutin.output.tables.CauseCounts;
 import org.scrutin.output.tables.ChangeKind;
 import org.scrutin.output.tables.ChangeRow;
@@ -20,9 +17,6 @@ public final class DifferenceLines {
 
     private static final String LANGUAGE = "en";
     private static final String NOT_SAID = "not said";
-
-    /** Of a table of results so many changes are named. */
-    private static final int NAMED = 20;
 
     private static final Map<RangesSince.Kind, String> RANGES = Map.of(
             RangesSince.Kind.STOPPED,
@@ -130,17 +124,13 @@ public final class DifferenceLines {
 
     /** Those that moved furthest, in the order of their keys, then how many others there are. */
     private void largest(TableChange table, List<ChangeRow> changes) {
-        if (changes.size() <= NAMED) {
+        if (changes.size() <= LargestMoves.KEPT) {
             named(changes);
             return;
         }
-        Set<ChangeRow> largest = changes.stream()
-                .sorted(LargestMoves.FIRST)
-                .limit(NAMED)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        named(changes.stream().filter(largest::contains).toList());
+        named(difference.largest(table.table()));
         int all = table.cells() + table.added() + table.withdrawn();
-        lines.add("  and " + (all - NAMED) + " more, none of which moved further: --json has "
+        lines.add("  and " + (all - LargestMoves.KEPT) + " more, none of which moved further: --json has "
                 + (all == changes.size() ? "every one" : "the first " + changes.size() + " of all"));
     }
 

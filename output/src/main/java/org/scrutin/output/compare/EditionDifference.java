@@ -25,6 +25,7 @@ import org.scrutin.output.tables.TableChange;
  * @param tables how many things differ in each table, in the order of their names; those of ballots and claims are always there
  * @param changes one by one, in this order: what was made from, then table by table in the order of the keys; at most
  *     20,000 a table
+ * @param largest of each table the changes that moved furthest among all, in the same order
  * @param saidBefore the sentences of the earlier one
  * @param saidNow those of the later one; none while it is being written
  */
@@ -35,6 +36,7 @@ public record EditionDifference(
         Telling telling,
         List<TableChange> tables,
         List<ChangeRow> changes,
+        List<ChangeRow> largest,
         PrintedSentences saidBefore,
         PrintedSentences saidNow) {
 
@@ -44,6 +46,7 @@ public record EditionDifference(
     public EditionDifference {
         tables = List.copyOf(tables);
         changes = List.copyOf(changes);
+        largest = List.copyOf(largest);
     }
 
     /**
@@ -73,6 +76,7 @@ public record EditionDifference(
         MadeFrom made = MadeFrom.of(before.provenance(), after.provenance());
         Tracing tracing = Tracing.of(new Versions<>(before, after), made, recounting);
         List<ChangeRow> changes = new ArrayList<>(made.changes());
+        List<ChangeRow> largest = new ArrayList<>();
         List<TableChange> tables = new ArrayList<>();
         Versions<TableKeys> keys = new Versions<>(TableKeys.of(before), TableKeys.of(after));
         NavigableSet<String> names = new TreeSet<>(CodePointOrder.INSTANCE);
@@ -95,6 +99,7 @@ public record EditionDifference(
                     tables.add(comparison.compare(before, after, keys));
                 }
                 changes.addAll(comparison.changes());
+                largest.addAll(comparison.largest());
             }
         }
         boolean same = made.origins().isEmpty() && tables.stream().allMatch(TableChange::isNone);
@@ -105,6 +110,7 @@ public record EditionDifference(
                 tracing.telling(),
                 tables,
                 changes,
+                largest,
                 PrintedSentences.read(before.folder()),
                 after.numbered() ? PrintedSentences.read(after.folder()) : PrintedSentences.NONE);
     }
@@ -193,6 +199,13 @@ public record EditionDifference(
     /** The changes of one kind that are listed. */
     public List<ChangeRow> changes(ChangeKind kind) {
         return changes.stream().filter(change -> change.kind() == kind).toList();
+    }
+
+    /** Those changes of a table that moved furthest, in the order of its key. */
+    List<ChangeRow> largest(String table) {
+        return largest.stream()
+                .filter(change -> change.place().table().equals(table))
+                .toList();
     }
 
     /** The ballots that are listed, in the order of their key. */

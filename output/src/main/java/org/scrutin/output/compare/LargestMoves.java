@@ -1,27 +1,55 @@
 package org.scrutin.output.compare;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.scrutin.output.tables.ChangeKind;
 import org.scrutin.output.tables.ChangeRow;
 import org.scrutin.output.tables.TableChange;
 
-/** Which changes of a table a reader wants first. */
+/**
+ * Which changes of a table a reader wants first: numbers that moved furthest, whatever their unit, then what has no size. Gathered of all
+ * changes, however many of them are listed. Not for several threads.
+ */
 public final class LargestMoves {
 
-    /** Numbers that moved furthest, whatever their unit, then what has no size; of one size the order stays. */
-    public static final Comparator<ChangeRow> FIRST =
-            Comparator.comparing(LargestMoves::size).reversed();
+    /** Of a table so many are kept. */
+    static final int KEPT = 20;
 
-    private LargestMoves() {}
+    private static final Comparator<ChangeRow> BY_SIZE = Comparator.comparing(LargestMoves::size);
 
-    /** The number of a table that moved furthest: row, column, before and after as rounded as in a report; empty where none is listed. */
+    /** In the order in which they came. */
+    private final List<ChangeRow> kept = new ArrayList<>();
+
+    LargestMoves() {}
+
+    /** Keeps a change if fewer than {@value #KEPT} before it moved as far. */
+    void add(ChangeRow change) {
+        kept.add(change);
+        if (kept.size() > KEPT) {
+            int least = KEPT;
+            for (int i = KEPT - 1; i >= 0; i--) {
+                if (BY_SIZE.compare(kept.get(i), kept.get(least)) < 0) {
+                    least = i;
+                }
+            }
+            kept.remove(least);
+        }
+    }
+
+    /** What was kept, in the order in which it came. */
+    List<ChangeRow> kept() {
+        return List.copyOf(kept);
+    }
+
+    /** The number of a table that moved furthest: row, column, before and after as rounded as in a report; empty where none moved. */
     public static Optional<String> of(EditionDifference difference, TableChange table) {
-        return difference.changes(ChangeKind.CELL).stream()
-                .filter(change -> change.place().table().equals(table.table()))
+        return difference.largest(table.table()).stream()
+                .filter(change -> change.kind() == ChangeKind.CELL)
                 .filter(change -> change.difference().isPresent())
-                .min(FIRST)
+                .min(BY_SIZE.reversed())
                 .flatMap(change -> RoundedChange.of(change)
                         .map(rounded -> String.join(" ", change.place().keyValues()) + ", "
                                 + change.place().column() + ": " + rounded.before() + " → " + rounded.after()));

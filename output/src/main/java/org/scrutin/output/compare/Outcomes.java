@@ -1,10 +1,8 @@
 package org.scrutin.output.compare;
 
-import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.scrutin.analysis.claim.Numerals;
 
 /**
  * What one cell holds in two editions and in the mixtures of them; empty where its row is missing. What is exchanged alone and
@@ -25,41 +23,36 @@ record Outcomes(
         Optional<String> again,
         Optional<String> after) {
 
-    /** Tables hold roll calls in the order of their ids, files in any: a sum in another order may end with another last digit. */
-    private static final BigDecimal ROUNDING = new BigDecimal("1e-9");
-
-    /** What rounding leaves of 0. */
-    private static final BigDecimal NOTHING = new BigDecimal("1e-12");
-
     /**
      * What moved the cell, each by itself or only beside another.
      *
      * @param differing what differs between the two editions at all
+     * @param likeness when two cells of its column are the same
      * @return empty where that is not known: counted again, an edition's cell is another than it was
      */
-    Set<Origin> origins(Set<Origin> differing) {
+    Set<Origin> origins(Set<Origin> differing, Likeness likeness) {
         Set<Origin> found = EnumSet.noneOf(Origin.class);
-        if (!alike(before, old)) {
+        Held asBefore = new Held(old, likeness);
+        Held asNow = new Held(after, likeness);
+        if (!asBefore.isLike(before)) {
             found.add(Origin.PROGRAM);
         }
-        if (!alike(old, newData) || !alike(newSettings, after)) {
+        if (!asBefore.isLike(newData) || !asNow.isLike(newSettings)) {
             found.add(Origin.DATA);
         }
-        if (!alike(old, newSettings) || !alike(newData, after)) {
+        if (!asBefore.isLike(newSettings) || !asNow.isLike(newData)) {
             found.add(Origin.SETTINGS);
         }
-        return alike(again, after) && differing.containsAll(found) ? found : Set.of();
+        return asNow.isLike(again) && differing.containsAll(found) ? found : Set.of();
     }
 
-    private static boolean alike(Optional<String> one, Optional<String> other) {
-        return one.equals(other)
-                || one.flatMap(Numerals::of)
-                        .flatMap(number -> other.flatMap(Numerals::of).map(second -> alike(number, second)))
-                        .orElse(false);
-    }
+    /** What a cell holds, and when it is the same as another. */
+    private record Held(Optional<String> value, Likeness likeness) {
 
-    private static boolean alike(BigDecimal one, BigDecimal other) {
-        BigDecimal most = one.abs().max(other.abs());
-        return one.subtract(other).abs().compareTo(most.multiply(ROUNDING).add(NOTHING)) <= 0;
+        boolean isLike(Optional<String> other) {
+            return value.equals(other)
+                    || value.flatMap(own -> other.map(second -> likeness.alike(own, second)))
+                            .orElse(false);
+        }
     }
 }

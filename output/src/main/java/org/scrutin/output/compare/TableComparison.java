@@ -1,7 +1,6 @@
 package org.scrutin.output.compare;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -9,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.scrutin.analysis.claim.Cell;
-import org.scrutin.analysis.claim.Numerals;
 import org.scrutin.output.tables.CauseCounts;
 import org.scrutin.output.tables.ChangeKind;
 import org.scrutin.output.tables.ChangeRow;
@@ -30,10 +30,13 @@ final class TableComparison {
     static final String BALLOTS = "ballots";
     static final String CLAIMS = "claims";
 
-    /** Numbers that differ by less are the same: tables print as many digits as a double has, and sums depend on the order of rows. */
-    static final BigDecimal SAME_BELOW = new BigDecimal("1e-12");
-
     private static final String MARK = "mark";
+
+    /** What a value of a sentence can come from besides a cell: what rows come to. */
+    private static final Pattern FUNCTION = Pattern.compile("([a-z_]+)\\((.*)\\)");
+
+    /** The function that gives cells as they are; others count. */
+    private static final String VALUES = "values";
 
     /** Of these, other columns say where a thing was read or stands, which is no change of it. */
     private static final Map<String, String> ONE_COLUMN = Map.of(BALLOTS, "choice", CLAIMS, "value");
@@ -42,6 +45,7 @@ final class TableComparison {
     private final TableTracer tracer;
     private final boolean numbered;
     private final List<ChangeRow> changes = new ArrayList<>();
+    private final LargestMoves largest = new LargestMoves();
     private CauseCounts made = CauseCounts.NONE;
     private final Set<String> uncounted = new LinkedHashSet<>();
     private int cells;
@@ -62,6 +66,11 @@ final class TableComparison {
     /** What was kept of the changes, in the order of the key. */
     List<ChangeRow> changes() {
         return changes;
+    }
+
+    /** Those of all changes that moved furthest, in the order of the key. */
+    List<ChangeRow> largest() {
+        return largest.kept();
     }
 
     /** Compares the table of two editions that both have it. */
@@ -90,7 +99,7 @@ final class TableComparison {
             while (left.isThere() || right.isThere()) {
                 int order = order(left, right);
                 if (order == 0) {
-                    cells(left, right, counted);
+                    cells(left, right, counted, keys.after());
                     others(left, right, others);
                 } else if (order < 0) {
                     withdrawn(left);
@@ -166,11 +175,16 @@ final class TableComparison {
         }
     }
 
-    private void cells(KeyedRows left, KeyedRows right, List<String> columns) throws IOException, UnreadableEdition {
+    private void cells(KeyedRows left, KeyedRows right, List<String> columns, TableKeys types)
+            throws IOException, UnreadableEdition {
         for (String column : columns) {
             String before = left.cell(column);
             String after = right.cell(column);
-            if (!before.equals(after) && !isSameNumber(before, after) && !isOfEdition(right)) {
+            if (before.equals(after) || isOfEdition(right)) {
+                continue;
+            }
+            Likeness likeness = likeness(right, column, types);
+            if (!likeness.alike(before, after)) {
                 cells++;
                 ChangeKind kind = switch (name) {
                     case BALLOTS -> ChangeKind.BALLOT_CORRECTED;
@@ -178,18 +192,25 @@ final class TableComparison {
                     default -> ChangeKind.CELL;
                 };
                 Cause cause = tracer.of(
-                        right.key(), Optional.of(column), new Versions<>(Optional.of(before), Optional.of(after)));
+                        right.key(),
+                        Optional.of(new TableTracer.Column(column, likeness)),
+                        new Versions<>(Optional.of(before), Optional.of(after)));
                 keep(cause, kind, place(right, column), new Versions<>(before, after));
             }
         }
     }
 
-    /** A sum in another order may end with other last digits: that is no other number. */
-    private static boolean isSameNumber(String before, String after) {
-        return Numerals.of(before)
-                .flatMap(from ->
-                        Numerals.of(after).map(to -> to.subtract(from).abs().compareTo(SAME_BELOW) < 0))
-                .orElse(false);
+    /** How cells of a column are held against each other; the value of a sentence is of the kind of the column that it comes from. */
+    private Likeness likeness(KeyedRows row, String column, TableKeys types) {
+        if (!name.equals(CLAIMS)) {
+            return types.likeness(name, column);
+        }
+        Matcher function = FUNCTION.matcher(row.cell("column"));
+        if (row.cell("table").isEmpty()
+                || (function.matches() && !function.group(1).equals(VALUES))) {
+            return Likeness.OF_NUMBERS;
+        }
+        return types.likeness(row.cell("table"), function.matches() ? function.group(2) : row.cell("column"));
     }
 
     private void added(KeyedRows row) throws IOException, UnreadableEdition {
@@ -232,8 +253,10 @@ final class TableComparison {
 
     private void keep(Cause cause, ChangeKind kind, SourceText place, Versions<String> texts) {
         made = made.with(cause.id());
+        ChangeRow change = new ChangeRow(kind, place, texts.before(), texts.after(), cause.id());
+        largest.add(change);
         if (changes.size() < LISTED) {
-            changes.add(new ChangeRow(kind, place, texts.before(), texts.after(), cause.id()));
+            changes.add(change);
         }
     }
 

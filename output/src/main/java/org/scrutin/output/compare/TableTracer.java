@@ -20,8 +20,16 @@ sealed interface TableTracer extends AutoCloseable {
      * @param column empty for a whole row
      * @param values of the two editions: the cell, or {@link #ROW}; empty where there is no such row
      */
-    Cause of(List<String> key, Optional<String> column, Versions<Optional<String>> values)
+    Cause of(List<String> key, Optional<Column> column, Versions<Optional<String>> values)
             throws IOException, UnreadableEdition;
+
+    /**
+     * A column of which a cell changed.
+     *
+     * @param name its name
+     * @param likeness when two of its cells are the same
+     */
+    record Column(String name, Likeness likeness) {}
 
     @Override
     void close() throws IOException;
@@ -34,7 +42,7 @@ sealed interface TableTracer extends AutoCloseable {
     record Same(Cause cause) implements TableTracer {
 
         @Override
-        public Cause of(List<String> key, Optional<String> column, Versions<Optional<String>> values) {
+        public Cause of(List<String> key, Optional<Column> column, Versions<Optional<String>> values) {
             return cause;
         }
 
@@ -53,7 +61,7 @@ sealed interface TableTracer extends AutoCloseable {
     record OfMixtures(Set<Origin> differing, List<Optional<KeyedRows>> mixtures) implements TableTracer {
 
         @Override
-        public Cause of(List<String> key, Optional<String> column, Versions<Optional<String>> values)
+        public Cause of(List<String> key, Optional<Column> column, Versions<Optional<String>> values)
                 throws IOException, UnreadableEdition {
             List<Optional<String>> found = new ArrayList<>();
             for (Optional<KeyedRows> rows : mixtures) {
@@ -61,16 +69,17 @@ sealed interface TableTracer extends AutoCloseable {
             }
             return new Cause(new Outcomes(
                             values.before(), found.get(0), found.get(1), found.get(2), found.get(3), values.after())
-                    .origins(differing));
+                    .origins(differing, column.map(Column::likeness).orElse(Likeness.OF_TEXTS)));
         }
 
-        private static Optional<String> cell(KeyedRows rows, List<String> key, Optional<String> column)
+        private static Optional<String> cell(KeyedRows rows, List<String> key, Optional<Column> column)
                 throws IOException, UnreadableEdition {
             while (rows.isThere() && KeyOrder.INSTANCE.compare(rows.key(), key) < 0) {
                 rows.advance();
             }
             return rows.isThere() && rows.key().equals(key)
-                    ? Optional.of(column.filter(rows.columns()::contains)
+                    ? Optional.of(column.map(Column::name)
+                            .filter(rows.columns()::contains)
                             .map(rows::cell)
                             .orElse(ROW))
                     : Optional.empty();
