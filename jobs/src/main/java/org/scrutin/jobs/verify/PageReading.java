@@ -2,12 +2,16 @@ package org.scrutin.jobs.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.scrutin.jobs.printed.PageBlock;
 import org.scrutin.jobs.printed.PageText;
 import org.scrutin.jobs.printed.PrintedText;
 
 /** The sentences and the numbers of a report's page, held against its claims. Not for several threads. */
 final class PageReading {
+
+    /** Where sentences stand beside those of the edition before: in a long report among the tables. */
+    private static final Set<String> SINCE = Set.of("#since", "#tables-since");
 
     private final String file;
     private final Sentences sentences;
@@ -43,7 +47,9 @@ final class PageReading {
                     // A mark alone: its number stands in the cells beside it.
                     continue;
                 }
-                Sentences.Held held = sentences.held(said.claim(), text);
+                Sentences.Held held = block.inside().stream().anyMatch(SINCE::contains)
+                        ? sentences.heldBesideEarlier(said.claim(), text)
+                        : sentences.held(said.claim(), text);
                 held.difference().ifPresent(what -> differences.add(said.claim() + ": " + what));
                 loose.look(block, held.before());
                 // The paper is held against what the tables say: a page that was changed says nothing of it.

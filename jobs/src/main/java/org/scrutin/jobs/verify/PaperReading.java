@@ -134,7 +134,10 @@ final class PaperReading {
     private Optional<String> difference(Wanted sentence, String printed) {
         String text = PrintedText.normal(PrintedText.withDigits(sentence.text, printed));
         List<Sentences.Held> held = sentence.claims.stream()
-                .map(claim -> sentences.held(claim, text))
+                // The page has it so only where it stands beside its earlier form.
+                .map(claim -> SaidPattern.mayBeShortened(sentence.text)
+                        ? sentences.heldBesideEarlier(claim, text)
+                        : sentences.held(claim, text))
                 .toList();
         Optional<Sentences.Held> right =
                 held.stream().filter(one -> one.difference().isEmpty()).findFirst();

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.scrutin.jobs.printed.PrintedText;
 
 /**
@@ -21,14 +23,26 @@ record SaidPattern(List<Piece> pieces) {
 
     private static final Pattern BEFORE = Pattern.compile("(?:[.:;?!][”’)]* |[。：；？！][”’）]*)$");
 
+    /** What stands for the middle of a long part that a sentence and its earlier form share. */
+    private static final String LEFT_OUT = " … ";
+
     /** A part of a sentence. */
     interface Piece {
 
         /** Adds the places where the part may end that begins at a place of a text. */
         void end(Printed printed, int from, BitSet ends);
 
+        /** Adds the places where the part may end of which a beginning is left out. */
+        void endOfRest(Printed printed, int from, BitSet ends);
+
         /** How far the text agrees with it from there. */
         int agrees(Printed printed, int from);
+
+        /** How far its beginning may go from there. */
+        int reaches(Printed printed, int from);
+
+        /** How far a part of it may go from there of which the beginning is left out. */
+        int restReaches(Printed printed, int from);
 
         /** How many of its signs are the claim's own. */
         int signs();
@@ -46,10 +60,17 @@ record SaidPattern(List<Piece> pieces) {
      *
      * @param text in normal form
      * @param numbers where its numbers stand
+     * @param leftOut where something is left out
      */
-    record Printed(String text, List<MatchResult> numbers) {
-        static Printed of(String text) {
-            return new Printed(text, PrintedText.numbersIn(text));
+    record Printed(String text, List<MatchResult> numbers, List<Integer> leftOut) {
+        static Printed of(String text, boolean mayBeShortened) {
+            return new Printed(
+                    text,
+                    PrintedText.numbersIn(text),
+                    IntStream.range(0, mayBeShortened ? text.length() : 0)
+                            .filter(place -> text.startsWith(LEFT_OUT, place))
+                            .boxed()
+                            .toList());
         }
     }
 
@@ -70,7 +91,21 @@ record SaidPattern(List<Piece> pieces) {
 
     /** Looks for the sentence at the end of a text, as near to its beginning as may be. */
     Comparison comparedWith(String text) {
-        Printed printed = Printed.of(text);
+        return comparedWith(Printed.of(text, false));
+    }
+
+    /** The same where a text may leave out of the sentence what it puts three points for. */
+    Comparison shortenedComparedWith(String text) {
+        return comparedWith(Printed.of(text, true));
+    }
+
+    /** Whether something may be left out of a text. */
+    static boolean mayBeShortened(String text) {
+        return text.contains(LEFT_OUT);
+    }
+
+    private Comparison comparedWith(Printed printed) {
+        String text = printed.text();
         Comparison best = new Comparison(OptionalInt.empty(), -1);
         for (int from = 0; from <= text.length(); from++) {
             if (mayBegin(text, from)) {
@@ -99,11 +134,16 @@ record SaidPattern(List<Piece> pieces) {
     private Comparison compared(Printed printed, int from) {
         BitSet places = new BitSet();
         places.set(from);
+        // Behind something left out, a piece may go on in its middle, and so may any that follows.
+        BitSet behindLeftOut = new BitSet();
         int passed = 0;
         Comparison best = new Comparison(OptionalInt.empty(), -1);
-        for (int i = 0; i < pieces.size() && !places.isEmpty(); i++) {
+        for (int i = 0; i < pieces.size() && !(places.isEmpty() && behindLeftOut.isEmpty()); i++) {
             Piece piece = pieces.get(i);
             BitSet next = new BitSet();
+            leaveOut(printed, places, place -> piece.reaches(printed, place), behindLeftOut);
+            leaveOut(printed, behindLeftOut, place -> piece.restReaches(printed, place), behindLeftOut);
+            behindLeftOut.stream().forEach(place -> piece.endOfRest(printed, place, next));
             for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
                 if (!PrintedText.isInsideNumber(printed.text(), place)) {
                     int agrees = piece.agrees(printed, place);
@@ -117,6 +157,16 @@ record SaidPattern(List<Piece> pieces) {
             places = next;
         }
         return places.get(printed.text().length()) ? new Comparison(OptionalInt.of(from), passed) : best;
+    }
+
+    /** Adds the places behind what is left out of a piece that goes on from some places. */
+    private static void leaveOut(Printed printed, BitSet places, IntUnaryOperator reach, BitSet behind) {
+        for (int leftOut : printed.leftOut()) {
+            boolean reached = places.stream().anyMatch(place -> place <= leftOut && leftOut <= reach.applyAsInt(place));
+            if (reached) {
+                behind.set(leftOut + LEFT_OUT.length());
+            }
+        }
     }
 
     /**
@@ -133,14 +183,40 @@ record SaidPattern(List<Piece> pieces) {
         }
 
         @Override
+        public void endOfRest(Printed printed, int from, BitSet ends) {
+            for (int begin = 0; begin < text.length(); begin++) {
+                if (printed.text().startsWith(text.substring(begin), from)) {
+                    ends.set(from + text.length() - begin);
+                }
+            }
+        }
+
+        @Override
         public int agrees(Printed printed, int from) {
+            return agrees(printed, from, 0);
+        }
+
+        private int agrees(Printed printed, int from, int begin) {
             int same = 0;
-            while (same < text.length()
+            while (begin + same < text.length()
                     && from + same < printed.text().length()
-                    && text.charAt(same) == printed.text().charAt(from + same)) {
+                    && text.charAt(begin + same) == printed.text().charAt(from + same)) {
                 same++;
             }
             return from + same;
+        }
+
+        @Override
+        public int reaches(Printed printed, int from) {
+            return agrees(printed, from);
+        }
+
+        @Override
+        public int restReaches(Printed printed, int from) {
+            return IntStream.range(0, text.length())
+                    .map(begin -> agrees(printed, from, begin))
+                    .max()
+                    .orElse(from);
         }
 
         @Override
@@ -171,6 +247,21 @@ record SaidPattern(List<Piece> pieces) {
             if (name) {
                 ends.set(from, nameEnd(printed, from) + 1);
             }
+        }
+
+        @Override
+        public void endOfRest(Printed printed, int from, BitSet ends) {
+            end(printed, from, ends);
+        }
+
+        @Override
+        public int reaches(Printed printed, int from) {
+            return name ? nameEnd(printed, from) : agrees(printed, from);
+        }
+
+        @Override
+        public int restReaches(Printed printed, int from) {
+            return reaches(printed, from);
         }
 
         /** Before the first number that the name cannot hold. */

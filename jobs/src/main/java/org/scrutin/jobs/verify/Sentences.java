@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 /** The sentences of a report's claims in one language, said again from its tables. Not for several threads. */
@@ -38,10 +39,21 @@ final class Sentences {
      * @param printed in normal form
      */
     Held held(String claim, String printed) {
-        return held(
-                said.computeIfAbsent(
-                        claim, id -> claims.claim(id).map(sayings::all).orElse(List.of())),
-                printed);
+        return held(forms(claim), printed, SaidPattern::comparedWith);
+    }
+
+    /**
+     * The same where the sentence stands beside its earlier form: of a long part that both have the middle may be left out.
+     *
+     * @param printed in normal form
+     */
+    Held heldBesideEarlier(String claim, String printed) {
+        return held(forms(claim), printed, SaidPattern::shortenedComparedWith);
+    }
+
+    private List<SaidPattern> forms(String claim) {
+        return said.computeIfAbsent(
+                claim, id -> claims.claim(id).map(sayings::all).orElse(List.of()));
     }
 
     /**
@@ -50,18 +62,20 @@ final class Sentences {
      * @param printed in normal form
      */
     Held heldWhole(String claim, String printed) {
-        Held held = held(claims.claim(claim).flatMap(sayings::full).stream().toList(), printed);
+        Held held =
+                held(claims.claim(claim).flatMap(sayings::full).stream().toList(), printed, SaidPattern::comparedWith);
         return held.difference().isEmpty() && !held.before().isEmpty()
                 ? Held.wrong("“" + held.before() + "” stands before it")
                 : held;
     }
 
-    private static Held held(List<SaidPattern> forms, String printed) {
+    private static Held held(
+            List<SaidPattern> forms, String printed, BiFunction<SaidPattern, String, SaidPattern.Comparison> with) {
         if (forms.isEmpty()) {
             return Held.wrong("tables/claims.csv has nothing to say it by");
         }
         List<SaidPattern.Comparison> compared =
-                forms.stream().map(form -> form.comparedWith(printed)).toList();
+                forms.stream().map(form -> with.apply(form, printed)).toList();
         return compared.stream()
                 .filter(comparison -> comparison.from().isPresent())
                 .min(Comparator.comparingInt(comparison -> comparison.from().getAsInt()))

@@ -69,4 +69,34 @@ class SaidPatternTest {
                 18,
                 PATTERN.comparedWith("France split on I-16: 15 to 3 (0.75).").agreed());
     }
+
+    /** Beside its earlier form of a long part the ends alone are printed; what stands there is held all the same. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "France and the … on I-16: 15 to 2 (0.75).",
+                "France split … 2 (0.75).",
+                "France … 2 (0.754).",
+                "France split on I-16: 15 … (0.75).",
+                "France split … 15 to … (0.75)."
+            })
+    void theMiddleMayBeLeftOut(String sentence) {
+        assertEquals(OptionalInt.of(0), PATTERN.shortenedComparedWith(sentence).from());
+        assertTrue(PATTERN.comparedWith(sentence).from().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3 states split … 2 (0.75).",
+                "France split on I-17: 15 … (0.75).",
+                "France split on I-16: 16 … (0.75).",
+                "France split … 3 (0.75).",
+                "France split … 2 (0.76).",
+                "France split … 2 (0.75). And more.",
+                "France split … "
+            })
+    void whatIsLeftOfItIsHeld(String sentence) {
+        assertTrue(PATTERN.shortenedComparedWith(sentence).from().isEmpty());
+    }
 }
