@@ -20,7 +20,8 @@ import org.scrutin.charts.spec.ChartTable;
 
 /**
  * Every state's ballots: all groups on one page where the roll calls are few, else a page a group. Beyond
- * {@value #MOST} roll calls a page has no room, and the table of ballots stands for the chart.
+ * {@value #MOST} roll calls a page has no room, and the table of ballots stands for the chart; a report over several cycles tells of cycles, and
+ * has no such page.
  */
 final class BallotTilesChart implements ChartRule {
 
@@ -31,7 +32,8 @@ final class BallotTilesChart implements ChartRule {
     @Override
     public List<BallotTiles> charts(StudyView study) {
         List<Integer> rollCalls = study.allRollCalls();
-        if (rollCalls.isEmpty() || rollCalls.size() > MOST) {
+        boolean severalCycles = study.results().settings().cycles().size() > 1;
+        if (rollCalls.isEmpty() || rollCalls.size() > MOST || severalCycles) {
             return List.of();
         }
         Set<StateId> voters = study.voters(rollCalls);
