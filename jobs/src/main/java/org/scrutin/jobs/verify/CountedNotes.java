@@ -12,9 +12,14 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.scrutin.jobs.printed.PrintedText;
 import org.scrutin.jobs.published.TableCells;
+import org.scrutin.output.compare.MovedSentence;
+import org.scrutin.output.compare.SinceClaims;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.PlainWords;
 import org.scrutin.output.sections.Largest;
+import org.scrutin.output.sections.SinceNotes;
+import org.scrutin.output.tables.ChangeKind;
+import org.scrutin.output.tables.SourceText;
 import org.scrutin.output.wording.Words;
 
 /**
@@ -52,7 +57,38 @@ record CountedNotes(List<String> said) {
                 .distinct()
                 .forEach(records -> words.find("groups.table.range", Map.of("records", records))
                         .ifPresent(text -> said.add(PrintedText.normal(text))));
+        since(folder).all(words).forEach(text -> said.add(PrintedText.normal(text)));
         return new CountedNotes(said.stream().filter(text -> !text.isEmpty()).toList());
+    }
+
+    /** What the section on the edition before leaves out. */
+    private static SinceNotes since(Path folder) throws IOException {
+        List<String> kinds = SinceNotes.MADE.stream().map(ChangeKind::id).toList();
+        List<String> madeFrom = new ArrayList<>();
+        Set<String> sentences = new TreeSet<>();
+        TableCells.rows(folder, "changes", row -> true, row -> row).forEach(row -> {
+            if (kinds.contains(row.text("kind"))) {
+                madeFrom.add(row.text("key"));
+            } else if (row.has("table", "claims")) {
+                sentences.add(new SourceText("claims", row.text("key"), "value")
+                        .keyValues()
+                        .get(0));
+            }
+        });
+        int ranges = (int) sentences.stream()
+                .filter(claim -> new MovedSentence(claim, List.of()).rangeOf().isPresent())
+                .count();
+        int tables = TableCells.rows(
+                        folder,
+                        "changes_tables",
+                        row -> !SinceClaims.NO_RESULTS.contains(row.text("table"))
+                                && (row.integer("cells") > 0
+                                        || row.integer("added") > 0
+                                        || row.integer("withdrawn") > 0
+                                        || !row.text("columns").isEmpty()),
+                        row -> row.text("table"))
+                .size();
+        return new SinceNotes(madeFrom.size(), sentences.size() - ranges, ranges, tables);
     }
 
     /** How many sentences of a kind there are: of each group, where the report has them by group. */

@@ -19,7 +19,8 @@ public final class SinceClaims {
     /** Tables of ranges over possible records: what they say of a result is no other result. */
     static final List<String> RANGES = List.of("bounds", "bounds_tables", "cell_bounds");
 
-    static final List<String> NO_RESULTS = Stream.concat(
+    /** Tables of which a change is none of a result: ranges, ballots, sentences. */
+    public static final List<String> NO_RESULTS = Stream.concat(
                     RANGES.stream(), Stream.of(TableComparison.BALLOTS, TableComparison.CLAIMS))
             .toList();
 

@@ -43,14 +43,8 @@ final class SinceSection {
     /** So many ways in which ballots changed are told in words: the section takes less than half a page. */
     private static final int ALIKE = 5;
 
-    /** As many sentences that moved are named: with the tables below, the section takes no more than two pages and a half. */
-    private static final int SENTENCES = 6;
-
     /** Of a longer sentence, in characters, the brief form stands in the table. */
     private static final int LONG = 240;
-
-    /** So many tables of results stand there, those of which most differs; the table of their counts has all. */
-    private static final int TABLES = 12;
 
     private static final String CHANGES = ChangeTables.CHANGES.name();
     private static final String CHANGES_TABLES = ChangeTables.CHANGES_TABLES.name();
@@ -123,7 +117,12 @@ final class SinceSection {
                 .toList());
         TableChange counts = difference.ballots();
         int rest = counts.added() + counts.cells() + counts.withdrawn() - shown;
-        return rest == 0 ? List.of(named) : List.of(named, new Paragraph(List.of(rest(draft, rest, 0))));
+        return rest == 0
+                ? List.of(named)
+                : List.of(
+                        named,
+                        new Paragraph(List.of(draft.note(
+                                draft.text("since.rest", Map.of("rest", Math.max(0, rest))), CHANGES))));
     }
 
     /** Votes that add up no longer, and those that do now. */
@@ -155,11 +154,6 @@ final class SinceSection {
                         "after", choice(draft, alike.after())))));
     }
 
-    /** The note of a table of which a few rows are shown. */
-    private static Inline[] rest(Draft draft, int all, int shown) {
-        return draft.note(draft.text("since.rest", Map.of("rest", Math.max(0, all - shown))), CHANGES);
-    }
-
     private static String choice(Draft draft, String letter) {
         return letter.isEmpty()
                 ? draft.text("since.no-ballot")
@@ -167,9 +161,9 @@ final class SinceSection {
     }
 
     private static Optional<DataTable> madeFrom(Draft draft, EditionDifference difference) {
-        List<ChangeRow> changes = new ArrayList<>(difference.changes(ChangeKind.INPUT));
-        changes.addAll(difference.changes(ChangeKind.SETTING));
-        changes.addAll(difference.changes(ChangeKind.PROGRAM));
+        List<ChangeRow> changes = SinceNotes.MADE.stream()
+                .flatMap(kind -> difference.changes(kind).stream())
+                .toList();
         if (changes.isEmpty()) {
             return Optional.empty();
         }
@@ -181,13 +175,14 @@ final class SinceSection {
                         Column.text(draft.text("head.now")))
                 .compact();
         changes.stream()
-                .limit(NAMED)
+                .limit(SinceNotes.MADE_FROM)
                 .forEach(change -> table.row(
                         draft.text("since.kind." + change.kind().id()),
                         change.place().keyValues().get(0),
                         shortened(change, change.before()),
                         shortened(change, change.after())));
-        return Optional.of(table.note(rest(draft, changes.size(), NAMED)).build());
+        String rest = SinceNotes.of(difference).restOfMadeFrom(draft.words());
+        return Optional.of(table.note(draft.note(rest, CHANGES)).build());
     }
 
     /** A digest is told by its first digits. */
@@ -198,10 +193,8 @@ final class SinceSection {
     /** Sentences that read otherwise than before, both forms side by side; what only one of the two has stands out. */
     private static Optional<DataTable> sentences(Draft draft, EditionDifference difference) {
         Map<String, MovedSentence> moved = new LinkedHashMap<>();
+        SinceNotes notes = SinceNotes.of(difference);
         // Ranges of numbers say nothing without the sentences that they stand below.
-        long ranges = difference.sentences().stream()
-                .filter(sentence -> sentence.rangeOf().isPresent())
-                .count();
         difference.sentences().stream()
                 .filter(sentence -> sentence.rangeOf().isEmpty())
                 .forEach(sentence -> moved.put(sentence.claim(), sentence));
@@ -228,15 +221,14 @@ final class SinceSection {
             columns.add(Column.text(draft.text("head.made-by")));
         }
         DataTable.Builder table = DataTable.builder(List.of(Inline.text(draft.text("since.sentences"))), columns);
-        told.stream().limit(SENTENCES).forEach(one -> table.row(one.row(new Beside(draft, asBefore, difference))));
+        told.stream()
+                .limit(SinceNotes.SENTENCES)
+                .forEach(one -> table.row(one.row(new Beside(draft, asBefore, difference))));
         if (told.size() < all.size()) {
             table.note(Inline.text(draft.text("since.alike")));
         }
-        if (ranges > 0) {
-            table.note(Inline.text(draft.text("since.sentences.ranges", Map.of("ranges", ranges))));
-        }
-        int left = told.size() - SENTENCES;
-        String more = left > 0 ? draft.text("since.more", Map.of("rest", left)) : draft.text("since.all");
+        notes.leftOutRanges(draft.words()).ifPresent(text -> table.note(Inline.text(text)));
+        String more = told.size() > SinceNotes.SENTENCES ? notes.moreSentences(draft.words()) : draft.text("since.all");
         return Optional.of(table.note(draft.note(more, CHANGES)).build());
     }
 
@@ -314,7 +306,7 @@ final class SinceSection {
                 .compact();
         tables.stream()
                 .sorted(Comparator.comparingInt(SinceSection::size).reversed())
-                .limit(TABLES)
+                .limit(SinceNotes.TABLES)
                 .sorted(Comparator.comparing(TableChange::table))
                 .forEach(counts -> table.row(
                         counts.table(),
@@ -322,10 +314,9 @@ final class SinceSection {
                         draft.numbers().count(counts.added()),
                         draft.numbers().count(counts.withdrawn()),
                         LargestMoves.of(difference, counts).orElse("")));
-        int left = tables.size() - TABLES;
-        if (left > 0) {
-            table.note(draft.note(draft.text("since.tables.rest", Map.of("rest", left)), CHANGES_TABLES));
-        }
+        SinceNotes.of(difference)
+                .restOfTables(draft.words())
+                .ifPresent(text -> table.note(draft.note(text, CHANGES_TABLES)));
         return Optional.of(
                 table.note(draft.note(draft.text("since.tables.note"), CHANGES)).build());
     }
