@@ -109,7 +109,9 @@ final class GroupNumbers {
 
     private void look(String group, String profile) {
         List<String> tables = ProfileText.found(profile, "(?s)<tbody>(.*?)</tbody>");
-        List<String> said = ProfileText.found(profile, "(?s)<p[ >](.*?)</p>");
+        List<String> said = ProfileText.found(profile, "(?s)<p[ >](.*?)</p>").stream()
+                .filter(text -> !text.startsWith("class=\"note\""))
+                .toList();
         held.is(group, "cohesion", cohesion(group), ProfileText.cells(tables.get(0)));
         lastVotes(group, said.get(0));
         held.is(group, "members", members(group), ProfileText.cells(String.join("", tables.subList(1, tables.size()))));
@@ -123,17 +125,45 @@ final class GroupNumbers {
         List<NamedCsvRecord> rows = report.rows("cohesion_summary", "topic=all", "group=" + group).stream()
                 .filter(row -> row.getField("measure").equals("agreement_index"))
                 .toList();
-        return rows.stream()
-                .map(row -> row.getField("cycle"))
-                .distinct()
-                .flatMap(cycle -> Stream.of("all", "contested")
-                        .flatMap(scope -> rows.stream()
-                                .filter(row -> row.getField("cycle").equals(cycle))
-                                .filter(row -> row.getField("scope").equals(scope))))
-                .flatMap(row -> row.getField("value").isEmpty()
-                        ? Stream.of(row.getField("roll_calls"))
-                        : Stream.of(ProfileText.telling(row.getField("value"), 3), row.getField("roll_calls")))
-                .toList();
+        List<String> cycles =
+                rows.stream().map(row -> row.getField("cycle")).distinct().toList();
+        List<String> numbers = new ArrayList<>();
+        for (String cycle : cycles) {
+            Stream.of("all", "contested")
+                    .flatMap(scope -> rows.stream()
+                            .filter(row -> row.getField("cycle").equals(cycle))
+                            .filter(row -> row.getField("scope").equals(scope)))
+                    .flatMap(row -> row.getField("value").isEmpty()
+                            ? Stream.of(row.getField("roll_calls"))
+                            : Stream.of(ProfileText.telling(row.getField("value"), 3), row.getField("roll_calls")))
+                    .forEach(numbers::add);
+            change(group, cycle, cycles)
+                    .ifPresent(row -> Stream.of("total", "agenda", "behaviour", "membership")
+                            .forEach(part -> numbers.add(ProfileText.telling(
+                                    new BigDecimal(row.getField(part)).abs().toPlainString(), 3))));
+        }
+        return numbers;
+    }
+
+    /** From the cycle before; in the last row from the first to the last, by all steps. */
+    private Optional<NamedCsvRecord> change(String group, String cycle, List<String> cycles) {
+        int at = cycles.indexOf(cycle);
+        if (cycles.size() < 3 || at == 0) {
+            return Optional.empty();
+        }
+        boolean whole = cycle.equals(ALL);
+        String from = cycles.get(whole ? 0 : at - 1);
+        String to = whole ? cycles.get(cycles.size() - 2) : cycle;
+        return report
+                .rows(
+                        "cycle_change",
+                        "group=" + group,
+                        "measure=agreement_index",
+                        "cycle_from=" + from,
+                        "cycle_to=" + to,
+                        "method=" + (whole && cycles.size() > 3 ? "chained" : "direct"))
+                .stream()
+                .findFirst();
     }
 
     /** A symbol that is no roll call's id names a record of several: one of them must be so. */

@@ -290,18 +290,8 @@ public sealed interface ClaimValue {
         }
     }
 
-    /**
-     * Review cycles, in the order they are named.
-     *
-     * @param cycles their ids
-     */
+    /** Review cycles by their ids, in the order they are named. */
     record Cycles(List<String> cycles) implements Ids {
-
-        /** A copy of the list is kept. */
-        public Cycles {
-            cycles = List.copyOf(cycles);
-        }
-
         @Override
         public <R> R accept(ClaimValueVisitor<R> visitor) {
             return visitor.cycles(this);

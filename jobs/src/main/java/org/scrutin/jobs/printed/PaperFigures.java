@@ -3,14 +3,10 @@ package org.scrutin.jobs.printed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The figures of a PDF by its tags: the words around each drawing, those drawn in it, and what is said to those who do not see it. Not for several threads. */
 final class PaperFigures {
-
-    /** A figure's own number stands before its title. */
-    private static final Pattern NUMBER = Pattern.compile("^[^0-9]*[0-9]+ ?");
 
     private final TaggedText texts;
     private final List<PrintedFigure> figures = new ArrayList<>();
@@ -44,8 +40,7 @@ final class PaperFigures {
         List<PaperTag> caption = place == 0 ? List.of() : beside.get(place - 1).kids();
         return new PrintedFigure(
                 "",
-                new PrintedFigure.Words(
-                        NUMBER.matcher(text(caption, 0)).replaceFirst(""), text(caption, 1), text(beside, place + 1)),
+                new PrintedFigure.Words(text(caption, 0), text(caption, 1), text(beside, place + 1)),
                 PrintedText.normal(drawing.alternative()),
                 texts.drawn(drawing),
                 Optional.empty());

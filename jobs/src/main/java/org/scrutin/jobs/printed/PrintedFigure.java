@@ -31,9 +31,15 @@ public record PrintedFigure(
     /**
      * What stands around a drawing.
      *
-     * @param title without the figure's number
+     * @param title of a page without the figure's number, of a paper with it
      */
     public record Words(String title, String subtitle, String source) {}
+
+    /** The same figure with another title. */
+    public PrintedFigure titled(String title) {
+        return new PrintedFigure(
+                chart, new Words(title, words.subtitle(), words.source()), alternative, labels, numbers);
+    }
 
     /** The figures of a page, in its order. */
     public static List<PrintedFigure> of(String html) {

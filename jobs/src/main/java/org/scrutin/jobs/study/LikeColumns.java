@@ -77,11 +77,12 @@ public record LikeColumns(Map<String, String> found, List<String> lacking) {
     private static Optional<String> like(String name, List<String> header, List<String> needed) {
         List<String> free =
                 header.stream().filter(column -> !needed.contains(column)).toList();
-        return OTHERS.get(name).stream()
-                .flatMap(other -> free.stream().filter(column -> plain(column).equals(other)))
+        return free.stream()
+                .filter(column -> plain(column).equals(plain(name)))
                 .findFirst()
-                .or(() -> free.stream()
-                        .filter(column -> plain(column).equals(plain(name)))
+                .or(() -> OTHERS.get(name).stream()
+                        .flatMap(other ->
+                                free.stream().filter(column -> plain(column).equals(other)))
                         .findFirst());
     }
 

@@ -54,8 +54,9 @@ final class BallotDataReading {
                     texts++;
                     Map<Integer, BitSet> ballots = new TreeMap<>();
                     way.ballots().forEach((vote, states) -> ballots.put(places.getOrDefault(vote, -1), states));
-                    boolean known = behind.getOrDefault(claim, List.of()).stream()
-                            .anyMatch(selection -> ballots(selection).equals(ballots));
+                    boolean known = !ballots.isEmpty()
+                            && behind.getOrDefault(claim, List.of()).stream()
+                                    .anyMatch(selection -> ballots(selection).equals(ballots));
                     if (!known) {
                         differences.add(claim + ": leads from “" + way.numbers()
                                 + "” to ballots that no value of its is counted from");

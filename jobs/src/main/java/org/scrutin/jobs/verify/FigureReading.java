@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutin.analysis.robustness.Robustness;
 import org.scrutin.analysis.study.StudyResults;
@@ -67,10 +70,20 @@ final class FigureReading {
         missing.forEach(chart -> tell(chart, "report has no such figure, tables give it"));
     }
 
-    /** Reads the figures of a paper, which are told by their words. */
-    void paper(List<PrintedFigure> figures) {
+    /** Reads the figures of a paper, which are told by their words. A picture without a figure's number is of a passage and no chart. */
+    void paper(List<PrintedFigure> pictures) {
         Map<String, ChartSpec> left = new LinkedHashMap<>(again);
-        for (PrintedFigure figure : figures) {
+        Pattern number =
+                Pattern.compile(Stream.of(words.text("furniture.figure").split("\\{n}", -1))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("[0-9]+")));
+        for (PrintedFigure picture : pictures) {
+            Matcher numbered = number.matcher(picture.words().title());
+            if (!numbered.lookingAt()) {
+                continue;
+            }
+            PrintedFigure figure = picture.titled(
+                    picture.words().title().substring(numbered.end()).strip());
             Optional<ChartSpec> chart = left.values().stream()
                     .filter(one -> alike(figure, one.caption()) > 0)
                     .max((a, b) -> Long.compare(alike(figure, a.caption()), alike(figure, b.caption())));

@@ -157,6 +157,22 @@ class ResolutionLinesTest {
                         .toList());
     }
 
+    /** East Germany was no member in 2025; Türkiye stands there by two names, so that a name is short though none seems to be. */
+    @Test
+    void whoWasNoMemberIsNoneAndTwoNamesAreOneState() throws IOException {
+        String earlier = SOUND.replace("80/1 A", "44/1")
+                .replace("A/80/PV.9", "A/44/PV.9")
+                .replace("5\u00a0December 2025", "5 December 1989")
+                .replace("[\"FRANCE\", \"NAMIBIA\"]", "[\"GERMAN DEMOCRATIC REPUBLIC\", \"ITALY\"]");
+        LoadedStudy loaded = load(SOUND.replace("[\"FRANCE\", \"NAMIBIA\"]", "[\"Turkey\", \"Türkiye\"]") + earlier);
+        assertEquals(
+                List.of("ITA"),
+                loaded.data().discrepancies().stream()
+                        .filter(one -> one.kind() == DiscrepancyKind.MISSING_CANDIDATE)
+                        .map(one -> one.state().orElseThrow().value())
+                        .toList());
+    }
+
     @Test
     void aStateOnTwoListsIsRefused() {
         List<String> said = refusal(SOUND.replace("\"CUBA\"", "\"CUBA\", \"FRANCE\""));

@@ -15,6 +15,7 @@ class LikeColumnsTest {
             roll_call country iso3c choice    | the column "iso3c": "state": rename it in the header
             Roll-Call state choice            | the column "Roll-Call": "roll_call": rename it in the header
             resolution country                | the columns "resolution", "country": "roll_call", "state": rename them in the header, and add "choice"
+            roll_call State ISO3 choice       | the column "State": "state": rename it in the header
             country year                      | none
             a b c                             | none
             state vote                        | the column "vote": "choice": rename it in the header, and add "roll_call"

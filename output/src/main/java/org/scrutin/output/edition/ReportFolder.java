@@ -137,24 +137,24 @@ public final class ReportFolder implements AutoCloseable {
             return true;
         }
         Path target = place.edition(id);
-        if (!isIntact(target, manifest)) {
-            DiskFlush.tree(staged);
-            Path replaced = place.replaced();
-            FolderTree.delete(replaced);
-            if (Files.exists(target)) {
-                Files.move(target, replaced);
-            }
-            try {
-                Files.move(staged, target);
-            } catch (IOException e) {
-                if (Files.exists(replaced)) {
-                    Files.move(replaced, target);
-                }
-                throw e;
-            }
-            DiskFlush.folder(place.editions());
-            FolderTree.delete(replaced);
+        DiskFlush.tree(staged);
+        Path replaced = place.replaced();
+        FolderTree.delete(replaced);
+        // An earlier edition that comes again is replaced too, whole as it is: it is the newest now, and its folder's
+        // time says so.
+        if (Files.exists(target)) {
+            Files.move(target, replaced);
         }
+        try {
+            Files.move(staged, target);
+        } catch (IOException e) {
+            if (Files.exists(replaced)) {
+                Files.move(replaced, target);
+            }
+            throw e;
+        }
+        DiskFlush.folder(place.editions());
+        FolderTree.delete(replaced);
         swap.publish(id);
         return false;
     }
@@ -195,10 +195,10 @@ public final class ReportFolder implements AutoCloseable {
         return Files.isDirectory(folder) && !folder.getFileName().toString().startsWith(".");
     }
 
-    /** Back with the published edition that a killed run had moved away, to write the same one anew, and nothing yet in its place. */
+    /** Back with an edition that a killed run had moved away, to write the same one anew, and nothing yet in its place. */
     private void restoreReplaced() throws IOException {
         Optional<Manifest> waiting = Manifest.read(place.replaced());
-        if (waiting.isPresent() && swap.published().isEmpty()) {
+        if (waiting.isPresent()) {
             Path back = place.edition(waiting.get().edition());
             if (!Files.exists(back)) {
                 Files.move(place.replaced(), back);

@@ -79,37 +79,42 @@ final class BallotsByCycle {
     }
 
     private DataTable ofGroup(GroupId group) {
-        DataTable.Builder table = DataTable.builder(
-                        draft.text("focus.cohesion.caption"),
-                        Column.text(draft.text("focus.ballots.cycle")),
-                        Column.number(draft.text("focus.cohesion.all")),
-                        Column.number(draft.text("focus.cohesion.votes")),
-                        Column.number(draft.text("focus.cohesion.contested")),
-                        Column.number(draft.text("focus.cohesion.votes")),
-                        Column.number(draft.text("focus.cohesion.change")),
-                        Column.number(draft.text("focus.cohesion.agenda")),
-                        Column.number(draft.text("focus.cohesion.behaviour")),
-                        Column.number(draft.text("focus.cohesion.membership")))
+        boolean compared = cycles.size() > 2;
+        List<Column> heads = new ArrayList<>(List.of(
+                Column.text(draft.text("focus.ballots.cycle")),
+                Column.number(draft.text("focus.cohesion.all")),
+                Column.number(draft.text("focus.cohesion.votes")),
+                Column.number(draft.text("focus.cohesion.contested")),
+                Column.number(draft.text("focus.cohesion.votes"))));
+        if (compared) {
+            heads.add(Column.number(draft.text("focus.cohesion.change")));
+            heads.add(Column.number(draft.text("focus.cohesion.agenda")));
+            heads.add(Column.number(draft.text("focus.cohesion.behaviour")));
+            heads.add(Column.number(draft.text("focus.cohesion.membership")));
+        }
+        DataTable.Builder table = DataTable.builder(draft.text("focus.cohesion.caption"), heads.toArray(Column[]::new))
                 .compact();
         for (String cycle : cycles) {
             Optional<CohesionMean> all = mean(cycle, CohesionMean.Selection.ALL, group);
             Optional<CohesionMean> contested = mean(cycle, CohesionMean.Selection.CONTESTED, group);
-            Optional<CycleChange> change = change(cycle, group);
-            table.row(
-                    draft.names().cycleSoFar(cycle),
-                    value(all),
-                    votes(all),
-                    value(contested),
-                    votes(contested),
-                    part(change, CycleChange.Parts::total),
-                    part(change, CycleChange.Parts::agenda),
-                    part(change, CycleChange.Parts::behaviour),
-                    part(change, CycleChange.Parts::membership));
+            List<String> cells = new ArrayList<>(List.of(
+                    draft.names().cycleSoFar(cycle), value(all), votes(all), value(contested), votes(contested)));
+            if (compared) {
+                Optional<CycleChange> change = change(cycle, group);
+                cells.add(part(change, CycleChange.Parts::total));
+                cells.add(part(change, CycleChange.Parts::agenda));
+                cells.add(part(change, CycleChange.Parts::behaviour));
+                cells.add(part(change, CycleChange.Parts::membership));
+            }
+            table.row(cells.toArray(String[]::new));
             // Means stand in these columns, the number of their votes in the next.
             table.from(counted(1, cycle, CohesionMean.Selection.ALL, group))
                     .from(counted(3, cycle, CohesionMean.Selection.CONTESTED, group));
         }
-        return table.note(Inline.text(draft.text("focus.cohesion.note"))).build();
+        if (compared) {
+            table.note(Inline.text(draft.text("focus.cohesion.note")));
+        }
+        return table.build();
     }
 
     /** How the mean came from the cycle before; over the whole period, from the first cycle, all steps added up. */
@@ -117,7 +122,7 @@ final class BallotsByCycle {
         int at = cycles.indexOf(cycle);
         boolean whole = cycle.equals(Scope.ALL);
         int last = cycles.size() - 2;
-        if (at == 0 || last < 1) {
+        if (at == 0) {
             return Optional.empty();
         }
         String from = cycles.get(whole ? 0 : at - 1);

@@ -66,6 +66,8 @@ record CutText(int page, Edge edge, String text) {
         void gather(Box box, Optional<TableCellBox> cell, List<CutText> into) {
             if (box instanceof LineBox line) {
                 edge(line, cell).ifPresent(edge -> into.add(new CutText(1 + page(line), edge, text(line))));
+                // What stands beside the text hangs on the line that it begins at, and is none of its children.
+                line.getNonFlowContent().forEach(aside -> gather(aside, Optional.empty(), into));
             }
             Optional<TableCellBox> within = box instanceof TableCellBox own ? Optional.of(own) : cell;
             for (Box child : box.getChildren()) {

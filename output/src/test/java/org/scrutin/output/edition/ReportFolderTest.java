@@ -77,6 +77,21 @@ class ReportFolderTest {
         assertEquals(2, editions().size());
     }
 
+    /** Data that go back to what they were: that edition is the newest again, and the last to go. */
+    @Test
+    void anEditionThatComesAgainIsNew() throws IOException {
+        EditionId one = publish("one", 2);
+        publish("two", 2);
+        assertEquals(one, publish("one", 2));
+        EditionId three = publish("three", 2);
+        assertEquals(
+                Stream.of(one, three).map(EditionId::value).sorted().toList(),
+                editions().stream()
+                        .map(folder -> folder.getFileName().toString())
+                        .sorted()
+                        .toList());
+    }
+
     /** 16 MiB and one byte do not travel, 16 MiB do. */
     @Test
     void aTableThatIsTooLongForAPaperStandsBesideIt() throws IOException {

@@ -1,5 +1,6 @@
 package org.scrutin.jobs.load.resolution;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.check.Discrepancy.Severity;
 import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.State;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.analysis.vote.StateRegistry;
 import org.scrutin.jobs.load.record.content.Findings;
@@ -21,8 +24,8 @@ import org.scrutin.jobs.resolution.Adoption;
 import org.scrutin.jobs.resolution.Resolution;
 
 /**
- * Who could be missing from a list of resolutions that is shorter than its total: states in none of the lists of the vote
- * that either voted on another resolution of the same meeting, and so were in the room, or on another resolution of the
+ * Who could be missing from a list of resolutions that is shorter than its total: states in none of the lists of the vote,
+ * members on its day, that either voted on another resolution of the same meeting, and so were in the room, or on another resolution of the
  * same title, in another session, made the choice whose list is short. They only order the names; it may be anybody's, or the
  * total may be a misprint.
  *
@@ -65,12 +68,27 @@ final class MissingVoters {
     }
 
     /** Whether a list names somebody, and fewer than were announced. Where a name is nobody's, that name is what is missing. */
-    private static boolean isShort(Resolution vote, Choice choice) {
-        Set<String> names = new TreeSet<>(vote.list(choice).names());
-        return !names.isEmpty()
+    private boolean isShort(Resolution vote, Choice choice) {
+        Set<String> voters = new TreeSet<>();
+        for (String name : vote.list(choice).names()) {
+            List<StateId> bearers = registry.named(name, vote.date());
+            voters.add(
+                    bearers.size() == 1
+                            ? bearers.get(0).value()
+                            : Spelling.of(name).value());
+        }
+        return !voters.isEmpty()
                 && vote.announced()
-                        .filter(totals -> totals.of(choice) > names.size())
+                        .filter(totals -> totals.of(choice) > voters.size())
                         .isPresent();
+    }
+
+    /** Whether a state was a member on the day; one that the registry knows no membership of could have been. */
+    private boolean couldVote(StateId state, LocalDate day) {
+        return registry.state(state)
+                .flatMap(State::membership)
+                .map(period -> period.holds(day))
+                .orElse(true);
     }
 
     private void tell(FirstLine vote, Choice choice, Findings findings) {
@@ -84,7 +102,8 @@ final class MissingVoters {
             if (!other.equals(vote) && (sameMeeting || sameTitle)) {
                 for (Choice made : sameMeeting ? Resolution.CHOICES : List.of(choice)) {
                     states(other.resolution(), made).forEach((state, printed) -> {
-                        if (!here.contains(state)) {
+                        if (!here.contains(state)
+                                && couldVote(state, vote.resolution().date())) {
                             candidates
                                     .computeIfAbsent(state, id -> new Evidence())
                                     .add(new Vote(other, made, printed, sameMeeting, made == choice && sameTitle));
@@ -167,11 +186,18 @@ final class MissingVoters {
         }
 
         long ofTheMeeting() {
-            return votes.stream().filter(Vote::sameMeeting).count();
+            return distinct(votes.stream().filter(Vote::sameMeeting));
         }
 
         long ofTheTitle() {
-            return votes.stream().filter(Vote::sameChoiceUnderTitle).count();
+            return distinct(votes.stream().filter(Vote::sameChoiceUnderTitle));
+        }
+
+        /** A state that stands in two lists of a vote is on one vote. */
+        private static long distinct(Stream<Vote> votes) {
+            return votes.map(vote -> vote.line().resolution().rollCall())
+                    .distinct()
+                    .count();
         }
 
         String name() {
