@@ -102,8 +102,8 @@ public record LikeColumns(Map<String, String> found, List<String> lacking) {
 
     /** What stands in their place, as a refusal says what it expected. */
     public String expected() {
-        String renamed = quoted(List.copyOf(found.keySet())) + ": rename " + (found.size() == 1 ? "it" : "them")
-                + " in the header";
+        String renamed = quoted(List.copyOf(found.keySet()))
+                + (found.size() == 1 ? ": rename it in the header" : ": rename them in the header");
         return lacking.isEmpty() ? renamed : renamed + ", and add " + quoted(lacking);
     }
 
