@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.scrutin.analysis.agreement.AgreementScore;
 import org.scrutin.analysis.profile.Drift;
 import org.scrutin.analysis.profile.Partner;
 import org.scrutin.analysis.profile.SubjectProfile;
+import org.scrutin.analysis.study.RollCallOutcome;
 import org.scrutin.analysis.vote.CodePointOrder;
+import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.Scope;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.output.document.Block;
@@ -62,17 +67,53 @@ final class CloserAndFarther {
         List<Drift> away = new ArrayList<>(
                 drifts.stream().filter(drift -> printed(drift.change()) < 0).toList());
         Collections.reverse(away);
-        section.paragraph(Inline.text(draft.text(
-                "focus.closer.counts",
-                Map.of(
-                        "n", drifts.size(),
-                        "closer", closer.size(),
-                        "away", away.size(),
-                        "same", drifts.size() - closer.size() - away.size(),
-                        "least", Partner.LEAST_COMMON))));
+        section.paragraph(
+                Inline.text(draft.text("focus.closer.counts", counts(drifts.size(), closer.size(), away.size()))));
         return closer.isEmpty() && away.isEmpty()
                 ? section.build()
                 : section.add(table(closer, away, most)).build();
+    }
+
+    /** With the mix of topics, since a value moves with it though nobody changes a vote. */
+    private Map<String, Object> counts(int all, int closer, int away) {
+        SubjectProfile.CycleStep cycles = step.orElseThrow();
+        Map<String, Double> before = shares(cycles.from());
+        Map<String, Double> after = shares(cycles.to());
+        Set<String> topics = new TreeSet<>(before.keySet());
+        topics.addAll(after.keySet());
+        return Map.of(
+                "n",
+                all,
+                "closer",
+                closer,
+                "away",
+                away,
+                "same",
+                all - closer - away,
+                "least",
+                Partner.LEAST_COMMON,
+                "mix",
+                before.equals(after) ? "same" : "another",
+                "topics",
+                topics.size(),
+                "common",
+                topics.stream()
+                        .filter(topic -> before.containsKey(topic) && after.containsKey(topic))
+                        .count());
+    }
+
+    /** What part of a cycle's votes each topic has, 0 to 1. */
+    private Map<String, Double> shares(String cycle) {
+        List<String> topics = draft.results().outcomes().stream()
+                .filter(outcome -> outcome.cycle().equals(cycle))
+                .map(RollCallOutcome::rollCall)
+                .filter(vote -> draft.results().settings().kinds().contains(vote.kind()))
+                .map(RollCall::topic)
+                .toList();
+        Map<String, Double> shares = new TreeMap<>();
+        topics.forEach(topic -> shares.merge(topic, 1.0, Double::sum));
+        shares.replaceAll((topic, votes) -> votes / topics.size());
+        return shares;
     }
 
     /** What rounds to no change is none, neither closer nor farther. */

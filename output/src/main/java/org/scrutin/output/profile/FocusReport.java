@@ -29,8 +29,10 @@ public final class FocusReport {
     /** So much fits on the first page. */
     private static final int VOTES_IN_SHORT = 2;
 
+    /** With more texts in the first table, the first page has room for one vote. */
+    private static final int FEW_TEXTS = 10;
+
     private static final int STATES_IN_SHORT = 3;
-    private static final int GROUPS_BESIDE = 3;
     private static final int VOTES_IN_FULL = 6;
     private static final int MOST_VOTES = 12;
     private static final int NAMES = 10;
@@ -62,8 +64,8 @@ public final class FocusReport {
         GroupsLeft left = new GroupsLeft(draft, profile, cycle, NAMES);
         CloserAndFarther closer = new CloserAndFarther(draft, profile, profiles.lastStep());
         List<Section> sections = List.of(
-                new LastVotes(draft, profile, beside(profile, left)).section(),
-                left.section(VOTES_IN_SHORT),
+                new LastVotes(draft, profile, cycle, beside(profile, left)).section(),
+                left.section(profile.series().size() > FEW_TEXTS ? 1 : VOTES_IN_SHORT),
                 closer.section(STATES_IN_SHORT),
                 new OpenQuestions(draft, profile, cycle).section(),
                 behind(profile, left, closer),
@@ -73,12 +75,14 @@ public final class FocusReport {
     }
 
     /** Of a state the groups whose votes stand beside its own. */
-    private List<SubjectProfile> beside(SubjectProfile profile, GroupsLeft left) {
+    private GroupsBeside beside(SubjectProfile profile, GroupsLeft left) {
         return ProfileDraft.ofState(profile)
-                ? left.mostLeft(GROUPS_BESIDE).stream()
-                        .map(group -> profiles.of(new Reference.OfGroup(group)))
-                        .toList()
-                : List.of();
+                ? GroupsBeside.of(
+                        profile,
+                        left.groups().stream()
+                                .map(group -> profiles.of(new Reference.OfGroup(group)))
+                                .toList())
+                : GroupsBeside.NONE;
     }
 
     private Section behind(SubjectProfile profile, GroupsLeft left, CloserAndFarther closer) {

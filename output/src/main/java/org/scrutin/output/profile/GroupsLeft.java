@@ -34,9 +34,6 @@ final class GroupsLeft {
 
     private static final int MOST_MEMBERS = 6;
 
-    /** Letters of an abbreviation. */
-    private static final int SHORT = 7;
-
     private final ProfileDraft draft;
     private final SubjectProfile profile;
     private final String cycle;
@@ -223,14 +220,9 @@ final class GroupsLeft {
                 .toList();
     }
 
-    /** The groups that are left most in the last cycle, with abbreviations short enough for the head of a column. */
-    List<GroupId> mostLeft(int most) {
-        return rows(cycle).stream()
-                .map(GroupDissent::group)
-                .filter(group -> group.value().length() <= SHORT)
-                .distinct()
-                .limit(most)
-                .toList();
+    /** The groups of a state in which it cast a ballot in the last cycle: those that it left most first. */
+    List<GroupId> groups() {
+        return rows(cycle).stream().map(GroupDissent::group).distinct().toList();
     }
 
     /** The group, and how many of its ballots are on its side. */

@@ -2,9 +2,11 @@ package org.scrutin.output.profile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.claim.Rows;
@@ -14,7 +16,9 @@ import org.scrutin.analysis.profile.SubjectProfile;
 import org.scrutin.analysis.profile.SubjectVote;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.ChoiceCounts;
+import org.scrutin.analysis.vote.Decision;
 import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.Scope;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Cell;
 import org.scrutin.output.document.DataTable.Column;
@@ -24,26 +28,33 @@ import org.scrutin.output.document.Section;
 /** The first answer: how the subject voted on each text last time and the time before. */
 final class LastVotes {
 
+    /** The ways to adopt a text in which nobody's choice is recorded because nobody asks for a vote. */
+    private static final Set<Decision.Mode> WITHOUT_VOTE =
+            EnumSet.of(Decision.Mode.WITHOUT_A_VOTE, Decision.Mode.CONSENSUS, Decision.Mode.ACCLAMATION);
+
     private final ProfileDraft draft;
     private final SubjectProfile profile;
-    private final List<SubjectProfile> groups;
+    private final String cycle;
+    private final GroupsBeside groups;
 
     /**
      * The answer.
      *
+     * @param cycle the last one, or all where the study has none
      * @param groups of a state, those whose votes stand beside its own
      */
-    LastVotes(ProfileDraft draft, SubjectProfile profile, List<SubjectProfile> groups) {
+    LastVotes(ProfileDraft draft, SubjectProfile profile, String cycle, GroupsBeside groups) {
         this.draft = draft;
         this.profile = profile;
-        this.groups = List.copyOf(groups);
+        this.cycle = cycle;
+        this.groups = groups;
     }
 
     Section section() {
-        return Section.builder("votes", draft.text("focus.votes"))
-                .paragraph(Inline.text(sentence()))
-                .add(table())
-                .build();
+        Section.Builder section =
+                Section.builder("votes", draft.text("focus.votes")).paragraph(Inline.text(sentence()));
+        OwnSwitches.of(draft, profile).ifPresent(section::add);
+        return section.add(table()).build();
     }
 
     private String sentence() {
@@ -121,34 +132,75 @@ final class LastVotes {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text(draft.text("focus.votes.text")));
         columns.addAll(columns("focus.votes.last"));
-        groups.stream()
-                .filter(group -> group.subject() instanceof Reference.OfGroup)
-                .forEach(group -> columns.add(Column.letter(
-                                ((Reference.OfGroup) group.subject()).group().value())
-                        .meaning(draft.name(group))));
+        groups.shown()
+                .forEach(group -> columns.add(
+                        Column.letter(GroupsBeside.id(group).value()).meaning(draft.name(group))));
         columns.addAll(columns("focus.votes.before"));
         DataTable.Builder table = DataTable.builder(List.of(Inline.text(draft.text("focus.votes.caption"))), columns)
                 .compact();
-        profile.series().forEach(series -> {
-            List<Cell> cells = new ArrayList<>();
-            cells.add(Cell.of(series.changed() ? Inline.strong(draft.text(series)) : Inline.text(draft.text(series))));
-            cells.addAll(cells(series.last()));
-            groups.forEach(group -> cells.add(Cell.of(draft.letter(choice(group, series.last())))));
-            cells.addAll(series.before().map(this::cells).orElseGet(this::none));
-            table.row(cells.toArray(Cell[]::new));
-            table.from(rows(series));
-        });
-        String note = draft.text(ProfileDraft.ofState(profile) ? "focus.votes.note.state" : "focus.votes.note.group");
-        return table.note(Inline.text(groups.isEmpty() ? note : note + draft.text("focus.votes.note.beside")))
-                .build();
+        List<SeriesRecord> earlier =
+                profile.series().stream().filter(this::isOfEarlierCycle).toList();
+        profile.series().stream().filter(series -> !isOfEarlierCycle(series)).forEach(series -> row(table, series));
+        if (!earlier.isEmpty()) {
+            table.band(draft.text(
+                    "focus.votes.earlier", Map.of("cycle", draft.names().cycleSoFar(cycle))));
+            earlier.forEach(series -> row(table, series));
+        }
+        return table.note(Inline.text(note(earlier))).build();
     }
 
-    private static Optional<Choice> choice(SubjectProfile group, SubjectVote vote) {
-        return group.series().stream()
-                .map(SeriesRecord::last)
-                .filter(last -> last.rollCall().equals(vote.rollCall()))
-                .findFirst()
-                .flatMap(SubjectVote::choice);
+    private void row(DataTable.Builder table, SeriesRecord series) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(series.changed() ? Inline.strong(draft.text(series)) : Inline.text(draft.text(series))));
+        cells.addAll(cells(series.last()));
+        groups.shown().forEach(group -> cells.add(Cell.of(draft.letter(GroupsBeside.choice(group, series.last())))));
+        cells.addAll(series.before().map(this::cells).orElseGet(this::none));
+        table.row(cells.toArray(Cell[]::new));
+        table.from(rows(series));
+    }
+
+    /** Of a vote that stands alone nobody expects another one. */
+    private boolean isOfEarlierCycle(SeriesRecord series) {
+        return !cycle.equals(Scope.ALL)
+                && series.series().isPresent()
+                && !draft.results().outcome(series.last().rollCall()).cycle().equals(cycle);
+    }
+
+    private String note(List<SeriesRecord> earlier) {
+        StringBuilder note = new StringBuilder(
+                draft.text(ProfileDraft.ofState(profile) ? "focus.votes.note.state" : "focus.votes.note.group"));
+        if (!groups.shown().isEmpty()) {
+            note.append(draft.text("focus.votes.note.beside"));
+        }
+        if (!groups.others().isEmpty()) {
+            List<String> others = groups.others().stream().map(draft::name).toList();
+            note.append(draft.text(
+                    "focus.votes.note.others", Map.of("groups", draft.names().join(others))));
+        }
+        List<String> adopted =
+                earlier.stream().flatMap(series -> adopted(series).stream()).toList();
+        if (!adopted.isEmpty()) {
+            note.append(draft.text(
+                    "focus.votes.note.adopted", Map.of("texts", draft.names().join(adopted))));
+        }
+        return note.toString();
+    }
+
+    /** When a text of the same title as at its last vote was adopted without one after it; a new title may ask for something else. */
+    private Optional<String> adopted(SeriesRecord series) {
+        Optional<String> title =
+                draft.rollCall(series.last().rollCall()).title().in("en");
+        return draft.results().data().decisions().stream()
+                .filter(decision -> decision.mode().isPresent()
+                        && WITHOUT_VOTE.contains(decision.mode().get()))
+                .filter(decision ->
+                        title.isPresent() && decision.title().in("en").equals(title))
+                .flatMap(decision -> decision.date().stream())
+                .filter(day -> day.isAfter(series.last().date()))
+                .max(Comparator.naturalOrder())
+                .map(day -> draft.text(
+                        "focus.votes.note.adopted.text",
+                        Map.of("text", draft.text(series), "year", Integer.toString(day.getYear()))));
     }
 
     /** Of a group also its members' ballots, in a column of their own: behind a letter a line would break. */

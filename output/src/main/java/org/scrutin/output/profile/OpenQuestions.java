@@ -3,10 +3,13 @@ package org.scrutin.output.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.scrutin.analysis.agreement.Reference;
+import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.profile.OpenMatter;
 import org.scrutin.analysis.profile.SubjectProfile;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.Scope;
+import org.scrutin.analysis.vote.StateId;
 import org.scrutin.output.document.BulletList;
 import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.Section;
@@ -38,6 +41,10 @@ final class OpenQuestions {
                     .filter(matter -> matter.kind() == kind)
                     .map(OpenMatter::rollCall)
                     .toList();
+            if (kind == OpenMatter.Kind.CANDIDATE) {
+                items.addAll(candidates(votes));
+                continue;
+            }
             boolean asked = kind == OpenMatter.Kind.NARROW || kind == OpenMatter.Kind.DISCREPANT;
             if (asked || !votes.isEmpty()) {
                 items.add(List.of(Inline.text(draft.text(
@@ -46,6 +53,40 @@ final class OpenQuestions {
             }
         }
         return Section.builder("open", heading()).add(new BulletList(items)).build();
+    }
+
+    /** Of each vote by itself: who else may be the name that its list lacks differs from vote to vote. */
+    private List<List<Inline>> candidates(List<RollCallId> votes) {
+        List<List<Inline>> items = new ArrayList<>();
+        votes.stream().limit(VOTES).forEach(vote -> items.add(List.of(Inline.text(candidate(vote)))));
+        int more = votes.size() - items.size();
+        if (more > 0) {
+            items.add(List.of(Inline.text(draft.text("focus.open.candidate.more", Map.of("more", more)))));
+        }
+        return items;
+    }
+
+    private String candidate(RollCallId vote) {
+        List<StateId> candidates = draft.results().discrepancies().stream()
+                .filter(found -> found.kind() == DiscrepancyKind.MISSING_CANDIDATE)
+                .filter(found -> found.rollCall().filter(vote::equals).isPresent())
+                .flatMap(found -> found.state().stream())
+                .distinct()
+                .toList();
+        int own = (int) candidates.stream().filter(state -> isOwn(state, vote)).count();
+        return draft.text(
+                ProfileDraft.ofState(profile) ? "focus.open.candidate.state" : "focus.open.candidate.group",
+                Map.of("vote", draft.names().rollCallInSentence(vote), "own", own, "others", candidates.size() - own));
+    }
+
+    private boolean isOwn(StateId state, RollCallId vote) {
+        return profile.subject() instanceof Reference.OfGroup of
+                ? draft.results()
+                        .data()
+                        .roster()
+                        .members(of.group(), draft.rollCall(vote).date())
+                        .contains(state)
+                : profile.subject().is(state);
     }
 
     private String heading() {
