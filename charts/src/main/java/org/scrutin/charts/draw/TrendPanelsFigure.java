@@ -36,7 +36,7 @@ final class TrendPanelsFigure implements Figure {
     private static final int CROWD = 4;
 
     /** Height of the data where four or five panels stand side by side: two lines a few hundredths apart stay two. */
-    private static final double LOW = 56;
+    private static final double LOW = 54;
 
     private final TrendPanels chart;
     private final ChartTheme theme;
