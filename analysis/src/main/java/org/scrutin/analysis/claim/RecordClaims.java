@@ -138,7 +138,7 @@ final class RecordClaims {
                 Part.RECORD,
                 claim,
                 isContradicted() ? Finding.Kind.CONTRADICTED_RECORD : Finding.Kind.OPEN_RECORD,
-                Math.abs(announced.cast() - beside.cast()));
+                apart(announced, beside));
         List<StateId> candidates = results.discrepancies().stream()
                 .filter(d -> d.kind() == DiscrepancyKind.MISSING_CANDIDATE
                         && d.rollCall().filter(id::equals).isPresent())
@@ -157,6 +157,13 @@ final class RecordClaims {
                             .states("states", candidates, rows.values("state"))
                             .restingOn(candidates.size()));
         }
+    }
+
+    /** By how many votes two counts differ, choice by choice: where one choice has a vote too many and another one too few, by two. */
+    static int apart(ChoiceCounts announced, ChoiceCounts listed) {
+        return Math.abs(announced.yes() - listed.yes())
+                + Math.abs(announced.no() - listed.no())
+                + Math.abs(announced.abstain() - listed.abstain());
     }
 
     private void repeatedRuns(ClaimSheet sheet) {

@@ -33,6 +33,9 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "AFTER", description = "The one that it is held against.")
     private Path after;
 
+    @Option(names = "--all", description = "Every change of a table, not the 20 largest moves alone.")
+    private boolean all;
+
     @Option(names = "--json", description = "As JSON: every change, one by one.")
     private boolean json;
 
@@ -44,7 +47,7 @@ final class CompareCommand implements Callable<Integer> {
         if (json) {
             terminal.result(DifferenceDocument.of(difference));
         } else {
-            DifferenceLines.of(difference).forEach(terminal::result);
+            (all ? DifferenceLines.whole(difference) : DifferenceLines.of(difference)).forEach(terminal::result);
         }
         return ExitStatus.DONE.code();
     }

@@ -31,15 +31,22 @@ public final class DifferenceLines {
             "both reports give ranges, not of the same numbers");
 
     private final EditionDifference difference;
+    private final boolean whole;
     private final List<String> lines = new ArrayList<>();
 
-    private DifferenceLines(EditionDifference difference) {
+    private DifferenceLines(EditionDifference difference, boolean whole) {
         this.difference = difference;
+        this.whole = whole;
     }
 
     /** The lines, in the order of the report's section. */
     public static List<String> of(EditionDifference difference) {
-        return new DifferenceLines(difference).written();
+        return new DifferenceLines(difference, false).written();
+    }
+
+    /** The lines with every change that is listed of a table, however many there are. */
+    public static List<String> whole(EditionDifference difference) {
+        return new DifferenceLines(difference, true).written();
     }
 
     private List<String> written() {
@@ -124,13 +131,16 @@ public final class DifferenceLines {
 
     /** Those that moved furthest, in the order of their keys, then how many others there are. */
     private void largest(TableChange table, List<ChangeRow> changes) {
-        if (changes.size() <= LargestMoves.KEPT) {
+        int all = table.cells() + table.added() + table.withdrawn();
+        if (whole || changes.size() <= LargestMoves.KEPT) {
             named(changes);
+            if (changes.size() < all) {
+                lines.add("  and " + (all - changes.size()) + " more");
+            }
             return;
         }
         named(difference.largest(table.table()));
-        int all = table.cells() + table.added() + table.withdrawn();
-        lines.add("  and " + (all - LargestMoves.KEPT) + " more, none of which moved further: --json has "
+        lines.add("  and " + (all - LargestMoves.KEPT) + " more, none of which moved further: --all and --json have "
                 + (all == changes.size() ? "every one" : "the first " + changes.size() + " of all"));
     }
 

@@ -148,12 +148,18 @@ class EditionDifferenceTest {
             before.append("S").append(i).append(",0,x\n");
             after.append("S").append(i).append(",").append(i).append(",x\n");
         }
-        List<String> lines = DifferenceLines.of(
-                differ(edition("a", "", before.toString(), "1"), edition("b", "", after.toString(), "2")));
+        EditionDifference found =
+                differ(edition("a", "", before.toString(), "1"), edition("b", "", after.toString(), "2"));
+        List<String> lines = DifferenceLines.of(found);
         int table = lines.indexOf("table rates: 25 cells moved, 0 rows added, 0 gone");
         assertEquals("  S15 rate: 0 -> 15 (+15)", lines.get(table + 1));
         assertEquals("  S34 rate: 0 -> 34 (+34)", lines.get(table + 20));
-        assertEquals("  and 5 more, none of which moved further: --json has every one", lines.get(table + 21));
+        assertEquals(
+                "  and 5 more, none of which moved further: --all and --json have every one", lines.get(table + 21));
+        List<String> whole = DifferenceLines.whole(found);
+        assertEquals("  S10 rate: 0 -> 10 (+10)", whole.get(table + 1));
+        assertEquals("  S34 rate: 0 -> 34 (+34)", whole.get(table + 25));
+        assertTrue(whole.stream().noneMatch(line -> line.contains(" more")), whole.toString());
     }
 
     /** Of 25,000 rates the last in order moved furthest, behind all that are listed. */
@@ -168,7 +174,7 @@ class EditionDifferenceTest {
         assertEquals("  S100018 rate: 1 -> 2 (+1)", lines.get(table + 19));
         assertEquals("  S124999 rate: 1 -> 9 (+8)", lines.get(table + 20));
         assertEquals(
-                "  and 24980 more, none of which moved further: --json has the first 20000 of all",
+                "  and 24980 more, none of which moved further: --all and --json have the first 20000 of all",
                 lines.get(table + 21));
     }
 
