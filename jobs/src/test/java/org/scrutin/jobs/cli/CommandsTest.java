@@ -219,7 +219,8 @@ class CommandsTest {
 
     @Test
     void filesOfAReportHaveTheModesOfAnyNewFile() throws IOException {
-        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        assumeTrue(
+                Files.getFileStore(folder).supportsFileAttributeView("posix"), "needs a disk with POSIX permissions");
         Path study = study("modes", "R1,FRA,Y\nR1,CUB,N\n");
         Path report = report(study);
         Set<PosixFilePermission> ofFiles = Files.getPosixFilePermissions(study.resolve("ballots.csv"));

@@ -29,7 +29,7 @@ class TwoRunsTest {
 
     @Test
     void theSecondOfTwoEndsWithStatus5AndThereIsOneEdition() throws IOException, InterruptedException {
-        assumeTrue(Files.isExecutable(Path.of("/bin/kill")));
+        assumeTrue(Files.isExecutable(Path.of("/bin/kill")), "needs /bin/kill");
         Path study = study("Y");
         Process first = start(study);
         try {

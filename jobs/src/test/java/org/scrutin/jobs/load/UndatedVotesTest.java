@@ -115,7 +115,7 @@ class UndatedVotesTest {
     @Test
     void theSeventiethSession() throws IOException {
         Path sample = SHARED.resolve("samples/wide-session-70.csv");
-        assumeTrue(Files.exists(sample), "no shared data");
+        assumeTrue(Files.exists(sample), "needs " + sample + " (-Dscrutin.data)");
         LoadedStudy loaded = wide(Files.readString(sample)).load(DATED);
         assertEquals(193 * 82, DataStudy.ballots(loaded).size());
         assertEquals(82, loaded.data().matrix().rollCalls().size());

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.scrutin.output.compare.SampleEditions.differ;
+import static org.scrutin.output.compare.SampleEditions.ratesAlikeButTheLast;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scrutin.output.edition.EditionId;
 import org.scrutin.output.edition.Provenance;
 import org.scrutin.output.tables.CauseCounts;
 import org.scrutin.output.tables.ChangeKind;
@@ -24,22 +25,6 @@ import org.scrutin.output.tables.TableChange;
 
 /** Two editions of two small tables that a person can hold against each other. */
 class EditionDifferenceTest {
-
-    private static final String DICTIONARY = """
-            table,column,key,type
-            ballots,roll_call,true,text
-            ballots,state,true,text
-            ballots,choice,false,text
-            decisions,decisions,true,text
-            discrepancies,discrepancies,true,text
-            roll_calls,roll_calls,true,text
-            speakers,speakers,true,text
-            rates,state,true,text
-            rates,rate,false,number
-            rates,note,false,text
-            claims,claim,true,text
-            claims,argument,true,text
-            """;
 
     @TempDir
     Path folder;
@@ -137,58 +122,6 @@ class EditionDifferenceTest {
                         saying(after, "c,v,1.1,1,rates," + place + ",1"))
                 .values()
                 .cells();
-    }
-
-    /** Of 25 rates each moved further than the one before. */
-    @Test
-    void ofATableThatMovedMuchTheLargestMovesAreNamedAndTheRestIsCounted() throws Exception {
-        StringBuilder before = new StringBuilder();
-        StringBuilder after = new StringBuilder();
-        for (int i = 10; i < 35; i++) {
-            before.append("S").append(i).append(",0,x\n");
-            after.append("S").append(i).append(",").append(i).append(",x\n");
-        }
-        EditionDifference found =
-                differ(edition("a", "", before.toString(), "1"), edition("b", "", after.toString(), "2"));
-        List<String> lines = DifferenceLines.of(found);
-        int table = lines.indexOf("table rates: 25 cells moved, 0 rows added, 0 gone");
-        assertEquals("  S15 rate: 0 -> 15 (+15)", lines.get(table + 1));
-        assertEquals("  S34 rate: 0 -> 34 (+34)", lines.get(table + 20));
-        assertEquals(
-                "  and 5 more, none of which moved further: --all and --json have every one", lines.get(table + 21));
-        List<String> whole = DifferenceLines.whole(found);
-        assertEquals("  S10 rate: 0 -> 10 (+10)", whole.get(table + 1));
-        assertEquals("  S34 rate: 0 -> 34 (+34)", whole.get(table + 25));
-        assertTrue(whole.stream().noneMatch(line -> line.contains(" more")), whole.toString());
-    }
-
-    /** Of 25,000 rates the last in order moved furthest, behind all that are listed. */
-    @Test
-    void theLargestMoveIsThatOfAllChangesNotOfThoseThatAreListed() throws Exception {
-        EditionDifference found = differ(edition("a", "", moved(1, 1), "1"), edition("b", "", moved(2, 9), "2"));
-        assertEquals(20_000, found.table("rates").listed());
-        assertEquals(Optional.of("S124999, rate: 1 → 9"), LargestMoves.of(found, found.table("rates")));
-        List<String> lines = DifferenceLines.of(found);
-        int table = lines.indexOf("table rates: 25000 cells moved, 0 rows added, 0 gone");
-        // Of those that moved alike the first stand there.
-        assertEquals("  S100018 rate: 1 -> 2 (+1)", lines.get(table + 19));
-        assertEquals("  S124999 rate: 1 -> 9 (+8)", lines.get(table + 20));
-        assertEquals(
-                "  and 24980 more, none of which moved further: --all and --json have the first 20000 of all",
-                lines.get(table + 21));
-    }
-
-    /** 25,000 rates that are alike but for the last. */
-    private static String moved(int rate, int last) {
-        StringBuilder rows = new StringBuilder();
-        for (int i = 0; i < 25_000; i++) {
-            rows.append("S")
-                    .append(100_000 + i)
-                    .append(",")
-                    .append(i < 24_999 ? rate : last)
-                    .append(",x\n");
-        }
-        return rows.toString();
     }
 
     /** A sum that rounding alone moved is no change, so none is of an unknown cause; under the limit that both share. */
@@ -369,7 +302,9 @@ class EditionDifferenceTest {
 
     @Test
     void ofLongTablesTheFirstChangesAreListedAndAllAreCounted() throws Exception {
-        TableChange rates = differ(edition("a", "", moved(1, 1), "1"), edition("b", "", moved(2, 2), "2"))
+        TableChange rates = differ(
+                        edition("a", "", ratesAlikeButTheLast(1, 1), "1"),
+                        edition("b", "", ratesAlikeButTheLast(2, 2), "2"))
                 .table("rates");
         assertEquals(
                 new TableChange(
@@ -410,11 +345,6 @@ class EditionDifferenceTest {
         };
     }
 
-    /** Held against each other, and nothing counted again. */
-    private static EditionDifference differ(ComparedEdition before, ComparedEdition after) throws Exception {
-        return EditionDifference.of(before, after, Recounting.none());
-    }
-
     private static String told(ChangeRow change) {
         return change.place().key() + " " + change.before() + ">" + change.after();
     }
@@ -443,23 +373,7 @@ class EditionDifferenceTest {
     }
 
     private ComparedEdition edition(String name, String ballots, String rates, String data) throws IOException {
-        Path tables = Files.createDirectories(folder.resolve(name).resolve("tables"));
-        Files.writeString(tables.resolve("dictionary.csv"), DICTIONARY);
-        Files.writeString(tables.resolve("ballots.csv"), "roll_call,state,choice,place\n" + ballots);
-        for (String table : List.of("decisions", "discrepancies", "roll_calls", "speakers")) {
-            Files.writeString(tables.resolve(table + ".csv"), table + ",choice\n");
-        }
-        Files.writeString(tables.resolve("rates.csv"), "state,rate,note\n" + rates);
-        return ComparedEdition.written(
-                folder.resolve(name),
-                new EditionId("0123456789abcdef"),
-                new Provenance(
-                        "1.0",
-                        "sample",
-                        new ObjectMapper().createObjectNode(),
-                        1,
-                        List.of(new Provenance.Input("data.csv", data)),
-                        List.of()));
+        return SampleEditions.edition(folder.resolve(name), ballots, rates, data);
     }
 
     private static ComparedEdition made(ComparedEdition edition, String version, JsonNode settings) {

@@ -72,7 +72,8 @@ class RecordExtractionTest {
 
     @Test
     void whatIsExtractedHasTheModesOfAnyNewFile() throws IOException {
-        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        assumeTrue(
+                Files.getFileStore(folder).supportsFileAttributeView("posix"), "needs a disk with POSIX permissions");
         Path document = document("report.txt", REPORT);
         Path out = folder.resolve("out");
         run(List.of(document), out);
