@@ -1,8 +1,10 @@
 package org.scrutin.analysis.claim;
 
 import java.util.List;
+import java.util.Optional;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.check.DiscrepancyKind;
+import org.scrutin.analysis.check.Reconciliation;
 import org.scrutin.analysis.claim.StudyClaims.ClaimSheet;
 import org.scrutin.analysis.claim.StudyClaims.Part;
 import org.scrutin.analysis.study.LeftOut;
@@ -161,9 +163,10 @@ final class RecordClaims {
 
     /** By how many votes two counts differ, choice by choice: where one choice has a vote too many and another one too few, by two. */
     static int apart(ChoiceCounts announced, ChoiceCounts listed) {
-        return Math.abs(announced.yes() - listed.yes())
-                + Math.abs(announced.no() - listed.no())
-                + Math.abs(announced.abstain() - listed.abstain());
+        return new Reconciliation(Optional.of(announced), listed)
+                .differences().stream()
+                        .mapToInt(difference -> Math.abs(difference.lacking()))
+                        .sum();
     }
 
     private void repeatedRuns(ClaimSheet sheet) {

@@ -48,6 +48,7 @@ final class BallotDataReading {
             return;
         }
         votes(printed.get());
+        states(printed.get().states());
         printed.get()
                 .claims()
                 .forEach((claim, ways) -> ways.forEach(way -> {
@@ -121,15 +122,15 @@ final class BallotDataReading {
                 differences.add(where + said + "”, tables say “" + changed + "”");
             }
         }
-        if (!new TitledText(String.join(" | ", again.states())).isPrinted(String.join(" | ", states))) {
-            for (int state = 0; state < states.size(); state++) {
-                if (!new TitledText(again.states().get(state)).isPrinted(states.get(state))) {
-                    String line = PLACE + "state " + (state + 1) + ": report says “" + states.get(state)
-                            + "”, tables say “" + new TitledText(again.states().get(state)).shown() + "”";
-                    if (!differences.contains(line)) {
-                        differences.add(line);
-                    }
-                }
+    }
+
+    /** Names of states, which all votes of the page have in common. Where there are more or fewer, each vote tells it. */
+    private void states(List<String> printed) {
+        for (int state = 0; printed.size() == again.states().size() && state < printed.size(); state++) {
+            TitledText own = new TitledText(again.states().get(state));
+            if (!own.isPrinted(printed.get(state))) {
+                differences.add(PLACE + "state " + (state + 1) + ": report says “" + printed.get(state)
+                        + "”, tables say “" + own.shown() + "”");
             }
         }
     }

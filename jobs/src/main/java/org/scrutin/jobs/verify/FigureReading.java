@@ -1,6 +1,5 @@
 package org.scrutin.jobs.verify;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,17 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.scrutin.analysis.robustness.Robustness;
-import org.scrutin.analysis.study.StudyResults;
-import org.scrutin.charts.compose.ChartComposer;
-import org.scrutin.charts.compose.ChartWording;
 import org.scrutin.charts.spec.Caption;
 import org.scrutin.charts.spec.ChartSpec;
 import org.scrutin.jobs.printed.PrintedFigure;
 import org.scrutin.jobs.printed.PrintedTable;
 import org.scrutin.jobs.published.TitleSigns;
-import org.scrutin.output.wording.ChartNames;
-import org.scrutin.output.wording.Names;
 import org.scrutin.output.wording.Words;
 
 /**
@@ -30,7 +23,7 @@ import org.scrutin.output.wording.Words;
  */
 final class FigureReading {
 
-    private final Map<String, ChartSpec> again = new LinkedHashMap<>();
+    private final ComposedFigures again;
     private final TitleSigns titles;
     private final Words words;
     /** Each once: a title stands above a drawing and above its numbers. */
@@ -38,23 +31,23 @@ final class FigureReading {
 
     private int texts;
 
-    /** Figures of a report in one language. */
-    FigureReading(StudyResults results, List<Robustness> findings, Words words, TitleSigns titles) {
+    /**
+     * Figures of a file in one language.
+     *
+     * @param again as the tables give them
+     */
+    FigureReading(ComposedFigures again, Words words, TitleSigns titles) {
+        this.again = again;
         this.titles = titles;
         this.words = words;
-        ChartNames names = new ChartNames(new Names(results, words));
-        for (ChartSpec chart :
-                new ChartComposer(new ChartWording(words.language(), names)).compose(results, findings)) {
-            again.put(chart.caption().id(), chart);
-        }
     }
 
     /** Reads the figures of a page, whose charts are named. */
     void page(List<PrintedFigure> figures) {
-        Set<String> missing = new LinkedHashSet<>(again.keySet());
+        Set<String> missing = new LinkedHashSet<>(again.byId().keySet());
         for (PrintedFigure figure : figures) {
             missing.remove(figure.chart());
-            Optional<ChartSpec> chart = Optional.ofNullable(again.get(figure.chart()));
+            Optional<ChartSpec> chart = Optional.ofNullable(again.byId().get(figure.chart()));
             if (chart.isEmpty()) {
                 tell(figure.chart(), "the tables give no such figure");
             }
@@ -72,7 +65,7 @@ final class FigureReading {
 
     /** Reads the figures of a paper, which are told by their words. A picture without a figure's number is of a passage and no chart. */
     void paper(List<PrintedFigure> pictures) {
-        Map<String, ChartSpec> left = new LinkedHashMap<>(again);
+        Map<String, ChartSpec> left = new LinkedHashMap<>(again.byId());
         Pattern number =
                 Pattern.compile(Stream.of(words.text("furniture.figure").split("\\{n}", -1))
                         .map(Pattern::quote)
@@ -123,13 +116,10 @@ final class FigureReading {
     }
 
     private void labels(PrintedFigure figure, ChartSpec chart) {
-        DrawnNumbers drawn = DrawnNumbers.of(chart, titles);
         texts += figure.labels().size();
-        drawn.differences(figure.labels()).forEach(what -> tell(figure(chart), what));
-    }
-
-    private static String figure(ChartSpec chart) {
-        return chart.caption().id();
+        again.drawn(chart)
+                .differences(figure.labels())
+                .forEach(what -> tell(chart.caption().id(), what));
     }
 
     /** The table behind a drawing. */
@@ -153,11 +143,6 @@ final class FigureReading {
 
     private void tell(String chart, String what) {
         differences.add("figure " + chart + ": " + what);
-    }
-
-    /** The figures as values. */
-    List<ChartSpec> charts() {
-        return new ArrayList<>(again.values());
     }
 
     /** How many texts were read. */

@@ -77,6 +77,9 @@ final class RestOfReport {
 
     private final Map<String, List<BallotSelection>> behind;
 
+    /** The figures of the report, by language. */
+    private final Map<String, ComposedFigures> figures = new TreeMap<>();
+
     /** The tables of the report's text, by language. */
     private final Map<String, List<DataTable>> tables = new TreeMap<>();
 
@@ -128,7 +131,7 @@ final class RestOfReport {
     }
 
     CountedNotes notes(Words words) throws IOException {
-        return CountedNotes.of(folder, tables(words, figures(words)), words);
+        return CountedNotes.of(folder, tables(words), words);
     }
 
     /** Holds profiles, figures, rows of tables and votes by name of a page against the tables. */
@@ -136,11 +139,11 @@ final class RestOfReport {
         List<PageBlock> page = printed.blocks();
         ProfileReading ofProfiles = new ProfileReading(results, words);
         ofProfiles.read(page);
-        FigureReading figures = figures(words);
-        figures.page(printed.figures());
+        FigureReading ofFigures = new FigureReading(figures(words), words, titles);
+        ofFigures.page(printed.figures());
         List<String> differences = new ArrayList<>(ofProfiles.differences());
-        differences.addAll(figures.differences());
-        RowReading rows = new RowReading(tables(words, figures), words);
+        differences.addAll(ofFigures.differences());
+        RowReading rows = new RowReading(tables(words), words);
         rows.read(PrintedTable.of(page), unread(words));
         differences.addAll(rows.differences());
         VoteReading votes = new VoteReading(results, words);
@@ -151,27 +154,29 @@ final class RestOfReport {
         differences.addAll(ballots.differences());
         return new FileReading(
                 file,
-                ofProfiles.texts() + figures.texts() + rows.texts() + votes.texts() + ballots.texts(),
+                ofProfiles.texts() + ofFigures.texts() + rows.texts() + votes.texts() + ballots.texts(),
                 differences);
     }
 
     /** Holds figures and rows of the tables of a report's paper against the tables. */
     FileReading paper(String file, Paper paper, Words words) {
-        FigureReading figures = figures(words);
-        figures.paper(paper.figures());
-        RowReading rows = new RowReading(tables(words, figures), words);
+        FigureReading ofFigures = new FigureReading(figures(words), words, titles);
+        ofFigures.paper(paper.figures());
+        RowReading rows = new RowReading(tables(words), words);
         rows.read(paper.tables(), unread(words));
-        List<String> differences = new ArrayList<>(figures.differences());
+        List<String> differences = new ArrayList<>(ofFigures.differences());
         differences.addAll(rows.differences());
-        return new FileReading(file, figures.texts() + rows.texts(), differences);
+        return new FileReading(file, ofFigures.texts() + rows.texts(), differences);
     }
 
-    private FigureReading figures(Words words) {
-        return new FigureReading(results, findings, words, titles);
+    private ComposedFigures figures(Words words) {
+        return figures.computeIfAbsent(
+                words.language(), language -> new ComposedFigures(results, findings, words, titles));
     }
 
-    private List<DataTable> tables(Words words, FigureReading figures) {
-        return tables.computeIfAbsent(words.language(), language -> tables(words, figures.charts()));
+    private List<DataTable> tables(Words words) {
+        return tables.computeIfAbsent(
+                words.language(), language -> tables(words, figures(words).all()));
     }
 
     private List<DataTable> tables(Words words, List<ChartSpec> charts) {

@@ -18,20 +18,21 @@ public final class LargestMoves {
     /** Of a table so many are kept. */
     static final int KEPT = 20;
 
-    private static final Comparator<ChangeRow> BY_SIZE = Comparator.comparing(LargestMoves::size);
-
     /** In the order in which they came. */
-    private final List<ChangeRow> kept = new ArrayList<>();
+    private final List<Sized> kept = new ArrayList<>();
+
+    /** A change and how far it moved, read from its texts once. */
+    private record Sized(ChangeRow change, BigDecimal size) {}
 
     LargestMoves() {}
 
     /** Keeps a change if fewer than {@value #KEPT} before it moved as far. */
     void add(ChangeRow change) {
-        kept.add(change);
+        kept.add(new Sized(change, size(change)));
         if (kept.size() > KEPT) {
             int least = KEPT;
             for (int i = KEPT - 1; i >= 0; i--) {
-                if (BY_SIZE.compare(kept.get(i), kept.get(least)) < 0) {
+                if (kept.get(i).size().compareTo(kept.get(least).size()) < 0) {
                     least = i;
                 }
             }
@@ -41,7 +42,7 @@ public final class LargestMoves {
 
     /** What was kept, in the order in which it came. */
     List<ChangeRow> kept() {
-        return List.copyOf(kept);
+        return kept.stream().map(Sized::change).toList();
     }
 
     /** The number of a table that moved furthest: row, column, before and after as rounded as in a report; empty where none moved. */
@@ -49,7 +50,7 @@ public final class LargestMoves {
         return difference.largest(table.table()).stream()
                 .filter(change -> change.kind() == ChangeKind.CELL)
                 .filter(change -> change.difference().isPresent())
-                .min(BY_SIZE.reversed())
+                .min(Comparator.comparing(LargestMoves::size).reversed())
                 .flatMap(change -> RoundedChange.of(change)
                         .map(rounded -> String.join(" ", change.place().keyValues()) + ", "
                                 + change.place().column() + ": " + rounded.before() + " → " + rounded.after()));

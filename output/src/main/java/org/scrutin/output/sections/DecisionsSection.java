@@ -32,9 +32,7 @@ final class DecisionsSection {
             section.add(new RollCallTables(draft).decided(draft.results().outcomes()));
             section.add(draft.bullets(draft.claims().of(StudyClaims.Part.DECISIONS)));
             section.addAll(draft.figures(VoteTotals.class));
-            if (draft.severalCycles()) {
-                section.addAll(draft.figures(TopicCoverage.class));
-            }
+            section.addAll(draft.figures(TopicCoverage.class));
         } else {
             section.addAll(draft.figures(TopicCoverage.class));
             draft.charts(TopicCoverage.class).forEach(chart -> section.addAll(new TopicsTable(draft).of(chart)));

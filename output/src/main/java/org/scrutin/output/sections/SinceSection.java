@@ -69,14 +69,15 @@ final class SinceSection {
 
     private static Section written(Draft draft, EditionDifference difference) {
         Section.Builder section = section(draft);
+        SinceNotes notes = SinceNotes.of(difference);
         section.paragraph(Inline.text(draft.text(
                 "since.intro", Map.of("edition", difference.before().edition().value()))));
         section.add(draft.bullets(draft.claims().of(StudyClaims.Part.SINCE)));
         section.addAll(ballots(draft, difference));
         adding(draft, difference).ifPresent(section::add);
-        madeFrom(draft, difference).ifPresent(section::add);
-        sentences(draft, difference).ifPresent(section::add);
-        tables(draft, difference).ifPresent(section::add);
+        madeFrom(draft, difference, notes).ifPresent(section::add);
+        sentences(draft, difference, notes).ifPresent(section::add);
+        tables(draft, difference, notes).ifPresent(section::add);
         difference
                 .ranges()
                 .ifPresent(ranges -> section.paragraph(draft.note(
@@ -160,7 +161,7 @@ final class SinceSection {
                 : Choice.ofLetter(letter).map(draft::choice).orElse(letter);
     }
 
-    private static Optional<DataTable> madeFrom(Draft draft, EditionDifference difference) {
+    private static Optional<DataTable> madeFrom(Draft draft, EditionDifference difference, SinceNotes notes) {
         List<ChangeRow> changes = SinceNotes.MADE.stream()
                 .flatMap(kind -> difference.changes(kind).stream())
                 .toList();
@@ -181,7 +182,7 @@ final class SinceSection {
                         change.place().keyValues().get(0),
                         shortened(change, change.before()),
                         shortened(change, change.after())));
-        String rest = SinceNotes.of(difference).restOfMadeFrom(draft.words());
+        String rest = notes.restOfMadeFrom(draft.words());
         return Optional.of(table.note(draft.note(rest, CHANGES)).build());
     }
 
@@ -191,9 +192,8 @@ final class SinceSection {
     }
 
     /** Sentences that read otherwise than before, both forms side by side; what only one of the two has stands out. */
-    private static Optional<DataTable> sentences(Draft draft, EditionDifference difference) {
+    private static Optional<DataTable> sentences(Draft draft, EditionDifference difference, SinceNotes notes) {
         Map<String, MovedSentence> moved = new LinkedHashMap<>();
-        SinceNotes notes = SinceNotes.of(difference);
         // Ranges of numbers say nothing without the sentences that they stand below.
         difference.sentences().stream()
                 .filter(sentence -> sentence.rangeOf().isEmpty())
@@ -291,7 +291,7 @@ final class SinceSection {
         }
     }
 
-    private static Optional<DataTable> tables(Draft draft, EditionDifference difference) {
+    private static Optional<DataTable> tables(Draft draft, EditionDifference difference, SinceNotes notes) {
         List<TableChange> tables = difference.resultTables();
         if (tables.isEmpty()) {
             return Optional.empty();
@@ -314,9 +314,7 @@ final class SinceSection {
                         draft.numbers().count(counts.added()),
                         draft.numbers().count(counts.withdrawn()),
                         LargestMoves.of(difference, counts).orElse("")));
-        SinceNotes.of(difference)
-                .restOfTables(draft.words())
-                .ifPresent(text -> table.note(draft.note(text, CHANGES_TABLES)));
+        notes.restOfTables(draft.words()).ifPresent(text -> table.note(draft.note(text, CHANGES_TABLES)));
         return Optional.of(
                 table.note(draft.note(draft.text("since.tables.note"), CHANGES)).build());
     }

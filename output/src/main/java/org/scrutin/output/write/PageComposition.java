@@ -79,6 +79,10 @@ record PageComposition(Supplier<PdfRendererBuilder> builders, MeasuredWords word
                 opened.put(section, before);
             }
         }
+        // One section that was opened has been tried both ways.
+        if (opened.size() == 1) {
+            opened.clear();
+        }
         // What was opened for a section's sake may be in the way when another one opens a page behind it.
         for (Map.Entry<String, String> section : opened.entrySet()) {
             Document trial = copy(best);

@@ -45,7 +45,7 @@ record FirstLine(DataFile file, Resolution resolution, String text) {
     }
 
     /** Ids of the states on a list; a name that means none, or several, stands for itself. */
-    private SortedSet<String> states(Choice choice, StateRegistry registry) {
+    SortedSet<String> states(Choice choice, StateRegistry registry) {
         SortedSet<String> states = new TreeSet<>();
         for (String name : resolution.list(choice).names()) {
             List<StateId> bearers = registry.named(name, resolution.date());

@@ -58,7 +58,7 @@ final class MissingVoters {
         for (FirstLine vote : votes) {
             Findings findings = new Findings(vote.file().name());
             for (Choice choice : Resolution.CHOICES) {
-                if (isShort(vote.resolution(), choice)) {
+                if (isShort(vote, choice)) {
                     tell(vote, choice, findings);
                 }
             }
@@ -68,18 +68,12 @@ final class MissingVoters {
     }
 
     /** Whether a list names somebody, and fewer than were announced. Where a name is nobody's, that name is what is missing. */
-    private boolean isShort(Resolution vote, Choice choice) {
-        Set<String> voters = new TreeSet<>();
-        for (String name : vote.list(choice).names()) {
-            List<StateId> bearers = registry.named(name, vote.date());
-            voters.add(
-                    bearers.size() == 1
-                            ? bearers.get(0).value()
-                            : Spelling.of(name).value());
-        }
-        return !voters.isEmpty()
-                && vote.announced()
-                        .filter(totals -> totals.of(choice) > voters.size())
+    private boolean isShort(FirstLine vote, Choice choice) {
+        int listed = vote.states(choice, registry).size();
+        return listed > 0
+                && vote.resolution()
+                        .announced()
+                        .filter(totals -> totals.of(choice) > listed)
                         .isPresent();
     }
 
