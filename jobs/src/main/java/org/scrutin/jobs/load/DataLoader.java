@@ -3,6 +3,7 @@ package org.scrutin.jobs.load;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.StateRegistry;
 import org.scrutin.jobs.fault.InputFaults;
@@ -46,10 +47,16 @@ public final class DataLoader {
      *
      * @param registry of states, and of the voters that the sources bring
      * @param rollCalls in the order of the sources; empty where no source describes any
+     * @param discrepancies what the sources have that does not add up, of it names and votes whose ballots are not counted
      * @param ballots where they lie
      * @param watch the inputs, to be asked whether they are still the same
      */
-    public record Loaded(StateRegistry registry, List<RollCall> rollCalls, BallotFiles ballots, InputWatch watch) {}
+    public record Loaded(
+            StateRegistry registry,
+            List<RollCall> rollCalls,
+            List<Discrepancy> discrepancies,
+            BallotFiles ballots,
+            InputWatch watch) {}
 
     /**
      * Reads the small tables and finds the ballots.
@@ -69,6 +76,6 @@ public final class DataLoader {
         BallotFiles ballots = new BallotFiles(spark);
         readers.forEach(reader -> reader.findBallots(inputs, ballots));
         inputs.faults().refuseIfAny();
-        return new Loaded(states, read.rollCalls(), ballots, inputs.watch());
+        return new Loaded(states, read.rollCalls(), read.discrepancies(), ballots, inputs.watch());
     }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.scrutin.analysis.agreement.AgreementScore;
 import org.scrutin.analysis.agreement.PairTally;
@@ -24,6 +26,9 @@ final class AgreementChart {
 
     /** With fewer roll calls in a part of time a line would jump with every single vote. */
     static final int FEWEST_COMMON = 5;
+
+    /** The United Nations will hold so many sessions in a thousand years; a chart has no room for more. */
+    private static final long LONGEST_AXIS = 1000;
 
     private final AgreementRequest request;
     private final CsvStateRegistry registry;
@@ -63,18 +68,27 @@ final class AgreementChart {
         scores.values().forEach(topic -> topic.values().forEach(state -> times.addAll(state.keySet())));
         List<String> axis = withGaps(times);
         List<Path> files = new ArrayList<>();
+        ChartNames names = new ChartNames();
         for (Map.Entry<String, Map<StateId, Map<String, Map<StateId, Double>>>> topic : scores.entrySet()) {
             for (Map.Entry<StateId, Map<String, Map<StateId, Double>>> asked :
                     topic.getValue().entrySet()) {
-                AgreementOverTime chart = new AgreementOverTime(asked.getKey(), topic.getKey(), axis, asked.getValue());
+                AgreementOverTime chart = new AgreementOverTime(
+                        asked.getKey(),
+                        topic.getKey(),
+                        names.of(asked.getKey(), topic.getKey()),
+                        axis,
+                        asked.getValue());
                 files.addAll(chart.writeTo(folder, registry));
             }
         }
         return files;
     }
 
-    /** Years and sessions without a score are on the axis too, so that a step is as long as it took. */
-    private static List<String> withGaps(NavigableSet<String> times) {
+    /**
+     * Years and sessions without a score are on the axis too, so that a step is as long as it took. Numbers that are further apart than
+     * any count of years or sessions are names: only those that there are stand on the axis.
+     */
+    static List<String> withGaps(NavigableSet<String> times) {
         if (times.isEmpty()) {
             return List.of();
         }
@@ -82,23 +96,30 @@ final class AgreementChart {
         Optional<Long> last = TimeOrder.number(times.last());
         boolean numbered =
                 times.stream().allMatch(time -> TimeOrder.number(time).isPresent());
-        return numbered
+        return numbered && last.orElseThrow() - first.orElseThrow() < LONGEST_AXIS
                 ? LongStream.rangeClosed(first.orElseThrow(), last.orElseThrow())
                         .mapToObj(String::valueOf)
                         .toList()
                 : List.copyOf(times);
     }
 
-    /** The times of a request, in order: numbers by their value, so that session 9 stands before session 10. */
-    private static final class TimeOrder implements Comparator<String> {
+    /**
+     * The times of a request, in order: by the number that they begin with, so that session 9 stands before session 10 and that before
+     * "10 bis"; those that begin with none stand last.
+     */
+    static final class TimeOrder implements Comparator<String> {
+
+        private static final Pattern NUMBER = Pattern.compile("(?<number>[0-9]{1,9})(?![0-9]).*", Pattern.DOTALL);
+
         @Override
         public int compare(String left, String right) {
-            Optional<Long> a = number(left);
-            Optional<Long> b = number(right);
-            if (a.isPresent() && b.isPresent() && !a.equals(b)) {
-                return a.get().compareTo(b.get());
-            }
-            return CodePointOrder.INSTANCE.compare(left, right);
+            int byNumber = Long.compare(begins(left), begins(right));
+            return byNumber != 0 ? byNumber : CodePointOrder.INSTANCE.compare(left, right);
+        }
+
+        private static long begins(String text) {
+            Matcher number = NUMBER.matcher(text);
+            return number.matches() ? Long.parseLong(number.group("number")) : Long.MAX_VALUE;
         }
 
         private static Optional<Long> number(String text) {

@@ -76,7 +76,9 @@ public final class AgreementJob {
                 }
             }));
             files.addAll(chart.writeTo(folder));
-            return new Done(List.copyOf(files), notes(counts));
+            List<String> notes = new ArrayList<>(notes(counts));
+            notes.addAll(new DoubtfulBallots(data.discrepancies()).notes(scopes));
+            return new Done(List.copyOf(files), List.copyOf(notes));
         });
     }
 
@@ -90,6 +92,7 @@ public final class AgreementJob {
             }
             return RollCallScopes.every();
         }
+        new AskedTopics(request.topics()).refuseUnknown(request.data().get(0).toString(), rollCalls);
         Map<RollCallId, Set<Scope>> counted = new LinkedHashMap<>();
         List<RollCallId> leftOut = new ArrayList<>();
         for (RollCall rollCall : rollCalls) {
@@ -104,7 +107,7 @@ public final class AgreementJob {
             throw new InputRefused(InputFault.inFile(
                     request.data().get(0).toString(),
                     "no roll call of the days and topics asked for",
-                    "topics as " + topics(rollCalls)));
+                    request.topics().isEmpty() ? "other days" : "other days, or other topics"));
         }
         return RollCallScopes.of(counted, leftOut);
     }
@@ -112,8 +115,7 @@ public final class AgreementJob {
     private static Set<Scope> scopes(AgreementRequest request, RollCall rollCall) {
         Set<String> topics = new TreeSet<>(Set.of(Scope.ALL));
         if (!request.topics().isEmpty()) {
-            topics = new TreeSet<>(rollCall.topics());
-            topics.add(rollCall.topic());
+            topics = AskedTopics.of(rollCall);
             topics.retainAll(request.topics());
         }
         Set<Scope> scopes = new TreeSet<>();
@@ -129,12 +131,6 @@ public final class AgreementJob {
             }
         }
         return scopes;
-    }
-
-    private static String topics(List<RollCall> rollCalls) {
-        Set<String> topics = new TreeSet<>();
-        rollCalls.forEach(rollCall -> topics.addAll(rollCall.topics()));
-        return topics.isEmpty() ? "the data have: none" : String.join(", ", topics);
     }
 
     private static List<String> notes(PairCounts counts) {

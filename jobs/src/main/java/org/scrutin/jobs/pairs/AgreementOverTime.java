@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.scrutin.analysis.vote.Scope;
@@ -27,10 +26,12 @@ import org.scrutin.jobs.registry.CsvStateRegistry;
  *
  * @param asked the state
  * @param topic of the roll calls, or all
+ * @param id what its files are called
  * @param times parts of time, in order
  * @param scores by part of time and other state
  */
-record AgreementOverTime(StateId asked, String topic, List<String> times, Map<String, Map<StateId, Double>> scores) {
+record AgreementOverTime(
+        StateId asked, String topic, String id, List<String> times, Map<String, Map<StateId, Double>> scores) {
 
     private static final List<StateId> BESIDE = List.of("CHN", "FRA", "GBR", "RUS", "USA").stream()
             .map(StateId::new)
@@ -78,10 +79,7 @@ record AgreementOverTime(StateId asked, String topic, List<String> times, Map<St
         List<String> header = new ArrayList<>(List.of("with"));
         header.addAll(times);
         return new Caption(
-                "agreement-with-"
-                        + (asked.value() + (about.isEmpty() ? "" : "-" + topic))
-                                .toLowerCase(Locale.ROOT)
-                                .replaceAll("[^a-z0-9]+", "-"),
+                id,
                 name + ": half of the states agree with it" + about + " at " + last(medians)
                         + (last(medians).equals("1.00") ? " in " : " or more in ") + lastTime(medians),
                 "identical choices 1, an abstention beside a vote 1/2, opposite votes 0; mean of at least "

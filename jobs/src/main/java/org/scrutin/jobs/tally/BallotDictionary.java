@@ -79,6 +79,11 @@ public final class BallotDictionary implements Serializable {
         return Collections.unmodifiableSet(states.keySet());
     }
 
+    /** The position of a state by its word; -1 where the word means none. */
+    int position(String state) {
+        return states.getOrDefault(state, -1);
+    }
+
     /** The words for choices. */
     Map<String, Choice> choiceWords() {
         return CHOICES;

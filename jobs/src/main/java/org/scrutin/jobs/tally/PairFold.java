@@ -198,7 +198,7 @@ public final class PairFold {
         List<Tuple2<FoldNotes.Conflict, RepeatedBallots.Row>> rows = new ArrayList<>();
         if (line instanceof BallotLine.Written ballot
                 && !(words.read(ballot) instanceof BallotDictionary.Reading.Unreadable)) {
-            int state = List.copyOf(words.stateWords()).indexOf(ballot.state());
+            int state = words.position(ballot.state());
             FoldNotes.Conflict cell = new FoldNotes.Conflict(ballot.rollCall(), state);
             Choice choice = words.choiceWords().get(ballot.choice());
             if (looked.contains(cell)) {

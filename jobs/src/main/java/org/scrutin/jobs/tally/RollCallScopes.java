@@ -77,6 +77,11 @@ public final class RollCallScopes implements Serializable {
         return List.copyOf(scopes);
     }
 
+    /** Whether a roll call is known and not counted. */
+    public boolean leavesOut(RollCallId rollCall) {
+        return standing(rollCall.value()) == Standing.LEFT_OUT;
+    }
+
     /** How many there are. */
     int size() {
         return scopes.size();

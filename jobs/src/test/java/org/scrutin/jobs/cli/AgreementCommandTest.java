@@ -82,8 +82,53 @@ class AgreementCommandTest {
                         .toList());
         assertEquals(
                 List.of("scrutin: " + data("")
-                        + ": no roll call of the days and topics asked for; expected topics as arms, seas"),
-                agreement(data(""), "--topic", "space").err());
+                        + ": no roll call of the days and topics asked for; expected other days, or other topics"),
+                agreement(data(""), "--topic", "seas", "--to", "2018-12-31").err());
+    }
+
+    /** Beside a topic that is right, nobody would see that the other one counted nothing. */
+    @Test
+    void aTopicThatNoRollCallHasIsRefusedWithTheNearest() throws IOException {
+        assertEquals(
+                new Said(
+                        3,
+                        List.of(),
+                        List.of(
+                                "scrutin: " + data("") + ": no roll call of the topic \"amrs\"; expected arms",
+                                "scrutin: " + data("")
+                                        + ": no roll call of the topic \"space\"; expected one of the 2 topics of the data: arms, seas")),
+                agreement(data(""), "--topic", "amrs", "seas", "space"));
+    }
+
+    /** France, Namibia and one that is no state, then a vote that two lines tell otherwise. */
+    @Test
+    void namesAndVotesThatAreNotCountedAreTold() throws IOException {
+        String line = """
+                {"symbol": "A/RES/80/%s", "title": "A title", "session": "Eightieth session", "pv": "A/80/PV.9", \
+                "adoption_date": "5 December 2025", "adoption_type": "By a recorded vote", "committee": "First Committee", \
+                "agenda_item": "Agenda item 98", "agenda_item_name": "Disarmament", \
+                "MS_in_favour_count": "%s", "MS_against_count": "%s", "MS_abstaining_count": "0", \
+                "MS_in_favour": [%s], "MS_against": [%s], "MS_abstaining": [], "subjects": [], "sponsors": []}
+                """;
+        String both = "\"FRANCE\", \"NAMIBIA\"";
+        Path lines = Files.writeString(
+                folder.resolve("r.json"),
+                line.formatted("1", "3", "0", both + ", \"FREEDONIA\"", "")
+                        + line.formatted("2", "2", "0", both, "")
+                        + line.formatted("2", "1", "1", "\"FRANCE\"", "\"NAMIBIA\""));
+        Said said = Said.by("agreement", lines.toString(), MASTER, "--output", out("").toString());
+        assertEquals(0, said.status(), said.err().toString());
+        String rows = Files.readString(Path.of(out("agreement.csv")));
+        assertTrue(rows.contains("all,all,FRA,NAM,2,2,0,"), rows);
+        String told = String.join("\n", said.err());
+        assertTrue(told.contains("4 ballots counted"), told);
+        assertTrue(
+                told.contains("1 times unresolved-name, which may change a count: r.json:1:1 \"FREEDONIA\""
+                        + " No state of the registry has this name. It is not counted."),
+                told);
+        assertTrue(told.contains("1 times sources-differ, which may change a count: r.json:3:1"), told);
+        Said before = Said.by("agreement", lines.toString(), MASTER, "--to", "2025-12-04", "--output", out(""));
+        assertEquals(3, before.status(), before.err().toString());
     }
 
     @Test
