@@ -76,11 +76,14 @@ public final class ClusterSupports {
         AverageLinkage tree = new AverageLinkage(rows.distances(plan.distance()));
         IntStream.rangeClosed(plan.kFrom(), most).forEach(k -> tallies.put(k, new StabilityTally(tree.cut(k))));
         RandomStreams streams = new RandomStreams(plan.seed(), "stability/" + cycle);
-        for (int resample = 0; resample < resamples; resample++) {
-            AverageLinkage other =
-                    new AverageLinkage(rows.resampled(streams.stream(resample)).distances(plan.distance()));
-            tallies.forEach((k, tally) -> tally.accept(other.cut(k)));
-        }
+        List<AverageLinkage> others = IntStream.range(0, resamples)
+                .parallel()
+                .mapToObj(resample -> new AverageLinkage(
+                        rows.resampled(streams.stream(resample)).distances(plan.distance())))
+                .toList();
+        // Each tally takes them in their order, so that its sums are rounded alike on any number of processors.
+        tallies.entrySet().parallelStream()
+                .forEach(tally -> others.forEach(other -> tally.getValue().accept(other.cut(tally.getKey()))));
         NavigableMap<Integer, ClusterStability> stability = new TreeMap<>();
         tallies.forEach((k, tally) -> stability.put(k, tally.result(states.clustered())));
         return stability;

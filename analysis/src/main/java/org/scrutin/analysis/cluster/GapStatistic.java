@@ -3,6 +3,7 @@ package org.scrutin.analysis.cluster;
 import java.util.Arrays;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.scrutin.analysis.uncertainty.RandomStreams;
 
 /**
@@ -56,10 +57,10 @@ final class GapStatistic {
      */
     GapCurve curve(int kTo, int sets, RandomStreams streams) {
         double[] data = logDispersions(rows, kTo);
-        double[][] references = new double[sets][];
-        for (int set = 0; set < sets; set++) {
-            references[set] = logDispersions(rows.dealtAnew(streams.stream(set)), kTo);
-        }
+        double[][] references = IntStream.range(0, sets)
+                .parallel()
+                .mapToObj(set -> logDispersions(rows.dealtAnew(streams.stream(set)), kTo))
+                .toArray(double[][]::new);
         NavigableMap<Integer, Gap> byK = new TreeMap<>();
         for (int k = 1; k <= kTo; k++) {
             int index = k - 1;

@@ -88,7 +88,9 @@ record MeetingPermutation(double pValue, double attainable, int arrangements) {
             }
         }
         RecordedStream stream = new RecordedStream(draws.stream());
-        many.values().forEach(alike -> {
+        // Each has places of its own among the tests, and reads the stream from its beginning: who comes first does not
+        // matter.
+        many.values().parallelStream().forEach(alike -> {
             List<MeetingPermutation> drawn =
                     draws.tests(alike.stream().map(cases::get).toList(), stream.reader());
             for (int i = 0; i < drawn.size(); i++) {

@@ -8,14 +8,15 @@ import org.apache.commons.math3.random.RandomGenerator;
  * A stream of random numbers that is read from its beginning again and again. Tests with other numbers of meetings draw other
  * arrangements from one stream; to make its numbers costs more than to deal with them, so they are made once.
  *
- * <p>Memory: 4 bytes a number, as many as the longest reader needed. Not for several threads.
+ * <p>Memory: 4 bytes a number, as many as the longest reader needed. Safe for several threads; each has a reader of its own.
  */
 final class RecordedStream {
 
     private static final int AT_ONCE = 1 << 12;
 
     private final Supplier<RandomGenerator> begin;
-    private int[] words = {};
+    /** Never changed, only replaced by a longer one that begins alike. */
+    private volatile int[] words = {};
 
     /** Made up of the generator where somebody reads, and only then: it costs more to begin than most tests. */
     private Supplier<RandomGenerator> source;
@@ -36,18 +37,23 @@ final class RecordedStream {
         return new Reader();
     }
 
-    private void more() {
-        RandomGenerator generator = source.get();
-        int known = words.length;
-        words = Arrays.copyOf(words, known + Math.max(AT_ONCE, known / 2));
-        for (int i = known; i < words.length; i++) {
-            words[i] = generator.nextInt();
+    /** More words than so many. */
+    private synchronized int[] beyond(int known) {
+        if (words.length == known) {
+            RandomGenerator generator = source.get();
+            int[] longer = Arrays.copyOf(words, known + Math.max(AT_ONCE, known / 2));
+            for (int i = known; i < longer.length; i++) {
+                longer[i] = generator.nextInt();
+            }
+            words = longer;
         }
+        return words;
     }
 
     /** What stands at the places of the stream, one after the other. */
     final class Reader {
 
+        private int[] read = words;
         private int place;
 
         private Reader() {}
@@ -73,10 +79,10 @@ final class RecordedStream {
         }
 
         private int next() {
-            if (place == words.length) {
-                more();
+            if (place == read.length) {
+                read = beyond(place);
             }
-            return words[place++] >>> 1;
+            return read[place++] >>> 1;
         }
     }
 }

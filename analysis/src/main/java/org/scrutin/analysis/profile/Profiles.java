@@ -1,6 +1,7 @@
 package org.scrutin.analysis.profile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import org.scrutin.analysis.agreement.PairTable;
 import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.dissent.TextSeries;
 import org.scrutin.analysis.study.StudyResults;
-import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.RollCallMatrix;
@@ -24,7 +24,7 @@ import org.scrutin.analysis.vote.StudyScopes;
 
 /**
  * The profiles of a study. What all of them share is counted once; a profile costs the rows of the agreement table, or for a group
- * states × votes. Not for several threads.
+ * states × votes. Never changes; safe for several threads.
  */
 public final class Profiles {
 
@@ -161,19 +161,21 @@ public final class Profiles {
     }
 
     private NavigableMap<StateId, PairTable> tables(Subject group, RollCallSet rollCalls) {
-        NavigableMap<StateId, PairTable> tables = new TreeMap<>();
+        List<StateId> states = matrix.states();
+        PairTable[] counted = new PairTable[states.size()];
+        Arrays.fill(counted, PairTable.NONE);
         rollCalls.stream()
                 .forEach(position -> group.vote(position).choice().ifPresent(side -> {
-                    for (int state = 0; state < matrix.states().size(); state++) {
-                        Choice choice = matrix.choice(position, state);
-                        if (choice.isCast()) {
-                            tables.merge(
-                                    matrix.states().get(state),
-                                    PairTable.NONE.accept(side, choice),
-                                    PairTable::combine);
-                        }
+                    for (int state = 0; state < counted.length; state++) {
+                        counted[state] = counted[state].accept(side, matrix.choice(position, state));
                     }
                 }));
+        NavigableMap<StateId, PairTable> tables = new TreeMap<>();
+        for (int state = 0; state < counted.length; state++) {
+            if (counted[state].common() > 0) {
+                tables.put(states.get(state), counted[state]);
+            }
+        }
         return tables;
     }
 }

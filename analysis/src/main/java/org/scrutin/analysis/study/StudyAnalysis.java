@@ -3,6 +3,9 @@ package org.scrutin.analysis.study;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import org.scrutin.analysis.abstention.AbstentionProfiles;
 import org.scrutin.analysis.abstention.SubjectAbstentions;
 import org.scrutin.analysis.cluster.AbstentionClusterings;
@@ -33,22 +36,35 @@ public final class StudyAnalysis {
         Set<RollCallKind> kinds = settings.kinds();
         StudyScopes scopes = new StudyScopes(matrix, settings.cycles());
         NavigableMap<Scope, RollCallSet> byTopic = scopes.byCycleAndTopic(kinds);
-        ClusterPlan plan = settings.clusterPlan();
-        List<AbstentionClusters> clusters = AbstentionClusterings.of(matrix, scopes, kinds, plan);
+        // What takes longest in a long record begins first; nothing here sees what another finds.
+        ForkJoinTask<CycleResults> cycles = beside(() -> CycleResults.of(data, settings, scopes));
+        ForkJoinTask<AbstentionResults> abstention = beside(() -> abstention(data, settings, scopes, byTopic));
         return new StudyResults(
                 settings,
                 data,
                 RecordResults.of(data, RollCallOutcomes.of(data, scopes), MembershipsUsed.of(matrix, roster)),
                 CohesionResults.of(data, settings),
                 AgreementResults.of(data, settings),
-                new AbstentionResults(
-                        AbstentionProfiles.of(matrix, roster, byTopic, settings.level()),
-                        SubjectAbstentions.of(matrix, byTopic),
-                        clusters,
-                        SharedAbstention.of(data, settings, plan, clusters)),
+                abstention.join(),
                 texts(data, scopes, kinds),
-                CycleResults.of(data, settings, scopes),
+                cycles.join(),
                 DecidingResults.of(data, settings));
+    }
+
+    private static <T> ForkJoinTask<T> beside(Callable<T> counted) {
+        return ForkJoinPool.commonPool().submit(counted);
+    }
+
+    private static AbstentionResults abstention(
+            StudyData data, StudySettings settings, StudyScopes scopes, NavigableMap<Scope, RollCallSet> byTopic) {
+        RollCallMatrix matrix = data.matrix();
+        ClusterPlan plan = settings.clusterPlan();
+        List<AbstentionClusters> clusters = AbstentionClusterings.of(matrix, scopes, settings.kinds(), plan);
+        return new AbstentionResults(
+                AbstentionProfiles.of(matrix, data.roster(), byTopic, settings.level()),
+                SubjectAbstentions.of(matrix, byTopic),
+                clusters,
+                SharedAbstention.of(data, settings, plan, clusters));
     }
 
     static TextResults texts(StudyData data, StudyScopes scopes, Set<RollCallKind> kinds) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.parquet.io.InputFile;
 
 /**
@@ -15,11 +16,11 @@ import org.apache.parquet.io.InputFile;
 public sealed interface Storage permits DiskStorage, SparkStorage {
 
     /** A scheme and its path; one letter before a colon is a drive. */
-    String ADDRESS = "[A-Za-z][A-Za-z0-9+.-]+:/.*";
+    Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:/.*");
 
     /** Whether a path, as a study writes it, is the address of a file system. */
     static boolean isAddress(String written) {
-        return written.matches(ADDRESS);
+        return ADDRESS.matcher(written).matches();
     }
 
     /**

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import org.scrutin.analysis.claim.Argument;
 import org.scrutin.analysis.claim.Claim;
 import org.scrutin.analysis.claim.ClaimValue;
@@ -130,14 +133,18 @@ final class LanguageEdition {
     WrittenFiles files(PdfReportWriter pdf, LocalDate dated, BallotBooks ballots) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         Map<String, List<String>> cut = new LinkedHashMap<>();
+        ByteArrayOutputStream paper = new ByteArrayOutputStream();
+        // Beside the page, for both take long and neither sees the other.
+        Optional<ForkJoinTask<List<String>>> printing = layout.hasPdf()
+                ? Optional.of(ForkJoinPool.commonPool().submit(() -> write(pdf, dated, paper)))
+                : Optional.empty();
         if (layout.hasHtml()) {
             files.put(layout.file("report", language, "html"), html(ballots));
         }
-        if (layout.hasPdf()) {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            cut.put(pdfName(), write(pdf, dated, bytes));
-            files.put(pdfName(), bytes.toByteArray());
-        }
+        printing.ifPresent(printed -> {
+            cut.put(pdfName(), printed.join());
+            files.put(pdfName(), paper.toByteArray());
+        });
         return new WrittenFiles(files, cut);
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.profile.Profiles;
 import org.scrutin.analysis.profile.SubjectProfile;
@@ -54,15 +55,17 @@ public final class ProfilesSection {
                                 "cycle", draft.names().cycleSoFar(profiles.lastCycle())))))
                 .subheading(draft.text("profile.groups"));
         Map<String, Reference> subjects = subjects();
+        Map<Reference, SubjectProfile> counted = subjects.values().parallelStream()
+                .collect(Collectors.toConcurrentMap(subject -> subject, profiles::of));
         subjects.forEach((id, subject) -> {
             if (subject instanceof Reference.OfGroup) {
-                section.add(fold(id, profiles.of(subject)));
+                section.add(fold(id, counted.get(subject)));
             }
         });
         section.subheading(draft.text("profile.states"));
         subjects.forEach((id, subject) -> {
             if (subject instanceof Reference.OfState) {
-                section.add(fold(id, profiles.of(subject)));
+                section.add(fold(id, counted.get(subject)));
             }
         });
         return section.build();

@@ -53,6 +53,9 @@ public final class Names {
     private final PrintedGroups printedGroups;
     private final boolean fewVote;
 
+    /** Whether all votes are on parts of one document, whose symbol then goes without saying. */
+    private final boolean oneSymbol;
+
     public Names(StudyResults results, Words words) {
         this.results = results;
         this.words = words;
@@ -61,6 +64,12 @@ public final class Names {
         this.collator = Collator.getInstance(words.locale()).freeze();
         this.printedGroups = new PrintedGroups(results.data().registry());
         this.fewVote = doFewVote(results);
+        this.oneSymbol = results.outcomes().stream()
+                        .map(outcome -> symbol(outcome.rollCall().id()))
+                        .distinct()
+                        .limit(2)
+                        .count()
+                == 1;
     }
 
     /** The United Nations' short form, or the id of a state that the registry does not know. */
@@ -176,7 +185,7 @@ public final class Names {
 
     /** The label as it stands inside a sentence: a resolution with its title. */
     public String rollCallInSentence(RollCallId id) {
-        if (oneSymbol()) {
+        if (oneSymbol) {
             String label = rollCall(id, "whole.sentence");
             return found(id)
                     .filter(rollCall -> rollCall.kind() != RollCallKind.WHOLE)
@@ -220,15 +229,7 @@ public final class Names {
         if (part.equals("whole")) {
             return words.text("name." + whole);
         }
-        return oneSymbol() ? part : symbol + ", " + part;
-    }
-
-    private boolean oneSymbol() {
-        return results.outcomes().stream()
-                        .map(outcome -> symbol(outcome.rollCall().id()))
-                        .distinct()
-                        .count()
-                == 1;
+        return oneSymbol ? part : symbol + ", " + part;
     }
 
     /** The symbol of the document that a roll call's id begins with. */
