@@ -64,11 +64,15 @@ final class SparkInBackground implements AutoCloseable {
         }
     }
 
-    /** Stops it. Where it is still starting, nobody has used it, and it ends with the process. */
+    /**
+     * Stops it. Where it is still starting nobody has used it: whoever starts it stops it then, and a command that was refused
+     * meanwhile does not wait for that. One that did not start has stopped itself.
+     */
     @Override
     public void close() {
-        if (starting.isDone() && !starting.isCompletedExceptionally()) {
-            starting.join().close();
+        CompletableFuture<Void> stopped = starting.thenAccept(JavaSparkContext::close);
+        if (stopped.isDone() && !starting.isCompletedExceptionally()) {
+            stopped.join();
         }
     }
 }

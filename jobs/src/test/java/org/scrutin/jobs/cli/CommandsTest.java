@@ -2,6 +2,7 @@ package org.scrutin.jobs.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.spark.SparkEnv;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,6 +131,23 @@ class CommandsTest {
                                 throw refused;
                             })));
         }
+    }
+
+    /** A command that is refused before Spark is there leaves none behind, nor does a start that failed: another can begin. */
+    @Test
+    void aSparkThatNobodyWaitedForIsStopped() throws IOException {
+        TestSpark.close();
+        new SparkInBackground(Optional.of("local[1]")).close();
+        TestSpark.close();
+        assertNull(SparkEnv.get());
+        try (SparkInBackground failed = new SparkInBackground(Optional.of("nonsense"))) {
+            assertThrows(EnvironmentFailed.class, () -> failed.run(context -> context));
+        }
+        assertNull(SparkEnv.get());
+        try (SparkInBackground spark = new SparkInBackground(Optional.of("local[1]"))) {
+            assertEquals(false, spark.run(context -> context.sc().isStopped()));
+        }
+        assertNull(SparkEnv.get());
     }
 
     @Test

@@ -15,10 +15,22 @@ public final class TestSpark {
         return open.orElseGet(() -> on("local[2]"));
     }
 
-    /** Makes room for a command, which starts a Spark of its own. */
+    /** Makes room for a command, which starts a Spark of its own: waits for one that a command before it no longer needed. */
     public static synchronized void close() {
         open.ifPresent(JavaSparkContext::close);
         open = Optional.empty();
+        Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("spark-start"))
+                .forEach(TestSpark::await);
+    }
+
+    private static void await(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A Spark on the master; the one that runs where it is there already. */
