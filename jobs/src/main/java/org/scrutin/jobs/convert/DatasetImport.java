@@ -76,6 +76,14 @@ public final class DatasetImport {
         }
     }
 
+    /** What the data hold and the tables will not, in words; empty where they hold all of it. */
+    public static List<String> notKept(LoadedStudy loaded, Written kind) {
+        return switch (kind) {
+            case SCRUTIN -> List.of();
+            case ORD -> NotInFixedWidth.of(loaded);
+        };
+    }
+
     /**
      * Writes the tables.
      *

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.scrutin.analysis.vote.ChoiceCounts;
-import org.scrutin.analysis.vote.LocalText;
+import org.scrutin.analysis.vote.Decision;
 import org.scrutin.analysis.vote.MajorityRule;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallResult;
@@ -22,6 +22,7 @@ import org.scrutin.jobs.load.LoadedStudy;
 import org.scrutin.jobs.load.dataset.RollCallMark;
 import org.scrutin.jobs.registry.Voters;
 import org.scrutin.output.tables.RecordTables;
+import org.scrutin.output.tables.RosterTables;
 import org.scrutin.output.tables.TableDefinition;
 
 /**
@@ -72,17 +73,19 @@ final class ImportTables {
                 .filter(topic -> !topic.equals(rollCall.topic()))
                 .forEach(topic -> topics.add(List.of(rollCall.id().value(), topic))));
         some("roll-call-topics", List.of("roll_call", "topic"), topics, files);
-        some("labels", List.of("roll_call", "language", "title", "subject"), labels(rollCalls), files);
-        some(
-                "decisions",
-                RecordTables.DECISIONS,
-                loaded.data().decisions().stream()
-                        .map(decision -> new RecordTables.DecisionRow(decision, ""))
-                        .toList(),
-                files);
+        some("labels", LabelRows.HEADER, LabelRows.of(loaded.data()), files);
+        some("decisions", RecordTables.DECISIONS.header(), decisions(), files);
         some("voters", VOTERS, voters(loaded.voters()), files);
         some("speakers", RecordTables.SPEAKERS, loaded.data().speakers(), files);
         some("discrepancies", RecordTables.DISCREPANCIES, loaded.foundInSources(), files);
+        some("intentions", RosterTables.INTENTIONS, loaded.data().layers().intentions(), files);
+        some(
+                "documents",
+                List.of("source", "sha256"),
+                loaded.documents().stream()
+                        .map(document -> List.of(document.source(), document.sha256()))
+                        .toList(),
+                files);
         return files;
     }
 
@@ -94,10 +97,23 @@ final class ImportTables {
         return files;
     }
 
+    /** Under the titles that the table has a language for; {@link LabelRows} has the others. */
+    private List<List<String>> decisions() {
+        int title = RecordTables.DECISIONS.header().indexOf("title");
+        List<List<String>> rows = new ArrayList<>();
+        for (Decision decision : loaded.data().decisions()) {
+            List<String> cells =
+                    new ArrayList<>(RecordTables.DECISIONS.cells(new RecordTables.DecisionRow(decision, "")));
+            cells.set(title, LabelRows.inTable(decision.title()));
+            rows.add(cells);
+        }
+        return rows;
+    }
+
     /** A row a membership. */
     private static List<List<String>> voters(Voters voters) {
         Map<StateId, String> names = new TreeMap<>();
-        voters.voters().forEach(voter -> names.put(voter.id(), own(voter.name(), "en")));
+        voters.voters().forEach(voter -> names.put(voter.id(), LabelRows.own(voter.name(), "en")));
         List<List<String>> rows = new ArrayList<>();
         Stream.concat(Stream.of(voters.everybody()), voters.groups().stream())
                 .forEach(group -> group.memberships()
@@ -105,7 +121,7 @@ final class ImportTables {
                                 membership.state().value(),
                                 names.getOrDefault(membership.state(), ""),
                                 group.id().value(),
-                                own(group.name(), "en"),
+                                LabelRows.own(group.name(), "en"),
                                 membership.period().from().map(Object::toString).orElse(""),
                                 membership.period().to().map(Object::toString).orElse(""),
                                 membership.precision()))));
@@ -125,8 +141,8 @@ final class ImportTables {
         cells.add(rollCall.topic());
         cells.add(rollCall.series());
         cells.add(rollCall.paragraph());
-        cells.add(printed(rollCall.title()));
-        cells.add(printed(rollCall.subject()));
+        cells.add(LabelRows.inTable(rollCall.title()));
+        cells.add(LabelRows.inTable(rollCall.subject()));
         cells.add(rollCall.wholeText().map(Object::toString).orElse(""));
         cells.add(rollCall.result().map(RollCallResult::id).orElse(""));
         cells.add(rollCall.majority().map(MajorityRule::id).orElse(""));
@@ -143,30 +159,6 @@ final class ImportTables {
 
     private static String total(RollCall rollCall, Function<ChoiceCounts, Integer> count) {
         return rollCall.announced().map(count).map(Object::toString).orElse("");
-    }
-
-    private static String printed(LocalText text) {
-        return own(text, "en");
-    }
-
-    /** The text in the language itself; no other language stands in. */
-    private static String own(LocalText text, String language) {
-        return text.byLanguage().getOrDefault(language, "");
-    }
-
-    /** Texts in other languages than the one that tables have. */
-    private static List<List<String>> labels(List<RollCall> rollCalls) {
-        List<List<String>> rows = new ArrayList<>();
-        for (RollCall rollCall : rollCalls) {
-            for (String language : LocalText.OFFICIAL) {
-                String title = own(rollCall.title(), language);
-                String subject = own(rollCall.subject(), language);
-                if (!language.equals("en") && !(title.isEmpty() && subject.isEmpty())) {
-                    rows.add(List.of(rollCall.id().value(), language, title, subject));
-                }
-            }
-        }
-        return rows;
     }
 
     private <R> void some(String key, TableDefinition<R> table, List<R> rows, Map<String, String> files)

@@ -9,6 +9,7 @@ import org.scrutin.analysis.study.StudySettings;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.jobs.file.InputDigest;
 import org.scrutin.jobs.file.InputWatch;
+import org.scrutin.jobs.load.dataset.DocumentsReader;
 import org.scrutin.jobs.load.dataset.RollCallMark;
 import org.scrutin.jobs.registry.Voters;
 import org.scrutin.jobs.tally.BallotsTable;
@@ -22,6 +23,7 @@ import org.scrutin.jobs.tally.BallotsTable;
  * @param ballots the table of ballots, written on demand by Spark: valid as long as its context is open
  * @param marked by mark, the roll calls that have it, whether or not the study selects them
  * @param voters whom the sources bring that the registry does not know
+ * @param documents which bytes every input had, and every document that its tables were read from, under the names that tables have
  * @param records the documents that tables were read from, as far as they lie beside them
  * @param watch the inputs, to be asked whether they are still the same: the table of ballots reads them once more
  */
@@ -32,6 +34,7 @@ public record LoadedStudy(
         BallotsTable ballots,
         Map<RollCallMark, Set<RollCallId>> marked,
         Voters voters,
+        List<DocumentsReader.Document> documents,
         List<StudyRecord> records,
         InputWatch watch) {
 

@@ -92,7 +92,8 @@ public final class StudyLoader {
                 FrequentTopics.of(described.selected(), study.records().topicMinimum());
         SelectedRollCalls rollCalls = described.with(topics.rollCalls());
         LayerReading reading = new LayerReading(tables.intentions(), corrections(study, states, inputs), faults);
-        reading.check(rollCalls, documents(tables, inputs));
+        List<DocumentsReader.Document> documents = documents(tables, inputs);
+        reading.check(rollCalls, documents);
         List<ReviewCycle> cycles = cycles(study, rollCalls.selected(), faults);
         faults.refuseIfAny();
 
@@ -134,6 +135,7 @@ public final class StudyLoader {
                 new BallotsTable(ballots, dictionary, recorded, absences),
                 tables.marked(),
                 study.voters(),
+                documents,
                 tables.records(),
                 inputs.watch());
     }
@@ -174,7 +176,7 @@ public final class StudyLoader {
     private static List<DocumentsReader.Document> documents(SmallTables tables, StudyInputs inputs) {
         List<DocumentsReader.Document> documents = new ArrayList<>(tables.documents());
         documents.addAll(inputs.documents());
-        return documents;
+        return documents.stream().distinct().toList();
     }
 
     /** Positions of the states that were entitled to vote on any of the days, or that did. */

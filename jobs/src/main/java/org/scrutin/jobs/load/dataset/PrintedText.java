@@ -4,7 +4,7 @@ import java.util.Map;
 import org.scrutin.analysis.vote.LocalText;
 
 /** Text of a table that does not say its language: the script tells, as far as it can. */
-final class PrintedText {
+public final class PrintedText {
 
     private PrintedText() {}
 
@@ -16,7 +16,8 @@ final class PrintedText {
         return text.isBlank() ? LocalText.EMPTY : new LocalText(Map.of(language(text), text));
     }
 
-    private static String language(String text) {
+    /** The language that the text is read under. */
+    public static String language(String text) {
         Character.UnicodeScript script = text.codePoints()
                 .filter(Character::isLetter)
                 .mapToObj(Character.UnicodeScript::of)
