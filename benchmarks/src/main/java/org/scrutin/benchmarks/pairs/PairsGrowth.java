@@ -21,6 +21,7 @@ import org.scrutin.charts.spec.TrendPanels;
 import org.scrutin.charts.spec.ValueAxis;
 import org.scrutin.charts.spec.Weight;
 import org.scrutin.charts.theme.ChartTheme;
+import org.scrutin.jobs.file.DataPlace;
 import org.scrutin.jobs.load.DataLoader;
 import org.scrutin.jobs.load.DataTables;
 import org.scrutin.jobs.load.SparkContexts;
@@ -66,7 +67,7 @@ public final class PairsGrowth {
         MadeVoters registry = new MadeVoters(voters);
         try (JavaSparkContext spark = SparkContexts.open(Optional.empty())) {
             DataLoader.Loaded data = new DataLoader(spark, registry)
-                    .load(DataTables.sources(List.of(ballots), Optional.empty(), registry));
+                    .load(DataTables.sources(List.of(DataPlace.of(ballots)), Optional.empty(), registry));
             BallotDictionary words = new BallotDictionary(
                     List.of(),
                     List.of(),

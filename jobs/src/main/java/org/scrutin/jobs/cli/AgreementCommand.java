@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.scrutin.analysis.vote.Period;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.jobs.fault.ExitStatus;
+import org.scrutin.jobs.file.DataPlace;
 import org.scrutin.jobs.pairs.AgreementJob;
 import org.scrutin.jobs.pairs.AgreementRequest;
 import org.scrutin.jobs.pairs.AgreementRequest.By;
@@ -43,8 +44,9 @@ final class AgreementCommand implements Callable<Integer> {
             paramLabel = "DATA",
             arity = "1..*",
             description =
-                    "Tables of ballots and of their roll calls, or a folder of them. What each is, its header tells.")
-    private List<Path> data;
+                    "Tables of ballots and of their roll calls, or a folder of them; on a disk, or at an address that Spark opens."
+                            + " What each is, its header tells.")
+    private List<String> data;
 
     @Option(
             names = "--format",
@@ -106,12 +108,13 @@ final class AgreementCommand implements Callable<Integer> {
         }
         Period period = period();
         List<StateId> asked = asked(period);
+        List<DataPlace> places = data.stream().map(DataPlace::of).toList();
         try (SparkInBackground spark = new SparkInBackground(master)) {
             CsvStateRegistry registry = CsvStateRegistry.shipped();
             terminal.stage(new StageLine(
                     "agreement", "", "counting " + data.size() + (data.size() == 1 ? " file" : " files")));
             AgreementRequest request =
-                    new AgreementRequest(data, named, part, new TreeSet<>(topics), period, asked, output);
+                    new AgreementRequest(places, named, part, new TreeSet<>(topics), period, asked, output);
             AgreementJob.Done done = spark.run(context -> new AgreementJob(context, registry).run(request));
             done.notes().forEach(terminal::note);
             done.files().forEach(file -> terminal.result(file.toString()));

@@ -46,6 +46,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "DIR",
+            converter = OutputFolder.class,
             description = "Where the tables go. Default: the current folder.",
             defaultValue = "")
     private Path output;

@@ -2,6 +2,7 @@ package org.scrutin.jobs.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,6 +11,7 @@ import org.scrutin.jobs.convert.DatasetImport;
 import org.scrutin.jobs.draft.DatasetSource;
 import org.scrutin.jobs.draft.NamedSource;
 import org.scrutin.jobs.fault.ExitStatus;
+import org.scrutin.jobs.file.DataPlace;
 import org.scrutin.jobs.load.LoadedStudy;
 import org.scrutin.jobs.load.StudyLoader;
 import org.scrutin.jobs.registry.CsvStateRegistry;
@@ -37,7 +39,8 @@ final class ImportCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "DATASET",
-            description = "A table, beside which the others of its format lie, or their folder.")
+            description =
+                    "A table, beside which the others of its format lie, or their folder; on a disk, or at an address that Spark opens.")
     private String dataset;
 
     @Mixin
@@ -54,6 +57,7 @@ final class ImportCommand implements Callable<Integer> {
             names = "--output",
             paramLabel = "DIR",
             required = true,
+            converter = OutputFolder.class,
             description = "The folder to make; it is there whole or not at all.")
     private Path output;
 
@@ -74,11 +78,15 @@ final class ImportCommand implements Callable<Integer> {
         target.refuseWhatIsThere();
         try (SparkInBackground spark = new SparkInBackground(master)) {
             CsvStateRegistry registry = CsvStateRegistry.shipped();
-            StudyFile study = new DatasetSource(registry).study(dataset, named);
+            StudyFile study = new DatasetSource(registry).study(DataPlace.of(dataset), named);
             Map<String, String> written = spark.run(context -> {
                 context.sc().addSparkListener(new TaskProgress(terminal));
                 terminal.stage(new StageLine("load", "", "reading " + dataset));
                 LoadedStudy loaded = new StudyLoader(context, registry).load(study);
+                List<String> lost = DatasetImport.notKept(loaded, kind);
+                if (!lost.isEmpty()) {
+                    terminal.note("not kept in the format " + kind.format().id() + ": " + String.join(", ", lost));
+                }
                 terminal.stage(new StageLine("write", "", "writing " + output));
                 return target.write(loaded, kind);
             });

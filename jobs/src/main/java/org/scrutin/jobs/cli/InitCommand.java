@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.scrutin.jobs.draft.NamedSource;
 import org.scrutin.jobs.draft.StudyDraft;
 import org.scrutin.jobs.fault.ExitStatus;
+import org.scrutin.jobs.file.DataPlace;
 import org.scrutin.jobs.registry.CsvStateRegistry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,15 +28,19 @@ final class InitCommand implements Callable<Integer> {
     @Mixin
     private SharedOptions shared;
 
-    @Parameters(paramLabel = "DIR", description = "The study's folder; made where it is not there.")
+    @Parameters(
+            paramLabel = "DIR",
+            converter = OutputFolder.class,
+            description = "The study's folder; made where it is not there.")
     private Path folder;
 
     @Option(
             names = "--from",
             paramLabel = "FILE",
             required = true,
-            description = "A table of ballots, or of the roll calls beside it, or a folder of Parquet.")
-    private Path from;
+            description =
+                    "A table of ballots, or of the roll calls beside it, or a folder of Parquet; on a disk, or at an address that Spark opens.")
+    private String from;
 
     @Mixin
     private SourceOptions source;
@@ -54,7 +59,8 @@ final class InitCommand implements Callable<Integer> {
         try (SparkInBackground spark = new SparkInBackground(master)) {
             CsvStateRegistry registry = CsvStateRegistry.shipped();
             terminal.stage(new StageLine("init", "", "reading " + from));
-            Path written = spark.run(context -> new StudyDraft(context, registry, folder).write(from, named));
+            Path written =
+                    spark.run(context -> new StudyDraft(context, registry, folder).write(DataPlace.of(from), named));
             terminal.note("next: " + System.getProperty("scrutin.call", "scrutin") + " report " + folder);
             terminal.result(written.toString());
         }

@@ -13,6 +13,8 @@ import org.scrutin.analysis.vote.StateRegistry;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.file.DataFile;
+import org.scrutin.jobs.file.DataPlace;
+import org.scrutin.jobs.file.Storage;
 import org.scrutin.jobs.load.StudyLoader;
 import org.scrutin.jobs.study.KnownTables;
 import org.scrutin.jobs.study.StudyPlace;
@@ -65,7 +67,7 @@ public final class StudyDraft {
      * @return the study file
      * @throws InputRefused when the data are not what this version reads, with the faults that a report would tell
      */
-    public Path write(Path from, NamedSource source) throws IOException {
+    public Path write(DataPlace from, NamedSource source) throws IOException {
         refuseWhatIsThere(folder);
         FoundTables tables = new TableFinder(from, new KnownTables(registry, source.format())).find();
         boolean isNew = !Files.exists(folder);
@@ -127,8 +129,11 @@ public final class StudyDraft {
         return text;
     }
 
-    /** The path from the study's folder, with slashes; absolute where there is none, as between drives. */
+    /** The path from the study's folder, with slashes; absolute where there is none, as between drives. An address as it is. */
     private String relative(DataFile file) {
+        if (Storage.isAddress(file.location())) {
+            return file.location();
+        }
         Path base = folder.toAbsolutePath().normalize();
         Path path = base.getRoot().equals(file.path().getRoot()) ? base.relativize(file.path()) : file.path();
         return path.toString().replace('\\', '/');

@@ -1,17 +1,13 @@
 package org.scrutin.jobs.draft;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.file.DataFile;
+import org.scrutin.jobs.file.DataPlace;
 import org.scrutin.jobs.study.FormatDescription;
 import org.scrutin.jobs.study.KnownTable;
 import org.scrutin.jobs.study.KnownTables;
@@ -21,6 +17,7 @@ import org.scrutin.jobs.study.TableRole;
 /** Finds, from one table that a user names, the tables beside it that belong to it. */
 final class TableFinder {
 
+    private final DataPlace place;
     private final DataFile named;
     private final KnownTables known;
 
@@ -30,8 +27,9 @@ final class TableFinder {
      * @param from the table that the user names
      * @param known tells what a table is
      */
-    TableFinder(Path from, KnownTables known) {
-        named = file(from);
+    TableFinder(DataPlace from, KnownTables known) {
+        place = from;
+        named = from.file();
         this.known = known;
     }
 
@@ -41,11 +39,11 @@ final class TableFinder {
      *
      * @throws InputRefused when the file is no table that this version reads, or ballots or roll calls are missing
      */
-    FoundTables find() throws IOException {
-        if (!Files.exists(named.path())) {
+    FoundTables find() {
+        if (!place.isThere()) {
             throw refused("no such file", "a table of ballots");
         }
-        if (!Files.isDirectory(named.path()) && !named.isTable()) {
+        if (!place.isFolder() && !named.isTable()) {
             throw refused(
                     "a file that is no table",
                     "CSV or Parquet; of a record as text the command extract makes tables first");
@@ -54,7 +52,7 @@ final class TableFinder {
         return table.format() == ReadFormat.SCRUTIN ? own(table) : ofFormat(table);
     }
 
-    private FoundTables own(KnownTable table) throws IOException {
+    private FoundTables own(KnownTable table) {
         Map<TableRole, DataFile> tables = new EnumMap<>(TableRole.class);
         table.roles().forEach(role -> tables.put(role, named));
         List<DataFile> beside = beside();
@@ -86,7 +84,7 @@ final class TableFinder {
                 .findFirst();
     }
 
-    private FoundTables ofFormat(KnownTable table) throws IOException {
+    private FoundTables ofFormat(KnownTable table) {
         Map<TableRole, DataFile> tables = new EnumMap<>(TableRole.class);
         FormatDescription described = FormatDescription.of(table.format());
         for (String key : described.columns().keySet()) {
@@ -110,7 +108,7 @@ final class TableFinder {
     }
 
     /** The tables beside the named one that are this to its format; of several those under the name that the program gives it. */
-    private List<DataFile> fitting(ReadFormat format, TableRole role) throws IOException {
+    private List<DataFile> fitting(ReadFormat format, TableRole role) {
         KnownTables ofFormat = known.only(format);
         List<DataFile> all = beside().stream()
                 .filter(file ->
@@ -128,14 +126,11 @@ final class TableFinder {
                 .isPresent();
     }
 
-    private List<DataFile> beside() throws IOException {
-        try (Stream<Path> all = Files.list(named.path().resolveSibling("").toAbsolutePath())) {
-            return all.filter(path -> !path.equals(named.path()))
-                    .map(TableFinder::file)
-                    .filter(file -> Files.isDirectory(file.path()) || file.isTable())
-                    .sorted((a, b) -> CodePointOrder.INSTANCE.compare(a.name(), b.name()))
-                    .toList();
-        }
+    private List<DataFile> beside() {
+        return place.folder().inside().stream()
+                .filter(file -> !file.location().equals(named.location()))
+                .filter(file -> file.isTable() || new DataPlace(file).isFolder())
+                .toList();
     }
 
     private Optional<DataFile> choose(TableRole role, List<DataFile> beside) {
@@ -159,15 +154,8 @@ final class TableFinder {
 
     private boolean isDated(DataFile ballots) {
         KnownTable table = known.tell(ballots);
-        boolean text = !Files.isDirectory(ballots.path()) && ballots.kind() != DataFile.Kind.PARQUET;
+        boolean text = !new DataPlace(ballots).isFolder() && ballots.kind() != DataFile.Kind.PARQUET;
         return text && table.isTall() && table.header().contains("date");
-    }
-
-    private static DataFile file(Path path) {
-        return new DataFile(
-                path.toString(),
-                path.toString(),
-                path.toAbsolutePath().normalize().toString());
     }
 
     private InputRefused refused(String found, String expected) {

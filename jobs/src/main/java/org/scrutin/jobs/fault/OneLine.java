@@ -30,6 +30,15 @@ public final class OneLine {
         return of(text, LONGEST_QUOTE);
     }
 
+    /** Of a failure that libraries wrapped in others, the innermost word, on one line. */
+    public static String innermost(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return of(String.valueOf(root.getMessage()));
+    }
+
     private static String of(String text, int longest) {
         StringBuilder line = new StringBuilder();
         text.codePoints()

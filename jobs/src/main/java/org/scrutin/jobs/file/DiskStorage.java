@@ -28,10 +28,10 @@ record DiskStorage(Path path) implements Storage {
     }
 
     @Override
-    public List<String> names() throws IOException {
+    public List<Entry> entries() throws IOException {
         try (Stream<Path> entries = Files.list(path)) {
-            return entries.filter(Files::isRegularFile)
-                    .map(entry -> String.valueOf(entry.getFileName()))
+            return entries.filter(entry -> Files.isRegularFile(entry) || Files.isDirectory(entry))
+                    .map(entry -> new Entry(String.valueOf(entry.getFileName()), Files.isDirectory(entry)))
                     .toList();
         }
     }

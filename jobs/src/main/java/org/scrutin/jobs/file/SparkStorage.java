@@ -4,7 +4,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -83,14 +82,10 @@ record SparkStorage(String address) implements Storage {
     }
 
     @Override
-    public List<String> names() throws IOException {
-        List<String> names = new ArrayList<>();
-        for (FileStatus status : system(path()).listStatus(path())) {
-            if (status.isFile()) {
-                names.add(status.getPath().getName());
-            }
-        }
-        return names;
+    public List<Entry> entries() throws IOException {
+        return Stream.of(system(path()).listStatus(path()))
+                .map(status -> new Entry(status.getPath().getName(), status.isDirectory()))
+                .toList();
     }
 
     @Override

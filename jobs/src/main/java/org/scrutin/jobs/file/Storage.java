@@ -23,6 +23,11 @@ public sealed interface Storage permits DiskStorage, SparkStorage {
         return ADDRESS.matcher(written).matches();
     }
 
+    /** Whether a path, as a study writes it, is a pattern that several files may fit. */
+    static boolean isPattern(String written) {
+        return written.matches(".*[*?\\[{].*");
+    }
+
     /**
      * The storage of a place.
      *
@@ -45,8 +50,24 @@ public sealed interface Storage permits DiskStorage, SparkStorage {
 
     boolean isFolder() throws IOException;
 
+    /**
+     * What lies in a folder under a name.
+     *
+     * @param name without the folder's
+     * @param isFolder else it is a file
+     */
+    record Entry(String name, boolean isFolder) {}
+
+    /** The files and folders in a folder, in no order. */
+    List<Entry> entries() throws IOException;
+
     /** Names of the files in a folder, in no order. */
-    List<String> names() throws IOException;
+    default List<String> names() throws IOException {
+        return entries().stream()
+                .filter(entry -> !entry.isFolder())
+                .map(Entry::name)
+                .toList();
+    }
 
     /** The size of a file in bytes. */
     long bytes() throws IOException;

@@ -1,9 +1,5 @@
 package org.scrutin.jobs.load;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -11,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.StateRegistry;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.fault.Position;
 import org.scrutin.jobs.file.DataFile;
+import org.scrutin.jobs.file.DataPlace;
+import org.scrutin.jobs.file.Storage;
 import org.scrutin.jobs.study.KnownTable;
 import org.scrutin.jobs.study.KnownTables;
 import org.scrutin.jobs.study.ReadFormat;
@@ -29,8 +25,13 @@ import org.scrutin.jobs.study.TableRole;
 public final class DataTables {
 
     /** What pairs are not counted from. */
-    private static final Set<TableRole> PASSED_OVER =
-            Set.of(TableRole.LABELS, TableRole.DECISIONS, TableRole.SPEAKERS, TableRole.DISCREPANCIES);
+    private static final Set<TableRole> PASSED_OVER = Set.of(
+            TableRole.LABELS,
+            TableRole.DECISIONS,
+            TableRole.SPEAKERS,
+            TableRole.DISCREPANCIES,
+            TableRole.DOCUMENTS,
+            TableRole.INTENTIONS);
 
     private final KnownTables known;
     private final InputFaults faults = new InputFaults();
@@ -43,59 +44,57 @@ public final class DataTables {
     /**
      * The sources that files make.
      *
-     * @param data files, or folders of which every file that is a table of a format is taken
+     * @param data files, folders of which every file that is a table of a format is taken, or patterns of addresses
      * @param format of all of them; empty: told by each header
      * @param registry whose states may be columns
      * @throws InputRefused when a file is none of a format's, or there is none at all
      */
-    public static List<StudySource> sources(List<Path> data, Optional<ReadFormat> format, StateRegistry registry) {
+    public static List<StudySource> sources(List<DataPlace> data, Optional<ReadFormat> format, StateRegistry registry) {
         DataTables tables = new DataTables(new KnownTables(registry, format));
         data.forEach(tables::add);
         tables.faults.refuseIfAny();
         return tables.sources();
     }
 
-    private void add(Path path) {
-        if (Files.isDirectory(path)) {
-            List<DataFile> tables = inFolder(path).stream()
-                    .filter(file ->
-                            known.find(file).filter(table -> put(file, table)).isPresent())
-                    .toList();
-            if (tables.isEmpty()) {
-                faults.add(InputFault.inFile(
-                        path.toString(),
-                        "a folder without a table of a format",
-                        "a table of one of the formats that \"scrutin formats\" lists"));
+    private void add(DataPlace place) {
+        try {
+            if (place.isFolder()) {
+                addFolder(place);
+            } else if (place.isFile()) {
+                put(place.file(), known.tell(place.file()));
+            } else {
+                addMatching(place);
             }
-        } else if (!Files.isRegularFile(path)) {
-            faults.add(InputFault.inFile(path.toString(), "no such file or folder", "a file of data"));
-        } else {
-            DataFile file = file(path);
-            try {
-                put(file, known.tell(file));
-            } catch (InputRefused refused) {
-                faults.addAll(refused.faults());
-            }
+        } catch (InputRefused refused) {
+            faults.addAll(refused.faults());
         }
     }
 
-    /** The tables in a folder; a folder of Parquet in it is one. */
-    private static List<DataFile> inFolder(Path folder) {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.map(DataTables::file)
-                    .filter(file -> !file.isAside())
-                    .sorted((a, b) -> CodePointOrder.INSTANCE.compare(a.name(), b.name()))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Takes the tables in a folder; a folder of Parquet in it is one. */
+    private void addFolder(DataPlace folder) {
+        List<DataFile> tables = folder.inside().stream()
+                .filter(file ->
+                        known.find(file).filter(table -> put(file, table)).isPresent())
+                .toList();
+        if (tables.isEmpty()) {
+            faults.add(InputFault.inFile(
+                    folder.file().named(),
+                    "a folder without a table of a format",
+                    "a table of one of the formats that \"scrutin formats\" lists"));
         }
     }
 
-    private static DataFile file(Path path) {
-        return new DataFile(
-                path.toString(),
-                path.toString(),
-                path.toAbsolutePath().normalize().toString());
+    /** Takes what a pattern of addresses fits. On a disk the shell has spread patterns out. */
+    private void addMatching(DataPlace place) {
+        boolean asked = place.isPattern() && Storage.isAddress(place.file().location());
+        List<DataFile> files = asked ? place.matching() : List.of();
+        files.forEach(file -> put(file, known.tell(file)));
+        if (files.isEmpty()) {
+            faults.add(InputFault.inFile(
+                    place.file().named(),
+                    asked ? "a pattern that no file fits" : "no such file or folder",
+                    "a file of data"));
+        }
     }
 
     /** Takes a table; false where it is none of ballots or votes. */

@@ -86,7 +86,7 @@ public final class AgreementJob {
         if (rollCalls.isEmpty()) {
             if (request.needsRollCalls()) {
                 throw new InputRefused(InputFault.inFile(
-                        request.data().get(0).toString(),
+                        request.data().get(0).file().named(),
                         "ballots alone, which have no dates, sessions or topics",
                         "the table of roll calls too, as a second file"));
             }
@@ -105,7 +105,7 @@ public final class AgreementJob {
         }
         if (counted.isEmpty()) {
             throw new InputRefused(InputFault.inFile(
-                    request.data().get(0).toString(),
+                    request.data().get(0).file().named(),
                     "no roll call of the days and topics asked for",
                     request.topics().isEmpty() ? "other days" : "other days, or other topics"));
         }

@@ -6,12 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.scrutin.analysis.vote.Period;
 import org.scrutin.analysis.vote.StateId;
+import org.scrutin.jobs.file.DataPlace;
 import org.scrutin.jobs.study.ReadFormat;
 
 /**
  * What is to be counted.
  *
- * @param data files, or folders of them
+ * @param data files, folders of them, or patterns of addresses
  * @param format of all of them; empty: told by their headers
  * @param by how time is split
  * @param topics only roll calls of one of these topics, each topic with rows of its own; empty: of any, together
@@ -20,7 +21,7 @@ import org.scrutin.jobs.study.ReadFormat;
  * @param output the folder for the files
  */
 public record AgreementRequest(
-        List<Path> data,
+        List<DataPlace> data,
         Optional<ReadFormat> format,
         By by,
         Set<String> topics,

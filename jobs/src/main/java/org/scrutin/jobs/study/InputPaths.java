@@ -26,8 +26,6 @@ import org.scrutin.jobs.study.StudySource.NamedPath;
 /** Finds the files that a study's paths mean: a file, all files of a folder, or what a glob matches. */
 public final class InputPaths {
 
-    private static final String GLOB = ".*[*?\\[{].*";
-
     private final StudyPlace study;
     private final InputFaults faults;
 
@@ -67,12 +65,15 @@ public final class InputPaths {
             if (storage.isFolder()) {
                 return someOf(named, inFolder(named, storage, data), "a folder without a data file");
             }
-            if (named.written().matches(GLOB)) {
+            if (Storage.isPattern(named.written())) {
                 return someOf(named, matching(named.written()), "a pattern that no file fits");
             }
             return nothing(named, "no such file");
         } catch (IOException | IllegalArgumentException e) {
-            return nothing(named, "a path that can't be read" + (Storage.isAddress(named.written()) ? why(e) : ""));
+            return nothing(
+                    named,
+                    "a path that can't be read"
+                            + (Storage.isAddress(named.written()) ? " (" + OneLine.innermost(e) + ")" : ""));
         }
     }
 
@@ -81,17 +82,8 @@ public final class InputPaths {
      *
      * @param named the path
      */
-    List<DataFile> find(NamedPath named) {
+    public List<DataFile> find(NamedPath named) {
         return find(named, name -> new DataFile(name, name, name).isTable());
-    }
-
-    /** Of libraries that wrap what they were told, the innermost word. */
-    private static String why(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return " (" + OneLine.of(String.valueOf(root.getMessage())) + ")";
     }
 
     private List<DataFile> someOf(NamedPath named, List<DataFile> files, String otherwise) {

@@ -1,7 +1,5 @@
 package org.scrutin.jobs.study;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.StateRegistry;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.file.CsvHeader;
 import org.scrutin.jobs.file.DataFile;
+import org.scrutin.jobs.file.DataPlace;
 import org.scrutin.jobs.file.TableHeader;
 
 /**
@@ -37,6 +35,9 @@ public final class KnownTables {
 
     private static final Set<String> CHOICES = Set.of("Y", "N", "A", "X", "");
     private static final int LOOKED_AT = 5;
+
+    /** What a table of further topics has, and nothing else: tables of reports have a roll call and a topic too. */
+    private static final Set<String> OF_TOPICS = Set.of("roll_call", "topic", "primary");
 
     private final List<ReadFormat> formats;
     private final Map<String, FormatDescription> descriptions = FormatDescription.all();
@@ -202,14 +203,23 @@ public final class KnownTables {
         if (header.contains("severity")) {
             return List.of(TableRole.DISCREPANCIES);
         }
+        if (header.containsAll(List.of("source", "sha256"))) {
+            return List.of(TableRole.DOCUMENTS);
+        }
         if (header.contains("language")) {
             return List.of(TableRole.LABELS);
         }
         if (header.contains("mode")) {
             return List.of(TableRole.DECISIONS);
         }
+        if (header.containsAll(List.of("roll_call", "state", "recorded", "intended"))) {
+            return List.of(TableRole.INTENTIONS);
+        }
         if (header.contains("recorded") || !header.contains("roll_call")) {
             return List.of();
+        }
+        if (header.contains("topic") && OF_TOPICS.containsAll(header)) {
+            return List.of(TableRole.ROLL_CALL_TOPICS);
         }
         List<TableRole> roles = new ArrayList<>();
         boolean tall = header.contains("state") || header.contains("choice");
@@ -224,7 +234,7 @@ public final class KnownTables {
 
     /** The file itself, or of a folder of Parquet the first one: a folder is one table where it holds nothing else. */
     private static DataFile first(DataFile file) {
-        if (!isFolder(file)) {
+        if (!new DataPlace(file).isFolder()) {
             return file;
         }
         List<DataFile> tables = tablesIn(file);
@@ -240,25 +250,11 @@ public final class KnownTables {
         return tables.get(0);
     }
 
-    private static boolean isFolder(DataFile file) {
-        try {
-            return file.storage().isFolder();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static List<DataFile> tablesIn(DataFile folder) {
-        try {
-            return folder.storage().names().stream()
-                    .map(name -> folder.location().replaceFirst("/$", "") + "/" + name)
-                    .map(path -> new DataFile(path, path, path))
-                    .filter(table -> table.isTable() && !table.isAside())
-                    .sorted((a, b) -> CodePointOrder.INSTANCE.compare(a.name(), b.name()))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new DataPlace(folder)
+                .inside().stream()
+                        .filter(table -> table.isTable() && new DataPlace(table).isFile())
+                        .toList();
     }
 
     private InputRefused refused(DataFile file, String found) {

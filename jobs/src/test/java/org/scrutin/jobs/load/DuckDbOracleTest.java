@@ -26,6 +26,7 @@ import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.State;
 import org.scrutin.analysis.vote.StateId;
+import org.scrutin.jobs.file.DataPlace;
 import org.scrutin.jobs.registry.CsvStateRegistry;
 import org.scrutin.jobs.tally.BallotDictionary;
 import org.scrutin.jobs.tally.BallotFold;
@@ -56,7 +57,8 @@ class DuckDbOracleTest {
     @BeforeAll
     void open() throws SQLException {
         assumeTrue(Files.exists(DATA), () -> "needs the General Assembly's votes in " + DATA + " (-Dscrutin.data)");
-        List<Path> files = List.of(DATA.resolve("un_votes.csv.gz"), DATA.resolve("un_roll_calls.csv.gz"));
+        List<DataPlace> files = List.of(
+                DataPlace.of(DATA.resolve("un_votes.csv.gz")), DataPlace.of(DATA.resolve("un_roll_calls.csv.gz")));
         loaded = new DataLoader(TestSpark.context(), registry)
                 .load(DataTables.sources(files, Optional.empty(), registry));
         oracle = DriverManager.getConnection("jdbc:duckdb:");

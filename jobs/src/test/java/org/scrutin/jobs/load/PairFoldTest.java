@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -37,6 +38,7 @@ import org.scrutin.analysis.vote.Scope;
 import org.scrutin.analysis.vote.State;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.jobs.fault.InputRefused;
+import org.scrutin.jobs.file.DataPlace;
 import org.scrutin.jobs.study.FewStates;
 import org.scrutin.jobs.tally.BallotDictionary;
 import org.scrutin.jobs.tally.PairCounts;
@@ -260,7 +262,7 @@ class PairFoldTest {
     private static PairCounts counts(RollCallScopes scopes, int chunkBytes, Path... files) {
         FewStates registry = new FewStates();
         DataLoader.Loaded loaded = new DataLoader(TestSpark.context(), registry, chunkBytes)
-                .load(DataTables.sources(List.of(files), Optional.empty(), registry));
+                .load(DataTables.sources(Stream.of(files).map(DataPlace::of).toList(), Optional.empty(), registry));
         assertEquals(List.<RollCall>of(), loaded.rollCalls());
         BallotDictionary dictionary = new BallotDictionary(
                 List.of(), List.of(), registry.states().stream().map(State::id).toList());

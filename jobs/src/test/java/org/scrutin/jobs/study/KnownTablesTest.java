@@ -53,6 +53,10 @@ class KnownTablesTest {
             id,first_name,last_name,country_code | howtheyvote members
             iso,L1,ga2,ga2 | unvotes-wide votes
             state,name,group,group_name,from,to | scrutin voters
+            roll_call,topic,primary | scrutin roll-call-topics
+            roll_call,topic | scrutin roll-call-topics
+            source,sha256,bytes,language | scrutin documents
+            source,roll_call,state,recorded,intended,place | scrutin intentions
             """)
     void aHeaderTellsFormatAndRole(String header, String expected) throws IOException {
         KnownTable table = tables(Optional.empty()).tell(file("table.csv", header + "\n"));
