@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.scrutin.jobs.convert.DatasetImport;
+import org.scrutin.jobs.draft.DatasetSource;
+import org.scrutin.jobs.draft.NamedSource;
 import org.scrutin.jobs.fault.InputRefused;
+import org.scrutin.jobs.file.DataPlace;
 import org.scrutin.jobs.registry.CsvStateRegistry;
 import org.scrutin.jobs.study.StudyPlace;
 import org.scrutin.jobs.study.StudyReader;
@@ -60,9 +63,37 @@ final class DataStudy {
 
     /** Loads a study with one source, as it stands in a study file between braces. */
     LoadedStudy load(String source) {
-        with("study.yaml", "study: data\nsources:\n  - {" + source + "}\n");
+        return load(source, "");
+    }
+
+    /** Loads a study with one source, and with further lines of a study file behind it. */
+    LoadedStudy load(String source, String keys) {
+        with("study.yaml", "study: data\nsources:\n  - {" + source + "}\n" + keys);
         return new StudyLoader(TestSpark.context(), REGISTRY)
                 .load(new StudyReader(REGISTRY).read(new StudyPlace(folder.resolve("study.yaml"), "study.yaml")));
+    }
+
+    /**
+     * Imports a data set as the command does.
+     *
+     * @param dataset relative to the folder, or anywhere
+     * @param to the folder to make, in this one
+     * @return the source that is made, as it stands in a study file between braces
+     */
+    String imported(String dataset, NamedSource named, String to) {
+        try {
+            LoadedStudy loaded = new StudyLoader(TestSpark.context(), REGISTRY)
+                    .load(new DatasetSource(REGISTRY).study(DataPlace.of(folder.resolve(dataset)), named));
+            return source(new DatasetImport(folder.resolve(to)).write(loaded, DatasetImport.Written.SCRUTIN), to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String source(Map<String, String> files, String in) {
+        return files.entrySet().stream()
+                .map(entry -> entry.getKey() + ": " + in + "/" + entry.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     /** Imports what was loaded into a folder, and loads that. */
@@ -74,10 +105,7 @@ final class DataStudy {
     LoadedStudy again(LoadedStudy loaded, String to, DatasetImport.Written as) {
         try {
             Map<String, String> files = new DatasetImport(folder.resolve(to)).write(loaded, as);
-            return load("format: " + as.format().id() + ", "
-                    + files.entrySet().stream()
-                            .map(entry -> entry.getKey() + ": " + to + "/" + entry.getValue())
-                            .collect(Collectors.joining(", ")));
+            return load("format: " + as.format().id() + ", " + source(files, to));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
