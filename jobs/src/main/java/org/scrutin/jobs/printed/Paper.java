@@ -71,7 +71,11 @@ public record Paper(String text, List<PrintedTable> tables, List<PrintedFigure> 
         private boolean isDrawing;
         private final MarkedText marked;
         private final StringBuilder read = new StringBuilder();
-        private final List<TextPosition> line = new ArrayList<>();
+        private final List<TextPosition> string = new ArrayList<>();
+        private final List<Sign> line = new ArrayList<>();
+
+        /** What stands at a place of a page, in points from its left and upper edge. */
+        private record Sign(String text, float left, float foot) {}
 
         Lines(MarkedText marked) {
             this.marked = marked;
@@ -98,11 +102,24 @@ public record Paper(String text, List<PrintedTable> tables, List<PrintedFigure> 
             if (text.getY() < HEAD || text.getY() > text.getPageHeight() - FOOT) {
                 return;
             }
-            marked.add(getCurrentPageNo(), text.getUnicode());
-            if (!line.isEmpty() && Math.abs(text.getY() - line.get(0).getY()) > SAME_LINE) {
+            string.add(text);
+        }
+
+        private void endString() {
+            List<String> read = DrawnText.asRead(
+                    string.stream().map(TextPosition::getUnicode).toList());
+            for (int i = 0; i < string.size(); i++) {
+                add(new Sign(read.get(i), string.get(i).getX(), string.get(i).getY()));
+            }
+            string.clear();
+        }
+
+        private void add(Sign sign) {
+            marked.add(getCurrentPageNo(), sign.text());
+            if (!line.isEmpty() && Math.abs(sign.foot() - line.get(0).foot()) > SAME_LINE) {
                 endLine();
             }
-            line.add(text);
+            line.add(sign);
         }
 
         /** A chart's own words are no line of the text, and may part a sentence that goes on in the next column. */
@@ -115,15 +132,17 @@ public record Paper(String text, List<PrintedTable> tables, List<PrintedFigure> 
         }
 
         @Override
-        public void showTextString(byte[] string) throws IOException {
+        public void showTextString(byte[] bytes) throws IOException {
             beginWord();
-            super.showTextString(string);
+            super.showTextString(bytes);
+            endString();
         }
 
         @Override
         public void showTextStrings(COSArray strings) throws IOException {
             beginWord();
             super.showTextStrings(strings);
+            endString();
         }
 
         private void beginWord() {
@@ -145,10 +164,10 @@ public record Paper(String text, List<PrintedTable> tables, List<PrintedFigure> 
             if (line.isEmpty()) {
                 return;
             }
-            line.sort(Comparator.comparingDouble(TextPosition::getX));
-            begun |= line.get(0).getX() < BESIDE;
+            line.sort(Comparator.comparingDouble(Sign::left));
+            begun |= line.get(0).left() < BESIDE;
             StringBuilder into = begun ? read : beside;
-            line.forEach(text -> into.append(text.getUnicode()));
+            line.forEach(sign -> into.append(sign.text()));
             line.clear();
         }
     }

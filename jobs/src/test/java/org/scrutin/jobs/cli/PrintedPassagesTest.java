@@ -8,15 +8,20 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,7 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scrutin.jobs.PdfConformance;
 import org.scrutin.jobs.load.TestSpark;
 import org.scrutin.jobs.printed.Paper;
-import org.scrutin.output.edition.PdfText;
 import org.scrutin.output.edition.Sha256;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -122,14 +126,34 @@ class PrintedPassagesTest {
     }
 
     @Test
-    void whatAPaperHasNoLettersForStandsInThePage() throws IOException {
+    void aPassageInArabicStandsOnThePageAndOnPaper() throws IOException {
         String html = Files.readString(report.resolve("report.html"));
         assertTrue(html.contains("<blockquote lang=\"ar\" dir=\"rtl\">"));
         assertTrue(html.contains("<mark>[[فرنسا]]</mark>"));
         String paper = Paper.of(report.resolve("report.pdf")).text();
-        // The two of the passage in English, and those that the note explains.
-        assertEquals(3, paper.split("\\[\\[", -1).length - 1);
-        assertTrue(PdfText.solid(paper).contains(PdfText.solid("A paper has no Arabic letters")));
+        // The two of the passage in English, that of the one in Arabic, and those that the note explains.
+        assertEquals(4, paper.split("\\[\\[", -1).length - 1);
+        assertTrue(paper.contains("ألمانيا،بولندا"), paper);
+    }
+
+    /** Its tag says it in the order in which it is read. */
+    @Test
+    void aPassageInArabicIsReadAloud() throws IOException {
+        List<String> said = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(report.resolve("report.pdf").toFile())) {
+            gather(document.getDocumentCatalog().getStructureTreeRoot(), said);
+        }
+        assertEquals(1, said.size(), said.toString());
+        assertTrue(said.get(0).contains("المؤيدون: [[فرنسا]]، ألمانيا، بولندا."), said.toString());
+    }
+
+    private static void gather(PDStructureNode node, List<String> said) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                Optional.ofNullable(element.getActualText()).ifPresent(said::add);
+                gather(element, said);
+            }
+        }
     }
 
     @Test

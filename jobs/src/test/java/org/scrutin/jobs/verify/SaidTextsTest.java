@@ -73,10 +73,10 @@ class SaidTextsTest {
         assertTrue(mines.compareTo(titles.sign("Title 11").in("zh").orElseThrow()) < 0);
     }
 
-    /** A PDF has no Arabic letters, and says so; what it leaves out is no number and no word that it could print. */
+    /** A PDF has no letters of Thai, say; what it leaves out is no number and no word that it could print. */
     @Test
     void wordsThatPaperHasNoLettersForMayBeLeftOut() {
-        TitledText said = new TitledText("2:11 | فرنسا | 12");
+        TitledText said = new TitledText("2:11 | ไทย | 12");
         assertTrue(said.isPrinted("2:11 | […] | 12"));
         assertFalse(said.isPrinted("2:11 | […]"));
         assertFalse(said.isPrinted("2:11 | […] | 13"));

@@ -17,9 +17,6 @@ final class PassageList {
     /** What messages call what is not there. */
     private static final String NONE = "none";
 
-    /** A language that no font of the papers has letters for. */
-    private static final String ARABIC = "ar";
-
     private final Draft draft;
 
     PassageList(Draft draft) {
@@ -42,9 +39,6 @@ final class PassageList {
         if (passages.withoutPicture() > 0) {
             notes.add(List.of(
                     Inline.text(draft.text("trust.passages.left-out", Map.of("n", passages.withoutPicture())))));
-        }
-        if (passages.printed().stream().anyMatch(one -> one.passage().language().equals(ARABIC))) {
-            notes.add(List.of(Inline.text(draft.text("trust.passages.arabic"))));
         }
         return Optional.of(new PrintedPassages(
                 draft.text("trust.passages"),

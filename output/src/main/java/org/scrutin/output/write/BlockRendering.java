@@ -26,7 +26,6 @@ final class BlockRendering implements Block.Visitor<Element> {
     private static final int LETTERS_OF_A_COLUMN = 3000;
 
     private static final String DATA_OF_PNG = "data:image/png;base64,";
-    private static final String RIGHT_TO_LEFT = "ar";
 
     private final Furniture words;
     private final Function<Figure, Node> drawings;
@@ -204,7 +203,7 @@ final class BlockRendering implements Block.Visitor<Element> {
         if (!passage.language().isEmpty()) {
             quoted.with("lang", HtmlReportWriter.htmlLanguage(passage.language()));
         }
-        if (RIGHT_TO_LEFT.equals(passage.language())) {
+        if (ArabicWords.LANGUAGE.equals(passage.language())) {
             quoted.with("dir", "rtl");
         }
         for (List<SourcePassage.Piece> excerpt : passage.excerpts()) {

@@ -1,5 +1,7 @@
 package org.scrutin.output.write;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -27,16 +30,20 @@ final class DocumentFonts {
     }
 
     /**
-     * Tells the renderer which faces there are.
+     * Tells the renderer which faces there are, and where some text is Arabic, how it is put in order and shaped.
      *
-     * @param text everything that will be printed: without Chinese in it, the renderer never asks for a Chinese face
+     * @param text everything that will be printed: without Chinese or Arabic in it, the renderer never asks for a face of these
      */
     void register(PdfRendererBuilder builder, String text) {
-        boolean latin = fonts.isLatin(text);
+        Set<FontFace.Letters> needed = fonts.needed(text);
         for (FontFace face : FontFace.values()) {
-            if (!latin || !face.isChinese()) {
+            if (needed.contains(face.letters())) {
                 builder.useFont(new Lazy(face), face.family(), face.weight(), face.style(), true);
             }
+        }
+        if (needed.contains(FontFace.Letters.ARABIC)) {
+            builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+            builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
         }
     }
 

@@ -31,11 +31,11 @@ final class DomTree {
      */
     static Document of(Element html, UnaryOperator<String> letters) {
         DomTree tree = new DomTree(letters);
-        tree.append(tree.document, html);
+        tree.append(tree.document, html, false);
         return tree.document;
     }
 
-    private void append(org.w3c.dom.Node parent, Node node) {
+    private void append(org.w3c.dom.Node parent, Node node, boolean inArabic) {
         if (node instanceof Node.Characters characters) {
             parent.appendChild(document.createTextNode(letters.apply(characters.text())));
         } else if (node instanceof Element element) {
@@ -44,8 +44,12 @@ final class DomTree {
                 made.setAttribute(attribute.getKey(), attribute.getValue());
             }
             parent.appendChild(made);
+            if (inArabic && element.name().equals("p")) {
+                SpokenArabic.tell(made, PlainText.of(element));
+            }
+            boolean arabic = inArabic || ArabicWords.isArabic(element);
             boolean mixed = element.children().stream().anyMatch(Element.class::isInstance);
-            element.children().forEach(child -> append(made, mixed ? inOrder(child) : child));
+            element.children().forEach(child -> append(made, mixed ? inOrder(child) : child, arabic));
         } else {
             throw new IllegalArgumentException("a drawing as text in a PDF");
         }

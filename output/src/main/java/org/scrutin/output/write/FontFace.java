@@ -6,23 +6,39 @@ import java.util.Optional;
 
 /** The faces that the program brings. */
 enum FontFace {
-    REGULAR("Open Sans", 400, FontStyle.NORMAL, "OpenSans", "OpenSans-Regular"),
-    BOLD("Open Sans", 700, FontStyle.NORMAL, "OpenSans", "OpenSans-Bold"),
-    ITALIC("Open Sans", 400, FontStyle.ITALIC, "OpenSans", "OpenSans-Italic"),
-    CHINESE_REGULAR("Noto Sans SC", 400, FontStyle.NORMAL, "NotoSansSC", "NotoSansSC-Regular"),
-    CHINESE_BOLD("Noto Sans SC", 700, FontStyle.NORMAL, "NotoSansSC", "NotoSansSC-Bold");
+    REGULAR(Letters.WESTERN, 400, FontStyle.NORMAL, "OpenSans-Regular"),
+    BOLD(Letters.WESTERN, 700, FontStyle.NORMAL, "OpenSans-Bold"),
+    ITALIC(Letters.WESTERN, 400, FontStyle.ITALIC, "OpenSans-Italic"),
+    CHINESE_REGULAR(Letters.CHINESE, 400, FontStyle.NORMAL, "NotoSansSC-Regular"),
+    CHINESE_BOLD(Letters.CHINESE, 700, FontStyle.NORMAL, "NotoSansSC-Bold"),
+    ARABIC_REGULAR(Letters.ARABIC, 400, FontStyle.NORMAL, "MarkaziText-Regular"),
+    ARABIC_BOLD(Letters.ARABIC, 700, FontStyle.NORMAL, "MarkaziText-Bold");
 
-    private final String family;
+    /** A family of faces. */
+    enum Letters {
+        /** Latin, Greek and Cyrillic. */
+        WESTERN("Open Sans", "OpenSans"),
+        CHINESE("Noto Sans SC", "NotoSansSC"),
+        ARABIC("Markazi Text", "Markazi");
+
+        private final String family;
+        private final String folder;
+
+        Letters(String family, String folder) {
+            this.family = family;
+            this.folder = folder;
+        }
+    }
+
+    private final Letters letters;
     private final int weight;
     private final FontStyle style;
-    private final String folder;
     private final String postScriptName;
 
-    FontFace(String family, int weight, FontStyle style, String folder, String postScriptName) {
-        this.family = family;
+    FontFace(Letters letters, int weight, FontStyle style, String postScriptName) {
+        this.letters = letters;
         this.weight = weight;
         this.style = style;
-        this.folder = folder;
         this.postScriptName = postScriptName;
     }
 
@@ -35,7 +51,11 @@ enum FontFace {
 
     /** As a style sheet names it. */
     String family() {
-        return family;
+        return letters.family;
+    }
+
+    Letters letters() {
+        return letters;
     }
 
     int weight() {
@@ -46,12 +66,8 @@ enum FontFace {
         return style;
     }
 
-    boolean isChinese() {
-        return this == CHINESE_REGULAR || this == CHINESE_BOLD;
-    }
-
     /** Where it stands on the class path. */
     String resource() {
-        return "/fonts/ttf/" + folder + '/' + postScriptName + ".ttf";
+        return "/fonts/ttf/" + letters.folder + '/' + postScriptName + ".ttf";
     }
 }

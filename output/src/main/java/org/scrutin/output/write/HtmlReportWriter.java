@@ -51,7 +51,7 @@ public final class HtmlReportWriter {
                         report, figure -> new Node.Drawing(drawings.svg(figure.chart())), new BallotPlaces(ballots))
                 .body(alternates);
         Element equipped = new ScreenPass(tools)
-                .of(body)
+                .of(ArabicWords.marked(body))
                 .with("data-search", tools.search())
                 .with("data-filter", tools.filter())
                 .with("data-copied", tools.copied())

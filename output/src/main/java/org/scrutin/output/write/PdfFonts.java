@@ -3,9 +3,13 @@ package org.scrutin.output.write;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.CmapSubtable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -21,13 +25,18 @@ final class PdfFonts {
     /** What stands for letters that no face has. */
     static final String NO_LETTERS = "[…]";
 
-    /** Whether Open Sans has a glyph for every character of the text. */
-    boolean isLatin(String text) {
-        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || hasGlyph(FontFace.REGULAR, c));
+    /** The families without which a text, as it can be printed, would lack a glyph. */
+    Set<FontFace.Letters> needed(String text) {
+        Set<FontFace.Letters> needed = EnumSet.of(FontFace.Letters.WESTERN);
+        text.codePoints()
+                .filter(c -> !Character.isWhitespace(c) && !hasGlyph(FontFace.REGULAR, c))
+                .mapToObj(c -> isArabic(c) ? FontFace.Letters.ARABIC : FontFace.Letters.CHINESE)
+                .forEach(needed::add);
+        return needed;
     }
 
     /**
-     * A text as it can be printed: for words in a script that no face has letters of, such as Arabic in a record that is quoted, stands
+     * A text as it can be printed: for words in a script that no face has letters of, such as Thai in a record that is quoted, stands
      * {@value #NO_LETTERS}. The renderer would end on the first of them.
      */
     String printable(String text) {
@@ -59,7 +68,12 @@ final class PdfFonts {
         return !Character.isWhitespace(c)
                 && Character.getType(c) != Character.FORMAT
                 && !hasGlyph(FontFace.REGULAR, c)
+                && !isArabic(c)
                 && !hasGlyph(FontFace.CHINESE_REGULAR, c);
+    }
+
+    private boolean isArabic(int c) {
+        return ArabicWords.isLetter(c) && hasGlyph(FontFace.ARABIC_REGULAR, c);
     }
 
     private boolean hasGlyph(FontFace face, int c) {
@@ -81,8 +95,15 @@ final class PdfFonts {
                 throw new IllegalStateException("the font is not on the class path: " + face.resource());
             }
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(stream.readAllBytes()));
-            // No script here is shaped by substitution, and the Chinese tables of it take longest to read.
+            // Arabic is shaped before it is drawn, no other script here is, and the Chinese tables of it take longest
+            // to read.
             font.setEnableGsub(false);
+            if (face.letters() == FontFace.Letters.ARABIC) {
+                CmapSubtable[] characters = Arrays.stream(font.getCmap().getCmaps())
+                        .map(LettersOfForms::new)
+                        .toArray(CmapSubtable[]::new);
+                font.getCmap().setCmaps(characters);
+            }
             return font;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

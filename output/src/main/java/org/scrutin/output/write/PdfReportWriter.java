@@ -63,7 +63,7 @@ public final class PdfReportWriter {
      */
     public List<String> write(Report report, PaperDrawings drawings, LocalDate dated, OutputStream out)
             throws IOException {
-        Element html = page(report);
+        Element html = ArabicWords.marked(page(report));
         String text = fonts.printable(PlainText.of(html));
         Document pages = DomTree.of(html, fonts::printable);
         try (PDDocument document = new PDDocument()) {
@@ -76,6 +76,9 @@ public final class PdfReportWriter {
                         .toList();
                 PDDocument written = renderer.createPDFKeepOpen();
                 Calendar day = GregorianCalendar.from(dated.atStartOfDay(ZoneOffset.UTC));
+                if (ArabicWords.areIn(text)) {
+                    SpokenArabic.settle(written);
+                }
                 attachments.addTo(written, day, report.meta().title());
                 pin(written, report.meta().edition(), day);
                 written.save(out, CompressParameters.DEFAULT_COMPRESSION);
