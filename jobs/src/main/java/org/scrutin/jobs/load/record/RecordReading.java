@@ -49,9 +49,8 @@ public record RecordReading(LanguageTables tables, CsvStateRegistry registry) {
         findings.addAll(record.discrepancies());
         for (PageNumbers.Gap gap : gaps) {
             findings.note(DiscrepancyKind.MISSING_BLOCK, Severity.BLOCKING, document.place(gap.at()))
-                    .evidence(gap.before() + ", " + gap.behind())
-                    .detail("The numbers of the pages leap: what stood on pages between " + gap.before() + " and "
-                            + gap.behind() + " is missing.")
+                    .evidence(gap.evidence())
+                    .detail("The numbers of the pages leap: what stood on pages " + gap.where() + " is missing.")
                     .add();
         }
         return gaps.isEmpty()

@@ -1,0 +1,107 @@
+package org.scrutin.jobs.load.record.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutin.jobs.fault.InputFaults;
+
+/** Text of DOCX documents, wherever it stands. */
+class DocxTextTest {
+
+    private static final String SPACES = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+            + " xmlns:v=\"urn:schemas-microsoft-com:vml\""
+            + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+            + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"";
+
+    @TempDir
+    Path folder;
+
+    /** A body, and what is read of it. {@code {…}} is a paragraph. */
+    static List<List<String>> bodies() {
+        return List.of(
+                List.of("{In favour:}{Albania, Chad}", "In favour:\nAlbania, Chad\n"),
+                List.of(
+                        "{A}<w:sdt><w:sdtPr><w:alias w:val=\"list\"/></w:sdtPr><w:sdtContent>{B}{C}</w:sdtContent></w:sdt>{D}",
+                        "A\nB\nC\nD\n"),
+                List.of("<w:customXml w:element=\"list\">{B}</w:customXml>{C}", "B\nC\n"),
+                List.of(
+                        "<w:tbl><w:tr><w:tc>{In favour:}{Albania, Chad}</w:tc><w:tc>{2}</w:tc></w:tr></w:tbl>",
+                        "In favour:\nAlbania, Chad\t2\n"),
+                List.of(
+                        "<w:tbl><w:sdt><w:sdtContent><w:tr><w:sdt><w:sdtContent><w:tc>{A}</w:tc></w:sdtContent></w:sdt>"
+                                + "<w:tc>{B}</w:tc></w:tr></w:sdtContent></w:sdt></w:tbl>",
+                        "A\tB\n"),
+                List.of(
+                        "<w:tbl><w:tr><w:tc>{A}<w:tbl><w:tr><w:tc>{B}</w:tc><w:tc>{C}</w:tc></w:tr></w:tbl>{}</w:tc></w:tr></w:tbl>",
+                        "A\nB\tC\n"),
+                List.of(
+                        "<w:p><w:bdo w:val=\"rtl\"><w:r><w:t>A</w:t></w:r></w:bdo><w:ins w:id=\"1\"><w:r><w:t>B</w:t></w:r></w:ins>"
+                                + "<w:del w:id=\"2\"><w:r><w:delText>C</w:delText></w:r></w:del>"
+                                + "<w:moveFrom w:id=\"3\"><w:r><w:t>D</w:t></w:r></w:moveFrom><w:r><w:tab/><w:t>E</w:t><w:noBreakHyphen/></w:r></w:p>",
+                        "AB\tE\u2011\n"),
+                List.of(
+                        "<w:p><w:r><w:t>A</w:t><mc:AlternateContent><mc:Choice Requires=\"wps\"><wps:txbx><w:txbxContent>{B}</w:txbxContent></wps:txbx>"
+                                + "</mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>{B}</w:txbxContent></v:textbox></w:pict></mc:Fallback>"
+                                + "</mc:AlternateContent></w:r><w:r><w:t>C</w:t></w:r></w:p>",
+                        "AC\nB\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bodies")
+    void textIsReadWhereverItStands(List<String> body) throws IOException {
+        InputFaults faults = new InputFaults();
+        String read = RecordDocument.read(docx(body.get(0)), "record", faults)
+                .orElseThrow(() -> new AssertionError(faults.messages()))
+                .content();
+        assertEquals(body.get(1), read);
+    }
+
+    @Test
+    void elementsInOneAnotherWithoutEndAreRefused() throws IOException {
+        InputFaults faults = new InputFaults();
+        String body = "<w:sdt><w:sdtContent>".repeat(150) + "{A}" + "</w:sdtContent></w:sdt>".repeat(150);
+        assertTrue(RecordDocument.read(docx(body), "record", faults).isEmpty());
+        assertTrue(
+                faults.messages().get(0).endsWith("a DOCX document nested more than 200 deep; expected a flatter one"),
+                faults.messages().toString());
+    }
+
+    private Path docx(String body) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            put(zip, "[Content_Types].xml", """
+                    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
+                    <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
+                    <Override PartName="/word/document.xml" \
+                    ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>""");
+            put(zip, "_rels/.rels", """
+                    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" \
+                    Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" \
+                    Target="word/document.xml"/></Relationships>""");
+            String paragraphs = body.replaceAll("\\{([^}]*)}", "<w:p><w:r><w:t>$1</w:t></w:r></w:p>");
+            put(
+                    zip,
+                    "word/document.xml",
+                    "<w:document " + SPACES + "><w:body>" + paragraphs + "</w:body></w:document>");
+        }
+        return Files.write(folder.resolve("record.docx"), bytes.toByteArray());
+    }
+
+    private static void put(ZipOutputStream zip, String name, String content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+}
