@@ -92,7 +92,8 @@ public final class AgreementJob {
             }
             return RollCallScopes.every();
         }
-        new AskedTopics(request.topics()).refuseUnknown(request.data().get(0).toString(), rollCalls);
+        new AskedTopics(request.topics())
+                .refuseUnknown(request.data().get(0).file().named(), rollCalls);
         Map<RollCallId, Set<Scope>> counted = new LinkedHashMap<>();
         List<RollCallId> leftOut = new ArrayList<>();
         for (RollCall rollCall : rollCalls) {
