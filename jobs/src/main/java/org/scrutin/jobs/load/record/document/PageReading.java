@@ -23,41 +23,45 @@ final class PageReading {
     private final List<PrintedLine> first = new ArrayList<>();
     private final List<PrintedLine> second = new ArrayList<>();
 
-    private PageReading(Optional<Gutter> gutter) {
+    private final LineText.Direction direction;
+
+    private PageReading(Optional<Gutter> gutter, LineText.Direction direction) {
         this.gutter = gutter;
+        this.direction = direction;
     }
 
     static PrintedPage of(List<Glyph> glyphs) {
         List<List<Glyph>> rows = rows(glyphs);
-        PageReading reading = new PageReading(Gutter.of(glyphs).or(() -> Gutter.ofFew(glyphs, rows)));
-        boolean fromTheRight = glyphs.stream()
-                                .filter(glyph -> LineText.isFromTheRight(glyph.text()))
-                                .count()
-                        * 2
-                > glyphs.size();
-        for (List<Glyph> row : rows) {
-            reading.read(row, fromTheRight);
-        }
+        long fromTheRight = glyphs.stream()
+                .filter(glyph -> LineText.isFromTheRight(glyph.text()))
+                .count();
+        PageReading reading = new PageReading(
+                Gutter.of(glyphs).or(() -> Gutter.ofFew(glyphs, rows)),
+                fromTheRight * 2 > glyphs.size()
+                        ? LineText.Direction.FROM_THE_RIGHT
+                        : LineText.Direction.FROM_THE_LEFT);
+        rows.forEach(reading::read);
         reading.endColumns();
         return new PrintedPage(reading.read);
     }
 
-    private void read(List<Glyph> row, boolean fromTheRight) {
+    private void read(List<Glyph> row) {
         OptionalInt cut = gutter.map(parted -> parted.cut(row)).orElse(OptionalInt.empty());
         if (cut.isEmpty()) {
             endColumns();
-            read.add(LineText.of(row));
+            read.add(LineText.of(row, direction));
             return;
         }
         List<Glyph> left = row.subList(0, cut.getAsInt());
         List<Glyph> right = row.subList(cut.getAsInt(), row.size());
+        boolean fromTheRight = direction == LineText.Direction.FROM_THE_RIGHT;
         add(fromTheRight ? right : left, first);
         add(fromTheRight ? left : right, second);
     }
 
-    private static void add(List<Glyph> part, List<PrintedLine> column) {
+    private void add(List<Glyph> part, List<PrintedLine> column) {
         if (!part.isEmpty()) {
-            column.add(LineText.of(part));
+            column.add(LineText.of(part, direction));
         }
     }
 

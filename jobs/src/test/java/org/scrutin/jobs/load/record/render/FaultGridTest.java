@@ -141,7 +141,8 @@ class FaultGridTest {
         }
     }
 
-    private static List<String> wrong(Fault fault, Form form, Judgement read) {
+    /** What is wrong with how a fault was read. */
+    static List<String> wrong(Fault fault, Form form, Judgement read) {
         List<Fate> fates = read.fates();
         List<String> wrong = new ArrayList<>();
         if (fates.contains(Fate.SILENTLY_WRONG)) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.load.record.document.RecordDocument;
 
-/** A sample of the prints as PDF, DOCX and HTML. Arabic is not set as PDF here: that needs a font that no library of the build has. */
+/** A sample of the prints as PDF, DOCX and HTML; {@link ArabicPdfTest} has those in Arabic as PDF. */
 class OtherFormatsTest {
 
     private static final float SIZE = 8;
