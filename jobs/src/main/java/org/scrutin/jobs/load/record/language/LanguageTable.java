@@ -17,7 +17,8 @@ import org.scrutin.jobs.load.record.text.Blanks;
  * @param language ISO 639-1 code, the language of state names to look for first
  * @param blanks what blanks mean
  * @param lists the lists of states
- * @param numbers numbers printed as words
+ * @param numbers numbers printed as one word, and words for none
+ * @param spelt numbers printed as several
  * @param votes announcements of recorded votes
  * @param decisions decisions with and without a vote
  * @param meetings meetings and their dates
@@ -34,6 +35,7 @@ public record LanguageTable(
         Blanks blanks,
         ListWords lists,
         Map<String, Integer> numbers,
+        SpeltNumbers spelt,
         VoteWords votes,
         DecisionWords decisions,
         MeetingWords meetings,
@@ -198,31 +200,34 @@ public record LanguageTable(
     }
 
     static LanguageTable of(TableNode root) {
-        return root.read(node -> new LanguageTable(
-                node.text("language"),
-                blanks(node.text("blanks")),
-                node.node("lists").read(ListWords::of),
-                node.numbers("numbers"),
-                node.node("votes").read(VoteWords::of),
-                node.node("decisions").read(DecisionWords::of),
-                node.node("meetings").read(MeetingWords::of),
-                node.node("speakers").read(SpeakerWords::of),
-                node.pattern("numbering"),
-                node.pattern("items"),
-                node.patterns("annexes"),
-                node.node("verbatim").read(VerbatimWords::of),
-                node.node("press").read(PressWords::of),
-                node.node("library").read(LibraryWords::of)));
+        SpeltNumbers spelt = root.node("number-words").read(words -> SpeltNumbers.of(root.text("language"), words));
+        return root.spelling(spelt.pattern())
+                .read(node -> new LanguageTable(
+                        node.text("language"),
+                        blanks(node.text("blanks")),
+                        node.node("lists").read(ListWords::of),
+                        node.numbers("numbers"),
+                        spelt,
+                        node.node("votes").read(VoteWords::of),
+                        node.node("decisions").read(DecisionWords::of),
+                        node.node("meetings").read(MeetingWords::of),
+                        node.node("speakers").read(SpeakerWords::of),
+                        node.pattern("numbering"),
+                        node.pattern("items"),
+                        node.patterns("annexes"),
+                        node.node("verbatim").read(VerbatimWords::of),
+                        node.node("press").read(PressWords::of),
+                        node.node("library").read(LibraryWords::of)));
     }
 
-    /** A number as printed, in digits of any script or as a word of the table; empty where it is none. */
+    /** A number as printed, in digits of any script, as a word of the table or in several words; empty where it is none. */
     public OptionalInt number(String printed) {
         String text = printed.strip().toLowerCase(Locale.ROOT);
         if (numbers.containsKey(text)) {
             return OptionalInt.of(numbers.get(text));
         }
         boolean digits = !text.isEmpty() && text.length() < 10 && text.chars().allMatch(Character::isDigit);
-        return digits ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+        return digits ? OptionalInt.of(Integer.parseInt(text)) : spelt.number(text);
     }
 
     /** All words that stand over lists, whatever the choice. */

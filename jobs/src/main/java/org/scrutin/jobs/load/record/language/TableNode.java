@@ -16,12 +16,21 @@ import java.util.regex.PatternSyntaxException;
  */
 final class TableNode {
 
+    /** In an expression: a number in words. */
+    private static final String NUMBER_IN_WORDS = "{words}";
+
     private final String path;
     private final Map<?, ?> values;
+    private final String numberInWords;
     private final Set<String> asked = new LinkedHashSet<>();
 
     TableNode(String path, Object value) {
+        this(path, value, NUMBER_IN_WORDS);
+    }
+
+    private TableNode(String path, Object value, String numberInWords) {
         this.path = path;
+        this.numberInWords = numberInWords;
         if (!(value instanceof Map<?, ?> map)) {
             throw new IllegalArgumentException(path + " is no mapping");
         }
@@ -40,7 +49,18 @@ final class TableNode {
     }
 
     TableNode node(String key) {
-        return new TableNode(path + "." + key, value(key));
+        return new TableNode(path + "." + key, value(key), numberInWords);
+    }
+
+    /**
+     * The same mapping, in whose expressions {@code {words}} is a number in words.
+     *
+     * @param number the expression of one
+     */
+    TableNode spelling(WordPattern number) {
+        TableNode node = new TableNode(path, values, number.toString());
+        node.asked.addAll(asked);
+        return node;
     }
 
     String text(String key) {
@@ -113,7 +133,7 @@ final class TableNode {
 
     private WordPattern compile(String key, String expression) {
         try {
-            return new WordPattern(expression);
+            return new WordPattern(expression.replace(NUMBER_IN_WORDS, numberInWords));
         } catch (PatternSyntaxException e) {
             throw new IllegalArgumentException(path + "." + key + ": " + e.getMessage(), e);
         }

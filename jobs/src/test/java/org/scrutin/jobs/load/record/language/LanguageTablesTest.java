@@ -47,14 +47,48 @@ class LanguageTablesTest {
     }
 
     @ParameterizedTest(name = "{0}: {1} is {2}")
-    @CsvSource({"en,149,149", "en,none,0", "en,thirteen,13", "zh,两,2", "zh,63,63", "zh,无,0"})
+    @CsvSource({
+        "en,149,149",
+        "en,none,0",
+        "en,thirteen,13",
+        "en,Twenty-one,21",
+        "en,one hundred and two,102",
+        "en,one hundred two,102",
+        "es,treinta y uno,31",
+        "es,veintiuna,21",
+        "es,doscientas doce,212",
+        "fr,vingt et une,21",
+        "fr,vingt-et-un,21",
+        "fr,quatre-vingt-onze,91",
+        "fr,nonante et un,91",
+        "ru,двадцать один,21",
+        "ru,ста двадцатью одним,121",
+        "ar,واحد وعشرون,21",
+        "ar,مائة وواحد وعشرين,121",
+        "ar,ثلاثمائة وخمسة عشر,315",
+        "ar,اثني عشر,12",
+        "ar,إحدى وعشرين,21",
+        "zh,两,2",
+        "zh,63,63",
+        "zh,三十一,31",
+        "zh,一百零二,102",
+        "zh,无,0"
+    })
     void numbersAreDigitsOrWords(String language, String printed, int number) {
         assertEquals(
                 OptionalInt.of(number), TABLES.table(language).orElseThrow().number(printed));
     }
 
     @ParameterizedTest
-    @CsvSource({"en,6x", "en,''", "zh,一百", "en,99999999999"})
+    @CsvSource({
+        "en,6x",
+        "en,''",
+        "zh,一百百",
+        "fr,vingt et deux",
+        "en,twenty one hundred one",
+        "ar,عشرون مائة",
+        "en,99999999999"
+    })
     void otherWordsAreNoNumbers(String language, String printed) {
         assertEquals(OptionalInt.empty(), TABLES.table(language).orElseThrow().number(printed));
     }
