@@ -3,13 +3,11 @@ package org.scrutin.output.write;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.CmapSubtable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -98,12 +96,6 @@ final class PdfFonts {
             // Arabic is shaped before it is drawn, no other script here is, and the Chinese tables of it take longest
             // to read.
             font.setEnableGsub(false);
-            if (face.letters() == FontFace.Letters.ARABIC) {
-                CmapSubtable[] characters = Arrays.stream(font.getCmap().getCmaps())
-                        .map(LettersOfForms::new)
-                        .toArray(CmapSubtable[]::new);
-                font.getCmap().setCmaps(characters);
-            }
             return font;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
