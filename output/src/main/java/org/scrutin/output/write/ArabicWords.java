@@ -38,7 +38,9 @@ final class ArabicWords {
 
     /** Whether a character is one of Arabic. */
     static boolean isLetter(int c) {
-        return ONE.matcher(Character.toString(c)).matches();
+        // Asked of every Chinese character of a long report, which stands between the two.
+        boolean inBlock = (c >= 0x0600 && c <= 0x08FF) || (c >= 0xFB50 && c <= 0xFEFC);
+        return inBlock && ONE.matcher(Character.toString(c)).matches();
     }
 
     /** Whether a text has such words. */
