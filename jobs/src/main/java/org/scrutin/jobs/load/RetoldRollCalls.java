@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.vote.BallotBits;
+import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallBuilder;
 import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.RollCallResult;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.jobs.load.dataset.RollCallsReader;
 import org.scrutin.jobs.load.record.content.Findings;
@@ -81,6 +84,10 @@ record RetoldRollCalls(Map<RollCallId, List<Telling>> tellings, List<Discrepancy
                 .build();
     }
 
+    private static String written(ChoiceCounts totals) {
+        return totals.yes() + "-" + totals.no() + "-" + totals.abstain();
+    }
+
     private static String either(String first, String other) {
         return first.isEmpty() ? other : first;
     }
@@ -112,6 +119,7 @@ record RetoldRollCalls(Map<RollCallId, List<Telling>> tellings, List<Discrepancy
             if (!before.date().equals(row.rollCall().date())) {
                 days(before, row);
             }
+            outcomes(before, row);
             return true;
         }
 
@@ -127,6 +135,35 @@ record RetoldRollCalls(Map<RollCallId, List<Telling>> tellings, List<Discrepancy
                     .detail("The day of the vote is " + before.date() + " in " + before.source() + " and "
                             + again.date() + " in " + again.source() + ", " + apart
                             + (apart == 1 ? " day" : " days") + " apart. The first counts.")
+                    .add();
+            findings.addAll(ofFile.all());
+        }
+
+        /** Totals and result hold the lists to account, so others are told. */
+        private void outcomes(RollCall before, RollCallsReader.Described row) {
+            differing(
+                    "announced totals are",
+                    before,
+                    row,
+                    told -> told.announced().map(RetoldRollCalls::written));
+            differing("result is", before, row, told -> told.result().map(RollCallResult::id));
+        }
+
+        private void differing(
+                String what, RollCall before, RollCallsReader.Described row, Function<RollCall, Optional<String>> of) {
+            RollCall again = row.rollCall();
+            String first = of.apply(before).orElse("");
+            String second = of.apply(again).orElse("");
+            if (first.isEmpty() || second.isEmpty() || first.equals(second)) {
+                return;
+            }
+            Findings ofFile = new Findings(again.source());
+            ofFile.note(DiscrepancyKind.SOURCES_DIFFER, Discrepancy.Severity.BLOCKING, row.line() + ":1")
+                    .on(Optional.of(before.id()))
+                    .figures(first, second)
+                    .evidence(before.source())
+                    .detail("The " + what + " " + first + " in " + before.source() + " and " + second + " in "
+                            + again.source() + ". The first counts.")
                     .add();
             findings.addAll(ofFile.all());
         }

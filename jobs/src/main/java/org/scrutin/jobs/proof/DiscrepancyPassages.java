@@ -1,6 +1,7 @@
 package org.scrutin.jobs.proof;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
@@ -11,12 +12,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.jobs.fault.InputFault;
-import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.load.StudyRecord;
 import org.scrutin.jobs.load.record.RecordReading;
+import org.scrutin.jobs.load.record.document.Deadline;
 import org.scrutin.jobs.load.record.document.PageCrop;
 import org.scrutin.jobs.load.record.document.RecordDocument;
+import org.scrutin.jobs.load.record.document.Unreadable;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.language.LanguageTables;
 import org.scrutin.jobs.load.record.text.RecordText;
@@ -34,10 +36,14 @@ public final class DiscrepancyPassages {
     /** Bytes of all pictures of a report: with more of them a page would not open at once on a slow line. */
     private static final int PICTURES = 1_500_000;
 
+    /** Longer than a document takes to be extracted where nobody gives it more time: reading it again must not hang a report. */
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
     private final List<StudyRecord> records;
     private final RecordReading reading = new RecordReading(LanguageTables.shipped(), CsvStateRegistry.shipped());
     private final Map<StudyRecord, RecordText> texts = new LinkedHashMap<>();
     private final int room;
+    private final Duration allowed;
     private int bytes;
     private int leftOut;
 
@@ -47,15 +53,17 @@ public final class DiscrepancyPassages {
      * @param records its documents
      */
     public DiscrepancyPassages(List<StudyRecord> records) {
-        this(records, PICTURES);
+        this(records, PICTURES, LONGEST);
     }
 
     /**
      * The same with room of one's own for pictures.
      *
      * @param room bytes of all of them
+     * @param allowed how long one document may take to be read
      */
-    DiscrepancyPassages(List<StudyRecord> records, int room) {
+    DiscrepancyPassages(List<StudyRecord> records, int room, Duration allowed) {
+        this.allowed = allowed;
         this.records = List.copyOf(records);
         this.room = room;
     }
@@ -125,11 +133,20 @@ public final class DiscrepancyPassages {
         if (known != null) {
             return known;
         }
-        InputFaults faults = new InputFaults();
-        Optional<RecordText> read =
-                RecordDocument.read(record.path(), record.file().name(), faults);
-        faults.refuseIfAny();
-        texts.put(record, read.orElseThrow());
-        return read.orElseThrow();
+        Deadline deadline = Deadline.in(allowed, System::nanoTime);
+        try {
+            RecordText read = RecordDocument.open(record.path(), record.file().name(), deadline)
+                    .text();
+            texts.put(record, read);
+            return read;
+        } catch (Unreadable e) {
+            throw new InputRefused(e.fault());
+        } catch (Deadline.Overtime e) {
+            throw new InputRefused(new InputFault(
+                    record.file().named(),
+                    deadline.page() == 0 ? "" : "page " + deadline.page(),
+                    "not read in " + allowed.toSeconds() + " s",
+                    "a document that is, or a source without the key record"));
+        }
     }
 }

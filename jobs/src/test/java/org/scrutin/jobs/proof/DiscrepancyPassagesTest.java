@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,9 +90,15 @@ class DiscrepancyPassagesTest {
         StudyRecord pdf = new StudyRecord(new DataFile("p.pdf", "p.pdf", file.toString()), "");
         List<Discrepancy> found = List.of(found("p.pdf", "1.1:1", repaired()));
         assertEquals(0, new DiscrepancyPassages(List.of(pdf)).of(found).withoutPicture());
-        Passages without = new DiscrepancyPassages(List.of(pdf), 0).of(found);
+        Passages without = new DiscrepancyPassages(List.of(pdf), 0, Duration.ofMinutes(1)).of(found);
         assertEquals(1, without.withoutPicture());
         assertTrue(without.printed().get(0).passage().picture().isEmpty());
+        InputRefused late = assertThrows(
+                InputRefused.class, () -> new DiscrepancyPassages(List.of(pdf), 0, Duration.ZERO).of(found));
+        assertEquals(
+                List.of(
+                        "p.pdf, page 1: not read in 0 s; expected a document that is, or a source without the key record"),
+                late.lines());
     }
 
     private static Discrepancy.Severity repaired() {

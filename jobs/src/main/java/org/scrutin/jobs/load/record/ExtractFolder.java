@@ -12,7 +12,11 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputFaults;
 
@@ -27,72 +31,113 @@ final class ExtractFolder {
 
     private final Path folder;
 
-    ExtractFolder(Path folder) {
+    private final Predicate<String> kind;
+
+    private ExtractFolder(Path folder, Predicate<String> kind) {
         this.folder = folder;
+        this.kind = kind;
+    }
+
+    /** A folder of tables, which are the same files in every run. */
+    static ExtractFolder ofTables(Path folder) {
+        return new ExtractFolder(folder, name -> false);
     }
 
     /**
-     * Writes tables into the folder, which it makes where there is none.
+     * A folder of files that are more or fewer from run to run, also where tables lie beside them.
+     *
+     * @param kind whether a file of a name is one of them
+     */
+    static ExtractFolder of(Path folder, Predicate<String> kind) {
+        return new ExtractFolder(folder, kind);
+    }
+
+    /**
+     * Looks whether files may be written, before anything is.
      *
      * @param files name to content
-     * @param faults found so far; a refusal tells them too
-     * @return the files written, in the same order
-     * @throws org.scrutin.jobs.fault.InputRefused when one of them is there and this program did not write it, or it was
-     *     changed since; nothing is written then
+     * @param faults told when one of them is there and this program did not write it, or it was changed since; the same of those
+     *     that an earlier run wrote and this one does not
      */
-    List<Path> write(Map<String, byte[]> files, InputFaults faults) {
+    void refuseForeign(Map<String, byte[]> files, InputFaults faults) {
         try {
-            List<InputFault> foreign = foreign(files);
-            if (!foreign.isEmpty()) {
-                foreign.forEach(faults::add);
-                faults.refuseIfAny();
+            SortedMap<String, Set<String>> known = known();
+            Set<String> touched = new TreeSet<>(files.keySet());
+            touched.addAll(stale(files, known));
+            for (String name : touched) {
+                Path path = folder.resolve(name);
+                Set<String> sums = known.getOrDefault(name, Set.of());
+                boolean ours = Files.isRegularFile(path) && sums.contains(sum(Files.readAllBytes(path)));
+                if (Files.exists(path) && !ours) {
+                    faults.add(InputFault.inFile(
+                            path.toString(),
+                            sums.isEmpty()
+                                    ? "a file that this program did not write"
+                                    : "the file was changed after it was extracted",
+                            "another folder, or the file moved away"));
+                }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes files into the folder, which it makes where there is none, and removes those of an earlier run that would look as if
+     * they were of this one. The list of sums knows the files from before the first is written, so a run that was killed can be
+     * repeated.
+     *
+     * @param files name to content, of which none is foreign
+     * @return the files written, in the same order
+     */
+    List<Path> write(Map<String, byte[]> files) {
+        try {
             Files.createDirectories(folder);
+            SortedMap<String, Set<String>> sums = known();
+            Set<String> stale = stale(files, sums);
+            files.forEach((name, content) ->
+                    sums.computeIfAbsent(name, n -> new TreeSet<>()).add(sum(content)));
+            list(sums);
             List<Path> written = new ArrayList<>();
-            Map<String, String> sums = new TreeMap<>(known());
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 written.add(replace(folder, file.getKey(), file.getValue()));
-                sums.put(file.getKey(), sum(file.getValue()));
+                sums.put(file.getKey(), Set.of(sum(file.getValue())));
             }
-            StringBuilder list = new StringBuilder();
-            sums.forEach(
-                    (name, sum) -> list.append(sum).append("  ").append(name).append('\n'));
-            replace(folder, SUMS, list.toString().getBytes(StandardCharsets.UTF_8));
+            for (String name : stale) {
+                Files.deleteIfExists(folder.resolve(name));
+                sums.remove(name);
+            }
+            list(sums);
             return written;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private List<InputFault> foreign(Map<String, byte[]> files) throws IOException {
-        List<InputFault> faults = new ArrayList<>();
-        Map<String, String> known = known();
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Path path = folder.resolve(file.getKey());
-            if (Files.exists(path)) {
-                boolean ours = Files.isRegularFile(path)
-                        && sum(Files.readAllBytes(path)).equals(known.get(file.getKey()));
-                if (!ours) {
-                    faults.add(InputFault.inFile(
-                            path.toString(),
-                            known.containsKey(file.getKey())
-                                    ? "the file was changed after it was extracted"
-                                    : "a file that this program did not write",
-                            "another folder, or the file moved away"));
-                }
-            }
-        }
-        return faults;
+    /** What an earlier run wrote of the same kind, and this one does not. */
+    private Set<String> stale(Map<String, byte[]> files, SortedMap<String, Set<String>> known) {
+        Set<String> stale = new TreeSet<>(known.keySet());
+        stale.removeIf(name -> files.containsKey(name) || !kind.test(name));
+        return stale;
     }
 
-    private Map<String, String> known() throws IOException {
-        Map<String, String> sums = new TreeMap<>();
+    private void list(SortedMap<String, Set<String>> sums) throws IOException {
+        StringBuilder list = new StringBuilder();
+        sums.forEach((name, all) ->
+                all.forEach(sum -> list.append(sum).append("  ").append(name).append('\n')));
+        replace(folder, SUMS, list.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** By file the sums that it may have: two while a run writes. */
+    private SortedMap<String, Set<String>> known() throws IOException {
+        SortedMap<String, Set<String>> sums = new TreeMap<>();
         Path list = folder.resolve(SUMS);
         if (Files.isRegularFile(list)) {
             for (String line : new String(Files.readAllBytes(list), StandardCharsets.ISO_8859_1).split("\n", -1)) {
                 int gap = line.indexOf("  ");
                 if (gap > 0) {
-                    sums.put(line.substring(gap + 2), line.substring(0, gap));
+                    sums.computeIfAbsent(line.substring(gap + 2), name -> new TreeSet<>())
+                            .add(line.substring(0, gap));
                 }
             }
         }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.io.ObjectStreamException;
 import java.io.OutputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
@@ -30,11 +31,41 @@ record OutcomeParcel(byte[] bytes) implements Serializable {
     private record Perhaps(Object value) implements Serializable {}
 
     static OutcomeParcel of(ReadOutcome outcome) {
+        try {
+            return packed(outcome);
+        } catch (ObjectStreamException e) {
+            if (outcome instanceof ReadOutcome.Failed failed) {
+                return of(failed, new InSpark(failed.failure()));
+            }
+            throw new UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static OutcomeParcel of(ReadOutcome.Failed failed, InSpark failure) {
+        try {
+            return packed(new ReadOutcome.Failed(failed.document(), failure));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Stands for a failure that holds what can't be sent: its name and words, and where it came from. */
+    private static final class InSpark extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        InSpark(Throwable failure) {
+            super(failure.toString());
+            setStackTrace(failure.getStackTrace());
+        }
+    }
+
+    private static OutcomeParcel packed(ReadOutcome outcome) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Packing out = new Packing(new DeflaterOutputStream(bytes))) {
             out.writeObject(outcome);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return new OutcomeParcel(bytes.toByteArray());
     }

@@ -52,6 +52,11 @@ final class PublisherNotes {
         LANGUAGES.forEach(language -> words.put(language, Words.of(language)));
     }
 
+    /** Whether a file is called as a note is. */
+    static boolean isNote(String name) {
+        return name.matches("\\d{3,}-[a-z-]+\\.[a-z]{2}\\.txt");
+    }
+
     /** File name to content, in the order of the documents and their findings. */
     Map<String, byte[]> of(List<ExtractedRecord> records) {
         Map<String, byte[]> files = new LinkedHashMap<>();

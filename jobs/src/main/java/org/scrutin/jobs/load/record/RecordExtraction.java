@@ -1,16 +1,19 @@
 package org.scrutin.jobs.load.record;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.scrutin.analysis.vote.Decision;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.fault.InputRefused;
+import org.scrutin.jobs.load.record.content.ReadRecord;
 import org.scrutin.jobs.load.record.language.LanguageTables;
 import org.scrutin.jobs.registry.CsvStateRegistry;
 
@@ -76,18 +79,25 @@ public final class RecordExtraction {
     /** Refuses before anything is written. */
     private List<Path> write(List<ExtractedRecord> records, ExtractTarget target) {
         byte[] questions = ExtractTables.questions(records);
+        Map<String, byte[]> tables = ExtractTables.ofDocuments(records);
+        ExtractFolder folder = ExtractFolder.ofTables(target.tables());
+        Optional<ExtractFolder> noted = target.notes().map(notes -> ExtractFolder.of(notes, PublisherNotes::isNote));
+        Map<String, byte[]> notes =
+                noted.isEmpty() ? Map.of() : new PublisherNotes(CsvStateRegistry.shipped()).of(records);
         InputFaults foreign = new InputFaults();
         target.questions().ifPresent(file -> OpenQuestions.refuseForeign(file, questions, foreign));
-        foreign.refuseIfAny();
-        List<Path> written =
-                new ArrayList<>(new ExtractFolder(target.tables()).write(ExtractTables.ofDocuments(records), faults));
+        folder.refuseForeign(tables, foreign);
+        noted.ifPresent(of -> of.refuseForeign(notes, foreign));
+        if (!foreign.isEmpty()) {
+            faults.addAll(foreign);
+            faults.refuseIfAny();
+        }
+        List<Path> written = new ArrayList<>(folder.write(tables));
         target.questions().ifPresent(file -> {
             OpenQuestions.write(file, questions);
             written.add(file);
         });
-        target.notes()
-                .ifPresent(folder -> written.addAll(new ExtractFolder(folder)
-                        .write(new PublisherNotes(CsvStateRegistry.shipped()).of(records), faults)));
+        noted.ifPresent(of -> written.addAll(of.write(notes)));
         return written;
     }
 
@@ -97,11 +107,14 @@ public final class RecordExtraction {
                 means.readers().read(new DocumentReader(means.language(), means.patience()), sources);
         List<ExtractedRecord> records = new ArrayList<>();
         Map<RollCallId, Path> told = new LinkedHashMap<>();
+        Map<List<String>, Path> decided = new LinkedHashMap<>();
         int number = 0;
         for (Path path : sources.keySet()) {
             ReadOutcome outcome = outcomes.get(number++);
             if (outcome instanceof ReadOutcome.Read read) {
-                add(read.record(), path, told).ifPresent(records::add);
+                add(read.record(), path, told)
+                        .filter(record -> decidesAlone(record.record(), path, decided))
+                        .ifPresent(records::add);
             } else if (outcome instanceof ReadOutcome.Refused refused) {
                 faults.add(refused.fault());
             } else if (outcome instanceof ReadOutcome.Failed broken) {
@@ -123,5 +136,31 @@ public final class RecordExtraction {
                         "each roll call in one document")),
                 () -> ids.forEach(id -> told.put(id, path)));
         return again.isPresent() ? Optional.empty() : Optional.of(record);
+    }
+
+    /** Whether no document before has the same decisions; else it's refused. What has votes is told apart by them. */
+    private boolean decidesAlone(ReadRecord record, Path path, Map<List<String>, Path> decided) {
+        List<String> names = record.decisions().stream()
+                .map(RecordExtraction::name)
+                .filter(name -> !name.isBlank())
+                .toList();
+        if (!record.rollCalls().isEmpty() || names.isEmpty()) {
+            return true;
+        }
+        Path before = decided.putIfAbsent(names, path);
+        if (before != null) {
+            faults.add(InputFault.inFile(
+                    path.toString(), "the decisions that " + before + " reports too", "each document once"));
+        }
+        return before == null;
+    }
+
+    /** A decision's symbol or paragraph with its day; where it has none but its place, its title. Empty where that is missing too. */
+    private static String name(Decision decision) {
+        String title = String.join(" ", decision.title().byLanguage().values())
+                .replaceAll("\\s+", " ")
+                .strip();
+        String name = decision.paragraph().equals(decision.place()) ? title : decision.paragraph();
+        return name.isEmpty() ? "" : decision.date().map(LocalDate::toString).orElse("") + " " + name;
     }
 }

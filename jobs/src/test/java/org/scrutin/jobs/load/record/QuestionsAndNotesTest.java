@@ -44,7 +44,11 @@ class QuestionsAndNotesTest {
     Path folder;
 
     private Extraction extract() throws IOException {
-        Path document = Files.writeString(folder.resolve("report.txt"), REPORT);
+        return extract(REPORT);
+    }
+
+    private Extraction extract(String report) throws IOException {
+        Path document = Files.writeString(folder.resolve("report.txt"), report);
         return RecordExtraction.run(
                 List.of(document),
                 new ExtractTarget(
@@ -116,6 +120,40 @@ class QuestionsAndNotesTest {
                     notes.filter(path -> path.toString().endsWith(".txt")).toList()) {
                 assertFalse(Files.readString(file).matches("(?s).*[{}\\[\\]].*"), "a placeholder is left in " + file);
             }
+        }
+    }
+
+    /** Notes that an earlier run wrote and this one does not would look as if the fault were still there. */
+    @Test
+    void notesOfFaultsThatAreGoneAreGone() throws IOException {
+        extract();
+        assertTrue(names("notes").stream().anyMatch(name -> name.endsWith("-conflict.en.txt")));
+        Files.writeString(folder.resolve("notes/mine.en.txt"), "mine");
+        String without = REPORT.replace("Chad, Angola.", "Angola.").replace("Zoomland", "Angola");
+        assertThrows(InputRefused.class, () -> extract(without));
+        Files.delete(folder.resolve("asked/questions.csv"));
+        extract(without);
+        assertEquals(List.of("extract.sha256", "mine.en.txt"), names("notes"));
+    }
+
+    @Test
+    void aNoteThatSomebodyChangedIsRefusedBeforeTablesAreWritten() throws IOException {
+        extract();
+        String note = names("notes").get(0);
+        Files.writeString(folder.resolve("notes").resolve(note), "mine");
+        Files.delete(folder.resolve("votes/ballots.csv"));
+        InputRefused refused = assertThrows(InputRefused.class, this::extract);
+        assertEquals(
+                List.of(
+                        folder.resolve("notes").resolve(note)
+                                + ": the file was changed after it was extracted; expected another folder, or the file moved away"),
+                refused.lines());
+        assertFalse(Files.exists(folder.resolve("votes/ballots.csv")), "nothing is half written");
+    }
+
+    private List<String> names(String of) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(of))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
 

@@ -8,16 +8,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.load.record.content.ReadRecord;
 
@@ -177,6 +183,63 @@ class RecordExtractionTest {
                 extraction.records().stream().map(ReadRecord::source).toList());
         assertEquals(2, extraction.refused().messages().size());
         assertTrue(extraction.refused().messages().get(1).contains("the roll call A/CONF.999/2018/9:whole, which"));
+    }
+
+    /** Two prints of a record without votes have the same decisions, wherever on the page they stand. */
+    @Test
+    void decisionsOfARecordWithoutVotesCountOnce() throws IOException {
+        String record = REPORT.replaceAll("by a recorded vote of[^.]*\\.", "without a vote.")
+                .replaceAll("In favour:.*", "");
+        Path first = document("first.txt", record);
+        Path again = document("again.txt", "\n\n" + record);
+        Path other = document("other.txt", record.replace("29 June", "28 June"));
+        Extraction extraction = run(List.of(first, again, other), folder.resolve("out"));
+        assertEquals(
+                List.of("first.txt", "other.txt"),
+                extraction.records().stream().map(ReadRecord::source).toList());
+        assertEquals(
+                List.of(again + ": the decisions that " + first + " reports too; expected each document once"),
+                extraction.refused().messages());
+    }
+
+    /** A run that was killed behind a table has written its list before, so the next run knows the table. */
+    @Test
+    void aRunThatWasKilledCanBeRepeated() throws IOException {
+        ExtractFolder tables = ExtractFolder.ofTables(folder);
+        tables.write(Map.of("ballots.csv", new byte[] {1}, "speakers.csv", new byte[] {1}));
+        Files.writeString(
+                folder.resolve(ExtractFolder.SUMS),
+                Files.readString(folder.resolve(ExtractFolder.SUMS)) + sum(2) + "  ballots.csv\n" + sum(2)
+                        + "  speakers.csv\n");
+        Files.write(folder.resolve("ballots.csv"), new byte[] {2});
+        InputFaults faults = new InputFaults();
+        Map<String, byte[]> next = Map.of("ballots.csv", new byte[] {3}, "speakers.csv", new byte[] {3});
+        tables.refuseForeign(next, faults);
+        assertEquals(List.of(), faults.messages());
+        tables.write(next);
+        assertEquals(
+                sum(3) + "  ballots.csv\n" + sum(3) + "  speakers.csv\n",
+                Files.readString(folder.resolve(ExtractFolder.SUMS)));
+    }
+
+    /** The list must be there before the first table is: a table that can't be put in place leaves such a folder behind. */
+    @Test
+    void theListIsWrittenBeforeTheTables() throws IOException {
+        Files.createDirectories(folder.resolve("out/ballots.csv/in-the-way"));
+        assertThrows(
+                UncheckedIOException.class,
+                () -> ExtractFolder.ofTables(folder.resolve("out")).write(Map.of("ballots.csv", new byte[] {1})));
+        assertEquals(
+                sum(1) + "  ballots.csv\n",
+                Files.readString(folder.resolve("out").resolve(ExtractFolder.SUMS)));
+    }
+
+    private static String sum(int content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(new byte[] {(byte) content}));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Finds again, in a document, a name that a table quotes from it. Between two letters of a name the document can have what the
- * table leaves out: blanks, the end of a line, and lines of page furniture.
+ * table leaves out: blanks, signs that nobody sees, the end of a line, and lines of page furniture.
  */
 public final class NameInPrint {
 
@@ -36,7 +36,7 @@ public final class NameInPrint {
      */
     public static List<Span> at(RecordText document, int offset, String name) {
         NameInPrint print = new NameInPrint(document, offset);
-        int[] letters = name.chars().filter(c -> !isBlank(c)).toArray();
+        int[] letters = name.chars().filter(c -> !isPassedOver(c)).toArray();
         for (int letter : letters) {
             if (!print.goTo((char) letter)) {
                 return List.of();
@@ -50,7 +50,7 @@ public final class NameInPrint {
         boolean opensLine = false;
         for (int passed = 0; passed <= FURNITURE; passed++) {
             Span whole = document.lines().get(line);
-            while (cursor < whole.end() && isBlank(document.content().charAt(cursor))) {
+            while (cursor < whole.end() && isPassedOver(document.content().charAt(cursor))) {
                 cursor++;
             }
             boolean isThere = cursor < whole.end() && document.content().charAt(cursor) == letter;
@@ -80,7 +80,8 @@ public final class NameInPrint {
         cursor++;
     }
 
-    private static boolean isBlank(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    /** What may stand between two letters of a name, and what tables leave out of it. */
+    private static boolean isPassedOver(int c) {
+        return Passage.isBlank(c) || Passage.isUnread(c);
     }
 }

@@ -103,13 +103,15 @@ public final class Passage {
                 Arrays.copyOfRange(offsets, from, to));
     }
 
-    private static boolean isUnread(char c) {
+    /** Whether a sign is one that nobody sees or that only guides the voice: no name in tables has it. */
+    static boolean isUnread(int c) {
         boolean vowel = Character.getType(c) == Character.NON_SPACING_MARK
                 && Character.UnicodeBlock.ARABIC.equals(Character.UnicodeBlock.of(c));
         return Character.getType(c) == Character.FORMAT || vowel || c == TATWEEL;
     }
 
-    private static boolean isBlank(char c) {
+    /** Whether a sign is a blank, of any width, or ends a line. */
+    static boolean isBlank(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 

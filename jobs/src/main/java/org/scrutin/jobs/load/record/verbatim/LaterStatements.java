@@ -1,6 +1,7 @@
 package org.scrutin.jobs.load.record.verbatim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.scrutin.jobs.load.record.names.InflectedNames;
 import org.scrutin.jobs.load.record.names.ListReader;
 import org.scrutin.jobs.load.record.names.ListedName;
 import org.scrutin.jobs.load.record.proceedings.Proceedings;
+import org.scrutin.jobs.load.record.text.Blanks;
 import org.scrutin.jobs.load.record.text.Span;
 
 /**
@@ -30,7 +32,13 @@ import org.scrutin.jobs.load.record.text.Span;
  */
 final class LaterStatements {
 
-    private static final Pattern NOTE = Pattern.compile("\\[[^\\[\\]]{1,2000}\\]");
+    private static final Pattern NOTE = Pattern.compile("\\[[^\\[\\]]++\\]");
+
+    /** Letters between statements that say no more than "and the", and "subsequently, the" at the head of a note. */
+    private static final int JOINING = 12;
+
+    /** The same where words are written without blanks. */
+    private static final int JOINING_SIGNS = 3;
 
     private final Proceedings proceedings;
     private final VerbatimWords.NoteWords words;
@@ -71,8 +79,10 @@ final class LaterStatements {
     private List<Intention> read(Span note, RollCall vote, List<ListedBallot> ballots) {
         Map<StateId, Intention> intentions = new LinkedHashMap<>();
         boolean told = false;
+        List<Span> read = new ArrayList<>();
         for (WordPattern pattern : words.statements()) {
             for (Words statement : pattern.findAll(text(note))) {
+                read.add(new Span(statement.start(), statement.end()));
                 Optional<Choice> meant = meant(statement.group("meant").orElse(""));
                 Span states = statement.span("states").orElseThrow();
                 List<ListedName> named = names.read(
@@ -99,8 +109,42 @@ final class LaterStatements {
         }
         if (intentions.isEmpty() && !told) {
             tellUnread(note, vote, text(note));
+        } else {
+            rest(text(note), read)
+                    .forEach(clause -> tellUnread(
+                            new Span(note.start() + clause.start(), note.start() + clause.end()),
+                            vote,
+                            text(note).substring(clause.start(), clause.end()).strip()));
         }
         return List.copyOf(intentions.values());
+    }
+
+    /** What is left of a note between the statements that were read, where it says something. */
+    private List<Span> rest(String note, List<Span> read) {
+        List<Span> rest = new ArrayList<>();
+        int from = 0;
+        for (Span statement :
+                read.stream().sorted(Comparator.comparingInt(Span::start)).toList()) {
+            if (statement.start() > from) {
+                rest.add(new Span(from, statement.start()));
+            }
+            from = Math.max(from, statement.end());
+        }
+        rest.add(new Span(from, note.length()));
+        return rest.stream()
+                .filter(clause -> saysSomething(note.substring(clause.start(), clause.end())))
+                .toList();
+    }
+
+    private boolean saysSomething(String clause) {
+        String bare = clause;
+        for (WordPattern later : words.later()) {
+            for (Words word : later.findAll(bare)) {
+                bare = bare.replace(word.text(), "");
+            }
+        }
+        int most = proceedings.language().blanks() == Blanks.MEAN_NOTHING ? JOINING_SIGNS : JOINING;
+        return bare.codePoints().filter(Character::isLetter).count() > most;
     }
 
     private Optional<Choice> meant(String said) {

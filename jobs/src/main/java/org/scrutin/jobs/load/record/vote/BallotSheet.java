@@ -105,12 +105,15 @@ record BallotSheet(VoteLists lists, List<ListedBallot> ballots) {
         }
         for (ListBlock block : vote.blocks()) {
             ListHeading heading = block.heading();
-            int listed = counts().of(heading.choice());
+            // Those that are listed as absent are in no totals, and their heading counts them all the same.
+            long listed = ballots.stream()
+                    .filter(ballot -> ballot.choice() == heading.choice())
+                    .count();
             heading.count()
-                    .filter(count -> !count.equals(Integer.toString(listed)))
+                    .filter(count -> !count.equals(Long.toString(listed)))
                     .ifPresent(count -> findings.note(DiscrepancyKind.HEADING_COUNT, Severity.WARNING, vote.start())
                             .on(Optional.of(lists.rollCall().id()))
-                            .figures(count, Integer.toString(listed))
+                            .figures(count, Long.toString(listed))
                             .detail("The heading of a list gives another number than its names.")
                             .add());
         }

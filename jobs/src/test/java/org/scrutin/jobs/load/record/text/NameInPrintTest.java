@@ -18,6 +18,16 @@ class NameInPrintTest {
         assertEquals(List.of("Guinea-", "Bissau"), pieces("Guinea-\r\nBissau", 0, "Guinea-Bissau"));
     }
 
+    /** A soft hyphen, a mark of direction, a sign that lengthens a word: tables have none of them. */
+    @Test
+    void signsThatNobodySeesAreNotOfTheName() {
+        assertEquals(
+                List.of("Liech\u00ADten\u200Estein"), pieces("Chad, Liech\u00ADten\u200Estein", 6, "Liechtenstein"));
+        assertEquals(List.of("Liech", "tenstein"), pieces("Liech\u00AD\ntenstein", 0, "Liechtenstein"));
+        assertEquals(List.of("ت\u0640ونس"), pieces("ت\u0640ونس", 0, "تونس"));
+        assertEquals(List.of("Chad"), pieces("Chad", 0, "Ch\u200Ead"));
+    }
+
     @Test
     void furnitureBetweenItsLinesIsNotOfTheName() {
         assertEquals(
