@@ -61,8 +61,13 @@ public record Resolution(
 
     /** The session as its symbol has it: {@code 75}, {@code ES-11}; in words where the symbol names none. */
     public String session() {
+        return sessionIn(symbol).orElse(sitting.session());
+    }
+
+    /** The session in the symbol of a resolution of the Assembly, as {@code 75}, {@code S-33} or {@code ES-11}; empty where it has none. */
+    public static Optional<String> sessionIn(String symbol) {
         Matcher session = SESSION.matcher(symbol);
-        return session.matches() ? session.group(1) : sitting.session();
+        return session.matches() ? Optional.of(session.group(1)) : Optional.empty();
     }
 
     /** The meeting, distinct from that of another session; empty where unknown. */

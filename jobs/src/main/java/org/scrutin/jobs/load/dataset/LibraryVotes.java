@@ -1,27 +1,23 @@
 package org.scrutin.jobs.load.dataset;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.RollCallBuilder;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.RollCallResult;
 import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.file.SmallTable;
+import org.scrutin.jobs.resolution.Resolution;
 import org.scrutin.jobs.tally.BallotCodes;
 
 /** The votes in the exports of the United Nations' library: votes on texts that were adopted, with the totals announced. */
 public final class LibraryVotes implements VotesInRows {
 
-    private static final Pattern SESSION = Pattern.compile("A/RES/((?:ES-|S-)?\\d+)/.*");
     private static final Pattern BETWEEN_SUBJECTS = Pattern.compile("\\|");
 
     private final Columns columns;
@@ -95,15 +91,14 @@ public final class LibraryVotes implements VotesInRows {
                         .topics(topics(row))
                         .title(AssemblyVote.english(row.text("title").strip()))
                         .result(Optional.of(RollCallResult.ADOPTED))
-                        .announced(announced(row, reading))
+                        .announced(reading.announced(row, columns.totals()))
                         .build(),
                 Set.of()));
     }
 
     private String session(SmallTable.Row row, String symbol) {
-        Matcher inSymbol = SESSION.matcher(symbol);
         String written = BallotCodes.plain(row.text(columns.session()));
-        return written.isEmpty() && inSymbol.matches() ? inSymbol.group(1) : written;
+        return written.isEmpty() ? Resolution.sessionIn(symbol).orElse("") : written;
     }
 
     private static String body(String symbol) {
@@ -118,17 +113,6 @@ public final class LibraryVotes implements VotesInRows {
         }
         topics.remove("");
         return List.copyOf(topics);
-    }
-
-    private Optional<ChoiceCounts> announced(SmallTable.Row row, TableReading reading) {
-        List<Integer> totals = new ArrayList<>();
-        for (String column : columns.totals()) {
-            OptionalInt total = reading.wholeNumber(row, column);
-            total.ifPresent(totals::add);
-        }
-        return totals.size() == columns.totals().size()
-                ? Optional.of(new ChoiceCounts(totals.get(0), totals.get(1), totals.get(2)))
-                : Optional.empty();
     }
 
     @Override

@@ -1,12 +1,9 @@
 package org.scrutin.jobs.load.dataset;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.RollCallBuilder;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.RollCallKind;
@@ -73,7 +70,7 @@ public final class ParliamentVotes {
                         .title(AssemblyVote.english(row.text("display_title").strip()))
                         .subject(AssemblyVote.english(described))
                         .result(result(row))
-                        .announced(announced(row, reading))
+                        .announced(reading.announced(row, TOTALS))
                         .build(),
                 Set.of()));
     }
@@ -99,17 +96,6 @@ public final class ParliamentVotes {
             case "REJECTED" -> Optional.of(RollCallResult.REJECTED);
             default -> Optional.empty();
         };
-    }
-
-    private static Optional<ChoiceCounts> announced(SmallTable.Row row, TableReading reading) {
-        List<Integer> totals = new ArrayList<>();
-        for (String column : TOTALS) {
-            OptionalInt total = reading.wholeNumber(row, column);
-            total.ifPresent(totals::add);
-        }
-        return totals.size() == TOTALS.size()
-                ? Optional.of(new ChoiceCounts(totals.get(0), totals.get(1), totals.get(2)))
-                : Optional.empty();
     }
 
     /** The votes of all tables. */

@@ -2,6 +2,7 @@ package org.scrutin.jobs.load.dataset;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.file.SmallTable;
@@ -115,6 +117,19 @@ final class TableReading {
             return OptionalInt.empty();
         }
         return OptionalInt.of(Integer.parseInt(cell));
+    }
+
+    /**
+     * The announced totals in three columns: in favour, against, abstaining.
+     *
+     * @return empty where one of them has none; a fault where one is something else
+     */
+    Optional<ChoiceCounts> announced(SmallTable.Row row, List<String> columns) {
+        List<Integer> totals = new ArrayList<>();
+        columns.forEach(column -> wholeNumber(row, column).ifPresent(totals::add));
+        return totals.size() == columns.size()
+                ? Optional.of(new ChoiceCounts(totals.get(0), totals.get(1), totals.get(2)))
+                : Optional.empty();
     }
 
     /** The cell as a count; a fault where it is something else. */

@@ -53,7 +53,7 @@ public final class ListReader {
      */
     public List<ListedName> read(Passage list, List<WordPattern> remarks) {
         List<ListedName> names = new ArrayList<>();
-        Span all = stripped(list, new Span(0, list.plain().length()));
+        Span all = list.stripped(new Span(0, list.plain().length()));
         if (language.lists().nobody().contains(text(list, all))) {
             return names;
         }
@@ -75,7 +75,7 @@ public final class ListReader {
         }
         Optional<Span> bracket = remark(list, piece, remarks);
         if (bracket.isPresent()) {
-            Span bare = stripped(list, new Span(piece.start(), bracket.get().start()));
+            Span bare = list.stripped(new Span(piece.start(), bracket.get().start()));
             List<ListedName> read = new ArrayList<>();
             readPiece(list, bare, List.of(), read);
             ListedName last = read.remove(read.size() - 1);
@@ -119,7 +119,7 @@ public final class ListReader {
             depth = Math.max(0, depth + (c == '(' ? 1 : c == ')' ? -1 : 0));
             boolean ends = i == all.end();
             if (ends || (depth == 0 && parts(list, i, c))) {
-                Span piece = withItsStop(list, stripped(list, new Span(start, i)));
+                Span piece = withItsStop(list, list.stripped(new Span(start, i)));
                 if (piece.end() > piece.start()) {
                     pieces.add(piece);
                 }
@@ -176,15 +176,15 @@ public final class ListReader {
         for (String between : language.lists().conjunctions()) {
             String leading = between.stripLeading();
             if (text.startsWith(leading)) {
-                Span rest = stripped(list, new Span(piece.start() + leading.length(), piece.end()));
+                Span rest = list.stripped(new Span(piece.start() + leading.length(), piece.end()));
                 List<Span> parts = names(list, rest);
                 if (!parts.isEmpty()) {
                     return parts;
                 }
             }
             for (int at = text.indexOf(between, 1); at > 0; at = text.indexOf(between, at + 1)) {
-                Span left = stripped(list, new Span(piece.start(), piece.start() + at));
-                Span right = stripped(list, new Span(piece.start() + at + between.length(), piece.end()));
+                Span left = list.stripped(new Span(piece.start(), piece.start() + at));
+                Span right = list.stripped(new Span(piece.start() + at + between.length(), piece.end()));
                 List<Span> parts = names(list, right);
                 if (!parts.isEmpty()
                         && resolver.read(text(list, left)).certain().isPresent()) {
@@ -207,7 +207,7 @@ public final class ListReader {
         List<Span> parts = new ArrayList<>();
         int start = piece.start();
         for (int cut : cuts) {
-            parts.add(stripped(list, new Span(start, piece.start() + cut)));
+            parts.add(list.stripped(new Span(start, piece.start() + cut)));
             start = piece.start() + cut;
         }
         if (!cuts.isEmpty()) {
@@ -223,19 +223,6 @@ public final class ListReader {
                 list.offset(span.start()),
                 list.place(span.start()),
                 reading);
-    }
-
-    /** Without blanks at both ends. */
-    private static Span stripped(Passage list, Span span) {
-        int start = span.start();
-        int end = span.end();
-        while (start < end && Character.isWhitespace(list.plain().charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(list.plain().charAt(end - 1))) {
-            end--;
-        }
-        return new Span(start, end);
     }
 
     private static String text(Passage list, Span span) {

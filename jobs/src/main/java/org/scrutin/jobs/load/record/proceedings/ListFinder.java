@@ -130,7 +130,7 @@ public final class ListFinder {
                 end = closing.start();
             } else if (!isNames(passage.part(room.start() + closing.end(), room.end()))) {
                 end = closing.start();
-                tail = Optional.of(stripped(room.start() + closing.end(), room.end()));
+                tail = Optional.of(proceedings.passage().stripped(new Span(room.start() + closing.end(), room.end())));
             } else {
                 String last = text.stripTrailing();
                 end = language.lists().ends().indexOf(last.charAt(last.length() - 1)) >= 0
@@ -138,7 +138,7 @@ public final class ListFinder {
                         : text.length();
             }
         }
-        Span list = stripped(room.start(), room.start() + end);
+        Span list = proceedings.passage().stripped(new Span(room.start(), room.start() + end));
         ListHeading inDocument =
                 new ListHeading(heading.choice(), heading.count(), inDocument(heading.span(), passage));
         return new PrintedList(heading.span().start(), ListBlock.of(inDocument, inDocument(list, passage)), tail);
@@ -149,19 +149,6 @@ public final class ListFinder {
         List<ListedName> read = names.read(behind);
         long known = read.stream().filter(name -> name.state().isPresent()).count();
         return !read.isEmpty() && known * 2 >= read.size();
-    }
-
-    private Span stripped(int from, int to) {
-        String plain = proceedings.plain();
-        int start = from;
-        int end = to;
-        while (start < end && Character.isWhitespace(plain.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(plain.charAt(end - 1))) {
-            end--;
-        }
-        return new Span(start, end);
     }
 
     private static Span inDocument(Span span, Passage passage) {

@@ -40,7 +40,7 @@ public final class Furniture {
             String text = document.text(line);
             boolean running = !symbol.isEmpty() && head.matcher(text).matches();
             if (running || PAGE_NUMBER.matcher(text).matches()) {
-                Span bare = bare(document, line);
+                Span bare = document.bare(line);
                 if (furniture.stream().noneMatch(bare::overlaps)) {
                     furniture.add(bare);
                 }
@@ -48,11 +48,5 @@ public final class Furniture {
         }
         furniture.sort(Comparator.comparingInt(Span::start));
         return furniture;
-    }
-
-    private static Span bare(RecordText document, Span line) {
-        String text = document.text(line);
-        int from = line.start() + text.length() - text.stripLeading().length();
-        return new Span(from, from + text.strip().length());
     }
 }

@@ -81,6 +81,19 @@ public final class Passage {
         return printed.substring(from, to).strip();
     }
 
+    /** The part of a span of {@link #plain()} without blanks at both ends. */
+    public Span stripped(Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && Character.isWhitespace(plain.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(plain.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
     /** The offset in the document of a position of {@link #plain()}; of the end: behind the last character. */
     public int offset(int position) {
         if (position < offsets.length) {

@@ -151,6 +151,13 @@ public final class RecordText {
                 .toList();
     }
 
+    /** The part of a span without blanks at both ends. */
+    public Span bare(Span span) {
+        String text = text(span);
+        int from = span.start() + text.length() - text.stripLeading().length();
+        return new Span(from, from + text.strip().length());
+    }
+
     public String text(Span span) {
         return content.substring(span.start(), span.end());
     }

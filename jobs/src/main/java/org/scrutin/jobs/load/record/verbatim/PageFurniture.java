@@ -51,7 +51,7 @@ record PageFurniture(RecordText document, String symbol) {
                 heads.add(line);
             }
         }
-        return bare.without(heads.stream().map(this::bare).toList());
+        return bare.without(heads.stream().map(document::bare).toList());
     }
 
     /** Furniture inside a list, where it can be fused to a name: numbers, and the record's own symbol. */
@@ -70,11 +70,5 @@ record PageFurniture(RecordText document, String symbol) {
             }
         }
         return found;
-    }
-
-    private Span bare(Span line) {
-        String text = document.text(line);
-        int from = line.start() + text.length() - text.stripLeading().length();
-        return new Span(from, from + text.strip().length());
     }
 }
