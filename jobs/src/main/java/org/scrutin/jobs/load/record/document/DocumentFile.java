@@ -14,6 +14,9 @@ final class DocumentFile {
     /** As much of a file as tells its format. */
     private static final int HEAD = 1024;
 
+    /** That of UTF-8, each byte as one character. */
+    private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
+
     private final Path path;
     private final String source;
     private final byte[] bytes;
@@ -53,9 +56,11 @@ final class DocumentFile {
         return new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
     }
 
-    /** The same without blanks before it, in small letters. */
+    /** The same without a byte order mark and blanks before it, in small letters. */
     String start() {
-        return head().stripLeading().toLowerCase(Locale.ROOT);
+        String head = head();
+        String bare = head.startsWith(BYTE_ORDER_MARK) ? head.substring(BYTE_ORDER_MARK.length()) : head;
+        return bare.stripLeading().toLowerCase(Locale.ROOT);
     }
 
     byte[] upTo(int end) {

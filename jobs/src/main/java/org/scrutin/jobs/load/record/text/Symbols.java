@@ -11,7 +11,7 @@ public final class Symbols {
 
     /** Records of meetings, verbatim or in summary: the organ, the session where it has one, and the number of the meeting. */
     private static final Pattern OF_A_MEETING = Pattern.compile(
-            "(?<![\\w/])[A-Z]{1,5}(?:/[A-Z0-9][A-Z0-9.-]*)*/(?:PV|SR)\\.\\d+(?: \\((?:Resumption|Part) [\\dIVX]+\\))?(?:/Add\\.\\d+)?");
+            "(?<![\\w/])[A-Z]{1,5}(?:/[A-Z0-9][A-Z0-9.-]*)*/ ?(?:PV|SR)\\.\\d+(?: \\((?:Resumption|Part) [\\dIVX]+\\))?(?:/Add\\.\\d+)?");
 
     private Symbols() {}
 
@@ -20,9 +20,12 @@ public final class Symbols {
         return first(SYMBOL, text);
     }
 
-    /** The first symbol of a record of a meeting in a text, such as {@code S/PV.8422}, or empty text. */
+    /**
+     * The first symbol of a record of a meeting in a text, such as {@code S/PV.8422}, or empty text. A blank that a conversion left behind
+     * a stroke is no part of it.
+     */
     public static String ofAMeetingIn(String text) {
-        return first(OF_A_MEETING, text);
+        return first(OF_A_MEETING, text).replace("/ ", "/");
     }
 
     private static String first(Pattern symbol, String text) {

@@ -93,6 +93,35 @@ class LanguageTablesTest {
         assertEquals(OptionalInt.empty(), TABLES.table(language).orElseThrow().number(printed));
     }
 
+    /** What follows totals of press releases in brackets can be long where the bracket is not closed. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ar | بأغلبية 149 صوتا مقابل 1",
+                "en | By a recorded vote of 149 in favour to 1 against",
+                "es | Por 149 votos a favor, 1 en contra",
+                "es | Por 149 votos contra 1",
+                "fr | Par 149 voix pour, 1 contre",
+                "fr | Par 149 voix contre 1",
+                "ru | 149 голосами против 1",
+                "zh | 以149票赞成、1票反对",
+            })
+    void aBracketThatIsNotClosedIsNoneHoweverLong(String language, String totals) {
+        List<WordPattern> patterns =
+                TABLES.table(language).orElseThrow().press().totals();
+        String open = totals + " (" + "x".repeat(200_000);
+        assertEquals(
+                Optional.empty(),
+                WordPattern.first(patterns, open).orElseThrow().group("against"));
+        // Chinese has no brackets in brackets.
+        String inner = language.equals("zh") ? "Fiji" : "Fiji (the)";
+        String closed = (totals + " (" + inner + ")").replace("对 (", "对(").replace("反对 (", "反对(");
+        assertEquals(
+                Optional.of(inner),
+                WordPattern.first(patterns, closed).orElseThrow().group("against"));
+    }
+
     @Test
     void aLanguageWithoutTableIsNone() {
         assertEquals(Optional.empty(), TABLES.table("tlh"));
