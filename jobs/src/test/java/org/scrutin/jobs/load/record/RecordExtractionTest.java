@@ -42,6 +42,15 @@ class RecordExtractionTest {
     @TempDir
     private Path folder;
 
+    /** With a day alone anything would be a report, and no vote of it read. */
+    @Test
+    void aDocumentWithoutNumberedParagraphsIsNoReport() throws IOException {
+        Path document = document("report.txt", REPORT.replace("1. At", "At"));
+        InputRefused refused = assertThrows(InputRefused.class, () -> run(List.of(document), folder.resolve("out")));
+        assertTrue(
+                refused.getMessage().contains("nothing that shows which kind of record it is"), refused.getMessage());
+    }
+
     @Test
     void tablesStandInTheFolderThatIsMade() throws IOException {
         Path output = folder.resolve("new").resolve("tables");

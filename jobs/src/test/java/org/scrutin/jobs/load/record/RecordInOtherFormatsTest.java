@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,19 @@ class RecordInOtherFormatsTest {
 
     private static final float MARGIN = 72;
     private static final float SIZE = 10;
+
+    private static final String SHORT = """
+            A/CONF.999/2018/9
+            New York, 18-29 June 2018
+            \t1. At its 18th meeting, on 29 June, the Conference adopted the text by a recorded vote of 2 to 1, with no abstentions.
+            In favour: Algeria, Cuba.
+            Against: Israel.
+            """;
+
+    private static final List<String> SHORT_BALLOTS = List.of(
+            "A/CONF.999/2018/9:whole DZA YES Algeria false",
+            "A/CONF.999/2018/9:whole CUB YES Cuba false",
+            "A/CONF.999/2018/9:whole ISR NO Israel false");
 
     @TempDir
     private Path folder;
@@ -52,6 +66,31 @@ class RecordInOtherFormatsTest {
         }
         Path file = Files.writeString(folder.resolve("report.html"), "<!DOCTYPE html>" + document.html());
         assertEquals(ballots(SharedData.report2018()), ballots(file));
+    }
+
+    @Test
+    void aByteOrderMarkBeforeAPageOfTheWebDoesNotCount() throws IOException {
+        Document page = Document.createShell("");
+        SHORT.lines().forEach(line -> page.body().appendChild(new Element("p").text(line.strip())));
+        Path file = Files.writeString(folder.resolve("marked.html"), "\uFEFF<!DOCTYPE html>" + page.html());
+        assertEquals(SHORT_BALLOTS, ballots(file));
+    }
+
+    @Test
+    void paragraphsOfAWordDocumentCanBeginWithATab() throws IOException {
+        Path file = folder.resolve("tabs.docx");
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            for (String line : SHORT.lines().toList()) {
+                XWPFRun run = document.createParagraph().createRun();
+                if (line.startsWith("\t")) {
+                    run.addTab();
+                }
+                run.setText(line.strip());
+            }
+            document.write(out);
+        }
+        assertEquals(SHORT_BALLOTS, ballots(file));
     }
 
     @Test

@@ -75,6 +75,22 @@ public final class WordPattern {
         return patterns.stream().flatMap(pattern -> pattern.find(text).stream()).min(FIRST_AND_LONGEST);
     }
 
+    /** Every occurrence of several patterns, in order; of those that overlap the one that stands first, and of these the longest. */
+    public static List<Words> all(List<WordPattern> patterns, String text) {
+        List<Words> all = new ArrayList<>();
+        int done = 0;
+        for (Words words : patterns.stream()
+                .flatMap(pattern -> pattern.findAll(text).stream())
+                .sorted(FIRST_AND_LONGEST)
+                .toList()) {
+            if (words.start() >= done) {
+                all.add(words);
+                done = words.end();
+            }
+        }
+        return all;
+    }
+
     /** Whether any of the patterns occurs in the text. */
     public static boolean any(List<WordPattern> patterns, String text) {
         String joined = JoinedWords.of(text).text();

@@ -29,6 +29,7 @@ import org.scrutin.jobs.load.record.vote.ListReading;
 import org.scrutin.jobs.load.record.vote.NameFindings;
 import org.scrutin.jobs.load.record.vote.PrintedVote;
 import org.scrutin.jobs.load.record.vote.Totals;
+import org.scrutin.jobs.load.record.vote.UntakenVotes;
 import org.scrutin.jobs.registry.CsvStateRegistry;
 
 /**
@@ -83,6 +84,12 @@ record LibraryReading(UnfurnishedText text, Passage plain, LanguageTable languag
         List<ListedBallot> ballots =
                 lists.read(List.of(new PrintedVote(rollCall, place, place, lines.blocks())), text, day);
         tellAbsent(words, ballots, rollCall);
+        for (Words others : WordPattern.all(language.library().totals(), plain.plain())) {
+            if (others.start() > words.start()) {
+                new UntakenVotes(lists.findings())
+                        .totals(Totals.of(others, language), plain.place(others.start()), others.text());
+            }
+        }
         return new ReadRecord(
                 text.document().source(),
                 List.of(rollCall),

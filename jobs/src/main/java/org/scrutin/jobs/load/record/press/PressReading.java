@@ -18,6 +18,8 @@ import org.scrutin.jobs.load.record.content.ListedBallot;
 import org.scrutin.jobs.load.record.content.ReadRecord;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.language.Outcome;
+import org.scrutin.jobs.load.record.proceedings.ListFinder;
+import org.scrutin.jobs.load.record.proceedings.PrintedList;
 import org.scrutin.jobs.load.record.proceedings.Proceedings;
 import org.scrutin.jobs.load.record.proceedings.ResultFinder;
 import org.scrutin.jobs.load.record.proceedings.TextNames;
@@ -30,6 +32,7 @@ import org.scrutin.jobs.load.record.text.Span;
 import org.scrutin.jobs.load.record.text.UnfurnishedText;
 import org.scrutin.jobs.load.record.vote.ListReading;
 import org.scrutin.jobs.load.record.vote.PrintedVote;
+import org.scrutin.jobs.load.record.vote.UntakenVotes;
 import org.scrutin.jobs.registry.CsvStateRegistry;
 
 /** One reading of one press release; not to be used twice. */
@@ -97,6 +100,7 @@ final class PressReading {
             printed.add(new PrintedVote(rollCall, place, place, List.of()));
             decisions.add(decision(missing, rollCall));
         }
+        tellUntaken(rollCalls);
         List<ListedBallot> ballots = lists.read(printed, text, head.date());
         toldInText.compare(told, annexes, rollCalls, ballots);
         return new ReadRecord(
@@ -107,6 +111,41 @@ final class PressReading {
                 List.of(),
                 List.of(),
                 lists.findings().all());
+    }
+
+    /** Lists that stand in no annex, and totals that are of none. */
+    private void tellUntaken(List<RollCall> rollCalls) {
+        UntakenVotes untaken = new UntakenVotes(lists.findings());
+        List<PrintedList> inAnnexes =
+                annexes.stream().flatMap(annex -> annex.lists().stream()).toList();
+        new ListFinder(proceedings, lists.names(head.date()))
+                .all(List.of(), results).stream()
+                        .filter(list -> inAnnexes.stream().noneMatch(known -> known.at() == list.at()))
+                        .forEach(list -> untaken.list(
+                                place(list.at()),
+                                text.document()
+                                        .text(list.block().heading().span())
+                                        .strip()));
+        for (VoteResult result : results) {
+            Span totals = result.totals().span();
+            boolean taken = annexes.stream()
+                            .anyMatch(annex ->
+                                    annex.result().filter(result::equals).isPresent())
+                    || told.stream()
+                            .map(one ->
+                                    new Span(one.words().start(), one.words().end()))
+                            .anyMatch(totals::overlaps);
+            String words = proceedings.passage().printed(totals.start(), totals.end());
+            boolean retold = result.totals().counts().isPresent()
+                    && rollCalls.stream()
+                            .anyMatch(rollCall ->
+                                    rollCall.announced().equals(result.totals().counts()));
+            if (!taken && retold) {
+                untaken.retold(place(totals.start()), words);
+            } else if (!taken) {
+                untaken.totals(result.totals(), place(totals.start()), words);
+            }
+        }
     }
 
     /** Totals that refer to an annex that the release does not have. */

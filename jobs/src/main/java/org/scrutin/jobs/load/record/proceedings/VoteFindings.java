@@ -32,19 +32,12 @@ public record VoteFindings(Proceedings proceedings, Findings findings) {
 
     /** A text that was rejected, and more states in favour than against. */
     public void sides(VoteResult result, ChoiceCounts listed, RollCallId rollCall) {
-        if (result.isOpenWhichSide(listed)) {
-            findings.note(
-                            DiscrepancyKind.SWAPPED_SIDES,
-                            Severity.BLOCKING,
-                            proceedings.passage().place(result.totals().span().start()))
-                    .on(Optional.of(rollCall))
-                    .figures(result.totals().printed(), listed.yes() + "-" + listed.no() + "-" + listed.abstain())
-                    .detail(
-                            "The text was rejected, more states are listed in favour than against, and the totals do not say"
-                                    + " which number is in favour: the lists stand under the wrong headings, or a larger majority"
-                                    + " was required.")
-                    .add();
-        }
+        result.announcement()
+                .tellSides(
+                        listed,
+                        findings,
+                        proceedings.passage().place(result.totals().span().start()),
+                        rollCall);
     }
 
     /** Words between a list and what follows it. */

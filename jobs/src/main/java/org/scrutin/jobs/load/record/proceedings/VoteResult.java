@@ -5,6 +5,7 @@ import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.jobs.load.record.language.Outcome;
 import org.scrutin.jobs.load.record.text.Span;
+import org.scrutin.jobs.load.record.vote.Announcement;
 import org.scrutin.jobs.load.record.vote.Totals;
 
 /**
@@ -27,29 +28,17 @@ public record VoteResult(
         String subject,
         String symbol) {
 
+    /** What it says of the result. */
+    public Announcement announcement() {
+        return new Announcement(totals, outcome);
+    }
+
     /**
-     * The totals as they are to be held against lists. Behind "rejected by" some records print the votes against first;
-     * the lists say whether this one does, for no other order bears them out.
+     * The totals as they are to be held against lists.
      *
      * @param listed what the lists hold
      */
     public Optional<ChoiceCounts> announced(ChoiceCounts listed) {
-        Optional<ChoiceCounts> againstFirst = totals.counts()
-                .filter(counts -> outcome.filter(Outcome.REJECTED::equals).isPresent() && !totals.namesSides())
-                .map(counts -> new ChoiceCounts(counts.no(), counts.yes(), counts.abstain()))
-                .filter(listed::equals);
-        return againstFirst.or(totals::counts);
-    }
-
-    /**
-     * Whether it can't be told which side is which: a text that was rejected has more states in favour than against, and the words do not
-     * say which number is which. Lists under the wrong headings look the same as a majority that was not large enough.
-     *
-     * @param listed what the lists hold
-     */
-    public boolean isOpenWhichSide(ChoiceCounts listed) {
-        return outcome.filter(Outcome.REJECTED::equals).isPresent()
-                && !totals.namesSides()
-                && listed.yes() > listed.no();
+        return announcement().announced(listed);
     }
 }

@@ -15,7 +15,7 @@ public final class ConferenceReport implements RecordShape {
 
     @Override
     public String description() {
-        return "the report of a conference or a committee (a day before or in its first numbered paragraph)";
+        return "the report of a conference or a committee (paragraphs numbered from 1, and a day before or in the first)";
     }
 
     @Override

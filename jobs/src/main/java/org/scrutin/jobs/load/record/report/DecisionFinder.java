@@ -1,5 +1,7 @@
 package org.scrutin.jobs.load.record.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scrutin.analysis.vote.Decision;
@@ -8,66 +10,85 @@ import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.language.Outcome;
 import org.scrutin.jobs.load.record.language.WordPattern;
-import org.scrutin.jobs.load.record.text.Passage;
 import org.scrutin.jobs.load.record.text.RecordText;
 import org.scrutin.jobs.load.record.text.Span;
 import org.scrutin.jobs.load.record.vote.Sentences;
 import org.scrutin.jobs.load.record.vote.Sitting;
+import org.scrutin.jobs.load.record.vote.UntakenVotes;
 
 /**
  * Finds the decisions that the paragraphs of a report tell. A sentence tells one when it names a meeting and says what
  * became of a text; the same words elsewhere speak of somebody else's decision.
  */
-record DecisionFinder(RecordText document, LanguageTable language) {
+record DecisionFinder(RecordText document, LanguageTable language, UntakenVotes untaken) {
+
+    /**
+     * A decision and where it is told.
+     *
+     * @param at offset of the words in the document
+     * @param decision the decision
+     */
+    record Told(int at, Decision decision) {}
 
     /** The decision that a recorded vote was. */
-    Decision ofVote(VoteParagraph vote, RollCallId rollCall) {
-        return new Decision(
-                document.source(),
-                vote.paragraph().label(),
-                vote.sitting().map(Sitting::date),
-                "",
-                LocalText.english(new Sentences(language).titleWithSymbol(vote.sentenceText())),
-                Optional.of(Decision.Mode.RECORDED_VOTE),
-                vote.outcome().map(Outcome::id).orElse(""),
-                Optional.of(rollCall),
-                document.place(vote.paragraph().numberAt()));
+    Told ofVote(VoteParagraph vote, RollCallId rollCall) {
+        return new Told(
+                vote.at(),
+                new Decision(
+                        document.source(),
+                        vote.paragraph().label(),
+                        vote.sitting().map(Sitting::date),
+                        "",
+                        LocalText.english(new Sentences(language).titleWithSymbol(vote.sentenceText())),
+                        Optional.of(Decision.Mode.RECORDED_VOTE),
+                        vote.outcome().map(Outcome::id).orElse(""),
+                        Optional.of(rollCall),
+                        document.place(vote.paragraph().numberAt())));
     }
 
     /**
-     * The first decision without a recorded vote that a paragraph tells, or empty.
+     * The decisions without a recorded vote that a stretch tells, in order.
      *
-     * @param sitting the meeting that the paragraph names first
+     * @param votes what was read of it; their sentences tell no other decision
      */
-    Optional<Decision> withoutVote(ReportParagraph paragraph, Passage prose, Optional<Sitting> sitting) {
-        if (sitting.isEmpty()) {
-            return Optional.empty();
-        }
+    List<Told> withoutVote(Stretch stretch, List<VoteParagraph> votes) {
+        List<Told> told = new ArrayList<>();
         Sentences sentences = new Sentences(language);
-        for (Span span : sentences.of(prose.plain())) {
-            String sentence = prose.plain().substring(span.start(), span.end());
+        String prose = stretch.prose().plain();
+        for (Span span : sentences.of(prose)) {
+            String sentence = prose.substring(span.start(), span.end());
             Optional<Outcome> outcome = sentences.outcome(sentence);
-            if (namesMeeting(sentence) && outcome.isPresent()) {
-                return Optional.of(new Decision(
-                        document.source(),
-                        paragraph.label(),
-                        sitting.map(Sitting::date),
-                        "",
-                        LocalText.english(sentences.titleWithSymbol(sentence)),
-                        mode(sentence),
-                        outcome.get().id(),
-                        Optional.empty(),
-                        document.place(paragraph.numberAt())));
+            Optional<Sitting> sitting = stretch.sittingOf(span);
+            boolean ofVote = votes.stream()
+                    .anyMatch(vote ->
+                            vote.prose() == stretch.prose() && vote.sentence().overlaps(span));
+            if (!ofVote && stretch.namesMeeting(span) && outcome.isPresent() && sitting.isPresent()) {
+                tellVote(stretch, span, sentence);
+                told.add(new Told(
+                        stretch.prose().offset(span.start()),
+                        new Decision(
+                                document.source(),
+                                stretch.paragraph()
+                                        .decision(votes.size() + told.size() + 1)
+                                        .label(),
+                                sitting.map(Sitting::date),
+                                "",
+                                LocalText.english(sentences.titleWithSymbol(sentence)),
+                                mode(sentence),
+                                outcome.get().id(),
+                                Optional.empty(),
+                                document.place(stretch.paragraph().numberAt()))));
             }
         }
-        return Optional.empty();
+        return told;
     }
 
-    private boolean namesMeeting(String sentence) {
-        LanguageTable.MeetingWords meetings = language.meetings();
-        return WordPattern.any(meetings.dated(), sentence)
-                || WordPattern.any(meetings.numbered(), sentence)
-                || WordPattern.any(meetings.same(), sentence);
+    /** A sentence that was read as no vote and says that one was recorded. */
+    private void tellVote(Stretch stretch, Span span, String sentence) {
+        WordPattern.first(language.decisions().modes().get(Decision.Mode.RECORDED_VOTE), sentence)
+                .filter(words -> !WordPattern.any(language.votes().totals(), sentence))
+                .ifPresent(words ->
+                        untaken.announcement(stretch.prose().place(span.start() + words.start()), words.text()));
     }
 
     private Optional<Decision.Mode> mode(String sentence) {

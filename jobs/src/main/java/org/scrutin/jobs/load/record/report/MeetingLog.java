@@ -1,10 +1,14 @@
 package org.scrutin.jobs.load.record.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.scrutin.analysis.vote.Period;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.language.WordPattern;
@@ -14,15 +18,24 @@ import org.scrutin.jobs.load.record.vote.Sitting;
 
 /**
  * The meetings that a report names, from its beginning on, so that "at the same meeting" and "at the 18th meeting" have
- * a day. A day without a year is one of the year in which the conference met.
+ * a day. A day without a year is one of those on which the conference met, where the head gives a range of days; else it is of
+ * the year of the day told before it; else of the year of the only day that the head gives, which can be the day of issue.
  */
 final class MeetingLog {
 
     private final LanguageTable language;
+
+    /** The range of days that the head gives. */
+    private final Optional<Period> conference;
+
+    /** The only day that the head gives. */
+    private final Optional<LocalDate> issued;
+
     private final Optional<Period> session;
-    private final DayReader days;
     private final Map<Integer, Sitting> named = new TreeMap<>();
+    private final Map<LocalDate, String> doubts = new TreeMap<>();
     private Optional<Sitting> last = Optional.empty();
+    private Optional<LocalDate> lastDay = Optional.empty();
 
     /**
      * A log.
@@ -33,15 +46,13 @@ final class MeetingLog {
      */
     MeetingLog(LanguageTable language, String head, String body) {
         this.language = language;
-        DayReader withYear = new DayReader(language, OptionalInt.empty());
-        this.session = WordPattern.first(language.meetings().dates(), head)
-                .or(() -> WordPattern.first(language.meetings().dates(), body))
-                .flatMap(words -> range(withYear, words));
-        this.days = new DayReader(
-                language,
-                session.flatMap(Period::to)
-                        .map(day -> OptionalInt.of(day.getYear()))
-                        .orElse(OptionalInt.empty()));
+        List<Period> inHead = periods(head);
+        this.conference = inHead.stream()
+                .filter(period -> !period.from().equals(period.to()))
+                .findFirst();
+        Optional<Period> first = conference.or(() -> inHead.stream().findFirst());
+        this.issued = conference.isPresent() ? Optional.empty() : first.flatMap(Period::to);
+        this.session = first.or(() -> periods(body).stream().findFirst());
     }
 
     /**
@@ -52,57 +63,122 @@ final class MeetingLog {
         return session;
     }
 
-    /** Whether a day is none of those on which the conference met. A single day says nothing of other days. */
-    boolean isOutside(LocalDate day) {
-        return session.filter(period -> !period.from().equals(period.to()))
-                .filter(period -> !period.holds(day))
-                .isPresent();
+    /** Why the day of a meeting can be another than the one that was read; empty where nothing speaks against it. */
+    Optional<String> doubt(LocalDate day) {
+        return conference.filter(period -> !period.holds(day)).isPresent()
+                ? Optional.of("The day of the vote is none of the days on which the conference met.")
+                : Optional.ofNullable(doubts.get(day));
     }
 
-    /**
-     * The first meeting that a text names or refers to. Texts are asked about in the order of the report.
-     *
-     * @return empty where it names none, or one whose day was never said
-     */
-    Optional<Sitting> sittingOf(String text) {
-        Optional<Words> dated = WordPattern.first(language.meetings().dated(), text);
-        Optional<Words> numbered = WordPattern.first(language.meetings().numbered(), text);
-        Optional<Words> same = WordPattern.first(language.meetings().same(), text);
+    /** The meetings that a text names or refers to, in its order. Texts are asked about in the order of the report. */
+    List<Mention> mentions(String text) {
+        LanguageTable.MeetingWords words = language.meetings();
+        List<Words> dated = WordPattern.all(words.dated(), text);
+        List<Words> numbered = WordPattern.all(words.numbered(), text);
+        List<Mention> mentions = new ArrayList<>();
+        int done = 0;
         // A meeting with its day holds its number too, which is no reference of its own.
-        if (dated.isPresent() && start(dated) <= start(numbered) && start(dated) <= start(same)) {
-            return enter(dated.get());
+        for (Words found : Stream.of(dated, numbered, WordPattern.all(words.same(), text))
+                .flatMap(List::stream)
+                .sorted(WordPattern.FIRST_AND_LONGEST)
+                .toList()) {
+            if (found.start() >= done) {
+                done = found.end();
+                mentions.add(new Mention(
+                        found.start(),
+                        dated.contains(found) ? enter(found) : numbered.contains(found) ? known(found) : last));
+            }
         }
-        if (same.isPresent() && start(same) < start(numbered)) {
-            return last;
-        }
-        Optional<Sitting> known = numbered.flatMap(words -> words.group("meeting"))
-                .flatMap(number -> Optional.ofNullable(named.get(Integer.parseInt(number))));
+        return mentions;
+    }
+
+    private Optional<Sitting> known(Words numbered) {
+        Optional<Sitting> known =
+                numbered.group("meeting").flatMap(number -> Optional.ofNullable(named.get(Integer.parseInt(number))));
         last = known.or(() -> last);
         return known;
     }
 
+    /** Empty where it is longer than any number of a meeting. */
+    private static Optional<Integer> number(String digits) {
+        return digits.length() < 10 ? Optional.of(Integer.parseInt(digits)) : Optional.empty();
+    }
+
     private Optional<Sitting> enter(Words words) {
+        DayReader days = days(words);
         Optional<LocalDate> first = days.first(words);
-        if (first.isEmpty()) {
+        Optional<Integer> printed = words.group("meeting").flatMap(MeetingLog::number);
+        if (first.isEmpty() || printed.isEmpty()) {
             return Optional.empty();
         }
-        int meeting = Integer.parseInt(words.group("meeting").orElseThrow());
-        int lastMeeting = words.group("lastMeeting").map(Integer::parseInt).orElse(meeting);
+        int meeting = printed.get();
+        int lastMeeting = words.group("lastMeeting").flatMap(MeetingLog::number).orElse(meeting);
         named.put(lastMeeting, new Sitting(lastMeeting, days.last(words).orElse(first.get())));
         named.put(meeting, new Sitting(meeting, first.get()));
         last = Optional.of(named.get(lastMeeting));
+        lastDay = last.map(Sitting::date);
         return Optional.of(named.get(meeting));
     }
 
-    private static Optional<Period> range(DayReader days, Words words) {
-        Optional<LocalDate> first = days.first(words);
-        Optional<LocalDate> end = days.last(words).or(() -> first);
-        return first.isPresent() && !end.orElseThrow().isBefore(first.get())
-                ? Optional.of(Period.of(first, end))
-                : Optional.empty();
+    /** Reads a day in the year that it has, or in the one that it must be of. */
+    private DayReader days(Words words) {
+        DayReader printed = new DayReader(language, OptionalInt.empty());
+        Optional<DayReader> ofConference = conference.stream()
+                .flatMap(period -> IntStream.rangeClosed(
+                                period.from().orElseThrow().getYear(),
+                                period.to().orElseThrow().getYear())
+                        .boxed())
+                .map(this::inYear)
+                .filter(days -> days.first(words)
+                        .filter(day -> conference.orElseThrow().holds(day))
+                        .isPresent())
+                .findFirst();
+        if (printed.first(words).isPresent() || ofConference.isPresent()) {
+            return ofConference.filter(days -> printed.first(words).isEmpty()).orElse(printed);
+        }
+        DayReader carried = lastDay.or(() -> session.flatMap(Period::to))
+                .map(LocalDate::getYear)
+                .map(this::inYear)
+                .orElse(printed);
+        Optional<LocalDate> day = carried.first(words);
+        if (day.isEmpty()) {
+            return carried;
+        }
+        if (lastDay.isPresent()) {
+            lastDay.filter(day.get()::isBefore)
+                    .ifPresent(
+                            before -> doubts.put(
+                                    day.get(),
+                                    "The day is printed without a year; in the year of the day told before it, it would be earlier than that."));
+            return carried;
+        }
+        // What was decided after the only day of the head was decided in the year before.
+        boolean later = issued.filter(day.get()::isAfter).isPresent();
+        DayReader taken = later ? inYear(day.get().getYear() - 1) : carried;
+        taken.first(words)
+                .filter(found -> !issued.filter(found::equals).isPresent())
+                .ifPresent(found -> doubts.put(
+                        found,
+                        "The day is printed without a year, and the only day that the head gives can be the one on which the"
+                                + " report was issued."));
+        return taken;
     }
 
-    private static int start(Optional<Words> words) {
-        return words.map(Words::start).orElse(Integer.MAX_VALUE);
+    private DayReader inYear(int year) {
+        return new DayReader(language, OptionalInt.of(year));
+    }
+
+    /** The days and ranges of days with their year that a text gives, in order. */
+    private List<Period> periods(String text) {
+        DayReader withYear = new DayReader(language, OptionalInt.empty());
+        List<Period> periods = new ArrayList<>();
+        for (Words words : WordPattern.all(language.meetings().dates(), text)) {
+            Optional<LocalDate> first = withYear.first(words);
+            Optional<LocalDate> end = withYear.last(words).or(() -> first);
+            if (first.isPresent() && !end.orElseThrow().isBefore(first.get())) {
+                periods.add(Period.of(first, end));
+            }
+        }
+        return periods;
     }
 }

@@ -1,7 +1,9 @@
 package org.scrutin.jobs.load.record.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scrutin.jobs.load.record.language.LanguageTable;
@@ -14,13 +16,16 @@ import org.scrutin.jobs.load.record.text.Symbols;
 import org.scrutin.jobs.load.record.text.UnfurnishedText;
 
 /**
- * A report taken apart: head, numbered paragraphs, annexes. Numbers of paragraphs rise by one, so the items of an
- * agenda, which are numbered too, are no paragraphs.
+ * A report taken apart: head, numbered paragraphs, annexes. Numbers of paragraphs rise, by one where none is misread or lost, so the
+ * items of an agenda, which are numbered too, are no paragraphs.
  */
 final class ReportLayout {
 
     private static final Pattern TITLE = Pattern.compile("#+\\s.*");
     private static final Pattern TITLE_MARKS = Pattern.compile("[#*\\s]+");
+
+    /** Numbers that leap by more are none of the report's paragraphs. */
+    private static final int LONGEST_LEAP = 20;
 
     private final RecordText document;
     private final LanguageTable language;
@@ -32,8 +37,10 @@ final class ReportLayout {
     ReportLayout(RecordText document, LanguageTable language) {
         this.document = document;
         this.language = language;
-        int end = annexes();
-        this.paragraphs = paragraphs(end);
+        List<Numbered> numbers = numbers();
+        // A table of contents names the annexes too.
+        int end = numbers.isEmpty() ? document.length() : annexes(numbers.get(0).at());
+        this.paragraphs = paragraphs(chain(numbers, end), end);
         this.head = new Span(0, paragraphs.isEmpty() ? end : paragraphs.get(0).numberAt());
         this.symbol = Symbols.firstIn(document.text(head));
         this.text = new UnfurnishedText(document, Furniture.of(document, symbol), language.blanks());
@@ -115,8 +122,9 @@ final class ReportLayout {
         return document;
     }
 
-    private int annexes() {
-        for (Span line : document.lines()) {
+    /** Where a line behind an offset begins the annexes. */
+    private int annexes(int from) {
+        for (Span line : document.lines(new Span(from, document.length()))) {
             String bare =
                     TITLE_MARKS.matcher(document.text(line)).replaceAll(" ").strip();
             String title = language.blanks() == Blanks.MEAN_NOTHING ? bare.replace(" ", "") : bare;
@@ -127,27 +135,70 @@ final class ReportLayout {
         return document.length();
     }
 
-    private List<ReportParagraph> paragraphs(int end) {
-        List<Integer> numbersAt = new ArrayList<>();
-        List<Integer> textsAt = new ArrayList<>();
+    /**
+     * A number at the head of a line.
+     *
+     * @param number the number
+     * @param at its offset
+     * @param textAt offset of what it numbers
+     * @param indent characters before it on its line
+     */
+    private record Numbered(int number, int at, int textAt, int indent) {}
+
+    /**
+     * The numbers that stand no further in than the first 1 that stands furthest out: documents indent the first lines of all their
+     * paragraphs, or of none. What stands further in is an item of a list inside a paragraph.
+     */
+    private List<Numbered> numbers() {
+        List<Numbered> all = new ArrayList<>();
         Pattern numbered = Pattern.compile("(?:- ?)?\\**(\\d{1,3})\\**(?:" + language.numbering() + ")\\s*(?=\\S)");
         for (Span line : document.lines()) {
-            Passage text = Passage.of(document, line, List.of(), language.blanks());
-            Matcher number = numbered.matcher(text.plain());
-            // What is indented is an item of a list inside a paragraph.
-            boolean indented = document.text(line).stripLeading().length() < line.end() - line.start();
-            if (!indented
-                    && line.start() < end
-                    && number.lookingAt()
-                    && Integer.parseInt(number.group(1)) == numbersAt.size() + 1) {
-                numbersAt.add(text.offset(number.start(1)));
-                textsAt.add(text.offset(number.end()));
+            Passage words = Passage.of(document, line, List.of(), language.blanks());
+            Matcher number = numbered.matcher(words.plain().stripLeading());
+            int before = words.plain().length() - words.plain().stripLeading().length();
+            if (number.lookingAt()) {
+                all.add(new Numbered(
+                        Integer.parseInt(number.group(1)),
+                        words.offset(before + number.start(1)),
+                        words.offset(before + number.end()),
+                        indent(line)));
             }
         }
+        Optional<Numbered> first = all.stream()
+                .filter(number -> number.number() == 1)
+                .min(Comparator.comparingInt(Numbered::indent).thenComparingInt(Numbered::at));
+        return all.stream()
+                .filter(number -> first.filter(one -> number.at() >= one.at() && number.indent() <= one.indent())
+                        .isPresent())
+                .toList();
+    }
+
+    private int indent(Span line) {
+        return line.end() - line.start() - document.text(line).stripLeading().length();
+    }
+
+    /** Numbers that rise by one; where the next is nowhere, because it is misread or its page is lost, by as little as can be. */
+    private static List<Numbered> chain(List<Numbered> numbers, int end) {
+        List<Numbered> chain = new ArrayList<>();
+        Optional<Numbered> next = numbers.stream().findFirst();
+        while (next.isPresent() && next.get().at() < end) {
+            Numbered last = next.get();
+            chain.add(last);
+            next = numbers.stream()
+                    .filter(number -> number.at() > last.at() && number.at() < end)
+                    .filter(number ->
+                            number.number() > last.number() && number.number() <= last.number() + LONGEST_LEAP)
+                    .min(Comparator.comparingInt(Numbered::number).thenComparingInt(Numbered::at));
+        }
+        return chain;
+    }
+
+    private static List<ReportParagraph> paragraphs(List<Numbered> chain, int end) {
         List<ReportParagraph> paragraphs = new ArrayList<>();
-        for (int i = 0; i < numbersAt.size(); i++) {
-            int until = i + 1 < numbersAt.size() ? numbersAt.get(i + 1) : end;
-            paragraphs.add(new ReportParagraph(i + 1, "", numbersAt.get(i), new Span(textsAt.get(i), until)));
+        for (int i = 0; i < chain.size(); i++) {
+            Numbered number = chain.get(i);
+            int until = i + 1 < chain.size() ? chain.get(i + 1).at() : end;
+            paragraphs.add(new ReportParagraph(number.number(), "", number.at(), new Span(number.textAt(), until)));
         }
         return List.copyOf(paragraphs);
     }

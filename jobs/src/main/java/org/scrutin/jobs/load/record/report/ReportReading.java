@@ -2,15 +2,12 @@ package org.scrutin.jobs.load.record.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.scrutin.analysis.check.Discrepancy.Severity;
 import org.scrutin.analysis.check.DiscrepancyKind;
-import org.scrutin.analysis.vote.Decision;
+import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.LocalText;
 import org.scrutin.analysis.vote.Period;
 import org.scrutin.analysis.vote.RollCall;
@@ -22,17 +19,15 @@ import org.scrutin.jobs.load.record.content.ListedBallot;
 import org.scrutin.jobs.load.record.content.ReadRecord;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.language.Outcome;
+import org.scrutin.jobs.load.record.language.WordPattern;
 import org.scrutin.jobs.load.record.text.Passage;
 import org.scrutin.jobs.load.record.text.RecordText;
 import org.scrutin.jobs.load.record.text.Span;
-import org.scrutin.jobs.load.record.vote.ListBlock;
-import org.scrutin.jobs.load.record.vote.ListHeading;
-import org.scrutin.jobs.load.record.vote.ListHeadings;
 import org.scrutin.jobs.load.record.vote.ListReading;
 import org.scrutin.jobs.load.record.vote.PrintedVote;
 import org.scrutin.jobs.load.record.vote.Sentences;
 import org.scrutin.jobs.load.record.vote.Sitting;
-import org.scrutin.jobs.load.record.vote.Totals;
+import org.scrutin.jobs.load.record.vote.UntakenVotes;
 import org.scrutin.jobs.registry.CsvStateRegistry;
 
 /** One reading of one conference's report; not to be used twice. */
@@ -44,6 +39,7 @@ final class ReportReading {
     private final MeetingLog meetings;
     private final Findings findings;
     private final ListReading lists;
+    private final ListsBelow below;
 
     private ReportReading(RecordText document, LanguageTable language, CsvStateRegistry registry) {
         this.document = document;
@@ -53,48 +49,89 @@ final class ReportReading {
                 new MeetingLog(language, layout.head().plain(), layout.opening().plain());
         this.findings = new Findings(document.source());
         this.lists = new ListReading(language, registry, findings);
+        this.below = new ListsBelow(document, language);
     }
 
-    /** Reads a report; empty where neither the head nor any meeting gives a day, without which no name means a state. */
+    /**
+     * Reads a report; empty where no paragraph is numbered, or where neither the head nor the first paragraph gives a day, without which
+     * no name means a state.
+     */
     static Optional<ReadRecord> of(RecordText document, LanguageTable language, CsvStateRegistry registry) {
         ReportReading reading = new ReportReading(document, language, registry);
-        return reading.meetings.session().flatMap(Period::to).map(reading::read);
+        return reading.layout.paragraphs().isEmpty()
+                ? Optional.empty()
+                : reading.meetings.session().flatMap(Period::to).map(reading::read);
     }
 
     private ReadRecord read(LocalDate lastDay) {
         List<VoteParagraph> votes = new ArrayList<>();
-        Map<Integer, Decision> decisions = new TreeMap<>();
+        List<DecisionFinder.Told> decisions = new ArrayList<>();
         List<Speaker> speakers = new ArrayList<>();
-        VoteFinder voteFinder = new VoteFinder(layout, language, new ListHeadings(language));
-        DecisionFinder decisionFinder = new DecisionFinder(document, language);
+        UntakenVotes untaken = new UntakenVotes(findings);
+        VoteFinder voteFinder = new VoteFinder(language, below, vote -> counts(vote, lastDay));
+        DecisionFinder decisionFinder = new DecisionFinder(document, language, untaken);
         SpeakerReader speakerReader = new SpeakerReader(layout, language, lists.names(lastDay), findings);
         for (ReportParagraph paragraph : layout.paragraphs()) {
-            Passage prose = layout.passage(new Span(paragraph.span().start(), layout.proseEnd(paragraph)));
-            Optional<Sitting> sitting = meetings.sittingOf(prose.plain());
-            List<VoteParagraph> told = voteFinder.votes(paragraph, prose, sitting);
-            votes.addAll(told);
-            if (told.isEmpty()) {
-                decisionFinder
-                        .withoutVote(paragraph, prose, sitting)
-                        .ifPresent(decision -> decisions.put(paragraph.numberAt(), decision));
-                speakers.addAll(speakerReader.read(paragraph, prose, lists.aliases()));
+            int before = votes.size();
+            for (Stretch stretch : stretches(paragraph)) {
+                List<VoteParagraph> told = voteFinder.votes(stretch);
+                for (int i = 0; i < told.size(); i++) {
+                    votes.add(told.get(i).numbered(i + 1));
+                }
+                decisions.addAll(decisionFinder.withoutVote(stretch, told));
+            }
+            if (votes.size() == before) {
+                speakers.addAll(speakerReader.read(paragraph, prose(paragraph), lists.aliases()));
             }
         }
         List<RollCall> rollCalls = rollCalls(votes, lastDay);
         for (int i = 0; i < votes.size(); i++) {
-            decisions.put(
-                    votes.get(i).paragraph().numberAt(),
-                    decisionFinder.ofVote(votes.get(i), rollCalls.get(i).id()));
+            decisions.add(decisionFinder.ofVote(votes.get(i), rollCalls.get(i).id()));
         }
+        decisions.sort(Comparator.comparingInt(DecisionFinder.Told::at));
+        new Untaken(layout, language, untaken).tell(votes, below.headings());
         List<ListedBallot> ballots = lists.read(printed(votes, rollCalls), layout.text(), lastDay);
         return new ReadRecord(
                 document.source(),
                 rollCalls,
                 ballots,
-                decisions.values().stream().toList(),
+                decisions.stream().map(DecisionFinder.Told::decision).toList(),
                 speakers,
                 List.of(),
                 findings.all());
+    }
+
+    private Passage prose(ReportParagraph paragraph) {
+        return layout.passage(new Span(paragraph.span().start(), layout.proseEnd(paragraph)));
+    }
+
+    /** A paragraph; or where several of its lettered parts report votes, what stands above them and each of them. */
+    private List<Stretch> stretches(ReportParagraph paragraph) {
+        List<ReportParagraph> parts = layout.parts(paragraph);
+        long voting = parts.stream().filter(this::reportsVote).count();
+        if (voting < 2) {
+            return List.of(stretch(paragraph, Optional.empty()));
+        }
+        Span above = new Span(paragraph.span().start(), parts.get(0).numberAt());
+        List<Stretch> stretches = new ArrayList<>();
+        stretches.add(
+                stretch(new ReportParagraph(paragraph.number(), "", paragraph.numberAt(), above), Optional.empty()));
+        Optional<Sitting> sitting = stretches.get(0).lastSitting();
+        parts.forEach(part -> stretches.add(stretch(part, sitting)));
+        return stretches;
+    }
+
+    private boolean reportsVote(ReportParagraph part) {
+        return !below.in(part.span()).isEmpty()
+                || WordPattern.any(
+                        language.votes().totals(), layout.passage(part.span()).plain());
+    }
+
+    private Stretch stretch(ReportParagraph paragraph, Optional<Sitting> before) {
+        Passage prose = prose(paragraph);
+        Passage rest = layout.passage(
+                new Span(layout.proseEnd(paragraph), paragraph.span().end()));
+        return new Stretch(paragraph, prose, rest, meetings.mentions(prose.plain()), before);
     }
 
     private List<RollCall> rollCalls(List<VoteParagraph> votes, LocalDate lastDay) {
@@ -103,8 +140,8 @@ final class ReportReading {
         List<RollCall> rollCalls = new ArrayList<>();
         for (int i = 0; i < votes.size(); i++) {
             VoteParagraph vote = votes.get(i);
-            RollCall rollCall = new RollCallBuilder(
-                            names.id(i), vote.sitting().map(Sitting::date).orElse(lastDay))
+            ChoiceCounts listed = counts(vote, lastDay);
+            RollCall rollCall = new RollCallBuilder(names.id(i), day(vote, lastDay))
                     .source(document.source())
                     .meeting(vote.sitting()
                             .map(sitting -> body() + ":" + sitting.meeting())
@@ -115,10 +152,12 @@ final class ReportReading {
                     .wholeText(names.wholeOf(i))
                     .title(LocalText.english(new Sentences(language).title(vote.sentenceText())))
                     .result(vote.outcome().flatMap(Outcome::result))
-                    .announced(vote.totals().flatMap(Totals::counts))
+                    .announced(vote.announced(listed))
                     .build();
             rollCalls.add(rollCall);
             tell(vote, rollCall);
+            vote.announcement()
+                    .ifPresent(announcement -> announcement.tellSides(listed, findings, vote.place(), rollCall.id()));
             if (names.isTwin(i)) {
                 findings.note(DiscrepancyKind.TWIN_ROLL_CALL, Severity.WARNING, vote.place())
                         .on(Optional.of(rollCall.id()))
@@ -127,6 +166,14 @@ final class ReportReading {
             }
         }
         return rollCalls;
+    }
+
+    private static LocalDate day(VoteParagraph vote, LocalDate lastDay) {
+        return vote.sitting().map(Sitting::date).orElse(lastDay);
+    }
+
+    private ChoiceCounts counts(VoteParagraph vote, LocalDate lastDay) {
+        return lists.counts(vote.blocks(), layout.text(), day(vote, lastDay));
     }
 
     /** The body that met: the document's symbol without its number in the body's series. */
@@ -141,11 +188,19 @@ final class ReportReading {
                     .on(Optional.of(rollCall.id()))
                     .detail("The paragraph names no meeting with a day; the last day of the conference is taken.")
                     .add();
-        } else if (meetings.isOutside(rollCall.date())) {
-            findings.note(DiscrepancyKind.UNRELIABLE_DATE, Severity.WARNING, vote.place())
+        }
+        vote.sitting()
+                .map(Sitting::date)
+                .flatMap(meetings::doubt)
+                .ifPresent(doubt -> findings.note(DiscrepancyKind.UNRELIABLE_DATE, Severity.WARNING, vote.place())
+                        .on(Optional.of(rollCall.id()))
+                        .evidence(rollCall.date().toString())
+                        .detail(doubt)
+                        .add());
+        if (vote.isUncertain()) {
+            findings.note(DiscrepancyKind.TWIN_ROLL_CALL, Severity.BLOCKING, vote.place())
                     .on(Optional.of(rollCall.id()))
-                    .evidence(rollCall.date().toString())
-                    .detail("The day of the vote is none of the days on which the conference met.")
+                    .detail("Several votes of the paragraph have equal totals; whose the lists are is not certain.")
                     .add();
         }
         vote.totals().ifPresent(totals -> totals.tell(findings, vote.place(), rollCall.id()));
@@ -161,29 +216,8 @@ final class ReportReading {
         List<PrintedVote> printed = new ArrayList<>();
         for (int i = 0; i < votes.size(); i++) {
             VoteParagraph vote = votes.get(i);
-            printed.add(new PrintedVote(rollCalls.get(i), vote.prose().place(0), vote.place(), blocks(vote)));
+            printed.add(new PrintedVote(rollCalls.get(i), vote.prose().place(0), vote.place(), vote.blocks()));
         }
         return printed;
-    }
-
-    private List<ListBlock> blocks(VoteParagraph vote) {
-        List<ListBlock> blocks = new ArrayList<>();
-        List<ListHeading> headings = vote.headings();
-        for (int i = 0; i < headings.size(); i++) {
-            int end = i + 1 < headings.size()
-                    ? headings.get(i + 1).span().start()
-                    : vote.paragraph().span().end();
-            blocks.add(ListBlock.of(
-                    headings.get(i), upToItsEnd(new Span(headings.get(i).span().end(), end))));
-        }
-        return blocks;
-    }
-
-    /** A list ends with its closing sign at the end of a paragraph, or where the block ends. Between paragraphs of a page no line is empty. */
-    private Span upToItsEnd(Span block) {
-        String paragraphEnd = document.page(block.start()).isPresent() ? "(?:\\R|$)" : "(?:\\R[ \\t]*\\R|\\R?$)";
-        Matcher end = Pattern.compile("[" + Pattern.quote(language.lists().ends()) + "][ \\t*]*" + paragraphEnd)
-                .matcher(document.text(block));
-        return end.find() ? new Span(block.start(), block.start() + end.start()) : block;
     }
 }

@@ -1,67 +1,180 @@
 package org.scrutin.jobs.load.record.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.language.Outcome;
 import org.scrutin.jobs.load.record.language.WordPattern;
+import org.scrutin.jobs.load.record.language.Words;
 import org.scrutin.jobs.load.record.text.Passage;
 import org.scrutin.jobs.load.record.text.Span;
-import org.scrutin.jobs.load.record.vote.ListHeading;
-import org.scrutin.jobs.load.record.vote.ListHeadings;
+import org.scrutin.jobs.load.record.vote.ListBlock;
 import org.scrutin.jobs.load.record.vote.Sentences;
-import org.scrutin.jobs.load.record.vote.Sitting;
 import org.scrutin.jobs.load.record.vote.Totals;
 
 /**
- * Finds the recorded votes among the paragraphs of a report. A paragraph reports one when lists follow it, or when it
- * announces totals of a meeting: totals that are told without lists and without a meeting are somebody else's vote.
+ * Finds the recorded votes among the paragraphs of a report. A paragraph reports one when lists follow it, or for all totals that it
+ * announces of a meeting: totals that are told without lists and without a meeting can be somebody else's.
+ *
+ * @param language its words
+ * @param lists finds the lists of a paragraph
+ * @param counts how many states the lists of a vote hold
  */
-record VoteFinder(ReportLayout layout, LanguageTable language, ListHeadings headings) {
+record VoteFinder(LanguageTable language, ListsBelow lists, Function<VoteParagraph, ChoiceCounts> counts) {
 
-    /**
-     * The votes that a paragraph reports, in order: one, or where lists stand below several of its lettered parts, one for each
-     * part that reports one.
-     *
-     * @param prose the paragraph's running text
-     * @param sitting the meeting that the paragraph names
-     */
-    List<VoteParagraph> votes(ReportParagraph paragraph, Passage prose, Optional<Sitting> sitting) {
-        List<ReportParagraph> parts = layout.parts(paragraph);
-        long listed = parts.stream()
-                .filter(part -> !headings.in(layout.document(), part.span()).isEmpty())
-                .count();
-        if (listed < 2) {
-            return vote(paragraph, prose, sitting).stream().toList();
+    /** Totals, in the passage in which they stand. */
+    private record Told(Passage passage, Words words) {
+
+        int at() {
+            return passage.offset(words.start());
         }
-        return parts.stream()
-                .flatMap(part -> vote(part, layout.passage(part.span()), sitting).stream())
-                .toList();
     }
 
-    /**
-     * The vote that a paragraph reports, or empty.
-     *
-     * @param prose the paragraph's running text
-     * @param sitting the meeting that the paragraph names
-     */
-    private Optional<VoteParagraph> vote(ReportParagraph paragraph, Passage prose, Optional<Sitting> sitting) {
-        List<ListHeading> found = headings.in(layout.document(), paragraph.span());
-        Optional<Totals> totals =
-                WordPattern.first(language.votes().totals(), prose.plain()).map(words -> Totals.of(words, language));
-        if (found.isEmpty() && (totals.isEmpty() || sitting.isEmpty())) {
-            return Optional.empty();
+    /** The votes that a stretch reports, in the order of their totals. */
+    List<VoteParagraph> votes(Stretch stretch) {
+        List<Told> told = new ArrayList<>();
+        for (Passage passage : List.of(stretch.prose(), stretch.rest())) {
+            WordPattern.all(language.votes().totals(), passage.plain())
+                    .forEach(words -> told.add(new Told(passage, words)));
         }
+        Span all = stretch.paragraph().span();
+        if (told.size() < 2) {
+            List<ListBlock> blocks = lists.in(all);
+            boolean reports = !blocks.isEmpty() || (!told.isEmpty() && isOfAMeeting(stretch));
+            return reports ? List.of(vote(stretch, told.stream().findFirst(), blocks)) : List.of();
+        }
+        return several(stretch, told, all);
+    }
+
+    private static boolean isOfAMeeting(Stretch stretch) {
+        return stretch.namesMeeting() || stretch.before().isPresent();
+    }
+
+    /** Several totals: lists are those of the totals before them that they bear out, else of the last ones before them. */
+    private List<VoteParagraph> several(Stretch stretch, List<Told> told, Span all) {
+        List<VoteParagraph> votes = new ArrayList<>();
+        List<ListBlock> above = lists.in(new Span(all.start(), told.get(0).at()));
+        boolean anyLists = !above.isEmpty();
+        if (!above.isEmpty()) {
+            votes.add(vote(stretch, Optional.empty(), above));
+        }
+        int pending = votes.size();
+        for (int i = 0; i < told.size(); i++) {
+            int end = i + 1 < told.size() ? sentenceAt(told.get(i + 1), told.get(i)) : all.end();
+            List<ListBlock> blocks =
+                    lists.in(new Span(told.get(i).at(), Math.max(told.get(i).at(), end)));
+            votes.add(vote(stretch, Optional.of(told.get(i)), told, List.of()));
+            if (!blocks.isEmpty()) {
+                anyLists = true;
+                give(blocks, votes, pending);
+                pending = votes.size();
+            }
+        }
+        return anyLists || isOfAMeeting(stretch) ? votes : List.of();
+    }
+
+    /** Gives lists to one of the votes that have none yet. */
+    private void give(List<ListBlock> blocks, List<VoteParagraph> votes, int pending) {
+        List<Integer> fitting = new ArrayList<>();
+        for (int i = pending; i < votes.size(); i++) {
+            VoteParagraph with = with(votes.get(i), blocks, false);
+            ChoiceCounts listed = counts.apply(with);
+            if (with.announced(listed).filter(listed::equals).isPresent()) {
+                fitting.add(i);
+            }
+        }
+        int taker = fitting.isEmpty() ? votes.size() - 1 : fitting.get(fitting.size() - 1);
+        votes.set(taker, with(votes.get(taker), blocks, fitting.size() > 1));
+    }
+
+    private static VoteParagraph with(VoteParagraph vote, List<ListBlock> blocks, boolean uncertain) {
+        return new VoteParagraph(
+                vote.paragraph(),
+                vote.prose(),
+                vote.sentence(),
+                vote.totals(),
+                vote.kind(),
+                vote.reference(),
+                vote.outcome(),
+                vote.sitting(),
+                blocks,
+                uncertain);
+    }
+
+    /** Where the sentence of totals begins, or where the totals before them end that stand in the same one; in the document. */
+    private int sentenceAt(Told told, Told before) {
+        Span sentence = new Sentences(language)
+                .around(told.passage().plain(), told.words().start());
+        boolean shared = before.passage() == told.passage()
+                && sentence.start() <= before.words().start();
+        return told.passage().offset(shared ? before.words().end() : sentence.start());
+    }
+
+    private VoteParagraph vote(Stretch stretch, Optional<Told> told, List<ListBlock> blocks) {
+        return vote(stretch, told, told.stream().toList(), blocks);
+    }
+
+    private VoteParagraph vote(Stretch stretch, Optional<Told> told, List<Told> all, List<ListBlock> blocks) {
+        Passage passage = told.map(Told::passage).orElse(stretch.prose());
         Sentences sentences = new Sentences(language);
         Span sentence = sentences.around(
-                prose.plain(), totals.map(words -> words.span().start()).orElse(0));
-        String text = prose.plain().substring(sentence.start(), sentence.end());
+                passage.plain(), told.map(found -> found.words().start()).orElse(0));
+        Span about = told.map(found -> partAbout(found, sentence, all)).orElse(sentence);
+        String text = passage.plain().substring(about.start(), about.end());
         String reference = sentences.reference(text);
         Optional<Outcome> outcome =
                 sentences.outcome(text).filter(became -> became.result().isPresent());
-        return Optional.of(new VoteParagraph(
-                paragraph, prose, sentence, totals, kind(text, reference), reference, outcome, sitting, found));
+        return new VoteParagraph(
+                stretch.paragraph(),
+                passage,
+                about,
+                told.map(found -> Totals.of(found.words(), language)),
+                kind(text, reference),
+                reference,
+                outcome,
+                passage == stretch.prose() ? stretch.sittingOf(sentence) : stretch.lastSitting(),
+                blocks,
+                false);
+    }
+
+    /** Of a sentence that announces several totals what is said about one of them: from one conjunction between totals to the next. */
+    private Span partAbout(Told told, Span sentence, List<Told> all) {
+        int start = sentence.start();
+        int end = sentence.end();
+        for (Told other : all) {
+            if (other.passage() == told.passage()
+                    && sentence.holds(other.words().start())) {
+                if (other.words().start() < told.words().start()) {
+                    start = cut(other, told);
+                } else if (other.words().start() > told.words().start()) {
+                    end = Math.min(end, cut(told, other));
+                }
+            }
+        }
+        return new Span(start, Math.max(start, end));
+    }
+
+    /** Where what is said about totals ends and about the next ones begins. */
+    private int cut(Told before, Told behind) {
+        int from = before.words().end();
+        String between = before.passage().plain().substring(from, behind.words().start());
+        int cut = -1;
+        for (String sign : List.of(";", ",")) {
+            for (String conjunction : language.lists().conjunctions()) {
+                int found = between.indexOf(sign + conjunction);
+                cut = cut < 0 || (found >= 0 && found < cut) ? found : cut;
+            }
+            cut = cut < 0 ? between.indexOf(";") : cut;
+        }
+        for (String conjunction : language.lists().conjunctions()) {
+            int found = between.indexOf(conjunction);
+            cut = cut < 0 ? found : cut;
+        }
+        return from + Math.max(0, cut);
     }
 
     private RollCallKind kind(String sentence, String reference) {

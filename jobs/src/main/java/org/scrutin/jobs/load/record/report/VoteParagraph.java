@@ -2,26 +2,29 @@ package org.scrutin.jobs.load.record.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.jobs.load.record.language.Outcome;
 import org.scrutin.jobs.load.record.text.Passage;
 import org.scrutin.jobs.load.record.text.Span;
-import org.scrutin.jobs.load.record.vote.ListHeading;
+import org.scrutin.jobs.load.record.vote.Announcement;
+import org.scrutin.jobs.load.record.vote.ListBlock;
 import org.scrutin.jobs.load.record.vote.Sitting;
 import org.scrutin.jobs.load.record.vote.Totals;
 
 /**
- * A paragraph that reports a recorded vote.
+ * A paragraph that reports a recorded vote, or of one that reports several the words about one of them.
  *
  * @param paragraph the report's paragraph
- * @param prose its running text, up to the first list
- * @param sentence the sentence that tells the result, in {@code prose}
+ * @param prose the running text in which the result is told
+ * @param sentence what tells the result, in {@code prose}: a sentence, or where one tells several results a part of it
  * @param totals what was announced; empty where lists stand without an announcement
  * @param kind what was put to the vote
  * @param reference the paragraph voted on as ids write it ({@code I-16}), or empty text
  * @param outcome what became of it, where the words say so
  * @param sitting the meeting, where it is known
- * @param headings the headings of its lists
+ * @param blocks its lists
+ * @param isUncertain whether another vote could have its lists as well
  */
 record VoteParagraph(
         ReportParagraph paragraph,
@@ -32,14 +35,40 @@ record VoteParagraph(
         String reference,
         Optional<Outcome> outcome,
         Optional<Sitting> sitting,
-        List<ListHeading> headings) {
+        List<ListBlock> blocks,
+        boolean isUncertain) {
+
+    VoteParagraph {
+        blocks = List.copyOf(blocks);
+    }
 
     String sentenceText() {
         return prose.plain().substring(sentence.start(), sentence.end());
     }
 
+    /** Offset in the document of the totals; where there are none, of the sentence. */
+    int at() {
+        return prose.offset(totals.map(found -> found.span().start()).orElse(sentence.start()));
+    }
+
     /** Where the totals are announced; where there are none, the sentence. */
     String place() {
         return prose.place(totals.map(found -> found.span().start()).orElse(sentence.start()));
+    }
+
+    /** What is said of the result; empty where no totals are announced. */
+    Optional<Announcement> announcement() {
+        return totals.map(found -> new Announcement(found, outcome));
+    }
+
+    /** The totals as they are to be held against what the lists hold. */
+    Optional<ChoiceCounts> announced(ChoiceCounts listed) {
+        return announcement().flatMap(told -> told.announced(listed));
+    }
+
+    /** The same as the n-th decision of its paragraph, from 1. */
+    VoteParagraph numbered(int n) {
+        return new VoteParagraph(
+                paragraph.decision(n), prose, sentence, totals, kind, reference, outcome, sitting, blocks, isUncertain);
     }
 }

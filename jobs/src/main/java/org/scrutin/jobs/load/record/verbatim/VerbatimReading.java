@@ -30,6 +30,7 @@ import org.scrutin.jobs.load.record.text.Span;
 import org.scrutin.jobs.load.record.text.UnfurnishedText;
 import org.scrutin.jobs.load.record.vote.ListReading;
 import org.scrutin.jobs.load.record.vote.PrintedVote;
+import org.scrutin.jobs.load.record.vote.UntakenVotes;
 import org.scrutin.jobs.registry.CsvStateRegistry;
 
 /** One reading of one verbatim record; not to be used twice. */
@@ -71,8 +72,21 @@ final class VerbatimReading {
                 .flatMap(list -> list.block().parts().stream())
                 .flatMap(part -> furniture.in(part).stream())
                 .toList());
-        List<TakenVote> votes = VoteScan.votes(
+        VoteScan.Found found = VoteScan.votes(
                 new VoteScan.Events(openings, printed, results), proceedings, vote -> counts(vote, listText));
+        List<TakenVote> votes = found.votes();
+        // Openings that no vote has are in speeches.
+        openings.stream()
+                .filter(opening -> votes.stream()
+                        .noneMatch(
+                                vote -> vote.opening().filter(opening::equals).isPresent()))
+                .forEach(opening -> new UntakenVotes(findings).announcement(place(opening.start()), printed(opening)));
+        UntakenVotes untaken = new UntakenVotes(findings);
+        found.untaken()
+                .forEach(result -> untaken.totals(
+                        result.totals(),
+                        place(result.totals().span().start()),
+                        printed(result.totals().span())));
         Acts acts = new Acts(title.symbol(), votes, new DecisionsTold(proceedings, names).all(results(votes)));
         List<RollCall> rollCalls = new ArrayList<>();
         List<PrintedVote> printedVotes = new ArrayList<>();
@@ -152,6 +166,10 @@ final class VerbatimReading {
 
     private String placeOfTotals(TakenVote vote) {
         return place(vote.result().map(result -> result.totals().span().start()).orElse(vote.start()));
+    }
+
+    private String printed(Span span) {
+        return proceedings.passage().printed(span.start(), span.end());
     }
 
     private String place(int position) {

@@ -25,6 +25,7 @@ final class VoteScan {
     private final Proceedings proceedings;
     private final Function<TakenVote, ChoiceCounts> counts;
     private final List<TakenVote> votes = new ArrayList<>();
+    private final List<VoteResult> untaken = new ArrayList<>();
     private Optional<TakenVote> current = Optional.empty();
 
     private VoteScan(Proceedings proceedings, Function<TakenVote, ChoiceCounts> counts) {
@@ -47,12 +48,12 @@ final class VoteScan {
     }
 
     /**
-     * The votes of a meeting, in the order in which they begin.
+     * The votes of a meeting, in the order in which they begin, and what belongs to none of them.
      *
      * @param events what the record prints of votes
      * @param counts how many states the lists of a vote hold
      */
-    static List<TakenVote> votes(Events events, Proceedings proceedings, Function<TakenVote, ChoiceCounts> counts) {
+    static Found votes(Events events, Proceedings proceedings, Function<TakenVote, ChoiceCounts> counts) {
         VoteScan scan = new VoteScan(proceedings, counts);
         Map<Integer, Runnable> inOrder = new TreeMap<>();
         events.openings().forEach(opening -> inOrder.put(opening.start(), () -> scan.open(opening)));
@@ -60,11 +61,21 @@ final class VoteScan {
         events.results().forEach(result -> inOrder.put(result.span().start(), () -> scan.end(result)));
         inOrder.values().forEach(Runnable::run);
         scan.votes.forEach(TakenVote::close);
-        return scan.votes.stream()
-                .filter(scan::isVote)
-                .sorted(Comparator.comparingInt(TakenVote::start))
-                .toList();
+        return new Found(
+                scan.votes.stream()
+                        .filter(scan::isVote)
+                        .sorted(Comparator.comparingInt(TakenVote::start))
+                        .toList(),
+                scan.untaken);
     }
+
+    /**
+     * What is found.
+     *
+     * @param votes in the order in which they begin
+     * @param untaken sentences with totals in no speech of a delegation that are the result of none of them
+     */
+    record Found(List<TakenVote> votes, List<VoteResult> untaken) {}
 
     /**
      * What a record prints of votes.
@@ -120,6 +131,8 @@ final class VoteScan {
             TakenVote vote = new TakenVote(Optional.empty());
             vote.end(result);
             votes.add(vote);
+        } else {
+            untaken.add(result);
         }
     }
 

@@ -44,6 +44,11 @@ public record Totals(Optional<ChoiceCounts> counts, Span span, String printed, b
                 namesSides(words.text(), language));
     }
 
+    /** Whether any of the three is a number: "to vote in favour" is none of a result. */
+    public boolean hasNumber() {
+        return counts.isPresent() || printed.replace("-0", "").chars().anyMatch(Character::isDigit);
+    }
+
     /** Tells a total that is no number. */
     public void tell(Findings findings, String place, RollCallId rollCall) {
         if (counts.isEmpty()) {

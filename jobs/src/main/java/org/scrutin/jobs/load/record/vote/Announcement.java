@@ -1,0 +1,56 @@
+package org.scrutin.jobs.load.record.vote;
+
+import java.util.Optional;
+import org.scrutin.analysis.check.Discrepancy.Severity;
+import org.scrutin.analysis.check.DiscrepancyKind;
+import org.scrutin.analysis.vote.ChoiceCounts;
+import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.jobs.load.record.content.Findings;
+import org.scrutin.jobs.load.record.language.Outcome;
+
+/**
+ * What a record says of a vote's result.
+ *
+ * @param totals the numbers, as printed
+ * @param outcome what became of the text, where the words say so
+ */
+public record Announcement(Totals totals, Optional<Outcome> outcome) {
+
+    /**
+     * The totals as they are to be held against lists. Behind "rejected by" some records print the votes against first;
+     * the lists say whether this one does, for no other order bears them out.
+     *
+     * @param listed what the lists hold
+     */
+    public Optional<ChoiceCounts> announced(ChoiceCounts listed) {
+        Optional<ChoiceCounts> againstFirst = totals.counts()
+                .filter(counts -> leavesSidesOpen())
+                .map(counts -> new ChoiceCounts(counts.no(), counts.yes(), counts.abstain()))
+                .filter(listed::equals);
+        return againstFirst.or(totals::counts);
+    }
+
+    /**
+     * Tells where it can't be told which side is which: a text that was rejected has more states in favour than against, and the words
+     * do not say which number is which. Lists under the wrong headings look the same as a majority that was not large enough.
+     *
+     * @param listed what the lists hold
+     * @param place where the totals stand
+     */
+    public void tellSides(ChoiceCounts listed, Findings findings, String place, RollCallId rollCall) {
+        if (leavesSidesOpen() && listed.yes() > listed.no()) {
+            findings.note(DiscrepancyKind.SWAPPED_SIDES, Severity.BLOCKING, place)
+                    .on(Optional.of(rollCall))
+                    .figures(totals.printed(), listed.yes() + "-" + listed.no() + "-" + listed.abstain())
+                    .detail(
+                            "The text was rejected, more states are listed in favour than against, and the totals do not say"
+                                    + " which number is in favour: the lists stand under the wrong headings, or a larger majority"
+                                    + " was required.")
+                    .add();
+        }
+    }
+
+    private boolean leavesSidesOpen() {
+        return outcome.filter(Outcome.REJECTED::equals).isPresent() && !totals.namesSides();
+    }
+}
