@@ -20,6 +20,7 @@ final class DraftVote {
     private String note = "";
     private boolean dated = true;
     private boolean silent;
+    private boolean againstFirst;
 
     DraftVote(RealVote real, Tongue tongue, NamesOfTheDay names) {
         this.real = real;
@@ -73,7 +74,7 @@ final class DraftVote {
     }
 
     boolean isAdopted() {
-        return real.count(Choice.YES) > real.count(Choice.NO);
+        return real.isAdopted();
     }
 
     String note() {
@@ -90,6 +91,15 @@ final class DraftVote {
 
     void undate() {
         dated = false;
+    }
+
+    /** Whether the votes against are announced before those in favour. */
+    boolean isAgainstFirst() {
+        return againstFirst;
+    }
+
+    void turn() {
+        againstFirst = true;
     }
 
     /** Whether nothing but its lists is printed. */

@@ -79,6 +79,8 @@ enum Fault {
     DOTS_OVER_LETTERS(Effect.EXACT, SpellingFaults::dots),
     CONJUNCTION_BEFORE_LAST(Effect.EXACT, ListFaults::conjunction),
     TWIN_VOTES(Effect.EXACT, VoteFaults::twin),
+    REJECTED_AGAINST_FIRST(Effect.EXACT, VoteFaults::againstFirst),
+    REJECTED_WITH_MORE_IN_FAVOUR(Effect.REPAIRED_IF_CERTAIN, VoteFaults::moreInFavour),
     LATER_STATEMENT(Effect.NOTED, VoteFaults::statement, INTENTION),
     OBSERVER_LISTED(Effect.REPORTED, ListFaults::observer, OBSERVER),
     NO_MEMBER_LISTED(Effect.REPORTED, ListFaults::noMember, NOT_A_MEMBER),
@@ -124,6 +126,11 @@ enum Fault {
         damage.accept(bench);
     }
 
+    /** Whether it is no damage but another end of a vote. */
+    boolean makesAnotherVote() {
+        return this == REJECTED_AGAINST_FIRST || this == REJECTED_WITH_MORE_IN_FAVOUR;
+    }
+
     /** Why two faults say together that there is nothing to be read; empty where they do not. */
     Optional<String> waiverWith(Fault other) {
         Set<Fault> both = Set.of(this, other);
@@ -131,9 +138,8 @@ enum Fault {
             return Optional.of(
                     "the page that is lost may hold the vote that is printed twice, and then nothing is amiss");
         }
-        boolean noVote = both.equals(Set.of(NO_LISTS, NO_DAY));
-        return noVote
-                ? Optional.of("totals without lists and without a meeting are somebody else's vote")
+        return both.equals(Set.of(SIDES_SWAPPED, REJECTED_WITH_MORE_IN_FAVOUR))
+                ? Optional.of("the print is that of a text that was rejected, with the votes against first")
                 : Optional.empty();
     }
 
@@ -155,6 +161,12 @@ enum Fault {
                     case DOTS_OVER_LETTERS -> tongue == Tongue.RU ? null : "only Russian prints a letter in two ways";
                     case TWIN_VOTES, NAME_MISSING_HERE, ANNOUNCEMENT_MISSING ->
                         form == Form.LIBRARY ? "the page is of one vote" : null;
+                    case REJECTED_AGAINST_FIRST ->
+                        form == Form.PRESS || form == Form.COUNCIL
+                                ? "the totals say which number is in favour"
+                                : form == Form.LIBRARY ? "the page does not say what became of the text" : null;
+                    case REJECTED_WITH_MORE_IN_FAVOUR ->
+                        form == Form.LIBRARY ? "the page does not say what became of the text" : null;
                     case LATER_STATEMENT -> form.isVerbatim() ? null : "only records of meetings print statements";
                     case TEXT_DIFFERS -> form == Form.PRESS ? null : "only press releases tell a vote twice";
                     case NO_DAY -> form == Form.CONFERENCE ? null : "the day stands at the head of the record";

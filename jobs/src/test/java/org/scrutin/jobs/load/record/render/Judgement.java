@@ -90,8 +90,7 @@ record Judgement(List<RealVote> truth, Optional<ReadRecord> read) {
         boolean exact = ballots(rollCall).equals(vote.cast())
                 && (dayIsTold || rollCall.date().equals(vote.date()))
                 && rollCall.result()
-                        .map(result -> result.id()
-                                .equals(vote.count(Choice.YES) > vote.count(Choice.NO) ? "adopted" : "rejected"))
+                        .map(result -> result.id().equals(vote.isAdopted() ? "adopted" : "rejected"))
                         .orElse(true);
         return exact ? (told.isEmpty() ? Fate.EXACT : Fate.REPAIRED) : Fate.SILENTLY_WRONG;
     }

@@ -257,6 +257,10 @@ record Print(Draft draft) {
                 Integer.toString(
                         vote.real().cast().size() + vote.real().absent().size()));
         totals(vote.totals(), fields);
+        if (vote.isAgainstFirst()) {
+            fields.put("yes", vote.totals().get(Choice.NO));
+            fields.put("no", vote.totals().get(Choice.YES));
+        }
         return fields;
     }
 }

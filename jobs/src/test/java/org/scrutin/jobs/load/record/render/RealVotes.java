@@ -107,7 +107,9 @@ final class RealVotes {
                 .map(State::id)
                 .filter(state -> !cast.containsKey(state) && isMember(state, day, registry))
                 .toList();
-        return new RealVote(id, day, cast, absent);
+        long yes = cast.values().stream().filter(Choice.YES::equals).count();
+        long no = cast.values().stream().filter(Choice.NO::equals).count();
+        return new RealVote(id, day, cast, absent, yes > no);
     }
 
     private static Optional<StateId> state(String country, LocalDate day, CsvStateRegistry registry) {

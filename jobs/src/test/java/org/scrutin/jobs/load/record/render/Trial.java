@@ -1,5 +1,6 @@
 package org.scrutin.jobs.load.record.render;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -34,7 +35,10 @@ record Trial(List<RealVote> votes, Form form, Tongue tongue, Layout layout, List
     Draft draft() {
         Draft draft = new Draft(votes, form, tongue, layout);
         Bench bench = new Bench(draft, new Random(seed));
-        faults.forEach(fault -> fault.damage(bench));
+        // A vote that ends otherwise is another vote: what a fault had done to it before would be lost.
+        faults.stream()
+                .sorted(Comparator.comparing(fault -> !fault.makesAnotherVote()))
+                .forEach(fault -> fault.damage(bench));
         return draft;
     }
 

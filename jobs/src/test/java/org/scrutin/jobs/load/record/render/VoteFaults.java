@@ -88,6 +88,32 @@ final class VoteFaults {
                         first.real(), bench.draft().tongue(), bench.draft().names()));
     }
 
+    /** A text that was rejected, whose votes against are announced first. */
+    static void againstFirst(Bench bench) {
+        reject(bench, Choice.NO).turn();
+    }
+
+    /** A text that was rejected with more in favour: a veto, or a majority that was not large enough. */
+    static void moreInFavour(Bench bench) {
+        reject(bench, Choice.YES);
+    }
+
+    private static DraftVote reject(Bench bench, Choice more) {
+        List<DraftVote> votes = bench.draft().votes();
+        DraftVote before = bench.any(
+                votes.stream()
+                        .filter(vote ->
+                                vote.real().count(Choice.YES) != vote.real().count(Choice.NO))
+                        .toList(),
+                "vote with two sides");
+        DraftVote rejected = new DraftVote(
+                before.real().rejectedWithMore(more),
+                bench.draft().tongue(),
+                bench.draft().names());
+        votes.set(votes.indexOf(before), rejected);
+        return rejected;
+    }
+
     static void statement(Bench bench) {
         DraftVote vote = bench.vote();
         vote.note(bench.draft()
