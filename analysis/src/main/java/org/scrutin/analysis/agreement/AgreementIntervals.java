@@ -15,7 +15,8 @@ import org.scrutin.analysis.uncertainty.StudentQuantiles;
  * <p>No interval where there is no score ({@link Reason#NO_VALUE}), where the score rests on fewer than {@value
  * IntervalEstimate#FEWEST_ROLL_CALLS} roll calls ({@link Reason#FEW_ROLL_CALLS}), and where the jackknife gives none.
  *
- * <p>Keeps quantiles from one pair to the next: not for several threads.
+ * <p>Keeps quantiles from one pair to the next; safe for several threads. Source: that of {@link MeetingJackknife}; that a pair's score
+ * is resampled by meeting is this project's own choice.
  */
 public final class AgreementIntervals {
 

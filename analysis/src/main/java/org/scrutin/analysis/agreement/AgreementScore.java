@@ -45,7 +45,9 @@ import org.scrutin.analysis.uncertainty.Range;
  * Kappa, Psychological Bulletin 70 (1968), 213-220, doi:10.1037/h0026256. {@code pi}: W. A. Scott, Reliability of Content
  * Analysis, Public Opinion Quarterly 19 (1955), 321-325, doi:10.1086/266577; weighted after F. M. Häge, Choice or
  * Circumstance? Adjusting Measures of Foreign Policy Similarity for Chance Agreement, Political Analysis 19 (2011),
- * 287-305, doi:10.1093/pan/mpr023.
+ * 287-305, doi:10.1093/pan/mpr023. {@code agree_exact} and {@code agree_binary} have no author: they are plain shares, as in the
+ * {@code agree2un} and older files of M. A. Bailey, A. Strezhnev, E. Voeten, Estimating Dynamic State Preferences from United Nations
+ * Voting Data, Journal of Conflict Resolution 61 (2017), 430-456, doi:10.1177/0022002715595700.
  */
 public enum AgreementScore {
     /** The share of identical choices. Some older files of "affinity" mean this one. */

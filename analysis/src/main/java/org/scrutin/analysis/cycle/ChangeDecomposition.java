@@ -43,7 +43,8 @@ import org.scrutin.analysis.cycle.CycleChange.TopicChange;
  * <p><b>Complexity.</b> O(topics).
  *
  * <p><b>Source.</b> Kitagawa, E. M. (1955). Components of a difference between two rates. Journal of the American
- * Statistical Association 50 (272), 1168–1194. doi:10.1080/01621459.1955.10501299
+ * Statistical Association 50 (272), 1168–1194. doi:10.1080/01621459.1955.10501299, for the parts of mix and of rate. To split
+ * the part of rate by the common members into behaviour, membership and attendance is this project's own rule.
  *
  * @param all the means of the whole group
  * @param common of its common members; empty where they never have a value

@@ -72,14 +72,14 @@ class ChangeDecompositionTest {
 
     @Test
     void whereTheCommonMembersHaveNoValueTheTopicIsMembership() {
-        Cycles onlyOnA = new Cycles(means(new Value("a", .9)), means(new Value("a", .8)));
+        Cycles onlyOnB = new Cycles(means(new Value("b", .5)), means(new Value("b", .6)));
 
-        TopicChange b = new ChangeDecomposition(ALL, Optional.of(onlyOnA), Optional.empty())
+        TopicChange a = new ChangeDecomposition(ALL, Optional.of(onlyOnB), Optional.empty())
                 .topics()
-                .get(1);
+                .get(0);
 
-        assertEquals(0, b.behaviour());
-        assertEquals(0, b.membership(), 1e-15);
+        assertEquals(0, a.behaviour());
+        assertEquals(-.2 * .5, a.membership(), 1e-15);
     }
 
     @Test
