@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.study.StudyData;
+import org.scrutin.analysis.vote.BallotLayer;
+import org.scrutin.analysis.vote.BallotLayers;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.jobs.fault.ExitStatus;
 import org.scrutin.jobs.fault.OneLine;
@@ -59,10 +61,23 @@ final class CheckCommand implements Callable<Integer> {
                         terminal.result(study.id() + ": " + read(study, data.matrix()));
                         terminal.result(study.id() + ": " + found.size() + " discrepancies, " + blocking(found)
                                 + " of them may change a result");
+                        corrections(data.layers()).ifPresent(words -> terminal.result(study.id() + ": " + words));
                         return strict && blocking(found) > 0 ? ExitStatus.DIFFERENCE : ExitStatus.DONE;
                     })
                     .code();
         }
+    }
+
+    /** Whether decisions of a person count: who wrote some and forgot the key would think so. */
+    private static Optional<String> corrections(BallotLayers layers) {
+        int written = layers.corrections().size();
+        return written == 0
+                ? Optional.empty()
+                : Optional.of(count(written, "correction")
+                        + (layers.counted() == BallotLayer.CORRECTED
+                                ? written == 1 ? " counts" : " count"
+                                : (written == 1 ? " is" : " are") + " read and not counted, for ballots-as is "
+                                        + layers.counted().id()));
     }
 
     /** What was read: of which formats, how much, of which days. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.jobs.fault.ExitStatus;
 import org.scrutin.jobs.load.record.DocumentReaders;
 import org.scrutin.jobs.load.record.ExtractMeans;
@@ -15,6 +16,7 @@ import org.scrutin.jobs.load.record.Extraction;
 import org.scrutin.jobs.load.record.Patience;
 import org.scrutin.jobs.load.record.RecordExtraction;
 import org.scrutin.jobs.load.record.SparkDocuments;
+import org.scrutin.jobs.load.record.content.ReadRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -90,15 +92,41 @@ final class ExtractCommand implements Callable<Integer> {
         ExtractTarget target = new ExtractTarget(output, questions, notes);
         Extraction extraction = extraction(target, chosen);
         extraction.written().forEach(file -> terminal.result(file.toString()));
-        extraction.records().stream()
-                .filter(record -> record.rollCalls().isEmpty())
-                .forEach(record -> terminal.note(record.source() + ": no recorded vote stands in it"));
+        extraction.records().forEach(record -> terminal.note(told(record)));
         extraction.refused().messages().forEach(terminal::fault);
         Failures failures = new Failures(terminal);
         List<ExitStatus> ends = new ArrayList<>();
         ends.add(extraction.refused().isEmpty() ? ExitStatus.DONE : ExitStatus.REFUSED);
         extraction.failed().forEach(failure -> ends.add(failures.tell(failure.document(), failure.cause())));
         return ExitStatus.worst(ends).code();
+    }
+
+    /** How much a record says, and whether a person has to decide something. */
+    private static String told(ReadRecord record) {
+        String intentions = record.intentions().isEmpty()
+                ? ""
+                : "; " + count(record.intentions().size(), "statement") + " of how a delegation meant to vote";
+        List<Discrepancy> open = record.discrepancies().stream()
+                .filter(found -> found.severity() == Discrepancy.Severity.BLOCKING)
+                .toList();
+        String votes = record.rollCalls().isEmpty()
+                ? "no recorded vote stands in it"
+                : count(record.rollCalls().size(), "recorded vote");
+        return record.source() + ": " + votes + intentions
+                + (open.isEmpty() ? "; nothing is open" : "; " + open(record, open));
+    }
+
+    private static String open(ReadRecord record, List<Discrepancy> open) {
+        long votes = record.rollCalls().stream()
+                .filter(rollCall ->
+                        open.stream().anyMatch(found -> found.rollCall().equals(Optional.of(rollCall.id()))))
+                .count();
+        return count(open.size(), "finding") + " that may change a result, on " + count(votes, "vote")
+                + ": severity blocking in discrepancies.csv; --questions FILE writes what a person needs to decide";
+    }
+
+    private static String count(long number, String of) {
+        return number + " " + of + (number == 1 ? "" : "s");
     }
 
     private Extraction extraction(ExtractTarget target, Optional<String> chosen) throws IOException {

@@ -5,6 +5,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scrutin.analysis.vote.Choice;
@@ -46,7 +48,7 @@ final class ShowCommand implements Callable<Integer>, SaysWhatIsMissing {
             description = "A roll call's id, or an end of it that no other has: II-18.")
     private String rollCall;
 
-    @Parameters(index = "2", paramLabel = "STATE", description = "A state's id, as NAM.")
+    @Parameters(index = "2", paramLabel = "STATE", description = "A state: its id, as NAM, or its name.")
     private String state;
 
     @Option(
@@ -106,12 +108,16 @@ final class ShowCommand implements Callable<Integer>, SaysWhatIsMissing {
 
     private StateId knownState() {
         String id = state.startsWith(PREFIX) ? state.substring(PREFIX.length()) : state;
-        return Optional.of(id)
-                .filter(given -> !given.isBlank())
-                .map(StateId::new)
-                .filter(given -> CsvStateRegistry.shipped().state(given).isPresent())
-                .orElseThrow(() -> new InputRefused(
-                        InputFault.inFile("STATE", "the unknown state \"" + state + "\"", "a state's id, as NAM")));
+        CsvStateRegistry registry = CsvStateRegistry.shipped();
+        if (!id.isBlank() && registry.state(new StateId(id)).isPresent()) {
+            return new StateId(id);
+        }
+        List<StateId> named = id.isBlank() ? List.of() : List.copyOf(registry.named(id, LocalDate.MAX));
+        if (named.size() == 1) {
+            return named.get(0);
+        }
+        throw new InputRefused(
+                InputFault.inFile("STATE", "the unknown state \"" + state + "\"", "a state's id, as NAM, or its name"));
     }
 
     private void show(PublishedBallot ballot, Terminal terminal) throws IOException {

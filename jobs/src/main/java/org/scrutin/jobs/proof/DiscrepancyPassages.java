@@ -30,7 +30,7 @@ import org.scrutin.output.sections.Passages;
 /** Finds the passages of a study's discrepancies in the documents that lie beside its tables. One study each, and one thread. */
 public final class DiscrepancyPassages {
 
-    /** So many are shown in full: what may change a result first, then in the order of the table. */
+    /** So many are shown in full: what may change a result first, then warnings, what was repaired last. */
     static final int SHOWN = 20;
 
     /** Bytes of all pictures of a report: with more of them a page would not open at once on a slow line. */
@@ -86,7 +86,7 @@ public final class DiscrepancyPassages {
                     .ifPresent(record -> sited.add(new Sited(found, record)));
         }
         List<Sited> shown = sited.stream()
-                .sorted(Comparator.comparing((Sited one) -> one.found().severity() != Discrepancy.Severity.BLOCKING))
+                .sorted(Comparator.comparing((Sited one) -> one.found().severity()))
                 .limit(SHOWN)
                 .sorted(Comparator.comparingInt(sited::indexOf))
                 .toList();

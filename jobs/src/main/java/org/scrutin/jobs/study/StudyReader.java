@@ -114,7 +114,10 @@ public final class StudyReader {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new InputRefused(InputFault.inFile(place.named(), "bytes that are no UTF-8 text", "YAML in UTF-8"));
+            throw new InputRefused(InputFault.inFile(
+                    place.named(),
+                    "bytes that are no UTF-8 text",
+                    "YAML in UTF-8; of a record as PDF or DOCX the command extract makes tables first"));
         }
     }
 }

@@ -77,14 +77,14 @@ class ShowCommandTest {
     @Test
     void whatIsNotInTheTablesIsRefused() {
         assertEquals(
-                List.of("scrutin: STATE: the unknown state \"QQQ\"; expected a state's id, as NAM"),
+                List.of("scrutin: STATE: the unknown state \"QQQ\"; expected a state's id, as NAM, or its name"),
                 refused("show", tables.toString(), "R1", "QQQ"));
         assertEquals(
                 List.of("scrutin: " + tables.resolve("roll_calls.csv")
                         + ": no roll call \"R7\"; expected one of the table, as R1"),
                 refused("show", tables.toString(), "R7", "CUB"));
         assertEquals(
-                List.of("scrutin: STATE: the unknown state \"state:\"; expected a state's id, as NAM"),
+                List.of("scrutin: STATE: the unknown state \"state:\"; expected a state's id, as NAM, or its name"),
                 refused("show", tables.toString(), "R1", "state:"));
         assertEquals(
                 List.of("scrutin: ROLL_CALL: nothing; expected a roll call's id, as the tables have it"),

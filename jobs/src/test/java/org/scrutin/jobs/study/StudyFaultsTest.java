@@ -111,7 +111,8 @@ class StudyFaultsTest {
                 refused("- a\n"));
         Files.write(folder.resolve("study.yaml"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
         assertEquals(
-                List.of("study.yaml: bytes that are no UTF-8 text; expected YAML in UTF-8"),
+                List.of("study.yaml: bytes that are no UTF-8 text; expected YAML in UTF-8; of a record as PDF or DOCX"
+                        + " the command extract makes tables first"),
                 refusal().lines());
         assertEquals(
                 List.of("study.yaml, line 2, column 3: not YAML: a character that no text holds (code 0)"),

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.output.edition.EditionId;
 import org.scrutin.output.edition.Provenance;
 import org.scrutin.output.tables.ChangeKind;
 import org.scrutin.output.tables.ChangeRow;
+import org.scrutin.output.tables.RecordTables;
 import org.scrutin.output.tables.TableChange;
 
 /**
@@ -39,6 +41,9 @@ public record EditionDifference(
         List<ChangeRow> largest,
         PrintedSentences saidBefore,
         PrintedSentences saidNow) {
+
+    /** The table of roll calls. */
+    static final String ROLL_CALLS = RecordTables.ROLL_CALLS.name();
 
     /** The setting that says on whom an edition has papers of their own. */
     private static final String FOCUS = "focus";
@@ -169,7 +174,7 @@ public record EditionDifference(
     /** The votes whose state of agreement with what was announced is another now, by their ids. */
     public List<String> votesThatAre(String status) {
         return changes(ChangeKind.CELL).stream()
-                .filter(change -> change.place().table().equals("roll_calls")
+                .filter(change -> change.place().table().equals(ROLL_CALLS)
                         && change.place().column().equals("status")
                         && change.after().equals(status))
                 .map(change -> change.place().keyValues().get(0))
@@ -206,6 +211,15 @@ public record EditionDifference(
         return largest.stream()
                 .filter(change -> change.place().table().equals(table))
                 .toList();
+    }
+
+    /** The roll calls that one of the two editions alone has, as far as their rows are among the changes that are kept. */
+    public Set<String> votesOfOneEdition() {
+        return changes.stream()
+                .filter(change -> change.kind() == ChangeKind.ROW_ADDED || change.kind() == ChangeKind.ROW_WITHDRAWN)
+                .filter(change -> change.place().table().equals(ROLL_CALLS))
+                .map(change -> change.place().keyValues().get(0))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The ballots that are listed, in the order of their key. */

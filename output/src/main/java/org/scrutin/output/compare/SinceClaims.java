@@ -35,7 +35,7 @@ public final class SinceClaims {
     /** The claims, in the order of the report: ballots, then results. */
     public static List<Claim> of(EditionDifference difference) {
         List<Claim> claims = new ArrayList<>();
-        claims.add(ballots(difference.ballots()));
+        claims.add(ballots(difference));
         claims.add(results(difference));
         if (difference.isToldApart()) {
             claims.add(traced(difference));
@@ -43,8 +43,13 @@ public final class SinceClaims {
         return claims;
     }
 
-    private static Claim ballots(TableChange ballots) {
+    private static Claim ballots(EditionDifference difference) {
+        TableChange ballots = difference.ballots();
+        TableChange votes = difference.table(EditionDifference.ROLL_CALLS);
+        Rows ofVotes = Rows.of(TABLE).where("table", EditionDifference.ROLL_CALLS);
         return Claim.of(PREFIX + "ballots", "since.ballots")
+                .count("votes", votes.added(), ofVotes.sum("added"))
+                .count("votesGone", votes.withdrawn(), ofVotes.sum("withdrawn"))
                 .count("added", ballots.added(), cell(ballots, "added"))
                 .count("corrected", ballots.cells(), cell(ballots, "cells"))
                 .count("withdrawn", ballots.withdrawn(), cell(ballots, "withdrawn"))

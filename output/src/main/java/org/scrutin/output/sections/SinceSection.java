@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.scrutin.analysis.claim.Claim;
 import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.study.RollCallOutcome;
@@ -99,9 +100,14 @@ final class SinceSection {
     /** Ballots that differ, in words, those that changed alike on one vote together: they stand where the section is read. */
     private static List<Block> ballots(Draft draft, EditionDifference difference) {
         Map<Alike, List<StateId>> alikes = new LinkedHashMap<>();
+        // Who voted how on a vote that came or went is no change of a ballot.
+        Set<String> apart = difference.votesOfOneEdition();
         for (ChangeRow ballot : difference.changedBallots()) {
             // The key of a ballot: its roll call and its state.
             List<String> key = ballot.place().keyValues();
+            if (apart.contains(key.get(0))) {
+                continue;
+            }
             alikes.computeIfAbsent(new Alike(key.get(0), ballot.before(), ballot.after()), alike -> new ArrayList<>())
                     .add(new StateId(key.get(1)));
         }
@@ -151,6 +157,7 @@ final class SinceSection {
                         "states",
                                 draft.names()
                                         .states(states.stream().limit(NAMED).toList()),
+                        "more", Math.max(0, states.size() - NAMED),
                         "before", choice(draft, alike.before()),
                         "after", choice(draft, alike.after())))));
     }
