@@ -22,7 +22,7 @@ final class NotInFixedWidth {
                         .count())
                 .sum();
         lost.some(topics, "topics beside the first of a roll call");
-        lost.some(LabelRows.of(loaded.data()).size(), "titles in other languages");
+        lost.some(LabelRows.of(loaded.data()).size(), "labels");
         lost.some(loaded.data().decisions().size(), "decisions");
         lost.some(loaded.data().speakers().size(), "speakers");
         lost.some(loaded.data().layers().intentions().size(), "intentions");
