@@ -1,7 +1,7 @@
 package org.scrutin.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,10 +80,10 @@ final class MadeRooms {
     /** The seconds of the first size: those of this one where it is the first. */
     private double print(Size size, double known) {
         StudyData data = data(size);
-        ThreadMXBean processor = ManagementFactory.getThreadMXBean();
-        long before = processor.getCurrentThreadCpuTime();
+        OperatingSystemMXBean processor = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        long before = processor.getProcessCpuTime();
         StudyResults results = StudyAnalysis.of(data, settings());
-        double busy = (processor.getCurrentThreadCpuTime() - before) / 1e9;
+        double busy = (processor.getProcessCpuTime() - before) / 1e9;
         System.gc();
         double held = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE;
         double first = known == 0 ? busy : known;

@@ -1,8 +1,8 @@
 package org.scrutin.benchmarks;
 
 import java.io.IOException;
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -169,12 +169,12 @@ public final class StatisticsCost {
         return cast;
     }
 
-    /** On a processor: the statistics run on one thread, and what others do beside them does not count. */
+    /** On processors, by all threads of this process: the statistics run on several, and what other programs do beside them does not count. */
     private static double seconds(StudyData data, StudySettings settings) {
-        ThreadMXBean processor = ManagementFactory.getThreadMXBean();
-        long start = processor.getCurrentThreadCpuTime();
+        OperatingSystemMXBean processor = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        long start = processor.getProcessCpuTime();
         int rollCalls = StudyAnalysis.of(data, settings).outcomes().size();
-        double seconds = (processor.getCurrentThreadCpuTime() - start) / 1e9;
+        double seconds = (processor.getProcessCpuTime() - start) / 1e9;
         if (rollCalls != data.matrix().rollCalls().size()) {
             throw new IllegalStateException(rollCalls + " outcomes");
         }
