@@ -53,7 +53,13 @@ public record RecordReading(LanguageTables tables, CsvStateRegistry registry) {
                     .detail("The numbers of the pages leap: what stood on pages " + gap.where() + " is missing.")
                     .add();
         }
-        return gaps.isEmpty()
+        for (int page : document.picturesAlone()) {
+            findings.note(DiscrepancyKind.MISSING_BLOCK, Severity.BLOCKING, document.place(document.behindPage(page)))
+                    .evidence("page " + page)
+                    .detail("Page " + page + " is a picture without text, as a scan is: what stands on it is not read.")
+                    .add();
+        }
+        return gaps.isEmpty() && document.picturesAlone().isEmpty()
                 ? record
                 : new ReadRecord(
                         record.source(),

@@ -2,12 +2,18 @@ package org.scrutin.jobs.load.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,5 +53,31 @@ class LostPagesTest {
                         .map(Discrepancy::detail)
                         .filter(detail -> detail.startsWith("The numbers of the pages"))
                         .toList());
+    }
+
+    /** A scan among pages of text: whatever stands on it is not read. */
+    @Test
+    void aPageThatIsAPictureIsBlocking() throws IOException {
+        Path scanned = folder.resolve("A-65-PV.71.pdf");
+        try (PDDocument document =
+                Loader.loadPDF(SharedData.verbatim("A-65-PV.71").toFile())) {
+            PDPage page = document.getPage(20);
+            PDImageXObject picture =
+                    LosslessFactory.createFromImage(document, new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB));
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.drawImage(picture, 0, 0, 500, 700);
+            }
+            document.save(scanned.toFile());
+        }
+        ReadRecord read = RecordExtraction.run(List.of(scanned), folder.resolve("out"), Optional.empty())
+                .records()
+                .get(0);
+        Discrepancy found = read.discrepancies().stream()
+                .filter(one -> one.evidence().equals("page 21"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(DiscrepancyKind.MISSING_BLOCK, found.kind());
+        assertEquals(Discrepancy.Severity.BLOCKING, found.severity());
+        assertEquals("22.1:1", found.place());
     }
 }

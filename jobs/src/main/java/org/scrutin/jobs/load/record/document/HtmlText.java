@@ -3,6 +3,7 @@ package org.scrutin.jobs.load.record.document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,9 @@ import org.scrutin.jobs.load.record.text.RecordText;
 final class HtmlText implements TextFormat {
 
     private static final Set<String> UNSEEN = Set.of("head", "script", "style", "template", "noscript", "svg");
+
+    /** What an element says of itself; style sheets are not followed. */
+    private static final Pattern HIDDEN = Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
 
     @Override
     public boolean isOf(DocumentFile file) {
@@ -76,7 +80,9 @@ final class HtmlText implements TextFormat {
         }
 
         private static boolean isUnseen(Element element) {
-            return UNSEEN.contains(element.normalName()) || element.hasAttr("hidden");
+            return UNSEEN.contains(element.normalName())
+                    || element.hasAttr("hidden")
+                    || HIDDEN.matcher(element.attr("style")).find();
         }
 
         private static boolean isCell(Element element) {

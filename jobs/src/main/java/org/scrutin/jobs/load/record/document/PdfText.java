@@ -3,8 +3,11 @@ package org.scrutin.jobs.load.record.document;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.scrutin.jobs.load.record.text.PrintedPage;
 import org.scrutin.jobs.load.record.text.RecordText;
@@ -56,10 +59,18 @@ final class PdfText implements TextFormat {
     private static PrintedPage page(PDDocument document, DocumentFile file, Deadline deadline)
             throws IOException, Unreadable {
         try {
-            return PageReading.of(PageGlyphs.of(document, PAGE, deadline));
+            return PageReading.of(
+                    PageGlyphs.of(document, PAGE, deadline), isPictured(document.getPage(deadline.page() - 1)));
         } catch (PageLimit.Passed e) {
             throw Unreadable.of(
                     file, "more than " + e.most() + " on page " + deadline.page(), "at most " + e.most() + " a page");
         }
+    }
+
+    private static boolean isPictured(PDPage page) {
+        PDResources resources = page.getResources();
+        return resources != null
+                && StreamSupport.stream(resources.getXObjectNames().spliterator(), false)
+                        .anyMatch(resources::isImageXObject);
     }
 }

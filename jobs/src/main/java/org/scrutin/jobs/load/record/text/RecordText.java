@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.scrutin.analysis.check.RecordPlace;
 
 /**
@@ -26,6 +27,9 @@ public final class RecordText {
 
     private final List<PrintedLine> printed;
 
+    /** Pages that are pictures alone, from 1. */
+    private final List<Integer> pictures;
+
     /**
      * A document without pages.
      *
@@ -33,16 +37,18 @@ public final class RecordText {
      * @param content its text; a byte order mark at its head does not count
      */
     public RecordText(String source, String content) {
-        this(source, bare(content), new int[0], List.of());
+        this(source, bare(content), new int[0], List.of(), List.of());
     }
 
-    private RecordText(String source, String content, int[] pageStarts, List<PrintedLine> printed) {
+    private RecordText(
+            String source, String content, int[] pageStarts, List<PrintedLine> printed, List<Integer> pictures) {
         this.source = source;
         this.content = content;
         this.lineStarts = lineStarts(content);
         this.lines = lines(content, lineStarts);
         this.pageStarts = pageStarts;
         this.printed = printed;
+        this.pictures = pictures;
     }
 
     /**
@@ -59,11 +65,28 @@ public final class RecordText {
             starts[page + 1] = lines.size();
         }
         String content = lines.stream().map(PrintedLine::text).collect(Collectors.joining("\n"));
-        return new RecordText(source, content, starts, List.copyOf(lines));
+        List<Integer> pictures = IntStream.rangeClosed(1, pages.size())
+                .filter(page -> pages.get(page - 1).isPictureAlone())
+                .boxed()
+                .toList();
+        return new RecordText(source, content, starts, List.copyOf(lines), pictures);
     }
 
     public String source() {
         return source;
+    }
+
+    /** The pages that are pictures alone, from 1: their text is not read. */
+    public List<Integer> picturesAlone() {
+        return pictures;
+    }
+
+    /** Where the text begins behind a page without lines, or ends where none is behind it. */
+    public int behindPage(int page) {
+        int line = pageStarts[page];
+        return line < lines.size()
+                ? lines.get(line).start()
+                : lines.get(lines.size() - 1).start();
     }
 
     public String content() {

@@ -7,6 +7,7 @@ import org.scrutin.analysis.check.Discrepancy.Severity;
 import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.Membership;
+import org.scrutin.analysis.vote.Period;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.jobs.load.record.content.Findings;
@@ -121,12 +122,18 @@ public record NameFindings(Findings findings, Optional<RollCallId> rollCall) {
             Optional<StateId> state = name.state();
             if (state.isPresent() && !belongs(state.get(), MEMBERS, registry, day)) {
                 boolean observer = belongs(state.get(), OBSERVERS, registry, day);
-                note(observer ? DiscrepancyKind.OBSERVER : DiscrepancyKind.NOT_A_MEMBER, electorate.outsider(), name)
+                boolean ended = isEnded(state.get(), registry, day);
+                note(
+                                observer ? DiscrepancyKind.OBSERVER : DiscrepancyKind.NOT_A_MEMBER,
+                                ended ? Severity.BLOCKING : electorate.outsider(),
+                                name)
                         .of(state)
                         .detail(
                                 observer
                                         ? "An observer of the United Nations stands in a list of votes."
-                                        : "It was no member of the United Nations on the day of the vote.")
+                                        : ended
+                                                ? "It was a member of the United Nations no more on the day of the vote."
+                                                : "It was no member of the United Nations on the day of the vote.")
                         .add();
             }
         }
@@ -160,6 +167,19 @@ public record NameFindings(Findings findings, Optional<RollCallId> rollCall) {
 
     private Findings.Note note(DiscrepancyKind kind, Severity severity, ListedName name) {
         return findings.note(kind, severity, name.place()).on(rollCall).evidence(name.printed());
+    }
+
+    /** Whether the state has left the United Nations for good, as those did that are no more: it can vote nowhere. */
+    private static boolean isEnded(StateId state, CsvStateRegistry registry, LocalDate day) {
+        List<Period> periods = registry.group(MEMBERS).stream()
+                .flatMap(found -> found.memberships().stream())
+                .filter(membership -> membership.state().equals(state))
+                .map(Membership::period)
+                .toList();
+        return !periods.isEmpty()
+                && periods.stream()
+                        .allMatch(period ->
+                                period.to().filter(last -> last.isBefore(day)).isPresent());
     }
 
     private static boolean belongs(StateId state, GroupId group, CsvStateRegistry registry, LocalDate day) {

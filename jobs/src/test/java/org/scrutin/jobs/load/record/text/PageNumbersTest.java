@@ -63,7 +63,7 @@ class PageNumbersTest {
                 lines.add(line(number, 720));
             }
             lines.add(line("07-50429", 721));
-            pages.add(new PrintedPage(lines));
+            pages.add(new PrintedPage(lines, false));
         }
         List<String> gaps = PageNumbers.gaps(RecordText.printed("record", pages)).stream()
                 .map(PageNumbers.Gap::where)

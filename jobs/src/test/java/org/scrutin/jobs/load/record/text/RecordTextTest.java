@@ -68,8 +68,10 @@ class RecordTextTest {
     }
 
     private static PrintedPage page(String... lines) {
-        return new PrintedPage(Stream.of(lines)
-                .map(line -> new PrintedLine(line, Collections.nCopies(line.length(), new Box(0, 0, 1, 1))))
-                .toList());
+        return new PrintedPage(
+                Stream.of(lines)
+                        .map(line -> new PrintedLine(line, Collections.nCopies(line.length(), new Box(0, 0, 1, 1))))
+                        .toList(),
+                false);
     }
 }
