@@ -1,5 +1,8 @@
 package org.scrutin.jobs.proof;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -9,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputRefused;
+import org.scrutin.jobs.study.TableRole;
 import org.scrutin.output.edition.Provenance;
 import org.scrutin.output.edition.Sha256;
 
@@ -17,19 +21,35 @@ import org.scrutin.output.edition.Sha256;
  *
  * @param folder a report's, or one that {@code extract} wrote
  * @param provenance what the report was made from; empty where the folder has no manifest
+ * @param extracted the documents that {@code extract} names beside its tables, with their sums; none in a report
  */
-record SourceDocument(Path folder, Optional<Provenance> provenance) {
+record SourceDocument(Path folder, Optional<Provenance> provenance, List<Provenance.Input> extracted) {
+
+    private static final String DOCUMENTS = TableRole.DOCUMENTS.fileName();
 
     /**
      * A document.
      *
      * @param file where it lies
-     * @param vouchedFor whether the manifest says that it is the one that was read
+     * @param vouchedFor whether the manifest or the table of documents says that it is the one that was read
      */
     record Found(Path file, boolean vouchedFor) {}
 
     static SourceDocument of(Path folder) throws IOException {
-        return new SourceDocument(folder, Provenance.read(folder));
+        Path documents = folder.resolve(DOCUMENTS);
+        return new SourceDocument(
+                folder, Provenance.read(folder), Files.isRegularFile(documents) ? extracted(documents) : List.of());
+    }
+
+    private static List<Provenance.Input> extracted(Path documents) throws IOException {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(documents)) {
+            return rows.stream()
+                    .filter(row -> row.getHeader().containsAll(List.of("source", "sha256")))
+                    .map(row -> new Provenance.Input(row.getField("source"), row.getField("sha256")))
+                    .toList();
+        } catch (CsvParseException noTable) {
+            return List.of();
+        }
     }
 
     /**
@@ -37,7 +57,7 @@ record SourceDocument(Path folder, Optional<Provenance> provenance) {
      *
      * @param given what the user says that it is; without, it is looked for in the current folder, in the folder of the tables, and
      *     where the study of that name has its inputs
-     * @throws InputRefused when there is none, or its sum is not the one in the manifest
+     * @throws InputRefused when there is none, or its sum is not the one in the manifest or in the table of documents
      */
     Found find(String source, Optional<Path> given) throws IOException {
         if (given.isPresent() && !Files.isRegularFile(given.get())) {
@@ -79,7 +99,7 @@ record SourceDocument(Path folder, Optional<Provenance> provenance) {
         if (known.stream().noneMatch(input -> input.sha256().equals(sum))) {
             throw new InputRefused(InputFault.inFile(
                     file.toString(),
-                    "it is not what the report was made from: SHA-256 " + sum,
+                    "it is not what the tables were made from: SHA-256 " + sum,
                     "SHA-256 " + known.get(0).sha256()));
         }
         return true;
@@ -87,7 +107,7 @@ record SourceDocument(Path folder, Optional<Provenance> provenance) {
 
     /** Inputs that a table calls so: of several tables of one name each may be meant. */
     private List<Provenance.Input> inputs(String source) {
-        return provenance.map(Provenance::inputs).orElse(List.of()).stream()
+        return provenance.map(Provenance::inputs).orElse(extracted).stream()
                 .filter(input -> input.name().equals(source) || input.name().endsWith("/" + source))
                 .toList();
     }

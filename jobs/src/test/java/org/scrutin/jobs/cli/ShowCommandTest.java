@@ -196,9 +196,24 @@ class ShowCommandTest {
         // The name stands where it stood: only the sum tells.
         Files.writeString(document, TEXT + "More.\n");
         assertEquals(
-                List.of("scrutin: " + document + ": it is not what the report was made from: SHA-256 "
+                List.of("scrutin: " + document + ": it is not what the tables were made from: SHA-256 "
                         + Sha256.of(document) + "; expected SHA-256 " + before),
                 refused("show", folder.toString(), "R1", "CUB"));
+    }
+
+    /** The name stands where it stood, as it does in a copy of the record without its last page. */
+    @Test
+    void tablesOfExtractHoldADocumentToTheirTableOfDocuments() throws IOException {
+        Path document = folder.resolve("m.txt");
+        String before = Sha256.of(document);
+        Files.writeString(tables.resolve("documents.csv"), "source,sha256,bytes,language\nm.txt," + before + ",1,en\n");
+        Said said = Said.by("show", tables.toString(), "R1", "Cuba", "--document=" + document);
+        assertEquals(0, said.status(), said.toString());
+        Files.writeString(document, TEXT + "More.\n");
+        assertEquals(
+                List.of("scrutin: " + document + ": it is not what the tables were made from: SHA-256 "
+                        + Sha256.of(document) + "; expected SHA-256 " + before),
+                refused("show", tables.toString(), "R1", "CUB", "--document=" + document));
     }
 
     @Test
