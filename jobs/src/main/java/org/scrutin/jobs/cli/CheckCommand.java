@@ -73,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
         int written = layers.corrections().size();
         return written == 0
                 ? Optional.empty()
-                : Optional.of(count(written, "correction")
+                : Optional.of(Counted.of(written, "correction")
                         + (layers.counted() == BallotLayer.CORRECTED
                                 ? written == 1 ? " counts" : " count"
                                 : (written == 1 ? " is" : " are") + " read and not counted, for ballots-as is "
@@ -92,12 +92,8 @@ final class CheckCommand implements Callable<Integer> {
         NavigableSet<LocalDate> days = new TreeSet<>();
         matrix.rollCalls().forEach(rollCall -> days.add(rollCall.date()));
         String span = days.first().equals(days.last()) ? "of " + days.first() : days.first() + " to " + days.last();
-        return formats + ", " + count(matrix.rollCalls().size(), "roll call") + ", " + span + ", "
-                + count(ballots, "ballot") + " in favour, against or abstaining";
-    }
-
-    private static String count(long number, String of) {
-        return number + " " + of + (number == 1 ? "" : "s");
+        return formats + ", " + Counted.of(matrix.rollCalls().size(), "roll call") + ", " + span + ", "
+                + Counted.of(ballots, "ballot") + " in favour, against or abstaining";
     }
 
     private static long blocking(List<Discrepancy> found) {

@@ -105,13 +105,13 @@ final class ExtractCommand implements Callable<Integer> {
     private static String told(ReadRecord record) {
         String intentions = record.intentions().isEmpty()
                 ? ""
-                : "; " + count(record.intentions().size(), "statement") + " of how a delegation meant to vote";
+                : "; " + Counted.of(record.intentions().size(), "statement") + " of how a delegation meant to vote";
         List<Discrepancy> open = record.discrepancies().stream()
                 .filter(found -> found.severity() == Discrepancy.Severity.BLOCKING)
                 .toList();
         String votes = record.rollCalls().isEmpty()
                 ? "no recorded vote stands in it"
-                : count(record.rollCalls().size(), "recorded vote");
+                : Counted.of(record.rollCalls().size(), "recorded vote");
         return record.source() + ": " + votes + intentions
                 + (open.isEmpty() ? "; nothing is open" : "; " + open(record, open));
     }
@@ -121,12 +121,8 @@ final class ExtractCommand implements Callable<Integer> {
                 .filter(rollCall ->
                         open.stream().anyMatch(found -> found.rollCall().equals(Optional.of(rollCall.id()))))
                 .count();
-        return count(open.size(), "finding") + " that may change a result, on " + count(votes, "vote")
+        return Counted.of(open.size(), "finding") + " that may change a result, on " + Counted.of(votes, "vote")
                 + ": severity blocking in discrepancies.csv; --questions FILE writes what a person needs to decide";
-    }
-
-    private static String count(long number, String of) {
-        return number + " " + of + (number == 1 ? "" : "s");
     }
 
     private Extraction extraction(ExtractTarget target, Optional<String> chosen) throws IOException {

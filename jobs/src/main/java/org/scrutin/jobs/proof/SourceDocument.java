@@ -1,8 +1,5 @@
 package org.scrutin.jobs.proof;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -11,7 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scrutin.jobs.fault.InputFault;
+import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.fault.InputRefused;
+import org.scrutin.jobs.file.DataPlace;
+import org.scrutin.jobs.file.SmallTable;
+import org.scrutin.jobs.load.dataset.DocumentsReader;
 import org.scrutin.jobs.study.TableRole;
 import org.scrutin.output.edition.Provenance;
 import org.scrutin.output.edition.Sha256;
@@ -41,15 +42,14 @@ record SourceDocument(Path folder, Optional<Provenance> provenance, List<Provena
                 folder, Provenance.read(folder), Files.isRegularFile(documents) ? extracted(documents) : List.of());
     }
 
-    private static List<Provenance.Input> extracted(Path documents) throws IOException {
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(documents)) {
-            return rows.stream()
-                    .filter(row -> row.getHeader().containsAll(List.of("source", "sha256")))
-                    .map(row -> new Provenance.Input(row.getField("source"), row.getField("sha256")))
-                    .toList();
-        } catch (CsvParseException noTable) {
-            return List.of();
-        }
+    private static List<Provenance.Input> extracted(Path table) {
+        InputFaults faults = new InputFaults();
+        List<DocumentsReader.Document> documents =
+                DocumentsReader.read(SmallTable.read(DataPlace.of(table).file()), faults);
+        faults.refuseIfAny();
+        return documents.stream()
+                .map(document -> new Provenance.Input(document.source(), document.sha256()))
+                .toList();
     }
 
     /**

@@ -6,10 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputFaults;
+import org.scrutin.output.edition.Sha256;
 
 /**
  * A folder of extracted tables. Beside them stands {@value #SUMS}, in the form of the sha256sum program: it tells the
@@ -67,7 +65,7 @@ final class ExtractFolder {
             for (String name : touched) {
                 Path path = folder.resolve(name);
                 Set<String> sums = known.getOrDefault(name, Set.of());
-                boolean ours = Files.isRegularFile(path) && sums.contains(sum(Files.readAllBytes(path)));
+                boolean ours = Files.isRegularFile(path) && sums.contains(Sha256.of(Files.readAllBytes(path)));
                 if (Files.exists(path) && !ours) {
                     faults.add(InputFault.inFile(
                             path.toString(),
@@ -96,12 +94,12 @@ final class ExtractFolder {
             SortedMap<String, Set<String>> sums = known();
             Set<String> stale = stale(files, sums);
             files.forEach((name, content) ->
-                    sums.computeIfAbsent(name, n -> new TreeSet<>()).add(sum(content)));
+                    sums.computeIfAbsent(name, n -> new TreeSet<>()).add(Sha256.of(content)));
             list(sums);
             List<Path> written = new ArrayList<>();
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 written.add(replace(folder, file.getKey(), file.getValue()));
-                sums.put(file.getKey(), Set.of(sum(file.getValue())));
+                sums.put(file.getKey(), Set.of(Sha256.of(file.getValue())));
             }
             for (String name : stale) {
                 Files.deleteIfExists(folder.resolve(name));
@@ -155,14 +153,6 @@ final class ExtractFolder {
             return Files.move(aside, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(aside);
-        }
-    }
-
-    private static String sum(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

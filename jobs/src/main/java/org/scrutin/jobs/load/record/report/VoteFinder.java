@@ -81,28 +81,14 @@ record VoteFinder(LanguageTable language, ListsBelow lists, Function<VoteParagra
     private void give(List<ListBlock> blocks, List<VoteParagraph> votes, int pending) {
         List<Integer> fitting = new ArrayList<>();
         for (int i = pending; i < votes.size(); i++) {
-            VoteParagraph with = with(votes.get(i), blocks, false);
+            VoteParagraph with = votes.get(i).with(blocks, false);
             ChoiceCounts listed = counts.apply(with);
             if (with.announced(listed).filter(listed::equals).isPresent()) {
                 fitting.add(i);
             }
         }
         int taker = fitting.isEmpty() ? votes.size() - 1 : fitting.get(fitting.size() - 1);
-        votes.set(taker, with(votes.get(taker), blocks, fitting.size() > 1));
-    }
-
-    private static VoteParagraph with(VoteParagraph vote, List<ListBlock> blocks, boolean uncertain) {
-        return new VoteParagraph(
-                vote.paragraph(),
-                vote.prose(),
-                vote.sentence(),
-                vote.totals(),
-                vote.kind(),
-                vote.reference(),
-                vote.outcome(),
-                vote.sitting(),
-                blocks,
-                uncertain);
+        votes.set(taker, votes.get(taker).with(blocks, fitting.size() > 1));
     }
 
     /** Where the sentence of totals begins, or where the totals before them end that stand in the same one; in the document. */

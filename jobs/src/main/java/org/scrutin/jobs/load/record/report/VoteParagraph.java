@@ -66,6 +66,12 @@ record VoteParagraph(
         return announcement().flatMap(told -> told.announced(listed));
     }
 
+    /** The same with lists. */
+    VoteParagraph with(List<ListBlock> lists, boolean uncertain) {
+        return new VoteParagraph(
+                paragraph, prose, sentence, totals, kind, reference, outcome, sitting, lists, uncertain);
+    }
+
     /** The same as the n-th decision of its paragraph, from 1. */
     VoteParagraph numbered(int n) {
         return new VoteParagraph(

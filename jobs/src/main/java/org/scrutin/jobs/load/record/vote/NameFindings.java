@@ -171,11 +171,7 @@ public record NameFindings(Findings findings, Optional<RollCallId> rollCall) {
 
     /** Whether the state has left the United Nations for good, as those did that are no more: it can vote nowhere. */
     private static boolean isEnded(StateId state, CsvStateRegistry registry, LocalDate day) {
-        List<Period> periods = registry.group(MEMBERS).stream()
-                .flatMap(found -> found.memberships().stream())
-                .filter(membership -> membership.state().equals(state))
-                .map(Membership::period)
-                .toList();
+        List<Period> periods = periods(state, MEMBERS, registry);
         return !periods.isEmpty()
                 && periods.stream()
                         .allMatch(period ->
@@ -183,10 +179,15 @@ public record NameFindings(Findings findings, Optional<RollCallId> rollCall) {
     }
 
     private static boolean belongs(StateId state, GroupId group, CsvStateRegistry registry, LocalDate day) {
+        return periods(state, group, registry).stream().anyMatch(period -> period.holds(day));
+    }
+
+    /** Of the state's memberships. */
+    private static List<Period> periods(StateId state, GroupId group, CsvStateRegistry registry) {
         return registry.group(group).stream()
                 .flatMap(found -> found.memberships().stream())
                 .filter(membership -> membership.state().equals(state))
                 .map(Membership::period)
-                .anyMatch(period -> period.holds(day));
+                .toList();
     }
 }
