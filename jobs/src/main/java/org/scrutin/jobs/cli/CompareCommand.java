@@ -56,7 +56,10 @@ final class CompareCommand implements Callable<Integer> {
         try {
             return ComparedEdition.published(folder.toAbsolutePath().normalize());
         } catch (UnreadableEdition e) {
-            throw refused(folder.toString(), e);
+            throw ReportsBeneath.of(folder)
+                    .fault()
+                    .map(InputRefused::new)
+                    .orElseGet(() -> refused(folder.toString(), e));
         }
     }
 

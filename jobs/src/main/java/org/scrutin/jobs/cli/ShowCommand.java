@@ -16,7 +16,9 @@ import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.fault.OneLine;
 import org.scrutin.jobs.proof.BallotPassage;
+import org.scrutin.jobs.proof.FindingPassage;
 import org.scrutin.jobs.proof.PublishedBallot;
+import org.scrutin.jobs.proof.PublishedCorrection;
 import org.scrutin.jobs.proof.PublishedVote;
 import org.scrutin.jobs.proof.StateFinding;
 import org.scrutin.jobs.registry.CsvStateRegistry;
@@ -74,8 +76,8 @@ final class ShowCommand implements Callable<Integer>, SaysWhatIsMissing {
         }
         PublishedVote vote = PublishedVote.read(folder, rollCall, id);
         Terminal terminal = shared.terminal();
-        terminal.result(vote.rollCall() + ", " + id + ": "
-                + vote.ballot().map(ballot -> called(ballot.choice())).orElse("no ballot"));
+        terminal.result(vote.rollCall() + ", " + id + ": " + result(vote));
+        vote.correction().ifPresent(correction -> terminal.result("correction: " + inWords(correction)));
         // What is known without the document is told even where that is not found.
         for (StateFinding finding : vote.findings()) {
             terminal.result("finding: " + OneLine.of(finding.line()));
@@ -146,13 +148,57 @@ final class ShowCommand implements Callable<Integer>, SaysWhatIsMissing {
         }
     }
 
-    private void showNothing(PublishedVote vote, Terminal terminal) {
+    private void showNothing(PublishedVote vote, Terminal terminal) throws IOException {
+        Optional<StateFinding> sited = vote.findings().stream()
+                .filter(finding -> !finding.site().place().isEmpty())
+                .findFirst();
         if (vote.findings().isEmpty()) {
             terminal.result("no document lists it, and no finding concerns it");
         }
-        if (image.isPresent()) {
+        if (sited.isPresent()) {
+            show(sited.get(), terminal);
+        } else if (image.isPresent()) {
             throw new InputRefused(InputFault.inFile("--image", "no printed ballot to draw", "a state that is listed"));
         }
+    }
+
+    /** What stands where the first finding was made; a document that nobody names need not be there. */
+    private void show(StateFinding finding, Terminal terminal) throws IOException {
+        FindingPassage passage;
+        try {
+            passage = FindingPassage.find(folder, finding, document);
+        } catch (InputRefused notThere) {
+            terminal.result("document, as the tables name it: "
+                    + OneLine.of(finding.site().source()));
+            terminal.result("place of the finding: " + finding.site().placeInWords());
+            if (document.isPresent() || image.isPresent()) {
+                throw notThere;
+            }
+            return;
+        }
+        terminal.result("document: " + passage.file());
+        terminal.result("place of the finding: " + passage.place());
+        passage.excerpts().forEach(excerpt -> terminal.result("passage: " + OneLine.of(excerpt)));
+        if (image.isPresent()) {
+            write(passage.image(), image.get());
+            terminal.result("image: " + image.get());
+        }
+    }
+
+    private static String result(PublishedVote vote) {
+        String recorded = vote.ballot().map(ballot -> called(ballot.choice())).orElse("no ballot");
+        return vote.correction()
+                .filter(PublishedCorrection::counts)
+                .map(correction -> called(correction.corrected()) + ", as corrected; recorded: " + recorded)
+                .orElse(recorded);
+    }
+
+    private static String inWords(PublishedCorrection correction) {
+        return OneLine.of("from "
+                + correction.recorded().map(ShowCommand::called).orElse("not listed")
+                + " to " + called(correction.corrected()) + ", decided by " + correction.who() + " on "
+                + correction.date() + " about " + correction.source() + ": " + correction.why()
+                + (correction.counts() ? "" : " (it does not count here)"));
     }
 
     private static void write(byte[] png, Path file) throws IOException {

@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.scrutin.jobs.fault.ExitStatus;
-import org.scrutin.jobs.fault.InputFault;
-import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.verify.ClaimVerification;
 import org.scrutin.jobs.verify.TextVerification;
 import org.scrutin.output.edition.Manifest;
@@ -36,9 +34,7 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Terminal terminal = shared.terminal();
         Path folder = report.toAbsolutePath().normalize();
-        Manifest manifest = Manifest.read(folder)
-                .orElseThrow(() -> new InputRefused(
-                        InputFault.inFile(report.toString(), "no manifest of this program", "a report folder")));
+        Manifest manifest = Manifest.read(folder).orElseThrow(ReportsBeneath.of(report)::refused);
         List<String> files = manifest.differences(folder.toRealPath());
         files.forEach(terminal::result);
         if (files.isEmpty()) {

@@ -29,6 +29,8 @@ public record PrintedBallots(List<Vote> votes, List<String> states, Map<String, 
     private static final int DAY = 2;
     private static final int LETTERS = 4;
     private static final int CHANGED = 5;
+    private static final int READ = 6;
+    private static final int BASE = 36;
     private static final int SELECTION = 2;
 
     public PrintedBallots {
@@ -42,8 +44,15 @@ public record PrintedBallots(List<Vote> votes, List<String> states, Map<String, 
      *
      * @param letters one a state, by place
      * @param changed by place, what is said of a ballot that counts otherwise than it is recorded
+     * @param read by place, in which document and where a ballot was read
      */
-    public record Vote(String label, String title, String day, String letters, Map<Integer, String> changed) {}
+    public record Vote(
+            String label,
+            String title,
+            String day,
+            String letters,
+            Map<Integer, String> changed,
+            Map<Integer, String> read) {}
 
     /**
      * From some numbers of a sentence to ballots.
@@ -83,7 +92,8 @@ public record PrintedBallots(List<Vote> votes, List<String> states, Map<String, 
                     vote.path(TITLE).asText(),
                     vote.path(DAY).asText(),
                     vote.path(LETTERS).asText(),
-                    changed));
+                    changed,
+                    read(vote.path(READ))));
         }
         List<String> states = new ArrayList<>();
         tree.path("states").forEach(state -> states.add(state.asText()));
@@ -101,6 +111,23 @@ public record PrintedBallots(List<Vote> votes, List<String> states, Map<String, 
             }
         });
         return new PrintedBallots(votes, states, claims);
+    }
+
+    /** By document, its lines and the line of each state among them. */
+    private static Map<Integer, String> read(JsonNode documents) {
+        Map<Integer, String> read = new TreeMap<>();
+        for (JsonNode document : documents) {
+            String[] lines = document.path(1).asText().split(",", -1);
+            String[] ofStates = document.path(2).asText().split(",", -1);
+            for (int state = 0; state < ofStates.length; state++) {
+                if (!ofStates[state].isEmpty()) {
+                    int line = Integer.parseInt(ofStates[state], BASE);
+                    String where = line < lines.length ? lines[line] : "?";
+                    read.merge(state, document.path(0).asText() + " " + where, (one, other) -> one + ", " + other);
+                }
+            }
+        }
+        return read;
     }
 
     /** {@code 0-3,7:4;8:5|12}: roll calls and the number of a set of states, then the states that it is told of. */

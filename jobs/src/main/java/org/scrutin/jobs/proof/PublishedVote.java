@@ -1,6 +1,7 @@
 package org.scrutin.jobs.proof;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.scrutin.analysis.vote.StateId;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.published.ReportTable;
+import org.scrutin.output.edition.Provenance;
 
 /**
  * What tables say of one state on one roll call.
@@ -19,8 +21,13 @@ import org.scrutin.jobs.published.ReportTable;
  * @param rollCall its whole id
  * @param ballot empty where the state has none
  * @param findings the discrepancies that concern it, in the order of the table
+ * @param correction what a person decided about the ballot
  */
-public record PublishedVote(RollCallId rollCall, Optional<PublishedBallot> ballot, List<StateFinding> findings) {
+public record PublishedVote(
+        RollCallId rollCall,
+        Optional<PublishedBallot> ballot,
+        List<StateFinding> findings,
+        Optional<PublishedCorrection> correction) {
 
     /** So many roll calls one line names. */
     private static final int LISTED = 5;
@@ -51,13 +58,54 @@ public record PublishedVote(RollCallId rollCall, Optional<PublishedBallot> ballo
         rows(
                 folder,
                 "discrepancies",
-                List.of("source", "place", "kind", "rank", "roll_call", "severity", "state", "evidence", "detail"),
+                List.of(
+                        "source",
+                        "place",
+                        "kind",
+                        "rank",
+                        "roll_call",
+                        "severity",
+                        "state",
+                        "announced",
+                        "evidence",
+                        "detail"),
                 row -> {
                     if (isOf(row, rollCall, state)) {
                         findings.add(finding(row));
                     }
                 });
-        return new PublishedVote(rollCall, ballots.stream().findFirst(), findings);
+        return new PublishedVote(rollCall, ballots.stream().findFirst(), findings, correction(folder, rollCall, state));
+    }
+
+    /** A folder that {@code extract} wrote has no decisions, nor has a report of an early version. */
+    private static Optional<PublishedCorrection> correction(Path folder, RollCallId rollCall, StateId state)
+            throws IOException {
+        ReportTable table = new ReportTable(folder, "corrections");
+        if (!Files.isRegularFile(folder.resolve(table.file()))) {
+            return Optional.empty();
+        }
+        boolean counts = Provenance.read(folder)
+                .map(made -> made.settings().path("ballots-as").asText().equals("corrected"))
+                .orElse(false);
+        List<PublishedCorrection> corrections = new ArrayList<>();
+        rows(
+                folder,
+                table.name(),
+                List.of("source", "roll_call", "state", "recorded", "corrected", "who", "why", "date"),
+                row -> {
+                    if (isOf(row, rollCall, state)) {
+                        Choice.ofLetter(row.text("corrected"))
+                                .ifPresent(corrected -> corrections.add(new PublishedCorrection(
+                                        Choice.ofLetter(row.text("recorded")),
+                                        corrected,
+                                        row.text("who"),
+                                        row.text("why"),
+                                        row.text("date"),
+                                        row.text("source"),
+                                        counts)));
+                    }
+                });
+        return corrections.stream().findFirst();
     }
 
     private static RollCallId rollCall(Path folder, String named) throws IOException {
@@ -92,13 +140,14 @@ public record PublishedVote(RollCallId rollCall, Optional<PublishedBallot> ballo
     }
 
     private static StateFinding finding(ReportTable.Row row) {
-        String evidence = row.text("evidence");
         return new StateFinding(
                 row.text("severity"),
                 row.text("kind"),
                 row.text("rank"),
-                row.text("source") + " " + row.text("place"),
-                row.text("detail") + (evidence.isEmpty() ? "" : " (" + evidence + ")"));
+                new StateFinding.Site(row.text("source"), row.text("place")),
+                row.text("announced"),
+                row.text("evidence"),
+                row.text("detail"));
     }
 
     private static void rows(Path folder, String table, List<String> columns, Consumer<ReportTable.Row> reader)

@@ -20,6 +20,7 @@ import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.charts.draw.ChartDrawer;
 import org.scrutin.charts.spec.ChartSpec;
 import org.scrutin.charts.theme.ChartTheme;
+import org.scrutin.jobs.published.PlacesOfTables;
 import org.scrutin.output.compare.ComparedEdition;
 import org.scrutin.output.compare.Recounting;
 import org.scrutin.output.compare.Since;
@@ -142,7 +143,8 @@ public final class EditionWriter {
             BallotBooks books = new BallotBooks(
                     results,
                     tables,
-                    new BallotBooks.Told(claims.all(), languages.get(0).page()));
+                    new BallotBooks.Told(claims.all(), languages.get(0).page()),
+                    PlacesOfTables.read(staged.directory(), results));
             PdfReportWriter fonts = new PdfReportWriter();
             PdfReportWriter pdf = layout.hasPdf() ? fonts.attaching(staged.attachments(beside)) : fonts;
             LocalDate dated = lastDay(results);

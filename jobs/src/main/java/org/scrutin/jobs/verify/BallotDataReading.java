@@ -102,7 +102,7 @@ final class BallotDataReading {
 
     private void letters(PrintedBallots.Vote printed, BallotBook.Vote own, List<String> states) {
         String place = PLACE + "vote “" + printed.label() + "”";
-        texts += own.letters().length();
+        texts += own.letters().length() + own.read().size();
         if (printed.letters().length() != own.letters().length()
                 || states.size() != own.letters().length()) {
             differences.add(
@@ -120,6 +120,13 @@ final class BallotDataReading {
             String changed = own.changed().getOrDefault(state, "");
             if (!said.equals(changed)) {
                 differences.add(where + said + "”, tables say “" + changed + "”");
+            }
+            String readAt = printed.read().getOrDefault(state, "");
+            String tableAt = Optional.ofNullable(own.read().get(state))
+                    .map(at -> at.document() + " " + at.spot())
+                    .orElse("");
+            if (!readAt.equals(tableAt)) {
+                differences.add(where + "read at " + readAt + "”, tables say “" + tableAt + "”");
             }
         }
     }

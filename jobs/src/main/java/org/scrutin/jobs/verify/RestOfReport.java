@@ -32,6 +32,7 @@ import org.scrutin.jobs.printed.PrintedTable;
 import org.scrutin.jobs.printed.PrintedText;
 import org.scrutin.jobs.published.EvidenceOfTables;
 import org.scrutin.jobs.published.FindingsOfTables;
+import org.scrutin.jobs.published.PlacesOfTables;
 import org.scrutin.jobs.published.PrintedVoters;
 import org.scrutin.jobs.published.RecordOfTables;
 import org.scrutin.jobs.published.StudyOfTables;
@@ -46,6 +47,7 @@ import org.scrutin.output.document.Report;
 import org.scrutin.output.edition.FocusName;
 import org.scrutin.output.evidence.BallotBooks;
 import org.scrutin.output.evidence.Evidence;
+import org.scrutin.output.evidence.RecordPlaces;
 import org.scrutin.output.profile.FocusReport;
 import org.scrutin.output.profile.FocusTable;
 import org.scrutin.output.profile.ProfileDraft;
@@ -76,6 +78,7 @@ final class RestOfReport {
     private final List<RollCallId> paragraphs;
 
     private final Map<String, List<BallotSelection>> behind;
+    private final RecordPlaces places;
 
     /** The figures of the report, by language. */
     private final Map<String, ComposedFigures> figures = new TreeMap<>();
@@ -108,6 +111,7 @@ final class RestOfReport {
         this.paragraphs = List.copyOf(named);
         this.findings = FindingsOfTables.read(folder, results.changes());
         this.behind = behind();
+        this.places = PlacesOfTables.read(folder, results);
     }
 
     /** Of each sentence, the ballots behind each of its values. */
@@ -149,7 +153,7 @@ final class RestOfReport {
         VoteReading votes = new VoteReading(results, words);
         votes.read(page);
         differences.addAll(votes.differences());
-        BallotDataReading ballots = new BallotDataReading(new BallotBooks(results).votes(words));
+        BallotDataReading ballots = new BallotDataReading(new BallotBooks(results, places).votes(words));
         ballots.read(printed.ballots(), behind);
         differences.addAll(ballots.differences());
         return new FileReading(

@@ -14,6 +14,7 @@ import org.scrutin.output.document.Fold;
 import org.scrutin.output.document.Paragraph;
 import org.scrutin.output.document.PlainWords;
 import org.scrutin.output.evidence.BallotBooks;
+import org.scrutin.output.evidence.RecordPlaces;
 import org.scrutin.output.evidence.VotesInPage;
 import org.scrutin.output.wording.Words;
 
@@ -44,7 +45,7 @@ final class VoteReading {
 
     VoteReading(StudyResults results, Words words) {
         VotesInPage votes = new VotesInPage(words);
-        for (Fold fold : votes.folds(new BallotBooks(results).votes(words))) {
+        for (Fold fold : votes.folds(new BallotBooks(results, new RecordPlaces()).votes(words))) {
             List<String> lists = new ArrayList<>();
             for (Block block : fold.blocks()) {
                 if (block instanceof Paragraph paragraph) {

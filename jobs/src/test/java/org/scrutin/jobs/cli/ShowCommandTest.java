@@ -63,7 +63,10 @@ class ShowCommandTest {
                         0,
                         List.of(
                                 "R1, LSO: no ballot",
-                                "finding: warning missing-candidate 1, m.txt 1:1: Listed elsewhere. (R2 Y Lesotho 9:1)"),
+                                "finding: warning missing-candidate 1, m.txt 1:1: Listed elsewhere. (R2 Y Lesotho 9:1)",
+                                "document: " + tables.resolve("m.txt"),
+                                "place of the finding: line 1, column 1",
+                                "passage: [[In favour: Chad, Cape]] Verde, Chile Against: Cuba "),
                         List.of()),
                 besideTables("LSO"));
         assertEquals(
@@ -72,6 +75,38 @@ class ShowCommandTest {
         assertEquals(
                 List.of("R1, FRA: not voting", "no document lists it, and no finding concerns it"),
                 besideTables("FRA").out());
+    }
+
+    /** Lesotho is on no list, Cuba against: a person decided otherwise about both. */
+    @Test
+    void aCorrectedBallotIsToldWithWhatIsRecordedAndWhoDecided() throws IOException {
+        Files.writeString(tables.resolve("corrections.csv"), """
+                source,roll_call,state,source_sha256,recorded,corrected,who,why,date
+                m.txt,R1,LSO,0,,Y,A. Reader,A letter,2026-11-27
+                m.txt,R1,CUB,0,N,A,A. Reader,A letter,2026-11-28
+                """);
+        manifest(Sha256.of(folder.resolve("m.txt")), "corrected");
+        String document = folder.resolve("m.txt").toString();
+        assertEquals(
+                List.of(
+                        "R1, LSO: in favour, as corrected; recorded: no ballot",
+                        "correction: from not listed to in favour, decided by A. Reader on 2026-11-27 about m.txt: A letter"),
+                Said.by("show", folder.toString(), "R1", "LSO").out().subList(0, 2));
+        List<String> cuba = Said.by("show", folder.toString(), "R1", "CUB").out();
+        assertEquals(
+                List.of(
+                        "R1, CUB: abstaining, as corrected; recorded: against",
+                        "correction: from against to abstaining, decided by A. Reader on 2026-11-28 about m.txt: A letter",
+                        "document: " + document,
+                        "place: line 3, column 10"),
+                cuba.subList(0, 4));
+        manifest(Sha256.of(folder.resolve("m.txt")), "recorded");
+        assertEquals(
+                List.of(
+                        "R1, LSO: no ballot",
+                        "correction: from not listed to in favour, decided by A. Reader on 2026-11-27 about m.txt: A letter"
+                                + " (it does not count here)"),
+                Said.by("show", folder.toString(), "R1", "LSO").out().subList(0, 2));
     }
 
     @Test
@@ -256,9 +291,13 @@ class ShowCommandTest {
     }
 
     private void manifest(String sum) throws IOException {
+        manifest(sum, "recorded");
+    }
+
+    private void manifest(String sum, String counted) throws IOException {
         Files.writeString(folder.resolve("manifest.json"), """
                 {"program": {"name": "Scrutin", "version": "0.1.0"}, "study": "made", "edition": "0123456789abcdef",
-                 "seed": 1, "settings": {}, "inputs": [{"name": "records/m.txt", "sha256": "%s"}], "files": []}
-                """.formatted(sum));
+                 "seed": 1, "settings": {"ballots-as": "%s"}, "inputs": [{"name": "records/m.txt", "sha256": "%s"}], "files": []}
+                """.formatted(counted, sum));
     }
 }

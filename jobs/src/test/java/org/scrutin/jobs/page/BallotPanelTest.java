@@ -87,6 +87,29 @@ class BallotPanelTest extends FinishedPages {
         assertEquals("[62,2,29,100]", tab.evaluate(TALLY).toString());
     }
 
+    /** The list in favour of paragraph II-18 is one line of the record, the 138th; France's ballots stand on four lines. */
+    @Test
+    void ofBallotsOfARecordThePanelSaysWhereTheyWereRead() {
+        tab.open(pageOfRecord());
+        tab.evaluate("document.querySelector('#decisions a.behind[href=\"#vote-3\"]').click()");
+        assertTrue(
+                tab.is(
+                        "document.querySelector('dialog.ballots .listed').textContent === 'line 138 of 000_1366cbd6226e3dfd.txt'"));
+        tab.press(Tab.Key.ESCAPE);
+        tab.evaluate("document.querySelector('#state-FRA a.behind').click()");
+        assertEquals(
+                "[\"152\",\"123\",\"138\",\"170\"]",
+                tab.evaluate(
+                                "[...document.querySelectorAll('dialog.ballots td.read')]"
+                                        + ".map(cell => /^line (\\d+) of 000_1366cbd6226e3dfd[.]txt$/.exec(cell.textContent)[1])")
+                        .toString());
+        tab.open(pageOfCycles());
+        tab.evaluate("document.querySelector('#state-FRA a.behind').click()");
+        assertTrue(
+                tab.is(
+                        "document.querySelectorAll('dialog.ballots .read, dialog.ballots .spot, dialog.ballots .listed').length === 0"));
+    }
+
     @ParameterizedTest
     @MethodSource("kindsOfPages")
     void aNumberOfARowOpensItsOwnBallots(Path page) {

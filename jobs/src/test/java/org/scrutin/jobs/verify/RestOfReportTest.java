@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +89,22 @@ class RestOfReportTest {
         assertTrue(english.get(1).contains("tables say “in favour (62): "), english.get(1));
         assertTrue(english.get(2).startsWith(list + "abstaining (28): "), english.get(2));
         assertTrue(english.get(2).contains("Egypt, France, Germany"), english.get(2));
+    }
+
+    /** France is listed on line 124 of the record on I-16; the table says another line: both pages, and nothing else, are told. */
+    @Test
+    void aBallotIsReadWhereTheTableSays() throws IOException {
+        Matcher place = Pattern.compile("3:I-16,FRA,Y,法国,([^,]+),([0-9]+):")
+                .matcher(Files.readString(folder.resolve("tables/ballots.csv")));
+        assertTrue(place.find());
+        change("ballots", place.group(), place.group().replace("," + place.group(2) + ":", ",7:"));
+        String read = "report says “read at " + place.group(1) + " " + place.group(2) + "”, tables say “"
+                + place.group(1) + " 7”";
+        assertEquals(
+                List.of(
+                        "report.en.html: ballots behind numbers, vote “I-16”, state “France”: " + read,
+                        "report.zh.html: ballots behind numbers, vote “I-16”, state “法国”: " + read),
+                differences());
     }
 
     @Test

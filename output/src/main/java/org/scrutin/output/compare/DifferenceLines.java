@@ -57,6 +57,7 @@ public final class DifferenceLines {
             lines.add("nothing differs");
             return lines;
         }
+        corrections();
         madeFrom();
         ballots();
         results();
@@ -65,6 +66,17 @@ public final class DifferenceLines {
 
     private static String head(EditionDifference.Head head) {
         return head.study() + " " + head.edition() + " (scrutin " + head.version() + ")";
+    }
+
+    /** First of all: a decision of a person is what every line below may follow from. */
+    private void corrections() {
+        List<CorrectionsSince.Decision> applied = difference.corrections().applied();
+        List<CorrectionsSince.Decision> withdrawn = difference.corrections().withdrawn();
+        if (!applied.isEmpty() || !withdrawn.isEmpty()) {
+            lines.add("corrections: " + applied.size() + " applied, " + withdrawn.size() + " no longer applied");
+            applied.forEach(decision -> lines.add("  applied: " + decision.line()));
+            withdrawn.forEach(decision -> lines.add("  no longer applied: " + decision.line()));
+        }
     }
 
     private void madeFrom() {

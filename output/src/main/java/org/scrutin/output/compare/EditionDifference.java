@@ -28,6 +28,7 @@ import org.scrutin.output.tables.TableChange;
  * @param changes one by one, in this order: what was made from, then table by table in the order of the keys; at most
  *     20,000 a table
  * @param largest of each table the changes that moved furthest among all, in the same order
+ * @param corrections what one of the two alone counts of what persons decided
  * @param saidBefore the sentences of the earlier one
  * @param saidNow those of the later one; none while it is being written
  */
@@ -39,6 +40,7 @@ public record EditionDifference(
         List<TableChange> tables,
         List<ChangeRow> changes,
         List<ChangeRow> largest,
+        CorrectionsSince corrections,
         PrintedSentences saidBefore,
         PrintedSentences saidNow) {
 
@@ -116,6 +118,7 @@ public record EditionDifference(
                 tables,
                 changes,
                 largest,
+                CorrectionsSince.of(before, after),
                 PrintedSentences.read(before.folder()),
                 after.numbered() ? PrintedSentences.read(after.folder()) : PrintedSentences.NONE);
     }

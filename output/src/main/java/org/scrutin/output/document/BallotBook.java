@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.scrutin.analysis.vote.BallotSelection;
 import org.scrutin.output.document.DataTable.Counted;
@@ -46,12 +47,35 @@ public record BallotBook(
      * @param symbol of the document
      * @param letters one a state: Y, N, A, X on no list, a blank where it was not of the electorate
      * @param changed of the states whose ballot counts otherwise than it is recorded, by their places: words behind a name that say so
+     * @param read of the states whose ballot was read in a document, by their places: where
      */
     public record Vote(
-            String label, String title, LocalDate day, String symbol, String letters, Map<Integer, String> changed) {
+            String label,
+            String title,
+            LocalDate day,
+            String symbol,
+            String letters,
+            Map<Integer, String> changed,
+            Map<Integer, ReadAt> read) {
 
         public Vote {
             changed = Collections.unmodifiableMap(new TreeMap<>(changed));
+            read = Collections.unmodifiableMap(new TreeMap<>(read));
+        }
+    }
+
+    /**
+     * Where a ballot was read.
+     *
+     * @param document as tables name it
+     * @param page from 1; empty where the document has no pages
+     * @param line from 1, of the page where there are pages
+     */
+    public record ReadAt(String document, OptionalInt page, int line) {
+
+        /** {@code [page.]line}, as the beginning of a place of the tables. */
+        public String spot() {
+            return (page.isPresent() ? page.getAsInt() + "." : "") + line;
         }
     }
 

@@ -18,8 +18,10 @@ import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.ReviewCycle;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.StateId;
 import org.scrutin.output.document.BallotBook;
 import org.scrutin.output.document.BallotBook.CellTrail;
+import org.scrutin.output.document.BallotBook.ReadAt;
 import org.scrutin.output.document.BallotBook.Trail;
 import org.scrutin.output.document.BallotBook.Vote;
 import org.scrutin.output.document.DataTable.Counted;
@@ -45,6 +47,7 @@ public final class BallotBooks {
     private final List<Claim> claims;
     private final SourceKeys keys;
     private final Evidence evidence;
+    private final RecordPlaces places;
 
     /**
      * Finds the ballots behind every number, once for all languages.
@@ -52,9 +55,11 @@ public final class BallotBooks {
      * @param results what came out
      * @param tables every table of the report but {@code ballots}
      * @param told the sentences, and one page of the report: the pages of all languages have the same rows
+     * @param places where ballots were read
      */
-    public BallotBooks(StudyResults results, List<TableRows<?>> tables, Told told) {
+    public BallotBooks(StudyResults results, List<TableRows<?>> tables, Told told, RecordPlaces places) {
         this.results = results;
+        this.places = places;
         this.claims = told.claims();
         this.keys = new SourceKeys(tables);
         Set<Source> asked = new LinkedHashSet<>();
@@ -65,9 +70,14 @@ public final class BallotBooks {
         this.evidence = Evidence.of(results, tables, asked);
     }
 
-    /** Finds the ballots behind no number: the votes alone. */
-    public BallotBooks(StudyResults results) {
+    /**
+     * Finds the ballots behind no number: the votes alone.
+     *
+     * @param places where ballots were read
+     */
+    public BallotBooks(StudyResults results, RecordPlaces places) {
         this.results = results;
+        this.places = places;
         this.claims = List.of();
         this.keys = new SourceKeys(List.of());
         this.evidence = Evidence.of(results, List.of(), Set.of());
@@ -91,7 +101,8 @@ public final class BallotBooks {
         }
     }
 
-    private static boolean isBorne(StudyResults results) {
+    /** Whether pages carry the ballots of these results. */
+    public static boolean isBorne(StudyResults results) {
         long states = results.data().matrix().states().size();
         return states * results.data().matrix().rollCalls().size() <= MOST_LETTERS;
     }
@@ -152,9 +163,20 @@ public final class BallotBooks {
                     rollCall.date(),
                     Names.symbol(rollCall.id()),
                     letters(position),
-                    changed(rollCall.id(), words)));
+                    changed(rollCall.id(), words),
+                    read(rollCall.id())));
         }
         return votes;
+    }
+
+    private Map<Integer, ReadAt> read(RollCallId rollCall) {
+        Map<Integer, ReadAt> read = new TreeMap<>();
+        List<StateId> states = evidence.hall().states();
+        for (int place = 0; place < states.size(); place++) {
+            int at = place;
+            places.of(rollCall, states.get(place)).ifPresent(found -> read.put(at, found));
+        }
+        return read;
     }
 
     /** What is recorded, of the states whose ballot counts otherwise. */

@@ -130,6 +130,9 @@ final class TrustSection {
                                 draft.text("severity." + d.severity().id()),
                                 printed(draft, d)),
                         d));
+        if (discrepancies.stream().anyMatch(found -> found.severity() == Discrepancy.Severity.BLOCKING)) {
+            table.note(Inline.text(draft.text("trust.decide")));
+        }
         return table.note(places(draft, discrepancies.subList(0, Math.min(ROWS, discrepancies.size()))))
                 .note(draft.note(
                         draft.text(

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.scrutin.analysis.vote.BallotSelection;
@@ -19,8 +20,13 @@ import org.scrutin.output.document.LinkTarget;
  *
  * <p>A selection is roll calls, a colon and the number of a set of states, several with a semicolon between, then a bar and the
  * places of the states that it is told of. Positions and places count from 0 and stand as {@code 0-3,7}.
+ *
+ * <p>Where ballots were read stands by document: its name, the lines on which any were read, with a comma between, and of each state the
+ * number of its line among these, from 0 in base 36, or nothing.
  */
 final class BallotData {
+
+    private static final int BASE = 36;
 
     private final BallotBook book;
     private final Map<String, String> words;
@@ -56,9 +62,12 @@ final class BallotData {
                     .add(vote.day().toString())
                     .add(address(vote.symbol()))
                     .add(vote.letters());
-            if (!vote.changed().isEmpty()) {
+            if (!vote.changed().isEmpty() || !vote.read().isEmpty()) {
                 ObjectNode changed = told.addObject();
                 vote.changed().forEach((place, recorded) -> changed.put(Integer.toString(place), recorded));
+            }
+            if (!vote.read().isEmpty()) {
+                read(vote, told.addArray());
             }
         });
         ArrayNode states = tree.putArray("states");
@@ -80,6 +89,25 @@ final class BallotData {
         ArrayNode among = tree.putArray("sets");
         sets.keySet().forEach(among::add);
         return tree;
+    }
+
+    private static void read(BallotBook.Vote vote, ArrayNode told) {
+        vote.read().values().stream()
+                .map(BallotBook.ReadAt::document)
+                .distinct()
+                .forEach(document -> {
+                    Map<String, Integer> lines = new LinkedHashMap<>();
+                    String ofStates = IntStream.range(0, vote.letters().length())
+                            .mapToObj(place -> Optional.ofNullable(vote.read().get(place))
+                                    .filter(at -> at.document().equals(document))
+                                    .map(at -> Integer.toString(number(lines, at.spot()), BASE))
+                                    .orElse(""))
+                            .collect(Collectors.joining(","));
+                    told.addArray()
+                            .add(document)
+                            .add(String.join(",", lines.keySet()))
+                            .add(ofStates);
+                });
     }
 
     private void lead(ArrayNode way, String source, BallotSelection ballots) {

@@ -28,10 +28,10 @@ public record PageTools(
 
     private static final List<String> PANEL = List.of(
             "close", "votes", "states", "vote", "state", "date", "numbers", "source", "between", "one", "many", "is",
-            "of");
+            "of", "read", "line", "paged", "lines", "pages");
 
-    /** What the panel puts the number of votes in the place of. */
-    private static final String COUNT = "#";
+    /** What the panel puts its own words in the place of: the number of votes, and where a ballot was read. */
+    private static final Map<String, Object> LATER = Map.of("n", "#", "page", "#p", "line", "#l", "document", "#d");
 
     private static final Map<String, String> CHOICES =
             Map.of("yes", "choice.Y", "no", "choice.N", "abstain", "choice.A", "absent", "choice.X");
@@ -53,7 +53,7 @@ public record PageTools(
 
     private static Map<String, String> panel(Words words) {
         Map<String, String> panel = new TreeMap<>();
-        PANEL.forEach(name -> panel.put(name, words.text("page.ballots." + name, Map.of("n", COUNT))));
+        PANEL.forEach(name -> panel.put(name, words.text("page.ballots." + name, LATER)));
         CHOICES.forEach((name, key) -> panel.put(name, words.text(key)));
         panel.put("title", words.text("page.ballots"));
         return panel;

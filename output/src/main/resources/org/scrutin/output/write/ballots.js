@@ -8,7 +8,7 @@
   var words = book.words;
   var MOST_CELLS = 6000;
   var CHOICES = [['Y', 'yes', 'Y'], ['N', 'no', 'N'], ['A', 'abstain', 'A'], ['X', 'absent', '\u00b7']];
-  var LABEL = 0, TITLE = 1, DAY = 2, ADDRESS = 3, LETTERS = 4, CHANGED = 5;
+  var LABEL = 0, TITLE = 1, DAY = 2, ADDRESS = 3, LETTERS = 4, CHANGED = 5, READ = 6;
 
   function make(name, attributes, content) {
     var element = document.createElement(name);
@@ -51,6 +51,38 @@
   function letter(vote, state) { return book.votes[vote][LETTERS].charAt(state); }
   /* Of a ballot that counts otherwise than it is recorded: words that say so. */
   function changed(vote, state) { return (book.votes[vote][CHANGED] || {})[state] || ''; }
+  /* Where a ballot was read: the document, and its page and line as 6.85 or its line alone; none where no document has it. */
+  function readAt(vote, state) {
+    return (book.votes[vote][READ] || []).map(function (document) {
+      var line = document[2].split(',')[state];
+      return line && [document[0], document[1].split(',')[parseInt(line, 36)]];
+    }).filter(Boolean)[0];
+  }
+  function fill(text, parts) {
+    return text.replace(/#([pld])/g, function (all, part) { return parts[part]; });
+  }
+  function inWords(at) {
+    var two = at[1].split('.');
+    return fill(two[1] ? words.paged : words.line, {p: two[0], l: two[1] || two[0], d: at[0]});
+  }
+  function spot(vote, state) {
+    var at = readAt(vote, state);
+    return at ? [' ', make('small', {'class': 'spot', 'title': inWords(at)}, at[1])] : [];
+  }
+  /* What the small numbers are, for each document that has some. */
+  function spots(chosen) {
+    var told = {};
+    chosen.votes.forEach(function (entry) {
+      (book.votes[entry.vote][READ] || []).forEach(function (document) {
+        if (entry.states.some(function (state) { return document[2].split(',')[state]; })) {
+          told[document[0]] = document[1].indexOf('.') < 0 ? words.lines : words.pages;
+        }
+      });
+    });
+    return Object.keys(told).map(function (document) {
+      return make('p', {'class': 'note spots'}, fill(told[document], {d: document}));
+    });
+  }
   function count(entries) {
     var tally = {Y: 0, N: 0, A: 0, X: 0};
     entries.forEach(function (entry) { entry.states.forEach(function (state) { tally[letter(entry.vote, state)] += 1; }); });
@@ -60,11 +92,12 @@
   function sign(choice) {
     return make('span', {'class': 'letter ' + choice[1], 'title': words[choice[1]]}, choice[2]);
   }
-  function signOf(vote, state) {
+  function signAlone(vote, state) {
     var shown = sign(CHOICES.filter(function (choice) { return choice[0] === letter(vote, state); })[0]);
     var words = changed(vote, state);
     return words ? make('span', {'class': 'changed'}, [shown, words]) : shown;
   }
+  function signOf(vote, state) { return make('span', {}, [signAlone(vote, state)].concat(spot(vote, state))); }
   function voteLink(vote) {
     var entry = book.votes[vote];
     return entry[ADDRESS]
@@ -88,21 +121,31 @@
       var names = states.filter(function (state) {
         return entry.states.indexOf(state) >= 0 && letter(entry.vote, state) === choice[0];
       });
+      var where = names.map(function (state) { return readAt(entry.vote, state); }).filter(Boolean).map(inWords);
+      /* A list on one line has its place once, behind its head. */
+      var once = where.length > 1 && where.every(function (one) { return one === where[0]; });
       return names.length && make('div', {'class': 'named'}, [
-        make('p', {}, [sign(choice), ' ' + words[choice[1]] + ' ' + names.length]),
-        make('p', {}, names.map(function (state) { return book.states[state] + changed(entry.vote, state); }).join(words.between))
+        make('p', {}, [sign(choice), ' ' + words[choice[1]] + ' ' + names.length]
+          .concat(once ? [' ', make('small', {'class': 'listed'}, where[0])] : [])),
+        make('p', {}, names.reduce(function (parts, state, n) {
+          return parts.concat([(n ? words.between : '') + book.states[state] + changed(entry.vote, state)],
+            once ? [] : spot(entry.vote, state));
+        }, []))
       ]);
     }).filter(Boolean);
   }
   /* One state: its votes. */
   function oneState(chosen) {
-    return table([head(words.vote), head(words.date), head(book.states[chosen.states[0]])],
+    var state = chosen.states[0];
+    var read = chosen.votes.some(function (entry) { return readAt(entry.vote, state); });
+    return table([head(words.vote), head(words.date), head(book.states[state])].concat(read ? head(words.read) : []),
       chosen.votes.map(function (entry) {
+        var at = readAt(entry.vote, state);
         return row([
           make('th', {'scope': 'row'}, voteLink(entry.vote)),
           make('td', {'class': 'day'}, book.votes[entry.vote][DAY]),
-          make('td', {}, signOf(entry.vote, chosen.states[0]))
-        ]);
+          make('td', {}, signAlone(entry.vote, state))
+        ].concat(read ? make('td', {'class': 'read'}, at ? inWords(at) : '') : []));
       }), 'list');
   }
   /* Some: states down, votes across. */
@@ -171,7 +214,9 @@
     place.appendChild(make('p', {'class': 'note'}, [
       words.source + ' ', make('a', {'href': 'tables/' + name + '.csv'}, name + '.csv')
     ]));
-    place.appendChild(make('div', {'class': 'scroll', 'role': 'region', 'tabindex': '0', 'aria-labelledby': 'ballots-panel'}, ballots(chosen)));
+    var shown = ballots(chosen);
+    if (shown.querySelector('.spot')) { spots(chosen).forEach(function (line) { place.appendChild(line); }); }
+    place.appendChild(make('div', {'class': 'scroll', 'role': 'region', 'tabindex': '0', 'aria-labelledby': 'ballots-panel'}, shown));
   }
   /* The cell of a row in which a number stands. */
   function cellAt(line, column) {

@@ -11,11 +11,13 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.scrutin.analysis.vote.BallotSelection;
 import org.scrutin.analysis.vote.RollCallSet;
 import org.scrutin.output.document.BallotBook;
 import org.scrutin.output.document.BallotBook.CellTrail;
+import org.scrutin.output.document.BallotBook.ReadAt;
 import org.scrutin.output.document.BallotBook.Trail;
 import org.scrutin.output.document.BallotBook.Vote;
 import org.scrutin.output.document.DataTable;
@@ -58,6 +60,25 @@ class BallotDataTest {
         assertEquals("YA ", tree().at("/votes/2/4").asText());
     }
 
+    /** States 0 and 2 on line 85 of page 6, state 1 on line 7 of another document without pages. */
+    @Test
+    void aBallotKeepsItsDocumentPageAndLine() throws IOException {
+        ReadAt page = new ReadAt("a.pdf", OptionalInt.of(6), 85);
+        Vote read = new Vote(
+                "label",
+                "",
+                LocalDate.of(2015, 12, 7),
+                "A/RES/70/1",
+                "YAN",
+                Map.of(),
+                Map.of(0, page, 1, new ReadAt("b.txt", OptionalInt.empty(), 7), 2, page));
+        BallotBook book = new BallotBook(List.of(read), BOOK.states(), BOOK.alphabetical(), Map.of(), Map.of());
+        assertEquals(
+                "[[\"a.pdf\",\"6.85\",\"0,,0\"],[\"b.txt\",\"7\",\",0,\"]]",
+                new ObjectMapper().readTree(text(book)).at("/votes/0/6").toString());
+        assertTrue(tree().at("/votes/0/6").isMissingNode());
+    }
+
     @Test
     void noTextEndsItsElement() {
         assertFalse(text().contains("<"), text());
@@ -92,7 +113,7 @@ class BallotDataTest {
     }
 
     private static Vote vote(String symbol) {
-        return new Vote("label", "", LocalDate.of(2015, 12, 7), symbol, "YA ", Map.of());
+        return new Vote("label", "", LocalDate.of(2015, 12, 7), symbol, "YA ", Map.of(), Map.of());
     }
 
     private static BallotSelection ballots(int... votes) {
@@ -107,7 +128,11 @@ class BallotDataTest {
     }
 
     private static String text() {
-        Node text = new BallotData(BOOK, Map.of("close", "Close"))
+        return text(BOOK);
+    }
+
+    private static String text(BallotBook book) {
+        Node text = new BallotData(book, Map.of("close", "Close"))
                 .elements()
                 .get(0)
                 .children()
