@@ -29,19 +29,33 @@ final class LayerClaims {
                         .form("layer", layers.counted().id())
                         .count(
                                 "corrections",
-                                layers.corrections().size(),
+                                layers.decisions(),
                                 Rows.of("corrections").count())
                         .count(
                                 "intentions",
                                 layers.intentions().size(),
                                 Rows.of("intentions").count())
-                        .restingOn(layers.corrections().size()
-                                + layers.intentions().size()));
+                        .restingOn(layers.decisions() + layers.intentions().size()));
         results.outcomes().stream()
                 .filter(outcome -> !layers.changes(outcome.rollCall().id()).isEmpty())
                 .limit(StudyResults.SHORT_RECORD)
                 .forEach(outcome -> sheet.add(Part.RECORD, changed(outcome, layers.counted())));
+        misprinted(layers, sheet);
         reconciled(sheet);
+    }
+
+    private static void misprinted(BallotLayers layers, ClaimSheet sheet) {
+        List<RollCallId> misprinted = layers.misprinted();
+        if (misprinted.isEmpty()) {
+            return;
+        }
+        Rows rows = Rows.of("corrections").where("state", "");
+        sheet.add(
+                Part.RECORD,
+                Claim.of("record:misprinted", "record.misprinted")
+                        .count("count", layers.totals().size(), rows.count())
+                        .with("rollCalls", new ClaimValue.RollCalls(misprinted), rows.values("roll_call"))
+                        .restingOn(misprinted.size()));
     }
 
     private static Claim changed(RollCallOutcome outcome, BallotLayer layer) {

@@ -27,7 +27,7 @@ final class RecordClaims {
 
     void write(ClaimSheet sheet) {
         if (results.isShortRecord()) {
-            results.outcomes().forEach(outcome -> announced(outcome, sheet));
+            results.outcomes().forEach(outcome -> announced(outcome, isChanged(outcome), sheet));
         }
         summary(sheet);
         leftOut(sheet);
@@ -38,10 +38,18 @@ final class RecordClaims {
         repeatedRuns(sheet);
     }
 
-    private static void announced(RollCallOutcome outcome, ClaimSheet sheet) {
+    /** Whether ballots that count are others than those listed. */
+    private boolean isChanged(RollCallOutcome outcome) {
+        return isCorrected()
+                && !results.data().layers().changes(outcome.rollCall().id()).isEmpty();
+    }
+
+    private static void announced(RollCallOutcome outcome, boolean changed, ClaimSheet sheet) {
         outcome.rollCall().announced().ifPresent(totals -> {
             RollCallId id = outcome.rollCall().id();
-            Claim claim = Claim.of("result:" + id, "result.announced")
+            String template = changed ? "result.corrected" : "result.announced";
+            Claim.Builder told = Claim.of(
+                            "result:" + id, outcome.isMisprinted() && !changed ? "result.misprinted" : template)
                     .with("rollCall", new ClaimValue.RollCall(id), Cell.at("roll_calls", "roll_call", id))
                     .form("result", outcome.rollCall().result().map(r -> r.id()).orElse("none"))
                     .count("yes", totals.yes(), Cell.at("roll_calls", "announced_yes", id))
@@ -50,8 +58,14 @@ final class RecordClaims {
                     .form("lists", totals.equals(outcome.listed()) ? "same" : "differ")
                     .count("listedYes", outcome.listed().yes(), Cell.at("roll_calls", "listed_yes", id))
                     .count("listedNo", outcome.listed().no(), Cell.at("roll_calls", "listed_no", id))
-                    .count("listedAbstain", outcome.listed().abstain(), Cell.at("roll_calls", "listed_abstain", id))
-                    .restingOn(totals.cast());
+                    .count("listedAbstain", outcome.listed().abstain(), Cell.at("roll_calls", "listed_abstain", id));
+            if (changed) {
+                ChoiceCounts counted = outcome.counted();
+                told.count("countedYes", counted.yes(), Cell.at("roll_calls", "counted_yes", id))
+                        .count("countedNo", counted.no(), Cell.at("roll_calls", "counted_no", id))
+                        .count("countedAbstain", counted.abstain(), Cell.at("roll_calls", "counted_abstain", id));
+            }
+            Claim claim = told.restingOn(totals.cast());
             if (outcome.rollCall().kind() == RollCallKind.WHOLE) {
                 sheet.add(Part.DECISIONS, claim, Finding.Kind.RESULT, totals.cast());
             } else {
@@ -123,8 +137,7 @@ final class RecordClaims {
         if (outcome.figures().differences().isEmpty()) {
             return;
         }
-        boolean corrected =
-                isCorrected() && !results.data().layers().changes(id).isEmpty();
+        boolean corrected = isChanged(outcome);
         ChoiceCounts beside = corrected ? outcome.counted() : outcome.listed();
         String column = corrected ? "counted_" : "listed_";
         Claim claim = Claim.of("record:mismatch:" + id, corrected ? "record.mismatch.corrected" : "record.mismatch")

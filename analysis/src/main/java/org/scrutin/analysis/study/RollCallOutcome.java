@@ -1,6 +1,7 @@
 package org.scrutin.analysis.study;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.scrutin.analysis.check.Discrepancy;
@@ -25,6 +26,7 @@ import org.scrutin.analysis.vote.RollCall;
  * @param layer which ballots count
  * @param counted the ballots that count: those listed, but for what the layer changes
  * @param asRecorded the status by what is recorded alone
+ * @param decided the announced totals, but for those that a decision that counts calls misprinted; see {@link BallotLayers#announced}
  */
 public record RollCallOutcome(
         RollCall rollCall,
@@ -38,11 +40,12 @@ public record RollCallOutcome(
         int faults,
         BallotLayer layer,
         ChoiceCounts counted,
-        Status asRecorded) {
+        Status asRecorded,
+        Optional<ChoiceCounts> decided) {
 
-    /** What was announced, beside what it is held against; see {@link BallotLayers#compared}. */
+    /** What was announced, and is not decided to be misprinted, beside what it is held against; see {@link BallotLayers#compared}. */
     public Reconciliation figures() {
-        return new Reconciliation(rollCall.announced(), layer == BallotLayer.CORRECTED ? counted : listed);
+        return new Reconciliation(decided, layer == BallotLayer.CORRECTED ? counted : listed);
     }
 
     /**
@@ -52,6 +55,11 @@ public record RollCallOutcome(
      */
     public String column(String choice) {
         return (layer == BallotLayer.RECORDED ? "listed_" : "counted_") + choice;
+    }
+
+    /** Whether a decision that counts calls one of its announced totals misprinted. */
+    public boolean isMisprinted() {
+        return !decided.equals(rollCall.announced());
     }
 
     /** Whether corrections make it reconciled. */

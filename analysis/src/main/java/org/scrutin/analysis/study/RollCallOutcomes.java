@@ -104,7 +104,8 @@ public final class RollCallOutcomes {
                 faults.size(),
                 data.layers().counted(),
                 counted,
-                asRecorded(new Reconciliation(rollCall.announced(), listed), faults));
+                asRecorded(new Reconciliation(rollCall.announced(), listed), faults),
+                data.layers().announced(rollCall));
     }
 
     /** Totals that the lists bear out are contradicted by corrections alone, which the record knows nothing of. */

@@ -66,6 +66,6 @@ public record StudyData(
     /** What was announced on the roll call at that position, beside what it is held against. */
     public Reconciliation figures(int position) {
         RollCall rollCall = matrix.rollCall(position);
-        return new Reconciliation(rollCall.announced(), layers.compared(rollCall.id(), matrix.room(position)));
+        return new Reconciliation(layers.announced(rollCall), layers.compared(rollCall.id(), matrix.room(position)));
     }
 }

@@ -9,16 +9,48 @@ import java.util.stream.Stream;
  *
  * @param counted the layer that enters the tallies
  * @param intentions what delegations said later, in the order of the sources; none of a roll call that the study does not select
- * @param corrections what persons decided, in the order of their file; likewise
+ * @param corrections what persons decided about ballots, in the order of their file; likewise
+ * @param totals what persons decided about announced totals; likewise
  */
-public record BallotLayers(BallotLayer counted, List<Intention> intentions, List<Correction> corrections) {
+public record BallotLayers(
+        BallotLayer counted, List<Intention> intentions, List<Correction> corrections, List<TotalsCorrection> totals) {
 
     /** Nothing is known beside what is recorded. */
-    public static final BallotLayers AS_RECORDED = new BallotLayers(BallotLayer.RECORDED, List.of(), List.of());
+    public static final BallotLayers AS_RECORDED =
+            new BallotLayers(BallotLayer.RECORDED, List.of(), List.of(), List.of());
 
     public BallotLayers {
         intentions = List.copyOf(intentions);
         corrections = List.copyOf(corrections);
+        totals = List.copyOf(totals);
+    }
+
+    /** How many decisions of persons are known. */
+    public int decisions() {
+        return corrections.size() + totals.size();
+    }
+
+    /** The roll calls whose announced totals a decision that counts calls misprinted, each once, in the order of their ids. */
+    public List<RollCallId> misprinted() {
+        return counted != BallotLayer.CORRECTED
+                ? List.of()
+                : totals.stream()
+                        .map(TotalsCorrection::rollCall)
+                        .distinct()
+                        .sorted()
+                        .toList();
+    }
+
+    /** The totals of a roll call that lists are held against: those announced, but for what a decision that counts calls misprinted. */
+    public Optional<ChoiceCounts> announced(RollCall rollCall) {
+        return counted != BallotLayer.CORRECTED
+                ? rollCall.announced()
+                : rollCall.announced()
+                        .map(announced -> totals.stream()
+                                .filter(decided -> decided.rollCall().equals(rollCall.id()))
+                                .findFirst()
+                                .map(decided -> decided.corrected().over(announced))
+                                .orElse(announced));
     }
 
     /** The ballots that count otherwise than recorded, each state's on a roll call once. */

@@ -70,10 +70,12 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Whether decisions of a person count: who wrote some and forgot the key would think so. */
     private static Optional<String> corrections(BallotLayers layers) {
-        int written = layers.corrections().size();
+        int written = layers.decisions();
+        int totals = layers.totals().size();
         return written == 0
                 ? Optional.empty()
                 : Optional.of(Counted.of(written, "correction")
+                        + (totals == 0 ? "" : " (" + totals + " of announced totals)")
                         + (layers.counted() == BallotLayer.CORRECTED
                                 ? written == 1 ? " counts" : " count"
                                 : (written == 1 ? " is" : " are") + " read and not counted, for ballots-as is "

@@ -18,9 +18,13 @@ import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.Correction;
 import org.scrutin.analysis.vote.Intention;
+import org.scrutin.analysis.vote.NamedTotals;
+import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.StateId;
+import org.scrutin.analysis.vote.TotalsCorrection;
 import org.scrutin.jobs.fault.InputFaults;
+import org.scrutin.jobs.load.dataset.CorrectionsReader;
 import org.scrutin.jobs.load.dataset.DocumentsReader;
 import org.scrutin.jobs.load.dataset.Lined;
 import org.scrutin.jobs.study.NearestWord;
@@ -33,18 +37,20 @@ final class LayerReading {
 
     private final List<Lined<Intention>> intentions;
     private final List<Lined<Correction>> corrections;
+    private final List<Lined<TotalsCorrection>> totals;
     private final InputFaults faults;
 
     /**
      * What was read.
      *
      * @param intentions in the order of the sources
-     * @param corrections in the order of their file
+     * @param decisions in the order of their file
      * @param faults to which what does not fit is added
      */
-    LayerReading(List<Lined<Intention>> intentions, List<Lined<Correction>> corrections, InputFaults faults) {
+    LayerReading(List<Lined<Intention>> intentions, CorrectionsReader.Decisions decisions, InputFaults faults) {
         this.intentions = intentions;
-        this.corrections = corrections;
+        this.corrections = decisions.ballots();
+        this.totals = decisions.totals();
         this.faults = faults;
     }
 
@@ -55,12 +61,55 @@ final class LayerReading {
         rollCalls.leftOut().forEach(id -> known.add(id.value()));
         isKnown(intentions, Intention::rollCall, known);
         isKnown(corrections, Correction::rollCall, known);
+        isKnown(totals, TotalsCorrection::rollCall, known);
         once(intentions, Intention::change, (one, other) -> one.source().equals(other.source()));
         once(corrections, Correction::change, (one, other) -> one.source().equals(other.source()));
+        totalsOnce();
+        rollCalls.selected().forEach(this::areAnnounced);
         Map<String, NavigableSet<String>> sums = new TreeMap<>(CodePointOrder.INSTANCE);
         documents.forEach(document -> sums.computeIfAbsent(document.source(), source -> new TreeSet<>())
                 .add(document.sha256()));
-        corrections.forEach(row -> isOfThatDocument(row, sums));
+        corrections.forEach(
+                row -> isOfThatDocument(row, row.value().source(), row.value().sourceSha256(), sums));
+        totals.forEach(
+                row -> isOfThatDocument(row, row.value().source(), row.value().sourceSha256(), sums));
+    }
+
+    /** Of the totals of a roll call one answer, from each source once. */
+    private void totalsOnce() {
+        Map<RollCallId, List<Lined<TotalsCorrection>>> told = new LinkedHashMap<>();
+        for (Lined<TotalsCorrection> row : totals) {
+            TotalsCorrection here = row.value();
+            List<Lined<TotalsCorrection>> before = told.computeIfAbsent(here.rollCall(), id -> new ArrayList<>());
+            for (Lined<TotalsCorrection> other : before) {
+                if (!other.value().corrected().equals(here.corrected())) {
+                    faults.add(row.fault(
+                            here.corrected() + " announced on " + here.rollCall() + ", where "
+                                    + other.file().named() + ", line " + other.line() + " has "
+                                    + other.value().corrected(),
+                            "one answer to one question"));
+                } else if (other.value().source().equals(here.source())) {
+                    faults.add(row.fault(
+                            "the totals of " + here.rollCall() + " a second time, as on line " + other.line(),
+                            "each once"));
+                }
+            }
+            before.add(row);
+        }
+    }
+
+    private void areAnnounced(RollCall rollCall) {
+        for (Lined<TotalsCorrection> row : totals) {
+            NamedTotals recorded = row.value().recorded();
+            if (row.value().rollCall().equals(rollCall.id())
+                    && rollCall.announced().filter(recorded::areOf).isEmpty()) {
+                faults.add(row.fault(
+                        "recorded \"" + recorded + "\" of the totals announced on " + rollCall.id(),
+                        rollCall.announced()
+                                .map(announced -> "\"" + recorded.in(announced) + "\", as announced")
+                                .orElse("a roll call with announced totals")));
+            }
+        }
     }
 
     private <T> void isKnown(List<Lined<T>> rows, Function<T, RollCallId> rollCall, NavigableSet<String> known) {
@@ -98,17 +147,16 @@ final class LayerReading {
         }
     }
 
-    private void isOfThatDocument(Lined<Correction> row, Map<String, NavigableSet<String>> sums) {
-        Correction correction = row.value();
-        NavigableSet<String> read = sums.getOrDefault(correction.source(), new TreeSet<>());
+    private void isOfThatDocument(Lined<?> row, String source, String sha256, Map<String, NavigableSet<String>> sums) {
+        NavigableSet<String> read = sums.getOrDefault(source, new TreeSet<>());
         if (read.isEmpty()) {
             faults.add(row.fault(
-                    "the unknown source \"" + correction.source() + "\"",
-                    NearestWord.to(correction.source(), sums.keySet())
+                    "the unknown source \"" + source + "\"",
+                    NearestWord.to(source, sums.keySet())
                             .orElse("a document of a table of documents, or a file that the study names")));
-        } else if (!read.contains(correction.sourceSha256())) {
+        } else if (!read.contains(sha256)) {
             faults.add(row.fault(
-                    "a decision about " + correction.source() + " with SHA-256 " + correction.sourceSha256(),
+                    "a decision about " + source + " with SHA-256 " + sha256,
                     read.first() + ": the source is another than the one that was decided about"));
         }
     }
@@ -125,7 +173,12 @@ final class LayerReading {
         BallotLayers layers = new BallotLayers(
                 counted,
                 agreeing(intentions, Intention::change, positions, recorded),
-                agreeing(corrections, Correction::change, positions, recorded));
+                agreeing(corrections, Correction::change, positions, recorded),
+                totals.stream()
+                        .map(Lined::value)
+                        .filter(decided ->
+                                positions.rollCall(decided.rollCall()).isPresent())
+                        .toList());
         faults.refuseIfAny();
         return layers;
     }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.check.Discrepancy.Severity;
 import org.scrutin.analysis.check.DiscrepancyKind;
@@ -15,7 +16,8 @@ import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallMatrix;
 
 /**
- * Which findings the corrections that count settle. Totals are settled where the corrected ballots of a vote count what was announced, and
+ * Which findings the corrections that count settle. Totals are settled where the corrected ballots of a vote count what was announced, or
+ * what a decision says should have been, and
  * with them the candidates for its missing names; a state that stands in two lists, or a name near to its own, where a correction gives it
  * a ballot; a name that nobody bears, where totals are settled and as many states that are on no list have been given a ballot as there are
  * such names. Everything else blocks as before: no correction of a ballot answers it.
@@ -36,7 +38,7 @@ final class SettledFindings {
      * The findings of one vote.
      *
      * @param rollCall the vote
-     * @param figures what was announced, beside the corrected ballots
+     * @param figures what was announced, and not decided to be misprinted, beside the corrected ballots
      * @param corrections those on it that count
      */
     private SettledFindings(RollCall rollCall, Reconciliation figures, List<BallotChange> corrections) {
@@ -56,8 +58,7 @@ final class SettledFindings {
         if (layers.counted() != BallotLayer.CORRECTED) {
             return List.of();
         }
-        return layers.changes().stream()
-                .map(BallotChange::rollCall)
+        return Stream.concat(layers.changes().stream().map(BallotChange::rollCall), layers.misprinted().stream())
                 .distinct()
                 .sorted()
                 .map(id -> {
@@ -65,7 +66,7 @@ final class SettledFindings {
                     RollCall rollCall = counted.rollCall(position);
                     return new SettledFindings(
                             rollCall,
-                            new Reconciliation(rollCall.announced(), counted.room(position)),
+                            new Reconciliation(layers.announced(rollCall), counted.room(position)),
                             layers.changes(id));
                 })
                 .toList();

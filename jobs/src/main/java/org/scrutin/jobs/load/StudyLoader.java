@@ -24,6 +24,7 @@ import org.scrutin.analysis.vote.Roster;
 import org.scrutin.analysis.vote.State;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.analysis.vote.StateRegistry;
+import org.scrutin.analysis.vote.TotalsCorrection;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.fault.InputRefused;
@@ -163,13 +164,17 @@ public final class StudyLoader {
         return cycles;
     }
 
-    private List<Lined<Correction>> corrections(StudyFile study, StateRegistry states, StudyInputs inputs) {
-        List<Lined<Correction>> corrections = new ArrayList<>();
+    private CorrectionsReader.Decisions corrections(StudyFile study, StateRegistry states, StudyInputs inputs) {
+        List<Lined<Correction>> ballots = new ArrayList<>();
+        List<Lined<TotalsCorrection>> totals = new ArrayList<>();
         study.records()
                 .corrections()
-                .ifPresent(path -> inputs.eachTable(
-                        path, table -> corrections.addAll(CorrectionsReader.read(table, states, inputs.faults()))));
-        return corrections;
+                .ifPresent(path -> inputs.eachTable(path, table -> {
+                    CorrectionsReader.Decisions read = CorrectionsReader.read(table, states, inputs.faults());
+                    ballots.addAll(read.ballots());
+                    totals.addAll(read.totals());
+                }));
+        return new CorrectionsReader.Decisions(ballots, totals);
     }
 
     /** What a correction may be about: documents that tables name, and the files of the study themselves. */

@@ -25,10 +25,12 @@ import org.scrutin.analysis.vote.Decision;
 import org.scrutin.analysis.vote.Intention;
 import org.scrutin.analysis.vote.LocalText;
 import org.scrutin.analysis.vote.Membership;
+import org.scrutin.analysis.vote.NamedTotals;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.Speaker;
+import org.scrutin.analysis.vote.TotalsCorrection;
 import org.scrutin.output.tables.CellRange;
 import org.scrutin.output.tables.CellRanges;
 import org.scrutin.output.tables.TableRange;
@@ -79,7 +81,7 @@ public record RecordOfTables(Path folder) {
                 TableCells.rows(
                         folder,
                         "corrections",
-                        row -> true,
+                        row -> !row.text("state").isEmpty(),
                         row -> new Correction(
                                 row.text("source"),
                                 row.rollCall("roll_call"),
@@ -89,7 +91,25 @@ public record RecordOfTables(Path folder) {
                                 row.choice("corrected"),
                                 row.text("who"),
                                 row.text("why"),
+                                LocalDate.parse(row.text("date")))),
+                TableCells.rows(
+                        folder,
+                        "corrections",
+                        row -> row.text("state").isEmpty(),
+                        row -> new TotalsCorrection(
+                                row.text("source"),
+                                row.rollCall("roll_call"),
+                                row.text("source_sha256"),
+                                totals(row, "recorded"),
+                                totals(row, "corrected"),
+                                row.text("who"),
+                                row.text("why"),
                                 LocalDate.parse(row.text("date")))));
+    }
+
+    private static NamedTotals totals(TableCells row, String column) {
+        return NamedTotals.of(row.text(column))
+                .orElseThrow(() -> new IllegalArgumentException("no totals: " + row.text(column)));
     }
 
     /** Which numbers of which tables the record leaves open, and in which range. */
@@ -123,7 +143,7 @@ public record RecordOfTables(Path folder) {
         List<Membership> memberships = new ArrayList<>();
         data.roster().groups().forEach(group -> memberships.addAll(group.memberships()));
         Map<RollCallId, RollCallOutcome> outcomes = new TreeMap<>();
-        TableCells.rows(folder, "roll_calls", row -> true, row -> outcome(row, data.matrix(), layer))
+        TableCells.rows(folder, "roll_calls", row -> true, row -> outcome(row, data, layer))
                 .forEach(outcome -> outcomes.put(outcome.rollCall().id(), outcome));
         return new RecordResults(
                 data.matrix().rollCalls().stream()
@@ -135,7 +155,8 @@ public record RecordOfTables(Path folder) {
                 List.of());
     }
 
-    private static RollCallOutcome outcome(TableCells row, RollCallMatrix matrix, BallotLayer layer) {
+    private static RollCallOutcome outcome(TableCells row, StudyData data, BallotLayer layer) {
+        RollCallMatrix matrix = data.matrix();
         RollCall rollCall =
                 matrix.position(row.rollCall("roll_call")).map(matrix::rollCall).orElseThrow();
         return new RollCallOutcome(
@@ -152,7 +173,8 @@ public record RecordOfTables(Path folder) {
                 row.counts(row.text("counted_yes").isEmpty() ? "listed_" : "counted_"),
                 row.text("status_recorded").isEmpty()
                         ? row.one("status", RollCallOutcome.Status.values(), RollCallOutcome.Status::id)
-                        : row.one("status_recorded", RollCallOutcome.Status.values(), RollCallOutcome.Status::id));
+                        : row.one("status_recorded", RollCallOutcome.Status.values(), RollCallOutcome.Status::id),
+                data.layers().announced(rollCall));
     }
 
     private static Discrepancy discrepancy(TableCells row) {

@@ -181,7 +181,8 @@ final class VotesOfTables {
             TableCells.rows(
                     folder,
                     table,
-                    row -> true,
+                    // A decision about totals changes no ballot.
+                    row -> !row.text("state").isEmpty(),
                     row -> put(ballots, row, study.records().ballots().id()));
         }
         return ballots;

@@ -105,6 +105,7 @@ class CorrectedReportTest {
     @Test
     void everyLayerIsSaidAndDecisionsGoWithoutATrace() throws IOException {
         theCorrectedReport();
+        theMisprintedTotal();
         run(AS_RECORDED + "ballots-as: intended\n");
         claimsHold();
         assertTrue(page("en").contains("Ballots count as intended"));
@@ -118,9 +119,35 @@ class CorrectedReportTest {
                 .contains("One statement of what a delegation had meant to vote is known and does not count."));
     }
 
+    /** The same vote, the other answer: two voted in favour, as listed, and the three that are announced are a misprint. */
+    private static void theMisprintedTotal() throws IOException {
+        Path file = folder.resolve("corrections.csv");
+        String ofBallot = Files.readString(file);
+        Files.writeString(file, ofBallot.replace("R1,POL,", "R1,,").replace(",,Y,A. Reader", ",yes 3,yes 2,A. Reader"));
+        run(AS_RECORDED + "corrections: corrections.csv\nballots-as: corrected\n");
+        claimsHold();
+        assertTrue(
+                page("en")
+                        .contains(
+                                "with 3 votes in favour, 1 against and 1 abstention announced; a person decided that these totals"
+                                        + " are misprinted, and the lists name 2 in favour, 1 against and 1 abstaining."),
+                page("en"));
+        assertTrue(page("en").contains("One decision of a person calls announced totals misprinted"));
+        assertTrue(page("en").contains("the announced total3 in favour2 in favourA. Reader"), page("en"));
+        assertTrue(page("zh").contains("由人认定宣布的票数印刷有误"));
+        assertTrue(tables().get("roll_calls.csv").contains("reconciled,1,2,1,1,discrepant"));
+        assertTrue(tables().get("discrepancies.csv").contains(",decided,"));
+        Files.writeString(file, ofBallot);
+    }
+
     private static void theCorrectedReport() throws IOException {
         claimsHold();
         String english = page("en");
+        assertTrue(
+                english.contains(
+                        "with 3 votes in favour, 1 against and 1 abstention announced; the lists name 2 in favour, 1"
+                                + " against and 1 abstaining; as corrected, 3, 1 and 1 count."),
+                english);
         assertTrue(english.contains("Ballots count as corrected: one decision of a person is applied"), english);
         assertTrue(english.contains(
                 "the lists name 2 in favour, 1 against and 1 abstaining; as corrected, 3, 1 and 1 count."));

@@ -103,6 +103,30 @@ class CorrectionsTest {
         assertEquals(List.of(recorded.get(0).decided()), corrected, "the record errs as before, and somebody decided");
     }
 
+    /** Two in favour are announced on R1 and one is listed: a person decides that the total is the misprint. No ballot changes. */
+    @Test
+    void anAnnouncedTotalCanBeTheMisprint() {
+        String row = "ballots.csv,R1,,SHA,yes 2,yes 1,A. Reader,Told,2026-11-27,";
+        StudyResults results = results(study(CORRECTED, row));
+        RollCallOutcome outcome = results.outcomes().get(0);
+        assertEquals("1-1-0", text(outcome.counted()));
+        assertEquals("1-1-0", text(outcome.listed()));
+        assertEquals(Optional.of(new ChoiceCounts(2, 1, 0)), outcome.rollCall().announced(), "as announced");
+        assertEquals(RollCallOutcome.Status.RECONCILED, outcome.status());
+        assertTrue(outcome.reconciledByCorrection());
+        assertEquals(
+                List.of(Discrepancy.Severity.DECIDED),
+                results.discrepancies().stream().map(Discrepancy::severity).toList());
+        StudyResults known = results(study(STUDY, row));
+        assertEquals(RollCallOutcome.Status.DISCREPANT, known.outcomes().get(0).status(), "known, and not counted");
+        assertEquals(1, known.data().layers().totals().size());
+        StudyResults wrong = results(study(CORRECTED, row.replace("yes 1", "yes 3")));
+        assertEquals(RollCallOutcome.Status.DISCREPANT, wrong.outcomes().get(0).status());
+        assertEquals(
+                List.of(Discrepancy.Severity.BLOCKING),
+                wrong.discrepancies().stream().map(Discrepancy::severity).toList());
+    }
+
     @Test
     void aCorrectionAgainstTotalsThatAgreeIsToldAndBlocks() {
         LoadedStudy loaded = study(CORRECTED, "ballots.csv,R2,FRA,SHA,A,Y,A. Reader,Told,2026-11-27,")
@@ -185,7 +209,13 @@ class CorrectionsTest {
             ballots.csv,R1,NAM,SHA,,yes,W,Y,2026-11-27, # corrections.csv, line 2: corrected "yes"; expected Y, N, A or X, or nothing for a state that is on no list
             ballots.csv,R1,NAM,SHA,,Y,,,2026-11-27, # corrections.csv, line 2: no who, no why; expected all of corrected, who, why and date, or, of an open question, none of them
             ballots.csv,,NAM,SHA,,Y,W,Y,2026-11-27, # corrections.csv, line 2: no roll_call; expected a roll call's id
-            ballots.csv,R1,,SHA,,Y,W,Y,2026-11-27, # corrections.csv, line 2: no state; expected a state's code, as NAM
+            ballots.csv,R1,,SHA,,Y,W,Y,2026-11-27, # corrections.csv, line 2: no state, recorded "" and corrected "Y"; expected a state's code, as NAM; or, of an announced total that is misprinted, recorded as yes 98 and corrected as yes 97
+            ballots.csv,R1,,SHA,yes 3,yes 1,W,Y,2026-11-27, # corrections.csv, line 2: recorded "yes 3" of the totals announced on R1; expected "yes 2", as announced
+            ballots.csv,R1,,SHA,yes 2,no 1,W,Y,2026-11-27, # corrections.csv, line 2: recorded "yes 2" and corrected "no 1"; expected the same totals in both, and another number of one of them
+            ballots.csv,R1,,SHA,yes 2,yes 2,W,Y,2026-11-27, # corrections.csv, line 2: recorded "yes 2" and corrected "yes 2"; expected the same totals in both, and another number of one of them
+            ballots.csv,R1,,SHA,yes 2,yes 1,W,Y,2026-11-27,|ballots.csv,R1,,SHA,yes 2,yes 0,W,Y,2026-11-27, # corrections.csv, line 3: yes 0 announced on R1, where corrections.csv, line 2 has yes 1; expected one answer to one question
+            ballots.csv,R1,,SHA,yes 2,yes 1,W,Y,2026-11-27,|ballots.csv,R1,,SHA,yes 2,yes 1,V,Y,2026-11-27, # corrections.csv, line 3: the totals of R1 a second time, as on line 2; expected each once
+            ballots.csv,R1,,0000000000000000000000000000000000000000000000000000000000000000,yes 2,yes 1,W,Y,2026-11-27, # corrections.csv, line 2: a decision about ballots.csv with SHA-256 0000000000000000000000000000000000000000000000000000000000000000; expected 98b368c675d90fcc0a5a296d1b87c54c3ea38fb56654f60257c3903722188386: the source is another than the one that was decided about
             """)
     void whatDoesNotFitIsRefusedWithItsLine(String rows, String line) {
         assertEquals(List.of(line), study(CORRECTED, rows.split("\\|", -1)).refusal());

@@ -206,7 +206,8 @@ class StudyOfTablesTest {
                         outcome.faults(),
                         outcome.layer(),
                         outcome.counted(),
-                        outcome.asRecorded()))
+                        outcome.asRecorded(),
+                        outcome.decided()))
                 .sorted(Comparator.comparing(outcome -> outcome.rollCall().id()))
                 .toList();
     }

@@ -23,7 +23,7 @@ final class RollCallEvidence {
         List.of("roll_calls", "roll_call_topics", "majorities", "flips", "group_flips", "decisions")
                 .forEach(table -> tables.put(table, everyone()));
         tables.put("ballots", counted(row -> state(row, hall.rollCall(row.text(ROLL_CALL))), "state"));
-        tables.put("corrections", tables.get("ballots"));
+        tables.put("corrections", counted(this::discrepancy, "state"));
         tables.put("intentions", tables.get("ballots"));
         tables.put("cohesion", counted(this::group, "group"));
         tables.put("discrepancies", counted(this::discrepancy, "state"));

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutin.analysis.vote.BallotLayers;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.Correction;
 import org.scrutin.analysis.vote.Intention;
+import org.scrutin.analysis.vote.NamedTotals;
+import org.scrutin.analysis.vote.TotalsCorrection;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Column;
 
@@ -26,8 +29,8 @@ final class LayerTables {
     /** A table for each kind of which there is any. */
     List<DataTable> write() {
         List<DataTable> tables = new ArrayList<>();
-        if (!layers.corrections().isEmpty()) {
-            tables.add(corrections(layers.corrections()));
+        if (layers.decisions() > 0) {
+            tables.add(corrections(layers.corrections(), layers.totals()));
         }
         if (!layers.intentions().isEmpty()) {
             tables.add(intentions(layers.intentions()));
@@ -35,7 +38,7 @@ final class LayerTables {
         return tables;
     }
 
-    private DataTable corrections(List<Correction> corrections) {
+    private DataTable corrections(List<Correction> corrections, List<TotalsCorrection> totals) {
         DataTable.Builder table =
                 table("trust.corrections", "vote", "state", "recorded", "corrected", "who", "why", "date");
         corrections.stream().limit(TrustSection.ROWS).forEach(row -> {
@@ -49,7 +52,30 @@ final class LayerTables {
                     draft.words().day(row.date()));
             table.from("corrections", row.source(), row.rollCall(), row.state());
         });
-        return noted(table, "corrections", corrections.size());
+        totals.stream()
+                .limit(Math.max(0, TrustSection.ROWS - corrections.size()))
+                .forEach(row -> {
+                    table.row(
+                            draft.names().rollCall(row.rollCall()),
+                            draft.text("trust.announced-totals"),
+                            inWords(row.recorded()),
+                            inWords(row.corrected()),
+                            row.who(),
+                            row.why(),
+                            draft.words().day(row.date()));
+                    table.from("corrections", row.source(), row.rollCall(), "");
+                });
+        return noted(table, "corrections", corrections.size() + totals.size());
+    }
+
+    private String inWords(NamedTotals totals) {
+        return totals.votes().entrySet().stream()
+                .map(one -> draft.text(
+                        "trust.total",
+                        Map.of(
+                                "n", draft.numbers().count(one.getValue()),
+                                "choice", draft.choice(one.getKey()))))
+                .collect(Collectors.joining(draft.text("page.ballots.between")));
     }
 
     private DataTable intentions(List<Intention> intentions) {

@@ -7,7 +7,6 @@ import static org.scrutin.output.tables.ColumnDefinition.text;
 
 import java.util.Optional;
 import org.scrutin.analysis.check.Discrepancy;
-import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.StateId;
 
@@ -30,11 +29,15 @@ public final class DocumentTables {
             .key(text("roll_call", "id of the roll call", row -> row.rollCall().value()))
             .key(optionalText("state", "id of the state; empty = no evidence names one", QuestionRow::state))
             .column(text("source_sha256", "SHA-256 of the document", QuestionRow::sourceSha256))
-            .column(optionalText(
+            .column(text(
                     "recorded",
-                    "choice in the list; empty = on no list",
-                    row -> row.recorded().map(Choice::letter)))
-            .column(pending("corrected", ColumnType.TEXT, "", "to be filled in: Y, N, A or X"))
+                    "choice in the list, empty = on no list; without a state the announced totals that differ, as yes 98",
+                    QuestionRow::recorded))
+            .column(pending(
+                    "corrected",
+                    ColumnType.TEXT,
+                    "",
+                    "to be filled in: Y, N, A or X; of totals that are misprinted how they should read, as yes 97"))
             .column(pending("who", ColumnType.TEXT, "", "to be filled in: who decides"))
             .column(pending("why", ColumnType.TEXT, "", "to be filled in: on what grounds"))
             .column(pending("date", ColumnType.DATE, "", "to be filled in: day of the decision"))
@@ -77,7 +80,7 @@ public final class DocumentTables {
      * @param rollCall the roll call
      * @param state whose ballot may be another; empty = no evidence names one
      * @param sourceSha256 of the document
-     * @param recorded the recorded choice; empty = none
+     * @param recorded the letter of the recorded choice, empty = none; without a state the announced totals that differ, empty = none
      * @param question what does not add up
      * @param finding that names the state
      */
@@ -86,7 +89,7 @@ public final class DocumentTables {
             RollCallId rollCall,
             Optional<StateId> state,
             String sourceSha256,
-            Optional<Choice> recorded,
+            String recorded,
             String question,
             Discrepancy finding) {}
 }

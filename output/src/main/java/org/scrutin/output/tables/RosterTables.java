@@ -3,10 +3,10 @@ package org.scrutin.output.tables;
 import static org.scrutin.output.tables.ColumnDefinition.date;
 import static org.scrutin.output.tables.ColumnDefinition.optionalDate;
 import static org.scrutin.output.tables.ColumnDefinition.optionalInteger;
+import static org.scrutin.output.tables.ColumnDefinition.optionalText;
 import static org.scrutin.output.tables.ColumnDefinition.text;
 
 import org.scrutin.analysis.study.Coverage;
-import org.scrutin.analysis.vote.Correction;
 import org.scrutin.analysis.vote.Intention;
 import org.scrutin.analysis.vote.Membership;
 
@@ -74,26 +74,27 @@ public final class RosterTables {
             .column(text("place", "where it was read: [page.]line:column", Intention::place))
             .build();
 
-    /** Ballots corrected by decision of a person. */
-    public static final TableDefinition<Correction> CORRECTIONS = TableDefinition.<Correction>of(
-                    "corrections", "one ballot corrected by decision of a person")
-            .key(text("source", "name of the document", Correction::source))
+    /** Ballots, and announced totals, corrected by decision of a person. */
+    public static final TableDefinition<CorrectionRow> CORRECTIONS = TableDefinition.<CorrectionRow>of(
+                    "corrections",
+                    "one ballot, or the announced totals of one roll call, corrected by decision of a person")
+            .key(text("source", "name of the document", CorrectionRow::source))
             .key(text("roll_call", "id of the roll call", row -> row.rollCall().value()))
-            .key(text("state", "id of the state", row -> row.state().value()))
-            .column(text("source_sha256", "SHA-256 of the document that was corrected", Correction::sourceSha256))
+            .key(optionalText(
+                    "state", "id of the state; empty = the decision is about announced totals", CorrectionRow::state))
+            .column(text("source_sha256", "SHA-256 of the document that was corrected", CorrectionRow::sourceSha256))
             .column(text(
                     "recorded",
-                    "choice in the list; empty = on no list",
-                    row -> row.recorded()
-                            .map(choice -> Character.toString(choice.letter()))
-                            .orElse("")))
+                    "choice in the list, empty = on no list; of totals those announced, as yes 98",
+                    CorrectionRow::recorded))
             .column(text(
                     "corrected",
-                    "choice that was decided; it counts where the study counts ballots as corrected",
-                    row -> Character.toString(row.corrected().letter())))
-            .column(text("who", "who decided", Correction::who))
-            .column(text("why", "on what grounds", Correction::why))
-            .column(date("date", "day of the decision", Correction::date))
+                    "what was decided: a choice, or totals, as yes 97; it counts where the study counts ballots as"
+                            + " corrected",
+                    CorrectionRow::corrected))
+            .column(text("who", "who decided", CorrectionRow::who))
+            .column(text("why", "on what grounds", CorrectionRow::why))
+            .column(date("date", "day of the decision", CorrectionRow::date))
             .build();
 
     private RosterTables() {}

@@ -44,8 +44,8 @@ public final class StudyTables {
         tables.add(
                 TableRows.of(RosterTables.LEFT_OUT, LeftOutRow.of(results.data().leftOut())));
         tables.add(TableRows.of(RosterTables.INTENTIONS, results.data().layers().intentions()));
-        tables.add(
-                TableRows.of(RosterTables.CORRECTIONS, results.data().layers().corrections()));
+        tables.add(TableRows.of(
+                RosterTables.CORRECTIONS, CorrectionRow.of(results.data().layers())));
         tables.sort(Comparator.comparing(table -> table.definition().name()));
         return tables;
     }

@@ -111,7 +111,8 @@ public final class ExtractTables {
                 faults.size(),
                 BallotLayer.RECORDED,
                 listed,
-                status);
+                status,
+                rollCall.announced());
     }
 
     private static <R> List<R> all(List<ReadRecord> records, Function<ReadRecord, List<R>> part) {

@@ -6,13 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.check.DiscrepancyKind;
+import org.scrutin.analysis.check.Reconciliation;
 import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.NamedTotals;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.jobs.fault.InputFault;
@@ -22,7 +25,7 @@ import org.scrutin.output.tables.DocumentTables.QuestionRow;
 
 /**
  * What a person needs to decide: a table of corrections that nobody has filled in, a row a state that the evidence names. Of a
- * vote with a fault that no evidence ties to a state there is one row without a state.
+ * vote whose announced totals the lists do not bear out, or with a fault that no evidence ties to a state, there is one row without a state.
  */
 final class OpenQuestions {
 
@@ -55,8 +58,13 @@ final class OpenQuestions {
                     .filter(found -> found.kind() == DiscrepancyKind.MISSING_CANDIDATE || blocking.contains(found))
                     .forEach(found -> found.state().ifPresent(state -> asked.putIfAbsent(state, found)));
             asked.forEach((state, found) -> rows.add(row(extracted, found, Optional.of(state), question)));
-            if (asked.isEmpty()) {
-                rows.add(row(extracted, blocking.get(0), Optional.empty(), question));
+            Optional<Discrepancy> totals = blocking.stream()
+                    .filter(found -> found.kind() == DiscrepancyKind.TOTAL_MISMATCH
+                            || found.kind() == DiscrepancyKind.SWAPPED_SIDES)
+                    .findFirst();
+            // The total may be the misprint: that is a question too, and one without a state.
+            if (asked.isEmpty() || totals.isPresent()) {
+                rows.add(row(extracted, totals.orElse(blocking.get(0)), Optional.empty(), question));
             }
         });
     }
@@ -69,9 +77,24 @@ final class OpenQuestions {
                 rollCall,
                 state,
                 extracted.document().sha256(),
-                state.flatMap(id -> recorded(extracted, rollCall, id)),
+                state.map(id -> recorded(extracted, rollCall, id)
+                                .map(choice -> Character.toString(choice.letter()))
+                                .orElse(""))
+                        .orElseGet(() -> announced(extracted, rollCall)),
                 question,
                 found);
+    }
+
+    /** The announced totals that the lists do not bear out, as a correction of them names them. */
+    private static String announced(ExtractedRecord extracted, RollCallId rollCall) {
+        Map<Choice, Integer> totals = new EnumMap<>(Choice.class);
+        extracted.record().rollCalls().stream()
+                .filter(known -> known.id().equals(rollCall))
+                .flatMap(known -> new Reconciliation(
+                                known.announced(), extracted.record().listed(rollCall))
+                        .differences().stream())
+                .forEach(difference -> totals.put(difference.choice(), difference.announced()));
+        return new NamedTotals(totals).toString();
     }
 
     private static Optional<Choice> recorded(ExtractedRecord extracted, RollCallId rollCall, StateId state) {
