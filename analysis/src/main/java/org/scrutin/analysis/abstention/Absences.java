@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.Membership;
+import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.RollCallSet;
 import org.scrutin.analysis.vote.Roster;
@@ -23,7 +24,8 @@ import org.scrutin.analysis.vote.StateId;
  * <p><b>Rule.</b> The first that holds: not of the electorate; of it without a vote; did not vote, where the data hold no other roll
  * call of the meeting; no ballot at the meeting; no ballot on this roll call. A meeting is what statistics keep whole ({@link RollCall#block()}), with roll calls of every kind.
  *
- * <p><b>Undefined.</b> The state cast a ballot: it was not absent.
+ * <p><b>Undefined.</b> The state cast a ballot: it was not absent. Or it is not listed on a roll call of a body whose members are not
+ * known ({@link Roster#electorate(RollCallMatrix, int)}).
  *
  * <p><b>What it does not say.</b> A state that missed all roll calls of a meeting in the data may have voted on others, and one that
  * missed this vote may have left the room or not pressed a button. A source that lists a state as absent says no more than that it
@@ -43,8 +45,10 @@ public final class Absences implements Serializable {
      *
      * @param electorate its members
      * @param withoutVote those of them that could not
+     * @param open whether it is not known who else was a member of the body that voted
      */
-    private record Day(TreeSet<StateId> electorate, TreeSet<StateId> withoutVote) implements Serializable {}
+    private record Day(TreeSet<StateId> electorate, TreeSet<StateId> withoutVote, boolean open)
+            implements Serializable {}
 
     private final TreeMap<StateId, BitSet> ballots = new TreeMap<>();
     private final ArrayList<BitSet> meetings = new ArrayList<>();
@@ -70,12 +74,22 @@ public final class Absences implements Serializable {
         Map<String, BitSet> held = new TreeMap<>();
         byName.forEach((name, rollCalls) -> held.put(name, BitSet.valueOf(rollCalls.words())));
         Map<LocalDate, Day> byDate = new TreeMap<>();
-        matrix.rollCalls().forEach(rollCall -> {
+        for (int position = 0; position < matrix.rollCalls().size(); position++) {
+            RollCall rollCall = matrix.rollCall(position);
             meetings.add(held.get(rollCall.block()));
-            days.add(byDate.computeIfAbsent(
-                    rollCall.date(),
-                    date -> new Day(new TreeSet<>(roster.electorate(date)), new TreeSet<>(on(withoutVote, date)))));
-        });
+            boolean open = roster.isWiderThanBodyOf(rollCall);
+            NavigableSet<StateId> electorate = roster.electorate(matrix, position);
+            days.add(
+                    open
+                            ? day(electorate, withoutVote, rollCall.date(), true)
+                            : byDate.computeIfAbsent(
+                                    rollCall.date(), date -> day(electorate, withoutVote, date, false)));
+        }
+    }
+
+    private static Day day(
+            NavigableSet<StateId> electorate, List<Membership> withoutVote, LocalDate date, boolean open) {
+        return new Day(new TreeSet<>(electorate), new TreeSet<>(on(withoutVote, date)), open);
     }
 
     private static NavigableSet<StateId> on(List<Membership> rows, LocalDate date) {
@@ -89,7 +103,7 @@ public final class Absences implements Serializable {
      *
      * @param position of the roll call
      * @param state any state, named by the sources or not
-     * @return empty where it cast one
+     * @return empty where it cast one, or where it is not known whether it was a member of the body that voted
      */
     public Optional<AbsenceKind> of(int position, StateId state) {
         BitSet cast = ballots.getOrDefault(state, new BitSet());
@@ -98,7 +112,7 @@ public final class Absences implements Serializable {
         }
         Day day = days.get(position);
         if (!day.electorate().contains(state)) {
-            return Optional.of(AbsenceKind.NOT_A_MEMBER);
+            return day.open() ? Optional.empty() : Optional.of(AbsenceKind.NOT_A_MEMBER);
         }
         if (day.withoutVote().contains(state)) {
             return Optional.of(AbsenceKind.WITHOUT_VOTE);

@@ -1,6 +1,5 @@
 package org.scrutin.analysis.abstention;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,15 +57,12 @@ public final class AbstentionProfiles {
      */
     public static List<AbstentionProfile> of(
             RollCallMatrix matrix, Roster roster, NavigableMap<Scope, RollCallSet> scopes, double level) {
-        Map<LocalDate, NavigableSet<StateId>> electorates = new TreeMap<>();
         List<AbstentionProfile> profiles = new ArrayList<>();
         StudentQuantiles quantiles = new StudentQuantiles(level);
         scopes.forEach((scope, rollCalls) -> {
             Map<StateId, Integer> eligible = new TreeMap<>();
             rollCalls.stream()
-                    .mapToObj(position -> matrix.rollCall(position).date())
-                    .forEach(day -> electorates
-                            .computeIfAbsent(day, roster::electorate)
+                    .forEach(position -> roster.electorate(matrix, position)
                             .forEach(state -> eligible.merge(state, 1, Integer::sum)));
             List<Meeting> meetings = meetings(matrix, rollCalls);
             NavigableSet<StateId> states = new TreeSet<>(eligible.keySet());

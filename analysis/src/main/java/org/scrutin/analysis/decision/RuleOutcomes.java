@@ -126,7 +126,7 @@ public final class RuleOutcomes {
 
         Floor(int position) {
             rollCall = matrix.rollCall(position);
-            NavigableSet<StateId> electorate = roster.electorate(rollCall.date());
+            NavigableSet<StateId> electorate = roster.electorate(matrix, position);
             for (StateId state : electorate) {
                 choices.put(state, matrix.choice(position, state));
             }

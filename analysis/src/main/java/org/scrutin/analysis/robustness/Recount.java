@@ -158,8 +158,7 @@ public final class Recount {
         ChoiceCounts cast = votes.matrix().room(rollCall);
         int absent = 0;
         if (specification.takes(Definition.ABSENT_THIRD_CHOICE)) {
-            LocalDate day = votes.matrix().rollCall(rollCall).date();
-            for (StateId member : rosters.get(memberships(specification)).electorate(day)) {
+            for (StateId member : rosters.get(memberships(specification)).electorate(votes.matrix(), rollCall)) {
                 absent += votes.matrix().choice(rollCall, member).isCast() ? 0 : 1;
             }
         }

@@ -17,7 +17,7 @@ import org.scrutin.analysis.vote.RollCall;
  * @param rollCall as the record describes it
  * @param cycle the cycle it falls in, or empty text
  * @param listed the ballots listed in the record
- * @param electorate members entitled to vote on the date
+ * @param electorate members entitled to vote on the date; where it is not known who else was a member of the body, those that the record lists
  * @param absent of them, those without a ballot that counts
  * @param required votes in favour that carry it; empty where the rule is unknown
  * @param margin counted in favour minus required; empty where the rule is unknown

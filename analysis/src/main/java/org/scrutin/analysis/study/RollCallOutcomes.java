@@ -82,7 +82,7 @@ public final class RollCallOutcomes {
         RollCall rollCall = matrix.rollCall(position);
         ChoiceCounts counted = matrix.room(position);
         ChoiceCounts listed = data.layers().listed(rollCall.id(), counted);
-        NavigableSet<StateId> electorate = data.roster().electorate(rollCall.date());
+        NavigableSet<StateId> electorate = data.roster().electorate(matrix, position);
         int absent = 0;
         for (StateId member : electorate) {
             absent += matrix.choice(position, member).isCast() ? 0 : 1;

@@ -1,16 +1,13 @@
 package org.scrutin.analysis.vote;
 
-import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 
 /**
- * On which roll calls each state was entitled to vote: the electorate of a {@link Roster} on the date of every roll call.
+ * On which roll calls each state was entitled to vote: the electorate of a {@link Roster} on every roll call.
  * Never changes.
  *
  * <p>A state that cast ballots without ever being of the electorate has a set of its own, which is empty. So does no state
@@ -29,13 +26,10 @@ public final class Eligibility {
     /** The electorate of each roll call of the matrix. */
     public static Eligibility of(RollCallMatrix matrix, Roster roster) {
         int size = matrix.rollCalls().size();
-        Map<LocalDate, NavigableSet<StateId>> electorates = new LinkedHashMap<>();
         NavigableMap<StateId, BitSet> bits = new TreeMap<>();
         matrix.states().forEach(state -> bits.put(state, new BitSet(size)));
         for (int position = 0; position < size; position++) {
-            NavigableSet<StateId> electorate =
-                    electorates.computeIfAbsent(matrix.rollCall(position).date(), roster::electorate);
-            for (StateId member : electorate) {
+            for (StateId member : roster.electorate(matrix, position)) {
                 bits.computeIfAbsent(member, state -> new BitSet(size)).set(position);
             }
         }

@@ -117,6 +117,13 @@ public final class RollCallMatrix {
         return (words[Choice.ABSENT.plane()][state][rollCall / Long.SIZE] & 1L << (rollCall % Long.SIZE)) != 0;
     }
 
+    /** Whether the source lists the state on the roll call: with a ballot, or as absent. */
+    public boolean isListed(int rollCall, StateId state) {
+        return position(state)
+                .map(row -> choice(rollCall, row).isCast() || listedAbsent(rollCall, row))
+                .orElse(false);
+    }
+
     /** The room: all ballots listed on the roll call. */
     public ChoiceCounts room(int rollCall) {
         return new ChoiceCounts(

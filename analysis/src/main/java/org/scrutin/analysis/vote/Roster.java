@@ -99,6 +99,33 @@ public final class Roster {
                 unchangedSince(day), since -> Collections.unmodifiableNavigableSet(on(electorate, day)));
     }
 
+    /**
+     * Whether the electorate holds more states on the day than the body that voted has seats: who of it could vote is not known then.
+     */
+    public boolean isWiderThanBodyOf(RollCall rollCall) {
+        return BodyOfFew.of(rollCall)
+                .filter(body -> electorate(rollCall.date()).size() > body.seats())
+                .isPresent();
+    }
+
+    /**
+     * The states entitled to vote on a roll call, so far as the data tell: the electorate of its day; where that is wider than the body
+     * that voted, those of it that the record lists on this roll call, for it is not known who else was a member.
+     *
+     * @param position of the roll call
+     * @return unmodifiable
+     */
+    public NavigableSet<StateId> electorate(RollCallMatrix matrix, int position) {
+        RollCall rollCall = matrix.rollCall(position);
+        NavigableSet<StateId> all = electorate(rollCall.date());
+        if (!isWiderThanBodyOf(rollCall)) {
+            return all;
+        }
+        NavigableSet<StateId> listed = new TreeSet<>(all);
+        listed.removeIf(state -> !matrix.isListed(position, state));
+        return Collections.unmodifiableNavigableSet(listed);
+    }
+
     /** The group's members on the day that were entitled to vote; unmodifiable, and empty for a group that the study does not have. */
     public NavigableSet<StateId> members(GroupId group, LocalDate day) {
         return members.computeIfAbsent(

@@ -31,6 +31,8 @@ class AbsencesTest {
             .vote("R3 2001-02-01 m2", "Y....")
             .matrix();
 
+    private static final String OTHERS = "DDD EEE FFF GGG HHH III JJJ KKK LLL MMM NNN OOO PPP";
+
     private static final Roster ROSTER = SmallVotes.roster("AAA BBB CCC DDD@2001-02-01 EEE FFF");
 
     /** C may vote and has no vote in January; D joins in February; F is named by no source. */
@@ -74,6 +76,23 @@ class AbsencesTest {
         assertEquals(38, kinds.values().stream().mapToInt(Integer::intValue).sum());
         assertEquals(35, kinds.get(AbsenceKind.MISSED_THIS_VOTE));
         assertEquals(3, kinds.get(AbsenceKind.MISSED_THE_MEETING));
+    }
+
+    /** Twenty states are no Security Council: who of those that are not listed was a member of it is not known. */
+    @Test
+    void ofACouncilNobodyIsAbsentButThoseListed() {
+        RollCallMatrix votes = SmallVotes.among("AAA BBB CCC")
+                .vote("S/PV.8422:1 2018-12-13 S/PV.8422", "YX.")
+                .vote("A/73/PV.50:1 2018-12-13 A/73/PV.50", "YX.")
+                .matrix();
+        Absences wide = new Absences(votes, SmallVotes.roster("AAA BBB CCC " + OTHERS), List.of());
+        Absences own = new Absences(votes, SmallVotes.roster("AAA BBB CCC"), List.of());
+
+        assertEquals(Optional.empty(), wide.of(0, id("CCC")), "not known to be a member");
+        assertEquals(
+                Optional.of(AbsenceKind.DID_NOT_VOTE), wide.of(0, id("BBB")), "its record says that it was absent");
+        assertEquals(Optional.of(AbsenceKind.DID_NOT_VOTE), wide.of(1, id("CCC")), "a member of the Assembly");
+        assertEquals(Optional.of(AbsenceKind.DID_NOT_VOTE), own.of(0, id("CCC")), "the study names the members");
     }
 
     @Property(tries = 50)

@@ -1,13 +1,10 @@
 package org.scrutin.jobs.tally;
 
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -57,30 +54,24 @@ public final class AbsenceRows implements Serializable {
     }
 
     /**
-     * Beside the rows listed, the members of the electorate on the day of each roll call without a ballot on it.
+     * Beside the rows listed, the members of the electorate on each roll call without a ballot on it. A roll call of a body of few members
+     * has no such rows where the electorate is wider than the body ({@link Roster#electorate(RollCallMatrix, int)}).
      *
      * @param registered all states, in the order of their positions in a {@link BallotDictionary}
      */
     public static AbsenceRows derived(RollCallMatrix matrix, Roster roster, List<StateId> registered) {
         AbsenceRows absences = new AbsenceRows(new Absences(matrix, roster, roster.withoutVote()), registered);
-        Map<LocalDate, NavigableSet<StateId>> electorates = new TreeMap<>();
         for (int position = 0; position < matrix.rollCalls().size(); position++) {
             RollCall rollCall = matrix.rollCall(position);
             absences.rollCalls.add(new Described(position, rollCall.id(), rollCall.source()));
-            NavigableSet<StateId> electorate = electorates.computeIfAbsent(rollCall.date(), roster::electorate);
+            NavigableSet<StateId> electorate = roster.electorate(matrix, position);
             for (int state = 0; state < registered.size(); state++) {
-                if (electorate.contains(registered.get(state)) && !listed(matrix, position, registered.get(state))) {
+                if (electorate.contains(registered.get(state)) && !matrix.isListed(position, registered.get(state))) {
                     absences.absent.accept(position, state, Choice.ABSENT);
                 }
             }
         }
         return absences;
-    }
-
-    private static boolean listed(RollCallMatrix matrix, int position, StateId state) {
-        return matrix.position(state)
-                .map(row -> matrix.choice(position, row).isCast() || matrix.listedAbsent(position, row))
-                .orElse(false);
     }
 
     JavaPairRDD<BallotKey, byte[]> lines(JavaSparkContext spark, Broadcast<RollCallRanges> order) {

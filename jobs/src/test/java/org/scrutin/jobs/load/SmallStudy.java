@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.scrutin.analysis.vote.StateRegistry;
 import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.file.FileScan;
 import org.scrutin.jobs.study.FewStates;
@@ -58,7 +59,11 @@ final class SmallStudy {
     }
 
     LoadedStudy load() {
-        FewStates registry = new FewStates();
+        return loadWith(new FewStates());
+    }
+
+    /** Loads it with the states and groups of another registry. */
+    LoadedStudy loadWith(StateRegistry registry) {
         StudyPlace place = new StudyPlace(folder.resolve("study.yaml"), "study.yaml");
         return new StudyLoader(TestSpark.context(), registry, chunkBytes).load(new StudyReader(registry).read(place));
     }

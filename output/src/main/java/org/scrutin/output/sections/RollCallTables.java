@@ -80,7 +80,17 @@ final class RollCallTables {
             table.row(fields.stream().map(field -> field.cell().apply(outcome)).toArray(String[]::new));
             table.from("roll_calls", outcome.rollCall().id());
         }
-        return table.note(draft.note(draft.text(key + ".note"), "roll_calls")).build();
+        return table.note(draft.note(draft.text(key + ".note") + ofBodiesOfFew(key, outcomes), "roll_calls"))
+                .build();
+    }
+
+    /** What is not known of votes of a body that has fewer members than the study's electorate. */
+    private String ofBodiesOfFew(String key, List<RollCallOutcome> outcomes) {
+        boolean open = outcomes.stream()
+                .anyMatch(outcome -> draft.results().data().roster().isWiderThanBodyOf(outcome.rollCall()));
+        return open && key.equals("trust.announced")
+                ? draft.text("cover.between") + draft.text("trust.announced.few")
+                : "";
     }
 
     private Field vote() {

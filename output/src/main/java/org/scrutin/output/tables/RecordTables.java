@@ -114,7 +114,10 @@ public final class RecordTables {
                     "states listed as abstaining",
                     row -> row.listed().abstain()))
             .column(integer(
-                    "electorate", "states", "members entitled to vote on the date", RollCallOutcome::electorate))
+                    "electorate",
+                    "states",
+                    "members entitled to vote on the date; on a vote of a council with fewer seats than the electorate has states, those that the record lists",
+                    RollCallOutcome::electorate))
             .column(integer(
                     "absent",
                     "states",
