@@ -5,26 +5,42 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFNumbering;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.scrutin.jobs.load.record.content.ListedBallot;
 import org.scrutin.jobs.load.record.content.ReadRecord;
 
 /** The report of the conference of 2018, set again in other formats: the same ballots from each. */
 class RecordInOtherFormatsTest {
+
+    /** How many numbered paragraphs the report has before its annexes. */
+    private static final int PARAGRAPHS = 20;
+
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?<indent>\\s*)(?:- )?(?<number>\\d{1,3})\\. ?(?<text>.*)");
 
     private static final float MARGIN = 72;
     private static final float SIZE = 10;
@@ -65,6 +81,74 @@ class RecordInOtherFormatsTest {
             document.body().appendChild(new Element("p").text(line));
         }
         Path file = Files.writeString(folder.resolve("report.html"), "<!DOCTYPE html>" + document.html());
+        assertEquals(ballots(SharedData.report2018()), ballots(file));
+    }
+
+    /** Word counts the paragraphs of the report, and the items of its agenda at the next level, which stands further in. */
+    @Test
+    void numbersThatWordCountsGiveTheSameBallots() throws IOException {
+        Path file = folder.resolve("counted.docx");
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            BigInteger list = numbered(document);
+            int next = 1;
+            for (String line : lines()) {
+                XWPFParagraph paragraph = document.createParagraph();
+                Matcher number = NUMBERED.matcher(line);
+                boolean counted = number.matches() && next <= PARAGRAPHS;
+                boolean item = counted && number.group("indent").length() > 0;
+                if (item || (counted && Integer.parseInt(number.group("number")) == next)) {
+                    paragraph.setNumID(list);
+                    paragraph.setNumILvl(item ? BigInteger.ONE : BigInteger.ZERO);
+                    next += item ? 0 : 1;
+                }
+                paragraph.createRun().setText(item || paragraph.getNumID() != null ? number.group("text") : line);
+            }
+            document.write(out);
+        }
+        assertEquals(ballots(SharedData.report2018()), ballots(file));
+    }
+
+    private static BigInteger numbered(XWPFDocument document) {
+        CTAbstractNum levels = CTAbstractNum.Factory.newInstance();
+        levels.setAbstractNumId(BigInteger.ZERO);
+        for (int level = 0; level < 2; level++) {
+            CTLvl one = levels.addNewLvl();
+            one.setIlvl(BigInteger.valueOf(level));
+            one.addNewStart().setVal(BigInteger.ONE);
+            one.addNewNumFmt().setVal(STNumberFormat.DECIMAL);
+            one.addNewLvlText().setVal("%" + (level + 1) + ".");
+            CTInd indent = one.addNewPPr().addNewInd();
+            indent.setLeft(BigInteger.valueOf(360 + 720L * level));
+            indent.setHanging(BigInteger.valueOf(360));
+        }
+        XWPFNumbering numbering = document.createNumbering();
+        return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(levels)));
+    }
+
+    /** The same as lists of a page, the agenda as a list within its paragraph; what stands between two items parts the list. */
+    @Test
+    void numbersThatABrowserCountsGiveTheSameBallots() throws IOException {
+        Document document = Document.createShell("");
+        Element list = document.body().appendElement("ol");
+        Optional<Element> agenda = Optional.empty();
+        int next = 1;
+        for (String line : lines()) {
+            Matcher number = NUMBERED.matcher(line);
+            boolean counted = number.matches() && next <= PARAGRAPHS;
+            if (counted && number.group("indent").length() > 0) {
+                Element paragraph = list.children().last();
+                agenda = agenda.or(() -> Optional.of(paragraph.appendElement("ol")));
+                agenda.get().appendElement("li").text(number.group("text"));
+            } else if (counted && Integer.parseInt(number.group("number")) == next) {
+                list = document.body().appendElement("ol").attr("start", Integer.toString(next));
+                list.appendElement("li").text(number.group("text"));
+                next++;
+            } else {
+                document.body().appendElement("p").text(line);
+            }
+        }
+        Path file = Files.writeString(folder.resolve("counted.html"), "<!DOCTYPE html>" + document.html());
         assertEquals(ballots(SharedData.report2018()), ballots(file));
     }
 

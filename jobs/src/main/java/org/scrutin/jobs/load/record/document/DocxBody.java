@@ -13,6 +13,7 @@ import org.w3c.dom.Node;
 /**
  * The text of the body of a DOCX document (ECMA-376, part 1, WordprocessingML). An element that is not known is passed through, never
  * passed over: text stands in content controls, text boxes, marks of revision and wrappers of direction as well as in paragraphs and tables.
+ * Numbers that Word counts itself are of the text too.
  */
 final class DocxBody {
 
@@ -41,10 +42,12 @@ final class DocxBody {
 
     private final XWPFDocument document;
     private final Deadline deadline;
+    private final DocxNumbers numbers;
 
     DocxBody(XWPFDocument document, Deadline deadline) {
         this.document = document;
         this.deadline = deadline;
+        this.numbers = new DocxNumbers(document);
     }
 
     /** Elements lie deeper in one another than {@link #DEEPEST}. */
@@ -114,9 +117,14 @@ final class DocxBody {
 
     private void paragraph(Element element, Lines lines, int depth) {
         deadline.look();
+        // Boxes and notes inside have paragraphs of their own, which are counted behind this one.
+        String number = DocxNumbers.isDeleted(element) ? "" : numbers.before(element);
         Lines own = new Lines();
         children(element, own, depth);
-        lines.add(own.text());
+        if (DocxNumbers.isDeleted(element) && !own.text().isEmpty()) {
+            number = numbers.before(element);
+        }
+        lines.add(number + own.text());
         own.beside.forEach(lines::add);
         lines.add("\n");
     }

@@ -46,9 +46,18 @@ final class HtmlText implements TextFormat {
         return "an HTML document";
     }
 
+    /** Whether a browser shows nothing of an element, as the element itself says. */
+    static boolean isUnseen(Element element) {
+        return UNSEEN.contains(element.normalName())
+                || element.hasAttr("hidden")
+                || HIDDEN.matcher(element.attr("style")).find();
+    }
+
     private static final class Shown implements NodeVisitor {
 
         private final StringBuilder text = new StringBuilder();
+        private final HtmlNumbers numbers = new HtmlNumbers();
+        private String number = "";
         private int unseen;
 
         @Override
@@ -59,6 +68,10 @@ final class HtmlText implements TextFormat {
                 } else if (element.isBlock() || element.normalName().equals("br")) {
                     endLine();
                 }
+                if (unseen == 0) {
+                    numbers.begin(element);
+                    number += element.normalName().equals("li") ? numbers.before(element) : "";
+                }
             } else if (node instanceof TextNode words && unseen == 0) {
                 add(words.getWholeText());
             }
@@ -68,6 +81,10 @@ final class HtmlText implements TextFormat {
         public void tail(Node node, int depth) {
             if (!(node instanceof Element element)) {
                 return;
+            }
+            if (unseen == 0) {
+                numbers.end(element);
+                endItem(element);
             }
             if (isUnseen(element)) {
                 unseen--;
@@ -80,13 +97,20 @@ final class HtmlText implements TextFormat {
         }
 
         private static boolean isUnseen(Element element) {
-            return UNSEEN.contains(element.normalName())
-                    || element.hasAttr("hidden")
-                    || HIDDEN.matcher(element.attr("style")).find();
+            return HtmlText.isUnseen(element);
         }
 
         private static boolean isCell(Element element) {
             return element.normalName().equals("td") || element.normalName().equals("th");
+        }
+
+        /** An item without words has its number all the same. */
+        private void endItem(Element element) {
+            if (element.normalName().equals("li") && !number.isEmpty()) {
+                endLine();
+                text.append(number);
+                number = "";
+            }
         }
 
         private void endLine() {
@@ -100,7 +124,8 @@ final class HtmlText implements TextFormat {
                 char c = words.charAt(i);
                 boolean blank = c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f';
                 if (!blank) {
-                    text.append(c);
+                    text.append(number).append(c);
+                    number = "";
                 } else if (text.length() > 0 && !Character.isWhitespace(text.charAt(text.length() - 1))) {
                     text.append(' ');
                 }

@@ -68,6 +68,58 @@ class DocxTextTest {
         assertEquals(body.get(1), read);
     }
 
+    /** Three levels, a list that goes on with them from 1 anew, decimals throughout, a bullet, a style, and a paragraph out of the list. */
+    @Test
+    void numbersThatWordCountsAreRead() throws IOException {
+        String numbering = """
+                <w:abstractNum w:abstractNumId="0">
+                  <w:lvl w:ilvl="0"><w:start w:val="4"/><w:numFmt w:val="decimal"/><w:pStyle w:val="Para"/><w:lvlText w:val="%1."/></w:lvl>
+                  <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="(%2)"/>
+                    <w:pPr><w:ind w:left="480" w:hanging="240"/></w:pPr></w:lvl>
+                  <w:lvl w:ilvl="2"><w:start w:val="1"/><w:numFmt w:val="lowerRoman"/><w:suff w:val="space"/><w:lvlText w:val="%3)"/></w:lvl>
+                  <w:lvl w:ilvl="3"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="\u2022"/></w:lvl>
+                  <w:lvl w:ilvl="4"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:isLgl/><w:lvlText w:val="%1.%2.%5"/></w:lvl>
+                  <w:lvl w:ilvl="5"><w:start w:val="1"/><w:numFmt w:val="koreanLegal"/><w:lvlText w:val="%6."/></w:lvl>
+                </w:abstractNum>
+                <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+                <w:num w:numId="2"><w:abstractNumId w:val="0"/>
+                  <w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>""";
+        String body = item(1, 0, "A") + item(1, 1, "B") + item(1, 1, "C") + item(1, 2, "D") + item(1, 3, "E")
+                + item(1, 0, "F") + item(1, 1, "G") + item(1, 4, "H") + item(2, 0, "I") + item(2, 0, "J")
+                + item(0, 0, "K") + item(1, 5, "L")
+                + "<w:p><w:pPr><w:pStyle w:val=\"Derived\"/></w:pPr><w:r><w:t>M</w:t></w:r></w:p>"
+                + "<w:p><w:pPr><w:pStyle w:val=\"Derived\"/><w:rPr><w:del w:id=\"7\"/></w:rPr></w:pPr></w:p>"
+                + item(2, 0, "N");
+        String styles = """
+                <w:style w:type="paragraph" w:styleId="Para"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
+                <w:style w:type="paragraph" w:styleId="Derived"><w:basedOn w:val="Para"/></w:style>""";
+        String read = RecordDocument.read(docx(body, numbering, styles), "record", new InputFaults())
+                .orElseThrow()
+                .content();
+        assertEquals(
+                List.of(
+                        "4.\tA",
+                        "  (a)\tB",
+                        "  (b)\tC",
+                        "i) D",
+                        "E",
+                        "5.\tF",
+                        "  (a)\tG",
+                        "5.1.1\tH",
+                        "1.\tI",
+                        "2.\tJ",
+                        "K",
+                        "L",
+                        "3.\tM",
+                        "4.\tN"),
+                read.lines().filter(line -> !line.isEmpty()).toList());
+    }
+
+    private static String item(int list, int level, String text) {
+        return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list
+                + "\"/></w:numPr></w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+    }
+
     @Test
     void elementsInOneAnotherWithoutEndAreRefused() throws IOException {
         InputFaults faults = new InputFaults();
@@ -79,13 +131,29 @@ class DocxTextTest {
     }
 
     private Path docx(String body) throws IOException {
+        return docx(body, "", "");
+    }
+
+    private Path docx(String body, String numbering, String styles) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             put(zip, "[Content_Types].xml", """
                     <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
                     <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
                     <Override PartName="/word/document.xml" \
-                    ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>""");
+                    ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>\
+                    <Override PartName="/word/numbering.xml" \
+                    ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/>\
+                    <Override PartName="/word/styles.xml" \
+                    ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>""");
+            put(zip, "word/_rels/document.xml.rels", """
+                    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" \
+                    Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" \
+                    Target="numbering.xml"/><Relationship Id="r2" \
+                    Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" \
+                    Target="styles.xml"/></Relationships>""");
+            put(zip, "word/numbering.xml", "<w:numbering " + SPACES + ">" + numbering + "</w:numbering>");
+            put(zip, "word/styles.xml", "<w:styles " + SPACES + ">" + styles + "</w:styles>");
             put(zip, "_rels/.rels", """
                     <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" \
                     Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" \
