@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.load.StudyRecord;
 import org.scrutin.jobs.load.record.RecordReading;
 import org.scrutin.jobs.load.record.document.Deadline;
+import org.scrutin.jobs.load.record.document.DoneAside;
 import org.scrutin.jobs.load.record.document.PageCrop;
 import org.scrutin.jobs.load.record.document.RecordDocument;
 import org.scrutin.jobs.load.record.document.Unreadable;
@@ -38,6 +41,9 @@ public final class DiscrepancyPassages {
 
     /** Longer than a document takes to be extracted where nobody gives it more time: reading it again must not hang a report. */
     private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    /** What is waited for a look at the clock, beyond that. */
+    private static final Duration GRACE = Duration.ofSeconds(2);
 
     private final List<StudyRecord> records;
     private final RecordReading reading = new RecordReading(LanguageTables.shipped(), CsvStateRegistry.shipped());
@@ -135,18 +141,31 @@ public final class DiscrepancyPassages {
         }
         Deadline deadline = Deadline.in(allowed, System::nanoTime);
         try {
-            RecordText read = RecordDocument.open(record.path(), record.file().name(), deadline)
-                    .text();
+            // What does not come to a look at the clock is left behind a little later.
+            RecordText read = DoneAside.within(
+                    allowed.plus(GRACE),
+                    () -> RecordDocument.open(record.path(), record.file().name(), deadline)
+                            .text());
             texts.put(record, read);
             return read;
-        } catch (Unreadable e) {
-            throw new InputRefused(e.fault());
-        } catch (Deadline.Overtime e) {
-            throw new InputRefused(new InputFault(
-                    record.file().named(),
-                    deadline.page() == 0 ? "" : "page " + deadline.page(),
-                    "not read in " + allowed.toSeconds() + " s",
-                    "a document that is, or a source without the key record"));
+        } catch (TimeoutException e) {
+            throw overtime(record, deadline);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Unreadable unreadable) {
+                throw new InputRefused(unreadable.fault());
+            }
+            if (e.getCause() instanceof Deadline.Overtime) {
+                throw overtime(record, deadline);
+            }
+            throw new IllegalStateException("reading " + record.file().named() + " failed", e.getCause());
         }
+    }
+
+    private InputRefused overtime(StudyRecord record, Deadline deadline) {
+        return new InputRefused(new InputFault(
+                record.file().named(),
+                deadline.page() == 0 ? "" : "page " + deadline.page(),
+                "not read in " + allowed.toSeconds() + " s",
+                "a document that is, or a source without the key record"));
     }
 }

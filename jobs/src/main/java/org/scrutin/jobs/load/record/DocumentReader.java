@@ -8,13 +8,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.load.record.content.ReadRecord;
 import org.scrutin.jobs.load.record.document.Deadline;
+import org.scrutin.jobs.load.record.document.DoneAside;
 import org.scrutin.jobs.load.record.document.ReadDocument;
 import org.scrutin.jobs.load.record.document.RecordDocument;
 import org.scrutin.jobs.load.record.document.Unreadable;
@@ -66,22 +65,14 @@ final class DocumentReader implements Serializable {
      */
     ReadOutcome read(Path path, String source) {
         Deadline deadline = patience.start();
-        FutureTask<ReadOutcome> reading = new FutureTask<>(() -> read(path, source, deadline));
-        Thread thread = new Thread(reading, "document");
-        // One that does not end must not keep the program from its end.
-        thread.setDaemon(true);
-        thread.start();
         try {
-            return reading.get(patience.longestWait().toMillis(), TimeUnit.MILLISECONDS);
+            return DoneAside.within(patience.longestWait(), () -> read(path, source, deadline));
         } catch (TimeoutException e) {
             return new ReadOutcome.Refused(patience.over(path, deadline));
         } catch (ExecutionException e) {
             return e.getCause() instanceof Deadline.Overtime
                     ? new ReadOutcome.Refused(patience.over(path, deadline))
                     : new ReadOutcome.Failed(path.toString(), e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("reading was ended from outside", e);
         }
     }
 

@@ -10,7 +10,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -55,11 +58,23 @@ public final class PageCrop {
         abstract BufferedImage inColours(BufferedImage drawn);
     }
 
+    /**
+     * What is to be drawn.
+     *
+     * @param page from 1
+     * @param marked what is framed, at least one box
+     * @param look how
+     */
+    record Wanted(int page, List<Box> marked, Look look) {}
+
     /** Greys of a small picture; with the frame's colour they take four bits a dot. */
     private static final int GREYS = 15;
 
     /** A dot is of the frame where it has so much more red than green. */
     private static final int REDDER = 0x60;
+
+    /** How long the drawing of one page is waited for: a page of a record takes a second. */
+    private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private static final float POINTS_AN_INCH = 72;
 
@@ -97,7 +112,7 @@ public final class PageCrop {
      * @throws InputRefused when the page can't be drawn
      */
     public static byte[] png(Path pdf, int page, List<Box> marked) throws IOException {
-        return drawn(pdf, page, marked, Look.WHOLE);
+        return drawn(pdf, new Wanted(page, marked, Look.WHOLE), LONGEST);
     }
 
     /**
@@ -109,22 +124,45 @@ public final class PageCrop {
      * @throws InputRefused when the page can't be drawn
      */
     public static byte[] small(Path pdf, int page, List<Box> marked) throws IOException {
-        return drawn(pdf, page, marked, Look.SMALL);
+        return drawn(pdf, new Wanted(page, marked, Look.SMALL), LONGEST);
     }
 
-    private static byte[] drawn(Path pdf, int page, List<Box> marked, Look look) throws IOException {
-        ShippedLetters.useOnly();
+    /**
+     * The crop, or a refusal when it is not drawn in time: no step of drawing looks at a clock, and a report must not wait for a page on
+     * which the library hangs.
+     */
+    static byte[] drawn(Path pdf, Wanted wanted, Duration longest) throws IOException {
         byte[] bytes = Files.readAllBytes(pdf);
+        try {
+            return DoneAside.within(longest, () -> drawn(bytes, wanted));
+        } catch (TimeoutException e) {
+            throw refused(pdf, wanted.page(), "not drawn in " + longest.toSeconds() + " s");
+        } catch (ExecutionException e) {
+            Throwable cause = e.getCause();
+            if (cause instanceof IOException
+                    || cause instanceof RuntimeException
+                    || cause instanceof StackOverflowError) {
+                // Whatever a library meets in a file that is not as its format has it.
+                throw refused(pdf, wanted.page(), "what can't be drawn");
+            }
+            throw new IllegalStateException("page " + wanted.page() + " of " + pdf + " was not drawn", cause);
+        }
+    }
+
+    private static InputRefused refused(Path pdf, int page, String found) {
+        return new InputRefused(
+                new InputFault(pdf.toString(), "page " + page, found, "a page that a reader of PDF shows"));
+    }
+
+    private static byte[] drawn(byte[] bytes, Wanted wanted) throws IOException {
+        ShippedLetters.useOnly();
         try (PDDocument document = Loader.loadPDF(bytes)) {
             ByteArrayOutputStream png = new ByteArrayOutputStream();
-            PageCrop crop = around(document.getPage(page - 1), marked);
-            BufferedImage image = crop.draw(document, page, look.resolution());
-            ImageIO.write(look.inColours(image), "png", png);
+            PageCrop crop = around(document.getPage(wanted.page() - 1), wanted.marked());
+            BufferedImage image =
+                    crop.draw(document, wanted.page(), wanted.look().resolution());
+            ImageIO.write(wanted.look().inColours(image), "png", png);
             return png.toByteArray();
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            // Whatever a library meets in a file that is not as its format has it.
-            throw new InputRefused(new InputFault(
-                    pdf.toString(), "page " + page, "what can't be drawn", "a page that a reader of PDF shows"));
         }
     }
 
