@@ -2,6 +2,7 @@ package org.scrutin.jobs.load.record;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.scrutin.analysis.check.Discrepancy.Severity;
 import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.jobs.load.record.content.Findings;
@@ -37,13 +38,13 @@ public record RecordReading(LanguageTables tables, CsvStateRegistry registry) {
     /** What a document says; empty where nothing shows which kind of record it is. */
     public Optional<ReadRecord> read(RecordText document, LanguageTable language) {
         return SHAPES.stream()
-                .flatMap(shape -> shape.read(document, language, registry).stream())
-                .findFirst()
-                .map(record -> withLostPages(record, document));
+                .flatMap(shape -> shape.read(document, language, registry).stream()
+                        .map(record -> withLostPages(record, document, shape.brokenOff(document, language))))
+                .findFirst();
     }
 
     /** Whatever stood on a page that is missing, a whole vote may be, is told of by nothing else. */
-    private static ReadRecord withLostPages(ReadRecord record, RecordText document) {
+    private static ReadRecord withLostPages(ReadRecord record, RecordText document, OptionalInt brokenOff) {
         List<PageNumbers.Gap> gaps = PageNumbers.gaps(document);
         Findings findings = new Findings(record.source());
         findings.addAll(record.discrepancies());
@@ -53,13 +54,20 @@ public record RecordReading(LanguageTables tables, CsvStateRegistry registry) {
                     .detail("The numbers of the pages leap: what stood on pages " + gap.where() + " is missing.")
                     .add();
         }
+        if (brokenOff.isPresent()) {
+            findings.note(DiscrepancyKind.MISSING_BLOCK, Severity.BLOCKING, document.place(brokenOff.getAsInt()))
+                    .detail(
+                            "The record breaks off without the sentence that ends it, as \"The meeting rose at 1 p.m.\": what"
+                                    + " stood on the pages behind is missing.")
+                    .add();
+        }
         for (int page : document.picturesAlone()) {
             findings.note(DiscrepancyKind.MISSING_BLOCK, Severity.BLOCKING, document.place(document.behindPage(page)))
                     .evidence("page " + page)
                     .detail("Page " + page + " is a picture without text, as a scan is: what stands on it is not read.")
                     .add();
         }
-        return gaps.isEmpty() && document.picturesAlone().isEmpty()
+        return gaps.isEmpty() && brokenOff.isEmpty() && document.picturesAlone().isEmpty()
                 ? record
                 : new ReadRecord(
                         record.source(),

@@ -10,6 +10,7 @@ import org.scrutin.analysis.vote.Choice;
  * How verbatim records set down a meeting.
  *
  * @param opening words with which the proceedings begin, behind the title page
+ * @param closing how the sentence begins that ends a record: the meeting is over, or suspended until another record goes on
  * @param presiders how a turn of whoever presides begins
  * @param speakers how anybody else's turn begins
  * @param results how votes and what became of them are told
@@ -18,6 +19,7 @@ import org.scrutin.analysis.vote.Choice;
  */
 public record VerbatimWords(
         List<WordPattern> opening,
+        List<WordPattern> closing,
         List<WordPattern> presiders,
         List<WordPattern> speakers,
         ResultWords results,
@@ -116,6 +118,7 @@ public record VerbatimWords(
     static VerbatimWords of(TableNode node) {
         return new VerbatimWords(
                 node.patterns("opening"),
+                node.patterns("closing"),
                 node.patterns("presiders"),
                 node.patterns("speakers"),
                 node.node("results").read(ResultWords::of),

@@ -21,6 +21,13 @@ public final class ListReader {
     /** How many pieces between signs can be one name. */
     private static final int LONGEST_JOIN = 3;
 
+    /** Signs before the items of a list that is set line by line; no name has one. */
+    private static final String BULLETS =
+            "\u2022\u25CF\u25CB\u25E6\u25AA\u25A0\u25A1\u2023\u2043\u2219\u25C6\u25BA\uF0B7";
+
+    /** Dashes: inside a name they are of it, as in "Папуа — Новая Гвинея"; alone between two names they are of nothing. */
+    private static final String DASHES = "-\u2010\u2012\u2013\u2014\u2015\u2212";
+
     private final LanguageTable language;
     private final NameResolver resolver;
 
@@ -119,7 +126,7 @@ public final class ListReader {
             depth = Math.max(0, depth + (c == '(' ? 1 : c == ')' ? -1 : 0));
             boolean ends = i == all.end();
             if (ends || (depth == 0 && parts(list, i, c))) {
-                Span piece = withItsStop(list, list.stripped(new Span(start, i)));
+                Span piece = withItsStop(list, withoutDashes(list, list.stripped(new Span(start, i))));
                 if (piece.end() > piece.start()) {
                     pieces.add(piece);
                 }
@@ -133,8 +140,40 @@ public final class ListReader {
     private boolean parts(Passage list, int at, char c) {
         boolean closes = language.lists().ends().indexOf(c) >= 0
                 && (at + 1 == list.plain().length()
-                        || Character.isWhitespace(list.plain().charAt(at + 1)));
-        return closes || language.lists().separators().indexOf(c) >= 0;
+                        || Character.isWhitespace(list.plain().charAt(at + 1))
+                        || isPunctuation(list.plain().substring(at + 1)));
+        return closes || language.lists().separators().indexOf(c) >= 0 || BULLETS.indexOf(c) >= 0;
+    }
+
+    /**
+     * A dash at the end of a piece is no part of a name where it stands apart from its letters, or alone. A hyphen that touches a letter
+     * stays: it can be what is left of a name that a line broke.
+     */
+    private static Span withoutDashes(Passage list, Span piece) {
+        Span rest = piece;
+        while (rest.end() > rest.start() && isApart(list, rest.start(), rest.start() + 1, rest)) {
+            rest = list.stripped(new Span(rest.start() + 1, rest.end()));
+        }
+        while (rest.end() > rest.start() && isApart(list, rest.end() - 1, rest.end() - 2, rest)) {
+            rest = list.stripped(new Span(rest.start(), rest.end() - 1));
+        }
+        return rest;
+    }
+
+    /** Whether a text is nothing but dashes, bullets and blanks, which are of no name. */
+    public static boolean isPunctuation(String text) {
+        return text.chars()
+                .allMatch(c -> DASHES.indexOf(c) >= 0 || BULLETS.indexOf(c) >= 0 || Character.isWhitespace(c));
+    }
+
+    /** Whether a dash at one end of a piece is apart from what is next to it in the piece; one that is no hyphen always is. */
+    private static boolean isApart(Passage list, int dash, int next, Span piece) {
+        char c = list.plain().charAt(dash);
+        return DASHES.indexOf(c) >= 0
+                && (c != '-'
+                        || next < piece.start()
+                        || next >= piece.end()
+                        || !Character.isLetter(list.plain().charAt(next)));
     }
 
     /** A sign that closes a list can be the last of a name: U.S.S.R. */

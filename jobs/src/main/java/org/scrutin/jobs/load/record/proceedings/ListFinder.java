@@ -126,7 +126,7 @@ public final class ListFinder {
         Optional<Span> tail = Optional.empty();
         if (closing.find()) {
             String behind = text.substring(closing.end());
-            if (behind.isBlank()) {
+            if (ListReader.isPunctuation(behind)) {
                 end = closing.start();
             } else if (!isNames(passage.part(room.start() + closing.end(), room.end()))) {
                 end = closing.start();

@@ -44,7 +44,8 @@ final class ListsBelow {
     /** A list ends with its closing sign at the end of a paragraph, or where the block ends. Between paragraphs of a page no line is empty. */
     private Span upToItsEnd(Span block) {
         String paragraphEnd = document.page(block.start()).isPresent() ? "(?:\\R|$)" : "(?:\\R[ \\t]*\\R|\\R?$)";
-        Matcher end = Pattern.compile("[" + Pattern.quote(language.lists().ends()) + "][ \\t*]*" + paragraphEnd)
+        Matcher end = Pattern.compile("[" + Pattern.quote(language.lists().ends())
+                        + "][ \\t*\\p{Pd}\u2022\u25CF\u25AA]*" + paragraphEnd)
                 .matcher(document.text(block));
         return end.find() ? new Span(block.start(), block.start() + end.start()) : block;
     }

@@ -1,6 +1,7 @@
 package org.scrutin.jobs.load.record.shape;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.scrutin.jobs.load.record.content.ReadRecord;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.text.RecordText;
@@ -24,4 +25,13 @@ public interface RecordShape {
      * @return empty where the document does not have this shape
      */
     Optional<ReadRecord> read(RecordText document, LanguageTable language, CsvStateRegistry registry);
+
+    /**
+     * Where a document that has this shape breaks off without what ends every such record: its last pages are missing.
+     *
+     * @return an offset in its last line; empty where it has its end, and of shapes that nothing ends
+     */
+    default OptionalInt brokenOff(RecordText document, LanguageTable language) {
+        return OptionalInt.empty();
+    }
 }

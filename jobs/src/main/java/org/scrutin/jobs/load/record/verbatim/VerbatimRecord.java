@@ -1,6 +1,7 @@
 package org.scrutin.jobs.load.record.verbatim;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.scrutin.jobs.load.record.content.ReadRecord;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.shape.RecordShape;
@@ -22,5 +23,13 @@ public final class VerbatimRecord implements RecordShape {
     @Override
     public Optional<ReadRecord> read(RecordText document, LanguageTable language, CsvStateRegistry registry) {
         return VerbatimReading.of(document, language, registry);
+    }
+
+    @Override
+    public OptionalInt brokenOff(RecordText document, LanguageTable language) {
+        return TitlePage.of(document, language)
+                .filter(title -> !new ClosingSentence(document, title, language).isPrinted())
+                .map(title -> OptionalInt.of(ClosingSentence.lastLine(document)))
+                .orElse(OptionalInt.empty());
     }
 }

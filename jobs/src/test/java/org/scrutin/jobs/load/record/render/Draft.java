@@ -13,6 +13,7 @@ final class Draft {
     private final NamesOfTheDay names;
     private final List<DraftVote> votes = new ArrayList<>();
     private boolean pageIsLost;
+    private boolean endIsLost;
 
     /** Votes of one day, as many of them as a document of the form holds. */
     Draft(List<RealVote> real, Form form, Tongue tongue, Layout layout) {
@@ -54,6 +55,14 @@ final class Draft {
 
     boolean isPageLost() {
         return pageIsLost;
+    }
+
+    boolean isEndLost() {
+        return endIsLost;
+    }
+
+    void loseEnd() {
+        endIsLost = true;
     }
 
     void losePage() {

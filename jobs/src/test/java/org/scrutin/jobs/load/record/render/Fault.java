@@ -78,6 +78,8 @@ enum Fault {
     MARKS_OF_DIRECTION(Effect.EXACT, SpellingFaults::directions),
     DOTS_OVER_LETTERS(Effect.EXACT, SpellingFaults::dots),
     CONJUNCTION_BEFORE_LAST(Effect.EXACT, ListFaults::conjunction),
+    BULLET_BEFORE_LAST(Effect.EXACT, ListFaults::bullet),
+    DASH_BEHIND_LAST(Effect.EXACT, ListFaults::dash),
     TWIN_VOTES(Effect.EXACT, VoteFaults::twin),
     REJECTED_AGAINST_FIRST(Effect.EXACT, VoteFaults::againstFirst),
     REJECTED_WITH_MORE_IN_FAVOUR(Effect.REPAIRED_IF_CERTAIN, VoteFaults::moreInFavour),
@@ -85,6 +87,7 @@ enum Fault {
     OBSERVER_LISTED(Effect.REPORTED, ListFaults::observer, OBSERVER),
     NO_MEMBER_LISTED(Effect.REPORTED, ListFaults::noMember, NOT_A_MEMBER),
     PAGE_LOST(Effect.REPORTED, VoteFaults::pageLost),
+    END_LOST(Effect.REPORTED, VoteFaults::endLost, MISSING_BLOCK),
     TEXT_DIFFERS(Effect.REPORTED, VoteFaults::told, SOURCES_DIFFER),
     NO_DAY(Effect.NOTED, VoteFaults::noDay, UNRELIABLE_DATE),
     ANNOUNCEMENT_MISSING(Effect.REPORTED, VoteFaults::secondLists, TWIN_ROLL_CALL, MISSING_BLOCK);
@@ -147,7 +150,13 @@ enum Fault {
     Optional<String> waiver(Form form, Tongue tongue) {
         return Optional.ofNullable(
                 switch (this) {
-                    case NAMES_FUSED, SIGN_MISSING, CONJUNCTION_BEFORE_LAST, NAME_OVER_PAGE, NAME_OVER_LINE ->
+                    case NAMES_FUSED,
+                            SIGN_MISSING,
+                            CONJUNCTION_BEFORE_LAST,
+                            BULLET_BEFORE_LAST,
+                            DASH_BEHIND_LAST,
+                            NAME_OVER_PAGE,
+                            NAME_OVER_LINE ->
                         form == Form.LIBRARY
                                 ? "a state has a line of its own"
                                 : this == SIGN_MISSING && !tongue.hasBlanks()
@@ -167,6 +176,8 @@ enum Fault {
                                 : form == Form.LIBRARY ? "the page does not say what became of the text" : null;
                     case REJECTED_WITH_MORE_IN_FAVOUR ->
                         form == Form.LIBRARY ? "the page does not say what became of the text" : null;
+                    case END_LOST ->
+                        form.isVerbatim() ? null : "only records of meetings end with a sentence of their own";
                     case LATER_STATEMENT -> form.isVerbatim() ? null : "only records of meetings print statements";
                     case TEXT_DIFFERS -> form == Form.PRESS ? null : "only press releases tell a vote twice";
                     case NO_DAY -> form == Form.CONFERENCE ? null : "the day stands at the head of the record";

@@ -3,6 +3,7 @@ package org.scrutin.jobs.load.record.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.State;
@@ -149,6 +150,26 @@ final class ListFaults {
                 if (last >= 0 && list.items().get(last).join() == Item.Join.SIGN) {
                     list.items().set(last, list.items().get(last).joined(Item.Join.CONJUNCTION));
                 }
+            }
+        }
+    }
+
+    static void bullet(Bench bench) {
+        last(bench, name -> "\u2022 " + name);
+    }
+
+    /** Behind the sign that closes the list. */
+    static void dash(Bench bench) {
+        last(bench, name -> name + bench.draft().tongue().text("end") + " -");
+    }
+
+    /** The last name of each list of a vote, printed otherwise. */
+    private static void last(Bench bench, UnaryOperator<String> print) {
+        for (DraftList list : bench.vote().cast()) {
+            int last = list.items().size() - 1;
+            if (last >= 0 && list.items().get(last).isWhole()) {
+                Item item = list.items().get(last);
+                list.items().set(last, item.printed(print.apply(item.text())));
             }
         }
     }

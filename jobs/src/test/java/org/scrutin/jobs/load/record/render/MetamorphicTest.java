@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.jobs.load.record.content.ReadRecord;
 import org.scrutin.jobs.load.record.text.RecordText;
 
@@ -134,6 +135,34 @@ class MetamorphicTest {
                 })
                 .toList();
         assertEquals(List.of(), silent);
+    }
+
+    /** Where no number says of how many pages it is one, only the sentence that ends a record tells that the last page is lost. */
+    @Test
+    void aLostLastPageOfAMeetingIsTold() {
+        List<String> silent = cases().parallelStream()
+                .filter(one -> one.form().isVerbatim())
+                .flatMap(one -> {
+                    Draft draft = one.draft(Layout.PLAIN);
+                    List<List<String>> pages = Typesetting.pages(draft, new Random(one.seed()));
+                    return Stream.of(
+                                    isTold(pages) ? one + ": the whole record has no end" : "",
+                                    isTold(pages.subList(0, pages.size() - 1)) || pages.size() == 1
+                                            ? ""
+                                            : one + ": not told without its last page")
+                            .filter(text -> !text.isEmpty());
+                })
+                .toList();
+        assertEquals(List.of(), silent);
+    }
+
+    private static boolean isTold(List<List<String>> pages) {
+        StringBuilder text = new StringBuilder();
+        pages.forEach(page -> page.forEach(line -> text.append(line).append('\n')));
+        return Trial.read(new RecordText("record", text.toString())).stream()
+                .flatMap(record -> record.discrepancies().stream())
+                .anyMatch(found -> found.kind() == DiscrepancyKind.MISSING_BLOCK
+                        && found.detail().startsWith("The record breaks off"));
     }
 
     /** Whatever stands in a list is a ballot, or evidence of something that is told. */

@@ -99,6 +99,7 @@ record Print(Draft draft) {
             }
         }
         blocks.add(prose(form + ".close", fields(0)));
+        blocks.add(lines("meeting.rose", fields(0)));
         return blocks;
     }
 

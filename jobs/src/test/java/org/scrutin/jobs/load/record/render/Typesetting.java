@@ -27,6 +27,17 @@ final class Typesetting {
         Typesetting setting = new Typesetting(draft, random);
         new Print(draft).blocks().forEach(setting::set);
         setting.endPage();
+        if (draft.isEndLost()) {
+            int last = setting.pagesOfNames.stream()
+                    .mapToInt(Integer::intValue)
+                    .max()
+                    .orElse(0);
+            if (last == 0) {
+                throw new Bench.NoPlace("no page of names behind the first");
+            }
+            setting.pages.subList(last, setting.pages.size()).clear();
+            setting.pagesOfNames.remove((Integer) last);
+        }
         if (draft.isPageLost()) {
             List<Integer> some = setting.pagesOfNames;
             if (some.isEmpty()) {

@@ -126,6 +126,11 @@ final class VoteFaults {
         bench.draft().losePage();
     }
 
+    /** The last page that has names, and all behind it. */
+    static void endLost(Bench bench) {
+        bench.draft().loseEnd();
+    }
+
     static void told(Bench bench) {
         DraftVote vote = bench.vote();
         vote.told().put(Choice.YES, Integer.toString(vote.real().count(Choice.YES) + 1));
