@@ -78,6 +78,7 @@ final class ShowCommand implements Callable<Integer>, SaysWhatIsMissing {
         Terminal terminal = shared.terminal();
         terminal.result(vote.rollCall() + ", " + id + ": " + result(vote));
         vote.correction().ifPresent(correction -> terminal.result("correction: " + inWords(correction)));
+        vote.totals().ifPresent(totals -> terminal.result("correction of the announced totals: " + inWords(totals)));
         // What is known without the document is told even where that is not found.
         for (StateFinding finding : vote.findings()) {
             terminal.result("finding: " + OneLine.of(finding.line()));
@@ -191,6 +192,12 @@ final class ShowCommand implements Callable<Integer>, SaysWhatIsMissing {
                 .filter(PublishedCorrection::counts)
                 .map(correction -> called(correction.corrected()) + ", as corrected; recorded: " + recorded)
                 .orElse(recorded);
+    }
+
+    private static String inWords(PublishedVote.DecidedTotals totals) {
+        return OneLine.of("from " + totals.recorded() + " to " + totals.corrected() + ", decided by " + totals.who()
+                + " on " + totals.date() + " about " + totals.source() + ": " + totals.why()
+                + (totals.counts() ? "" : " (it does not count here)"));
     }
 
     private static String inWords(PublishedCorrection correction) {

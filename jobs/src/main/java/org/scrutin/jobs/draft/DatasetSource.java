@@ -57,7 +57,8 @@ public final class DatasetSource {
         return new StudyReader(registry)
                 .read(
                         PLACE,
-                        new StudyText("import", tables.format(), tables.paths(), named.keys()).bare() + EVERY_TOPIC);
+                        new StudyText("import", tables.format(), tables.paths(), named.keys(), List.of()).bare()
+                                + EVERY_TOPIC);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.scrutin.analysis.vote.StateRegistry;
@@ -113,12 +114,17 @@ public final class StudyDraft {
                         file.toAbsolutePath().normalize().toString()));
     }
 
-    private String text(FoundTables tables, NamedSource source) {
+    private String text(FoundTables tables, NamedSource source) throws IOException {
         StudyPlace place =
                 new StudyPlace(folder.resolve(FILE), folder.resolve(FILE).toString());
         Map<TableRole, String> paths = new EnumMap<>(TableRole.class);
         tables.tables().forEach((role, file) -> paths.put(role, relative(file)));
-        StudyText study = new StudyText(id(), tables.format(), paths, source.keys());
+        RecordsBeside records = tables.isOwn() && tables.has(TableRole.DOCUMENTS)
+                ? RecordsBeside.of(tables.get(TableRole.DOCUMENTS))
+                : RecordsBeside.NONE;
+        records.path().ifPresent(path -> paths.put(TableRole.RECORDS, relative(path)));
+        StudyText study = new StudyText(
+                id(), tables.format(), paths, source.keys(), records.areMissing() ? records.names() : List.of());
         StudyReader reader = new StudyReader(registry);
         StudyLoader loader = new StudyLoader(spark, registry);
         StudyFacts facts =
@@ -134,8 +140,12 @@ public final class StudyDraft {
         if (Storage.isAddress(file.location())) {
             return file.location();
         }
+        return relative(file.path());
+    }
+
+    private String relative(Path file) {
         Path base = folder.toAbsolutePath().normalize();
-        Path path = base.getRoot().equals(file.path().getRoot()) ? base.relativize(file.path()) : file.path();
+        Path path = base.getRoot().equals(file.getRoot()) ? base.relativize(file) : file;
         return path.toString().replace('\\', '/');
     }
 

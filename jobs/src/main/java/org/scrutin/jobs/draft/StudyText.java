@@ -32,6 +32,7 @@ final class StudyText {
     private final ReadFormat format;
     private final Map<TableRole, String> paths;
     private final Map<String, String> keys;
+    private final List<String> missing;
     private final StringBuilder text = new StringBuilder();
 
     /**
@@ -41,8 +42,15 @@ final class StudyText {
      * @param format of its source
      * @param paths of its tables, relative to the study's folder, in the order of study files
      * @param keys further keys of the source
+     * @param missing names of documents that the tables were read from and that were not found
      */
-    StudyText(String id, ReadFormat format, Map<TableRole, String> paths, Map<String, String> keys) {
+    StudyText(
+            String id,
+            ReadFormat format,
+            Map<TableRole, String> paths,
+            Map<String, String> keys,
+            List<String> missing) {
+        this.missing = List.copyOf(missing);
         this.id = id;
         this.format = format;
         this.paths = paths;
@@ -66,6 +74,12 @@ final class StudyText {
         line("title: {en: " + YamlWord.quoted("Recorded votes, " + span(facts)) + "}");
         line("sources:");
         line("  - " + source());
+        if (!missing.isEmpty()) {
+            line("# With records: PATH in the source, the path of "
+                    + String.join(", ", missing).replaceAll("\\s+", " "));
+            line(
+                    "# from here, the report shows the passages of what does not add up. It was not found, or is another file now.");
+        }
         select(facts);
         analyse(facts);
         cycles(facts);

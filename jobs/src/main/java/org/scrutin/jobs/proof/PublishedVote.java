@@ -22,15 +22,31 @@ import org.scrutin.output.edition.Provenance;
  * @param ballot empty where the state has none
  * @param findings the discrepancies that concern it, in the order of the table
  * @param correction what a person decided about the ballot
+ * @param totals what a person decided about the announced totals of the roll call
  */
 public record PublishedVote(
         RollCallId rollCall,
         Optional<PublishedBallot> ballot,
         List<StateFinding> findings,
-        Optional<PublishedCorrection> correction) {
+        Optional<PublishedCorrection> correction,
+        Optional<DecidedTotals> totals) {
 
     /** So many roll calls one line names. */
     private static final int LISTED = 5;
+
+    /**
+     * A decision that announced totals are misprinted.
+     *
+     * @param recorded as announced, in the words of tables
+     * @param corrected as they should read
+     * @param who decided
+     * @param why on what grounds
+     * @param date of the decision, as written
+     * @param source the document that the decision is about
+     * @param counts whether the report counts it
+     */
+    public record DecidedTotals(
+            String recorded, String corrected, String who, String why, String date, String source, boolean counts) {}
 
     public PublishedVote {
         findings = List.copyOf(findings);
@@ -74,38 +90,69 @@ public record PublishedVote(
                         findings.add(finding(row));
                     }
                 });
-        return new PublishedVote(rollCall, ballots.stream().findFirst(), findings, correction(folder, rollCall, state));
+        return new PublishedVote(
+                rollCall,
+                ballots.stream().findFirst(),
+                findings,
+                correction(folder, rollCall, state),
+                totals(folder, rollCall));
+    }
+
+    private static Optional<PublishedCorrection> correction(Path folder, RollCallId rollCall, StateId state)
+            throws IOException {
+        boolean counts = counts(folder);
+        List<PublishedCorrection> corrections = new ArrayList<>();
+        corrections(folder, row -> {
+            if (isOf(row, rollCall, state)) {
+                Choice.ofLetter(row.text("corrected"))
+                        .ifPresent(corrected -> corrections.add(new PublishedCorrection(
+                                Choice.ofLetter(row.text("recorded")),
+                                corrected,
+                                row.text("who"),
+                                row.text("why"),
+                                row.text("date"),
+                                row.text("source"),
+                                counts)));
+            }
+        });
+        return corrections.stream().findFirst();
+    }
+
+    private static Optional<DecidedTotals> totals(Path folder, RollCallId rollCall) throws IOException {
+        boolean counts = counts(folder);
+        List<DecidedTotals> totals = new ArrayList<>();
+        corrections(folder, row -> {
+            if (row.text("roll_call").equals(rollCall.value())
+                    && row.text("state").isEmpty()) {
+                totals.add(new DecidedTotals(
+                        row.text("recorded"),
+                        row.text("corrected"),
+                        row.text("who"),
+                        row.text("why"),
+                        row.text("date"),
+                        row.text("source"),
+                        counts));
+            }
+        });
+        return totals.stream().findFirst();
+    }
+
+    private static boolean counts(Path folder) throws IOException {
+        return Provenance.read(folder)
+                .map(made -> made.settings().path("ballots-as").asText().equals("corrected"))
+                .orElse(false);
     }
 
     /** A folder that {@code extract} wrote has no decisions, nor has a report of an early version. */
-    private static Optional<PublishedCorrection> correction(Path folder, RollCallId rollCall, StateId state)
-            throws IOException {
+    private static void corrections(Path folder, Consumer<ReportTable.Row> reader) throws IOException {
         ReportTable table = new ReportTable(folder, "corrections");
-        if (!Files.isRegularFile(folder.resolve(table.file()))) {
-            return Optional.empty();
+        if (Files.isRegularFile(folder.resolve(table.file()))) {
+            rows(
+                    folder,
+                    table.name(),
+                    List.of("source", "roll_call", "state", "recorded", "corrected", "who", "why", "date"),
+                    reader);
         }
-        boolean counts = Provenance.read(folder)
-                .map(made -> made.settings().path("ballots-as").asText().equals("corrected"))
-                .orElse(false);
-        List<PublishedCorrection> corrections = new ArrayList<>();
-        rows(
-                folder,
-                table.name(),
-                List.of("source", "roll_call", "state", "recorded", "corrected", "who", "why", "date"),
-                row -> {
-                    if (isOf(row, rollCall, state)) {
-                        Choice.ofLetter(row.text("corrected"))
-                                .ifPresent(corrected -> corrections.add(new PublishedCorrection(
-                                        Choice.ofLetter(row.text("recorded")),
-                                        corrected,
-                                        row.text("who"),
-                                        row.text("why"),
-                                        row.text("date"),
-                                        row.text("source"),
-                                        counts)));
-                    }
-                });
-        return corrections.stream().findFirst();
     }
 
     private static RollCallId rollCall(Path folder, String named) throws IOException {

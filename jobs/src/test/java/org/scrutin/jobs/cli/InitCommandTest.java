@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutin.jobs.load.TestSpark;
+import org.scrutin.output.edition.Sha256;
 
 /** A study file from data: on real tables of each layout, and on small ones whose facts can be counted by eye. */
 class InitCommandTest {
@@ -64,6 +65,34 @@ class InitCommandTest {
         assertEquals(List.of(), report.err());
         assertEquals(0, report.status());
         assertTrue(Files.exists(folder.resolve("report/own/report.pdf")));
+    }
+
+    /** A document above the tables, unchanged: its passages come into the report. One that changed is not named as it. */
+    @Test
+    void theDocumentThatTablesWereReadFromIsNamed() throws IOException {
+        Path votes = Files.createDirectories(folder.resolve("votes"));
+        Files.writeString(votes.resolve("ballots.csv"), "roll_call,state,choice\nR1,DZA,Y\nR1,EGY,Y\nR1,NAM,A\n");
+        Files.writeString(votes.resolve("roll_calls.csv"), "roll_call,date\nR1,2018-06-29\n");
+        Path record = Files.writeString(folder.resolve("record.txt"), "In favour: Algeria, Egypt");
+        Files.writeString(
+                votes.resolve("documents.csv"),
+                "source,sha256,bytes,language\nrecord.txt," + Sha256.of(record) + ",25,en\n");
+        assertTrue(
+                drafted("one").contains("documents: ../votes/documents.csv, records: ../record.txt"), drafted("one"));
+        Files.writeString(record, "In favour: Algeria");
+        String changed = drafted("two");
+        assertFalse(changed.contains("records: .."), changed);
+        assertTrue(changed.contains("# With records: PATH in the source, the path of record.txt"), changed);
+    }
+
+    private String drafted(String name) throws IOException {
+        Path study = folder.resolve(name);
+        if (!Files.exists(study)) {
+            String ballots = folder.resolve("votes/ballots.csv").toString();
+            Said said = Said.by("init", study.toString(), "--from", ballots, MASTER, "--quiet");
+            assertEquals(List.of(), said.err());
+        }
+        return Files.readString(study.resolve("study.yaml"));
     }
 
     @Test

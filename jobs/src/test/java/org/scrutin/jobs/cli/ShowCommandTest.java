@@ -84,7 +84,9 @@ class ShowCommandTest {
                 source,roll_call,state,source_sha256,recorded,corrected,who,why,date
                 m.txt,R1,LSO,0,,Y,A. Reader,A letter,2026-11-27
                 m.txt,R1,CUB,0,N,A,A. Reader,A letter,2026-11-28
+                m.txt,R2,,0,yes 9,yes 8,A. Reader,A call,2026-11-28
                 """);
+        Files.writeString(tables.resolve("roll_calls.csv"), "roll_call,date\nR1,2020-01-01\nR2,2020-01-01\n");
         manifest(Sha256.of(folder.resolve("m.txt")), "corrected");
         String document = folder.resolve("m.txt").toString();
         assertEquals(
@@ -100,6 +102,11 @@ class ShowCommandTest {
                         "document: " + document,
                         "place: line 3, column 10"),
                 cuba.subList(0, 4));
+        assertEquals(
+                List.of(
+                        "R2, NAM: no ballot",
+                        "correction of the announced totals: from yes 9 to yes 8, decided by A. Reader on 2026-11-28 about m.txt: A call"),
+                Said.by("show", folder.toString(), "R2", "NAM").out().subList(0, 2));
         manifest(Sha256.of(folder.resolve("m.txt")), "recorded");
         assertEquals(
                 List.of(
