@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -62,7 +63,7 @@ final class OpenRollCall {
         if (figures.differences().isEmpty()) {
             return 1;
         }
-        if (figures.sidesSwapped()) {
+        if (figures.exchange().isPresent()) {
             return 2;
         }
         double ways = 1;
@@ -83,11 +84,13 @@ final class OpenRollCall {
     /** The records, the one as listed first. */
     List<PossibleRecord> records() {
         List<PossibleRecord> records = new ArrayList<>(List.of(PossibleRecord.AS_LISTED));
-        if (figures.sidesSwapped()) {
-            records.add(new PossibleRecord(Stream.concat(
-                            recast(listed(Choice.YES), Choice.NO).stream(),
-                            recast(listed(Choice.NO), Choice.YES).stream())
-                    .toList()));
+        Optional<Reconciliation.Exchange> exchange = figures.exchange();
+        if (exchange.isPresent()) {
+            Choice first = exchange.get().first();
+            Choice second = exchange.get().second();
+            records.add(new PossibleRecord(
+                    Stream.concat(recast(listed(first), second).stream(), recast(listed(second), first).stream())
+                            .toList()));
         } else if (!figures.differences().isEmpty()) {
             take(
                     sources(),

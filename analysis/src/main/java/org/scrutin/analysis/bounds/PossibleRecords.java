@@ -16,7 +16,7 @@ import org.scrutin.analysis.vote.Roster;
  *
  * <ul>
  *   <li>what is listed: the total is wrong;
- *   <li>where the lists bear the totals out once in favour and against change places: that;
+ *   <li>where the lists bear the totals out once two of them change places ({@link Reconciliation#exchange()}): that;
  *   <li>else every way to meet the totals with the fewest states otherwise than listed. One name too many against and one too few
  *       in favour: any one of those listed against, in favour. As many names as are too many on some lists and too few on
  *       others change lists; what is then still too many is struck, and what is still too few is added from the members of the

@@ -37,6 +37,14 @@ public record Reconciliation(Optional<ChoiceCounts> announced, ChoiceCounts list
     }
 
     /**
+     * Two lists that look as if they stood under each other's heading.
+     *
+     * @param first yes or no
+     * @param second no or abstain
+     */
+    public record Exchange(Choice first, Choice second) {}
+
+    /**
      * Where a roll call is told about.
      *
      * @param source document or file
@@ -60,25 +68,34 @@ public record Reconciliation(Optional<ChoiceCounts> announced, ChoiceCounts list
         return announced.isPresent() && differences().isEmpty();
     }
 
-    /** Whether the lists bear out the announced totals once those in favour and those against change places. */
-    public boolean sidesSwapped() {
-        return announced
-                .filter(totals -> totals.yes() != totals.no())
-                .map(totals -> new ChoiceCounts(totals.no(), totals.yes(), totals.abstain()))
-                .filter(listed::equals)
-                .isPresent();
+    /**
+     * The two lists that bear out the announced totals once they change places; empty where there are no such two. A list of abstentions
+     * that is one name longer or shorter than the other is as likely to have one name too many: that is no exchange.
+     */
+    public Optional<Exchange> exchange() {
+        List<Difference> two = differences();
+        boolean crosswise = two.size() == 2
+                && two.get(0).announced() == two.get(1).listed()
+                && two.get(1).announced() == two.get(0).listed()
+                && (two.get(1).choice() == Choice.NO || Math.abs(two.get(0).lacking()) > 1);
+        return crosswise
+                ? Optional.of(new Exchange(two.get(0).choice(), two.get(1).choice()))
+                : Optional.empty();
     }
 
     /**
-     * The discrepancies that the two figures amount to, all blocking: one for swapped sides, else one for each choice
-     * that differs.
+     * The discrepancies that the two figures amount to, all blocking: one for two lists that look exchanged, else one for each
+     * choice that differs.
      *
      * @return in the order yes, no, abstain; ranks from 1
      */
     public List<Discrepancy> findings(Site site) {
-        if (sidesSwapped()) {
+        Optional<Exchange> exchange = exchange();
+        if (exchange.isPresent()) {
             Figures sides = new Figures(inRecordOrder(announced.orElseThrow()), inRecordOrder(listed));
-            String detail = "The lists bear out the totals only when in favour and against change places.";
+            String detail = "The lists bear out the totals only when "
+                    + exchange.get().first().words() + " and "
+                    + exchange.get().second().words() + " change places.";
             return List.of(sides.finding(site, DiscrepancyKind.SWAPPED_SIDES, 1, detail));
         }
         List<Discrepancy> findings = new ArrayList<>();

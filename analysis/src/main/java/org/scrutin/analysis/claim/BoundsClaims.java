@@ -6,6 +6,7 @@ import org.scrutin.analysis.check.Reconciliation;
 import org.scrutin.analysis.claim.StudyClaims.ClaimSheet;
 import org.scrutin.analysis.claim.StudyClaims.Part;
 import org.scrutin.analysis.study.StudyResults;
+import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.RollCallId;
 
 /** How many records are possible, and the range of each number of a finding that differs among them. */
@@ -52,10 +53,17 @@ final class BoundsClaims {
         }
         Reconciliation figures = results.outcome(open.get(0)).figures();
         List<Reconciliation.Difference> differences = figures.differences();
-        if (figures.sidesSwapped()) {
-            return "swapped";
+        if (figures.exchange().isPresent()) {
+            return exchanged(figures.exchange().get());
         }
         return differences.size() == 1 && differences.get(0).lacking() == 1 ? "added" : "other";
+    }
+
+    private static String exchanged(Reconciliation.Exchange lists) {
+        if (lists.second() == Choice.NO) {
+            return "swapped";
+        }
+        return lists.first() == Choice.YES ? "favourAbstaining" : "againstAbstaining";
     }
 
     /** The number as listed keeps its sign too: there are no words around it that say its direction. */

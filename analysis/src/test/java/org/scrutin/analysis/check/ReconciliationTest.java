@@ -61,12 +61,41 @@ class ReconciliationTest {
     @Test
     void sidesThatChangedPlacesAreOneFinding() {
         Reconciliation rejected = announced(53, 79, 10, new ChoiceCounts(79, 53, 10));
-        assertTrue(rejected.sidesSwapped());
+        assertEquals(Optional.of(new Reconciliation.Exchange(Choice.YES, Choice.NO)), rejected.exchange());
         List<Discrepancy> findings = rejected.findings(SITE);
         assertEquals(1, findings.size());
         assertEquals(DiscrepancyKind.SWAPPED_SIDES, findings.get(0).kind());
         assertEquals("53-79-10", findings.get(0).announced());
         assertEquals("79-53-10", findings.get(0).listed());
+    }
+
+    @Test
+    void abstentionsThatChangedPlacesWithASideAreOneFinding() {
+        Reconciliation favour = announced(123, 1, 55, new ChoiceCounts(55, 1, 123));
+        assertEquals(Optional.of(new Reconciliation.Exchange(Choice.YES, Choice.ABSTAIN)), favour.exchange());
+        assertEquals(
+                List.of("The lists bear out the totals only when in favour and abstaining change places."),
+                favour.findings(SITE).stream().map(Discrepancy::detail).toList());
+        Reconciliation against = announced(123, 1, 55, new ChoiceCounts(123, 55, 1));
+        assertEquals(Optional.of(new Reconciliation.Exchange(Choice.NO, Choice.ABSTAIN)), against.exchange());
+        assertEquals(
+                List.of(DiscrepancyKind.SWAPPED_SIDES),
+                against.findings(SITE).stream().map(Discrepancy::kind).toList());
+    }
+
+    @Test
+    void listsThatMeetTheTotalsInNoOtherOrderAreNotExchanged() {
+        assertEquals(
+                Optional.empty(), announced(10, 5, 3, new ChoiceCounts(5, 9, 3)).exchange());
+        assertEquals(
+                Optional.empty(),
+                announced(10, 5, 3, new ChoiceCounts(5, 3, 10)).exchange());
+        assertEquals(
+                Optional.empty(),
+                announced(10, 1, 9, new ChoiceCounts(9, 1, 10)).exchange(),
+                "one name");
+        assertEquals(
+                Optional.empty(), announced(5, 5, 3, new ChoiceCounts(5, 5, 3)).exchange());
     }
 
     @Test

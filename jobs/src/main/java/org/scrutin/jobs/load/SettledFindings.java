@@ -32,6 +32,7 @@ final class SettledFindings {
 
     private final RollCall rollCall;
     private final Reconciliation figures;
+    private final boolean borneOutAsListed;
     private final List<BallotChange> corrections;
 
     /**
@@ -39,11 +40,14 @@ final class SettledFindings {
      *
      * @param rollCall the vote
      * @param figures what was announced, and not decided to be misprinted, beside the corrected ballots
+     * @param borneOutAsListed whether the lists alone count what was announced
      * @param corrections those on it that count
      */
-    private SettledFindings(RollCall rollCall, Reconciliation figures, List<BallotChange> corrections) {
+    private SettledFindings(
+            RollCall rollCall, Reconciliation figures, boolean borneOutAsListed, List<BallotChange> corrections) {
         this.rollCall = rollCall;
         this.figures = figures;
+        this.borneOutAsListed = borneOutAsListed;
         this.corrections = corrections;
     }
 
@@ -67,6 +71,8 @@ final class SettledFindings {
                     return new SettledFindings(
                             rollCall,
                             new Reconciliation(layers.announced(rollCall), counted.room(position)),
+                            new Reconciliation(rollCall.announced(), layers.listed(id, counted.room(position)))
+                                    .reconciled(),
                             layers.changes(id));
                 })
                 .toList();
@@ -78,7 +84,9 @@ final class SettledFindings {
      * @param found as if nothing had been decided
      */
     List<Discrepancy> contradicted(List<Discrepancy> found) {
-        boolean borneOut = found.stream().filter(this::isHere).noneMatch(known -> TOTALS.contains(known.kind()));
+        boolean borneOut = found.stream()
+                .filter(this::isHere)
+                .noneMatch(known -> TOTALS.contains(known.kind()) && !isOfSidesThatAddUp(known));
         return borneOut
                 ? figures.findings(new Reconciliation.Site(rollCall.source(), "", rollCall.id())).stream()
                         .map(told -> told.withDetail(told.announced() + " announced, " + told.listed()
@@ -99,6 +107,11 @@ final class SettledFindings {
         all.replaceAll(found -> isHere(found) && isSettled(found, given >= unresolved) ? found.decided() : found);
     }
 
+    /** Sides that look exchanged where all adds up: no sum answers that. */
+    private boolean isOfSidesThatAddUp(Discrepancy found) {
+        return found.kind() == DiscrepancyKind.SWAPPED_SIDES && borneOutAsListed;
+    }
+
     private boolean isHere(Discrepancy found) {
         return found.rollCall().equals(Optional.of(rollCall.id()));
     }
@@ -111,6 +124,9 @@ final class SettledFindings {
         // A list that is missing is told with its total; a result that is missing has none.
         boolean list = found.kind() == DiscrepancyKind.MISSING_BLOCK
                 && !found.announced().isEmpty();
+        if (isOfSidesThatAddUp(found)) {
+            return false;
+        }
         if (list || TOTALS.contains(found.kind())) {
             return figures.reconciled();
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ import org.scrutin.jobs.load.record.content.ListedBallot;
 import org.scrutin.jobs.load.record.content.ReadRecord;
 import org.scrutin.jobs.load.record.document.RecordDocument;
 import org.scrutin.jobs.load.record.language.LanguageTables;
+import org.scrutin.jobs.load.record.text.RecordText;
 import org.scrutin.jobs.load.record.verbatim.VerbatimRecord;
 import org.scrutin.jobs.registry.CsvStateRegistry;
 
@@ -81,6 +83,54 @@ class VerbatimRecordsTest {
             assertEquals("A/65/PV.71", rollCall.meeting());
         }
         assertEquals(List.of(), blocking(ASSEMBLY));
+    }
+
+    /** What was exchanged adds up: the word for the result tells it, or else the other votes of the meeting. */
+    @ParameterizedTest
+    @CsvSource({
+        "adopted by 109 votes to 41, adopted by 41 votes to 109, 5, was adopted",
+        "adopted by 127 votes to 54, rejected by 54 votes to 127, 11, side in the other votes",
+        "adopted by 133 votes to 24, rejected by 24 votes to 133, 10, side in the other votes"
+    })
+    void listsThatAreExchangedWithTheirTotalsAreTold(String printed, String exchanged, int vote, String because) {
+        ReadRecord read = new VerbatimRecord()
+                .read(
+                        new RecordText("exchanged", withListsExchanged(printed, exchanged)),
+                        LanguageTables.shipped().table("en").orElseThrow(),
+                        CsvStateRegistry.shipped())
+                .orElseThrow();
+        RollCallId id = new RollCallId("A/65/PV.71:" + vote);
+        ChoiceCounts real = PRINTED.get(vote - 1);
+        assertEquals(new ChoiceCounts(real.no(), real.yes(), real.abstain()), read.listed(id));
+        List<Discrepancy> told = blocking(read);
+        assertEquals(
+                List.of(DiscrepancyKind.SWAPPED_SIDES),
+                told.stream().map(Discrepancy::kind).toList(),
+                told.toString());
+        assertEquals(Optional.of(id), told.get(0).rollCall());
+        assertTrue(told.get(0).detail().contains(because), told.get(0).detail());
+    }
+
+    /** The record with the lists in favour and against before a result exchanged. */
+    private static String withListsExchanged(String printed, String exchanged) {
+        String text = RecordDocument.read(SharedData.verbatim("A-65-PV.71"), "record", new InputFaults())
+                .orElseThrow()
+                .content();
+        int result = Pattern.compile(printed.replace(" ", "\\s+"))
+                .matcher(text)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .start();
+        int favour = text.lastIndexOf("In favour:", result);
+        int against = text.indexOf("Against:", favour);
+        int abstaining = text.indexOf("Abstaining:", against);
+        String yes = text.substring(favour + "In favour:".length(), against);
+        String no = text.substring(against + "Against:".length(), abstaining);
+        return text.substring(0, favour)
+                + "In favour:" + no + "Against:" + yes
+                + text.substring(abstaining, result)
+                + text.substring(result).replaceFirst(printed.replace(" ", "\\s+"), exchanged);
     }
 
     @Test

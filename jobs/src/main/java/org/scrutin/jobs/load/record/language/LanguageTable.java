@@ -201,7 +201,7 @@ public record LanguageTable(
 
     static LanguageTable of(TableNode root) {
         SpeltNumbers spelt = root.node("number-words").read(words -> SpeltNumbers.of(root.text("language"), words));
-        return root.spelling(spelt.pattern())
+        return root.spelling(spelt)
                 .read(node -> new LanguageTable(
                         node.text("language"),
                         blanks(node.text("blanks")),
@@ -228,6 +228,11 @@ public record LanguageTable(
         }
         boolean digits = !text.isEmpty() && text.length() < 10 && text.chars().allMatch(Character::isDigit);
         return digits ? OptionalInt.of(Integer.parseInt(text)) : spelt.number(text);
+    }
+
+    /** Whether a word stands for a number or for a part of one, be it misspelt: beside a number it belongs to it. */
+    public boolean isLikeNumber(String word) {
+        return !word.isEmpty() && (number(word).isPresent() || spelt.isNearWord(word));
     }
 
     /** All words that stand over lists, whatever the choice. */

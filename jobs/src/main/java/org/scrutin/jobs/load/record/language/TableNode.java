@@ -19,18 +19,21 @@ final class TableNode {
     /** In an expression: a number in words. */
     private static final String NUMBER_IN_WORDS = "{words}";
 
+    /** Words of a number of which one may be misspelt. */
+    private static final String MISSPELT = "{misspelt}";
+
     private final String path;
     private final Map<?, ?> values;
-    private final String numberInWords;
+    private final Map<String, String> numbers;
     private final Set<String> asked = new LinkedHashSet<>();
 
     TableNode(String path, Object value) {
-        this(path, value, NUMBER_IN_WORDS);
+        this(path, value, Map.of());
     }
 
-    private TableNode(String path, Object value, String numberInWords) {
+    private TableNode(String path, Object value, Map<String, String> numbers) {
         this.path = path;
-        this.numberInWords = numberInWords;
+        this.numbers = numbers;
         if (!(value instanceof Map<?, ?> map)) {
             throw new IllegalArgumentException(path + " is no mapping");
         }
@@ -49,16 +52,22 @@ final class TableNode {
     }
 
     TableNode node(String key) {
-        return new TableNode(path + "." + key, value(key), numberInWords);
+        return new TableNode(path + "." + key, value(key), numbers);
     }
 
     /**
-     * The same mapping, in whose expressions {@code {words}} is a number in words.
-     *
-     * @param number the expression of one
+     * The same mapping, in whose expressions {@code {words}} is a number in words, and {@code {misspelt}} words of which some are of a
+     * number.
      */
-    TableNode spelling(WordPattern number) {
-        TableNode node = new TableNode(path, values, number.toString());
+    TableNode spelling(SpeltNumbers spelt) {
+        TableNode node = new TableNode(
+                path,
+                values,
+                Map.of(
+                        NUMBER_IN_WORDS,
+                        spelt.pattern().toString(),
+                        MISSPELT,
+                        spelt.misspelt().toString()));
         node.asked.addAll(asked);
         return node;
     }
@@ -133,7 +142,11 @@ final class TableNode {
 
     private WordPattern compile(String key, String expression) {
         try {
-            return new WordPattern(expression.replace(NUMBER_IN_WORDS, numberInWords));
+            String whole = expression;
+            for (Map.Entry<String, String> number : numbers.entrySet()) {
+                whole = whole.replace(number.getKey(), number.getValue());
+            }
+            return new WordPattern(whole);
         } catch (PatternSyntaxException e) {
             throw new IllegalArgumentException(path + "." + key + ": " + e.getMessage(), e);
         }

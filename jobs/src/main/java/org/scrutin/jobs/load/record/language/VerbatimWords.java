@@ -90,12 +90,15 @@ public record VerbatimWords(
      * @param later words of such a note
      * @param statements one statement; groups states and meant
      * @param meant words for each choice that a delegation says it had meant
+     * @param between what stands before and between the names of a statement beside the signs of lists, such as an article before each; none
+     *     where nothing does
      * @param endings of words in the case that statements put names in: those that they can stand for in lists; none where names have one form
      */
     public record NoteWords(
             List<WordPattern> later,
             List<WordPattern> statements,
             Map<Choice, List<WordPattern>> meant,
+            List<WordPattern> between,
             Map<String, List<String>> endings) {
 
         static NoteWords of(TableNode node) {
@@ -111,6 +114,7 @@ public record VerbatimWords(
                     node.patterns("later"),
                     node.patterns("statements", "states", "meant"),
                     Collections.unmodifiableMap(meant),
+                    node.patterns("between"),
                     node.lists("endings"));
         }
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.scrutin.analysis.vote.StateId;
 
 /**
@@ -17,17 +18,20 @@ import org.scrutin.analysis.vote.StateId;
  */
 public record InflectedNames(ListReader names, Map<String, List<String>> endings) {
 
+    /** Before and behind what joins words, which stays: each word of "Guinea-Bissau" can have an ending. */
+    private static final Pattern WORDS = Pattern.compile("(?<=[ -])|(?=[ -])");
+
     /** More ways to read a name than this are not tried. */
     private static final int MOST = 2_000;
 
     /** Whom a name means; empty where it means nobody, or several. */
     public Optional<StateId> read(String printed) {
         List<String> ways = new ArrayList<>(List.of(""));
-        for (String word : printed.split(" ", -1)) {
+        for (String word : WORDS.split(printed, -1)) {
             List<String> longer = new ArrayList<>();
             for (String way : ways) {
                 for (String form : forms(word)) {
-                    longer.add(way.isEmpty() ? form : way + " " + form);
+                    longer.add(way + form);
                 }
             }
             if (longer.size() > MOST) {

@@ -1,6 +1,5 @@
 package org.scrutin.jobs.load.record.names;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -8,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.scrutin.analysis.vote.StateId;
+import org.scrutin.jobs.load.record.text.Edits;
 
 /**
  * Which state a misprinted name is near to: the one whose name is fewest letters away. What scanning takes for another letter is
@@ -59,7 +59,7 @@ final class NearNames {
         for (int edits = 1; edits <= farthest; edits++) {
             SortedSet<StateId> near = new TreeSet<>();
             for (Map.Entry<String, SortedSet<StateId>> known : names.entrySet()) {
-                if (editsBetween(spelling, known.getKey(), edits) == edits) {
+                if (Edits.between(spelling, known.getKey(), edits) == edits) {
                     near.addAll(known.getValue());
                 }
             }
@@ -76,37 +76,5 @@ final class NearNames {
             plain = plain.replace(pair.getKey(), pair.getValue());
         }
         return plain;
-    }
-
-    /**
-     * How many letters put in, left out or changed make one text the other (Levenshtein's distance), by the usual table of which only the
-     * diagonals up to a bound are filled.
-     *
-     * @return more than {@code most} where it takes more
-     */
-    static int editsBetween(String a, String b, int most) {
-        if (Math.abs(a.length() - b.length()) > most) {
-            return most + 1;
-        }
-        int[] before = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            before[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[b.length() + 1];
-            Arrays.fill(row, most + 1);
-            row[0] = i;
-            int least = i;
-            for (int j = Math.max(1, i - most); j <= Math.min(b.length(), i + most); j++) {
-                int changed = before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(changed, 1 + Math.min(before[j], row[j - 1]));
-                least = Math.min(least, row[j]);
-            }
-            if (least > most) {
-                return most + 1;
-            }
-            before = row;
-        }
-        return before[b.length()];
     }
 }

@@ -77,7 +77,7 @@ record ToldInText(Proceedings proceedings, ListReader names, Findings findings) 
     }
 
     private void compare(Words words, RollCall rollCall, List<ListedBallot> ballots) {
-        Totals totals = Totals.of(words, proceedings.language());
+        Totals totals = Totals.of(words, proceedings.plain(), proceedings.language());
         if (!totals.counts().equals(rollCall.announced())) {
             findings.note(DiscrepancyKind.SOURCES_DIFFER, Severity.BLOCKING, place(words.start()))
                     .on(Optional.of(rollCall.id()))

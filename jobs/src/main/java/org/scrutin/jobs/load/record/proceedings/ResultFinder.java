@@ -78,7 +78,7 @@ public final class ResultFinder {
         RollCallKind kind = kind(subject, outcome);
         return new VoteResult(
                 new Span(start, end),
-                Totals.of(printed, language),
+                Totals.of(printed, plain, language),
                 outcome,
                 kind,
                 kind == RollCallKind.PARAGRAPH ? sentences.reference(subject) : "",

@@ -42,7 +42,9 @@ record Untaken(ReportLayout layout, LanguageTable language, UntakenVotes untaken
             Span span = new Span(all.offset(words.start()), all.offset(words.end()));
             if (totals.stream().noneMatch(span::holds)) {
                 untaken.totals(
-                        Totals.of(words, language), all.place(words.start()), all.printed(words.start(), words.end()));
+                        Totals.of(words, all.plain(), language),
+                        all.place(words.start()),
+                        all.printed(words.start(), words.end()));
             }
         }
         List<ReportParagraph> paragraphs = layout.paragraphs();

@@ -118,7 +118,7 @@ record VoteFinder(LanguageTable language, ListsBelow lists, Function<VoteParagra
                 stretch.paragraph(),
                 passage,
                 about,
-                told.map(found -> Totals.of(found.words(), language)),
+                told.map(found -> Totals.of(found.words(), passage.plain(), language)),
                 kind(text, reference),
                 reference,
                 outcome,

@@ -21,7 +21,6 @@ import org.scrutin.jobs.load.record.language.WordPattern;
 import org.scrutin.jobs.load.record.language.Words;
 import org.scrutin.jobs.load.record.names.InflectedNames;
 import org.scrutin.jobs.load.record.names.ListReader;
-import org.scrutin.jobs.load.record.names.ListedName;
 import org.scrutin.jobs.load.record.proceedings.Proceedings;
 import org.scrutin.jobs.load.record.text.Blanks;
 import org.scrutin.jobs.load.record.text.Span;
@@ -39,6 +38,9 @@ final class LaterStatements {
 
     /** The same where words are written without blanks. */
     private static final int JOINING_SIGNS = 3;
+
+    /** No name holds more of what stands between names. */
+    private static final int MOST_PIECES = 3;
 
     private final Proceedings proceedings;
     private final VerbatimWords.NoteWords words;
@@ -85,10 +87,8 @@ final class LaterStatements {
                 read.add(new Span(statement.start(), statement.end()));
                 Optional<Choice> meant = meant(statement.group("meant").orElse(""));
                 Span states = statement.span("states").orElseThrow();
-                List<ListedName> named = names.read(
-                        proceedings.passage().part(note.start() + states.start(), note.start() + states.end()));
-                for (ListedName name : named) {
-                    Optional<StateId> state = name.state().or(() -> inflected.read(name.printed()));
+                for (Named name : named(new Span(note.start() + states.start(), note.start() + states.end()))) {
+                    Optional<StateId> state = name.state();
                     if (meant.isPresent() && state.isPresent()) {
                         Intention intention = new Intention(
                                 vote.source(),
@@ -117,6 +117,66 @@ final class LaterStatements {
                             text(note).substring(clause.start(), clause.end()).strip()));
         }
         return List.copyOf(intentions.values());
+    }
+
+    /**
+     * A name in a statement.
+     *
+     * @param printed as it stands there
+     * @param place where
+     * @param state whom it means
+     */
+    private record Named(String printed, String place, Optional<StateId> state) {}
+
+    /** The names of a statement: as a list has them, or cut where the language has more between them. */
+    private List<Named> named(Span states) {
+        if (words.between().isEmpty()) {
+            return listed(states);
+        }
+        List<Span> pieces = pieces(states);
+        List<Named> named = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); ) {
+            int from = pieces.get(i).start();
+            int last = i;
+            Optional<StateId> state = Optional.empty();
+            // The word between two names can stand in one, so the longest name goes first.
+            for (int j = Math.min(pieces.size(), i + MOST_PIECES) - 1; j >= i && state.isEmpty(); j--) {
+                state = inflected.read(text(new Span(from, pieces.get(j).end())));
+                last = state.isPresent() ? j : i;
+            }
+            Span name = new Span(from, pieces.get(last).end());
+            if (state.isPresent()) {
+                named.add(new Named(text(name), proceedings.passage().place(from), state));
+            } else {
+                named.addAll(listed(name));
+            }
+            i = last + 1;
+        }
+        return named;
+    }
+
+    private List<Named> listed(Span states) {
+        return names.read(proceedings.passage().part(states.start(), states.end())).stream()
+                .map(name ->
+                        new Named(name.printed(), name.place(), name.state().or(() -> inflected.read(name.printed()))))
+                .toList();
+    }
+
+    private List<Span> pieces(Span states) {
+        List<Span> pieces = new ArrayList<>();
+        int from = states.start();
+        for (Words sign : WordPattern.all(words.between(), text(states))) {
+            add(new Span(from, states.start() + sign.start()), pieces);
+            from = states.start() + sign.end();
+        }
+        add(new Span(from, states.end()), pieces);
+        return pieces;
+    }
+
+    private void add(Span piece, List<Span> pieces) {
+        if (!text(piece).isBlank()) {
+            pieces.add(piece);
+        }
     }
 
     /** What is left of a note between the statements that were read, where it says something. */

@@ -31,13 +31,28 @@ public record Announcement(Totals totals, Optional<Outcome> outcome) {
     }
 
     /**
-     * Tells where it can't be told which side is which: a text that was rejected has more states in favour than against, and the words
-     * do not say which number is which. Lists under the wrong headings look the same as a majority that was not large enough.
+     * Tells where it can't be told which side is which. A text that was adopted, or kept, has more announced against than in favour: lists and
+     * totals are exchanged, or the word for the result is wrong. Or a text that was rejected has more states in favour than against, and
+     * the words do not say which number is which: lists under the wrong headings look the same as a majority that was not large enough.
      *
      * @param listed what the lists hold
      * @param place where the totals stand
      */
     public void tellSides(ChoiceCounts listed, Findings findings, String place, RollCallId rollCall) {
+        boolean passed = outcome.filter(known -> known == Outcome.ADOPTED || known == Outcome.RETAINED)
+                .isPresent();
+        boolean againstIt =
+                announced(listed).filter(told -> told.no() > told.yes()).isPresent();
+        // Where the lists say the opposite of the totals, that is told of them.
+        if (passed && againstIt && listed.no() > listed.yes()) {
+            findings.note(DiscrepancyKind.SWAPPED_SIDES, Severity.BLOCKING, place)
+                    .on(Optional.of(rollCall))
+                    .figures(totals.printed(), listed.yes() + "-" + listed.no() + "-" + listed.abstain())
+                    .detail("The text was " + outcome.orElseThrow().id()
+                            + ", and more votes are announced against than in"
+                            + " favour: lists and totals look exchanged, or the word for the result is wrong.")
+                    .add();
+        }
         if (leavesSidesOpen() && listed.yes() > listed.no()) {
             findings.note(DiscrepancyKind.SWAPPED_SIDES, Severity.BLOCKING, place)
                     .on(Optional.of(rollCall))

@@ -105,11 +105,13 @@ public final class ListReading {
         }
         Optional<ListOrder> order = ListOrder.of(firsts, registry, lastDay);
         MissingCandidates candidates = new MissingCandidates(sheets, order);
+        SideHabits habits = new SideHabits(sheets);
         List<ListedBallot> ballots = new ArrayList<>();
         for (BallotSheet sheet : sheets) {
             order.ifPresent(followed -> tellBreaks(sheet.lists(), followed));
             sheet.reconcile(findings);
             candidates.tell(sheet, findings);
+            habits.tell(sheet, findings);
             ballots.addAll(sheet.ballots());
         }
         return ballots;

@@ -44,6 +44,18 @@ public record Totals(Optional<ChoiceCounts> counts, Span span, String printed, b
                 namesSides(words.text(), language));
     }
 
+    /**
+     * The same; no number where only a part of what is printed was found.
+     *
+     * @param text in which the words occur
+     */
+    public static Totals of(Words words, String text, LanguageTable language) {
+        Totals found = of(words, language);
+        return new NumberEdges(text, language).cut(words)
+                ? new Totals(Optional.empty(), found.span(), found.printed(), found.namesSides())
+                : found;
+    }
+
     /** Whether any of the three is a number: "to vote in favour" is none of a result. */
     public boolean hasNumber() {
         return counts.isPresent() || printed.replace("-0", "").chars().anyMatch(Character::isDigit);

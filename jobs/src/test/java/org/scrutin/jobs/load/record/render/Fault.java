@@ -50,6 +50,8 @@ enum Fault {
     NO_LISTS(Effect.REPORTED, VoteFaults::noLists, ROLL_CALL_WITHOUT_BALLOTS),
     WRONG_HEADING_COUNT(Effect.NOTED, VoteFaults::headingCount, HEADING_COUNT),
     SIDES_SWAPPED(Effect.REPORTED, VoteFaults::swapped, SWAPPED_SIDES),
+    SIDES_AND_TOTALS_SWAPPED(Effect.REPORTED, VoteFaults::swappedWithTotals, SWAPPED_SIDES),
+    ABSTENTIONS_SWAPPED(Effect.REPORTED, VoteFaults::abstentionsSwapped, SWAPPED_SIDES),
     NAMES_FUSED(
             Effect.REPAIRED_IF_CERTAIN,
             bench -> ListFaults.fused(bench, Item.Join.NOTHING),
@@ -174,7 +176,7 @@ enum Fault {
                         form == Form.PRESS || form == Form.COUNCIL
                                 ? "the totals say which number is in favour"
                                 : form == Form.LIBRARY ? "the page does not say what became of the text" : null;
-                    case REJECTED_WITH_MORE_IN_FAVOUR ->
+                    case SIDES_AND_TOTALS_SWAPPED, REJECTED_WITH_MORE_IN_FAVOUR ->
                         form == Form.LIBRARY ? "the page does not say what became of the text" : null;
                     case END_LOST ->
                         form.isVerbatim() ? null : "only records of meetings end with a sentence of their own";

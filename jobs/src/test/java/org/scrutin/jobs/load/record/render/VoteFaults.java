@@ -44,18 +44,45 @@ final class VoteFaults {
     }
 
     static void swapped(Bench bench) {
-        DraftVote vote = bench.any(
+        exchange(withTwo(bench, Choice.NO, 1), Choice.NO);
+    }
+
+    /** Lists and totals alike, so that all adds up; the word for the result stays. */
+    static void swappedWithTotals(Bench bench) {
+        DraftVote vote = withTwo(bench, Choice.NO, 1);
+        if (!vote.isAdopted()) {
+            throw new Bench.NoPlace("adopted text");
+        }
+        exchange(vote, Choice.NO);
+        for (Map<Choice, String> totals : List.of(vote.totals(), vote.told())) {
+            String yes = totals.get(Choice.YES);
+            totals.put(Choice.YES, totals.get(Choice.NO));
+            totals.put(Choice.NO, yes);
+        }
+    }
+
+    static void abstentionsSwapped(Bench bench) {
+        exchange(withTwo(bench, Choice.ABSTAIN, 2), Choice.ABSTAIN);
+    }
+
+    /** A vote whose list in favour and another differ by some names at least. */
+    private static DraftVote withTwo(Bench bench, Choice other, int apart) {
+        return bench.any(
                 bench.draft().votes().stream()
-                        .filter(one ->
-                                one.real().count(Choice.YES) != one.real().count(Choice.NO))
+                        .filter(one -> Math.abs(one.real().count(Choice.YES)
+                                        - one.real().count(other))
+                                >= apart)
                         // Another fault may have taken a list away.
-                        .filter(one -> one.lists().keySet().containsAll(List.of(Choice.YES, Choice.NO)))
+                        .filter(one -> one.lists().keySet().containsAll(List.of(Choice.YES, other)))
                         .toList(),
-                "vote with two sides");
+                "vote with two lists");
+    }
+
+    private static void exchange(DraftVote vote, Choice other) {
         List<Item> yes = List.copyOf(vote.lists().get(Choice.YES).items());
-        List<Item> no = List.copyOf(vote.lists().get(Choice.NO).items());
-        replace(vote.lists().get(Choice.YES), no);
-        replace(vote.lists().get(Choice.NO), yes);
+        List<Item> others = List.copyOf(vote.lists().get(other).items());
+        replace(vote.lists().get(Choice.YES), others);
+        replace(vote.lists().get(other), yes);
     }
 
     private static void replace(DraftList list, List<Item> items) {
