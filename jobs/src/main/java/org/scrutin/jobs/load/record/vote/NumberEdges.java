@@ -17,12 +17,13 @@ import org.scrutin.jobs.load.record.text.Blanks;
  */
 record NumberEdges(String text, LanguageTable language) {
 
-    private static final Pattern BEFORE = Pattern.compile("([\\p{L}\\p{Nd}']{1,30})[ -](?:(\\p{L}{1,3})[ -])?$");
+    /** Digits before a number can be those of a text that was voted on. */
+    private static final Pattern BEFORE = Pattern.compile("(?<![^\\s-])([\\p{L}']{1,30})[ -](?:\\p{L}{1,3}[ -])?$");
+
+    private static final Pattern ALONE_BEFORE = Pattern.compile("(?<![^\\s-])([\\p{L}']{1,30})[ -]$");
 
     private static final Pattern BEHIND =
-            Pattern.compile("^[ -](?:(\\p{L}{1,3})[ -])?([\\p{L}\\p{Nd}']{1,30})(?![\\p{L}\\p{Nd}/])(?!\\d*[.)])");
-
-    private static final Pattern ALONE_BEFORE = Pattern.compile("([\\p{L}\\p{Nd}']{1,30})[ -]$");
+            Pattern.compile("^[ -](?:\\p{L}{1,3}[ -])?([\\p{L}\\p{Nd}']{1,30})(?![\\p{L}\\p{Nd}/])(?!\\d*[.)])");
 
     private static final Pattern ALONE_BEHIND =
             Pattern.compile("^[ -]([\\p{L}\\p{Nd}']{1,30})(?![\\p{L}\\p{Nd}/])(?!\\d*[.)])");
@@ -38,7 +39,7 @@ record NumberEdges(String text, LanguageTable language) {
         boolean first =
                 totals.span("yes").filter(yes -> yes.start() == totals.start()).isPresent();
         String before = text.substring(Math.max(0, totals.start() - BESIDE), totals.start());
-        return first && (isNumber(ALONE_BEFORE.matcher(before), 1) || isMisspelt(BEFORE.matcher(before), 1));
+        return first && (isNumber(ALONE_BEFORE.matcher(before)) || isMisspelt(BEFORE.matcher(before)));
     }
 
     private boolean cutBehind(Words totals) {
@@ -47,18 +48,16 @@ record NumberEdges(String text, LanguageTable language) {
                         .filter(number -> number.end() == totals.end())
                         .isPresent());
         String behind = text.substring(totals.end(), Math.min(text.length(), totals.end() + BESIDE));
-        return last && (isNumber(ALONE_BEHIND.matcher(behind), 1) || isMisspelt(BEHIND.matcher(behind), 2));
+        return last && (isNumber(ALONE_BEHIND.matcher(behind)) || isMisspelt(BEHIND.matcher(behind)));
     }
 
-    private boolean isNumber(Matcher beside, int group) {
+    private boolean isNumber(Matcher beside) {
         return beside.find()
-                && !language.lists().nobody().contains(beside.group(group))
-                && language.isLikeNumber(beside.group(group));
+                && !language.lists().nobody().contains(beside.group(1))
+                && language.isLikeNumber(beside.group(1));
     }
 
-    private boolean isMisspelt(Matcher beside, int group) {
-        return beside.find()
-                && language.number(beside.group(group)).isEmpty()
-                && language.isLikeNumber(beside.group(group));
+    private boolean isMisspelt(Matcher beside) {
+        return beside.find() && language.number(beside.group(1)).isEmpty() && language.isLikeNumber(beside.group(1));
     }
 }
