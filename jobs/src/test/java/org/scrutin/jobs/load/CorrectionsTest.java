@@ -145,6 +145,25 @@ class CorrectionsTest {
                         .toList());
     }
 
+    /** Lists and totals of R2 agree and look exchanged all the same: two corrections that leave the sums as they are answer nothing. */
+    @Test
+    void sidesThatLookExchangedThoughAllAddsUpAreSettledByNoSum() {
+        LoadedStudy loaded = study(
+                        CORRECTED.replace("ballots:", "discrepancies: discrepancies.csv, ballots:"),
+                        "ballots.csv,R2,FRA,SHA,A,Y,A. Reader,Told,2026-11-27,",
+                        "ballots.csv,R2,CUB,SHA,Y,A,A. Reader,Told,2026-11-27,")
+                .with(
+                        "discrepancies.csv",
+                        "source,place,kind,rank,roll_call,severity\nballots.csv,1:1,swapped-sides,1,R2,blocking\n")
+                .load();
+        assertEquals(
+                List.of(Discrepancy.Severity.BLOCKING),
+                loaded.data().discrepancies().stream()
+                        .filter(found -> found.rollCall().equals(Optional.of(new RollCallId("R2"))))
+                        .map(Discrepancy::severity)
+                        .toList());
+    }
+
     @Test
     void correctionsThatDoNotCountAreKeptAndChangeNothing() {
         StudyResults results = results(study(STUDY, "ballots.csv,R1,NAM,SHA,,Y,\"Reader, A.\",Told,2026-11-27,"));
