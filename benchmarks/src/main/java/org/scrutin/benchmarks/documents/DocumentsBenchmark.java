@@ -52,7 +52,9 @@ public final class DocumentsBenchmark {
         Path folder = Files.createTempDirectory("scrutin-documents");
         Path documents = folder.resolve("documents");
         MadeFiles.write(documents, count, pages, seed);
-        print("seed %d, %d documents of %d pages and %d that can't be read, folder %s", seed, count, pages, BAD, folder);
+        print(
+                "seed %d, %d documents of %d pages and %d that can't be read, folder %s",
+                seed, count, pages, BAD, folder);
         Map<String, Path> tables = new TreeMap<>();
         for (String way : WAYS) {
             tables.put(way, folder.resolve(way.replace(' ', '-')));
@@ -105,12 +107,19 @@ public final class DocumentsBenchmark {
                 .sum();
         List<String> refused = extraction.refused().messages();
         int good = documents.size() - BAD;
-        if (refused.size() != BAD || votes != good * MadeMeeting.votes() || !extraction.failed().isEmpty()) {
+        if (refused.size() != BAD
+                || votes != good * MadeMeeting.votes()
+                || !extraction.failed().isEmpty()) {
             throw new IllegalStateException(votes + " votes, refused " + refused + ", failed " + extraction.failed());
         }
         print(
                 "%5.1f s on processors  %4d MB at most  %d votes, %d documents refused in a line each",
-                ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3,
+                ProcessHandle.current()
+                                .info()
+                                .totalCpuDuration()
+                                .orElse(Duration.ZERO)
+                                .toMillis()
+                        / 1e3,
                 peakMegabytes(),
                 votes,
                 refused.size());

@@ -90,7 +90,10 @@ record MadeMeeting(int number, List<String> members) {
                 sides.get(drawn < 6 ? 0 : drawn < 7 ? 1 : 2).add(member);
             }
         });
-        wrap("The President: We shall now vote on draft resolution " + roman + ". A recorded vote has been requested.", lines);
+        wrap(
+                "The President: We shall now vote on draft resolution " + roman
+                        + ". A recorded vote has been requested.",
+                lines);
         lines.add("A recorded vote was taken.");
         List<String> headings = List.of("In favour:", "Against:", "Abstaining:");
         for (int side = 0; side < headings.size(); side++) {

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.scrutin.jobs.fault.ExitStatus;
 import org.scrutin.jobs.fault.MachineFault;
 import org.scrutin.jobs.publish.EditionWriter;
-import org.scrutin.output.sections.Passages;
 import org.scrutin.output.compare.Recounting;
 import org.scrutin.output.edition.EditionId;
 import org.scrutin.output.edition.Holder;
@@ -22,6 +21,7 @@ import org.scrutin.output.edition.Provenance;
 import org.scrutin.output.edition.PublicationCheck;
 import org.scrutin.output.edition.ReportFolder;
 import org.scrutin.output.edition.StagedEdition;
+import org.scrutin.output.sections.Passages;
 
 /**
  * A run that replaces an edition: takes hold of the folder, writes every file of an edition and its manifest, looks at them, swaps

@@ -26,6 +26,7 @@ import org.scrutin.jobs.load.DataLoader;
 import org.scrutin.jobs.load.DataTables;
 import org.scrutin.jobs.load.SparkContexts;
 import org.scrutin.jobs.tally.BallotDictionary;
+import org.scrutin.jobs.tally.NonMembers;
 import org.scrutin.jobs.tally.PairCounts;
 import org.scrutin.jobs.tally.PairFold;
 import org.scrutin.jobs.tally.RollCallScopes;
@@ -72,7 +73,7 @@ public final class PairsGrowth {
                     List.of(),
                     List.of(),
                     registry.states().stream().map(State::id).toList());
-            PairCounts counts = new PairFold(data.ballots(), words, RollCallScopes.every()).run();
+            PairCounts counts = new PairFold(data.ballots(), words, RollCallScopes.every(), NonMembers.none()).run();
             counts.forEach((scope, tally) -> print("%d ballots, %d voters", counts.ballots(), tally.voters()));
         }
     }

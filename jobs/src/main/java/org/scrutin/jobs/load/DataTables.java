@@ -26,12 +26,7 @@ public final class DataTables {
 
     /** What pairs are not counted from. */
     private static final Set<TableRole> PASSED_OVER = Set.of(
-            TableRole.LABELS,
-            TableRole.DECISIONS,
-            TableRole.SPEAKERS,
-            TableRole.DISCREPANCIES,
-            TableRole.DOCUMENTS,
-            TableRole.INTENTIONS);
+            TableRole.LABELS, TableRole.DECISIONS, TableRole.SPEAKERS, TableRole.DOCUMENTS, TableRole.INTENTIONS);
 
     private final KnownTables known;
     private final InputFaults faults = new InputFaults();

@@ -20,6 +20,7 @@ import org.scrutin.jobs.load.DataLoader;
 import org.scrutin.jobs.load.DataTables;
 import org.scrutin.jobs.registry.CsvStateRegistry;
 import org.scrutin.jobs.tally.BallotDictionary;
+import org.scrutin.jobs.tally.NonMembers;
 import org.scrutin.jobs.tally.PairCounts;
 import org.scrutin.jobs.tally.PairFold;
 import org.scrutin.jobs.tally.RollCallScopes;
@@ -60,10 +61,15 @@ public final class AgreementJob {
         DataLoader.Loaded data =
                 new DataLoader(spark, registry).load(DataTables.sources(request.data(), request.format(), registry));
         RollCallScopes scopes = scopes(request, data.rollCalls());
-        List<StateId> states = data.registry().states().stream().map(State::id).toList();
+        List<State> registered = data.registry().states();
+        List<StateId> states = registered.stream().map(State::id).toList();
         return data.watch().during(() -> {
-            PairCounts counts =
-                    new PairFold(data.ballots(), new BallotDictionary(List.of(), List.of(), states), scopes).run();
+            PairCounts counts = new PairFold(
+                            data.ballots(),
+                            new BallotDictionary(List.of(), List.of(), states),
+                            scopes,
+                            NonMembers.of(data.rollCalls(), registered))
+                    .run();
             AgreementChart chart = new AgreementChart(request, registry);
             List<Path> files = new ArrayList<>();
             files.add(folder.write(AgreementFolder.TABLE, out -> {
@@ -77,6 +83,7 @@ public final class AgreementJob {
             }));
             files.addAll(chart.writeTo(folder));
             List<String> notes = new ArrayList<>(notes(counts));
+            notes.addAll(BallotsWithoutSeat.notes(counts.withoutSeat(), states));
             notes.addAll(new DoubtfulBallots(data.discrepancies()).notes(scopes));
             return new Done(List.copyOf(files), List.copyOf(notes));
         });

@@ -30,14 +30,16 @@ final class ColumnCount implements Iterator<Tuple2<Integer, PairShare>> {
      * @param columns of the part
      * @param states how many
      * @param in which scopes its roll calls count
+     * @param nonMembers whose ballots are noted
      */
-    ColumnCount(OpenColumns columns, int states, RollCallScopes in) {
+    ColumnCount(OpenColumns columns, int states, RollCallScopes in, NonMembers nonMembers) {
         this.columns = columns;
         this.states = states;
         notes.repeat(columns.repeated());
         for (int column = 0; column < columns.size(); column++) {
             String id = columns.id(column);
             columns.conflicts(column).forEach(state -> notes.conflict(id, state));
+            columns.cast(column, nonMembers.at(id)).forEach(state -> notes.withoutSeat(id, state));
             for (int scope : in.of(id)) {
                 scopes.computeIfAbsent(scope, s -> IntStream.builder()).add(column);
             }

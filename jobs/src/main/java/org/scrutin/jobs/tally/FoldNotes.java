@@ -2,7 +2,9 @@ package org.scrutin.jobs.tally;
 
 import java.io.Serializable;
 import java.util.Collections;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -30,9 +32,24 @@ final class FoldNotes implements Serializable {
         }
     }
 
+    /**
+     * Ballots of a state that was no member.
+     *
+     * @param ballots how many
+     * @param rollCall the first of their roll calls, by id
+     */
+    record WithoutSeat(long ballots, String rollCall) implements Serializable {
+
+        WithoutSeat plus(WithoutSeat other) {
+            return new WithoutSeat(
+                    ballots + other.ballots, rollCall.compareTo(other.rollCall) <= 0 ? rollCall : other.rollCall);
+        }
+    }
+
     private final FaultTally faults = new FaultTally();
     private final OrphanTally orphans = new OrphanTally();
     private final TreeSet<Conflict> conflicts = new TreeSet<>();
+    private final TreeMap<Integer, WithoutSeat> withoutSeat = new TreeMap<>();
     private long conflicting;
     private long written;
     private long counted;
@@ -58,6 +75,10 @@ final class FoldNotes implements Serializable {
         }
     }
 
+    void withoutSeat(String rollCall, int state) {
+        withoutSeat.merge(state, new WithoutSeat(1, rollCall), WithoutSeat::plus);
+    }
+
     void read() {
         written++;
     }
@@ -75,6 +96,7 @@ final class FoldNotes implements Serializable {
         faults.combine(other.faults);
         orphans.combine(other.orphans);
         other.conflicts.forEach(this::keep);
+        other.withoutSeat.forEach((state, theirs) -> withoutSeat.merge(state, theirs, WithoutSeat::plus));
         conflicting += other.conflicting;
         written += other.written;
         counted += other.counted;
@@ -93,6 +115,11 @@ final class FoldNotes implements Serializable {
     /** The first of them, by roll call and state. */
     SortedSet<Conflict> conflicts() {
         return Collections.unmodifiableSortedSet(conflicts);
+    }
+
+    /** By the position of a state. */
+    SortedMap<Integer, WithoutSeat> withoutSeat() {
+        return Collections.unmodifiableSortedMap(withoutSeat);
     }
 
     /** How many states have two choices on one roll call. */

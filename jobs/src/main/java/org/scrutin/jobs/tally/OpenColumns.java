@@ -112,6 +112,22 @@ final class OpenColumns {
         block.accept(words, column * stride);
     }
 
+    /** Those of some states that have a ballot on a roll call, in favour, against or abstaining. */
+    IntStream cast(int column, long[] among) {
+        int at = column * stride;
+        IntStream.Builder states = IntStream.builder();
+        for (int i = 0; i < among.length; i++) {
+            long cast = 0;
+            for (int plane = 0; plane < RollCallBlock.PLANES; plane++) {
+                cast |= words[at + plane * planeWords + i];
+            }
+            for (long rest = cast & among[i]; rest != 0; rest &= rest - 1) {
+                states.add(i * Long.SIZE + Long.numberOfTrailingZeros(rest));
+            }
+        }
+        return states.build();
+    }
+
     /** The states with more than one choice on a roll call. */
     IntStream conflicts(int column) {
         int at = column * stride;

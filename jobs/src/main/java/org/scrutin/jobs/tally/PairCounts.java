@@ -59,6 +59,25 @@ public final class PairCounts {
                 : Optional.of(new Undescribed(all, notes.orphans().byRollCall().firstKey()));
     }
 
+    /** Ballots of states that were no members when they were cast, by the position of the state; they are counted. */
+    public List<WithoutSeat> withoutSeat() {
+        return notes.withoutSeat().entrySet().stream()
+                .map(state -> new WithoutSeat(
+                        state.getKey(),
+                        state.getValue().ballots(),
+                        state.getValue().rollCall()))
+                .toList();
+    }
+
+    /**
+     * Ballots of a state that was no member.
+     *
+     * @param state its position
+     * @param ballots how many
+     * @param rollCall the first of their roll calls, by id
+     */
+    public record WithoutSeat(int state, long ballots, String rollCall) {}
+
     /**
      * Ballots that belong to no known roll call.
      *

@@ -34,6 +34,7 @@ public final class PairFold {
     private final BallotFiles files;
     private final BallotDictionary dictionary;
     private final RollCallScopes scopes;
+    private final NonMembers nonMembers;
 
     /**
      * A fold over files.
@@ -41,12 +42,14 @@ public final class PairFold {
      * @param files what is read
      * @param dictionary what states and choices are called
      * @param scopes which roll calls count
+     * @param nonMembers whose ballots are noted; they count
      */
-    public PairFold(BallotFiles files, BallotDictionary dictionary, RollCallScopes scopes) {
+    public PairFold(BallotFiles files, BallotDictionary dictionary, RollCallScopes scopes, NonMembers nonMembers) {
         this.spark = files.spark();
         this.files = files;
         this.dictionary = dictionary;
         this.scopes = scopes;
+        this.nonMembers = nonMembers;
     }
 
     /**
@@ -76,13 +79,14 @@ public final class PairFold {
     private JavaPairRDD<Integer, PairShare> shares() {
         Broadcast<BallotDictionary> words = spark.broadcast(dictionary);
         Broadcast<RollCallScopes> in = spark.broadcast(scopes);
+        Broadcast<NonMembers> seatless = spark.broadcast(nonMembers);
         List<BallotPiece> pieces = files.pieces();
         List<JavaRDD<BallotLine>> rest = files.rest(words);
         if (pieces.size() == 1 && rest.isEmpty()) {
             return spark.parallelize(pieces, 1).flatMapToPair(piece -> {
                 ColumnFold fold = new ColumnFold(words.value(), in.value(), 1);
                 piece.foldInto(fold);
-                return counted(fold.end().iterator(), words.value(), in.value());
+                return counted(fold.end().iterator(), words.value(), in.value(), seatless.value());
             });
         }
         int parts = pieces.size()
@@ -104,18 +108,18 @@ public final class PairFold {
                 .reduce(JavaPairRDD::union)
                 .orElseThrow()
                 .partitionBy(new HashPartitioner(parts + 1))
-                .mapPartitionsToPair(met -> counted(met, words.value(), in.value()));
+                .mapPartitionsToPair(met -> counted(met, words.value(), in.value(), seatless.value()));
     }
 
     private static Iterator<Tuple2<Integer, PairShare>> counted(
-            Iterator<Tuple2<Integer, Sent>> sent, BallotDictionary words, RollCallScopes in) {
+            Iterator<Tuple2<Integer, Sent>> sent, BallotDictionary words, RollCallScopes in, NonMembers nonMembers) {
         OpenColumns columns = new OpenColumns(words.states());
         FoldNotes notes = new FoldNotes();
         sent.forEachRemaining(from -> {
             columns.combine(from._2().columns());
             notes.combine(from._2().notes());
         });
-        return new ColumnCount(columns, words.states(), in).note(notes);
+        return new ColumnCount(columns, words.states(), in, nonMembers).note(notes);
     }
 
     private static Iterator<Tuple2<Integer, PairShare>> added(Iterator<Tuple2<Integer, PairShare>> shares) {

@@ -131,6 +131,57 @@ class AgreementCommandTest {
         assertEquals(3, before.status(), before.err().toString());
     }
 
+    /** China under the code of the seat that it took in October 1971, and Fiji a month before its admission in October 1970. */
+    @Test
+    void ballotsOfStatesThatWereNoMembersAreCountedAndTold() throws IOException {
+        Files.writeString(folder.resolve("data/ballots.csv"), """
+                roll_call,state,choice
+                R1,FJI,Y
+                R1,TWN,Y
+                R2,TWN,Y
+                R3,TWN,N
+                R3,FRA,N
+                R4,TWN,Y
+                R4,FRA,Y
+                """);
+        Files.writeString(folder.resolve("data/roll_calls.csv"), """
+                roll_call,date
+                R1,1970-09-15
+                R2,1971-10-31
+                R3,1975-12-01
+                R4,1976-12-01
+                """);
+        Said said = Said.by("agreement", data(""), MASTER, "--output", out(""));
+        assertEquals(0, said.status());
+        assertEquals(
+                List.of(
+                        "7 ballots counted",
+                        "3 ballots are of states that were no members of the United Nations in the month of the vote. They count."
+                                + " A code may stand for another state: TWN 2 (the first on R3), FJI 1 (the first on R1)"),
+                said.err().stream()
+                        .map(line -> line.replaceFirst("^scrutin: ", ""))
+                        .filter(line -> line.contains(" ballots "))
+                        .toList());
+        assertTrue(Files.readString(Path.of(out("agreement.csv"))).contains("all,all,FRA,TWN,2,1,0,0,0,0,0,0,0,1,"));
+    }
+
+    @Test
+    void whatAddsNotUpInARecordIsToldFromTheTableBesideItsBallots() throws IOException {
+        Files.writeString(folder.resolve("data/discrepancies.csv"), """
+                source,place,kind,rank,roll_call,severity,state,announced,listed,evidence,detail
+                A/CONF.1/1,p. 3 l. 12,total-mismatch,1,R1,blocking,,3-0-0,2-0-0,,One state more is announced.
+                A/CONF.1/1,p. 4 l. 1,repeated-run,1,R2,repaired,,,,,A run stands twice.
+                """);
+        Said said = Said.by("agreement", data(""), MASTER, "--output", out(""));
+        assertEquals(0, said.status(), said.err().toString());
+        String told = String.join("\n", said.err());
+        assertTrue(
+                told.contains("1 times total-mismatch, which may change a count: A/CONF.1/1:p. 3 l. 12"
+                        + " One state more is announced."),
+                told);
+        assertTrue(!told.contains("repeated-run"), told);
+    }
+
     @Test
     void aChartOfAStateIsDrawnWhereItHasEnoughVotes() throws IOException {
         StringBuilder ballots = new StringBuilder("roll_call,state,choice\n");

@@ -30,6 +30,7 @@ import org.scrutin.jobs.file.DataPlace;
 import org.scrutin.jobs.registry.CsvStateRegistry;
 import org.scrutin.jobs.tally.BallotDictionary;
 import org.scrutin.jobs.tally.BallotFold;
+import org.scrutin.jobs.tally.NonMembers;
 import org.scrutin.jobs.tally.PairFold;
 import org.scrutin.jobs.tally.RollCallScopes;
 
@@ -115,7 +116,11 @@ class DuckDbOracleTest {
             }
         }
         Map<String, PairTable> folded = new TreeMap<>();
-        new PairFold(loaded.ballots(), new BallotDictionary(List.of(), List.of(), states), RollCallScopes.every())
+        new PairFold(
+                        loaded.ballots(),
+                        new BallotDictionary(List.of(), List.of(), states),
+                        RollCallScopes.every(),
+                        NonMembers.none())
                 .run()
                 .forEach((scope, tally) -> IntStream.range(0, states.size())
                         .forEach(a -> IntStream.range(a + 1, states.size()).forEach(b -> {

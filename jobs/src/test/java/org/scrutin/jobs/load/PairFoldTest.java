@@ -41,6 +41,7 @@ import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.file.DataPlace;
 import org.scrutin.jobs.study.FewStates;
 import org.scrutin.jobs.tally.BallotDictionary;
+import org.scrutin.jobs.tally.NonMembers;
 import org.scrutin.jobs.tally.PairCounts;
 import org.scrutin.jobs.tally.PairFold;
 import org.scrutin.jobs.tally.RollCallScopes;
@@ -266,7 +267,7 @@ class PairFoldTest {
         assertEquals(List.<RollCall>of(), loaded.rollCalls());
         BallotDictionary dictionary = new BallotDictionary(
                 List.of(), List.of(), registry.states().stream().map(State::id).toList());
-        return new PairFold(loaded.ballots(), dictionary, scopes).run();
+        return new PairFold(loaded.ballots(), dictionary, scopes, NonMembers.none()).run();
     }
 
     private static Map<Scope, Map<String, PairTable>> tables(PairCounts counts) {
