@@ -15,7 +15,9 @@ import java.util.List;
  * <p>Many tests are added up side by side, a meeting's row at a time. Few are added up one after the other, each along its own
  * row: a row of one or two costs more to begin than to add. The sums are the same.
  *
- * <p><b>Complexity.</b> O(n) a draw and O(k) a draw and test, of n meetings with k chosen. Memory: tests × n.
+ * <p>Residuals add up to 0, so those of the meetings that were not chosen add up to the same |T|: the fewer of the two are added.
+ *
+ * <p><b>Complexity.</b> O(n) a draw and O(min(k, n − k)) a draw and test, of n meetings with k chosen. Memory: tests × n.
  */
 final class DrawnArrangements {
 
@@ -94,10 +96,12 @@ final class DrawnArrangements {
             deck[meeting] = meeting;
         }
         int[] sums = new int[left];
-        int[] picked = new int[chosen];
+        int[] picked = new int[Math.min(chosen, deck.length - chosen)];
+        int begin = picked.length == chosen ? 0 : chosen;
         // Each step is a method of its own: it runs often enough to be compiled well, which this loop does not.
         for (int draw = 1; draw <= most && left > 0; draw++) {
-            pick(deck, picked, random);
+            choose(deck, chosen, random);
+            System.arraycopy(deck, begin, picked, 0, picked.length);
             if (left < MANY) {
                 addOneByOne(picked, sums);
             } else {
@@ -111,12 +115,13 @@ final class DrawnArrangements {
         return List.of(outcomes);
     }
 
-    private static void pick(int[] deck, int[] picked, RecordedStream.Reader random) {
-        for (int i = 0; i < picked.length; i++) {
+    /** Those chosen stand first in the deck. */
+    private static void choose(int[] deck, int chosen, RecordedStream.Reader random) {
+        for (int i = 0; i < chosen; i++) {
             int other = i + random.below(deck.length - i);
-            picked[i] = deck[other];
+            int drawn = deck[other];
             deck[other] = deck[i];
-            deck[i] = picked[i];
+            deck[i] = drawn;
         }
     }
 
