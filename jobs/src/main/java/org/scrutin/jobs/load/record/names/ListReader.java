@@ -225,14 +225,18 @@ public final class ListReader {
                 Span left = list.stripped(new Span(piece.start(), piece.start() + at));
                 Span right = list.stripped(new Span(piece.start() + at + between.length(), piece.end()));
                 List<Span> parts = names(list, right);
-                if (!parts.isEmpty()
-                        && resolver.read(text(list, left)).certain().isPresent()) {
+                if (!parts.isEmpty() && isItem(resolver.read(text(list, left)))) {
                     parts.add(0, left);
                     return parts;
                 }
             }
         }
         return List.of();
+    }
+
+    /** Whether what stands before a conjunction can stand there alone: a name, or a heading that got into the list. */
+    private static boolean isItem(NameReading reading) {
+        return reading.certain().isPresent() || reading instanceof NameReading.Phantom;
     }
 
     private List<Span> names(Passage list, Span piece) {

@@ -82,7 +82,7 @@ final class NameResolver {
                     ids.get(0), own ? NameReading.Manner.AS_PRINTED : NameReading.Manner.OTHER_LANGUAGE);
         }
         Optional<String> heading = language.headingWords().stream()
-                .filter(word -> spelling.startsWith(Spelling.of(word).value()))
+                .filter(word -> isHeadingAlone(spelling, Spelling.of(word).value()))
                 .findFirst();
         if (heading.isPresent()) {
             return new NameReading.Phantom(heading.get());
@@ -101,6 +101,12 @@ final class NameResolver {
         return near.to(spelling)
                 .<NameReading>map(NameReading.Near::new)
                 .orElseGet(() -> new NameReading.Unresolved(ids.size()));
+    }
+
+    /** Whether a text is a heading and at most a count: words behind it can be a name that lost its sign. */
+    private static boolean isHeadingAlone(String spelling, String heading) {
+        return spelling.startsWith(heading)
+                && spelling.substring(heading.length()).chars().noneMatch(Character::isLetter);
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.scrutin.analysis.check.Discrepancy.Severity;
+import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.Decision;
 import org.scrutin.analysis.vote.LocalText;
@@ -41,6 +43,9 @@ final class PressReading {
     private final PressHead head;
     private final ListReading lists;
     private final UnfurnishedText text;
+    /** The lines that end annexes. */
+    private final List<Span> ends;
+
     private final Proceedings proceedings;
     private final List<VoteResult> results;
     private final List<Annex> annexes;
@@ -51,11 +56,12 @@ final class PressReading {
         this.head = head;
         this.lists = lists;
         UnfurnishedText bare = new UnfurnishedText(document, Furniture.of(document, head.number()), language.blanks());
-        this.text = bare.without(document.lines().stream()
+        this.ends = document.lines().stream()
                 .filter(line -> language.press().ends().stream()
                         .anyMatch(end ->
                                 end.match(plain(document, line, language)).isPresent()))
-                .toList());
+                .toList();
+        this.text = bare.without(ends);
         this.proceedings = new Proceedings(text, 0, language);
         this.results = new ResultFinder(proceedings, new TextNames(proceedings, "")).all();
         this.annexes = new Annexes(proceedings, results).all(lists.names(head.date()));
@@ -101,6 +107,7 @@ final class PressReading {
             decisions.add(decision(missing, rollCall));
         }
         tellUntaken(rollCalls);
+        tellLostEnd(rollCalls);
         List<ListedBallot> ballots = lists.read(printed, text, head.date());
         toldInText.compare(told, annexes, rollCalls, ballots);
         return new ReadRecord(
@@ -145,6 +152,27 @@ final class PressReading {
             } else if (!taken) {
                 untaken.totals(result.totals(), place(totals.start()), words);
             }
+        }
+    }
+
+    /** Where a line ends each annex, the last one without it goes on on a page that is lost. */
+    private void tellLostEnd(List<RollCall> rollCalls) {
+        if (annexes.isEmpty() || ends.isEmpty()) {
+            return;
+        }
+        int last = proceedings
+                .passage()
+                .offset(annexes.get(annexes.size() - 1).room().start());
+        if (ends.stream().noneMatch(end -> end.start() >= last)) {
+            lists.findings()
+                    .note(
+                            DiscrepancyKind.MISSING_BLOCK,
+                            Severity.BLOCKING,
+                            text.document().place(last))
+                    .on(Optional.of(rollCalls.get(annexes.size() - 1).id()))
+                    .detail(
+                            "The last annex has no line that ends it, as the one before has: what stood behind is missing.")
+                    .add();
         }
     }
 

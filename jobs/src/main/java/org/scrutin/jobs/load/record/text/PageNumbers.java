@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * missing.
  *
  * <p>In a document without pages of its own they rise by the same step, by two where only every other page prints one; where they rise
- * by more, pages are missing. In one that has pages they stand in the first or the last row of a page, and are as far from the page's
+ * by more, pages are missing, as behind the last where it names how many there are. In one that has pages they stand in the first or the last row of a page, and are as far from the page's
  * own number throughout; where they get further ahead, pages are missing.
  */
 public final class PageNumbers {
@@ -23,6 +23,9 @@ public final class PageNumbers {
 
     /** No page has more numbers of its own; more are a table. */
     private static final int MOST = 4;
+
+    /** A number that says of how many it is shows more than one that does not, but one alone may be of anything. */
+    private static final int FEWEST_OF_ALL = 2;
 
     private static final Pattern LINE =
             Pattern.compile("\\s*(?:\\d{2}-\\d{5}(?:\\s?\\*)*(?:[ \\t]*\\([A-Z]\\))?[ \\t]+)?"
@@ -36,6 +39,10 @@ public final class PageNumbers {
      * @param evidence the numbers around them, as printed
      */
     public record Gap(int at, String where, String evidence) {
+
+        private static Gap behind(int page, Printed last) {
+            return new Gap(last.at(), "behind " + page, last.print());
+        }
 
         private static Gap between(Printed before, Printed behind) {
             return new Gap(
@@ -106,6 +113,13 @@ public final class PageNumbers {
         for (int i = 1; shows && i < numbers.size(); i++) {
             if (numbers.get(i).page() - numbers.get(i - 1).page() > usual) {
                 gaps.add(Gap.between(numbers.get(i - 1), numbers.get(i)));
+            }
+        }
+        if (numbers.size() >= FEWEST_OF_ALL) {
+            Printed last = numbers.get(numbers.size() - 1);
+            // Where every other page prints one, the very last need not.
+            if (last.page() + usual <= last.of()) {
+                gaps.add(Gap.behind(last.page(), last));
             }
         }
         return gaps;
@@ -216,7 +230,7 @@ public final class PageNumbers {
             }
             int end = sheets + last.ahead();
             if (last.of() > end) {
-                gaps.add(new Gap(last.at(), "behind " + end, last.print()));
+                gaps.add(Gap.behind(end, last));
             }
             return gaps;
         }

@@ -98,6 +98,7 @@ public final class ListReading {
             VoteLists lists = VoteLists.read(vote, text, names(vote.rollCall().date()));
             tellSecondLists(lists, text);
             tellNames(lists, text);
+            tellLostAbsent(lists, text);
             lists.printed()
                     .keySet()
                     .forEach(choice -> firsts.add(lists.runs(choice).firsts()));
@@ -132,6 +133,23 @@ public final class ListReading {
                         .add();
             }
         }
+    }
+
+    /** Totals hold the other lists to what was announced; nothing holds that of the absent. */
+    private void tellLostAbsent(VoteLists lists, UnfurnishedText text) {
+        lists.vote().blocks().stream()
+                .filter(block -> block.heading().choice() == Choice.ABSENT)
+                .filter(block -> block.parts().stream()
+                        .allMatch(part -> text.passage(part).plain().isBlank()))
+                .map(ListBlock::heading)
+                .forEach(heading -> findings.note(
+                                DiscrepancyKind.MISSING_BLOCK,
+                                Severity.BLOCKING,
+                                text.document().place(heading.span().start()))
+                        .on(Optional.of(lists.rollCall().id()))
+                        .evidence(text.document().text(heading.span()).strip())
+                        .detail("Nothing stands below the heading of the absent, not even that there are none.")
+                        .add());
     }
 
     private void tellNames(VoteLists lists, UnfurnishedText text) {

@@ -131,17 +131,30 @@ enum Fault {
         damage.accept(bench);
     }
 
+    /** Whether it takes away what another fault may have damaged. */
+    boolean takesAway() {
+        return this == BLOCK_MISSING || this == NO_LISTS || this == ANNOUNCEMENT_MISSING;
+    }
+
     /** Whether it is no damage but another end of a vote. */
     boolean makesAnotherVote() {
         return this == REJECTED_AGAINST_FIRST || this == REJECTED_WITH_MORE_IN_FAVOUR;
     }
 
     /** Why two faults say together that there is nothing to be read; empty where they do not. */
-    Optional<String> waiverWith(Fault other) {
+    Optional<String> waiverWith(Fault other, Form form) {
         Set<Fault> both = Set.of(this, other);
         if (both.equals(Set.of(TWIN_VOTES, PAGE_LOST))) {
             return Optional.of(
                     "the page that is lost may hold the vote that is printed twice, and then nothing is amiss");
+        }
+        if (both.equals(Set.of(ANNOUNCEMENT_MISSING, NO_LISTS))) {
+            return Optional.of("the second vote loses both, and then nothing is left of it");
+        }
+        boolean counts = both.contains(NAME_MISSING) || both.contains(NAME_MISSING_HERE) || both.contains(WRONG_TOTAL);
+        if (form == Form.CONFERENCE && both.contains(NO_MEMBER_LISTED) && counts) {
+            return Optional.of(
+                    "others than members vote at conferences: it is told, and the lists count what is announced");
         }
         return both.equals(Set.of(SIDES_SWAPPED, REJECTED_WITH_MORE_IN_FAVOUR))
                 ? Optional.of("the print is that of a text that was rejected, with the votes against first")

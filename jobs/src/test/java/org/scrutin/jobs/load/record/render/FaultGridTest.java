@@ -120,7 +120,7 @@ class FaultGridTest {
             Fault second = FAULTS.get(random.nextInt(FAULTS.size()));
             if (second != first.fault()
                     && second.waiver(first.form(), first.tongue()).isEmpty()
-                    && second.waiverWith(first.fault()).isEmpty()) {
+                    && second.waiverWith(first.fault(), first.form()).isEmpty()) {
                 pairs.add(new Trial(
                         Sample.DAYS.get(random.nextInt(Sample.DAYS.size())),
                         first.form(),

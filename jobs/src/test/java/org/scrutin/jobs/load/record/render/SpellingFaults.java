@@ -191,7 +191,8 @@ final class SpellingFaults {
     }
 
     private static boolean isNobodys(String name) {
-        return !Registry.isKnown(name);
+        // A digit at the end can be furniture that got into the list, and what stands before it is then a name.
+        return !Registry.isKnown(name) && !Registry.isKnown(name.replaceAll("\\p{Nd}+$", ""));
     }
 
     private static int firstLetters(String name) {

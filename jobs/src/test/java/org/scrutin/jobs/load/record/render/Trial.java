@@ -37,7 +37,8 @@ record Trial(List<RealVote> votes, Form form, Tongue tongue, Layout layout, List
         Bench bench = new Bench(draft, new Random(seed));
         // A vote that ends otherwise is another vote: what a fault had done to it before would be lost.
         faults.stream()
-                .sorted(Comparator.comparing(fault -> !fault.makesAnotherVote()))
+                .sorted(Comparator.comparing((Fault fault) -> !fault.makesAnotherVote())
+                        .thenComparing(fault -> !fault.takesAway()))
                 .forEach(fault -> fault.damage(bench));
         return draft;
     }

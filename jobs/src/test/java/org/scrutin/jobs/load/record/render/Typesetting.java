@@ -17,6 +17,9 @@ final class Typesetting {
     private final List<Integer> pagesOfNames = new ArrayList<>();
     private List<String> page = new ArrayList<>();
 
+    /** Stands for the number of pages until it is known. */
+    private static final String COUNT = "\uE000";
+
     private Typesetting(Draft draft, Random random) {
         this.draft = draft;
         this.random = random;
@@ -38,6 +41,8 @@ final class Typesetting {
             setting.pages.subList(last, setting.pages.size()).clear();
             setting.pagesOfNames.remove((Integer) last);
         }
+        // Pages of an end that is lost are not counted: no number tells of them.
+        setting.count();
         if (draft.isPageLost()) {
             List<Integer> some = setting.pagesOfNames;
             if (some.isEmpty()) {
@@ -148,6 +153,13 @@ final class Typesetting {
         };
     }
 
+    /** Pages say how many there are, which is known at the end; one that is lost was counted. */
+    private void count() {
+        pages.replaceAll(lines -> lines.stream()
+                .map(line -> line.replace(COUNT, String.valueOf(pages.size())))
+                .toList());
+    }
+
     private void endPage() {
         List<String> furnished = new ArrayList<>(page);
         furnished.addAll(furniture(pages.size() + 1));
@@ -165,12 +177,12 @@ final class Typesetting {
                 draft.day().getYear());
         return switch (draft.layout().furniture()) {
             case NONE -> List.of();
-            case NUMBERS -> List.of(draft.form() == Form.PRESS ? Integer.toString(number) : number + "/38");
+            case NUMBERS -> List.of(draft.form() == Form.PRESS ? Integer.toString(number) : number + "/" + COUNT);
             case HEADS ->
                 draft.form().isVerbatim()
-                        ? List.of(number + "/38", symbol + " Rivers of the world " + day)
+                        ? List.of(number + "/" + COUNT, symbol + " Rivers of the world " + day)
                         : List.of(symbol, Integer.toString(number));
-            case JOBS -> List.of("18-11232 (C) " + number + "/38");
+            case JOBS -> List.of("18-11232 (C) " + number + "/" + COUNT);
         };
     }
 }

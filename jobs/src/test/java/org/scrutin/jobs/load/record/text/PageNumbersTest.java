@@ -13,14 +13,18 @@ class PageNumbersTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "1/9 2/9 3/9; ''",
-                "1/9 2/9 4/9; 2-4",
+                "1/3 2/3 3/3; ''",
+                "1/4 2/4 4/4; 2-4",
                 "1 2 3 6 7; 3-6",
-                "3/21 5/21 7/21 9/21; ''",
-                "3/21 5/21 9/21 11/21; 5-9",
+                "3/9 5/9 7/9 9/9; ''",
+                "3/11 5/11 9/11 11/11; 5-9",
                 "4 2 9; ''",
                 "7 9; ''",
                 "1/9 2/9 4/12; ''",
+                "1/5 2/5 3/5; 3/5",
+                "3/22 5/22 21/22; 5-21",
+                "17/22 19/22 21/22; ''",
+                "2/21; ''",
             })
     void numbersThatLeapShowMissingPages(String numbers, String expected) {
         String text = numbers.replace(" ", "\ntext of the page\n");
