@@ -13,7 +13,7 @@ public enum BodyOfFew {
     /** Charter, article 23: 15 members since 1966, 11 before. */
     SECURITY_COUNCIL(15, "S", "S/(?:PV\\.|RES/|\\d).*|(?:SC|CS)/\\d{3,}.*"),
     /** Charter, article 61: 54 members since 1973, 18 at first. Its commissions have no more, those of regions but for two. */
-    ECONOMIC_AND_SOCIAL_COUNCIL(54, "E", "E/(?:SR\\.|RES/|\\d{4}/|[A-Z]+[./]).*"),
+    ECONOMIC_AND_SOCIAL_COUNCIL(54, "E", "E/(?:SR\\.|RES/|\\d{4}/|[A-Z]+[./]).*|(?:ECOSOC|NGO|WOM)/\\d{3,}.*"),
     /** General Assembly resolution 60/251: 47 members. */
     HUMAN_RIGHTS_COUNCIL(47, "A/HRC", "A/HRC/.*");
 

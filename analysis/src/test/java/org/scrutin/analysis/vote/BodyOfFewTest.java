@@ -21,6 +21,8 @@ class BodyOfFewTest {
         assertEquals(Optional.of(BodyOfFew.SECURITY_COUNCIL), of("S/2018/970 2018-12-13"));
         assertEquals(Optional.of(BodyOfFew.SECURITY_COUNCIL), of("SC/13620:I 2018-12-13"));
         assertEquals(Optional.of(BodyOfFew.ECONOMIC_AND_SOCIAL_COUNCIL), of("E/2019/SR.12:1 2019-06-06"));
+        assertEquals(Optional.of(BodyOfFew.ECONOMIC_AND_SOCIAL_COUNCIL), of("ECOSOC/6943:I 2018-12-13"));
+        assertEquals(Optional.of(BodyOfFew.ECONOMIC_AND_SOCIAL_COUNCIL), of("WOM/1792:I 2010-03-12"));
         assertEquals(Optional.of(BodyOfFew.HUMAN_RIGHTS_COUNCIL), of("A/HRC/40/L.1 2019-03-22"));
         for (String other : List.of(
                 "A/65/PV.71:3 2010-12-21 A/65/PV.71",

@@ -136,7 +136,7 @@ public record LanguageTable(
             Map<Decision.Mode, List<WordPattern>> modes = new EnumMap<>(Decision.Mode.class);
             Map<DecisionSubject, List<WordPattern>> subjects = new EnumMap<>(DecisionSubject.class);
             node.node("outcomes").read(words -> {
-                List.of(Outcome.values()).forEach(outcome -> outcomes.put(outcome, words.patterns(outcome.id())));
+                List.of(Outcome.values()).forEach(outcome -> outcomes.put(outcome, words.patterns(outcome.key())));
                 return outcomes;
             });
             node.node("modes").read(words -> {

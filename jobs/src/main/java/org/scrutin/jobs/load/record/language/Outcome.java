@@ -9,25 +9,39 @@ import org.scrutin.analysis.vote.RollCallResult;
  */
 public enum Outcome {
     REJECTED(RollCallResult.REJECTED),
+    /** Deleted by a vote on keeping it: the votes in favour were for the text. */
+    NOT_RETAINED("not retained", RollCallResult.DELETED),
     DELETED(RollCallResult.DELETED),
     RETAINED(RollCallResult.RETAINED),
     ADOPTED(RollCallResult.ADOPTED),
     AMENDED;
 
+    private final String key;
     private final String id;
     private final Optional<RollCallResult> result;
 
-    Outcome(RollCallResult result) {
+    Outcome(String key, RollCallResult result) {
+        this.key = key;
         this.id = result.id();
         this.result = Optional.of(result);
     }
 
+    Outcome(RollCallResult result) {
+        this(result.id(), result);
+    }
+
     Outcome() {
-        this.id = "amended";
+        this.key = "amended";
+        this.id = key;
         this.result = Optional.empty();
     }
 
-    /** The key in language tables and the word in tables. */
+    /** The key in language tables. */
+    String key() {
+        return key;
+    }
+
+    /** The word in tables. */
     public String id() {
         return id;
     }

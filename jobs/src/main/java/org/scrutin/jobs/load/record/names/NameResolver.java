@@ -89,7 +89,10 @@ final class NameResolver {
         }
         SortedSet<StateId> spaced = compact.getOrDefault(compact(spelling), new TreeSet<>());
         if (spaced.size() == 1) {
-            return new NameReading.Resolved(spaced.first(), NameReading.Manner.BLANKS_AND_HYPHENS);
+            // "Guinea-" can be what a break left of Guinea-Bissau.
+            return spelling.startsWith("-") || spelling.endsWith("-")
+                    ? new NameReading.Near(spaced.first())
+                    : new NameReading.Resolved(spaced.first(), NameReading.Manner.BLANKS_AND_HYPHENS);
         }
         // Where blanks are not read, those inside a name of another language are gone too.
         SortedSet<StateId> elsewhere = language.blanks() == Blanks.MEAN_NOTHING

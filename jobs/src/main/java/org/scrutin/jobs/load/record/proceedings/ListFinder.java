@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.jobs.load.record.language.LanguageTable;
+import org.scrutin.jobs.load.record.language.WordPattern;
 import org.scrutin.jobs.load.record.names.ListReader;
 import org.scrutin.jobs.load.record.names.ListedName;
 import org.scrutin.jobs.load.record.text.Blanks;
@@ -26,6 +27,9 @@ import org.scrutin.jobs.load.record.vote.ListHeading;
  * heading, a vote, a result, a note in brackets, a speaker.
  */
 public final class ListFinder {
+
+    /** A note in brackets, which ends a list; the mark of a footnote behind a name does not. */
+    private static final WordPattern NOTE = new WordPattern("\\[(?!\\p{Nd}{1,3}\\])");
 
     private final Proceedings proceedings;
     private final LanguageTable language;
@@ -60,8 +64,11 @@ public final class ListFinder {
                     proceedings.plain().length());
             Integer event = ends.ceiling(from);
             end = event == null ? end : Math.min(end, event);
-            int note = proceedings.plain().indexOf('[', from);
-            lists.add(list(heading, new Span(from, note < 0 ? end : Math.max(from, Math.min(end, note)))));
+            int note = WordPattern.first(List.of(NOTE), proceedings.plain().substring(from))
+                    .map(bracket -> from + bracket.start())
+                    .orElse(end);
+            // A turn can begin within what was taken for a heading: nothing is left of the list then.
+            lists.add(list(heading, new Span(from, Math.max(from, Math.min(end, note)))));
         }
         return lists;
     }

@@ -1,8 +1,10 @@
 package org.scrutin.jobs.load.record.proceedings;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scrutin.analysis.vote.RollCallKind;
@@ -23,6 +25,9 @@ public final class ResultFinder {
 
     /** Sentences behind the one with the totals in which the outcome can stand. */
     private static final int SENTENCES_BEHIND = 2;
+
+    /** What only a part of a text becomes. */
+    private static final Set<Outcome> OF_A_PART = EnumSet.of(Outcome.RETAINED, Outcome.NOT_RETAINED, Outcome.DELETED);
 
     private static final Pattern BRACKET_OR_END = Pattern.compile(" ?\\(|\\.$");
 
@@ -65,7 +70,7 @@ public final class ResultFinder {
         Sentences sentences = new Sentences(language);
         String before = plain.substring(start, printed.start());
         Optional<Outcome> own = sentences
-                .outcome(predicate(TextNames.withoutQuotes(before)))
+                .outcomeBeforeTotals(predicate(TextNames.withoutQuotes(before)))
                 .or(() -> sentences.outcome(plain.substring(printed.end(), sentence)));
         Optional<Span> behind = own.isPresent() ? Optional.empty() : outcomeBehind(new Span(start, sentence));
         Optional<Outcome> outcome =
@@ -180,8 +185,7 @@ public final class ResultFinder {
             return RollCallKind.MOTION;
         }
         boolean part = WordPattern.any(words.parts(), subject)
-                || outcome.filter(Outcome.RETAINED::equals).isPresent()
-                || outcome.filter(Outcome.DELETED::equals).isPresent();
+                || outcome.filter(OF_A_PART::contains).isPresent();
         return part ? RollCallKind.PARAGRAPH : RollCallKind.WHOLE;
     }
 }

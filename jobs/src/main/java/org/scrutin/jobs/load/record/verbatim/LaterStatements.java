@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scrutin.analysis.check.Discrepancy.Severity;
@@ -80,6 +82,7 @@ final class LaterStatements {
 
     private List<Intention> read(Span note, RollCall vote, List<ListedBallot> ballots) {
         Map<StateId, Intention> intentions = new LinkedHashMap<>();
+        Set<StateId> contrary = new TreeSet<>();
         boolean told = false;
         List<Span> read = new ArrayList<>();
         for (WordPattern pattern : words.statements()) {
@@ -97,8 +100,13 @@ final class LaterStatements {
                                 recorded(state.get(), vote, ballots),
                                 meant.get(),
                                 name.place());
-                        if (intentions.putIfAbsent(state.get(), intention) == null) {
+                        Optional<Intention> before =
+                                Optional.ofNullable(intentions.putIfAbsent(state.get(), intention));
+                        if (before.isEmpty()) {
                             tell(intention, name.printed());
+                        } else if (before.get().intended() != intention.intended()) {
+                            contrary.add(state.get());
+                            tellUnread(note, vote, name.printed());
                         }
                     } else {
                         tellUnread(note, vote, name.printed());
@@ -116,6 +124,7 @@ final class LaterStatements {
                             vote,
                             text(note).substring(clause.start(), clause.end()).strip()));
         }
+        intentions.keySet().removeAll(contrary);
         return List.copyOf(intentions.values());
     }
 
@@ -207,11 +216,18 @@ final class LaterStatements {
         return bare.codePoints().filter(Character::isLetter).count() > most;
     }
 
+    /** Empty too where it goes on: "in favour of paragraph 5 and against the text as a whole" means two things. */
     private Optional<Choice> meant(String said) {
-        return words.meant().entrySet().stream()
-                .filter(entry -> WordPattern.any(entry.getValue(), said))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        for (Map.Entry<Choice, List<WordPattern>> choice : words.meant().entrySet()) {
+            Optional<Words> meant = WordPattern.first(choice.getValue(), said);
+            if (meant.isPresent()) {
+                String rest = said.substring(meant.get().end());
+                boolean goesOn =
+                        proceedings.language().lists().conjunctions().stream().anyMatch(rest::contains);
+                return goesOn ? Optional.empty() : Optional.of(choice.getKey());
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Choice> recorded(StateId state, RollCall vote, List<ListedBallot> ballots) {

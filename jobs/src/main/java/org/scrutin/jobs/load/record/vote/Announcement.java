@@ -1,6 +1,8 @@
 package org.scrutin.jobs.load.record.vote;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.scrutin.analysis.check.Discrepancy.Severity;
 import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.vote.ChoiceCounts;
@@ -15,6 +17,9 @@ import org.scrutin.jobs.load.record.language.Outcome;
  * @param outcome what became of the text, where the words say so
  */
 public record Announcement(Totals totals, Optional<Outcome> outcome) {
+
+    /** What denies a text what its vote was about. */
+    private static final Set<Outcome> DENIED = EnumSet.of(Outcome.REJECTED, Outcome.NOT_RETAINED);
 
     /**
      * The totals as they are to be held against lists. Behind "rejected by" some records print the votes against first;
@@ -58,7 +63,7 @@ public record Announcement(Totals totals, Optional<Outcome> outcome) {
                     .on(Optional.of(rollCall))
                     .figures(totals.printed(), listed.yes() + "-" + listed.no() + "-" + listed.abstain())
                     .detail(
-                            "The text was rejected, more states are listed in favour than against, and the totals do not say"
+                            "The text was not kept or adopted, more states are listed in favour than against, and the totals do not say"
                                     + " which number is in favour: the lists stand under the wrong headings, or a larger majority"
                                     + " was required.")
                     .add();
@@ -66,6 +71,6 @@ public record Announcement(Totals totals, Optional<Outcome> outcome) {
     }
 
     private boolean leavesSidesOpen() {
-        return outcome.filter(Outcome.REJECTED::equals).isPresent() && !totals.namesSides();
+        return outcome.filter(DENIED::contains).isPresent() && !totals.namesSides();
     }
 }

@@ -1,9 +1,11 @@
 package org.scrutin.jobs.load.record.vote;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.scrutin.jobs.load.record.language.DecisionSubject;
 import org.scrutin.jobs.load.record.language.LanguageTable;
@@ -15,6 +17,9 @@ import org.scrutin.jobs.load.record.text.Symbols;
 
 /** What the sentences of a report say of decisions, by the words of a language table. */
 public record Sentences(LanguageTable language) {
+
+    /** What a text becomes that a majority is for. */
+    private static final Set<Outcome> WITH_MAJORITY = EnumSet.of(Outcome.RETAINED, Outcome.ADOPTED);
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
 
@@ -43,6 +48,21 @@ public record Sentences(LanguageTable language) {
     /** What became of the text that the sentence speaks of; the first kind of {@link Outcome} whose words it holds. */
     public Optional<Outcome> outcome(String sentence) {
         return firstKey(language.decisions().outcomes(), sentence);
+    }
+
+    /**
+     * What became of the text by words that end where the totals begin. What stands last is the verb of the totals: "which had been rejected
+     * in committee, was adopted by".
+     */
+    public Optional<Outcome> outcomeBeforeTotals(String words) {
+        int denied =
+                WordPattern.all(language.decisions().outcomes().getOrDefault(Outcome.REJECTED, List.of()), words)
+                        .stream()
+                        .mapToInt(Words::end)
+                        .max()
+                        .orElse(0);
+        Optional<Outcome> last = outcome(words.substring(denied));
+        return denied == 0 || last.filter(WITH_MAJORITY::contains).isPresent() ? last : outcome(words);
     }
 
     /** What the sentence speaks of; empty where it is none of the subjects that come again and again. */
