@@ -96,6 +96,13 @@ final class DocumentReader implements Serializable {
                             + ", or its language named"));
         }
         deadline.look();
+        Optional<String> next = reading.nextRecord(text, table.get());
+        if (next.isPresent()) {
+            return new ReadOutcome.Refused(InputFault.inFile(
+                    path.toString(),
+                    "two records, the second at " + next.get() + " (lines and columns, in a PDF with the page before)",
+                    "one record a file: split it there"));
+        }
         Optional<ReadRecord> record = reading.read(text, table.get());
         deadline.look();
         return record.<ReadOutcome>map(read -> new ReadOutcome.Read(new ExtractedRecord(

@@ -35,6 +35,14 @@ public record RecordReading(LanguageTables tables, CsvStateRegistry registry) {
         return new LanguageOfRecord(tables).of(document);
     }
 
+    /** Where a second record begins in a document; empty where it holds one. */
+    public Optional<String> nextRecord(RecordText document, LanguageTable language) {
+        return SHAPES.stream()
+                .flatMapToInt(shape -> shape.nextRecord(document, language).stream())
+                .mapToObj(document::place)
+                .findFirst();
+    }
+
     /** What a document says; empty where nothing shows which kind of record it is. */
     public Optional<ReadRecord> read(RecordText document, LanguageTable language) {
         return SHAPES.stream()

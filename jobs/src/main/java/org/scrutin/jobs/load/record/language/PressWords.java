@@ -6,7 +6,7 @@ import java.util.List;
  * How press releases tell votes.
  *
  * @param annexes the line that begins an annex; group number, which can be missing
- * @param ends the line that ends one
+ * @param ends the line that ends one; group number, which can be missing from the expression too
  * @param totals totals in the text with names in brackets; groups yes, no, abstain, against, abstaining
  * @param references to an annex in the text; group number, which can be missing
  * @param mark what marks a title as that of a press release

@@ -11,6 +11,7 @@ import org.scrutin.analysis.vote.Choice;
  *
  * @param opening words with which the proceedings begin, behind the title page
  * @param closing how the sentence begins that ends a record: the meeting is over, or suspended until another record goes on
+ * @param resuming what behind that sentence says that the same meeting went on
  * @param presiders how a turn of whoever presides begins
  * @param speakers how anybody else's turn begins
  * @param results how votes and what became of them are told
@@ -20,6 +21,7 @@ import org.scrutin.analysis.vote.Choice;
 public record VerbatimWords(
         List<WordPattern> opening,
         List<WordPattern> closing,
+        List<WordPattern> resuming,
         List<WordPattern> presiders,
         List<WordPattern> speakers,
         ResultWords results,
@@ -123,6 +125,7 @@ public record VerbatimWords(
         return new VerbatimWords(
                 node.patterns("opening"),
                 node.patterns("closing"),
+                node.patterns("resuming"),
                 node.patterns("presiders"),
                 node.patterns("speakers"),
                 node.node("results").read(ResultWords::of),

@@ -28,7 +28,6 @@ import org.scrutin.jobs.load.record.proceedings.TextNames;
 import org.scrutin.jobs.load.record.proceedings.VoteFindings;
 import org.scrutin.jobs.load.record.proceedings.VoteResult;
 import org.scrutin.jobs.load.record.text.Furniture;
-import org.scrutin.jobs.load.record.text.Passage;
 import org.scrutin.jobs.load.record.text.RecordText;
 import org.scrutin.jobs.load.record.text.Span;
 import org.scrutin.jobs.load.record.text.UnfurnishedText;
@@ -44,7 +43,7 @@ final class PressReading {
     private final ListReading lists;
     private final UnfurnishedText text;
     /** The lines that end annexes. */
-    private final List<Span> ends;
+    private final List<AnnexEnd> ends;
 
     private final Proceedings proceedings;
     private final List<VoteResult> results;
@@ -56,12 +55,8 @@ final class PressReading {
         this.head = head;
         this.lists = lists;
         UnfurnishedText bare = new UnfurnishedText(document, Furniture.of(document, head.number()), language.blanks());
-        this.ends = document.lines().stream()
-                .filter(line -> language.press().ends().stream()
-                        .anyMatch(end ->
-                                end.match(plain(document, line, language)).isPresent()))
-                .toList();
-        this.text = bare.without(ends);
+        this.ends = AnnexEnd.all(document, language);
+        this.text = bare.without(ends.stream().map(AnnexEnd::line).toList());
         this.proceedings = new Proceedings(text, 0, language);
         this.results = new ResultFinder(proceedings, new TextNames(proceedings, "")).all();
         this.annexes = new Annexes(proceedings, results).all(lists.names(head.date()));
@@ -70,10 +65,6 @@ final class PressReading {
                 annexes.isEmpty()
                         ? proceedings.plain().length()
                         : annexes.get(0).room().start());
-    }
-
-    private static String plain(RecordText document, Span line, LanguageTable language) {
-        return Passage.of(document, line, List.of(), language.blanks()).plain().strip();
     }
 
     /** Reads a release; empty where it has no head of one, or neither an annex of a vote nor a reference to one. */
@@ -107,7 +98,9 @@ final class PressReading {
             decisions.add(decision(missing, rollCall));
         }
         tellUntaken(rollCalls);
-        tellLostEnd(rollCalls);
+        tellLostEnds(rollCalls);
+        tellRepeated(rollCalls);
+        tellDay(rollCalls);
         List<ListedBallot> ballots = lists.read(printed, text, head.date());
         toldInText.compare(told, annexes, rollCalls, ballots);
         return new ReadRecord(
@@ -155,25 +148,74 @@ final class PressReading {
         }
     }
 
-    /** Where a line ends each annex, the last one without it goes on on a page that is lost. */
-    private void tellLostEnd(List<RollCall> rollCalls) {
-        if (annexes.isEmpty() || ends.isEmpty()) {
-            return;
+    /**
+     * An annex without its end goes on on a page that is lost, with the end of another behind it. Where ends name no annex, one that is
+     * missing shows behind the last alone.
+     */
+    private void tellLostEnds(List<RollCall> rollCalls) {
+        boolean named = ends.stream().anyMatch(end -> !end.number().isEmpty());
+        for (int i = 0; i < annexes.size() && !ends.isEmpty(); i++) {
+            Annex annex = annexes.get(i);
+            boolean last = i == annexes.size() - 1;
+            int from = proceedings.passage().offset(annex.room().start());
+            int to = last
+                    ? text.document().length()
+                    : proceedings.passage().offset(annex.room().end());
+            List<AnnexEnd> own = ends.stream()
+                    .filter(end -> end.line().start() >= from && end.line().start() < to)
+                    .toList();
+            boolean others = own.stream().anyMatch(end -> end.isOfAnotherThan(annex.number()));
+            boolean ended = own.stream().anyMatch(end -> !named || end.number().equals(annex.number()));
+            if (others || (!ended && (named || last))) {
+                tellLostEnd(annex, rollCalls.get(i), others);
+            }
         }
-        int last = proceedings
-                .passage()
-                .offset(annexes.get(annexes.size() - 1).room().start());
-        if (ends.stream().noneMatch(end -> end.start() >= last)) {
-            lists.findings()
-                    .note(
-                            DiscrepancyKind.MISSING_BLOCK,
-                            Severity.BLOCKING,
-                            text.document().place(last))
-                    .on(Optional.of(rollCalls.get(annexes.size() - 1).id()))
-                    .detail(
-                            "The last annex has no line that ends it, as the one before has: what stood behind is missing.")
-                    .add();
+    }
+
+    private void tellLostEnd(Annex annex, RollCall rollCall, boolean others) {
+        lists.findings()
+                .note(
+                        DiscrepancyKind.MISSING_BLOCK,
+                        Severity.BLOCKING,
+                        place(annex.room().start()))
+                .on(Optional.of(rollCall.id()))
+                .detail(
+                        others
+                                ? "The annex is ended by a line that names another annex: what stood between is missing, and lists"
+                                        + " may be of the other."
+                                : "The annex has no line that ends it, as others have: what stood behind is missing.")
+                .add();
+    }
+
+    /** An annex whose name another has: it is printed twice, or of another release, and its vote may be counted twice. */
+    private void tellRepeated(List<RollCall> rollCalls) {
+        for (int i = 0; i < annexes.size(); i++) {
+            String number = annexes.get(i).number();
+            if (annexes.stream().filter(other -> other.number().equals(number)).count() > 1) {
+                lists.findings()
+                        .note(
+                                DiscrepancyKind.TWIN_ROLL_CALL,
+                                Severity.BLOCKING,
+                                place(annexes.get(i).room().start()))
+                        .on(Optional.of(rollCalls.get(i).id()))
+                        .evidence(number)
+                        .detail("Two annexes have one number: a vote that is printed twice would be counted twice.")
+                        .add();
+            }
         }
+    }
+
+    private void tellDay(List<RollCall> rollCalls) {
+        head.doubt()
+                .ifPresent(doubt -> rollCalls.forEach(rollCall -> lists.findings()
+                        .note(
+                                DiscrepancyKind.UNRELIABLE_DATE,
+                                Severity.BLOCKING,
+                                text.document().place(head.at()))
+                        .on(Optional.of(rollCall.id()))
+                        .evidence(head.date().toString())
+                        .detail(doubt)
+                        .add()));
     }
 
     /** Totals that refer to an annex that the release does not have. */

@@ -1,6 +1,7 @@
 package org.scrutin.jobs.load.record.press;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.scrutin.jobs.load.record.content.ReadRecord;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.shape.RecordShape;
@@ -16,6 +17,13 @@ public final class PressRelease implements RecordShape {
     @Override
     public String description() {
         return "a press release with annexes of votes (its number and day at the head)";
+    }
+
+    @Override
+    public OptionalInt nextRecord(RecordText document, LanguageTable language) {
+        return PressHead.of(document, language)
+                .map(head -> head.next(document, language))
+                .orElse(OptionalInt.empty());
     }
 
     @Override

@@ -27,6 +27,15 @@ public interface RecordShape {
     Optional<ReadRecord> read(RecordText document, LanguageTable language, CsvStateRegistry registry);
 
     /**
+     * Where in a document that has this shape a second record begins, whose votes would get the name and the day of the first.
+     *
+     * @return an offset; empty where there is one record, and of shapes that do not tell
+     */
+    default OptionalInt nextRecord(RecordText document, LanguageTable language) {
+        return OptionalInt.empty();
+    }
+
+    /**
      * Where a document that has this shape breaks off without what ends every such record: its last pages are missing.
      *
      * @return an offset in its last line; empty where it has its end, and of shapes that nothing ends

@@ -12,9 +12,13 @@ import org.scrutin.jobs.load.record.text.Span;
 
 /**
  * The sentence that ends the record of a meeting: "The meeting rose at 1.05 p.m." Behind it nobody speaks and nothing is voted on. The
- * same words within a record, where a meeting was suspended and went on, do not end it.
+ * same words within a record, where a meeting was suspended and went on, do not end it, nor do they where the record breaks off behind
+ * "was suspended at 11.20 a.m. and resumed at 12.05 p.m."
  */
 record ClosingSentence(RecordText document, TitlePage title, LanguageTable language) {
+
+    /** Characters behind the sentence in which the same sentence, or the next, says that the meeting went on. */
+    private static final int RESUMED_WITHIN = 200;
 
     /** Whether the record has it. */
     boolean isPrinted() {
@@ -22,7 +26,7 @@ record ClosingSentence(RecordText document, TitlePage title, LanguageTable langu
         return WordPattern.all(language.verbatim().closing(), all.plain()).stream()
                 .filter(words -> beginsLine(all.offset(words.start())))
                 .reduce((first, second) -> second)
-                .filter(last -> isSilentBehind(all, last))
+                .filter(last -> !isResumedBehind(all, last) && isSilentBehind(all, last))
                 .isPresent();
     }
 
@@ -38,6 +42,11 @@ record ClosingSentence(RecordText document, TitlePage title, LanguageTable langu
         return document.lines().stream()
                 .filter(line -> line.start() <= offset && offset < line.end())
                 .allMatch(line -> document.text(new Span(line.start(), offset)).isBlank());
+    }
+
+    private boolean isResumedBehind(Passage all, Words closing) {
+        int within = Math.min(all.plain().length(), closing.end() + RESUMED_WITHIN);
+        return WordPattern.any(language.verbatim().resuming(), all.plain().substring(closing.end(), within));
     }
 
     private boolean isSilentBehind(Passage all, Words closing) {

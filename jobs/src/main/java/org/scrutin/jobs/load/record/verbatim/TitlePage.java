@@ -61,10 +61,16 @@ record TitlePage(String symbol, LocalDate date, int end) {
         return matcher.matches() ? Optional.of(matcher.group(group)) : Optional.empty();
     }
 
+    /** The words that open the proceedings; where a vote or the end of a meeting stands before them, they are those of another. */
     private static Optional<Integer> opening(RecordText document, LanguageTable language) {
         Passage all = Passage.of(document, new Span(0, document.length()), List.of(), language.blanks());
         return WordPattern.first(language.verbatim().opening(), all.plain())
                 .map(Words::start)
+                .filter(start -> {
+                    String before = all.plain().substring(0, start);
+                    return !WordPattern.any(language.verbatim().results().taken(), before)
+                            && !WordPattern.any(language.verbatim().closing(), before);
+                })
                 .map(all::offset);
     }
 

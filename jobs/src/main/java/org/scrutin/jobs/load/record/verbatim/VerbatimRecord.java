@@ -26,6 +26,14 @@ public final class VerbatimRecord implements RecordShape {
     }
 
     @Override
+    public OptionalInt nextRecord(RecordText document, LanguageTable language) {
+        return TitlePage.of(document, language)
+                .flatMap(title -> new NextMeeting(document, title, language).at())
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+    }
+
+    @Override
     public OptionalInt brokenOff(RecordText document, LanguageTable language) {
         return TitlePage.of(document, language)
                 .filter(title -> !new ClosingSentence(document, title, language).isPrinted())
