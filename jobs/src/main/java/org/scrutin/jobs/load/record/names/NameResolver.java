@@ -29,6 +29,8 @@ final class NameResolver {
 
     private static final int SHORTEST_FUSED_HAN = 2;
 
+    private static final int STRAY_BLANKS = 16;
+
     private final CsvStateRegistry registry;
     private final LanguageTable language;
     private final LocalDate day;
@@ -37,6 +39,8 @@ final class NameResolver {
     private final Map<String, SortedSet<StateId>> compact = new TreeMap<>();
     private final Map<String, SortedSet<StateId>> compactAnywhere = new TreeMap<>();
     private final NearNames near;
+    /** Characters of the longest name, and room for blanks that its spelling does not have. */
+    private final int longest;
 
     NameResolver(CsvStateRegistry registry, LanguageTable language, LocalDate day) {
         this.registry = registry;
@@ -59,6 +63,8 @@ final class NameResolver {
             }
         }
         this.near = new NearNames(onTheDay, language.lists().confused());
+        this.longest = STRAY_BLANKS
+                + onTheDay.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** Whether the registry knows one state by exactly this spelling. */
@@ -127,7 +133,8 @@ final class NameResolver {
             if (Character.isWhitespace(printed.charAt(from))) {
                 continue;
             }
-            for (int to = from + 1; to <= printed.length(); to++) {
+            int farthest = Math.min(printed.length(), from + longest);
+            for (int to = from + 1; to <= farthest; to++) {
                 int rest = to;
                 while (rest < printed.length() && Character.isWhitespace(printed.charAt(rest))) {
                     rest++;

@@ -31,6 +31,7 @@ import org.scrutin.jobs.load.record.text.Furniture;
 import org.scrutin.jobs.load.record.text.RecordText;
 import org.scrutin.jobs.load.record.text.Span;
 import org.scrutin.jobs.load.record.text.UnfurnishedText;
+import org.scrutin.jobs.load.record.vote.CouncilSeats;
 import org.scrutin.jobs.load.record.vote.ListReading;
 import org.scrutin.jobs.load.record.vote.PrintedVote;
 import org.scrutin.jobs.load.record.vote.UntakenVotes;
@@ -273,6 +274,9 @@ final class PressReading {
         around.tails(annex.lists(), rollCall.id());
         ChoiceCounts listed = lists.counts(annex.blocks(), text, head.date());
         annex.result().ifPresent(result -> around.sides(result, listed, rollCall.id()));
+        annex.result().ifPresent(result -> around.outcome(result, rollCall.id()));
+        CouncilSeats.of(rollCall)
+                .ifPresent(council -> council.tell(rollCall, listed, placeOfTotals(annex), lists.findings()));
         if (annex.result().isEmpty()) {
             around.noResult(annex.room().start(), rollCall.id());
         }

@@ -7,6 +7,7 @@ import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.jobs.load.record.content.Findings;
+import org.scrutin.jobs.load.record.text.Span;
 
 /**
  * Tells what is wrong around the lists of a vote.
@@ -28,6 +29,21 @@ public record VoteFindings(Proceedings proceedings, Findings findings) {
                 .on(Optional.of(rollCall))
                 .detail("No sentence is found that tells the result of this vote.")
                 .add();
+    }
+
+    /** A result whose words do not say what became of the text. */
+    public void outcome(VoteResult result, RollCallId rollCall) {
+        if (result.outcome().isEmpty()) {
+            Span totals = result.totals().span();
+            findings.note(
+                            DiscrepancyKind.MISSING_BLOCK,
+                            Severity.WARNING,
+                            proceedings.passage().place(totals.start()))
+                    .on(Optional.of(rollCall))
+                    .evidence(proceedings.passage().printed(totals.start(), totals.end()))
+                    .detail("No words around these totals say what became of the text.")
+                    .add();
+        }
     }
 
     /** A text that was rejected, and more states in favour than against. */

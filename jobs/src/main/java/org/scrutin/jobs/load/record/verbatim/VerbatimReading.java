@@ -28,6 +28,7 @@ import org.scrutin.jobs.load.record.proceedings.VoteResult;
 import org.scrutin.jobs.load.record.text.RecordText;
 import org.scrutin.jobs.load.record.text.Span;
 import org.scrutin.jobs.load.record.text.UnfurnishedText;
+import org.scrutin.jobs.load.record.vote.CouncilSeats;
 import org.scrutin.jobs.load.record.vote.ListReading;
 import org.scrutin.jobs.load.record.vote.PrintedVote;
 import org.scrutin.jobs.load.record.vote.UntakenVotes;
@@ -135,6 +136,8 @@ final class VerbatimReading {
         VoteFindings around = new VoteFindings(proceedings, findings);
         around.tails(vote.lists(), rollCall.id());
         vote.result().ifPresent(result -> around.sides(result, listed, rollCall.id()));
+        vote.result().ifPresent(result -> around.outcome(result, rollCall.id()));
+        CouncilSeats.of(rollCall).ifPresent(council -> council.tell(rollCall, listed, placeOfTotals(vote), findings));
         if (vote.isPending()) {
             around.noResult(vote.start(), rollCall.id());
         }

@@ -246,7 +246,8 @@ record Print(Draft draft) {
                     case CONFERENCE -> "A/CONF.999/" + year + "/9";
                     case COMMITTEE -> "A/" + session + "/410";
                     case ASSEMBLY -> "A/" + session + "/PV.50";
-                    case COUNCIL -> "S/PV.8422";
+                    // More states voted in the Assembly than a council has seats.
+                    case COUNCIL -> "T/PV.8422";
                     case PRESS -> (draft.tongue() == Tongue.FR || draft.tongue() == Tongue.ES ? "AG" : "GA") + "/11035";
                     case LIBRARY -> "A/RES/" + session + "/17";
                 });
