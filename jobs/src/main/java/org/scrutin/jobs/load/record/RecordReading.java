@@ -69,22 +69,32 @@ public record RecordReading(LanguageTables tables, CsvStateRegistry registry) {
                                     + " stood on the pages behind is missing.")
                     .add();
         }
+        List<PageNumbers.Repeat> repeats = PageNumbers.repeats(document);
+        for (PageNumbers.Repeat repeat : repeats) {
+            findings.note(DiscrepancyKind.MISSING_BLOCK, Severity.BLOCKING, document.place(repeat.at()))
+                    .evidence(repeat.page())
+                    .detail("Page " + repeat.page()
+                            + " stands twice: what stands on it may be read twice, and another page may be missing.")
+                    .add();
+        }
+        if (!repeats.isEmpty()) {
+            new PrintedTwice(record, findings)
+                    .tell(document.place(repeats.get(0).at()));
+        }
         for (int page : document.picturesAlone()) {
             findings.note(DiscrepancyKind.MISSING_BLOCK, Severity.BLOCKING, document.place(document.behindPage(page)))
                     .evidence("page " + page)
                     .detail("Page " + page + " is a picture without text, as a scan is: what stands on it is not read.")
                     .add();
         }
-        return gaps.isEmpty() && brokenOff.isEmpty() && document.picturesAlone().isEmpty()
-                ? record
-                : new ReadRecord(
-                        record.source(),
-                        record.rollCalls(),
-                        record.ballots(),
-                        record.decisions(),
-                        record.speakers(),
-                        record.intentions(),
-                        findings.all());
+        return new ReadRecord(
+                record.source(),
+                record.rollCalls(),
+                record.ballots(),
+                record.decisions(),
+                record.speakers(),
+                record.intentions(),
+                findings.all());
     }
 
     /** What a document must show to be one of each kind. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -20,6 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.jobs.load.record.content.ReadRecord;
+import org.scrutin.jobs.load.record.language.LanguageTables;
+import org.scrutin.jobs.load.record.text.RecordText;
+import org.scrutin.jobs.registry.CsvStateRegistry;
 
 /** Real records in PDF without one of their pages: what stood on it can be told by the numbers of the pages alone. */
 class LostPagesTest {
@@ -53,6 +57,58 @@ class LostPagesTest {
                         .map(Discrepancy::detail)
                         .filter(detail -> detail.startsWith("The numbers of the pages"))
                         .toList());
+    }
+
+    @Test
+    void aPageThatStandsTwiceIsBlocking() throws IOException {
+        Path twice = folder.resolve("A-65-PV.71.pdf");
+        try (PDDocument document =
+                        Loader.loadPDF(SharedData.verbatim("A-65-PV.71").toFile());
+                PDDocument again =
+                        Loader.loadPDF(SharedData.verbatim("A-65-PV.71").toFile())) {
+            PDPage copy = document.importPage(again.getPage(22));
+            document.removePage(copy);
+            document.getPages().insertAfter(copy, document.getPage(22));
+            document.save(twice.toFile());
+        }
+        ReadRecord read = RecordExtraction.run(List.of(twice), folder.resolve("out"), Optional.empty())
+                .records()
+                .get(0);
+        assertEquals(
+                List.of("23 BLOCKING"),
+                read.discrepancies().stream()
+                        .filter(found -> found.detail().contains(" stands twice: "))
+                        .map(found -> found.evidence() + " " + found.severity())
+                        .toList());
+    }
+
+    /** Votes 1 and 2 are one, printed twice with its page; votes of a record whose pages stand once can be alike. */
+    @ParameterizedTest
+    @CsvSource({"2/3, 2/3, 'A/99/PV.12:1 A/99/PV.12:2'", "2/4, 3/4, ''"})
+    void votesOfAPageThatStandsTwiceBlockEachOther(String number, String again, String expected) {
+        String vote =
+                "The President: We vote.\nA recorded vote was taken.\nIn favour: Algeria, Chad.\nAgainst: Israel.\n"
+                        + "Draft resolution I was adopted by 2 votes to 1 (resolution 99/24).\n";
+        String last = again.equals("2/3") ? "3/3" : "4/4";
+        String text = "A/99/PV.12\nTuesday, 3 December 2019, 10 a.m.\nThe meeting was called to order at 10.05 a.m.\n1/"
+                + last.charAt(0) + "\n" + vote + number + "\n" + vote + again
+                + "\nThe President: We vote again.\nA recorded vote was taken.\nIn favour: Algeria.\nAgainst: Israel.\n"
+                + "Draft resolution II was adopted by 1 vote to 1 (resolution 99/25).\nThe meeting rose at 1.05 p.m.\n"
+                + last
+                + "\n";
+        RecordReading reading = new RecordReading(LanguageTables.shipped(), CsvStateRegistry.shipped());
+        ReadRecord read = reading.read(
+                        new RecordText("record", text),
+                        reading.tables().table("en").orElseThrow())
+                .orElseThrow();
+        assertEquals(3, read.rollCalls().size());
+        assertEquals(
+                expected,
+                read.discrepancies().stream()
+                        .filter(found -> found.kind() == DiscrepancyKind.TWIN_ROLL_CALL)
+                        .filter(found -> found.severity() == Discrepancy.Severity.BLOCKING)
+                        .map(found -> found.rollCall().orElseThrow().value())
+                        .collect(Collectors.joining(" ")));
     }
 
     /** A scan among pages of text: whatever stands on it is not read. */

@@ -17,7 +17,6 @@ public final class Furniture {
 
     private static final Pattern JOB_NUMBER = Pattern.compile(
             "(?<!\\d)\\d{2}-\\d{5}(?!\\d)(?:\\s?\\*)*(?:[ \\t]*\\([A-Z]\\))?(?:[ \\t]*\\**\\d{1,3}/\\d{1,3}\\**)?");
-    private static final Pattern PAGE_NUMBER = Pattern.compile("\\s*\\**\\p{Nd}{1,3}(?:/\\p{Nd}{1,3})?\\**\\s*");
 
     private Furniture() {}
 
@@ -29,21 +28,22 @@ public final class Furniture {
      */
     public static List<Span> of(RecordText document, String symbol) {
         List<Span> furniture = new ArrayList<>();
-        Matcher jobNumber = JOB_NUMBER.matcher(document.content());
-        while (jobNumber.find()) {
-            furniture.add(new Span(jobNumber.start(), jobNumber.end()));
-        }
         Pattern head = Pattern.compile(
                 "\\s*" + Pattern.quote(symbol) + "(?:\\s+\\d{1,3}(?:/\\d{1,3})?)?\\s*|\\s*\\d{1,3}(?:/\\d{1,3})?\\s+"
                         + Pattern.quote(symbol) + "\\s*");
         for (Span line : document.lines()) {
             String text = document.text(line);
             boolean running = !symbol.isEmpty() && head.matcher(text).matches();
-            if (running || PAGE_NUMBER.matcher(text).matches()) {
-                Span bare = document.bare(line);
-                if (furniture.stream().noneMatch(bare::overlaps)) {
-                    furniture.add(bare);
-                }
+            if (running || PageNumbers.isNumber(text)) {
+                furniture.add(document.bare(line));
+            }
+        }
+        List<Span> lines = List.copyOf(furniture);
+        Matcher jobNumber = JOB_NUMBER.matcher(document.content());
+        while (jobNumber.find()) {
+            Span span = new Span(jobNumber.start(), jobNumber.end());
+            if (lines.stream().noneMatch(span::overlaps)) {
+                furniture.add(span);
             }
         }
         furniture.sort(Comparator.comparingInt(Span::start));

@@ -2,9 +2,15 @@ package org.scrutin.jobs.load.record.text;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.function.ToIntBiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +19,7 @@ import java.util.regex.Pattern;
  * missing.
  *
  * <p>In a document without pages of its own they rise by the same step, by two where only every other page prints one; where they rise
- * by more, pages are missing, as behind the last where it names how many there are. In one that has pages they stand in the first or the last row of a page, and are as far from the page's
+ * by more, pages are missing, as behind the last and before the first where they name how many there are. Numbers that do not rise with most of them are of something else. In one that has pages they stand in the first or the last row of a page, and are as far from the page's
  * own number throughout; where they get further ahead, pages are missing.
  */
 public final class PageNumbers {
@@ -24,12 +30,31 @@ public final class PageNumbers {
     /** No page has more numbers of its own; more are a table. */
     private static final int MOST = 4;
 
+    /** Fewer signs beside two numbers are the same by chance. */
+    private static final int FEWEST_SIGNS = 40;
+
     /** A number that says of how many it is shows more than one that does not, but one alone may be of anything. */
     private static final int FEWEST_OF_ALL = 2;
 
-    private static final Pattern LINE =
-            Pattern.compile("\\s*(?:\\d{2}-\\d{5}(?:\\s?\\*)*(?:[ \\t]*\\([A-Z]\\))?[ \\t]+)?"
-                    + "\\**(?<page>\\p{Nd}{1,3})(?:/(?<of>\\p{Nd}{1,3}))?\\**\\s*");
+    private static final String JOB = "\\d{2}-\\d{5}(?:\\s?\\*)*(?:[ \\t]*\\([A-Z]\\))?";
+
+    private static final String NUMBER = "\\**(?<page>\\p{Nd}{1,3})(?:/(?<of>\\p{Nd}{1,3}))?\\**";
+
+    /**
+     * Forms of a line that is a page's number alone: beside a job number, which a conversion can have fused to it, between dashes, behind
+     * the word for a page. Documents print that word in another language than their own, too.
+     */
+    private static final List<Pattern> LINES = List.of(
+            Pattern.compile("\\s*(?:" + JOB + "[ \\t]*)?" + NUMBER + "\\s*"),
+            Pattern.compile("\\s*" + NUMBER + "[ \\t]+" + JOB + "\\s*"),
+            Pattern.compile("\\s*[-–—][ \\t]*(?<page>\\p{Nd}{1,3})[ \\t]*[-–—]\\s*"),
+            Pattern.compile("\\s*(?:[Pp]age|PAGE|[Pp]ágina|[Сс]тр(?:аница|\\.)|(?:ال)?صفحة)[ \\t]*(?<page>\\p{Nd}{1,3})"
+                    + "(?:[ \\t]*(?:/|of|de|sur|из|من)[ \\t]*(?<of>\\p{Nd}{1,3}))?\\s*"),
+            Pattern.compile(
+                    "\\s*第[ \\t]*(?<page>\\p{Nd}{1,3})[ \\t]*页(?:[ \\t，,]*共[ \\t]*(?<of>\\p{Nd}{1,3})[ \\t]*页)?\\s*"));
+
+    /** First lines of a page on which a title page has its symbol. */
+    private static final int TITLE_LINES = 15;
 
     /**
      * Pages that are missing.
@@ -44,6 +69,10 @@ public final class PageNumbers {
             return new Gap(last.at(), "behind " + page, last.print());
         }
 
+        private static Gap before(Printed first) {
+            return new Gap(first.at(), "before " + first.page(), first.print());
+        }
+
         private static Gap between(Printed before, Printed behind) {
             return new Gap(
                     behind.at(),
@@ -51,6 +80,14 @@ public final class PageNumbers {
                     before.page() + ", " + behind.page());
         }
     }
+
+    /**
+     * A page that stands twice.
+     *
+     * @param at offset of its number where it stands again
+     * @param page the number, as printed
+     */
+    public record Repeat(int at, String page) {}
 
     /**
      * A number.
@@ -74,64 +111,180 @@ public final class PageNumbers {
 
     private PageNumbers() {}
 
-    /** Where pages are missing; none where the numbers do not rise throughout, or do not rise by one step most of the time. */
+    /** Where pages are missing; none where most numbers do not rise, or do not rise by one step most of the time. */
     public static List<Gap> gaps(RecordText document) {
         return document.page(0).isPresent()
                 ? SheetNumbers.of(document).gaps()
-                : leaps(printed(document, document.lines()));
+                : leaps(ofPages(printed(document, document.lines())));
+    }
+
+    /** Pages that stand twice: their number does, beside the same text or at once. */
+    public static List<Repeat> repeats(RecordText document) {
+        List<Printed> again = document.page(0).isPresent()
+                ? SheetNumbers.of(document).again()
+                : again(document, ofPages(printed(document, document.lines())));
+        return again.stream()
+                .map(number -> new Repeat(number.at(), number.print()))
+                .toList();
+    }
+
+    /** Whether a line is the number of a page alone. */
+    static boolean isNumber(String line) {
+        return LINES.stream().anyMatch(form -> form.matcher(line).matches());
     }
 
     /** The numbers on lines of their own, in their order. */
     static List<Printed> printed(RecordText document, List<Span> lines) {
         List<Printed> numbers = new ArrayList<>();
         for (Span line : lines) {
-            Matcher number = LINE.matcher(document.text(line));
-            if (number.matches()) {
-                numbers.add(new Printed(
-                        line.start() + number.start("page"),
-                        document.page(line.start()).orElse(0),
-                        Integer.parseInt(number.group("page")),
-                        number.group("of") == null ? 0 : Integer.parseInt(number.group("of"))));
+            String text = document.text(line);
+            for (Pattern form : LINES) {
+                Matcher number = form.matcher(text);
+                if (number.matches()) {
+                    boolean counted = form.pattern().contains("<of>") && number.group("of") != null;
+                    numbers.add(new Printed(
+                            line.start() + number.start("page"),
+                            document.page(line.start()).orElse(0),
+                            Integer.parseInt(number.group("page")),
+                            counted ? Integer.parseInt(number.group("of")) : 0));
+                    break;
+                }
             }
         }
         return numbers;
     }
 
-    private static List<Gap> leaps(List<Printed> numbers) {
-        Map<Integer, Integer> steps = new TreeMap<>();
-        for (int i = 1; i < numbers.size(); i++) {
-            boolean same = numbers.get(i).of() == numbers.get(0).of();
-            int step = numbers.get(i).page() - numbers.get(i - 1).page();
-            if (!same || step <= 0) {
-                return List.of();
-            }
-            steps.merge(step, 1, Integer::sum);
-        }
-        int usual = steps.keySet().stream().min(Integer::compare).orElse(0);
-        boolean shows = numbers.size() >= FEWEST && steps.get(usual) * 2 >= numbers.size() - 1;
+    /** Those that say of how many, where there are such: others are of something else. */
+    private static List<Printed> ofPages(List<Printed> numbers) {
+        List<Printed> counted =
+                numbers.stream().filter(number -> number.of() > 0).toList();
+        return counted.size() >= FEWEST_OF_ALL ? counted : numbers;
+    }
+
+    private static List<Gap> leaps(List<Printed> all) {
+        List<Printed> row = longest(
+                all,
+                (before, behind) -> before.page() < behind.page() && before.of() == behind.of(),
+                (before, behind) -> behind.page() - before.page() > 1 ? 1 : 0);
         List<Gap> gaps = new ArrayList<>();
-        for (int i = 1; shows && i < numbers.size(); i++) {
-            if (numbers.get(i).page() - numbers.get(i - 1).page() > usual) {
-                gaps.add(Gap.between(numbers.get(i - 1), numbers.get(i)));
+        // Where most are of something else, such as a table, so can these be.
+        if (row.size() < FEWEST_OF_ALL || row.size() * 2 < all.size()) {
+            return gaps;
+        }
+        Map<Integer, Integer> steps = new TreeMap<>();
+        for (int i = 1; i < row.size(); i++) {
+            steps.merge(row.get(i).page() - row.get(i - 1).page(), 1, Integer::sum);
+        }
+        int usual = steps.keySet().iterator().next();
+        boolean shows = row.size() >= FEWEST && steps.get(usual) * 2 >= row.size() - 1;
+        Printed first = row.get(0);
+        boolean counted = first.of() > 0 && (row.size() >= FEWEST || row.size() == all.size());
+        // A title page need not print its number.
+        if (counted && first.page() > 1 + usual) {
+            gaps.add(Gap.before(first));
+        }
+        for (int i = 1; shows && i < row.size(); i++) {
+            if (row.get(i).page() - row.get(i - 1).page() > usual) {
+                gaps.add(Gap.between(row.get(i - 1), row.get(i)));
             }
         }
-        if (numbers.size() >= FEWEST_OF_ALL) {
-            Printed last = numbers.get(numbers.size() - 1);
-            // Where every other page prints one, the very last need not.
-            if (last.page() + usual <= last.of()) {
-                gaps.add(Gap.behind(last.page(), last));
-            }
+        Printed last = row.get(row.size() - 1);
+        // Where every other page prints one, the very last need not.
+        if (counted && last.page() + usual <= last.of()) {
+            gaps.add(Gap.behind(last.page(), last));
         }
         return gaps;
+    }
+
+    /** In a document without pages of its own: numbers that stand again beside the same text, or at once where they say of how many. */
+    private static List<Printed> again(RecordText document, List<Printed> all) {
+        List<Printed> again = new ArrayList<>();
+        List<Printed> atOnce = new ArrayList<>();
+        Map<String, List<Integer>> seen = new TreeMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            int number = i;
+            List<Integer> before = seen.computeIfAbsent(all.get(i).print(), print -> new ArrayList<>());
+            if (before.stream().anyMatch(other -> isSameText(document, all, other, number))) {
+                again.add(all.get(i));
+            } else if (all.get(i).of() > 0 && before.contains(i - 1)) {
+                atOnce.add(all.get(i));
+            }
+            before.add(i);
+        }
+        // Where most stand twice they are printed at the head and at the foot of each page.
+        if (atOnce.size() * 2 <= seen.size()) {
+            again.addAll(atOnce);
+        }
+        again.sort(Comparator.comparingInt(Printed::at));
+        return again;
+    }
+
+    /** Whether the same words stand before two numbers, or behind them, up to the next number or the end. */
+    private static boolean isSameText(RecordText document, List<Printed> all, int one, int other) {
+        String before = between(document, all, one - 1, one);
+        String behind = between(document, all, one, one + 1);
+        return (before.length() >= FEWEST_SIGNS && before.equals(between(document, all, other - 1, other)))
+                || (behind.length() >= FEWEST_SIGNS && behind.equals(between(document, all, other, other + 1)));
+    }
+
+    private static String between(RecordText document, List<Printed> all, int from, int to) {
+        int start = from < 0 ? 0 : lineEnd(document, all.get(from).at());
+        int end = to == all.size() ? document.length() : all.get(to).at();
+        return end <= start ? "" : document.content().substring(start, end).replaceAll("\\s+", "");
+    }
+
+    private static int lineEnd(RecordText document, int offset) {
+        int end = document.content().indexOf('\n', offset);
+        return end < 0 ? document.length() : end;
+    }
+
+    /**
+     * The longest row of numbers each of which may follow the one before; of several as long the one that leaps least.
+     *
+     * @param follows whether the second of two may stand behind the first
+     * @param leap 1 where it leaps
+     */
+    private static List<Printed> longest(
+            List<Printed> all, BiPredicate<Printed, Printed> follows, ToIntBiFunction<Printed, Printed> leap) {
+        int[] length = new int[all.size()];
+        int[] leaps = new int[all.size()];
+        int[] before = new int[all.size()];
+        int end = -1;
+        for (int i = 0; i < all.size(); i++) {
+            length[i] = 1;
+            before[i] = -1;
+            for (int j = 0; j < i; j++) {
+                int leapt = leaps[j] + leap.applyAsInt(all.get(j), all.get(i));
+                if (follows.test(all.get(j), all.get(i)) && isBetter(length[j] + 1, leapt, length[i], leaps[i])) {
+                    length[i] = length[j] + 1;
+                    leaps[i] = leapt;
+                    before[i] = j;
+                }
+            }
+            if (end < 0 || isBetter(length[i], leaps[i], length[end], leaps[end])) {
+                end = i;
+            }
+        }
+        ArrayDeque<Printed> row = new ArrayDeque<>();
+        for (int i = end; i >= 0; i = before[i]) {
+            row.addFirst(all.get(i));
+        }
+        return List.copyOf(row);
+    }
+
+    private static boolean isBetter(int length, int leaps, int than, int thanLeaps) {
+        return length > than || (length == than && leaps < thanLeaps);
     }
 
     /**
      * The numbers of a document that has pages.
      *
      * @param numbers of each page that has one, in order, never further behind the page's own number than the one before
+     * @param again those of pages that stand twice, where they stand again
      * @param sheets how many pages there are
+     * @param titled whether the first is a title page: the document's symbol stands in its first lines
      */
-    private record SheetNumbers(List<Printed> numbers, int sheets) {
+    private record SheetNumbers(List<Printed> numbers, List<Printed> again, int sheets, boolean titled) {
 
         static SheetNumbers of(RecordText document) {
             Map<Integer, List<Span>> lines = new TreeMap<>();
@@ -146,7 +299,53 @@ public final class PageNumbers {
                             .limit(MOST)
                             .toList()));
             int sheets = document.page(document.length()).orElse(0);
-            return new SheetNumbers(longest(all), sheets);
+            List<Printed> again = again(document, lines, all);
+            Set<Printed> twice = new HashSet<>(again);
+            // A number in the text that stands alone in the first or last row of its page is none of them.
+            List<Printed> row = longest(
+                    all,
+                    (before, behind) -> before.sheet() < behind.sheet()
+                            && before.of() == behind.of()
+                            && (before.ahead() <= behind.ahead()
+                                    || (twice.contains(behind) && before.page() == behind.page())),
+                    (before, behind) -> before.ahead() == behind.ahead() ? 0 : 1);
+            boolean titled = lines.getOrDefault(1, List.of()).stream()
+                    .limit(TITLE_LINES)
+                    .map(document::text)
+                    .anyMatch(line -> !Symbols.firstIn(line).isEmpty()
+                            || !Symbols.ofAMeetingIn(line).isEmpty());
+            return new SheetNumbers(row, again, sheets, titled);
+        }
+
+        /** Numbers that stand again: on a page with the same text, or on the next page, with those behind it counting on from there. */
+        private static List<Printed> again(RecordText document, Map<Integer, List<Span>> lines, List<Printed> all) {
+            List<Printed> again = new ArrayList<>();
+            for (Printed number : all) {
+                Optional<Printed> same = all.stream()
+                        .filter(other ->
+                                other.sheet() < number.sheet() && other.print().equals(number.print()))
+                        .reduce((first, second) -> second);
+                boolean alone = all.stream()
+                                .filter(other -> other.sheet() == number.sheet())
+                                .count()
+                        == 1;
+                boolean goesOn = all.stream().noneMatch(other -> other.sheet() > number.sheet())
+                        || all.stream()
+                                .anyMatch(other -> other.sheet() > number.sheet() && other.ahead() == number.ahead());
+                if (same.filter(other -> text(document, lines, other).equals(text(document, lines, number))
+                                || (alone && goesOn && other.sheet() == number.sheet() - 1))
+                        .isPresent()) {
+                    again.add(number);
+                }
+            }
+            return again;
+        }
+
+        private static String text(RecordText document, Map<Integer, List<Span>> lines, Printed number) {
+            return lines.getOrDefault(number.sheet(), List.of()).stream()
+                    .map(document::text)
+                    .reduce("", String::concat)
+                    .replaceAll("\\s+", "");
         }
 
         /** The lines of the first and of the last row of a page. */
@@ -170,46 +369,11 @@ public final class PageNumbers {
         }
 
         /**
-         * The longest row of numbers, one a page, that never falls behind: a number in the text that stands alone in the first or last
-         * row of its page is none of them. Of several as long the one that leaps least.
+         * Where fewer pages are there than would be missing before them, the document is a part of a volume and begins somewhere in it,
+         * unless a title page stands before them.
          */
-        private static List<Printed> longest(List<Printed> all) {
-            int[] length = new int[all.size()];
-            int[] leaps = new int[all.size()];
-            int[] before = new int[all.size()];
-            int end = -1;
-            for (int i = 0; i < all.size(); i++) {
-                length[i] = 1;
-                before[i] = -1;
-                for (int j = 0; j < i; j++) {
-                    boolean follows = all.get(j).sheet() < all.get(i).sheet()
-                            && all.get(j).ahead() <= all.get(i).ahead()
-                            && all.get(j).of() == all.get(i).of();
-                    int leap = leaps[j] + (all.get(j).ahead() < all.get(i).ahead() ? 1 : 0);
-                    if (follows && isBetter(length[j] + 1, leap, length[i], leaps[i])) {
-                        length[i] = length[j] + 1;
-                        leaps[i] = leap;
-                        before[i] = j;
-                    }
-                }
-                if (end < 0 || isBetter(length[i], leaps[i], length[end], leaps[end])) {
-                    end = i;
-                }
-            }
-            ArrayDeque<Printed> row = new ArrayDeque<>();
-            for (int i = end; i >= 0; i = before[i]) {
-                row.addFirst(all.get(i));
-            }
-            return List.copyOf(row);
-        }
-
-        private static boolean isBetter(int length, int leaps, int than, int thanLeaps) {
-            return length > than || (length == than && leaps < thanLeaps);
-        }
-
-        /** Where fewer pages are there than would be missing before them, the document is a part of a volume and begins somewhere in it. */
         private boolean isPartOfVolume(Printed first) {
-            return first.of() == 0 && first.ahead() > sheets;
+            return first.of() == 0 && first.ahead() > sheets && !(titled && first.sheet() > 1);
         }
 
         List<Gap> gaps() {
@@ -221,7 +385,7 @@ public final class PageNumbers {
             Printed first = numbers.get(0);
             Printed last = numbers.get(numbers.size() - 1);
             if (first.ahead() > 0 && !isPartOfVolume(first)) {
-                gaps.add(new Gap(first.at(), "before " + first.page(), first.print()));
+                gaps.add(Gap.before(first));
             }
             for (int i = 1; i < numbers.size(); i++) {
                 if (numbers.get(i).ahead() > numbers.get(i - 1).ahead()) {

@@ -21,6 +21,12 @@ class FurnitureTest {
                 "a\\nA/61/PV.107 16/38\\nb | A/61/PV.107 16/38",
                 "a\\n16/38\\nb | 16/38",
                 "a\\n 7 \\nb | 7",
+                "a\\n2   07-50429\\nb | 2   07-50429",
+                "a\\n07-50429 3\\nb | 07-50429 3",
+                "a\\n18-436493/9\\nb | 18-436493/9",
+                "a\\n– 5 –\\nb | – 5 –",
+                "a\\nPage 5\\nb | Page 5",
+                "a\\n第 5 页\\nb | 第 5 页",
             })
     void furnitureIsFound(String content, String furniture) {
         assertEquals(List.of(furniture), furniture(content));
