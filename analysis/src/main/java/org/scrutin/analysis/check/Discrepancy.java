@@ -1,7 +1,9 @@
 package org.scrutin.analysis.check;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Optional;
+import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.StateId;
 
@@ -33,6 +35,20 @@ public record Discrepancy(
         String evidence,
         String detail)
         implements Serializable {
+
+    /** The order of a document, page 6 before page 30; what has no place first, as in tables. Tables keep the order of text. */
+    public static final Comparator<Discrepancy> IN_READING_ORDER = Comparator.comparing(
+                    Discrepancy::source, CodePointOrder.INSTANCE)
+            .thenComparing(found -> RecordPlace.of(found.place()), Discrepancy::comparePlaces)
+            .thenComparing(Discrepancy::place, CodePointOrder.INSTANCE)
+            .thenComparing(found -> found.kind().id(), CodePointOrder.INSTANCE)
+            .thenComparing(Discrepancy::rank);
+
+    private static int comparePlaces(Optional<RecordPlace> left, Optional<RecordPlace> right) {
+        return left.isPresent() && right.isPresent()
+                ? left.get().compareTo(right.get())
+                : Boolean.compare(left.isPresent(), right.isPresent());
+    }
 
     /** The same discrepancy with what the record shows. */
     public Discrepancy withEvidence(String shown) {

@@ -25,6 +25,7 @@ import org.scrutin.analysis.dissent.TextReturn;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.Membership;
 import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.RollCallOrder;
 import org.scrutin.analysis.vote.Scope;
 
 /**
@@ -99,11 +100,11 @@ public record StudyResults(
         return data.matrix().position(rollCall).map(outcomes()::get).orElseThrow();
     }
 
-    /** Orders roll calls of the study by the day of the vote, those of one day by their ids. */
+    /** Orders roll calls of the study by the day of the vote, those of one day by their ids, numbers as numbers. */
     public Comparator<RollCallId> oldestFirst() {
         return Comparator.comparing(
                         (RollCallId rollCall) -> outcome(rollCall).rollCall().date())
-                .thenComparing(Comparator.naturalOrder());
+                .thenComparing(RollCallOrder.BY_NUMBER);
     }
 
     /** Roll calls of the kinds that the study analyses, in the order of the record. */

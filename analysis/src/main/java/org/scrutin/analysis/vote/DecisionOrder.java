@@ -21,14 +21,11 @@ public final class DecisionOrder {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
-    /** Runs of digits and of anything else, by turns. */
-    private static final Pattern RUN = Pattern.compile("\\d+|\\D+");
-
     private static final Comparator<Decision> WITHIN_A_SOURCE = Comparator.comparing(
                     (Decision decision) -> decision.place().isEmpty())
             .thenComparing(decision -> numbers(decision.place()), DecisionOrder::compareNumbers)
             .thenComparing(decision -> decision.date().orElse(LocalDate.MAX))
-            .thenComparing(Decision::paragraph, DecisionOrder::compareNatural);
+            .thenComparing(Decision::paragraph, NumberOrder.INSTANCE);
 
     private DecisionOrder() {}
 
@@ -66,29 +63,5 @@ public final class DecisionOrder {
             }
         }
         return Integer.compare(left.size(), right.size());
-    }
-
-    /** Numbers by their value, everything else by code point: {@code 5} before {@code 10}, {@code I-13} before {@code I-16}. */
-    private static int compareNatural(String left, String right) {
-        List<String> lefts = runs(left);
-        List<String> rights = runs(right);
-        for (int i = 0; i < Math.min(lefts.size(), rights.size()); i++) {
-            int order = compareRun(lefts.get(i), rights.get(i));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return Integer.compare(lefts.size(), rights.size());
-    }
-
-    private static int compareRun(String left, String right) {
-        boolean numbers =
-                NUMBER.matcher(left).matches() && NUMBER.matcher(right).matches();
-        int order = numbers ? new BigInteger(left).compareTo(new BigInteger(right)) : 0;
-        return order != 0 ? order : CodePointOrder.INSTANCE.compare(left, right);
-    }
-
-    private static List<String> runs(String text) {
-        return RUN.matcher(text).results().map(MatchResult::group).toList();
     }
 }

@@ -20,6 +20,18 @@ public record RollCallId(String value) implements Comparable<RollCallId>, Serial
         }
     }
 
+    /** The symbol of the document that the id begins with; the whole id where it names no part. */
+    public String symbol() {
+        int colon = value.lastIndexOf(':');
+        return colon < 0 ? value : value.substring(0, colon);
+    }
+
+    /** What stands behind the symbol: {@code OP-9}, {@code whole}, the number of a vote; empty where the id names no part. */
+    public String part() {
+        int colon = value.lastIndexOf(':');
+        return colon < 0 ? "" : value.substring(colon + 1);
+    }
+
     /** By code point, the order of rows in every table. */
     @Override
     public int compareTo(RollCallId other) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.GroupId;
+import org.scrutin.analysis.vote.Roster;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.charts.spec.BallotTiles;
 import org.scrutin.charts.spec.BallotTiles.Block;
@@ -97,10 +98,15 @@ final class BallotTilesChart implements ChartRule {
     /** The states of the electorate and all that voted, by the region where they stand. */
     private static List<Place> places(StudyView study) {
         List<Place> places = new ArrayList<>();
-        TreeSet<StateId> rest = new TreeSet<>(study.results().data().roster().electorate(study.lastDay()));
-        rest.addAll(study.voters(study.allRollCalls()));
+        Set<StateId> entitled = entitled(study);
+        TreeSet<StateId> rest = new TreeSet<>(entitled);
         for (GroupId region : study.regions()) {
-            NavigableSet<StateId> members = study.results().data().roster().members(region, study.lastDay());
+            NavigableSet<StateId> members =
+                    new TreeSet<>(study.results().data().roster().members(region, study.lastDay()));
+            members.retainAll(entitled);
+            if (members.isEmpty()) {
+                continue;
+            }
             String id = region.value().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "-");
             places.add(new Place(id, study.group(region), List.copyOf(members)));
             rest.removeAll(members);
@@ -110,6 +116,21 @@ final class BallotTilesChart implements ChartRule {
             places.add(new Place("others", title, List.copyOf(rest)));
         }
         return places;
+    }
+
+    /**
+     * The states of the electorate and all that voted. Where every vote is of a council of which the study does not know the members, those
+     * that its records list: nobody else had a seat to stay away from.
+     */
+    private static Set<StateId> entitled(StudyView study) {
+        Roster roster = study.results().data().roster();
+        Set<StateId> entitled = new TreeSet<>(study.voters(study.allRollCalls()));
+        if (study.matrix().rollCalls().stream().allMatch(roster::isWiderThanBodyOf)) {
+            study.allRollCalls().forEach(position -> entitled.addAll(roster.electorate(study.matrix(), position)));
+        } else {
+            entitled.addAll(roster.electorate(study.lastDay()));
+        }
+        return entitled;
     }
 
     private static Block block(StudyView study, Place place, Set<StateId> voters) {

@@ -2,6 +2,7 @@ package org.scrutin.charts.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.scrutin.analysis.vote.Choice;
@@ -14,6 +15,7 @@ import org.scrutin.charts.theme.Type;
 /** Tiles in columns that are filled from top to bottom, a group's heading again where it goes on in the next column. */
 final class BallotTilesFigure implements Figure {
 
+    private static final Pattern NO_NUMBER = Pattern.compile("[^0-9]+");
     private static final double GUTTER = 9;
     private static final double PITCH = 9.6;
     private static final double TILE_GAP = 0.4;
@@ -93,10 +95,22 @@ final class BallotTilesFigure implements Figure {
         }
     }
 
+    /** Where the votes are called by the same numbers, the first and the last say so of all. */
     private static String numerals(List<String> rollCalls) {
+        int last = rollCalls.size() - 1;
+        boolean numbered = IntStream.rangeClosed(0, last)
+                .allMatch(
+                        i -> NO_NUMBER.matcher(rollCalls.get(i)).replaceAll("").equals(String.valueOf(i + 1)));
+        if (numbered && last > 1) {
+            return numeral(0, rollCalls) + " … " + numeral(last, rollCalls);
+        }
         return IntStream.range(0, rollCalls.size())
-                .mapToObj(i -> (i + 1) + "\u00a0=\u00a0" + rollCalls.get(i))
+                .mapToObj(i -> numeral(i, rollCalls))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String numeral(int i, List<String> rollCalls) {
+        return (i + 1) + "\u00a0=\u00a0" + rollCalls.get(i);
     }
 
     private boolean fitsBesideKey() {

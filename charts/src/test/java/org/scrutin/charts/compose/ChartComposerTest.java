@@ -74,7 +74,7 @@ class ChartComposerTest {
         BallotTiles chart = one("small", BallotTiles.class);
         assertEquals(4 * 101, chart.marks());
         BallotTiles.Block last = chart.blocks().get(chart.blocks().size() - 1);
-        assertEquals("In no regional group", last.title());
+        assertEquals("In none of the other groups", last.title());
         assertEquals("United States of America", last.rows().get(0).state());
         assertTrue(last.others().contains("Kiribati"));
     }

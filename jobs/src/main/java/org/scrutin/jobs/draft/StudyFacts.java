@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -24,6 +25,9 @@ final class StudyFacts {
 
     /** From how many members on a group is worth a line: of two states everybody sees how they voted. */
     private static final int FEWEST_MEMBERS = 3;
+
+    /** The regional groups of the United Nations, of which nearly every member is in one. */
+    private static final Set<String> REGIONAL = Set.of("AFR", "APG", "EEG", "GRULAC", "WEOG");
 
     private final StudyData data;
     private final Map<StateId, NavigableSet<LocalDate>> days = new LinkedHashMap<>();
@@ -99,14 +103,17 @@ final class StudyFacts {
         return days.keySet().stream().sorted().toList();
     }
 
-    /** The groups with three members or more among the states listed, in code-point order of their ids. */
+    /**
+     * The groups with three members or more among the states listed, in code-point order of their ids. Regional groups are there with one: of
+     * a state whose group is left out a report would say that it is in none.
+     */
     List<Found> groups() {
         List<Found> found = new ArrayList<>();
         for (StateGroup group : data.registry().groups()) {
             long members = days.keySet().stream()
                     .filter(state -> days.get(state).stream().anyMatch(day -> belongs(state, group, day)))
                     .count();
-            if (members >= FEWEST_MEMBERS) {
+            if (members >= (REGIONAL.contains(group.id().value()) ? 1 : FEWEST_MEMBERS)) {
                 found.add(new Found(group, members));
             }
         }

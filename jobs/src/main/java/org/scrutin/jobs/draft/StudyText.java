@@ -141,7 +141,9 @@ final class StudyText {
 
     private void groups(List<StudyFacts.Found> found) {
         line("");
-        line("# Groups of the registry with three members or more among the states listed, and how many. Own groups:");
+        line(
+                "# Groups of the registry with three members or more among the states listed, regional groups with any, and how many.");
+        line("# Own groups:");
         line("# {id: OWN, name: {en: Our group}, members: [AUT, CHE, {state: SWE, from: 1995-01-01}]}");
         line("groups:");
         if (found.stream().noneMatch(one -> isUsual(one.group()))) {

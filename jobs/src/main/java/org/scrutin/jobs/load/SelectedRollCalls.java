@@ -9,6 +9,7 @@ import java.util.Set;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallBuilder;
 import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.RollCallOrder;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.load.dataset.LabelsReader;
@@ -21,7 +22,7 @@ import org.scrutin.jobs.study.StudyFile;
  * The roll calls of the sources, completed by labels and by what the study says, and parted into those that it selects
  * and the others.
  *
- * @param selected in the order of the sources
+ * @param selected in the order of the sources, votes that a document numbers in the order of their numbers
  * @param leftOut ids of the others
  */
 record SelectedRollCalls(List<RollCall> selected, List<RollCallId> leftOut) {
@@ -57,7 +58,7 @@ record SelectedRollCalls(List<RollCall> selected, List<RollCallId> leftOut) {
                     leftOut.isEmpty() ? "sources without a roll call" : "select, which leaves no roll call",
                     "at least one"));
         }
-        return new SelectedRollCalls(List.copyOf(selected), List.copyOf(leftOut));
+        return new SelectedRollCalls(RollCallOrder.of(selected), List.copyOf(leftOut));
     }
 
     private static boolean importantEnough(StudyFile study, RollCall rollCall, SmallTables tables) {

@@ -67,8 +67,16 @@ record WordsAtIssue(RecordText text) {
             return inOrder(named);
         }
         int offset = place.getAsInt();
-        List<Span> quoted = found.evidence().isBlank() ? List.of() : NameInPrint.at(text, offset, found.evidence());
+        String said = said(found);
+        List<Span> quoted = said.isBlank() ? List.of() : NameInPrint.at(text, offset, said);
         return quoted.isEmpty() ? List.of(sentenceOrTotal(found, offset)) : inOrder(quoted);
+    }
+
+    /** What the evidence quotes: of an intention the name, behind which stands what it is about. */
+    private static String said(Discrepancy found) {
+        String evidence = found.evidence();
+        int name = found.kind() == DiscrepancyKind.INTENTION ? evidence.lastIndexOf(": ") : -1;
+        return name < 0 ? evidence : evidence.substring(0, name);
     }
 
     /** Of a candidate the names between which it would stand, where the order of the list tells them. */

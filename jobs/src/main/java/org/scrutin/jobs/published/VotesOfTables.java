@@ -29,6 +29,7 @@ import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.RollCallMatrix;
+import org.scrutin.analysis.vote.RollCallOrder;
 import org.scrutin.analysis.vote.RollCallResult;
 import org.scrutin.analysis.vote.Roster;
 import org.scrutin.analysis.vote.State;
@@ -104,10 +105,10 @@ final class VotesOfTables {
                                 row.rollCall("roll_call"),
                                 place,
                                 (one, other) -> one.compareTo(other) <= 0 ? one : other)));
-        return rollCalls.stream()
+        return RollCallOrder.of(rollCalls.stream()
                 .sorted(Comparator.comparing(RollCall::date)
                         .thenComparing(rollCall -> first.getOrDefault(rollCall.id(), BEHIND_EVERY_OTHER)))
-                .toList();
+                .toList());
     }
 
     private List<RollCall> rollCalls() throws IOException {

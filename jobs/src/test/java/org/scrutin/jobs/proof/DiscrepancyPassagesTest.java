@@ -39,7 +39,7 @@ class DiscrepancyPassagesTest {
         record = new StudyRecord(new DataFile("r.txt", "r.txt", file.toString()), "");
     }
 
-    /** What may change a result is shown before the rest, and what is shown keeps the order of the table. */
+    /** What may change a result stands before the rest, which is in reading order. */
     @Test
     void ofManyTheFirstTwentyAreShown() throws IOException {
         List<Discrepancy> found = new ArrayList<>();
@@ -48,10 +48,24 @@ class DiscrepancyPassagesTest {
         }
         Passages passages = new DiscrepancyPassages(List.of(record)).of(found);
         assertEquals(5, passages.more());
-        List<Discrepancy> expected = new ArrayList<>(found.subList(0, 19));
-        expected.add(found.get(24));
+        List<Discrepancy> expected = new ArrayList<>(List.of(found.get(24)));
+        expected.addAll(found.subList(0, 19));
         assertEquals(
                 expected,
+                passages.printed().stream().map(Passages.Printed::discrepancy).toList());
+    }
+
+    @Test
+    void pageFurnitureThatWasLeftOutIsCountedAndNotShown() throws IOException {
+        List<Discrepancy> found = List.of(
+                found("r.txt", "2:1", repaired()),
+                found("r.txt", "3:1", DiscrepancyKind.FURNITURE_REMOVED, repaired()),
+                found("r.txt", "4:1", DiscrepancyKind.FURNITURE_REMOVED, Discrepancy.Severity.BLOCKING));
+        Passages passages = new DiscrepancyPassages(List.of(record)).of(found);
+        assertEquals(1, passages.furniture());
+        assertEquals(0, passages.more());
+        assertEquals(
+                List.of(found.get(2), found.get(0)),
                 passages.printed().stream().map(Passages.Printed::discrepancy).toList());
     }
 
@@ -106,17 +120,11 @@ class DiscrepancyPassagesTest {
     }
 
     private static Discrepancy found(String source, String place, Discrepancy.Severity severity) {
+        return found(source, place, DiscrepancyKind.ALIAS, severity);
+    }
+
+    private static Discrepancy found(String source, String place, DiscrepancyKind kind, Discrepancy.Severity severity) {
         return new Discrepancy(
-                source,
-                place,
-                DiscrepancyKind.ALIAS,
-                1,
-                Optional.empty(),
-                severity,
-                Optional.empty(),
-                "",
-                "",
-                "Chad",
-                "");
+                source, place, kind, 1, Optional.empty(), severity, Optional.empty(), "", "", "Chad", "");
     }
 }

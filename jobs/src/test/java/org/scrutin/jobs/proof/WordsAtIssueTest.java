@@ -97,6 +97,13 @@ class WordsAtIssueTest {
     }
 
     @Test
+    void ofAnIntentionTheWholeNameIsMarkedAlsoOverTwoLines() {
+        assertEquals(
+                List.of("Cape", "Verde"),
+                marked(DiscrepancyKind.INTENTION, "3:10", "", "Cape Verde: on no list, meant Y"));
+    }
+
+    @Test
     void aPlaceThatTheDocumentHasNotIsNoPassage() {
         assertEquals(List.of(), marked(DiscrepancyKind.ALIAS, "9:1", "", "Chad"));
         assertEquals(List.of(), marked(DiscrepancyKind.ALIAS, "", "", "Chad"));

@@ -25,6 +25,9 @@ final class DecisionsSection {
     /** So many rows of what was decided without a vote are read in a report; the table has all. */
     private static final int ROWS = 60;
 
+    /** So many votes have each a row of their own; of more a reader looks for one in the table of roll calls. */
+    private static final int VOTES = 40;
+
     Optional<Section> write(Draft draft) {
         Section.Builder section = Section.onNewPage(
                 "decisions", draft.text(draft.severalCycles() ? "decisions.title.cycles" : "decisions.title"));
@@ -34,6 +37,9 @@ final class DecisionsSection {
             section.addAll(draft.figures(VoteTotals.class));
             section.addAll(draft.figures(TopicCoverage.class));
         } else {
+            if (draft.results().outcomes().size() <= VOTES) {
+                section.add(new RollCallTables(draft).decided(draft.results().outcomes()));
+            }
             section.addAll(draft.figures(TopicCoverage.class));
             draft.charts(TopicCoverage.class).forEach(chart -> section.addAll(new TopicsTable(draft).of(chart)));
             List<Claim> silent = draft.claims().of(StudyClaims.Part.CYCLES).stream()

@@ -33,6 +33,9 @@ final class PassageList {
                 .anyMatch(one -> one.passage().picture().isPresent());
         List<List<Inline>> notes = new ArrayList<>();
         notes.add(List.of(Inline.text(draft.text("trust.passages.note", Map.of("pictures", pictures ? 1 : 0)))));
+        if (passages.furniture() > 0) {
+            notes.add(List.of(Inline.text(draft.text("trust.passages.furniture", Map.of("n", passages.furniture())))));
+        }
         if (passages.more() > 0) {
             notes.add(List.of(Inline.text(draft.text("trust.passages.more", Map.of("more", passages.more())))));
         }

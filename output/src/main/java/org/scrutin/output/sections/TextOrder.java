@@ -9,6 +9,7 @@ import java.util.Map;
 import org.scrutin.analysis.dissent.TextSeries;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.RollCallOrder;
 
 /** The order in which texts that return are told: the one that came to the vote last first, in the order of their ids on one day. */
 final class TextOrder {
@@ -32,12 +33,12 @@ final class TextOrder {
 
     /** Roll calls in time. */
     Comparator<RollCallId> oldestFirst() {
-        return Comparator.comparing(this::day).thenComparing(Comparator.naturalOrder());
+        return Comparator.comparing(this::day).thenComparing(RollCallOrder.BY_NUMBER);
     }
 
     /** Roll calls backwards in time, in the order of their ids on one day. */
     Comparator<RollCallId> newestFirst() {
-        return Comparator.comparing(this::day).reversed().thenComparing(Comparator.naturalOrder());
+        return Comparator.comparing(this::day).reversed().thenComparing(RollCallOrder.BY_NUMBER);
     }
 
     /** Each of some texts once. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.check.DiscrepancyKind;
+import org.scrutin.analysis.check.RecordPlace;
 import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.study.RollCallOutcome;
 import org.scrutin.output.document.DataTable;
@@ -48,6 +49,7 @@ final class TrustSection {
         new OpenFindings(draft).write().forEach(section::add);
         List<Discrepancy> others = draft.results().discrepancies().stream()
                 .filter(d -> d.kind() != DiscrepancyKind.MISSING_CANDIDATE)
+                .sorted(Discrepancy.IN_READING_ORDER)
                 .toList();
         if (others.isEmpty()) {
             section.paragraph(Inline.text(draft.text("trust.nothing")));
@@ -108,7 +110,12 @@ final class TrustSection {
         boolean chinese = shown.stream()
                 .flatMapToInt(discrepancy -> discrepancy.evidence().codePoints())
                 .anyMatch(Character::isIdeographic);
-        return Inline.text(draft.text("trust.places", Map.of("chinese", chinese ? "yes" : "no")));
+        List<RecordPlace> places = shown.stream()
+                .flatMap(discrepancy -> RecordPlace.of(discrepancy.place()).stream())
+                .toList();
+        long onPages = places.stream().filter(place -> place.page().isPresent()).count();
+        String pages = onPages == 0 ? "none" : onPages == places.size() ? "all" : "some";
+        return Inline.text(draft.text("trust.places", Map.of("chinese", chinese ? "yes" : "no", "pages", pages)));
     }
 
     private static DataTable everything(Draft draft, List<Discrepancy> discrepancies) {

@@ -39,6 +39,8 @@ public final class Names {
     /** The id of a cycle that is nothing but its years. */
     private static final Pattern YEARS = Pattern.compile("[0-9]{4}-[0-9]{4}");
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
     private static final Pattern CHINESE_NAME = Pattern.compile("\\p{IsHan}+");
 
     private static final List<Choice> CAST = List.of(Choice.YES, Choice.NO, Choice.ABSTAIN);
@@ -178,7 +180,7 @@ public final class Names {
         return ofStudy.isPresent() ? ofStudy : results.data().registry().group(id);
     }
 
-    /** A short label: the paragraph, "whole text", or the text's symbol. */
+    /** A short label: the paragraph, "whole text", the number of a vote, or the text's symbol. */
     public String rollCall(RollCallId id) {
         return rollCall(id, "whole");
     }
@@ -197,7 +199,7 @@ public final class Names {
         String number = number(symbol);
         String part = id.value().substring(Math.min(id.value().length(), symbol.length() + 1));
         if (!part.isEmpty() && !part.equals("whole")) {
-            return words.text("name.paragraph-of", Map.of("paragraph", part, "text", number));
+            return words.text("name.paragraph-of", Map.of("paragraph", part(id, part, ".sentence"), "text", number));
         }
         return found(id)
                 .flatMap(this::returningTitle)
@@ -220,22 +222,32 @@ public final class Names {
     }
 
     private String rollCall(RollCallId id, String whole) {
-        int colon = id.value().lastIndexOf(':');
-        if (colon < 0) {
+        String part = id.part();
+        if (part.isEmpty()) {
             return id.value();
         }
-        String symbol = id.value().substring(0, colon);
-        String part = id.value().substring(colon + 1);
         if (part.equals("whole")) {
             return words.text("name." + whole);
         }
-        return oneSymbol ? part : symbol + ", " + part;
+        boolean inSentence = whole.endsWith(".sentence") || !oneSymbol;
+        String named = part(id, part, inSentence ? ".sentence" : "");
+        return oneSymbol ? named : words.text("name.part", Map.of("symbol", id.symbol(), "part", named));
+    }
+
+    /** The part of a document as its own words have it; a bare number says of what it is the number. */
+    private String part(RollCallId id, String part, String form) {
+        if (!NUMBER.matcher(part).matches()) {
+            return part;
+        }
+        boolean paragraph = found(id)
+                .filter(rollCall -> rollCall.kind() == RollCallKind.PARAGRAPH)
+                .isPresent();
+        return words.text((paragraph ? "name.numbered.paragraph" : "name.numbered") + form, Map.of("number", part));
     }
 
     /** The symbol of the document that a roll call's id begins with. */
     public static String symbol(RollCallId id) {
-        int colon = id.value().lastIndexOf(':');
-        return colon < 0 ? id.value() : id.value().substring(0, colon);
+        return id.symbol();
     }
 
     /** A resolution by its number alone, any other document by its symbol. */
@@ -251,11 +263,11 @@ public final class Names {
                 .orElse(label);
     }
 
-    /** What a roll call is about: its subject, else the title of a whole text, else that the data do not say. */
+    /** What a roll call is about: its subject, else its title, which of a paragraph is only the text's, else that the data do not say. */
     public String subject(RollCall rollCall) {
         return rollCall.subject()
                 .in(words.language())
-                .or(() -> rollCall.kind() == RollCallKind.WHOLE ? title(rollCall) : Optional.empty())
+                .or(() -> rollCall.kind() == RollCallKind.PARAGRAPH ? Optional.empty() : title(rollCall))
                 .orElse(words.text("subject.unknown"));
     }
 
