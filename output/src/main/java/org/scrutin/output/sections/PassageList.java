@@ -34,7 +34,7 @@ final class PassageList {
         List<List<Inline>> notes = new ArrayList<>();
         notes.add(List.of(Inline.text(draft.text("trust.passages.note", Map.of("pictures", pictures ? 1 : 0)))));
         if (passages.furniture() > 0) {
-            notes.add(List.of(Inline.text(draft.text("trust.passages.furniture", Map.of("n", passages.furniture())))));
+            notes.add(List.of(Inline.text(draft.text("trust.passages.furniture"))));
         }
         if (passages.more() > 0) {
             notes.add(List.of(Inline.text(draft.text("trust.passages.more", Map.of("more", passages.more())))));
