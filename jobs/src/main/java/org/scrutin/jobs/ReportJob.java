@@ -16,6 +16,8 @@ import org.scrutin.analysis.study.LeftOut;
 import org.scrutin.analysis.study.RollCallOutcome;
 import org.scrutin.analysis.study.StudyAnalysis;
 import org.scrutin.analysis.study.StudyResults;
+import org.scrutin.analysis.vote.BallotLayer;
+import org.scrutin.analysis.vote.BallotLayers;
 import org.scrutin.analysis.vote.StateRegistry;
 import org.scrutin.jobs.load.LoadedStudy;
 import org.scrutin.jobs.load.StudyLoader;
@@ -142,6 +144,8 @@ public final class ReportJob {
     }
 
     private static ReportRun summary(Publication published, StudyResults results) {
+        BallotLayers layers = results.data().layers();
+        boolean count = layers.counted() == BallotLayer.CORRECTED;
         return new ReportRun(
                 published,
                 results.outcomes().size(),
@@ -151,6 +155,8 @@ public final class ReportJob {
                 results.outcomes().stream()
                         .filter(outcome -> outcome.status() == RollCallOutcome.Status.DISCREPANT)
                         .count(),
+                count ? 0 : layers.decisions(),
+                count ? 0 : layers.totals().size(),
                 severities(results.discrepancies()));
     }
 

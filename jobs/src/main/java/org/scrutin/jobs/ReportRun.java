@@ -14,6 +14,8 @@ import org.scrutin.output.edition.Publication;
  * @param rollCalls recorded votes in the study
  * @param ballots ballots listed on them
  * @param discrepant roll calls whose lists do not bear out what was announced
+ * @param uncounted decisions of persons that the study names and does not count
+ * @param uncountedTotals how many of them are about announced totals
  * @param discrepancies how many of each severity, 0 where there are none
  */
 public record ReportRun(
@@ -21,6 +23,8 @@ public record ReportRun(
         int rollCalls,
         long ballots,
         long discrepant,
+        int uncounted,
+        int uncountedTotals,
         Map<Discrepancy.Severity, Long> discrepancies) {
 
     public ReportRun {

@@ -27,6 +27,7 @@ final class LayerClaims {
                 Part.RECORD,
                 Claim.of("record:layer", "record.layer")
                         .form("layer", layers.counted().id())
+                        .form("what", layers.corrections().isEmpty() ? "totals" : "ballots")
                         .count(
                                 "corrections",
                                 layers.decisions(),

@@ -35,6 +35,10 @@ final class RecordClaims {
                 .filter(outcome -> outcome.status() == RollCallOutcome.Status.DISCREPANT)
                 .limit(StudyResults.SHORT_RECORD)
                 .forEach(outcome -> mismatch(outcome, sheet));
+        results.outcomes().stream()
+                .filter(RollCallOutcome::reconciledByCorrection)
+                .limit(StudyResults.SHORT_RECORD)
+                .forEach(outcome -> candidates(outcome.rollCall().id(), "record.candidates.decided", sheet));
         repeatedRuns(sheet);
     }
 
@@ -93,6 +97,26 @@ final class RecordClaims {
                     status.id(),
                     count,
                     Rows.of("roll_calls").where("status", status.id()).count());
+        }
+        if (isCorrected()) {
+            long settled = results.outcomes().stream()
+                    .filter(RollCallOutcome::reconciledByCorrection)
+                    .count();
+            long alone = results.outcomes().stream()
+                    .filter(outcome -> outcome.status() == RollCallOutcome.Status.RECONCILED)
+                    .filter(outcome -> !outcome.reconciledByCorrection())
+                    .count();
+            String reconciled = RollCallOutcome.Status.RECONCILED.id();
+            Rows rows = Rows.of("roll_calls").where("status", reconciled);
+            claim.count(
+                            "alone",
+                            alone,
+                            rows.where("status_recorded", reconciled).count())
+                    .count(
+                            "settled",
+                            settled,
+                            rows.whereNoneOf("status_recorded", List.of(reconciled))
+                                    .count());
         }
         sheet.add(Part.RECORD, claim.restingOn(results.outcomes().size()));
     }
@@ -154,6 +178,11 @@ final class RecordClaims {
                 claim,
                 isContradicted() ? Finding.Kind.CONTRADICTED_RECORD : Finding.Kind.OPEN_RECORD,
                 apart(announced, beside));
+        candidates(id, "record.candidates", sheet);
+    }
+
+    /** Who could be the missing name: that stands also where a person has decided, for it is what the decision is held against. */
+    private void candidates(RollCallId id, String template, ClaimSheet sheet) {
         List<StateId> candidates = results.discrepancies().stream()
                 .filter(d -> d.kind() == DiscrepancyKind.MISSING_CANDIDATE
                         && d.rollCall().filter(id::equals).isPresent())
@@ -166,7 +195,7 @@ final class RecordClaims {
                     .whereFilled("state");
             sheet.add(
                     Part.RECORD,
-                    Claim.of("record:candidates:" + id, "record.candidates")
+                    Claim.of("record:candidates:" + id, template)
                             .with("rollCall", new ClaimValue.RollCall(id), Cell.at("roll_calls", "roll_call", id))
                             .count("count", candidates.size(), rows.count())
                             .states("states", candidates, rows.values("state"))

@@ -61,7 +61,11 @@ final class CheckCommand implements Callable<Integer> {
                         terminal.result(study.id() + ": " + read(study, data.matrix()));
                         terminal.result(study.id() + ": " + found.size() + " discrepancies, " + blocking(found)
                                 + " of them may change a result");
-                        corrections(data.layers()).ifPresent(words -> terminal.result(study.id() + ": " + words));
+                        corrections(study, data.layers())
+                                .ifPresent(words -> terminal.result(study.id() + ": " + words));
+                        new UncountedDecisions(study)
+                                .unnamed()
+                                .ifPresent(words -> terminal.result(study.id() + ": " + words));
                         return strict && blocking(found) > 0 ? ExitStatus.DIFFERENCE : ExitStatus.DONE;
                     })
                     .code();
@@ -69,17 +73,18 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Whether decisions of a person count: who wrote some and forgot the key would think so. */
-    private static Optional<String> corrections(BallotLayers layers) {
+    private static Optional<String> corrections(StudyFile study, BallotLayers layers) {
         int written = layers.decisions();
         int totals = layers.totals().size();
-        return written == 0
-                ? Optional.empty()
-                : Optional.of(Counted.of(written, "correction")
-                        + (totals == 0 ? "" : " (" + totals + " of announced totals)")
-                        + (layers.counted() == BallotLayer.CORRECTED
-                                ? written == 1 ? " counts" : " count"
-                                : (written == 1 ? " is" : " are") + " read and not counted, for ballots-as is "
-                                        + layers.counted().id()));
+        if (written == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                layers.counted() == BallotLayer.CORRECTED
+                        ? Counted.of(written, "correction")
+                                + (totals == 0 ? "" : " (" + totals + " of announced totals)")
+                                + (written == 1 ? " counts" : " count")
+                        : new UncountedDecisions(study).known(written, totals));
     }
 
     /** What was read: of which formats, how much, of which days. */

@@ -118,6 +118,11 @@ final class ReportCommand implements Callable<Integer> {
                             new ReportJob(context, registry, ProgramVersion.current(), progress).run(study, options));
                     ofStudy.done(run);
                     terminal.note(words(run));
+                    UncountedDecisions uncounted = new UncountedDecisions(study);
+                    if (run.uncounted() > 0) {
+                        terminal.note(uncounted.known(run.uncounted(), run.uncountedTotals()));
+                    }
+                    uncounted.unnamed().ifPresent(terminal::note);
                     tell(terminal, run.published());
                     terminal.result(run.folder().toString());
                     if (!options.focus().isEmpty()) {

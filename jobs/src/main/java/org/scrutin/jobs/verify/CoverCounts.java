@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.scrutin.jobs.printed.PrintedText;
 import org.scrutin.jobs.published.ReportTable;
 import org.scrutin.output.wording.Words;
@@ -16,16 +17,30 @@ final class CoverCounts {
 
     private static final Set<String> CAST = Set.of("Y", "N", "A");
 
+    private static final List<String> COUNTS = List.of("yes", "no", "abstain");
+    private static final String LISTED = "listed_";
+    private static final String COUNTED = "counted_";
+
     private final NavigableSet<String> open = new TreeSet<>();
     private int rollCalls;
     private int discrepant;
     private long ballots;
+    private long counted;
 
     CoverCounts(Path folder) throws IOException {
         new ReportTable(folder, "roll_calls").read(List.of("status"), row -> {
             rollCalls++;
             if (row.text("status").equals("discrepant")) {
                 discrepant++;
+            }
+        });
+        List<String> columns = COUNTS.stream()
+                .flatMap(choice -> Stream.of(LISTED + choice, COUNTED + choice))
+                .toList();
+        new ReportTable(folder, "roll_calls").read(columns, row -> {
+            for (String choice : COUNTS) {
+                String counts = row.text(COUNTED + choice);
+                counted += number(counts.isEmpty() ? row.text(LISTED + choice) : counts);
             }
         });
         new ReportTable(folder, "ballots").read(List.of("choice"), row -> {
@@ -40,6 +55,11 @@ final class CoverCounts {
         });
     }
 
+    /** A cell that somebody changed may be no number: then the sum is another, and the cover is told. */
+    private static long number(String cell) {
+        return cell.matches("[0-9]{1,9}") ? Long.parseLong(cell) : 0;
+    }
+
     /** How many votes there are, as prose may say it. */
     String rollCalls() {
         return Integer.toString(rollCalls);
@@ -49,6 +69,16 @@ final class CoverCounts {
     String in(Words words) {
         return PrintedText.normal(words.text(
                 "cover.read",
-                Map.of("rollCalls", rollCalls, "ballots", ballots, "open", Math.max(open.size(), discrepant))));
+                Map.of(
+                        "rollCalls",
+                        rollCalls,
+                        "ballots",
+                        ballots,
+                        "counted",
+                        counted,
+                        "same",
+                        ballots == counted ? "yes" : "no",
+                        "open",
+                        Math.max(open.size(), discrepant))));
     }
 }

@@ -84,6 +84,7 @@ record KnownNumbers(
         Set<String> names = new LinkedHashSet<>();
         calls.days().forEach(day -> names.add(words.day(day)));
         days.forEach(day -> names.add(words.day(day)));
+        calls.daysOfDecisions().forEach(day -> names.add(words.day(day)));
         names.addAll(calls.names());
         return names.stream()
                 .map(PrintedText::normal)

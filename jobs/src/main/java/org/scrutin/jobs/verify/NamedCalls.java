@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -17,6 +18,7 @@ import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.jobs.printed.PrintedText;
 import org.scrutin.jobs.published.ReportTable;
+import org.scrutin.output.wording.Grounds;
 import org.scrutin.output.wording.Names;
 
 /**
@@ -33,6 +35,7 @@ final class NamedCalls {
     private final NavigableSet<String> names = new TreeSet<>(CodePointOrder.INSTANCE);
     private final Map<String, List<String>> idsByName = new TreeMap<>(CodePointOrder.INSTANCE);
 
+    private final NavigableSet<LocalDate> decided = new TreeSet<>();
     private final Map<String, String> voters;
 
     /**
@@ -45,6 +48,19 @@ final class NamedCalls {
         names.addAll(voters.values());
         // Where the table cannot be read, values that come from it are told to have no source.
         new ReportTable(folder, "roll_calls").read(COLUMNS, this::add);
+        new ReportTable(folder, "corrections").read(List.of("who", "why", "date"), row -> {
+            names.addAll(List.of(row.text("who"), new Grounds(row.text("why")).shortly()));
+            try {
+                decided.add(LocalDate.parse(row.text("date")));
+            } catch (DateTimeParseException e) {
+                // A date that is none names no day; the table's schema says what it must be.
+            }
+        });
+    }
+
+    /** The days on which persons decided what counts otherwise than it is recorded. */
+    NavigableSet<LocalDate> daysOfDecisions() {
+        return Collections.unmodifiableNavigableSet(decided);
     }
 
     private void add(ReportTable.Row row) {

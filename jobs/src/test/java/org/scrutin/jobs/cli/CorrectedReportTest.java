@@ -113,10 +113,37 @@ class CorrectedReportTest {
         assertTrue(page("en").contains("Egypt (as intended; recorded: against)"));
         assertTrue(
                 page("en").contains("the lists name 3 in favour, 1 against and 0 abstaining; as intended, 3, 0 and 1"));
+        decisionsThatDoNotCountAreSaid();
         run(AS_RECORDED);
         assertEquals(recorded, tables());
         assertTrue(page("en")
                 .contains("One statement of what a delegation had meant to vote is known and does not count."));
+    }
+
+    /** Who wrote a decision and forgot a key of the study file reads that it does not count. */
+    private static void decisionsThatDoNotCountAreSaid() throws IOException {
+        Files.writeString(folder.resolve("study.yaml"), AS_RECORDED);
+        Said unnamed = Said.by("check", folder.toString(), MASTER, "--quiet");
+        assertTrue(
+                unnamed.out().stream()
+                        .anyMatch(
+                                line -> line.endsWith(
+                                        "corrections.csv lies beside the study, which does not name it:"
+                                                + " nothing in it counts without corrections: corrections.csv and ballots-as: corrected")),
+                unnamed.out()::toString);
+        Files.writeString(folder.resolve("study.yaml"), AS_RECORDED + "corrections: corrections.csv\n");
+        Said said = Said.by(
+                "report",
+                folder.toString(),
+                "--output",
+                folder.resolve("uncounted").toString(),
+                MASTER);
+        assertTrue(
+                said.err()
+                        .contains("1 correction is read and not counted, for ballots-as is recorded: ballots-as:"
+                                + " corrected counts it"),
+                said.err()::toString);
+        assertTrue(said.err().stream().noneMatch(line -> line.contains("lies beside")), said.err()::toString);
     }
 
     /** The same vote, the other answer: two voted in favour, as listed, and the three that are announced are a misprint. */
@@ -135,6 +162,13 @@ class CorrectedReportTest {
         assertTrue(page("en").contains("One decision of a person calls announced totals misprinted"));
         assertTrue(page("en").contains("the announced total3 in favour2 in favourA. Reader"), page("en"));
         assertTrue(page("zh").contains("由人认定宣布的票数印刷有误"));
+        assertTrue(page("en").contains("3–1–1 (decided: 2–1–1)"), page("en"));
+        assertTrue(page("en").contains("settled by a decision"), page("en"));
+        assertTrue(
+                page("en")
+                        .contains(
+                                "A total announced for R1 counts as a misprint, as A. Reader decided on 27 November 2026"),
+                page("en"));
         assertTrue(tables().get("roll_calls.csv").contains("reconciled,1,2,1,1,discrepant"));
         assertTrue(tables().get("discrepancies.csv").contains(",decided,"));
         Files.writeString(file, ofBallot);
@@ -151,7 +185,18 @@ class CorrectedReportTest {
         assertTrue(english.contains("Ballots count as corrected: one decision of a person is applied"), english);
         assertTrue(english.contains(
                 "the lists name 2 in favour, 1 against and 1 abstaining; as corrected, 3, 1 and 1 count."));
-        assertTrue(english.contains("agrees with what was announced by correction only"));
+        assertTrue(english.contains("R1 is settled by a decision: what is announced"));
+        assertTrue(
+                english.contains(
+                        "1 agrees with the ballots listed, 1 is settled by a decision of a person, none is open."),
+                english);
+        assertTrue(english.contains("3–1–1 (corrected)"), english);
+        // Eight ballots stand in the lists, and Poland's makes nine.
+        assertTrue(english.contains("8 ballots (9 count)"), english);
+        assertTrue(
+                english.contains("For R1, Poland counts in favour, as A. Reader decided on 27 November 2026"
+                        + " (A letter &lt;of&gt; the Secretariat); recorded: on no list."),
+                english);
         // Poland is on no list of R1, and its corrected ballot counts: by name, and for the panel.
         assertTrue(english.contains("Poland (as corrected; recorded: not listed)"), english);
         assertTrue(english.contains("No ballot counted"), english);
@@ -160,7 +205,12 @@ class CorrectedReportTest {
         String chinese = page("zh");
         assertTrue(chinese.contains("选票按更正计算：在来源记录的基础上适用了由人作出的1项更正"), chinese);
         assertTrue(chinese.contains("按更正分别计3票、1票和1票"));
-        assertTrue(chinese.contains("只因更正才与宣布的票数相符"));
+        assertTrue(chinese.contains("由人裁定而解决：宣布的票数与名单本身并不相符"));
+        assertTrue(chinese.contains("名单与宣布的票数相符的有1次，由人裁定而解决的有1次，未解决的有0次。"), chinese);
+        assertTrue(
+                chinese.contains(
+                        "R1：按A. Reader于2026年11月27日所作的决定（A letter &lt;of&gt; the Secretariat），波兰计为赞成；所记录的为：未列名。"),
+                chinese);
         assertTrue(chinese.contains("按更正：由人认定记录有误的，以其决定为准"));
         assertEquals(recorded.get("ballots.csv"), tables().get("ballots.csv"), "the record stands");
         assertTrue(tables().get("roll_calls.csv").contains("reconciled,1,3,1,1,discrepant"));

@@ -155,6 +155,8 @@ class MetricsFileTest {
                 98,
                 17_000,
                 1,
+                0,
+                0,
                 Map.of(
                         Discrepancy.Severity.BLOCKING, 1L,
                         Discrepancy.Severity.WARNING, 0L,

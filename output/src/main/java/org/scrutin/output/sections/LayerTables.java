@@ -4,19 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scrutin.analysis.vote.BallotLayer;
 import org.scrutin.analysis.vote.BallotLayers;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.Correction;
 import org.scrutin.analysis.vote.Intention;
 import org.scrutin.analysis.vote.NamedTotals;
+import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.TotalsCorrection;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Column;
+import org.scrutin.output.document.Inline;
+import org.scrutin.output.wording.Grounds;
 
 /** What is known of ballots beside what is recorded: who decided what, and what delegations said later. */
 final class LayerTables {
+
+    /** So many decisions are told on the first pages. */
+    private static final int TOLD = 3;
 
     private final Draft draft;
     private final BallotLayers layers;
@@ -36,6 +44,57 @@ final class LayerTables {
             tables.add(intentions(layers.intentions()));
         }
         return tables;
+    }
+
+    /** What counts of the decisions of persons, in a sentence each, with the table that has them all; empty where none counts. */
+    List<Inline> decided() {
+        return decided(rollCall -> true);
+    }
+
+    /** The same on one vote. */
+    List<Inline> decided(RollCallId vote) {
+        return decided(vote::equals);
+    }
+
+    private List<Inline> decided(Predicate<RollCallId> which) {
+        List<String> told = new ArrayList<>();
+        if (layers.counted() == BallotLayer.CORRECTED) {
+            layers.corrections().stream()
+                    .filter(row -> which.test(row.rollCall()))
+                    .forEach(row -> told.add(decided(row)));
+            layers.totals().stream().filter(row -> which.test(row.rollCall())).forEach(row -> told.add(decided(row)));
+        }
+        if (told.isEmpty()) {
+            return List.of();
+        }
+        List<String> shown = new ArrayList<>(told.subList(0, Math.min(TOLD, told.size())));
+        if (told.size() > TOLD) {
+            shown.add(draft.text("cover.decided.more", Map.of("more", told.size() - TOLD)));
+        }
+        return List.of(draft.note(String.join(draft.text("cover.between"), shown), "corrections"));
+    }
+
+    private String decided(Correction row) {
+        return draft.text(
+                "cover.decided.ballot",
+                Map.of(
+                        "state", draft.names().state(row.state()),
+                        "choice", row.corrected().letter(),
+                        "vote", draft.names().rollCall(row.rollCall()),
+                        "recorded", choice(row.recorded()),
+                        "who", row.who(),
+                        "why", new Grounds(row.why()).shortly(),
+                        "date", draft.words().day(row.date())));
+    }
+
+    private String decided(TotalsCorrection row) {
+        return draft.text(
+                "cover.decided.totals",
+                Map.of(
+                        "vote", draft.names().rollCall(row.rollCall()),
+                        "who", row.who(),
+                        "why", new Grounds(row.why()).shortly(),
+                        "date", draft.words().day(row.date())));
     }
 
     private DataTable corrections(List<Correction> corrections, List<TotalsCorrection> totals) {

@@ -71,6 +71,15 @@ final class OnePageSection {
             inlines.addAll(draft.brief(companion));
         }
         inlines.addAll(unreconciled(draft, finding, !inlines.isEmpty()));
+        if (finding.kind() == Finding.Kind.RESULT) {
+            List<Inline> decided = RestsOn.of(finding.claim(), draft.results()).stream()
+                    .flatMap(vote -> new LayerTables(draft).decided(vote).stream())
+                    .toList();
+            if (!inlines.isEmpty() && !decided.isEmpty()) {
+                inlines.add(Inline.text(draft.text("cover.between")));
+            }
+            inlines.addAll(decided);
+        }
         return inlines;
     }
 
@@ -128,7 +137,9 @@ final class OnePageSection {
                     case OPEN_RECORD, CONTRADICTED_RECORD ->
                         claim.id().equals(id.replace("record:mismatch:", "record:candidates:"));
                     case RESULT ->
-                        !tellsTheGap(draft, id) && claim.id().equals(id.replace("result:", "record:candidates:"));
+                        !tellsTheGap(draft, id)
+                                && !claim.template().equals("record.candidates.decided")
+                                && claim.id().equals(id.replace("result:", "record:candidates:"));
                     case CHANGE_SINCE_THE_LAST_CYCLE ->
                         !tellsWhoLeft(draft)
                                 && claim.template().equals("change.switchers")

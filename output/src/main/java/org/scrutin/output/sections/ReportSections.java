@@ -174,6 +174,9 @@ public final class ReportSections {
         long ballots = draft.results().outcomes().stream()
                 .mapToLong(outcome -> outcome.listed().cast())
                 .sum();
+        long counted = draft.results().outcomes().stream()
+                .mapToLong(outcome -> outcome.counted().cast())
+                .sum();
         long open = draft.results().discrepancies().stream()
                 .filter(d -> d.severity() == Discrepancy.Severity.BLOCKING)
                 .filter(d -> d.rank() <= 1)
@@ -191,6 +194,10 @@ public final class ReportSections {
                         draft.results().outcomes().size(),
                         "ballots",
                         ballots,
+                        "counted",
+                        counted,
+                        "same",
+                        ballots == counted ? "yes" : "no",
                         "open",
                         Math.max(open, discrepant)))));
         draft.claims().of(StudyClaims.Part.RECORD).stream()
@@ -199,6 +206,11 @@ public final class ReportSections {
                     readFrom.add(Inline.text(draft.text("cover.between")));
                     readFrom.addAll(draft.claim(claim));
                 });
+        List<Inline> decided = new LayerTables(draft).decided();
+        if (!decided.isEmpty()) {
+            readFrom.add(Inline.text(draft.text("cover.between")));
+            readFrom.addAll(decided);
+        }
         List<List<Inline>> imprint = List.of(
                 List.of(Inline.text(draft.text(
                         "cover.edition",

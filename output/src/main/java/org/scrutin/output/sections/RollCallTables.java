@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.scrutin.analysis.study.RollCallOutcome;
 import org.scrutin.analysis.vote.BallotLayer;
+import org.scrutin.analysis.vote.BallotLayers;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Column;
@@ -52,16 +53,11 @@ final class RollCallTables {
     DataTable reconciled(List<RollCallOutcome> outcomes) {
         List<Field> fields = new ArrayList<>(List.of(
                 vote(),
-                text(
-                        "announced",
-                        outcome -> outcome.rollCall()
-                                .announced()
-                                .map(RollCallTables::inOneCell)
-                                .orElse("")),
+                text("announced", outcome -> outcome.rollCall().announced().isEmpty() ? "" : announced(outcome)),
                 text("listed", outcome -> inOneCell(outcome.listed()))));
         boolean asRecorded = draft.results().data().layers().counted() == BallotLayer.RECORDED;
         if (!asRecorded) {
-            fields.add(text("counted", outcome -> inOneCell(outcome.counted())));
+            fields.add(text("counted", this::counted));
         }
         fields.addAll(List.of(
                 number("electorate", outcome -> count(outcome.electorate())),
@@ -69,8 +65,35 @@ final class RollCallTables {
                 number(asRecorded ? "absent" : "absent.counted", outcome -> count(outcome.absent())),
                 text(
                         "status",
-                        outcome -> draft.text("status." + outcome.status().id()))));
+                        outcome -> draft.text("status."
+                                + (outcome.reconciledByCorrection()
+                                        ? "settled"
+                                        : outcome.status().id())))));
         return table("trust.announced", outcomes, fields);
+    }
+
+    /** As announced, with what a decision that counts puts in its place. */
+    private String announced(RollCallOutcome outcome) {
+        String announced = inOneCell(outcome.rollCall().announced().orElseThrow());
+        return outcome.isMisprinted()
+                ? draft.text(
+                        "trust.announced.decided",
+                        Map.of(
+                                "announced",
+                                announced,
+                                "decided",
+                                inOneCell(outcome.decided().orElseThrow())))
+                : announced;
+    }
+
+    /** The ballots that count, marked where a decision makes them others than those listed. */
+    private String counted(RollCallOutcome outcome) {
+        BallotLayers layers = draft.results().data().layers();
+        String counted = inOneCell(outcome.counted());
+        return layers.counted() == BallotLayer.CORRECTED
+                        && !layers.changes(outcome.rollCall().id()).isEmpty()
+                ? draft.text("trust.counted.changed", Map.of("counted", counted))
+                : counted;
     }
 
     private DataTable table(String key, List<RollCallOutcome> outcomes, List<Field> fields) {
@@ -80,7 +103,16 @@ final class RollCallTables {
             table.row(fields.stream().map(field -> field.cell().apply(outcome)).toArray(String[]::new));
             table.from("roll_calls", outcome.rollCall().id());
         }
-        return table.note(draft.note(draft.text(key + ".note") + ofBodiesOfFew(key, outcomes), "roll_calls"))
+        return table.note(draft.note(
+                        draft.text(
+                                        key + ".note",
+                                        Map.of(
+                                                "settled",
+                                                outcomes.stream().anyMatch(RollCallOutcome::reconciledByCorrection)
+                                                        ? "yes"
+                                                        : "no"))
+                                + ofBodiesOfFew(key, outcomes),
+                        "roll_calls"))
                 .build();
     }
 

@@ -8,6 +8,7 @@ import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.check.RecordPlace;
 import org.scrutin.analysis.claim.StudyClaims;
 import org.scrutin.analysis.study.RollCallOutcome;
+import org.scrutin.analysis.vote.StateId;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Column;
 import org.scrutin.output.document.Inline;
@@ -40,7 +41,6 @@ final class TrustSection {
         new LayerTables(draft).write().forEach(section::add);
         List<Discrepancy> candidates = draft.results().discrepancies().stream()
                 .filter(d -> d.kind() == DiscrepancyKind.MISSING_CANDIDATE)
-                .filter(d -> d.severity() != Discrepancy.Severity.DECIDED)
                 .limit(ROWS)
                 .toList();
         if (!candidates.isEmpty()) {
@@ -61,20 +61,44 @@ final class TrustSection {
     }
 
     private static DataTable candidates(Draft draft, List<Discrepancy> candidates) {
+        long settled = candidates.stream().filter(TrustSection::isDecided).count();
+        String decided = settled == 0 ? "none" : settled == candidates.size() ? "all" : "some";
         DataTable.Builder table = DataTable.builder(
-                draft.text("trust.candidates"),
+                draft.text("trust.candidates", Map.of("decided", decided)),
                 Column.text(draft.text("head.state")),
                 Column.text(draft.text("head.missing-from")),
                 Column.text(draft.text("head.evidence")));
         for (Discrepancy candidate : candidates) {
             table.row(
-                    candidate.state().map(draft.names()::state).orElse(""),
+                    candidate
+                            .state()
+                            .map(state -> candidate(draft, candidate, state))
+                            .orElse(""),
                     candidate.rollCall().map(draft.names()::rollCall).orElse(""),
                     shortened(draft, candidate));
             from(table, candidate);
         }
-        table.note(Inline.text(draft.text("trust.candidates.note")));
+        table.note(Inline.text(draft.text("trust.candidates.note", Map.of("decided", decided))));
         return table.note(places(draft, candidates)).build();
+    }
+
+    private static boolean isDecided(Discrepancy candidate) {
+        return candidate.severity() == Discrepancy.Severity.DECIDED;
+    }
+
+    /** The state, marked where a person has decided: what spoke for it stays to be read beside the decision. */
+    private static String candidate(Draft draft, Discrepancy candidate, StateId state) {
+        String name = draft.names().state(state);
+        if (!isDecided(candidate)) {
+            return name;
+        }
+        return candidate.rollCall().stream()
+                .flatMap(rollCall -> draft.results().data().layers().changes(rollCall).stream())
+                .filter(change -> change.state().equals(state))
+                .findFirst()
+                .map(change -> draft.text(
+                        "trust.candidate.decided", Map.of("state", name, "choice", draft.choice(change.to()))))
+                .orElseGet(() -> draft.text("trust.candidate.closed", Map.of("state", name)));
     }
 
     private static void from(DataTable.Builder table, Discrepancy row) {

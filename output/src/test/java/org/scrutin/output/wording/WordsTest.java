@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,11 @@ class WordsTest {
     @Test
     void countsChooseTheirPlural() {
         Words words = Words.of("en");
-        assertTrue(words.text("cover.read", Map.of("rollCalls", 4, "ballots", 373, "open", 1))
-                .contains("4 recorded votes, 373 ballots, 1 unresolved discrepancy"));
+        Map<String, Object> counts =
+                new TreeMap<>(Map.of("rollCalls", 4, "ballots", 373, "counted", 373, "same", "yes", "open", 1));
+        assertTrue(
+                words.text("cover.read", counts).contains("4 recorded votes, 373 ballots, 1 unresolved discrepancy"));
+        counts.putAll(Map.of("counted", 374, "same", "no", "open", 0));
+        assertTrue(words.text("cover.read", counts).contains("373 ballots (374 count), no unresolved discrepancy"));
     }
 }
