@@ -67,9 +67,9 @@ final class BallotTilesChart implements ChartRule {
         Caption caption = new Caption(
                 id,
                 title,
-                study.say("tiles.subtitle", labels.size(), numbers.size()),
+                marked(study, study.say("tiles.subtitle", labels.size(), numbers.size())),
                 study.source(study.say("votes.any", labels.size()), "ballots"),
-                study.say("tiles.alt", labels.size(), numbers.size(), blocks.size()),
+                marked(study, study.say("tiles.alt", labels.size(), numbers.size(), blocks.size())),
                 "ballots",
                 new ChartTable(header, numbers));
         return new BallotTiles(caption, labels, study.wording().choices(), blocks);
@@ -165,8 +165,29 @@ final class BallotTilesChart implements ChartRule {
         sorted.sort(Comparator.<StateId>comparingInt(state -> -frequency.get(choices.get(state)))
                 .thenComparing(state -> Letters.of(choices.get(state)), Letters.ORDER));
         return sorted.stream()
-                .map(state -> new Row(study.names().compactState(state), choices.get(state)))
+                .map(state -> new Row(name(study, state), choices.get(state)))
                 .toList();
+    }
+
+    /** A state whose ballots count otherwise than they are recorded bears a sign, which words below the title explain. */
+    private static String name(StudyView study, StateId state) {
+        String name = study.names().compactState(state);
+        return changed(study).contains(state) ? name + "*" : name;
+    }
+
+    private static Set<StateId> changed(StudyView study) {
+        Set<StateId> changed = new TreeSet<>();
+        study.results().data().layers().changes().forEach(change -> changed.add(change.state()));
+        return changed;
+    }
+
+    private static String marked(StudyView study, String words) {
+        List<String> names = study.sorted(List.copyOf(changed(study))).stream()
+                .map(study.names()::compactState)
+                .toList();
+        return names.isEmpty()
+                ? words
+                : words + ". " + study.say("tiles.corrected", String.join(study.say("join.comma"), names));
     }
 
     private static List<String> numbers(String group, Row row) {

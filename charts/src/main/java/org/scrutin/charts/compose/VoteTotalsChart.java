@@ -56,7 +56,7 @@ final class VoteTotalsChart implements ChartRule {
         if (different.size() == 1) {
             RollCallOutcome one = different.get(0);
             return study.title(
-                    "totals.title.one",
+                    one.reconciledByCorrection() ? "totals.title.settled" : "totals.title.one",
                     study.names().rollCall(one.rollCall().id()),
                     totals(one.rollCall().announced().get()),
                     totals(one.listed()));
@@ -73,13 +73,14 @@ final class VoteTotalsChart implements ChartRule {
                 outcome.listed(),
                 announced,
                 outcome.required(),
-                differs ? difference(study, announced.get(), outcome.listed()) : "");
+                differs ? difference(study, outcome, announced.get()) : "");
     }
 
     /** How many ballots more or less are listed; where as many are, they stand on other sides. */
-    private static String difference(StudyView study, ChoiceCounts announced, ChoiceCounts listed) {
-        int more = listed.cast() - announced.cast();
-        return more == 0 ? study.say("totals.exchanged") : study.say("totals.differs", Numbers.signed(more, 0));
+    private static String difference(StudyView study, RollCallOutcome outcome, ChoiceCounts announced) {
+        int more = outcome.listed().cast() - announced.cast();
+        String apart = more == 0 ? study.say("totals.exchanged") : study.say("totals.differs", Numbers.signed(more, 0));
+        return outcome.reconciledByCorrection() ? study.say("totals.settled", apart) : apart;
     }
 
     /** What was voted on: the subject, else the topic, else the title of a whole text. */

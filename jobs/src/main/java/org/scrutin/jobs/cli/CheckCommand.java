@@ -58,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
                                 new StudyLoader(context, registry).load(study).data());
                         List<Discrepancy> found = data.discrepancies();
                         found.forEach(discrepancy -> terminal.result(line(discrepancy)));
-                        terminal.result(study.id() + ": " + read(study, data.matrix()));
+                        terminal.result(study.id() + ": " + read(study, data));
                         terminal.result(study.id() + ": " + found.size() + " discrepancies, " + blocking(found)
                                 + " of them may change a result");
                         corrections(study, data.layers())
@@ -88,7 +88,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** What was read: of which formats, how much, of which days. */
-    private static String read(StudyFile study, RollCallMatrix matrix) {
+    private static String read(StudyFile study, StudyData data) {
+        RollCallMatrix matrix = data.matrix();
         String formats = study.sources().stream()
                 .map(source -> source.format().id())
                 .distinct()
@@ -96,11 +97,17 @@ final class CheckCommand implements Callable<Integer> {
         long ballots = IntStream.range(0, matrix.rollCalls().size())
                 .mapToLong(rollCall -> matrix.room(rollCall).cast())
                 .sum();
+        long listed = IntStream.range(0, matrix.rollCalls().size())
+                .mapToLong(rollCall -> data.layers()
+                        .listed(matrix.rollCall(rollCall).id(), matrix.room(rollCall))
+                        .cast())
+                .sum();
         NavigableSet<LocalDate> days = new TreeSet<>();
         matrix.rollCalls().forEach(rollCall -> days.add(rollCall.date()));
         String span = days.first().equals(days.last()) ? "of " + days.first() : days.first() + " to " + days.last();
         return formats + ", " + Counted.of(matrix.rollCalls().size(), "roll call") + ", " + span + ", "
-                + Counted.of(ballots, "ballot") + " in favour, against or abstaining";
+                + Counted.of(listed, "ballot") + " in favour, against or abstaining"
+                + (ballots == listed ? "" : " are recorded, " + ballots + " count");
     }
 
     private static long blocking(List<Discrepancy> found) {

@@ -191,6 +191,9 @@ class CorrectedReportTest {
                         "1 agrees with the ballots listed, 1 is settled by a decision of a person, none is open."),
                 english);
         assertTrue(english.contains("3–1–1 (corrected)"), english);
+        assertTrue(english.contains("3 announced, 2 listed, 3 by decision"), english);
+        assertTrue(english.contains("* marks what counts otherwise than it is recorded."), english);
+        assertTrue(english.contains("What persons decided is another than in the last edition"), english);
         // Eight ballots stand in the lists, and Poland's makes nine.
         assertTrue(english.contains("8 ballots (9 count)"), english);
         assertTrue(

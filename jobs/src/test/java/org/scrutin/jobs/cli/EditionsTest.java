@@ -119,7 +119,8 @@ class EditionsTest {
         String english = words(corrected.resolve("report.en.html"));
         String chinese = words(corrected.resolve("report.zh.html"));
         assertTrue(english.contains("Since the last edition"));
-        assertTrue(english.contains("Data: no ballot is added, 1 is corrected, none is withdrawn."));
+        assertTrue(
+                english.contains("As the sources record it: no ballot is added, 1 is corrected, none is withdrawn."));
         assertTrue(english.contains("The data alone changed, so they made every change of a result."));
         assertTrue(english.contains("Angola on I-13 (2030 Agenda, target 16.4): in favour before, abstaining now."));
         assertTrue(
@@ -139,7 +140,7 @@ class EditionsTest {
         assertTrue(chinese.contains("此项所依据的一次表决自上一版以来不再相符。"));
         assertTrue(chinese.contains("自上一版以来"));
         assertTrue(chinese.contains("以前赞成，现在弃权。"));
-        assertTrue(chinese.contains("数据：没有新增的票，更正1票，没有撤销的票。"));
+        assertTrue(chinese.contains("来源所记录的：没有新增的票，更正1票，没有撤销的票。"));
         assertFalse(Files.readString(recorded.resolve("report.en.html")).contains("Since the last edition"));
         assertEquals(0, EditionRows.of(recorded, "changes").size());
         assertEquals(

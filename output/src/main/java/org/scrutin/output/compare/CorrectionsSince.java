@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.scrutin.output.tables.RosterTables;
 
 /**
@@ -43,6 +44,20 @@ public record CorrectionsSince(List<Decision> applied, List<Decision> withdrawn)
             return (rollCall + " " + state).strip() + ": " + (recorded.isEmpty() ? "not listed" : recorded) + " -> "
                     + corrected + ", decided by " + who + " on " + date + ": " + why;
         }
+    }
+
+    /** Whether both editions count the same decisions. */
+    public boolean isNone() {
+        return applied.isEmpty() && withdrawn.isEmpty();
+    }
+
+    /** How many ballots count otherwise in one of the two editions by a decision; not those that the record itself has otherwise. */
+    public int ballots() {
+        return (int) Stream.concat(applied.stream(), withdrawn.stream())
+                .filter(decision -> !decision.state().isEmpty())
+                .map(decision -> List.of(decision.rollCall(), decision.state()))
+                .distinct()
+                .count();
     }
 
     static CorrectionsSince of(ComparedEdition before, ComparedEdition after) throws IOException, UnreadableEdition {

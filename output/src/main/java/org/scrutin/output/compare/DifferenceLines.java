@@ -90,8 +90,16 @@ public final class DifferenceLines {
     private void ballots() {
         TableChange ballots = difference.ballots();
         lines.add("ballots: " + ballots.added() + " added, " + ballots.cells() + " corrected, " + ballots.withdrawn()
-                + " withdrawn");
+                + " withdrawn" + decided(difference.corrections().ballots()));
         named(difference.changedBallots());
+    }
+
+    /** The table of ballots has what is recorded, which no decision changes. */
+    private static String decided(int ballots) {
+        return ballots == 0
+                ? ""
+                : " as recorded; " + ballots + (ballots == 1 ? " counts" : " count")
+                        + " otherwise by the corrections above";
     }
 
     private void results() {

@@ -53,6 +53,7 @@ public final class SinceClaims {
                 .count("added", ballots.added(), cell(ballots, "added"))
                 .count("corrected", ballots.cells(), cell(ballots, "cells"))
                 .count("withdrawn", ballots.withdrawn(), cell(ballots, "withdrawn"))
+                .form("decided", difference.corrections().isNone() ? "no" : "yes")
                 .restingOn(ballots.added() + ballots.cells() + ballots.withdrawn());
     }
 

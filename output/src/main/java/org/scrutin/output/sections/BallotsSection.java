@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scrutin.analysis.study.RollCallOutcome;
+import org.scrutin.analysis.vote.BallotChange;
 import org.scrutin.analysis.vote.BallotLayer;
+import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.charts.spec.BallotTiles;
@@ -73,6 +75,7 @@ public final class BallotsSection {
             columns.add(Column.letter(
                     draft.names().rollCall(matrix.rollCall(rollCall).id())));
         }
+        List<BallotChange> changes = draft.results().data().layers().changes();
         DataTable.Builder table = DataTable.builder(List.of(Inline.text(draft.text("ballots.table"))), columns)
                 .compact();
         List<StateId> voted = matrix.states().stream()
@@ -82,8 +85,14 @@ public final class BallotsSection {
             Cell[] cells = new Cell[columns.size()];
             cells[0] = Cell.of(draft.names().state(state));
             for (int rollCall = from; rollCall < to; rollCall++) {
-                cells[rollCall - from + 1] = Cell.of(draft.letter(
-                        matrix.choice(rollCall, matrix.position(state).orElseThrow())));
+                Inline letter = draft.letter(
+                        matrix.choice(rollCall, matrix.position(state).orElseThrow()));
+                RollCallId id = matrix.rollCall(rollCall).id();
+                boolean changed = changes.stream()
+                        .anyMatch(change ->
+                                change.rollCall().equals(id) && change.state().equals(state));
+                cells[rollCall - from + 1] =
+                        changed ? Cell.of(letter, Inline.text(draft.text("ballots.changed"))) : Cell.of(letter);
             }
             table.row(cells);
         }

@@ -145,6 +145,15 @@ final class RollCallTables {
     private String total(RollCallOutcome outcome, ToIntFunction<ChoiceCounts> choice) {
         int listed = choice.applyAsInt(outcome.listed());
         int announced = outcome.rollCall().announced().map(choice::applyAsInt).orElse(listed);
+        int supposed = outcome.decided().map(choice::applyAsInt).orElse(announced);
+        int counted = choice.applyAsInt(outcome.counted());
+        int settled = supposed == announced ? counted : supposed;
+        boolean isDecided = supposed != announced || counted != listed;
+        if (outcome.layer() == BallotLayer.CORRECTED && isDecided) {
+            return draft.text(
+                    "decisions.settled",
+                    Map.of("announced", count(announced), "listed", count(listed), "settled", count(settled)));
+        }
         return announced == listed
                 ? count(listed)
                 : draft.text("decisions.both", Map.of("announced", count(announced), "listed", count(listed)));

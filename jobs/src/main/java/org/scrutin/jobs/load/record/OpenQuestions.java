@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.check.Reconciliation;
@@ -28,6 +30,8 @@ import org.scrutin.output.tables.DocumentTables.QuestionRow;
  * vote whose announced totals the lists do not bear out, or with a fault that no evidence ties to a state, there is one row without a state.
  */
 final class OpenQuestions {
+
+    private static final Pattern PRINTED_AND_DIFFERENT = Pattern.compile("\\b([YNAX]) ([0-9]+)/([0-9]+)");
 
     private final List<QuestionRow> rows = new ArrayList<>();
 
@@ -81,8 +85,32 @@ final class OpenQuestions {
                                 .map(choice -> Character.toString(choice.letter()))
                                 .orElse(""))
                         .orElseGet(() -> announced(extracted, rollCall)),
-                question,
+                state.isPresent() ? question : question + inWords(found.evidence()),
                 found);
+    }
+
+    /** What {@code Y 103/97} says: of each list the names that are printed, and the states that they name. */
+    private static String inWords(String evidence) {
+        StringBuilder words = new StringBuilder();
+        Matcher list = PRINTED_AND_DIFFERENT.matcher(evidence);
+        while (list.find()) {
+            String side = Choice.ofLetter(list.group(1))
+                    .map(choice -> switch (choice) {
+                        case YES -> "in favour";
+                        case NO -> "against";
+                        case ABSTAIN -> "abstaining";
+                        case ABSENT -> "absent";
+                    })
+                    .orElseThrow();
+            words.append(words.isEmpty() ? " In the lists: " : "; ")
+                    .append(side)
+                    .append(' ')
+                    .append(list.group(2))
+                    .append(" names printed, ")
+                    .append(list.group(3))
+                    .append(" different states");
+        }
+        return words.isEmpty() ? "" : words.append('.').toString();
     }
 
     /** The announced totals that the lists do not bear out, as a correction of them names them. */

@@ -1,6 +1,7 @@
 package org.scrutin.jobs.load.record;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.check.Reconciliation;
 import org.scrutin.analysis.check.RecordPlace;
 import org.scrutin.analysis.vote.ChoiceCounts;
+import org.scrutin.analysis.vote.Decision;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.analysis.vote.StateRegistry;
@@ -57,49 +59,89 @@ final class PublisherNotes {
         return name.matches("\\d{3,}-[a-z-]+\\.[a-z]{2}\\.txt");
     }
 
+    /**
+     * A fault that a note is about.
+     *
+     * @param number of the note, from 1
+     */
+    private record Noted(int number, ExtractedRecord extracted, Discrepancy found) {
+
+        boolean isOnTheVoteOf(Noted other) {
+            return number != other.number
+                    && found.source().equals(other.found.source())
+                    && found.rollCall().isPresent()
+                    && found.rollCall().equals(other.found.rollCall());
+        }
+    }
+
     /** File name to content, in the order of the documents and their findings. */
     Map<String, byte[]> of(List<ExtractedRecord> records) {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        int number = 0;
+        List<Noted> all = new ArrayList<>();
         for (ExtractedRecord extracted : records) {
             for (Discrepancy found : extracted.record().discrepancies()) {
                 // Totals that differ for two choices are one note on one vote.
                 boolean again = found.kind() == DiscrepancyKind.TOTAL_MISMATCH && found.rank() > 1;
-                if (NO_FAULT.contains(found.kind()) || again) {
-                    continue;
+                if (!NO_FAULT.contains(found.kind()) && !again) {
+                    all.add(new Noted(all.size() + 1, extracted, found));
                 }
-                number++;
-                for (String language : LANGUAGES) {
-                    if (language.equals(ENGLISH) || language.equals(extracted.language())) {
-                        files.put(
-                                String.format(
-                                        Locale.ROOT,
-                                        "%03d-%s.%s.txt",
-                                        number,
-                                        found.kind().id(),
-                                        language),
-                                note(extracted, found, language).getBytes(StandardCharsets.UTF_8));
-                    }
+            }
+        }
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (Noted noted : all) {
+            List<Noted> beside = all.stream().filter(noted::isOnTheVoteOf).toList();
+            for (String language : LANGUAGES) {
+                if (language.equals(ENGLISH)
+                        || language.equals(noted.extracted().language())) {
+                    files.put(
+                            String.format(
+                                    Locale.ROOT,
+                                    "%03d-%s.%s.txt",
+                                    noted.number(),
+                                    noted.found().kind().id(),
+                                    language),
+                            note(noted, beside, language).getBytes(StandardCharsets.UTF_8));
                 }
             }
         }
         return files;
     }
 
-    private String note(ExtractedRecord extracted, Discrepancy found, String language) {
+    /** What the publisher has before it comes first, what only the sender has last. */
+    private String note(Noted noted, List<Noted> beside, String language) {
+        ExtractedRecord extracted = noted.extracted();
+        Discrepancy found = noted.found();
         Words says = words.get(language);
         StringBuilder note = new StringBuilder();
         String document = extracted.symbol().orElse(found.source());
-        line(
-                note,
-                says.text(
-                        "note.subject",
-                        Map.of(
-                                "document",
-                                document,
-                                "fault",
-                                says.text("discrepancy." + found.kind().id()))));
+        line(note, says.text("note.subject", Map.of("document", document, "fault", fault(found, says))));
         note.append('\n');
+        extracted.rollCall(found).ifPresent(rollCall -> line(note, vote(extracted, rollCall, says, language)));
+        extracted.symbol().ifPresent(symbol -> line(note, says.text("note.symbol", Map.of("symbol", symbol))));
+        Optional<RecordPlace> at = found.place().isEmpty() ? Optional.empty() : RecordPlace.of(found.place());
+        at.filter(place -> place.page().isPresent()).ifPresent(place -> line(note, place(place, says)));
+        if (at.isPresent()) {
+            Optional.ofNullable(extracted.printed().get(found.place()))
+                    .ifPresent(text -> line(note, says.text("note.printed", Map.of("text", text))));
+        }
+        found.state().ifPresent(state -> line(note, says.text("note.state", Map.of("state", name(state, language)))));
+        figures(extracted, found, says).forEach(figure -> line(note, figure));
+        candidates(extracted, found, says, language).ifPresent(text -> line(note, text));
+        if (!beside.isEmpty()) {
+            String others = beside.stream()
+                    .map(other -> says.text(
+                            "note.other",
+                            Map.of(
+                                    "number",
+                                    String.format(Locale.ROOT, "%03d", other.number()),
+                                    "fault",
+                                    fault(other.found(), says))))
+                    .collect(Collectors.joining(says.text("note.between")));
+            line(note, says.text("note.beside", Map.of("notes", others)));
+        }
+        note.append('\n');
+        line(note, says.text("note.ask." + found.kind().id()));
+        note.append('\n');
+        line(note, says.text("note.own"));
         line(
                 note,
                 says.text(
@@ -109,40 +151,49 @@ final class PublisherNotes {
                                 found.source(),
                                 "sha256",
                                 extracted.document().sha256())));
-        extracted.symbol().ifPresent(symbol -> line(note, says.text("note.symbol", Map.of("symbol", symbol))));
-        extracted
-                .rollCall(found)
-                .ifPresent(rollCall -> line(note, says.text("note.vote", Map.of("vote", vote(rollCall, language)))));
-        if (!found.place().isEmpty()) {
-            line(note, place(found.place(), says));
-            Optional.ofNullable(extracted.printed().get(found.place()))
-                    .ifPresent(text -> line(note, says.text("note.printed", Map.of("text", text))));
-        }
-        found.state().ifPresent(state -> line(note, says.text("note.state", Map.of("state", name(state, language)))));
-        figures(extracted, found, says).forEach(figure -> line(note, figure));
-        candidates(extracted, found, says, language).ifPresent(text -> line(note, text));
+        found.rollCall().ifPresent(id -> line(note, says.text("note.id", Map.of("id", id.value()))));
+        at.filter(place -> place.page().isEmpty()).ifPresent(place -> line(note, place(place, says)));
         if (found.kind() != DiscrepancyKind.TOTAL_MISMATCH && !found.evidence().isEmpty()) {
             line(note, says.text("note.evidence", Map.of("text", found.evidence())));
         }
-        note.append('\n');
-        line(note, says.text("note.ask." + found.kind().id()));
         return note.toString();
+    }
+
+    private static String fault(Discrepancy found, Words says) {
+        return says.text("discrepancy." + found.kind().id());
     }
 
     private static void line(StringBuilder note, String text) {
         note.append(text).append('\n');
     }
 
-    private static String vote(RollCall rollCall, String language) {
+    /** The vote as the record itself has it: title, day, and the paragraph that tells of it where paragraphs are numbered. */
+    private static String vote(ExtractedRecord extracted, RollCall rollCall, Words says, String language) {
         String title = rollCall.title()
                 .in(language)
                 .or(() -> rollCall.title().byLanguage().values().stream().findFirst())
+                .filter(words -> !words.isEmpty())
+                .orElse(rollCall.id().value());
+        String paragraph = extracted.record().decisions().stream()
+                .filter(decision -> decision.rollCall().equals(Optional.of(rollCall.id())))
+                .map(Decision::paragraph)
+                .filter(number -> number.matches("[0-9]+(\\.[0-9]+)?[a-z]?"))
+                .findFirst()
                 .orElse("");
-        return title.isEmpty() ? rollCall.id().value() : rollCall.id() + ", " + title;
+        return says.text(
+                "note.vote",
+                Map.of(
+                        "vote",
+                        title,
+                        "date",
+                        says.day(rollCall.date()),
+                        "paragraph",
+                        paragraph,
+                        "numbered",
+                        paragraph.isEmpty() ? "no" : "yes"));
     }
 
-    private static String place(String place, Words says) {
-        RecordPlace at = RecordPlace.of(place).orElseThrow();
+    private static String place(RecordPlace at, Words says) {
         Map<String, String> numbers =
                 new TreeMap<>(Map.of("line", Integer.toString(at.line()), "column", Integer.toString(at.column())));
         at.page().ifPresent(page -> numbers.put("page", Integer.toString(page)));

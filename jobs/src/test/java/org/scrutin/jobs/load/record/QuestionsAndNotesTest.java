@@ -82,6 +82,12 @@ class QuestionsAndNotesTest {
                         .anyMatch(row -> row.matches("report\\.txt,A/CONF\\.999/2018/9:[^,]*,," + sha256
                                 + ",(yes|no|abstain) [0-9]+[^,]*,,,,,.*total-mismatch,1,.*")),
                 rows.toString());
+        assertTrue(
+                rows.stream()
+                        .anyMatch(row ->
+                                row.contains("In the lists: in favour 2 names printed, 2 different states; against 2"
+                                        + " names printed, 2 different states.")),
+                rows.toString());
         assertEquals(
                 "source,sha256,bytes,language\nreport.txt," + sha256 + "," + REPORT.length() + ",en\n",
                 Files.readString(folder.resolve("votes/documents.csv")));
@@ -116,7 +122,11 @@ class QuestionsAndNotesTest {
         }
         String text = Files.readString(note);
         assertTrue(text.startsWith("Subject: A/CONF.999/2018/9: "), text);
-        assertTrue(text.contains("\nSymbol: A/CONF.999/2018/9\n"), text);
+        assertTrue(text.contains(", 29 June 2018, paragraph 2 of the document\nSymbol: A/CONF.999/2018/9\n"), text);
+        assertTrue(text.contains("\nOther notes on the same vote: 00"), text);
+        // What only the sender has stands behind what is asked.
+        assertTrue(text.indexOf("\nPlace: line") > text.indexOf("In which of them does it belong?"), text);
+        assertTrue(text.indexOf("SHA-256") > text.indexOf("In which of them does it belong?"), text);
         assertTrue(text.contains("\nPlace: line 13, column 10 of the text\n"), text);
         assertTrue(text.contains("\nPrinted there: Chad, Angola.\n"), text);
         assertTrue(text.contains("\nState concerned: Chad\n"), text);
