@@ -86,16 +86,29 @@ class LostPagesTest {
     @ParameterizedTest
     @CsvSource({"2/3, 2/3, 'A/99/PV.12:1 A/99/PV.12:2'", "2/4, 3/4, ''"})
     void votesOfAPageThatStandsTwiceBlockEachOther(String number, String again, String expected) {
-        String vote =
-                "The President: We vote.\nA recorded vote was taken.\nIn favour: Algeria, Chad.\nAgainst: Israel.\n"
-                        + "Draft resolution I was adopted by 2 votes to 1 (resolution 99/24).\n";
-        String last = again.equals("2/3") ? "3/3" : "4/4";
-        String text = "A/99/PV.12\nTuesday, 3 December 2019, 10 a.m.\nThe meeting was called to order at 10.05 a.m.\n1/"
-                + last.charAt(0) + "\n" + vote + number + "\n" + vote + again
-                + "\nThe President: We vote again.\nA recorded vote was taken.\nIn favour: Algeria.\nAgainst: Israel.\n"
-                + "Draft resolution II was adopted by 1 vote to 1 (resolution 99/25).\nThe meeting rose at 1.05 p.m.\n"
-                + last
-                + "\n";
+        String vote = """
+                The President: We vote.
+                A recorded vote was taken.
+                In favour: Algeria, Chad.
+                Against: Israel.
+                Draft resolution I was adopted by 2 votes to 1 (resolution 99/24).
+                """;
+        String pages = again.equals("2/3") ? "3" : "4";
+        String text = """
+                A/99/PV.12
+                Tuesday, 3 December 2019, 10 a.m.
+                The meeting was called to order at 10.05 a.m.
+                1/%1$s
+                %2$s%3$s
+                %2$s%4$s
+                The President: We vote again.
+                A recorded vote was taken.
+                In favour: Algeria.
+                Against: Israel.
+                Draft resolution II was adopted by 1 vote to 1 (resolution 99/25).
+                The meeting rose at 1.05 p.m.
+                %1$s/%1$s
+                """.formatted(pages, vote, number, again);
         RecordReading reading = new RecordReading(LanguageTables.shipped(), CsvStateRegistry.shipped());
         ReadRecord read = reading.read(
                         new RecordText("record", text),
