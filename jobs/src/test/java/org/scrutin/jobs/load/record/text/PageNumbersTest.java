@@ -66,8 +66,8 @@ class PageNumbersTest {
             })
     void aPageThatStandsTwiceIsFoundInText(String pages, String expected) {
         StringBuilder text = new StringBuilder();
-        for (String page : pages.split(",")) {
-            String[] parts = page.split(" ");
+        for (String page : pages.split(",", -1)) {
+            String[] parts = page.split(" ", -1);
             text.append((parts[0] + " words of a page ").repeat(4))
                     .append('\n')
                     .append(parts[1])
