@@ -3,7 +3,7 @@ package org.scrutin.jobs.load.record.text;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -300,7 +300,7 @@ public final class PageNumbers {
                             .toList()));
             int sheets = document.page(document.length()).orElse(0);
             List<Printed> again = again(document, lines, all);
-            Set<Printed> twice = new HashSet<>(again);
+            Set<Printed> twice = new LinkedHashSet<>(again);
             // A number in the text that stands alone in the first or last row of its page is none of them.
             List<Printed> row = longest(
                     all,
