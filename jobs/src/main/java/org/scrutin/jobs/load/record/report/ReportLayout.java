@@ -2,8 +2,10 @@ package org.scrutin.jobs.load.record.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scrutin.jobs.load.record.language.LanguageTable;
@@ -177,9 +179,13 @@ final class ReportLayout {
         return line.end() - line.start() - document.text(line).stripLeading().length();
     }
 
-    /** Numbers that rise by one; where the next is nowhere, because it is misread or its page is lost, by as little as can be. */
+    /**
+     * Numbers that rise by one; where the next is nowhere, because it is misread or its page is lost, by as little as can be. Of two of
+     * one number the one that is no item of a list that begins with 1 again, as an agenda does that stands no further in.
+     */
     private static List<Numbered> chain(List<Numbered> numbers, int end) {
         List<Numbered> chain = new ArrayList<>();
+        Set<Numbered> items = items(numbers);
         Optional<Numbered> next = numbers.stream().findFirst();
         while (next.isPresent() && next.get().at() < end) {
             Numbered last = next.get();
@@ -188,9 +194,25 @@ final class ReportLayout {
                     .filter(number -> number.at() > last.at() && number.at() < end)
                     .filter(number ->
                             number.number() > last.number() && number.number() <= last.number() + LONGEST_LEAP)
-                    .min(Comparator.comparingInt(Numbered::number).thenComparingInt(Numbered::at));
+                    .min(Comparator.comparingInt(Numbered::number)
+                            .thenComparing(items::contains)
+                            .thenComparingInt(Numbered::at));
         }
         return chain;
+    }
+
+    /** Numbers that follow one another from a further 1 on. */
+    private static Set<Numbered> items(List<Numbered> numbers) {
+        Set<Numbered> items = new LinkedHashSet<>();
+        for (int i = 1; i < numbers.size(); i++) {
+            boolean begins = numbers.get(i).number() == 1;
+            boolean goesOn = items.contains(numbers.get(i - 1))
+                    && numbers.get(i).number() == numbers.get(i - 1).number() + 1;
+            if (begins || goesOn) {
+                items.add(numbers.get(i));
+            }
+        }
+        return items;
     }
 
     private static List<ReportParagraph> paragraphs(List<Numbered> chain, int end) {
