@@ -26,6 +26,9 @@ final class StudyFacts {
     /** From how many members on a group is worth a line: of two states everybody sees how they voted. */
     private static final int FEWEST_MEMBERS = 3;
 
+    /** States in a room, as a council has, whose regional groups all matter; of a handful every state is read by itself. */
+    private static final int ROOM = 15;
+
     /** The regional groups of the United Nations, of which nearly every member is in one. */
     private static final Set<String> REGIONAL = Set.of("AFR", "APG", "EEG", "GRULAC", "WEOG");
 
@@ -104,16 +107,17 @@ final class StudyFacts {
     }
 
     /**
-     * The groups with three members or more among the states listed, in code-point order of their ids. Regional groups are there with one: of
-     * a state whose group is left out a report would say that it is in none.
+     * The groups with three members or more among the states listed, in code-point order of their ids. Where fifteen states or more are
+     * listed, regional groups are there with one: of a state whose group is left out a report would say that it is in none of them.
      */
     List<Found> groups() {
         List<Found> found = new ArrayList<>();
+        int fewestOfRegion = days.size() >= ROOM ? 1 : FEWEST_MEMBERS;
         for (StateGroup group : data.registry().groups()) {
             long members = days.keySet().stream()
                     .filter(state -> days.get(state).stream().anyMatch(day -> belongs(state, group, day)))
                     .count();
-            if (members >= (REGIONAL.contains(group.id().value()) ? 1 : FEWEST_MEMBERS)) {
+            if (members >= (REGIONAL.contains(group.id().value()) ? fewestOfRegion : FEWEST_MEMBERS)) {
                 found.add(new Found(group, members));
             }
         }

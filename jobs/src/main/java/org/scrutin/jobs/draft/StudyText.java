@@ -142,7 +142,7 @@ final class StudyText {
     private void groups(List<StudyFacts.Found> found) {
         line("");
         line(
-                "# Groups of the registry with three members or more among the states listed, regional groups with any, and how many.");
+                "# Groups of the registry with three members or more among the states listed, regional groups of a room of 15 states with any, and how many.");
         line("# Own groups:");
         line("# {id: OWN, name: {en: Our group}, members: [AUT, CHE, {state: SWE, from: 1995-01-01}]}");
         line("groups:");

@@ -121,9 +121,7 @@ class InitCommandTest {
         List<String> lines = Files.readAllLines(study.resolve("study.yaml"));
         assertTrue(lines.contains("electorate: [CHE, FRA]"), lines.toString());
         assertTrue(lines.contains("references: [FRA]"));
-        assertTrue(
-                lines.contains("  - WEOG  # Western European and Others Group: 1"),
-                "France; Switzerland joined in 2002");
+        assertTrue(lines.contains("groups: []"));
         assertTrue(lines.contains("#cycles: {by: year}"));
         assertEquals(0, Said.by("check", study.toString(), MASTER, "--quiet").status());
     }
