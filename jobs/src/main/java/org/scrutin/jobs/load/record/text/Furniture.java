@@ -34,7 +34,7 @@ public final class Furniture {
         for (Span line : document.lines()) {
             String text = document.text(line);
             boolean running = !symbol.isEmpty() && head.matcher(text).matches();
-            if (running || PageNumbers.isNumber(text)) {
+            if (running || PrintedNumber.isNumber(text)) {
                 furniture.add(document.bare(line));
             }
         }

@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.ToIntBiFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The numbers that a document prints, each on a line of its own, for its pages. Where they say more pages than there are, pages are
@@ -36,23 +34,6 @@ public final class PageNumbers {
     /** A number that says of how many it is shows more than one that does not, but one alone may be of anything. */
     private static final int FEWEST_OF_ALL = 2;
 
-    private static final String JOB = "\\d{2}-\\d{5}(?:\\s?\\*)*(?:[ \\t]*\\([A-Z]\\))?";
-
-    private static final String NUMBER = "\\**(?<page>\\p{Nd}{1,3})(?:/(?<of>\\p{Nd}{1,3}))?\\**";
-
-    /**
-     * Forms of a line that is a page's number alone: beside a job number, which a conversion can have fused to it, between dashes, behind
-     * the word for a page. Documents print that word in another language than their own, too.
-     */
-    private static final List<Pattern> LINES = List.of(
-            Pattern.compile("\\s*(?:" + JOB + "[ \\t]*)?" + NUMBER + "\\s*"),
-            Pattern.compile("\\s*" + NUMBER + "[ \\t]+" + JOB + "\\s*"),
-            Pattern.compile("\\s*[-–—][ \\t]*(?<page>\\p{Nd}{1,3})[ \\t]*[-–—]\\s*"),
-            Pattern.compile("\\s*(?:[Pp]age|PAGE|[Pp]ágina|[Сс]тр(?:аница|\\.)|(?:ال)?صفحة)[ \\t]*(?<page>\\p{Nd}{1,3})"
-                    + "(?:[ \\t]*(?:/|of|de|sur|из|من)[ \\t]*(?<of>\\p{Nd}{1,3}))?\\s*"),
-            Pattern.compile(
-                    "\\s*第[ \\t]*(?<page>\\p{Nd}{1,3})[ \\t]*页(?:[ \\t，,]*共[ \\t]*(?<of>\\p{Nd}{1,3})[ \\t]*页)?\\s*"));
-
     /** First lines of a page on which a title page has its symbol. */
     private static final int TITLE_LINES = 15;
 
@@ -65,15 +46,15 @@ public final class PageNumbers {
      */
     public record Gap(int at, String where, String evidence) {
 
-        private static Gap behind(int page, Printed last) {
+        private static Gap behind(int page, PrintedNumber last) {
             return new Gap(last.at(), "behind " + page, last.print());
         }
 
-        private static Gap before(Printed first) {
+        private static Gap before(PrintedNumber first) {
             return new Gap(first.at(), "before " + first.page(), first.print());
         }
 
-        private static Gap between(Printed before, Printed behind) {
+        private static Gap between(PrintedNumber before, PrintedNumber behind) {
             return new Gap(
                     behind.at(),
                     "between " + before.page() + " and " + behind.page(),
@@ -89,80 +70,34 @@ public final class PageNumbers {
      */
     public record Repeat(int at, String page) {}
 
-    /**
-     * A number.
-     *
-     * @param at its offset
-     * @param sheet the page that it stands on, from 1; 0 where there are none
-     * @param page the number
-     * @param of how many pages there are, as it says; 0 where it does not
-     */
-    record Printed(int at, int sheet, int page, int of) {
-
-        /** How many pages stand before the first one of the document. */
-        int ahead() {
-            return page - sheet;
-        }
-
-        String print() {
-            return of == 0 ? String.valueOf(page) : page + "/" + of;
-        }
-    }
-
     private PageNumbers() {}
 
     /** Where pages are missing; none where most numbers do not rise, or do not rise by one step most of the time. */
     public static List<Gap> gaps(RecordText document) {
         return document.page(0).isPresent()
                 ? SheetNumbers.of(document).gaps()
-                : leaps(ofPages(printed(document, document.lines())));
+                : leaps(ofPages(PrintedNumber.on(document, document.lines())));
     }
 
     /** Pages that stand twice: their number does, beside the same text or at once. */
     public static List<Repeat> repeats(RecordText document) {
-        List<Printed> again = document.page(0).isPresent()
+        List<PrintedNumber> again = document.page(0).isPresent()
                 ? SheetNumbers.of(document).again()
-                : again(document, ofPages(printed(document, document.lines())));
+                : again(document, ofPages(PrintedNumber.on(document, document.lines())));
         return again.stream()
                 .map(number -> new Repeat(number.at(), number.print()))
                 .toList();
     }
 
-    /** Whether a line is the number of a page alone. */
-    static boolean isNumber(String line) {
-        return LINES.stream().anyMatch(form -> form.matcher(line).matches());
-    }
-
-    /** The numbers on lines of their own, in their order. */
-    static List<Printed> printed(RecordText document, List<Span> lines) {
-        List<Printed> numbers = new ArrayList<>();
-        for (Span line : lines) {
-            String text = document.text(line);
-            for (Pattern form : LINES) {
-                Matcher number = form.matcher(text);
-                if (number.matches()) {
-                    boolean counted = form.pattern().contains("<of>") && number.group("of") != null;
-                    numbers.add(new Printed(
-                            line.start() + number.start("page"),
-                            document.page(line.start()).orElse(0),
-                            Integer.parseInt(number.group("page")),
-                            counted ? Integer.parseInt(number.group("of")) : 0));
-                    break;
-                }
-            }
-        }
-        return numbers;
-    }
-
     /** Those that say of how many, where there are such: others are of something else. */
-    private static List<Printed> ofPages(List<Printed> numbers) {
-        List<Printed> counted =
+    private static List<PrintedNumber> ofPages(List<PrintedNumber> numbers) {
+        List<PrintedNumber> counted =
                 numbers.stream().filter(number -> number.of() > 0).toList();
         return counted.size() >= FEWEST_OF_ALL ? counted : numbers;
     }
 
-    private static List<Gap> leaps(List<Printed> all) {
-        List<Printed> row = longest(
+    private static List<Gap> leaps(List<PrintedNumber> all) {
+        List<PrintedNumber> row = longest(
                 all,
                 (before, behind) -> before.page() < behind.page() && before.of() == behind.of(),
                 (before, behind) -> behind.page() - before.page() > 1 ? 1 : 0);
@@ -177,7 +112,7 @@ public final class PageNumbers {
         }
         int usual = steps.keySet().iterator().next();
         boolean shows = row.size() >= FEWEST && steps.get(usual) * 2 >= row.size() - 1;
-        Printed first = row.get(0);
+        PrintedNumber first = row.get(0);
         boolean counted = first.of() > 0 && (row.size() >= FEWEST || row.size() == all.size());
         // A title page need not print its number.
         if (counted && first.page() > 1 + usual) {
@@ -188,7 +123,7 @@ public final class PageNumbers {
                 gaps.add(Gap.between(row.get(i - 1), row.get(i)));
             }
         }
-        Printed last = row.get(row.size() - 1);
+        PrintedNumber last = row.get(row.size() - 1);
         // Where every other page prints one, the very last need not.
         if (counted && last.page() + usual <= last.of()) {
             gaps.add(Gap.behind(last.page(), last));
@@ -197,9 +132,9 @@ public final class PageNumbers {
     }
 
     /** In a document without pages of its own: numbers that stand again beside the same text, or at once where they say of how many. */
-    private static List<Printed> again(RecordText document, List<Printed> all) {
-        List<Printed> again = new ArrayList<>();
-        List<Printed> atOnce = new ArrayList<>();
+    private static List<PrintedNumber> again(RecordText document, List<PrintedNumber> all) {
+        List<PrintedNumber> again = new ArrayList<>();
+        List<PrintedNumber> atOnce = new ArrayList<>();
         Map<String, List<Integer>> seen = new TreeMap<>();
         for (int i = 0; i < all.size(); i++) {
             int number = i;
@@ -215,19 +150,19 @@ public final class PageNumbers {
         if (atOnce.size() * 2 <= seen.size()) {
             again.addAll(atOnce);
         }
-        again.sort(Comparator.comparingInt(Printed::at));
+        again.sort(Comparator.comparingInt(PrintedNumber::at));
         return again;
     }
 
     /** Whether the same words stand before two numbers, or behind them, up to the next number or the end. */
-    private static boolean isSameText(RecordText document, List<Printed> all, int one, int other) {
+    private static boolean isSameText(RecordText document, List<PrintedNumber> all, int one, int other) {
         String before = between(document, all, one - 1, one);
         String behind = between(document, all, one, one + 1);
         return (before.length() >= FEWEST_SIGNS && before.equals(between(document, all, other - 1, other)))
                 || (behind.length() >= FEWEST_SIGNS && behind.equals(between(document, all, other, other + 1)));
     }
 
-    private static String between(RecordText document, List<Printed> all, int from, int to) {
+    private static String between(RecordText document, List<PrintedNumber> all, int from, int to) {
         int start = from < 0 ? 0 : lineEnd(document, all.get(from).at());
         int end = to == all.size() ? document.length() : all.get(to).at();
         return end <= start ? "" : document.content().substring(start, end).replaceAll("\\s+", "");
@@ -244,8 +179,10 @@ public final class PageNumbers {
      * @param follows whether the second of two may stand behind the first
      * @param leap 1 where it leaps
      */
-    private static List<Printed> longest(
-            List<Printed> all, BiPredicate<Printed, Printed> follows, ToIntBiFunction<Printed, Printed> leap) {
+    private static List<PrintedNumber> longest(
+            List<PrintedNumber> all,
+            BiPredicate<PrintedNumber, PrintedNumber> follows,
+            ToIntBiFunction<PrintedNumber, PrintedNumber> leap) {
         int[] length = new int[all.size()];
         int[] leaps = new int[all.size()];
         int[] before = new int[all.size()];
@@ -265,7 +202,7 @@ public final class PageNumbers {
                 end = i;
             }
         }
-        ArrayDeque<Printed> row = new ArrayDeque<>();
+        ArrayDeque<PrintedNumber> row = new ArrayDeque<>();
         for (int i = end; i >= 0; i = before[i]) {
             row.addFirst(all.get(i));
         }
@@ -284,7 +221,7 @@ public final class PageNumbers {
      * @param sheets how many pages there are
      * @param titled whether the first is a title page: the document's symbol stands in its first lines
      */
-    private record SheetNumbers(List<Printed> numbers, List<Printed> again, int sheets, boolean titled) {
+    private record SheetNumbers(List<PrintedNumber> numbers, List<PrintedNumber> again, int sheets, boolean titled) {
 
         static SheetNumbers of(RecordText document) {
             Map<Integer, List<Span>> lines = new TreeMap<>();
@@ -293,16 +230,16 @@ public final class PageNumbers {
                     .forEach(line -> lines.computeIfAbsent(
                                     document.page(line.start()).orElseThrow(), page -> new ArrayList<>())
                             .add(line));
-            List<Printed> all = new ArrayList<>();
+            List<PrintedNumber> all = new ArrayList<>();
             lines.values()
-                    .forEach(page -> all.addAll(printed(document, outermost(document, page)).stream()
+                    .forEach(page -> all.addAll(PrintedNumber.on(document, outermost(document, page)).stream()
                             .limit(MOST)
                             .toList()));
             int sheets = document.page(document.length()).orElse(0);
-            List<Printed> again = again(document, lines, all);
-            Set<Printed> twice = new LinkedHashSet<>(again);
+            List<PrintedNumber> again = again(document, lines, all);
+            Set<PrintedNumber> twice = new LinkedHashSet<>(again);
             // A number in the text that stands alone in the first or last row of its page is none of them.
-            List<Printed> row = longest(
+            List<PrintedNumber> row = longest(
                     all,
                     (before, behind) -> before.sheet() < behind.sheet()
                             && before.of() == behind.of()
@@ -318,10 +255,11 @@ public final class PageNumbers {
         }
 
         /** Numbers that stand again: on a page with the same text, or on the next page, with those behind it counting on from there. */
-        private static List<Printed> again(RecordText document, Map<Integer, List<Span>> lines, List<Printed> all) {
-            List<Printed> again = new ArrayList<>();
-            for (Printed number : all) {
-                Optional<Printed> same = all.stream()
+        private static List<PrintedNumber> again(
+                RecordText document, Map<Integer, List<Span>> lines, List<PrintedNumber> all) {
+            List<PrintedNumber> again = new ArrayList<>();
+            for (PrintedNumber number : all) {
+                Optional<PrintedNumber> same = all.stream()
                         .filter(other ->
                                 other.sheet() < number.sheet() && other.print().equals(number.print()))
                         .reduce((first, second) -> second);
@@ -341,7 +279,7 @@ public final class PageNumbers {
             return again;
         }
 
-        private static String text(RecordText document, Map<Integer, List<Span>> lines, Printed number) {
+        private static String text(RecordText document, Map<Integer, List<Span>> lines, PrintedNumber number) {
             return lines.getOrDefault(number.sheet(), List.of()).stream()
                     .map(document::text)
                     .reduce("", String::concat)
@@ -372,7 +310,7 @@ public final class PageNumbers {
          * Where fewer pages are there than would be missing before them, the document is a part of a volume and begins somewhere in it,
          * unless a title page stands before them.
          */
-        private boolean isPartOfVolume(Printed first) {
+        private boolean isPartOfVolume(PrintedNumber first) {
             return first.of() == 0 && first.ahead() > sheets && !(titled && first.sheet() > 1);
         }
 
@@ -382,8 +320,8 @@ public final class PageNumbers {
             if (numbers.isEmpty() || (numbers.size() < FEWEST && numbers.get(0).of() == 0)) {
                 return gaps;
             }
-            Printed first = numbers.get(0);
-            Printed last = numbers.get(numbers.size() - 1);
+            PrintedNumber first = numbers.get(0);
+            PrintedNumber last = numbers.get(numbers.size() - 1);
             if (first.ahead() > 0 && !isPartOfVolume(first)) {
                 gaps.add(Gap.before(first));
             }
