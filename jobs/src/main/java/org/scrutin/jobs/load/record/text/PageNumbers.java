@@ -110,10 +110,11 @@ public final class PageNumbers {
         for (int i = 1; i < row.size(); i++) {
             steps.merge(row.get(i).page() - row.get(i - 1).page(), 1, Integer::sum);
         }
-        int usual = steps.keySet().iterator().next();
-        boolean shows = row.size() >= FEWEST && steps.get(usual) * 2 >= row.size() - 1;
         PrintedNumber first = row.get(0);
         boolean counted = first.of() > 0 && (row.size() >= FEWEST || row.size() == all.size());
+        // Two numbers show no step: the page between them can be lost.
+        int usual = row.size() >= FEWEST ? steps.keySet().iterator().next() : 1;
+        boolean shows = row.size() >= FEWEST ? steps.get(usual) * 2 >= row.size() - 1 : counted;
         // A title page need not print its number.
         if (counted && first.page() > 1 + usual) {
             gaps.add(Gap.before(first));
