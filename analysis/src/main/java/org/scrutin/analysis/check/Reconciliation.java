@@ -92,7 +92,7 @@ public record Reconciliation(Optional<ChoiceCounts> announced, ChoiceCounts list
     public List<Discrepancy> findings(Site site) {
         Optional<Exchange> exchange = exchange();
         if (exchange.isPresent()) {
-            Figures sides = new Figures(inRecordOrder(announced.orElseThrow()), inRecordOrder(listed));
+            Figures sides = new Figures(announced.orElseThrow().inRecordOrder(), listed.inRecordOrder());
             String detail = "The lists bear out the totals only when "
                     + exchange.get().first().words() + " and "
                     + exchange.get().second().words() + " change places.";
@@ -125,9 +125,5 @@ public record Reconciliation(Optional<ChoiceCounts> announced, ChoiceCounts list
                     "",
                     detail);
         }
-    }
-
-    private static String inRecordOrder(ChoiceCounts counts) {
-        return counts.yes() + "-" + counts.no() + "-" + counts.abstain();
     }
 }

@@ -52,7 +52,7 @@ public final class GroupTallies {
         /** Those of them that the source lists on a roll call. */
         Members listed(RollCallMatrix matrix, int rollCall) {
             return new Members(IntStream.of(positions)
-                    .filter(state -> matrix.choice(rollCall, state).isCast() || matrix.listedAbsent(rollCall, state))
+                    .filter(state -> matrix.isListed(rollCall, state))
                     .toArray());
         }
     }

@@ -30,6 +30,11 @@ public record ChoiceCounts(int yes, int no, int abstain) implements Serializable
         return yes + no + abstain;
     }
 
+    /** As records print a result, and as this program tells one: {@code 63-2-28}, in favour, against, abstaining. */
+    public String inRecordOrder() {
+        return yes + "-" + no + "-" + abstain;
+    }
+
     /** M: the ballots of the most frequent choice. */
     public int plurality() {
         return Math.max(yes, Math.max(no, abstain));

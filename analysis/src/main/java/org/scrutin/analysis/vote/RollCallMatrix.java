@@ -119,9 +119,12 @@ public final class RollCallMatrix {
 
     /** Whether the source lists the state on the roll call: with a ballot, or as absent. */
     public boolean isListed(int rollCall, StateId state) {
-        return position(state)
-                .map(row -> choice(rollCall, row).isCast() || listedAbsent(rollCall, row))
-                .orElse(false);
+        return position(state).map(row -> isListed(rollCall, row)).orElse(false);
+    }
+
+    /** The same of the state at that position. */
+    public boolean isListed(int rollCall, int state) {
+        return choice(rollCall, state).isCast() || listedAbsent(rollCall, state);
     }
 
     /** The room: all ballots listed on the roll call. */

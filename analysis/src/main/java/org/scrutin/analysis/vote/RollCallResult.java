@@ -7,6 +7,11 @@ public enum RollCallResult {
     RETAINED,
     DELETED;
 
+    /** Whether those in favour of the text had their way. */
+    public boolean isInFavour() {
+        return this == ADOPTED || this == RETAINED;
+    }
+
     /** The word in tables. */
     public String id() {
         return switch (this) {

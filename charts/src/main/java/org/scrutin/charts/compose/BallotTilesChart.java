@@ -172,7 +172,9 @@ final class BallotTilesChart implements ChartRule {
     /** A state whose ballots count otherwise than they are recorded bears a sign, which words below the title explain. */
     private static String name(StudyView study, StateId state) {
         String name = study.names().compactState(state);
-        return changed(study).contains(state) ? name + "*" : name;
+        boolean changed = study.results().data().layers().changes().stream()
+                .anyMatch(change -> change.state().equals(state));
+        return changed ? name + "*" : name;
     }
 
     private static Set<StateId> changed(StudyView study) {

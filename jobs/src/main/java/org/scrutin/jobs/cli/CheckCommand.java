@@ -81,9 +81,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         return Optional.of(
                 layers.counted() == BallotLayer.CORRECTED
-                        ? Counted.of(written, "correction")
-                                + (totals == 0 ? "" : " (" + totals + " of announced totals)")
-                                + (written == 1 ? " counts" : " count")
+                        ? UncountedDecisions.named(written, totals) + (written == 1 ? " counts" : " count")
                         : new UncountedDecisions(study).known(written, totals));
     }
 

@@ -18,7 +18,7 @@ import org.scrutin.jobs.fault.OneLine;
 import org.scrutin.jobs.proof.BallotPassage;
 import org.scrutin.jobs.proof.FindingPassage;
 import org.scrutin.jobs.proof.PublishedBallot;
-import org.scrutin.jobs.proof.PublishedCorrection;
+import org.scrutin.jobs.proof.PublishedDecision;
 import org.scrutin.jobs.proof.PublishedVote;
 import org.scrutin.jobs.proof.StateFinding;
 import org.scrutin.jobs.registry.CsvStateRegistry;
@@ -77,8 +77,15 @@ final class ShowCommand implements Callable<Integer>, SaysWhatIsMissing {
         PublishedVote vote = PublishedVote.read(folder, rollCall, id);
         Terminal terminal = shared.terminal();
         terminal.result(vote.rollCall() + ", " + id + ": " + result(vote));
-        vote.correction().ifPresent(correction -> terminal.result("correction: " + inWords(correction)));
-        vote.totals().ifPresent(totals -> terminal.result("correction of the announced totals: " + inWords(totals)));
+        vote.correction()
+                .ifPresent(correction -> terminal.result("correction: "
+                        + inWords(
+                                correction.recorded().map(ShowCommand::called).orElse("not listed"),
+                                called(correction.corrected()),
+                                correction.decision())));
+        vote.totals()
+                .ifPresent(totals -> terminal.result("correction of the announced totals: "
+                        + inWords(totals.recorded(), totals.corrected(), totals.decision())));
         // What is known without the document is told even where that is not found.
         for (StateFinding finding : vote.findings()) {
             terminal.result("finding: " + OneLine.of(finding.line()));
@@ -189,23 +196,15 @@ final class ShowCommand implements Callable<Integer>, SaysWhatIsMissing {
     private static String result(PublishedVote vote) {
         String recorded = vote.ballot().map(ballot -> called(ballot.choice())).orElse("no ballot");
         return vote.correction()
-                .filter(PublishedCorrection::counts)
+                .filter(correction -> correction.decision().counts())
                 .map(correction -> called(correction.corrected()) + ", as corrected; recorded: " + recorded)
                 .orElse(recorded);
     }
 
-    private static String inWords(PublishedVote.DecidedTotals totals) {
-        return OneLine.of("from " + totals.recorded() + " to " + totals.corrected() + ", decided by " + totals.who()
-                + " on " + totals.date() + " about " + totals.source() + ": " + totals.why()
-                + (totals.counts() ? "" : " (it does not count here)"));
-    }
-
-    private static String inWords(PublishedCorrection correction) {
-        return OneLine.of("from "
-                + correction.recorded().map(ShowCommand::called).orElse("not listed")
-                + " to " + called(correction.corrected()) + ", decided by " + correction.who() + " on "
-                + correction.date() + " about " + correction.source() + ": " + correction.why()
-                + (correction.counts() ? "" : " (it does not count here)"));
+    private static String inWords(String from, String to, PublishedDecision decision) {
+        return OneLine.of("from " + from + " to " + to + ", decided by " + decision.who() + " on " + decision.date()
+                + " about " + decision.source() + ": " + decision.why()
+                + (decision.counts() ? "" : " (it does not count here)"));
     }
 
     private static void write(byte[] png, Path file) throws IOException {

@@ -21,11 +21,15 @@ record UncountedDecisions(StudyFile study) {
      * @param totals how many of them are about announced totals
      */
     String known(int decisions, int totals) {
-        return Counted.of(decisions, "correction")
-                + (totals == 0 ? "" : " (" + totals + " of announced totals)")
+        return named(decisions, totals)
                 + (decisions == 1 ? " is" : " are") + " read and not counted, for ballots-as is "
                 + study.records().ballots().id() + ": ballots-as: corrected counts "
                 + (decisions == 1 ? "it" : "them");
+    }
+
+    /** So many decisions, and how many of them are about announced totals where any are. */
+    static String named(int decisions, int totals) {
+        return Counted.of(decisions, "correction") + (totals == 0 ? "" : " (" + totals + " of announced totals)");
     }
 
     /** What is said of a file beside the study that has the name of corrections, and that the study does not name. */

@@ -16,6 +16,7 @@ import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.check.Reconciliation;
 import org.scrutin.analysis.vote.BallotLayers;
+import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.ReviewCycle;
 import org.scrutin.analysis.vote.RollCall;
@@ -162,9 +163,7 @@ final class RecordChecks {
                 Optional.of(rollCall.id()),
                 Discrepancy.Severity.BLOCKING,
                 Optional.empty(),
-                rollCall.announced()
-                        .map(totals -> totals.yes() + "-" + totals.no() + "-" + totals.abstain())
-                        .orElse(""),
+                rollCall.announced().map(ChoiceCounts::inRecordOrder).orElse(""),
                 "0",
                 "",
                 "No source holds a ballot on this roll call. It enters no statistic.");

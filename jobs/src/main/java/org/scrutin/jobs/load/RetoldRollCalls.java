@@ -84,10 +84,6 @@ record RetoldRollCalls(Map<RollCallId, List<Telling>> tellings, List<Discrepancy
                 .build();
     }
 
-    private static String written(ChoiceCounts totals) {
-        return totals.yes() + "-" + totals.no() + "-" + totals.abstain();
-    }
-
     private static String either(String first, String other) {
         return first.isEmpty() ? other : first;
     }
@@ -145,7 +141,7 @@ record RetoldRollCalls(Map<RollCallId, List<Telling>> tellings, List<Discrepancy
                     "announced totals are",
                     before,
                     row,
-                    told -> told.announced().map(RetoldRollCalls::written));
+                    told -> told.announced().map(ChoiceCounts::inRecordOrder));
             differing("result is", before, row, told -> told.result().map(RollCallResult::id));
         }
 

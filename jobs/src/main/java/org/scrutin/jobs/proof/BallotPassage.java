@@ -7,10 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.scrutin.jobs.fault.InputFault;
-import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.load.record.document.PageCrop;
-import org.scrutin.jobs.load.record.document.RecordDocument;
 import org.scrutin.jobs.load.record.text.Box;
 import org.scrutin.jobs.load.record.text.NameInPrint;
 import org.scrutin.jobs.load.record.text.RecordText;
@@ -44,10 +42,7 @@ public final class BallotPassage {
     public static BallotPassage find(Path folder, PublishedBallot ballot, Optional<Path> given) throws IOException {
         SourceDocument.Found found = SourceDocument.of(folder).find(ballot.source(), given);
         Path file = found.file();
-        InputFaults faults = new InputFaults();
-        Optional<RecordText> document = RecordDocument.read(file, ballot.source(), faults);
-        faults.refuseIfAny();
-        RecordText text = document.orElseThrow();
+        RecordText text = found.text(ballot.source());
         OptionalInt offset = text.offset(ballot.place());
         List<Span> name = offset.stream()
                 .mapToObj(at -> NameInPrint.at(text, at, ballot.name()))

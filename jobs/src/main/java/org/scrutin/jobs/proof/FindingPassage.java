@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.scrutin.jobs.fault.InputFault;
-import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.load.record.document.PageCrop;
-import org.scrutin.jobs.load.record.document.RecordDocument;
 import org.scrutin.jobs.load.record.text.RecordText;
 import org.scrutin.jobs.load.record.text.Span;
 import org.scrutin.output.document.SourcePassage;
@@ -35,11 +33,9 @@ public final class FindingPassage {
      */
     public static FindingPassage find(Path folder, StateFinding finding, Optional<Path> given) throws IOException {
         String source = finding.site().source();
-        Path file = SourceDocument.of(folder).find(source, given).file();
-        InputFaults faults = new InputFaults();
-        Optional<RecordText> document = RecordDocument.read(file, source, faults);
-        faults.refuseIfAny();
-        RecordText text = document.orElseThrow();
+        SourceDocument.Found document = SourceDocument.of(folder).find(source, given);
+        Path file = document.file();
+        RecordText text = document.text(source);
         List<Span> words = finding.found().map(new WordsAtIssue(text)::of).orElse(List.of());
         if (words.isEmpty()) {
             throw new InputRefused(new InputFault(

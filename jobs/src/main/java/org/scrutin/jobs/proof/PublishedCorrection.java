@@ -8,17 +8,6 @@ import org.scrutin.analysis.vote.Choice;
  *
  * @param recorded empty where the state is in no list
  * @param corrected the choice that was decided
- * @param who decided
- * @param why on what grounds
- * @param date of the decision, as written
- * @param source the document that the decision is about
- * @param counts whether the report counts it
+ * @param decision who decided it and why
  */
-public record PublishedCorrection(
-        Optional<Choice> recorded,
-        Choice corrected,
-        String who,
-        String why,
-        String date,
-        String source,
-        boolean counts) {}
+public record PublishedCorrection(Optional<Choice> recorded, Choice corrected, PublishedDecision decision) {}

@@ -39,14 +39,9 @@ public record PublishedVote(
      *
      * @param recorded as announced, in the words of tables
      * @param corrected as they should read
-     * @param who decided
-     * @param why on what grounds
-     * @param date of the decision, as written
-     * @param source the document that the decision is about
-     * @param counts whether the report counts it
+     * @param decision who decided it and why
      */
-    public record DecidedTotals(
-            String recorded, String corrected, String who, String why, String date, String source, boolean counts) {}
+    public record DecidedTotals(String recorded, String corrected, PublishedDecision decision) {}
 
     public PublishedVote {
         findings = List.copyOf(findings);
@@ -90,51 +85,29 @@ public record PublishedVote(
                         findings.add(finding(row));
                     }
                 });
-        return new PublishedVote(
-                rollCall,
-                ballots.stream().findFirst(),
-                findings,
-                correction(folder, rollCall, state),
-                totals(folder, rollCall));
-    }
-
-    private static Optional<PublishedCorrection> correction(Path folder, RollCallId rollCall, StateId state)
-            throws IOException {
         boolean counts = counts(folder);
         List<PublishedCorrection> corrections = new ArrayList<>();
+        List<DecidedTotals> totals = new ArrayList<>();
         corrections(folder, row -> {
             if (isOf(row, rollCall, state)) {
                 Choice.ofLetter(row.text("corrected"))
                         .ifPresent(corrected -> corrections.add(new PublishedCorrection(
-                                Choice.ofLetter(row.text("recorded")),
-                                corrected,
-                                row.text("who"),
-                                row.text("why"),
-                                row.text("date"),
-                                row.text("source"),
-                                counts)));
+                                Choice.ofLetter(row.text("recorded")), corrected, decision(row, counts))));
+            } else if (row.text("roll_call").equals(rollCall.value())
+                    && row.text("state").isEmpty()) {
+                totals.add(new DecidedTotals(row.text("recorded"), row.text("corrected"), decision(row, counts)));
             }
         });
-        return corrections.stream().findFirst();
+        return new PublishedVote(
+                rollCall,
+                ballots.stream().findFirst(),
+                findings,
+                corrections.stream().findFirst(),
+                totals.stream().findFirst());
     }
 
-    private static Optional<DecidedTotals> totals(Path folder, RollCallId rollCall) throws IOException {
-        boolean counts = counts(folder);
-        List<DecidedTotals> totals = new ArrayList<>();
-        corrections(folder, row -> {
-            if (row.text("roll_call").equals(rollCall.value())
-                    && row.text("state").isEmpty()) {
-                totals.add(new DecidedTotals(
-                        row.text("recorded"),
-                        row.text("corrected"),
-                        row.text("who"),
-                        row.text("why"),
-                        row.text("date"),
-                        row.text("source"),
-                        counts));
-            }
-        });
-        return totals.stream().findFirst();
+    private static PublishedDecision decision(ReportTable.Row row, boolean counts) {
+        return new PublishedDecision(row.text("who"), row.text("why"), row.text("date"), row.text("source"), counts);
     }
 
     private static boolean counts(Path folder) throws IOException {

@@ -13,6 +13,8 @@ import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.file.DataPlace;
 import org.scrutin.jobs.file.SmallTable;
 import org.scrutin.jobs.load.dataset.DocumentsReader;
+import org.scrutin.jobs.load.record.document.RecordDocument;
+import org.scrutin.jobs.load.record.text.RecordText;
 import org.scrutin.jobs.study.TableRole;
 import org.scrutin.output.edition.Provenance;
 import org.scrutin.output.edition.Sha256;
@@ -34,7 +36,21 @@ record SourceDocument(Path folder, Optional<Provenance> provenance, List<Provena
      * @param file where it lies
      * @param vouchedFor whether the manifest or the table of documents says that it is the one that was read
      */
-    record Found(Path file, boolean vouchedFor) {}
+    record Found(Path file, boolean vouchedFor) {
+
+        /**
+         * What it says.
+         *
+         * @param source as tables name it
+         * @throws InputRefused when it can't be read
+         */
+        RecordText text(String source) throws IOException {
+            InputFaults faults = new InputFaults();
+            Optional<RecordText> text = RecordDocument.read(file, source, faults);
+            faults.refuseIfAny();
+            return text.orElseThrow();
+        }
+    }
 
     static SourceDocument of(Path folder) throws IOException {
         Path documents = folder.resolve(DOCUMENTS);

@@ -121,9 +121,7 @@ final class OpenColumns {
             for (int plane = 0; plane < RollCallBlock.PLANES; plane++) {
                 cast |= words[at + plane * planeWords + i];
             }
-            for (long rest = cast & among[i]; rest != 0; rest &= rest - 1) {
-                states.add(i * Long.SIZE + Long.numberOfTrailingZeros(rest));
-            }
+            addTo(states, i, cast & among[i]);
         }
         return states.build();
     }
@@ -140,10 +138,15 @@ final class OpenColumns {
                 twice |= once & word;
                 once |= word;
             }
-            for (long rest = twice; rest != 0; rest &= rest - 1) {
-                states.add(i * Long.SIZE + Long.numberOfTrailingZeros(rest));
-            }
+            addTo(states, i, twice);
         }
         return states.build();
+    }
+
+    /** Adds the states of the bits of a word. */
+    private static void addTo(IntStream.Builder states, int word, long bits) {
+        for (long rest = bits; rest != 0; rest &= rest - 1) {
+            states.add(word * Long.SIZE + Long.numberOfTrailingZeros(rest));
+        }
     }
 }

@@ -3,13 +3,13 @@ package org.scrutin.jobs.verify;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.scrutin.jobs.printed.PrintedText;
 import org.scrutin.jobs.published.ReportTable;
+import org.scrutin.output.wording.RecordRead;
 import org.scrutin.output.wording.Words;
 
 /** What a cover says it was made of, counted in the tables: no claim, and no number that is only said. Not for several threads. */
@@ -67,18 +67,7 @@ final class CoverCounts {
 
     /** The words of the cover. */
     String in(Words words) {
-        return PrintedText.normal(words.text(
-                "cover.read",
-                Map.of(
-                        "rollCalls",
-                        rollCalls,
-                        "ballots",
-                        ballots,
-                        "counted",
-                        counted,
-                        "same",
-                        ballots == counted ? "yes" : "no",
-                        "open",
-                        Math.max(open.size(), discrepant))));
+        return PrintedText.normal(
+                new RecordRead(rollCalls, ballots, counted, Math.max(open.size(), discrepant)).in(words));
     }
 }

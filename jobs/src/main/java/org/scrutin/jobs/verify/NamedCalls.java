@@ -106,7 +106,7 @@ final class NamedCalls {
 
     /** The symbol, the number and the paragraph that an id is made of. */
     private void label(String id) {
-        String symbol = Names.symbol(new RollCallId(id));
+        String symbol = new RollCallId(id).symbol();
         String part = id.substring(Math.min(id.length(), symbol.length() + 1));
         for (String name : List.of(symbol, Names.number(symbol), part)) {
             if (!PrintedText.numbers(name).isEmpty()) {

@@ -22,7 +22,6 @@ import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.RollCallResult;
 import org.scrutin.jobs.file.InputDigest;
-import org.scrutin.jobs.registry.CsvStateRegistry;
 
 /** What a loaded study holds, and what is found while loading it. */
 class StudyLoaderTest {
@@ -343,24 +342,6 @@ class StudyLoaderTest {
                 .load();
         assertTrue(SmallStudy.ballots(loaded).contains("R1,NAM,X,,roll_calls.csv,,false,did-not-vote\nR2,CUB"));
         assertEquals(6, SmallStudy.ballots(loaded).lines().skip(1).count());
-    }
-
-    /** The registry does not know who was in the Security Council; of a study that names its members it is known. */
-    @Test
-    void noAbsenceIsDerivedForACouncilWhoseMembersAreNotGiven() {
-        SmallStudy council = SmallStudy.in(folder)
-                .with("roll_calls.csv", "roll_call,date,meeting,body\nS/PV.8422:1,2018-12-13,S/PV.8422,S\n")
-                .with("ballots.csv", "roll_call,state,choice\nS/PV.8422:1,FRA,Y\n");
-        String wide =
-                SmallStudy.ballots(council.with("study.yaml", SmallStudy.STUDY + "absence: derived\nelectorate: UN\n")
-                        .loadWith(CsvStateRegistry.shipped()));
-        assertEquals(
-                List.of(), wide.lines().filter(line -> line.contains(",X,")).toList());
-
-        String named = SmallStudy.ballots(
-                council.with("study.yaml", SmallStudy.STUDY + "absence: derived\nelectorate: [FRA, CUB]\n")
-                        .load());
-        assertTrue(named.contains("S/PV.8422:1,CUB,X,,roll_calls.csv,,false,did-not-vote"), named);
     }
 
     /** Of two votes of one day: Cuba misses the second, Namibia both, and the United States is not of the electorate. */

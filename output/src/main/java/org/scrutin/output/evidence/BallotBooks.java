@@ -161,7 +161,7 @@ public final class BallotBooks {
                     names.rollCall(rollCall.id()),
                     names.title(rollCall).orElse(""),
                     rollCall.date(),
-                    Names.symbol(rollCall.id()),
+                    rollCall.id().symbol(),
                     letters(position),
                     changed(rollCall.id(), words),
                     read(rollCall.id())));

@@ -108,7 +108,7 @@ public final class ProfileDraft {
 
     /** A vote by the number of its text and its year, with a link where the text has a symbol: one piece, which no line breaks. */
     List<Inline> symbol(SubjectVote vote) {
-        String symbol = Names.symbol(vote.rollCall());
+        String symbol = vote.rollCall().symbol();
         String year =
                 text("focus.year", Map.of("year", Integer.toString(vote.date().getYear())));
         return symbol.startsWith("A/")

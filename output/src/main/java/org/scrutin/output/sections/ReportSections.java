@@ -22,7 +22,7 @@ import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.Report;
 import org.scrutin.output.document.ReportMeta;
 import org.scrutin.output.document.Section;
-import org.scrutin.output.wording.Names;
+import org.scrutin.output.wording.RecordRead;
 import org.scrutin.output.wording.Words;
 
 /** The whole report on one screen: which sections it has, in which order. */
@@ -160,7 +160,7 @@ public final class ReportSections {
 
     private static Cover cover(Draft draft) {
         List<String> symbols = draft.results().outcomes().stream()
-                .map(outcome -> Names.symbol(outcome.rollCall().id()))
+                .map(outcome -> outcome.rollCall().id().symbol())
                 .distinct()
                 .toList();
         List<List<Inline>> lines = new ArrayList<>();
@@ -187,19 +187,9 @@ public final class ReportSections {
                 .filter(o -> o.status() == RollCallOutcome.Status.DISCREPANT)
                 .count();
         List<Inline> readFrom = new ArrayList<>();
-        readFrom.add(Inline.text(draft.text(
-                "cover.read",
-                Map.of(
-                        "rollCalls",
-                        draft.results().outcomes().size(),
-                        "ballots",
-                        ballots,
-                        "counted",
-                        counted,
-                        "same",
-                        ballots == counted ? "yes" : "no",
-                        "open",
-                        Math.max(open, discrepant)))));
+        readFrom.add(Inline.text(
+                new RecordRead(draft.results().outcomes().size(), ballots, counted, Math.max(open, discrepant))
+                        .in(draft.words())));
         draft.claims().of(StudyClaims.Part.RECORD).stream()
                 .filter(claim -> COVERED.contains(claim.template()))
                 .forEach(claim -> {

@@ -13,7 +13,6 @@ import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Column;
 import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.Section;
-import org.scrutin.output.wording.Names;
 
 /** How far the record can be trusted: announced against listed, and everything that does not add up. */
 final class TrustSection {
@@ -125,7 +124,7 @@ final class TrustSection {
                 draft,
                 candidate
                         .rollCall()
-                        .map(rollCall -> candidate.evidence().replace(Names.symbol(rollCall) + ":", ""))
+                        .map(rollCall -> candidate.evidence().replace(rollCall.symbol() + ":", ""))
                         .orElse(candidate.evidence()));
     }
 

@@ -67,7 +67,7 @@ public final class Names {
         this.printedGroups = new PrintedGroups(results.data().registry());
         this.fewVote = doFewVote(results);
         this.oneSymbol = results.outcomes().stream()
-                        .map(outcome -> symbol(outcome.rollCall().id()))
+                        .map(outcome -> outcome.rollCall().id().symbol())
                         .distinct()
                         .limit(2)
                         .count()
@@ -195,7 +195,7 @@ public final class Names {
                     .map(title -> words.text("name.paragraph", Map.of("paragraph", label, "title", title)))
                     .orElse(label);
         }
-        String symbol = symbol(id);
+        String symbol = id.symbol();
         String number = number(symbol);
         String part = id.value().substring(Math.min(id.value().length(), symbol.length() + 1));
         if (!part.isEmpty() && !part.equals("whole")) {
@@ -243,11 +243,6 @@ public final class Names {
                 .filter(rollCall -> rollCall.kind() == RollCallKind.PARAGRAPH)
                 .isPresent();
         return words.text((paragraph ? "name.numbered.paragraph" : "name.numbered") + form, Map.of("number", part));
-    }
-
-    /** The symbol of the document that a roll call's id begins with. */
-    public static String symbol(RollCallId id) {
-        return id.symbol();
     }
 
     /** A resolution by its number alone, any other document by its symbol. */

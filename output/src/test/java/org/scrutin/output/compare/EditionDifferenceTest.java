@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.scrutin.output.compare.SampleEditions.differ;
+import static org.scrutin.output.compare.SampleEditions.made;
 import static org.scrutin.output.compare.SampleEditions.ratesAlikeButTheLast;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -61,44 +62,6 @@ class EditionDifferenceTest {
                 List.of(),
                 differ(before, saying(edition("c", "", "", "1"), "c,v,5,93,rates,FRA,rate,1"))
                         .uncounted());
-    }
-
-    /** A decision that the later edition counts leads; where it does not count, no result follows from it. */
-    @Test
-    void whatAPersonDecidedIsSaidFirst() throws Exception {
-        ComparedEdition before = edition("a", "R1,CUB,N,p1\n", "", "1");
-        ComparedEdition after = edition("b", "R1,CUB,N,p1\n", "", "1");
-        Files.writeString(
-                after.table("corrections"),
-                "source,roll_call,state,recorded,corrected,who,why,date\nm.pdf,R1,FRA,,Y,A. Reader,A letter,2026-11-27\n");
-        assertTrue(
-                DifferenceLines.of(differ(before, after)).stream().noneMatch(line -> line.startsWith("corrections:")));
-        ComparedEdition counting = counting(after);
-        List<String> lines = DifferenceLines.of(differ(before, counting));
-        assertEquals(
-                List.of(
-                        "corrections: 1 applied, 0 no longer applied",
-                        "  applied: R1 FRA: not listed -> Y, decided by A. Reader on 2026-11-27: A letter"),
-                lines.subList(1, 3));
-        assertEquals(
-                "  no longer applied: R1 FRA: not listed -> Y, decided by A. Reader on 2026-11-27: A letter",
-                DifferenceLines.of(differ(counting, before)).get(2));
-    }
-
-    private static ComparedEdition counting(ComparedEdition edition) {
-        Provenance made = edition.provenance();
-        return new ComparedEdition(
-                edition.folder(),
-                edition.id(),
-                new Provenance(
-                        made.version(),
-                        made.study(),
-                        new ObjectMapper().createObjectNode().put("ballots-as", "corrected"),
-                        made.seed(),
-                        made.inputs(),
-                        made.remarks()),
-                edition.tables(),
-                edition.numbered());
     }
 
     private static ComparedEdition saying(ComparedEdition edition, String row) throws IOException {
@@ -412,15 +375,5 @@ class EditionDifferenceTest {
 
     private ComparedEdition edition(String name, String ballots, String rates, String data) throws IOException {
         return SampleEditions.edition(folder.resolve(name), ballots, rates, data);
-    }
-
-    private static ComparedEdition made(ComparedEdition edition, String version, JsonNode settings) {
-        Provenance from = edition.provenance();
-        return new ComparedEdition(
-                edition.folder(),
-                edition.id(),
-                new Provenance(version, from.study(), settings, from.seed(), from.inputs(), from.remarks()),
-                edition.tables(),
-                edition.numbered());
     }
 }

@@ -1,5 +1,6 @@
 package org.scrutin.output.compare;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,5 +66,16 @@ final class SampleEditions {
     /** Held against each other, and nothing counted again. */
     static EditionDifference differ(ComparedEdition before, ComparedEdition after) throws Exception {
         return EditionDifference.of(before, after, Recounting.none());
+    }
+
+    /** The same, made by another version or with other settings. */
+    static ComparedEdition made(ComparedEdition edition, String version, JsonNode settings) {
+        Provenance from = edition.provenance();
+        return new ComparedEdition(
+                edition.folder(),
+                edition.id(),
+                new Provenance(version, from.study(), settings, from.seed(), from.inputs(), from.remarks()),
+                edition.tables(),
+                edition.numbered());
     }
 }

@@ -8,6 +8,7 @@ import org.scrutin.analysis.check.Discrepancy.Severity;
 import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.jobs.load.record.content.Findings;
 import org.scrutin.jobs.load.record.content.ListedBallot;
@@ -29,12 +30,12 @@ record PrintedTwice(ReadRecord record, Findings findings) {
      */
     void tell(String place) {
         List<RollCall> votes = record.rollCalls();
+        Map<RollCallId, Map<StateId, Choice>> lists = lists();
         for (RollCall vote : votes) {
-            Map<StateId, Choice> lists = lists(vote);
             Optional<RollCall> twin = votes.stream()
                     .filter(other -> !other.id().equals(vote.id()))
                     .filter(other -> other.announced().equals(vote.announced()))
-                    .filter(other -> lists(other).equals(lists))
+                    .filter(other -> lists.get(other.id()).equals(lists.get(vote.id())))
                     .findFirst();
             twin.ifPresent(other -> findings.note(DiscrepancyKind.TWIN_ROLL_CALL, Severity.BLOCKING, place)
                     .on(Optional.of(vote.id()))
@@ -45,11 +46,11 @@ record PrintedTwice(ReadRecord record, Findings findings) {
         }
     }
 
-    private Map<StateId, Choice> lists(RollCall vote) {
-        Map<StateId, Choice> lists = new TreeMap<>();
-        record.ballots().stream()
-                .filter(ballot -> ballot.rollCall().equals(vote.id()))
-                .forEach((ListedBallot ballot) -> lists.put(ballot.state(), ballot.choice()));
+    private Map<RollCallId, Map<StateId, Choice>> lists() {
+        Map<RollCallId, Map<StateId, Choice>> lists = new TreeMap<>();
+        record.rollCalls().forEach(vote -> lists.put(vote.id(), new TreeMap<>()));
+        record.ballots()
+                .forEach((ListedBallot ballot) -> lists.get(ballot.rollCall()).put(ballot.state(), ballot.choice()));
         return lists;
     }
 }

@@ -53,10 +53,10 @@ public record RecordReading(LanguageTables tables, CsvStateRegistry registry) {
 
     /** Whatever stood on a page that is missing, a whole vote may be, is told of by nothing else. */
     private static ReadRecord withLostPages(ReadRecord record, RecordText document, OptionalInt brokenOff) {
-        List<PageNumbers.Gap> gaps = PageNumbers.gaps(document);
+        PageNumbers pages = PageNumbers.of(document);
         Findings findings = new Findings(record.source());
         findings.addAll(record.discrepancies());
-        for (PageNumbers.Gap gap : gaps) {
+        for (PageNumbers.Gap gap : pages.gaps()) {
             findings.note(DiscrepancyKind.MISSING_BLOCK, Severity.BLOCKING, document.place(gap.at()))
                     .evidence(gap.evidence())
                     .detail("The numbers of the pages leap: what stood on pages " + gap.where() + " is missing.")
@@ -69,17 +69,16 @@ public record RecordReading(LanguageTables tables, CsvStateRegistry registry) {
                                     + " stood on the pages behind is missing.")
                     .add();
         }
-        List<PageNumbers.Repeat> repeats = PageNumbers.repeats(document);
-        for (PageNumbers.Repeat repeat : repeats) {
+        for (PageNumbers.Repeat repeat : pages.repeats()) {
             findings.note(DiscrepancyKind.MISSING_BLOCK, Severity.BLOCKING, document.place(repeat.at()))
                     .evidence(repeat.page())
                     .detail("Page " + repeat.page()
                             + " stands twice: what stands on it may be read twice, and another page may be missing.")
                     .add();
         }
-        if (!repeats.isEmpty()) {
+        if (!pages.repeats().isEmpty()) {
             new PrintedTwice(record, findings)
-                    .tell(document.place(repeats.get(0).at()));
+                    .tell(document.place(pages.repeats().get(0).at()));
         }
         for (int page : document.picturesAlone()) {
             findings.note(DiscrepancyKind.MISSING_BLOCK, Severity.BLOCKING, document.place(document.behindPage(page)))

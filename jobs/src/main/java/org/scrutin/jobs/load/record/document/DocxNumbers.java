@@ -1,11 +1,13 @@
 package org.scrutin.jobs.load.record.document;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
@@ -59,6 +61,7 @@ final class DocxNumbers {
     private final Optional<XWPFStyles> styles;
     private final Map<String, Element> lists = new TreeMap<>();
     private final Map<String, Element> definitions = new TreeMap<>();
+    private final Map<Place, Optional<Level>> levels = new LinkedHashMap<>();
     private final Map<String, int[]> counts = new TreeMap<>();
     private final Set<String> begun = new TreeSet<>();
 
@@ -225,10 +228,14 @@ final class DocxNumbers {
     }
 
     private Optional<Level> level(String list, int level) {
-        return override(list, level)
+        return levels.computeIfAbsent(new Place(list, level), this::read);
+    }
+
+    private Optional<Level> read(Place place) {
+        return override(place.list(), place.level())
                 .flatMap(change -> child(change, "lvl"))
-                .or(() ->
-                        Optional.ofNullable(definitions.get(definition(list))).flatMap(one -> child(one, "lvl", level)))
+                .or(() -> Optional.ofNullable(definitions.get(definition(place.list())))
+                        .flatMap(one -> child(one, "lvl", place.level())))
                 .map(one -> new Level(
                         number(value(one, "start"), 0),
                         value(one, "numFmt").isEmpty() ? "decimal" : value(one, "numFmt"),
@@ -238,7 +245,7 @@ final class DocxNumbers {
                             case "space" -> " ";
                             default -> "\t";
                         },
-                        number(value(one, "lvlRestart"), level),
+                        number(value(one, "lvlRestart"), place.level()),
                         child(one, "isLgl").isPresent(),
                         value(one, "pStyle"),
                         child(one, "pPr")
@@ -275,19 +282,16 @@ final class DocxNumbers {
     }
 
     private static Optional<Element> child(Element of, String name) {
-        for (Node node = of.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element && name.equals(element.getLocalName())) {
-                return Optional.of(element);
-            }
-        }
-        return Optional.empty();
+        return child(of, name, any -> true);
     }
 
     private static Optional<Element> child(Element of, String name, int level) {
+        return child(of, name, element -> attribute(element, "ilvl").equals(Integer.toString(level)));
+    }
+
+    private static Optional<Element> child(Element of, String name, Predicate<Element> which) {
         for (Node node = of.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element
-                    && name.equals(element.getLocalName())
-                    && attribute(element, "ilvl").equals(Integer.toString(level))) {
+            if (node instanceof Element element && name.equals(element.getLocalName()) && which.test(element)) {
                 return Optional.of(element);
             }
         }

@@ -96,10 +96,6 @@ final class HtmlText implements TextFormat {
             }
         }
 
-        private static boolean isUnseen(Element element) {
-            return HtmlText.isUnseen(element);
-        }
-
         private static boolean isCell(Element element) {
             return element.normalName().equals("td") || element.normalName().equals("th");
         }

@@ -83,7 +83,9 @@ record ToldInText(Proceedings proceedings, ListReader names, Findings findings) 
                     .on(Optional.of(rollCall.id()))
                     .figures(
                             totals.printed(),
-                            rollCall.announced().map(ToldInText::words).orElse(""))
+                            rollCall.announced()
+                                    .map(ChoiceCounts::inRecordOrder)
+                                    .orElse(""))
                     .evidence(words.text())
                     .detail("The text of the release announces other totals than its annex.")
                     .add();
@@ -120,9 +122,5 @@ record ToldInText(Proceedings proceedings, ListReader names, Findings findings) 
 
     private String place(int position) {
         return proceedings.passage().place(position);
-    }
-
-    private static String words(ChoiceCounts counts) {
-        return counts.yes() + "-" + counts.no() + "-" + counts.abstain();
     }
 }

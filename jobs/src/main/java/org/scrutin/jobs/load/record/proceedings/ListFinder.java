@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.jobs.load.record.language.LanguageTable;
-import org.scrutin.jobs.load.record.language.WordPattern;
 import org.scrutin.jobs.load.record.names.ListReader;
 import org.scrutin.jobs.load.record.names.ListedName;
 import org.scrutin.jobs.load.record.text.Blanks;
@@ -29,7 +28,7 @@ import org.scrutin.jobs.load.record.vote.ListHeading;
 public final class ListFinder {
 
     /** A note in brackets, which ends a list; the mark of a footnote behind a name does not. */
-    private static final WordPattern NOTE = new WordPattern("\\[(?!\\p{Nd}{1,3}\\])");
+    private static final Pattern NOTE = Pattern.compile("\\[(?!\\p{Nd}{1,3}\\])");
 
     private final Proceedings proceedings;
     private final LanguageTable language;
@@ -57,6 +56,7 @@ public final class ListFinder {
         results.forEach(result -> ends.add(result.span().start()));
         headings.forEach(heading -> ends.add(heading.span().start()));
         List<PrintedList> lists = new ArrayList<>();
+        Matcher notes = NOTE.matcher(proceedings.plain());
         for (Heading heading : headings) {
             int from = heading.span().end();
             int end = Math.min(
@@ -64,9 +64,7 @@ public final class ListFinder {
                     proceedings.plain().length());
             Integer event = ends.ceiling(from);
             end = event == null ? end : Math.min(end, event);
-            int note = WordPattern.first(List.of(NOTE), proceedings.plain().substring(from))
-                    .map(bracket -> from + bracket.start())
-                    .orElse(end);
+            int note = notes.find(from) ? notes.start() : end;
             // A turn can begin within what was taken for a heading: nothing is left of the list then.
             lists.add(list(heading, new Span(from, Math.max(from, Math.min(end, note)))));
         }

@@ -17,10 +17,14 @@ import java.util.function.ToIntBiFunction;
  * missing.
  *
  * <p>In a document without pages of its own they rise by the same step, by two where only every other page prints one; where they rise
- * by more, pages are missing, as behind the last and before the first where they name how many there are. Numbers that do not rise with most of them are of something else. In one that has pages they stand in the first or the last row of a page, and are as far from the page's
- * own number throughout; where they get further ahead, pages are missing.
+ * by more, pages are missing, as behind the last and before the first where they name how many there are. Numbers that do not rise with
+ * most of them are of something else. In one that has pages they stand in the first or the last row of a page, and are as far from the
+ * page's own number throughout; where they get further ahead, pages are missing.
+ *
+ * @param gaps where pages are missing; none where most numbers do not rise, or do not rise by one step most of the time
+ * @param repeats pages that stand twice: their number does, beside the same text or at once
  */
-public final class PageNumbers {
+public record PageNumbers(List<Gap> gaps, List<Repeat> repeats) {
 
     /** Fewer numbers show no step. */
     private static final int FEWEST = 3;
@@ -33,6 +37,9 @@ public final class PageNumbers {
 
     /** A number that says of how many it is shows more than one that does not, but one alone may be of anything. */
     private static final int FEWEST_OF_ALL = 2;
+
+    /** Numbers of pages have three digits at most, so no row that rises is longer. */
+    private static final int LONGEST_ROW = 1_000;
 
     /** First lines of a page on which a title page has its symbol. */
     private static final int TITLE_LINES = 15;
@@ -70,20 +77,17 @@ public final class PageNumbers {
      */
     public record Repeat(int at, String page) {}
 
-    private PageNumbers() {}
-
-    /** Where pages are missing; none where most numbers do not rise, or do not rise by one step most of the time. */
-    public static List<Gap> gaps(RecordText document) {
-        return document.page(0).isPresent()
-                ? SheetNumbers.of(document).gaps()
-                : leaps(ofPages(PrintedNumber.on(document, document.lines())));
+    /** What the numbers of a document say. */
+    public static PageNumbers of(RecordText document) {
+        if (document.page(0).isPresent()) {
+            SheetNumbers sheets = SheetNumbers.of(document);
+            return new PageNumbers(sheets.gaps(), repeats(sheets.again()));
+        }
+        List<PrintedNumber> numbers = ofPages(PrintedNumber.on(document, document.lines()));
+        return new PageNumbers(leaps(numbers), repeats(again(document, numbers)));
     }
 
-    /** Pages that stand twice: their number does, beside the same text or at once. */
-    public static List<Repeat> repeats(RecordText document) {
-        List<PrintedNumber> again = document.page(0).isPresent()
-                ? SheetNumbers.of(document).again()
-                : again(document, ofPages(PrintedNumber.on(document, document.lines())));
+    private static List<Repeat> repeats(List<PrintedNumber> again) {
         return again.stream()
                 .map(number -> new Repeat(number.at(), number.print()))
                 .toList();
@@ -97,6 +101,10 @@ public final class PageNumbers {
     }
 
     private static List<Gap> leaps(List<PrintedNumber> all) {
+        // Then most are none of a row: to look for the longest takes the square of how many there are.
+        if (all.size() > 2 * LONGEST_ROW) {
+            return List.of();
+        }
         List<PrintedNumber> row = longest(
                 all,
                 (before, behind) -> before.page() < behind.page() && before.of() == behind.of(),
@@ -136,31 +144,31 @@ public final class PageNumbers {
     private static List<PrintedNumber> again(RecordText document, List<PrintedNumber> all) {
         List<PrintedNumber> again = new ArrayList<>();
         List<PrintedNumber> atOnce = new ArrayList<>();
-        Map<String, List<Integer>> seen = new TreeMap<>();
+        Map<String, Integer> latest = new TreeMap<>();
+        Set<String> before = new LinkedHashSet<>();
+        Set<String> behind = new LinkedHashSet<>();
         for (int i = 0; i < all.size(); i++) {
-            int number = i;
-            List<Integer> before = seen.computeIfAbsent(all.get(i).print(), print -> new ArrayList<>());
-            if (before.stream().anyMatch(other -> isSameText(document, all, other, number))) {
+            String print = all.get(i).print();
+            boolean seenBefore = isSeen(before, print, between(document, all, i - 1, i));
+            boolean seenBehind = isSeen(behind, print, between(document, all, i, i + 1));
+            Integer last = latest.put(print, i);
+            if (seenBefore || seenBehind) {
                 again.add(all.get(i));
-            } else if (all.get(i).of() > 0 && before.contains(i - 1)) {
+            } else if (all.get(i).of() > 0 && last != null && last == i - 1) {
                 atOnce.add(all.get(i));
             }
-            before.add(i);
         }
         // Where most stand twice they are printed at the head and at the foot of each page.
-        if (atOnce.size() * 2 <= seen.size()) {
+        if (atOnce.size() * 2 <= latest.size()) {
             again.addAll(atOnce);
         }
         again.sort(Comparator.comparingInt(PrintedNumber::at));
         return again;
     }
 
-    /** Whether the same words stand before two numbers, or behind them, up to the next number or the end. */
-    private static boolean isSameText(RecordText document, List<PrintedNumber> all, int one, int other) {
-        String before = between(document, all, one - 1, one);
-        String behind = between(document, all, one, one + 1);
-        return (before.length() >= FEWEST_SIGNS && before.equals(between(document, all, other - 1, other)))
-                || (behind.length() >= FEWEST_SIGNS && behind.equals(between(document, all, other, other + 1)));
+    /** Whether these words stood on the same side of the same number before; remembers them. */
+    private static boolean isSeen(Set<String> seen, String print, String words) {
+        return words.length() >= FEWEST_SIGNS && !seen.add(print + " " + words);
     }
 
     private static String between(RecordText document, List<PrintedNumber> all, int from, int to) {

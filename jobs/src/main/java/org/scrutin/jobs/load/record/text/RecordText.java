@@ -162,6 +162,11 @@ public final class RecordText {
         return column < boxes.size() ? Optional.of(boxes.get(column)) : Optional.empty();
     }
 
+    /** Whether only blanks stand before an offset on its line. */
+    public boolean beginsLine(int offset) {
+        return content.substring(lineStarts[lineOf(offset)], offset).isBlank();
+    }
+
     /** Every line without its end, in order. */
     public List<Span> lines() {
         return lines;

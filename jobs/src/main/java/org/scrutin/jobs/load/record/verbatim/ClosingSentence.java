@@ -24,7 +24,7 @@ record ClosingSentence(RecordText document, TitlePage title, LanguageTable langu
     boolean isPrinted() {
         Passage all = Passage.of(document, new Span(title.end(), document.length()), List.of(), language.blanks());
         return WordPattern.all(language.verbatim().closing(), all.plain()).stream()
-                .filter(words -> beginsLine(all.offset(words.start())))
+                .filter(words -> document.beginsLine(all.offset(words.start())))
                 .reduce((first, second) -> second)
                 .filter(last -> !isResumedBehind(all, last) && isSilentBehind(all, last))
                 .isPresent();
@@ -36,12 +36,6 @@ record ClosingSentence(RecordText document, TitlePage title, LanguageTable langu
                 .filter(line -> !document.text(line).isBlank())
                 .reduce((first, second) -> second);
         return last.map(Span::start).orElse(0);
-    }
-
-    private boolean beginsLine(int offset) {
-        return document.lines().stream()
-                .filter(line -> line.start() <= offset && offset < line.end())
-                .allMatch(line -> document.text(new Span(line.start(), offset)).isBlank());
     }
 
     private boolean isResumedBehind(Passage all, Words closing) {

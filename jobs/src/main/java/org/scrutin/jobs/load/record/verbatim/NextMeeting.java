@@ -36,7 +36,7 @@ record NextMeeting(RecordText document, TitlePage title, LanguageTable language)
         return WordPattern.all(language.verbatim().opening(), all.plain()).stream()
                 // The first is the meeting's own.
                 .filter(words -> words.start() > 0)
-                .filter(words -> beginsLine(all.offset(words.start())))
+                .filter(words -> document.beginsLine(all.offset(words.start())))
                 .filter(words -> !isResumed(all.plain(), words))
                 .map(words -> all.offset(words.start()))
                 .toList();
@@ -51,7 +51,7 @@ record NextMeeting(RecordText document, TitlePage title, LanguageTable language)
     private List<Integer> heads(Passage all) {
         int closed = WordPattern.all(language.verbatim().closing(), all.plain()).stream()
                 .map(words -> all.offset(words.start()))
-                .filter(this::beginsLine)
+                .filter(document::beginsLine)
                 .findFirst()
                 .orElse(Integer.MAX_VALUE);
         Map<String, Integer> seen = new TreeMap<>();
@@ -69,11 +69,5 @@ record NextMeeting(RecordText document, TitlePage title, LanguageTable language)
                 .filter(head -> seen.get(head.getKey()) >= FEWEST_HEADS)
                 .map(Map.Entry::getValue)
                 .toList();
-    }
-
-    private boolean beginsLine(int offset) {
-        return document.lines().stream()
-                .filter(line -> line.start() <= offset && offset < line.end())
-                .allMatch(line -> document.text(new Span(line.start(), offset)).isBlank());
     }
 }

@@ -7,6 +7,7 @@ import org.scrutin.analysis.check.Discrepancy.Severity;
 import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.RollCallResult;
 import org.scrutin.jobs.load.record.content.Findings;
 import org.scrutin.jobs.load.record.language.Outcome;
 
@@ -44,7 +45,8 @@ public record Announcement(Totals totals, Optional<Outcome> outcome) {
      * @param place where the totals stand
      */
     public void tellSides(ChoiceCounts listed, Findings findings, String place, RollCallId rollCall) {
-        boolean passed = outcome.filter(known -> known == Outcome.ADOPTED || known == Outcome.RETAINED)
+        boolean passed = outcome.flatMap(Outcome::result)
+                .filter(RollCallResult::isInFavour)
                 .isPresent();
         boolean againstIt =
                 announced(listed).filter(told -> told.no() > told.yes()).isPresent();
@@ -52,7 +54,7 @@ public record Announcement(Totals totals, Optional<Outcome> outcome) {
         if (passed && againstIt && listed.no() > listed.yes()) {
             findings.note(DiscrepancyKind.SWAPPED_SIDES, Severity.BLOCKING, place)
                     .on(Optional.of(rollCall))
-                    .figures(totals.printed(), listed.yes() + "-" + listed.no() + "-" + listed.abstain())
+                    .figures(totals.printed(), listed.inRecordOrder())
                     .detail("The text was " + outcome.orElseThrow().id()
                             + ", and more votes are announced against than in"
                             + " favour: lists and totals look exchanged, or the word for the result is wrong.")
@@ -61,7 +63,7 @@ public record Announcement(Totals totals, Optional<Outcome> outcome) {
         if (leavesSidesOpen() && listed.yes() > listed.no()) {
             findings.note(DiscrepancyKind.SWAPPED_SIDES, Severity.BLOCKING, place)
                     .on(Optional.of(rollCall))
-                    .figures(totals.printed(), listed.yes() + "-" + listed.no() + "-" + listed.abstain())
+                    .figures(totals.printed(), listed.inRecordOrder())
                     .detail(
                             "The text was not kept or adopted, more states are listed in favour than against, and the totals do not say"
                                     + " which number is in favour: the lists stand under the wrong headings, or a larger majority"

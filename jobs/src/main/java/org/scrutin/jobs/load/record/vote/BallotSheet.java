@@ -74,11 +74,6 @@ record BallotSheet(VoteLists lists, List<ListedBallot> ballots) {
                 counts.getOrDefault(Choice.ABSTAIN, 0));
     }
 
-    /** The same as text: {@code 63-2-28}. */
-    String figures() {
-        return counts().yes() + "-" + counts().no() + "-" + counts().abstain();
-    }
-
     Reconciliation reconciliation() {
         return new Reconciliation(lists.rollCall().announced(), counts());
     }

@@ -1,9 +1,7 @@
 package org.scrutin.jobs.load.record.vote;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.scrutin.analysis.check.Discrepancy.Severity;
 import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.vote.BodyOfFew;
@@ -26,8 +24,6 @@ public record CouncilSeats(int members, int needed) {
 
     private static final LocalDate ENLARGED = LocalDate.of(1966, 1, 1);
 
-    private static final Set<RollCallResult> PASSED = EnumSet.of(RollCallResult.ADOPTED, RollCallResult.RETAINED);
-
     /** Those of the day of a vote; empty where another body voted. */
     public static Optional<CouncilSeats> of(RollCall rollCall) {
         return BodyOfFew.of(rollCall)
@@ -41,8 +37,8 @@ public record CouncilSeats(int members, int needed) {
      * @param place where the totals stand
      */
     public void tell(RollCall rollCall, ChoiceCounts listed, String place, Findings findings) {
-        int voters = listed.yes() + listed.no() + listed.abstain();
-        String figures = listed.yes() + "-" + listed.no() + "-" + listed.abstain();
+        int voters = listed.cast();
+        String figures = listed.inRecordOrder();
         if (voters > members) {
             findings.note(DiscrepancyKind.NOT_A_MEMBER, Severity.BLOCKING, place)
                     .on(Optional.of(rollCall.id()))
@@ -50,7 +46,7 @@ public record CouncilSeats(int members, int needed) {
                     .detail(voters + " states are listed, and the Security Council had " + members + " members.")
                     .add();
         }
-        if (rollCall.result().filter(PASSED::contains).isPresent() && listed.yes() < needed && voters > 0) {
+        if (rollCall.result().filter(RollCallResult::isInFavour).isPresent() && listed.yes() < needed && voters > 0) {
             findings.note(DiscrepancyKind.SWAPPED_SIDES, Severity.BLOCKING, place)
                     .on(Optional.of(rollCall.id()))
                     .figures("", figures)

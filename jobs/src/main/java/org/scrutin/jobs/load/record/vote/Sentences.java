@@ -1,12 +1,11 @@
 package org.scrutin.jobs.load.record.vote;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.scrutin.analysis.vote.RollCallResult;
 import org.scrutin.jobs.load.record.language.DecisionSubject;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.language.Outcome;
@@ -17,9 +16,6 @@ import org.scrutin.jobs.load.record.text.Symbols;
 
 /** What the sentences of a report say of decisions, by the words of a language table. */
 public record Sentences(LanguageTable language) {
-
-    /** What a text becomes that a majority is for. */
-    private static final Set<Outcome> WITH_MAJORITY = EnumSet.of(Outcome.RETAINED, Outcome.ADOPTED);
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
 
@@ -62,7 +58,9 @@ public record Sentences(LanguageTable language) {
                         .max()
                         .orElse(0);
         Optional<Outcome> last = outcome(words.substring(denied));
-        return denied == 0 || last.filter(WITH_MAJORITY::contains).isPresent() ? last : outcome(words);
+        boolean inFavour =
+                last.flatMap(Outcome::result).filter(RollCallResult::isInFavour).isPresent();
+        return denied == 0 || inFavour ? last : outcome(words);
     }
 
     /** What the sentence speaks of; empty where it is none of the subjects that come again and again. */

@@ -80,7 +80,7 @@ final class SideHabits {
                             Severity.BLOCKING,
                             sheet.lists().vote().place())
                     .on(Optional.of(sheet.lists().rollCall().id()))
-                    .figures("", sheet.figures())
+                    .figures("", sheet.counts().inRecordOrder())
                     .detail("Of " + withHabit + " states whose side in the other votes of the record is known, "
                             + opposite.size()
                             + " stand on the other side here: the lists in favour and against look exchanged, or the vote went"

@@ -44,7 +44,7 @@ class PageNumbersTest {
             })
     void numbersThatLeapShowMissingPages(String numbers, String expected) {
         String text = numbers.replace(" ", "\ntext of the page\n").replace('·', ' ');
-        List<String> gaps = PageNumbers.gaps(new RecordText("record", text)).stream()
+        List<String> gaps = PageNumbers.of(new RecordText("record", text)).gaps().stream()
                 .map(gap -> gap.evidence().replace(", ", "-"))
                 .toList();
         assertEquals(expected, String.join(" ", gaps));
@@ -79,7 +79,7 @@ class PageNumbersTest {
                 expected,
                 String.join(
                         " ",
-                        PageNumbers.repeats(new RecordText("record", text.toString())).stream()
+                        PageNumbers.of(new RecordText("record", text.toString())).repeats().stream()
                                 .map(PageNumbers.Repeat::page)
                                 .toList()));
     }
@@ -101,14 +101,14 @@ class PageNumbersTest {
                 repeated,
                 String.join(
                         " ",
-                        PageNumbers.repeats(document).stream()
+                        PageNumbers.of(document).repeats().stream()
                                 .map(PageNumbers.Repeat::page)
                                 .toList()));
         assertEquals(
                 missing,
                 String.join(
                         "; ",
-                        PageNumbers.gaps(document).stream()
+                        PageNumbers.of(document).gaps().stream()
                                 .map(PageNumbers.Gap::where)
                                 .toList()));
     }
@@ -125,7 +125,7 @@ class PageNumbersTest {
                 expected,
                 String.join(
                         "; ",
-                        PageNumbers.gaps(RecordText.printed("record", pages)).stream()
+                        PageNumbers.of(RecordText.printed("record", pages)).gaps().stream()
                                 .map(PageNumbers.Gap::where)
                                 .toList()));
     }
@@ -154,7 +154,7 @@ class PageNumbersTest {
             })
     void numbersAtTheFootOfPagesSayHowManyThereWere(String numbers, String expected) {
         List<PrintedPage> pages = pages(numbers);
-        List<String> gaps = PageNumbers.gaps(RecordText.printed("record", pages)).stream()
+        List<String> gaps = PageNumbers.of(RecordText.printed("record", pages)).gaps().stream()
                 .map(PageNumbers.Gap::where)
                 .toList();
         assertEquals(expected, String.join("; ", gaps));
