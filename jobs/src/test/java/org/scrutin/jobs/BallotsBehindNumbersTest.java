@@ -28,7 +28,7 @@ import org.scrutin.jobs.study.StudyReader;
 import org.scrutin.output.evidence.Evidence;
 import org.scrutin.output.evidence.EvidenceTables;
 import org.scrutin.output.evidence.TableEvidence;
-import org.scrutin.output.tables.OpenStudy;
+import org.scrutin.output.open.OpenStudy;
 import org.scrutin.output.tables.StudyTables;
 import org.scrutin.output.tables.TableDefinition;
 import org.scrutin.output.tables.TableRows;
@@ -45,7 +45,7 @@ class BallotsBehindNumbersTest {
     @CsvSource({"small-arms-2018, 1500", "arms-votes-2001-2025, 15000"})
     void numbersAreCountedAgainFromTheirBallots(String study, int least) throws IOException {
         StudyResults results = results(study);
-        List<TableRows<?>> tables = StudyTables.of(results, OpenStudy.NONE);
+        List<TableRows<?>> tables = OpenStudy.NONE.tables(results);
         Map<Cell, Map<String, String>> asked = new LinkedHashMap<>();
         tables.forEach(table -> asked.putAll(sample(table)));
         Evidence evidence = Evidence.of(results, tables, asked.keySet());
@@ -70,7 +70,7 @@ class BallotsBehindNumbersTest {
     @Test
     void everyTableSaysWhichBallotsOrWhyNone() throws IOException {
         StudyResults results = results("small-arms-2018");
-        List<String> names = new ArrayList<>(StudyTables.definitions(StudyTables.of(results, OpenStudy.NONE)).stream()
+        List<String> names = new ArrayList<>(StudyTables.definitions(OpenStudy.NONE.tables(results)).stream()
                 .map(TableDefinition::name)
                 .toList());
         names.add("dictionary");

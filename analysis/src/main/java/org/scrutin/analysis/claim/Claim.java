@@ -59,7 +59,7 @@ public record Claim(String id, String template, List<Argument> arguments, int n)
         }
 
         /** The identity of the claim. */
-        String id() {
+        public String id() {
             return id;
         }
 

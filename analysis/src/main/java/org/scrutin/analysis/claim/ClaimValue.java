@@ -322,7 +322,7 @@ public sealed interface ClaimValue {
         }
 
         /** The kinds, each once and in order. */
-        static Kinds of(Collection<RollCallKind> kinds) {
+        public static Kinds of(Collection<RollCallKind> kinds) {
             return new Kinds(kinds.stream().distinct().sorted().toList());
         }
     }

@@ -116,7 +116,7 @@ public final class Rounding {
      * @param decimals digits behind the point, 0 or more
      * @throws ArithmeticException when a value is infinite or not a number
      */
-    static boolean addUp(List<Double> parts, double total, int decimals) {
+    public static boolean addUp(List<Double> parts, double total, int decimals) {
         BigDecimal sum = parts.stream().map(part -> rounded(part, decimals)).reduce(BigDecimal.ZERO, BigDecimal::add);
         return sum.compareTo(rounded(total, decimals)) == 0;
     }

@@ -13,8 +13,8 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.scrutin.analysis.agreement.Reference;
-import org.scrutin.analysis.claim.Finding;
-import org.scrutin.analysis.claim.StudyClaims;
+import org.scrutin.analysis.claim.maker.Finding;
+import org.scrutin.analysis.claim.maker.StudyClaims;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.charts.draw.ChartDrawer;
@@ -35,10 +35,10 @@ import org.scrutin.output.edition.ReportFolder;
 import org.scrutin.output.edition.ResultsDocument;
 import org.scrutin.output.edition.StagedEdition;
 import org.scrutin.output.evidence.BallotBooks;
+import org.scrutin.output.open.OpenStudy;
 import org.scrutin.output.sections.Passages;
 import org.scrutin.output.sections.ReportInput;
 import org.scrutin.output.tables.Dictionary;
-import org.scrutin.output.tables.OpenStudy;
 import org.scrutin.output.tables.StudyTables;
 import org.scrutin.output.tables.TableDefinition;
 import org.scrutin.output.tables.TableRows;
@@ -107,7 +107,7 @@ public final class EditionWriter {
         OpenStudy open =
                 OpenStudy.of(results, (done, all) -> steps.accept(new WriteStep(WriteStep.Work.RECORDS, done, all)));
         begin(WriteStep.Work.TABLES);
-        List<TableRows<?>> tables = StudyTables.of(results, open);
+        List<TableRows<?>> tables = open.tables(results);
         try (StagedEdition staged = folder.stage()) {
             List<TableDefinition<?>> definitions = tables(staged, tables);
             List<FocusEdition> inFocus = focus.stream()

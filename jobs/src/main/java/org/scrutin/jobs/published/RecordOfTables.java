@@ -31,8 +31,8 @@ import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.Speaker;
 import org.scrutin.analysis.vote.TotalsCorrection;
+import org.scrutin.output.open.CellRanges;
 import org.scrutin.output.tables.CellRange;
-import org.scrutin.output.tables.CellRanges;
 import org.scrutin.output.tables.TableRange;
 
 /**

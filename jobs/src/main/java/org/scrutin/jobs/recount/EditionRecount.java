@@ -20,9 +20,8 @@ import org.scrutin.jobs.study.StudyFile;
 import org.scrutin.output.compare.ComparedEdition;
 import org.scrutin.output.compare.Recounting;
 import org.scrutin.output.edition.FolderTree;
+import org.scrutin.output.open.OpenStudy;
 import org.scrutin.output.tables.CsvTableWriter;
-import org.scrutin.output.tables.OpenStudy;
-import org.scrutin.output.tables.StudyTables;
 import org.scrutin.output.tables.TableRows;
 
 /**
@@ -83,7 +82,7 @@ public final class EditionRecount implements Recounting, AutoCloseable {
 
     private static void write(StudyResults results, Path folder) throws IOException {
         CsvTableWriter writer = new CsvTableWriter();
-        for (TableRows<?> table : StudyTables.of(results, OpenStudy.of(results, (done, all) -> {}))) {
+        for (TableRows<?> table : OpenStudy.of(results, (done, all) -> {}).tables(results)) {
             try (OutputStream out =
                     Files.newOutputStream(folder.resolve(table.definition().name() + ".csv"))) {
                 writer.write(table, out);

@@ -26,9 +26,8 @@ import org.scrutin.analysis.study.StudyAnalysis;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.jobs.convert.DatasetImport;
 import org.scrutin.jobs.draft.NamedSource;
+import org.scrutin.output.open.OpenStudy;
 import org.scrutin.output.tables.CsvTableWriter;
-import org.scrutin.output.tables.OpenStudy;
-import org.scrutin.output.tables.StudyTables;
 import org.scrutin.output.tables.TableRows;
 
 /**
@@ -162,7 +161,7 @@ class RoundTripTest {
         StudyResults results = StudyAnalysis.of(loaded.data(), loaded.settings());
         Map<String, String> tables = new TreeMap<>();
         try {
-            for (TableRows<?> table : StudyTables.of(results, OpenStudy.of(results, (done, all) -> {}))) {
+            for (TableRows<?> table : OpenStudy.of(results, (done, all) -> {}).tables(results)) {
                 ByteArrayOutputStream text = new ByteArrayOutputStream();
                 new CsvTableWriter().write(table, text);
                 tables.put(table.definition().name(), text.toString(StandardCharsets.UTF_8));

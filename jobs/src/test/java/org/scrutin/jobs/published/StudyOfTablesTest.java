@@ -31,9 +31,8 @@ import org.scrutin.jobs.registry.CsvStateRegistry;
 import org.scrutin.jobs.study.StudyFile;
 import org.scrutin.jobs.study.StudyPlace;
 import org.scrutin.jobs.study.StudyReader;
+import org.scrutin.output.open.OpenStudy;
 import org.scrutin.output.tables.CsvTableWriter;
-import org.scrutin.output.tables.OpenStudy;
-import org.scrutin.output.tables.StudyTables;
 import org.scrutin.output.tables.TableRows;
 
 /** From a study to its tables and back: the record, the votes and the texts are the same. Of titles the tables have one language. */
@@ -139,7 +138,7 @@ class StudyOfTablesTest {
     private void write(LoadedStudy loaded, StudyResults results) throws IOException {
         Path tables = Files.createDirectory(folder.resolve("tables"));
         CsvTableWriter writer = new CsvTableWriter();
-        for (TableRows<?> table : StudyTables.of(results, OpenStudy.of(results, (done, all) -> {}))) {
+        for (TableRows<?> table : OpenStudy.of(results, (done, all) -> {}).tables(results)) {
             try (OutputStream out =
                     Files.newOutputStream(tables.resolve(table.definition().name() + ".csv"))) {
                 writer.write(table, out);

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.scrutin.analysis.claim.Argument;
 import org.scrutin.analysis.claim.Claim;
 import org.scrutin.analysis.claim.ClaimValue;
-import org.scrutin.analysis.claim.StudyClaims;
+import org.scrutin.analysis.claim.maker.StudyClaims;
 import org.scrutin.analysis.cohesion.CohesionIndex;
 import org.scrutin.analysis.cycle.CycleChange;
 import org.scrutin.analysis.uncertainty.IntervalEstimate;

@@ -3,7 +3,7 @@ package org.scrutin.output.sections;
 import java.util.List;
 import java.util.Optional;
 import org.scrutin.analysis.claim.Claim;
-import org.scrutin.analysis.claim.StudyClaims;
+import org.scrutin.analysis.claim.maker.StudyClaims;
 import org.scrutin.output.document.Paragraph;
 import org.scrutin.output.document.Section;
 

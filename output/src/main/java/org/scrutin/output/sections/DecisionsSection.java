@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.scrutin.analysis.claim.Claim;
-import org.scrutin.analysis.claim.StudyClaims;
+import org.scrutin.analysis.claim.maker.StudyClaims;
 import org.scrutin.analysis.study.Coverage;
 import org.scrutin.analysis.vote.Decision;
 import org.scrutin.charts.spec.TopicCoverage;

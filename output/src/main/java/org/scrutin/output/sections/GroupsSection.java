@@ -12,7 +12,7 @@ import org.scrutin.analysis.bounds.Bounds;
 import org.scrutin.analysis.claim.Argument;
 import org.scrutin.analysis.claim.Claim;
 import org.scrutin.analysis.claim.ClaimValue;
-import org.scrutin.analysis.claim.StudyClaims;
+import org.scrutin.analysis.claim.maker.StudyClaims;
 import org.scrutin.analysis.cohesion.CohesionIndex;
 import org.scrutin.analysis.cohesion.CohesionMean;
 import org.scrutin.analysis.cohesion.GroupCohesion;

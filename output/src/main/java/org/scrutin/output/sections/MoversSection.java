@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scrutin.analysis.claim.Claim;
-import org.scrutin.analysis.claim.StudyClaims;
+import org.scrutin.analysis.claim.maker.StudyClaims;
 import org.scrutin.analysis.cycle.CyclePair;
 import org.scrutin.analysis.uncertainty.TestLevel;
 import org.scrutin.charts.spec.MoverSlopes;

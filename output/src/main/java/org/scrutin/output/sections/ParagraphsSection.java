@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.scrutin.analysis.claim.Claim;
-import org.scrutin.analysis.claim.StudyClaims;
+import org.scrutin.analysis.claim.maker.StudyClaims;
 import org.scrutin.analysis.dissent.DissentFlows;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.RollCall;

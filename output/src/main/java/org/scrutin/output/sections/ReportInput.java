@@ -4,7 +4,7 @@ import java.util.List;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.charts.spec.ChartSpec;
 import org.scrutin.output.compare.Since;
-import org.scrutin.output.tables.OpenStudy;
+import org.scrutin.output.open.OpenStudy;
 
 /**
  * What a report in one language is written from.

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.scrutin.analysis.claim.Claim;
-import org.scrutin.analysis.claim.StudyClaims;
+import org.scrutin.analysis.claim.maker.StudyClaims;
 import org.scrutin.analysis.study.RollCallOutcome;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.RollCallId;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.check.RecordPlace;
-import org.scrutin.analysis.claim.StudyClaims;
+import org.scrutin.analysis.claim.maker.StudyClaims;
 import org.scrutin.analysis.study.RollCallOutcome;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.output.document.DataTable;

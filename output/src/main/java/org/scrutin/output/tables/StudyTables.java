@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.scrutin.analysis.agreement.PairAgreement;
-import org.scrutin.analysis.claim.StudyClaims;
+import org.scrutin.analysis.claim.maker.StudyClaims;
 import org.scrutin.analysis.cluster.AbstentionClusters;
 import org.scrutin.analysis.cluster.ClusterMethod;
 import org.scrutin.analysis.cluster.Clustering;
@@ -26,16 +26,18 @@ public final class StudyTables {
      * through memory at once.
      *
      * @param results what came out
-     * @param open every sentence of the report, and what numbers could be
+     * @param claims every sentence of the report
+     * @param cells what numbers could be on the records that totals and lists leave open
+     * @param ranges how far each table was looked at for that
      */
-    public static List<TableRows<?>> of(StudyResults results, OpenStudy open) {
+    public static List<TableRows<?>> of(
+            StudyResults results, StudyClaims claims, List<CellRange> cells, List<TableRange> ranges) {
         List<TableRows<?>> tables = new ArrayList<>(ofResults(results, RowOrder.BY_KEY));
-        StudyClaims claims = open.claims();
         tables.addAll(ofClaims(claims));
         tables.add(TableRows.of(ClaimTables.ROBUSTNESS, RobustnessRow.of(claims.robustness())));
         tables.add(TableRows.of(BoundsTables.BOUNDS, claims.bounds().values()));
-        tables.add(TableRows.of(BoundsTables.CELL_BOUNDS, open.ranges().cells()));
-        tables.add(TableRows.of(BoundsTables.BOUNDS_TABLES, open.ranges().tables()));
+        tables.add(TableRows.of(BoundsTables.CELL_BOUNDS, cells));
+        tables.add(TableRows.of(BoundsTables.BOUNDS_TABLES, ranges));
         tables.add(TableRows.of(RecordTables.ROLL_CALL_TOPICS, topics(results)));
         tables.add(TableRows.of(RecordTables.DECISIONS, decisions(results)));
         tables.add(TableRows.of(RecordTables.SPEAKERS, results.data().speakers()));
@@ -55,8 +57,12 @@ public final class StudyTables {
         return List.of(TableRows.of(ClaimTables.CLAIMS, ClaimRow.of(claims.all())));
     }
 
-    /** The tables that hang on votes, in any order. */
-    static List<TableRows<?>> ofResults(StudyResults results, RowOrder order) {
+    /** The tables that hang on votes, with rows as they were computed: for whoever looks rows up, and has no time to sort. */
+    public static List<TableRows<?>> asComputed(StudyResults results) {
+        return ofResults(results, RowOrder.AS_COMPUTED);
+    }
+
+    private static List<TableRows<?>> ofResults(StudyResults results, RowOrder order) {
         List<TableRows<?>> tables = new ArrayList<>();
         tables.add(order.lay(RecordTables.ROLL_CALLS, results.outcomes()));
         tables.add(order.lay(RosterTables.MEMBERSHIPS_USED, results.memberships()));

@@ -55,7 +55,7 @@ public final class TableRows<R> {
     }
 
     /** The rows, in order. */
-    Stream<R> rows() {
+    public Stream<R> rows() {
         return rows.stream();
     }
 
@@ -85,7 +85,7 @@ public final class TableRows<R> {
     }
 
     /** The cells of a row's key. */
-    static <R> List<String> key(TableDefinition<R> definition, R row) {
+    public static <R> List<String> key(TableDefinition<R> definition, R row) {
         List<String> key = new ArrayList<>(definition.keyColumns());
         for (int i = 0; i < definition.keyColumns(); i++) {
             key.add(definition.columns().get(i).printed().apply(row));

@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.scrutin.analysis.agreement.AgreementScore;
 import org.scrutin.analysis.agreement.CoincidenceFormula;
 import org.scrutin.analysis.cluster.AbstentionDistance;
+import org.scrutin.output.open.OpenStudy;
 import org.scrutin.output.tables.ColumnDefinition;
 import org.scrutin.output.tables.ColumnType;
-import org.scrutin.output.tables.OpenStudy;
 import org.scrutin.output.tables.SampleResults;
 import org.scrutin.output.tables.StudyTables;
 import org.scrutin.output.tables.TableDefinition;
@@ -106,6 +106,6 @@ class TermTest {
     }
 
     private static List<TableDefinition<?>> tables() {
-        return StudyTables.definitions(StudyTables.of(SampleResults.empty(), OpenStudy.NONE));
+        return StudyTables.definitions(OpenStudy.NONE.tables(SampleResults.empty()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.scrutin.analysis.vote.CodePointOrder;
+import org.scrutin.output.open.OpenStudy;
 
 /** The columns that users script against, written down once more by hand. A change here is a breaking change. */
 class TablesPromiseTest {
@@ -85,7 +86,7 @@ class TablesPromiseTest {
 
     @Test
     void everyTableHasItsColumnsInOrderAndNoOtherTableIsWritten() {
-        List<TableRows<?>> tables = StudyTables.of(SampleResults.empty(), OpenStudy.NONE);
+        List<TableRows<?>> tables = OpenStudy.NONE.tables(SampleResults.empty());
         Map<String, String> actual = new TreeMap<>();
         for (TableDefinition<?> table : StudyTables.definitions(tables)) {
             List<String> header = table.header();
@@ -104,8 +105,7 @@ class TablesPromiseTest {
 
     @Test
     void everyColumnIsDefinedInEnglish() {
-        List<TableDefinition<?>> definitions =
-                StudyTables.definitions(StudyTables.of(SampleResults.empty(), OpenStudy.NONE));
+        List<TableDefinition<?>> definitions = StudyTables.definitions(OpenStudy.NONE.tables(SampleResults.empty()));
         List<List<String>> entries = Dictionary.of(definitions).cells().toList();
         assertEquals(
                 definitions.stream().mapToInt(table -> table.header().size()).sum(), entries.size());

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.scrutin.output.open.OpenStudy;
 
 /**
  * The page on tables is made from the definitions of the tables, so that it can't drift from them. Written anew with
@@ -32,7 +33,7 @@ class TablesReferenceTest {
 
     private static String page() {
         List<TableDefinition<?>> tables =
-                new ArrayList<>(StudyTables.definitions(StudyTables.of(SampleResults.empty(), OpenStudy.NONE)));
+                new ArrayList<>(StudyTables.definitions(OpenStudy.NONE.tables(SampleResults.empty())));
         tables.add(Dictionary.definition());
         StringBuilder page = new StringBuilder("""
                 # The tables
