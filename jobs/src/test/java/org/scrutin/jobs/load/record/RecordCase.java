@@ -3,6 +3,7 @@ package org.scrutin.jobs.load.record;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import org.scrutin.jobs.load.record.content.ReadRecord;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.language.LanguageTables;
 import org.scrutin.jobs.load.record.shape.RecordShape;
+import org.scrutin.jobs.load.record.text.Box;
+import org.scrutin.jobs.load.record.text.PrintedLine;
+import org.scrutin.jobs.load.record.text.PrintedPage;
 import org.scrutin.jobs.load.record.text.RecordText;
 import org.scrutin.jobs.registry.CsvStateRegistry;
 
@@ -44,8 +48,22 @@ final class RecordCase {
 
     private static ReadRecord read(Map<String, Object> one, RecordShape shape) {
         LanguageTable language = TABLES.table((String) one.get("language")).orElseThrow();
-        return shape.read(new RecordText("case", (String) one.get("input")), language, REGISTRY)
-                .orElseThrow();
+        return shape.read(text(one), language, REGISTRY).orElseThrow();
+    }
+
+    /** The document of a case. */
+    static RecordText text(Map<String, Object> one) {
+        String input = (String) one.get("input");
+        return one.containsKey("page") ? onePage(input) : new RecordText("case", input);
+    }
+
+    /** Lines of a page, between which no line is empty. */
+    private static RecordText onePage(String input) {
+        List<PrintedLine> lines = input.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> new PrintedLine(line, Collections.nCopies(line.length(), new Box(0, 0, 1, 1))))
+                .toList();
+        return RecordText.printed("case", List.of(new PrintedPage(lines, false)));
     }
 
     static void check(Map<String, Object> one, ReadRecord read) {

@@ -62,7 +62,7 @@ class ReportCasesTest {
     void theLanguageOfEveryCaseWithAVoteIsToldFromItsText() {
         for (String file : List.of("reports.yaml", "verbatim.yaml", "press.yaml")) {
             for (Map<String, Object> one : RecordCases.in(file)) {
-                RecordText document = new RecordText("case", (String) one.get("input"));
+                RecordText document = RecordCase.text(one);
                 assertEquals(
                         one.get("language"),
                         new LanguageOfRecord(TABLES)
@@ -77,7 +77,7 @@ class ReportCasesTest {
     private static ReadRecord read(Map<String, Object> one) {
         LanguageTable language = TABLES.table((String) one.get("language")).orElseThrow();
         return new ConferenceReport()
-                .read(new RecordText("case", (String) one.get("input")), language, REGISTRY)
+                .read(RecordCase.text(one), language, REGISTRY)
                 .orElseThrow();
     }
 }

@@ -48,6 +48,15 @@ public final class ListReader {
         return resolver.knows(name) ? resolver.read(name).certain() : Optional.empty();
     }
 
+    /** Whether words behind the sign that closes a list go on with it: half of its names or more are names of states, or near to them. */
+    public boolean areNames(Passage behind) {
+        List<ListedName> read = read(behind);
+        long known = read.stream()
+                .filter(name -> name.state().isPresent() || name.reading() instanceof NameReading.Near)
+                .count();
+        return !read.isEmpty() && known * 2 >= read.size();
+    }
+
     /** The names of a list, in its order; none where the list says that nobody is in it. */
     public List<ListedName> read(Passage list) {
         return read(list, List.of());

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.names.ListReader;
-import org.scrutin.jobs.load.record.names.ListedName;
 import org.scrutin.jobs.load.record.text.Blanks;
 import org.scrutin.jobs.load.record.text.Passage;
 import org.scrutin.jobs.load.record.text.Span;
@@ -133,7 +132,7 @@ public final class ListFinder {
             String behind = text.substring(closing.end());
             if (ListReader.isPunctuation(behind)) {
                 end = closing.start();
-            } else if (!isNames(passage.part(room.start() + closing.end(), room.end()))) {
+            } else if (!names.areNames(passage.part(room.start() + closing.end(), room.end()))) {
                 end = closing.start();
                 tail = Optional.of(proceedings.passage().stripped(new Span(room.start() + closing.end(), room.end())));
             } else {
@@ -147,13 +146,6 @@ public final class ListFinder {
         ListHeading inDocument =
                 new ListHeading(heading.choice(), heading.count(), inDocument(heading.span(), passage));
         return new PrintedList(heading.span().start(), ListBlock.of(inDocument, inDocument(list, passage)), tail);
-    }
-
-    /** Whether what stands behind a closing sign goes on with the list: half of its names or more are names of states. */
-    private boolean isNames(Passage behind) {
-        List<ListedName> read = names.read(behind);
-        long known = read.stream().filter(name -> name.state().isPresent()).count();
-        return !read.isEmpty() && known * 2 >= read.size();
     }
 
     private static Span inDocument(Span span, Passage passage) {

@@ -2,6 +2,7 @@ package org.scrutin.jobs.load.record.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scrutin.jobs.load.record.language.LanguageTable;
@@ -16,11 +17,18 @@ final class ListsBelow {
 
     private final RecordText document;
     private final LanguageTable language;
+    private final Predicate<Span> names;
     private final ListHeadings headings;
 
-    ListsBelow(RecordText document, LanguageTable language) {
+    /**
+     * Finds the lists of a document.
+     *
+     * @param names whether a stretch of the document is names of states
+     */
+    ListsBelow(RecordText document, LanguageTable language, Predicate<Span> names) {
         this.document = document;
         this.language = language;
+        this.names = names;
         this.headings = new ListHeadings(language);
     }
 
@@ -41,12 +49,30 @@ final class ListsBelow {
         return blocks;
     }
 
-    /** A list ends with its closing sign at the end of a paragraph, or where the block ends. Between paragraphs of a page no line is empty. */
+    /**
+     * A list ends with its closing sign at the end of a paragraph, or where the block ends. Between paragraphs of a page no line is empty:
+     * there the sign can stand in the list, at the end of any line, as it can in a list that is printed as several paragraphs. Then names
+     * stand behind it.
+     */
     private Span upToItsEnd(Span block) {
         String paragraphEnd = document.page(block.start()).isPresent() ? "(?:\\R|$)" : "(?:\\R[ \\t]*\\R|\\R?$)";
         Matcher end = Pattern.compile("[" + Pattern.quote(language.lists().ends())
                         + "][ \\t*\\p{Pd}\u2022\u25CF\u25AA]*" + paragraphEnd)
                 .matcher(document.text(block));
-        return end.find() ? new Span(block.start(), block.start() + end.start()) : block;
+        if (!end.find()) {
+            return block;
+        }
+        int listed = end.start();
+        int behind = end.end();
+        while (behind < block.end() - block.start()) {
+            boolean another = end.find();
+            int to = another ? end.start() : block.end() - block.start();
+            if (!names.test(new Span(block.start() + behind, block.start() + Math.max(behind, to)))) {
+                break;
+            }
+            listed = to;
+            behind = another ? end.end() : to;
+        }
+        return new Span(block.start(), block.start() + listed);
     }
 }

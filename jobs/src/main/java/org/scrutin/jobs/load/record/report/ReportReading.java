@@ -49,7 +49,7 @@ final class ReportReading {
                 new MeetingLog(language, layout.head().plain(), layout.opening().plain());
         this.findings = new Findings(document.source());
         this.lists = new ListReading(language, registry, findings);
-        this.below = new ListsBelow(document, language);
+        this.below = new ListsBelow(document, language, this::areNames);
     }
 
     /**
@@ -99,6 +99,13 @@ final class ReportReading {
                 speakers,
                 List.of(),
                 findings.all());
+    }
+
+    private boolean areNames(Span span) {
+        return meetings.session()
+                .flatMap(Period::to)
+                .filter(day -> lists.names(day).areNames(layout.passage(span)))
+                .isPresent();
     }
 
     private Passage prose(ReportParagraph paragraph) {
