@@ -1,13 +1,16 @@
 package org.scrutin.jobs.load.record.press;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.scrutin.analysis.check.Discrepancy.Severity;
 import org.scrutin.analysis.check.DiscrepancyKind;
+import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.Decision;
 import org.scrutin.analysis.vote.LocalText;
@@ -151,7 +154,7 @@ final class PressReading {
 
     /**
      * An annex without its end goes on on a page that is lost, with the end of another behind it. Where ends name no annex, one that is
-     * missing shows behind the last alone.
+     * missing shows behind the last alone. Where they do, the ornament that ends a release ends its last annex only if that is whole.
      */
     private void tellLostEnds(List<RollCall> rollCalls) {
         boolean named = ends.stream().anyMatch(end -> !end.number().isEmpty());
@@ -166,11 +169,40 @@ final class PressReading {
                     .filter(end -> end.line().start() >= from && end.line().start() < to)
                     .toList();
             boolean others = own.stream().anyMatch(end -> end.isOfAnotherThan(annex.number()));
-            boolean ended = own.stream().anyMatch(end -> !named || end.number().equals(annex.number()));
+            boolean ended = own.stream()
+                    .anyMatch(end -> !named
+                            || end.number().equals(annex.number())
+                            || (last && end.number().isEmpty() && isWholeUpTo(end, annex)));
             if (others || (!ended && (named || last))) {
                 tellLostEnd(annex, rollCalls.get(i), others);
             }
         }
+    }
+
+    /** Whether an annex has every list that others have, and its last one is closed right before a line. */
+    private boolean isWholeUpTo(AnnexEnd line, Annex annex) {
+        Set<Choice> choices = choices(annex);
+        int to = line.line().start();
+        return annexes.stream().allMatch(other -> choices.containsAll(choices(other)))
+                && annex.blocks().stream()
+                        .map(block -> block.heading().span().end())
+                        .reduce((first, second) -> second)
+                        .filter(from -> from < to && isClosed(new Span(from, to)))
+                        .isPresent();
+    }
+
+    private boolean isClosed(Span list) {
+        LanguageTable.ListWords words = proceedings.language().lists();
+        String printed = text.passage(list).plain().strip();
+        return !printed.isEmpty()
+                && (words.ends().indexOf(printed.charAt(printed.length() - 1)) >= 0
+                        || words.nobody().contains(printed));
+    }
+
+    private static Set<Choice> choices(Annex annex) {
+        return annex.blocks().stream()
+                .map(block -> block.heading().choice())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Choice.class)));
     }
 
     private void tellLostEnd(Annex annex, RollCall rollCall, boolean others) {
