@@ -17,6 +17,7 @@ import org.scrutin.analysis.vote.Choice;
  * @param results how votes and what became of them are told
  * @param drafts how texts are named
  * @param notes how later statements of delegations are told
+ * @param council what records of the Security Council alone print
  */
 public record VerbatimWords(
         List<WordPattern> opening,
@@ -26,7 +27,8 @@ public record VerbatimWords(
         List<WordPattern> speakers,
         ResultWords results,
         DraftWords drafts,
-        NoteWords notes) {
+        NoteWords notes,
+        CouncilWords council) {
 
     /**
      * How votes and what became of them are told.
@@ -121,6 +123,32 @@ public record VerbatimWords(
         }
     }
 
+    /**
+     * What records of the Security Council alone print.
+     *
+     * @param president what stands before whoever presides on the title page, with the name of its state in brackets
+     * @param members what stands before the other members there
+     * @param agenda the line behind the members
+     * @param vetoes words for the negative vote of a permanent member
+     * @param aside words for members that took no part in a vote
+     */
+    public record CouncilWords(
+            List<WordPattern> president,
+            List<WordPattern> members,
+            List<WordPattern> agenda,
+            List<WordPattern> vetoes,
+            List<WordPattern> aside) {
+
+        static CouncilWords of(TableNode node) {
+            return new CouncilWords(
+                    node.patterns("president"),
+                    node.patterns("members"),
+                    node.patterns("agenda"),
+                    node.patterns("vetoes"),
+                    node.patterns("aside"));
+        }
+    }
+
     static VerbatimWords of(TableNode node) {
         return new VerbatimWords(
                 node.patterns("opening"),
@@ -130,6 +158,7 @@ public record VerbatimWords(
                 node.patterns("speakers"),
                 node.node("results").read(ResultWords::of),
                 node.node("drafts").read(DraftWords::of),
-                node.node("notes").read(NoteWords::of));
+                node.node("notes").read(NoteWords::of),
+                node.node("council").read(CouncilWords::of));
     }
 }

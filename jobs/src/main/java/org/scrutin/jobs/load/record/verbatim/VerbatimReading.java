@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.scrutin.analysis.check.Discrepancy.Severity;
 import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.vote.ChoiceCounts;
@@ -99,6 +100,14 @@ final class VerbatimReading {
             tell(vote, rollCall, counts(vote, listText));
         }
         List<ListedBallot> ballots = lists.read(printedVotes, listText, title.date());
+        CouncilPage page = new CouncilPage(document, title, proceedings.language());
+        new CouncilVotes(page, proceedings, findings)
+                .tell(
+                        IntStream.range(0, votes.size())
+                                .mapToObj(i -> new CouncilVotes.Voted(votes.get(i), printedVotes.get(i)))
+                                .toList(),
+                        ballots,
+                        page.members(lists.names(title.date())));
         return new ReadRecord(
                 document.source(),
                 rollCalls,

@@ -1,14 +1,18 @@
 package org.scrutin.jobs.load.record.vote;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.scrutin.analysis.check.Discrepancy.Severity;
 import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.vote.BodyOfFew;
+import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallResult;
 import org.scrutin.jobs.load.record.content.Findings;
+import org.scrutin.jobs.load.record.content.ListedBallot;
 
 /**
  * What lists of a vote in the Security Council can't hold: more voters than it has members, or too few in favour of what was adopted.
@@ -23,6 +27,9 @@ import org.scrutin.jobs.load.record.content.Findings;
 public record CouncilSeats(int members, int needed) {
 
     private static final LocalDate ENLARGED = LocalDate.of(1966, 1, 1);
+
+    /** Charter, article 23, with whoever held the seats of China and of the Soviet Union at any time. */
+    private static final Set<String> PERMANENT = Set.of("CHN", "TWN", "FRA", "GBR", "RUS", "SUN", "USA");
 
     /** Those of the day of a vote; empty where another body voted. */
     public static Optional<CouncilSeats> of(RollCall rollCall) {
@@ -55,6 +62,28 @@ public record CouncilSeats(int members, int needed) {
                             + needed
                             + " votes in favour, and " + listed.yes()
                             + " are listed: lists and totals look exchanged, or the word for the result is wrong.")
+                    .add();
+        }
+    }
+
+    /**
+     * Tells where a text is said to have failed by the negative vote of a permanent member, and none of them is listed against.
+     *
+     * @param vote of which that is said
+     * @param ballots of that vote
+     * @param said the words, as printed
+     */
+    public static void tellVeto(PrintedVote vote, List<ListedBallot> ballots, String said, Findings findings) {
+        boolean vetoed = ballots.stream()
+                .filter(ballot -> ballot.choice() == Choice.NO)
+                .anyMatch(ballot -> PERMANENT.contains(ballot.state().value()));
+        if (!vetoed && !ballots.isEmpty()) {
+            findings.note(DiscrepancyKind.SWAPPED_SIDES, Severity.BLOCKING, vote.place())
+                    .on(Optional.of(vote.rollCall().id()))
+                    .evidence(said)
+                    .detail(
+                            "A permanent member is said to have voted against, and none is listed there: a name is misprinted, or lists"
+                                    + " are exchanged.")
                     .add();
         }
     }
