@@ -13,7 +13,7 @@ import org.w3c.dom.Node;
 /**
  * The text of the body of a DOCX document (ECMA-376, part 1, WordprocessingML). An element that is not known is passed through, never
  * passed over: text stands in content controls, text boxes, marks of revision and wrappers of direction as well as in paragraphs and tables.
- * Numbers that Word counts itself are of the text too.
+ * Numbers that Word counts itself are of the text too; what Word neither shows nor prints is not.
  */
 final class DocxBody {
 
@@ -43,11 +43,13 @@ final class DocxBody {
     private final XWPFDocument document;
     private final Deadline deadline;
     private final DocxNumbers numbers;
+    private final DocxHidden hidden;
 
     DocxBody(XWPFDocument document, Deadline deadline) {
         this.document = document;
         this.deadline = deadline;
         this.numbers = new DocxNumbers(document);
+        this.hidden = new DocxHidden(document);
     }
 
     /** Elements lie deeper in one another than {@link #DEEPEST}. */
@@ -91,7 +93,8 @@ final class DocxBody {
 
     private void read(Element element, Lines lines, int depth) {
         String name = element.getLocalName();
-        if (UNREAD.contains(name) || AGAIN.equals(name)) {
+        boolean unread = UNREAD.contains(name) || AGAIN.equals(name);
+        if (unread || (name.equals("r") && hidden.isRun(element)) || hidden.isDrawing(element)) {
             return;
         }
         switch (name) {
@@ -118,10 +121,11 @@ final class DocxBody {
     private void paragraph(Element element, Lines lines, int depth) {
         deadline.look();
         // Boxes and notes inside have paragraphs of their own, which are counted behind this one.
-        String number = DocxNumbers.isDeleted(element) ? "" : numbers.before(element);
+        boolean endless = DocxNumbers.isDeleted(element) || hidden.isEndOf(element);
+        String number = endless ? "" : numbers.before(element);
         Lines own = new Lines();
         children(element, own, depth);
-        if (DocxNumbers.isDeleted(element) && !own.text().isEmpty()) {
+        if (endless && !own.text().isEmpty()) {
             number = numbers.before(element);
         }
         lines.add(number + own.text());
@@ -130,6 +134,9 @@ final class DocxBody {
     }
 
     private void row(Element element, Lines lines, int depth) {
+        if (DocxHidden.isDeleted(element)) {
+            return;
+        }
         List<String> cells = new ArrayList<>();
         cells(element, cells, depth);
         lines.add(String.join("\t", cells) + "\n");
@@ -142,6 +149,9 @@ final class DocxBody {
         }
         for (Node node = within.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element && !UNREAD.contains(element.getLocalName())) {
+                if (element.getLocalName().equals("tc") && DocxHidden.isDeleted(element)) {
+                    continue;
+                }
                 if (element.getLocalName().equals("tc")) {
                     cells.add(block(element, depth + 1).strip());
                 } else {

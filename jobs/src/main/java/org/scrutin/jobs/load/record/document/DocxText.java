@@ -9,7 +9,7 @@ import org.scrutin.jobs.load.record.text.RecordText;
 /**
  * DOCX: the text of its body, a line a paragraph and a line a row of a table, its cells parted by a tab; of a cell with several
  * paragraphs each is a line. Pages are made by the program that shows it, so there are none, and no page furniture; words that were
- * deleted under review are not read.
+ * deleted under review, and hidden ones, are not read.
  */
 final class DocxText implements TextFormat {
 

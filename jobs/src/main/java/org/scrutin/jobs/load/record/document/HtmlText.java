@@ -2,7 +2,11 @@ package org.scrutin.jobs.load.record.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -15,10 +19,30 @@ import org.scrutin.jobs.load.record.text.RecordText;
 /** HTML: what a browser shows, a line a block and a line a row of a table, its cells parted by a tab. */
 final class HtmlText implements TextFormat {
 
-    private static final Set<String> UNSEEN = Set.of("head", "script", "style", "template", "noscript", "svg");
+    /** What holds no text, or only what is shown where a browser can't do what is asked. */
+    private static final Set<String> UNSEEN = Set.of(
+            "head",
+            "script",
+            "style",
+            "template",
+            "noscript",
+            "svg",
+            "iframe",
+            "noframes",
+            "object",
+            "audio",
+            "video",
+            "canvas",
+            "datalist",
+            "rp");
 
     /** What an element says of itself; style sheets are not followed. */
-    private static final Pattern HIDDEN = Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
+    private static final Pattern HIDDEN =
+            Pattern.compile("(?i)(?<![\\w-])(?:display\\s*:\\s*none|content-visibility\\s*:\\s*hidden)(?![\\w-])");
+
+    /** An element that has its place and is not seen; what stands in it can be. */
+    private static final Pattern VISIBILITY =
+            Pattern.compile("(?i)(?<![\\w-])visibility\\s*:\\s*(?<seen>visible|hidden|collapse)(?![\\w-])");
 
     @Override
     public boolean isOf(DocumentFile file) {
@@ -50,6 +74,7 @@ final class HtmlText implements TextFormat {
     static boolean isUnseen(Element element) {
         return UNSEEN.contains(element.normalName())
                 || element.hasAttr("hidden")
+                || (element.normalName().equals("dialog") && !element.hasAttr("open"))
                 || HIDDEN.matcher(element.attr("style")).find();
     }
 
@@ -60,6 +85,9 @@ final class HtmlText implements TextFormat {
         private String number = "";
         private int unseen;
 
+        /** Of each element that is open whether its own text is visible. */
+        private final Deque<Boolean> visible = new ArrayDeque<>(List.of(true));
+
         @Override
         public void head(Node node, int depth) {
             if (node instanceof Element element) {
@@ -68,11 +96,14 @@ final class HtmlText implements TextFormat {
                 } else if (element.isBlock() || element.normalName().equals("br")) {
                     endLine();
                 }
+                visible.push(isVisible(element));
                 if (unseen == 0) {
                     numbers.begin(element);
-                    number += element.normalName().equals("li") ? numbers.before(element) : "";
+                    // An item that has its place is counted.
+                    String counted = element.normalName().equals("li") ? numbers.before(element) : "";
+                    number += visible.peek() ? counted : "";
                 }
-            } else if (node instanceof TextNode words && unseen == 0) {
+            } else if (node instanceof TextNode words && unseen == 0 && visible.peek()) {
                 add(words.getWholeText());
             }
         }
@@ -82,6 +113,7 @@ final class HtmlText implements TextFormat {
             if (!(node instanceof Element element)) {
                 return;
             }
+            visible.pop();
             if (unseen == 0) {
                 numbers.end(element);
                 endItem(element);
@@ -94,6 +126,11 @@ final class HtmlText implements TextFormat {
                 endLine();
                 text.append(element.normalName().equals("p") ? "\n" : "");
             }
+        }
+
+        private boolean isVisible(Element element) {
+            Matcher said = VISIBILITY.matcher(element.attr("style"));
+            return said.find() ? said.group("seen").equalsIgnoreCase("visible") : visible.peek();
         }
 
         private static boolean isCell(Element element) {

@@ -115,6 +115,57 @@ class DocxTextTest {
                 read.lines().filter(line -> !line.isEmpty()).toList());
     }
 
+    /** Text that Word neither shows nor prints: by itself, by its style, in a drawing that is hidden, in rows that were deleted. */
+    @Test
+    void whatIsHiddenIsNotRead() throws IOException {
+        String styles = """
+                <w:style w:type="character" w:styleId="Unseen"><w:rPr><w:vanish/></w:rPr></w:style>
+                <w:style w:type="paragraph" w:styleId="Note"><w:rPr><w:vanish w:val="1"/></w:rPr></w:style>
+                <w:style w:type="paragraph" w:styleId="Below"><w:basedOn w:val="Note"/></w:style>
+                <w:style w:type="paragraph" w:styleId="Back"><w:basedOn w:val="Note"/><w:rPr><w:vanish w:val="0"/></w:rPr></w:style>""";
+        String body = paragraph("", run("", "A") + run("<w:vanish/>", "x") + run("<w:vanish w:val=\"false\"/>", "B"))
+                + paragraph("", run("<w:rStyle w:val=\"Unseen\"/>", "x") + run("<w:webHidden/>", "C"))
+                + paragraph("Below", run("", "x") + run("<w:vanish w:val=\"0\"/>", "D"))
+                + paragraph("Back", run("", "E"))
+                + paragraph("Note", run("<w:rStyle w:val=\"Unseen\"/>", "F"))
+                + "<w:p><w:r><w:pict><v:shape style=\"width:9pt;visibility:hidden\"><v:textbox><w:txbxContent>{x}</w:txbxContent></v:textbox>"
+                + "</v:shape></w:pict></w:r><w:r><w:t>G</w:t></w:r></w:p>"
+                + "<w:tbl><w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr><w:tc>{x}</w:tc></w:tr>"
+                + "<w:tr><w:tc><w:tcPr><w:cellDel w:id=\"2\"/></w:tcPr>{x}</w:tc><w:tc>{H}</w:tc></w:tr></w:tbl>";
+        String read = RecordDocument.read(docx(body, "", styles), "record", new InputFaults())
+                .orElseThrow()
+                .content();
+        assertEquals(
+                List.of("AB", "C", "D", "E", "F", "G", "H"),
+                read.lines().filter(line -> !line.isEmpty()).toList());
+    }
+
+    /** A paragraph of which nothing is seen has no number. */
+    @Test
+    void hiddenParagraphsAreNotCounted() throws IOException {
+        String numbering = """
+                <w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/>
+                </w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>""";
+        String hidden = item(1, 0, "B")
+                .replace("</w:pPr><w:r>", "<w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:rPr><w:vanish/></w:rPr>");
+        String read = RecordDocument.read(
+                        docx(item(1, 0, "A") + hidden + item(1, 0, "C"), numbering, ""), "record", new InputFaults())
+                .orElseThrow()
+                .content();
+        assertEquals(
+                List.of("1.\tA", "2.\tC"),
+                read.lines().filter(line -> !line.isEmpty()).toList());
+    }
+
+    private static String paragraph(String style, String runs) {
+        return "<w:p>" + (style.isEmpty() ? "" : "<w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>") + runs
+                + "</w:p>";
+    }
+
+    private static String run(String properties, String text) {
+        return "<w:r><w:rPr>" + properties + "</w:rPr><w:t>" + text + "</w:t></w:r>";
+    }
+
     private static String item(int list, int level, String text) {
         return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list
                 + "\"/></w:numPr></w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";

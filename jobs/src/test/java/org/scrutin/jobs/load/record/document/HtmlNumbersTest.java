@@ -31,6 +31,33 @@ class HtmlNumbersTest {
         assertEquals(List.of("1.", "2. A"), lines("<ol><li></li><li><b>A</b></li></ol>"));
     }
 
+    /** What is not seen is not read; of what only looks alike the text stays. */
+    @Test
+    void whatABrowserDoesNotShowIsNotRead() throws IOException {
+        String list = "<p>Albania, %s, Chad</p>";
+        for (String unseen : List.of(
+                "<span hidden>Benin</span>",
+                "<span style='display: none'>Benin</span>",
+                "<span style='color:red;DISPLAY:none !important'>Benin</span>",
+                "<span style='visibility:hidden'>Benin</span>",
+                "<b style='visibility:hidden'><i>Benin</i></b>",
+                "<span style='content-visibility:hidden'>Benin</span>",
+                "<dialog>Benin</dialog>",
+                "<object>Benin</object>")) {
+            assertEquals(
+                    "Albania,, Chad",
+                    String.join("", lines(String.format(list, unseen))).replace(" ,", ","),
+                    unseen);
+        }
+        assertEquals(
+                List.of("Albania, Benin, Chad"),
+                lines(String.format(list, "<b style='visibility:hidden'><i style='visibility:visible'>Benin</i></b>")));
+        assertEquals(
+                List.of("Albania, Benin, Chad"),
+                lines(String.format(list, "<b style='backface-visibility:hidden'>Benin</b>")));
+        assertEquals(List.of("1. A", "3. C"), lines("<ol><li>A<li style='visibility:hidden'>B<li>C</ol>"));
+    }
+
     private List<String> lines(String body) throws IOException {
         Path page = Files.writeString(folder.resolve("page.html"), "<!DOCTYPE html><body>" + body + "</body>");
         return RecordDocument.read(page, "page", new InputFaults())
