@@ -37,6 +37,19 @@ public sealed interface NameReading {
     }
 
     /**
+     * A name of another state, which data sets alone keep for this one on the day: "Yugoslavia" for Serbia.
+     *
+     * @param id the state that data sets mean
+     */
+    record Label(StateId id) implements NameReading {
+
+        @Override
+        public Optional<StateId> certain() {
+            return Optional.empty();
+        }
+    }
+
+    /**
      * Words that are no name: a heading, a title.
      *
      * @param heading whether they are a heading of the lists themselves

@@ -20,7 +20,7 @@ import org.scrutin.jobs.registry.StateName;
 /**
  * Whom the names of one document mean on one day. A spelling that the registry has is certain; one that differs from it
  * in blanks, hyphens and stops only is certain too, as line breaks lose and leave these; a spelling a letter or two away is
- * only told as near.
+ * only told as near, and so is the name of another state that data sets alone keep for one.
  */
 final class NameResolver {
 
@@ -38,6 +38,7 @@ final class NameResolver {
     private final SortedMap<String, SortedSet<StateId>> onTheDay = new TreeMap<>();
     private final Map<String, SortedSet<StateId>> compact = new TreeMap<>();
     private final Map<String, SortedSet<StateId>> compactAnywhere = new TreeMap<>();
+    private final DataSetLabels labels;
     private final NearNames near;
     /** Characters of the longest name, and room for blanks that its spelling does not have. */
     private final int longest;
@@ -46,8 +47,12 @@ final class NameResolver {
         this.registry = registry;
         this.language = language;
         this.day = day;
+        this.labels = DataSetLabels.of(registry, day);
         for (StateName name : registry.names()) {
             String spelling = name.spelling().value();
+            if (labels.isOne(spelling, name.id())) {
+                continue;
+            }
             if (name.period().holds(day)) {
                 compactAnywhere
                         .computeIfAbsent(compact(spelling), s -> new TreeSet<>())
@@ -82,6 +87,9 @@ final class NameResolver {
     NameReading read(String printed) {
         List<StateId> ids = registry.named(printed, day);
         String spelling = Spelling.of(printed).value();
+        if (ids.size() == 1 && labels.isOne(spelling, ids.get(0))) {
+            return new NameReading.Label(ids.get(0));
+        }
         if (ids.size() == 1) {
             boolean own = ownSpellings.contains(spelling);
             return new NameReading.Resolved(

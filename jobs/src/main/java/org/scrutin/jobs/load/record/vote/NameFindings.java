@@ -45,6 +45,12 @@ public record NameFindings(Findings findings, Optional<RollCallId> rollCall) {
                         .detail("No state has this name; a letter or two away is that of " + near.id()
                                 + ". It is not counted.")
                         .add();
+            } else if (name.reading() instanceof NameReading.Label label) {
+                note(DiscrepancyKind.NEAR_NAME, lost(), name)
+                        .of(Optional.of(label.id()))
+                        .detail("On this day data sets alone call " + label.id()
+                                + " so; in records it is the name of another state. It is not counted.")
+                        .add();
             } else if (name.reading() instanceof NameReading.Phantom phantom) {
                 note(DiscrepancyKind.PHANTOM_NAME, Severity.WARNING, name)
                         .detail("These words begin with the heading \"" + phantom.heading()

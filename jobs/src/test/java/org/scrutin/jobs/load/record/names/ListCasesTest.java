@@ -53,6 +53,9 @@ class ListCasesTest {
         if (name.reading() instanceof NameReading.Near near) {
             return "near " + near.id();
         }
+        if (name.reading() instanceof NameReading.Label label) {
+            return "label " + label.id();
+        }
         return name.reading() instanceof NameReading.Phantom ? "phantom" : "unresolved";
     }
 }
