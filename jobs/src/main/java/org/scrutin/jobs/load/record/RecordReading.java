@@ -37,10 +37,16 @@ public record RecordReading(LanguageTables tables, CsvStateRegistry registry) {
 
     /** Where a second record begins in a document; empty where it holds one. */
     public Optional<String> nextRecord(RecordText document, LanguageTable language) {
-        return SHAPES.stream()
-                .flatMapToInt(shape -> shape.nextRecord(document, language).stream())
-                .mapToObj(document::place)
-                .findFirst();
+        for (RecordShape shape : SHAPES) {
+            OptionalInt next = shape.nextRecord(document, language);
+            if (next.isPresent()) {
+                return Optional.of(document.place(next.getAsInt()));
+            }
+            if (shape.isKnown(document, language)) {
+                break;
+            }
+        }
+        return Optional.empty();
     }
 
     /** What a document says; empty where nothing shows which kind of record it is. */

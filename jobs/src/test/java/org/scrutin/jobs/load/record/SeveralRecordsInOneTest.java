@@ -135,6 +135,67 @@ class SeveralRecordsInOneTest {
         assertEquals(Optional.of("6:1"), next(language, first + "GA/99036\n" + day + "\n" + second + "\n"));
     }
 
+    /** Fields of the pages of two votes. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Resolution: A/RES/99/ | Yes: 1 No: 1 Abstentions: 0 | Vote date: 2019-12-18 | ALGERIA | CHAD",
+                "fr | Résolution : A/RES/99/ | Oui : 1 Non : 1 Abstentions : 0 | Date du vote : 2019-12-18 | ALGÉRIE | TCHAD",
+                "es | Resolución: A/RES/99/ | Sí: 1 No: 1 Abstenciones: 0 | Fecha de la votación: 2019-12-18 | ARGELIA | CHAD",
+                "ru | Резолюция: A/RES/99/ | Да: 1 Нет: 1 Воздержались: 0 | Дата голосования: 2019-12-18 | АЛЖИР | ЧАД",
+                "ar | القرار: A/RES/99/ | نعم: 1 لا: 1 امتناع: 0 | تاريخ التصويت: 2019-12-18 | الجزائر | تشاد",
+                "zh | 决议: A/RES/99/ | 赞成: 1; 反对: 1; 弃权: 0 | 表决日期: 2019-12-18 | 阿尔及利亚 | 乍得",
+            })
+    void aSecondPageOfTheLibraryIsTold(
+            String language, String resolution, String totals, String day, String first, String second) {
+        String page = resolution + "1\n" + totals + "\n" + day + "\nY " + first + "\nN " + second + "\n";
+        String other = resolution + "2\n" + totals + "\n" + day + "\nY " + second + "\nN " + first + "\n";
+        assertEquals(Optional.empty(), next(language, page));
+        assertEquals(Optional.of("6:1"), next(language, page + other));
+        assertEquals(Optional.of("7:1"), next(language, page + "Rivers\n" + other.replace(totals + "\n", "")));
+        assertEquals(Optional.of("6:1"), next(language, page + page), "the same page twice");
+        // The fields of a vote again at the foot of its own page.
+        assertEquals(Optional.empty(), next(language, page + totals + "\n" + day + "\n"));
+    }
+
+    /** Day, first and second paragraph, totals of a vote, another numbered text. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | 1 to 12 December 2019 | The Committee met. | It decided, by a recorded vote of 2 to 1, with 1 abstention. | Annex",
+                "fr | 1er au 12 décembre 2019 | La Commission s’est réunie. | Adopté par 2 voix contre 1, avec 1 abstention. | Annexe",
+                "es | 1 a 12 de diciembre de 2019 | La Comisión se reunió. | Se aprobó por 2 votos contra 1 y 1 abstención. | Anexo",
+                "ru | 1–12 декабря 2019 года | Комитет заседал. | Решение принято 2 голосами против 1 при 1 воздержавшемся. | Приложение",
+                "ar | 1-12 كانون الأول/ديسمبر 2019 | اجتمعت اللجنة. | بأغلبية صوتين مقابل صوت واحد، مع امتناع عضو واحد عن التصويت. | المرفق",
+                "zh | 2019年12月1日至12日 | 委员会举行了会议。 | 以2票对1票、1票弃权通过。 | 附件",
+            })
+    void aSecondReportIsTold(String language, String day, String first, String vote, String annex) {
+        String report = "A/99/410\n" + day + "\n\n1. " + first + "\n\n2. " + vote + "\n\n";
+        String other = report.replace("A/99/410", "A/99/411");
+        assertEquals(Optional.empty(), next(language, report));
+        assertEquals(Optional.of("8:1"), next(language, report + other));
+        assertEquals(Optional.of("10:1"), next(language, report + annex + "\n\n" + other));
+        assertEquals(Optional.of("8:1"), next(language, report + report), "the same report twice");
+        // What stands beside the symbol, and a head without one.
+        assertEquals(
+                Optional.of("8:1"),
+                next(language, report + other.replace("A/99/411", "United Nations A/99/411 " + day)));
+        assertEquals(
+                Optional.of("8:1"),
+                next(language, report + other.replace("A/99/411\n", "").replace("2019", "2018")));
+        assertEquals(Optional.empty(), next(language, report.replace("2. ", day + "\n2. ")));
+        // An annex with a symbol and numbers of its own, and no vote; a running head above items with numbers.
+        assertEquals(Optional.empty(), next(language, report + other.replace(vote, first)));
+        assertEquals(
+                Optional.empty(),
+                next(
+                        language,
+                        "A/99/410\n" + day + "\n\n1. " + first + "\n\nA/99/410\n1. " + day + "\n2. " + vote + "\n\n2. "
+                                + vote));
+    }
+
     @Test
     void aReportThatNamesSeveralMeetingsIsOne() throws IOException {
         assertEquals(Optional.empty(), next("zh", Files.readString(SharedData.report2018())));

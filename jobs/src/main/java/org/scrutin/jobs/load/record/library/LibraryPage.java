@@ -1,6 +1,7 @@
 package org.scrutin.jobs.load.record.library;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.scrutin.jobs.load.record.content.ReadRecord;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.shape.RecordShape;
@@ -21,5 +22,10 @@ public final class LibraryPage implements RecordShape {
     @Override
     public Optional<ReadRecord> read(RecordText document, LanguageTable language, CsvStateRegistry registry) {
         return LibraryReading.of(document, language, registry);
+    }
+
+    @Override
+    public OptionalInt nextRecord(RecordText document, LanguageTable language) {
+        return new NextPage(document, language).at();
     }
 }

@@ -27,6 +27,12 @@ record StateLines(Map<Choice, List<Span>> lines) {
 
     private static final Pattern LINE = Pattern.compile("\\s*(?:(?<letter>[YNAX])[\\s:|]+)?(?<name>\\p{L}.*?)\\s*");
 
+    /** Whether a line begins with the letter of a ballot. */
+    static boolean hasLetter(String line) {
+        Matcher matcher = LINE.matcher(line);
+        return matcher.matches() && matcher.group("letter") != null;
+    }
+
     private record Line(Optional<Choice> choice, Span name, boolean known) {}
 
     /** The lines of a page; empty where no line has a letter before a state's name. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,11 +36,12 @@ final class ReportLayout {
     private final UnfurnishedText text;
     private final Span head;
     private final List<ReportParagraph> paragraphs;
+    private final List<Numbered> numbers;
 
     ReportLayout(RecordText document, LanguageTable language) {
         this.document = document;
         this.language = language;
-        List<Numbered> numbers = numbers();
+        this.numbers = numbers();
         // A table of contents names the annexes too.
         int end = numbers.isEmpty() ? document.length() : annexes(numbers.get(0).at());
         this.paragraphs = paragraphs(chain(numbers, end), end);
@@ -55,6 +57,16 @@ final class ReportLayout {
 
     List<ReportParagraph> paragraphs() {
         return paragraphs;
+    }
+
+    /** Where the next number at the head of a line stands, behind an offset or at it; empty where there is none, or it is another. */
+    OptionalInt firstNumber(int from, int number) {
+        return numbers.stream()
+                .filter(next -> next.at() >= from)
+                .limit(1)
+                .filter(next -> next.number() == number)
+                .mapToInt(Numbered::at)
+                .findFirst();
     }
 
     /** What stands before the first paragraph. */

@@ -35,6 +35,11 @@ public interface RecordShape {
         return OptionalInt.empty();
     }
 
+    /** Whether a document has this shape, where that is told without reading all of it; those that do not say it are asked last. */
+    default boolean isKnown(RecordText document, LanguageTable language) {
+        return false;
+    }
+
     /**
      * Where a document that has this shape breaks off without what ends every such record: its last pages are missing.
      *

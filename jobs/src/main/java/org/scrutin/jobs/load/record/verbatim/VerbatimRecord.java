@@ -34,6 +34,11 @@ public final class VerbatimRecord implements RecordShape {
     }
 
     @Override
+    public boolean isKnown(RecordText document, LanguageTable language) {
+        return TitlePage.of(document, language).isPresent();
+    }
+
+    @Override
     public OptionalInt brokenOff(RecordText document, LanguageTable language) {
         return TitlePage.of(document, language)
                 .filter(title -> !new ClosingSentence(document, title, language).isPrinted())

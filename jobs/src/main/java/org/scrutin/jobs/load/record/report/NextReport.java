@@ -1,0 +1,130 @@
+package org.scrutin.jobs.load.record.report;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.scrutin.jobs.load.record.language.LanguageTable;
+import org.scrutin.jobs.load.record.language.WordPattern;
+import org.scrutin.jobs.load.record.language.Words;
+import org.scrutin.jobs.load.record.text.Passage;
+import org.scrutin.jobs.load.record.text.RecordText;
+import org.scrutin.jobs.load.record.text.Span;
+import org.scrutin.jobs.load.record.text.Symbols;
+import org.scrutin.jobs.load.record.vote.ListHeadings;
+
+/**
+ * A second report in the same document, whose votes would get the symbol of the first. It has what makes a document a report: a symbol
+ * that heads it or a line of its days alone, a day, and paragraphs that begin with 1 again; and a vote is told behind these. Annexes have numbers from 1 too, running
+ * heads a symbol, and agendas a document's symbol above their items, but none of them all of it.
+ *
+ * @param layout the document, as if it were one report
+ */
+record NextReport(ReportLayout layout) {
+
+    /** Lines with words that a head has at most. */
+    private static final int HEAD_LINES = 60;
+
+    /** Beside a symbol that heads a document stands at most whose it is, or how it is distributed. */
+    private static final int WORDS_BESIDE = 4;
+
+    /** Names of places, before or behind the days; in scripts without capitals a short one. */
+    private static final Pattern PLACE = Pattern.compile(
+            "[\\s,，、\u060C]*(?:\\p{Lu}[\\p{L}'’-]*[\\s,]*){0,3}\\s*|[\\s,，、\u060C]*\\p{Lo}{2,10}[\\s,，、\u060C]*|\\s*");
+
+    private static final String COMMAS = ",，、\u060C";
+
+    private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+
+    /** Where the second report begins; empty where there is one. */
+    OptionalInt at() {
+        List<ReportParagraph> paragraphs = layout.paragraphs();
+        if (paragraphs.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int first = paragraphs.get(0).numberAt();
+        return document().lines().stream()
+                .filter(line -> line.start() > first && isHead(line))
+                .mapToInt(Span::start)
+                .findFirst();
+    }
+
+    private boolean isHead(Span line) {
+        Passage text = Passage.of(document(), line, List.of(), language().blanks());
+        String printed = document().text(line).strip();
+        String symbol = Symbols.firstIn(printed);
+        String beside = withoutDays(symbol.isEmpty() ? text.plain() : printed.replace(symbol, " "));
+        boolean day = symbol.isEmpty() && !beside.equals(text.plain());
+        boolean goesOn = !printed.isEmpty() && COMMAS.indexOf(printed.charAt(printed.length() - 1)) >= 0;
+        if (symbol.isEmpty() ? !day || goesOn || !isDayOfHead(beside) : !isBesideSymbol(beside)) {
+            return false;
+        }
+        OptionalInt one = layout.firstNumber(line.end(), 1);
+        if (one.isEmpty() || lines(line.end(), one.getAsInt()) > HEAD_LINES) {
+            return false;
+        }
+        // Pages have the document's symbol and its days at their head, so these say nothing.
+        boolean again = day ? layout.head().plain().contains(text.plain().strip()) : symbol.equals(layout.symbol());
+        return (again ? isSameBeginning(one.getAsInt()) : day || hasDay(line.start(), one.getAsInt()))
+                && tellsVote(one.getAsInt());
+    }
+
+    private String withoutDays(String line) {
+        String rest = line;
+        for (Words day : WordPattern.all(language().meetings().dates(), line)) {
+            rest = rest.replace(day.text(), " ");
+        }
+        return rest;
+    }
+
+    private static boolean isBesideSymbol(String beside) {
+        return beside.isBlank()
+                || (!DIGIT.matcher(beside).find() && beside.strip().split("\\s+", -1).length <= WORDS_BESIDE);
+    }
+
+    /** Beside the days stands at most a place; in a sentence that a line breaks there are other words or a comma. */
+    private static boolean isDayOfHead(String beside) {
+        return PLACE.matcher(beside).matches();
+    }
+
+    private long lines(int from, int to) {
+        return document().lines(new Span(from, to)).stream()
+                .filter(line -> !document().text(line).isBlank())
+                .count();
+    }
+
+    private boolean isSameBeginning(int one) {
+        return beginning(one).equals(beginning(layout.paragraphs().get(0).numberAt()));
+    }
+
+    private String beginning(int number) {
+        int end = document().lines().stream()
+                .mapToInt(Span::end)
+                .filter(lineEnd -> lineEnd >= number)
+                .findFirst()
+                .orElse(number);
+        return document().text(new Span(number, end)).strip();
+    }
+
+    /** Whether a day with its year stands before the first paragraph or in it. */
+    private boolean hasDay(int from, int one) {
+        int end = layout.firstNumber(one + 1, 2).orElse(document().length());
+        return WordPattern.any(
+                language().meetings().dates(),
+                layout.passage(new Span(from, end)).plain());
+    }
+
+    private boolean tellsVote(int from) {
+        Span behind = new Span(from, document().length());
+        Passage text = layout.passage(behind);
+        return WordPattern.any(language().votes().totals(), text.plain())
+                || !new ListHeadings(language()).in(document(), behind).isEmpty();
+    }
+
+    private RecordText document() {
+        return layout.document();
+    }
+
+    private LanguageTable language() {
+        return layout.language();
+    }
+}
