@@ -19,7 +19,7 @@ import java.util.function.ToIntBiFunction;
  * <p>In a document without pages of its own they rise by the same step, by two where only every other page prints one; where they rise
  * by more, pages are missing, as behind the last and before the first where they name how many there are. Numbers that do not rise with
  * most of them are of something else. In one that has pages they stand in the first or the last row of a page, and are as far from the
- * page's own number throughout; where they get further ahead, pages are missing.
+ * page's own number throughout; where they get further ahead, pages are missing. So it is with text in which form feeds part the pages.
  *
  * @param gaps where pages are missing; none where most numbers do not rise, or do not rise by one step most of the time
  * @param repeats pages that stand twice: their number does, beside the same text or at once
@@ -79,18 +79,40 @@ public record PageNumbers(List<Gap> gaps, List<Repeat> repeats) {
 
     /** What the numbers of a document say. */
     public static PageNumbers of(RecordText document) {
+        Optional<SheetNumbers> sheets = Sheets.of(document).map(pages -> SheetNumbers.of(document, pages));
         if (document.page(0).isPresent()) {
-            SheetNumbers sheets = SheetNumbers.of(document);
-            return new PageNumbers(sheets.gaps(), repeats(sheets.again()));
+            return new PageNumbers(
+                    sheets.orElseThrow().gaps(), repeats(sheets.orElseThrow().again()));
         }
-        List<PrintedNumber> numbers = ofPages(PrintedNumber.on(document, document.lines()));
-        return new PageNumbers(leaps(numbers), repeats(again(document, numbers)));
+        List<PrintedNumber> numbers = ofPages(PrintedNumber.on(document, document.lines(), 0));
+        Set<Gap> gaps = new LinkedHashSet<>(leaps(numbers));
+        sheets.ifPresent(pages -> gaps.addAll(pages.gaps()));
+        if (numbers.size() == 1) {
+            gaps.addAll(around(document, numbers.get(0)));
+        }
+        return new PageNumbers(List.copyOf(gaps), repeats(again(document, numbers)));
     }
 
     private static List<Repeat> repeats(List<PrintedNumber> again) {
         return again.stream()
                 .map(number -> new Repeat(number.at(), number.print()))
                 .toList();
+    }
+
+    /** One number alone that is sure to be a page's: the first page need not print its own. */
+    private static List<Gap> around(RecordText document, PrintedNumber number) {
+        List<Gap> gaps = new ArrayList<>();
+        int start = document.content().lastIndexOf('\n', number.at()) + 1;
+        if (!PrintedNumber.isWorded(document.text(new Span(start, lineEnd(document, number.at()))))) {
+            return gaps;
+        }
+        if (number.page() > 2) {
+            gaps.add(Gap.before(number));
+        }
+        if (number.page() < number.of()) {
+            gaps.add(Gap.behind(number.page(), number));
+        }
+        return gaps;
     }
 
     /** Those that say of how many, where there are such: others are of something else. */
@@ -232,19 +254,13 @@ public record PageNumbers(List<Gap> gaps, List<Repeat> repeats) {
      */
     private record SheetNumbers(List<PrintedNumber> numbers, List<PrintedNumber> again, int sheets, boolean titled) {
 
-        static SheetNumbers of(RecordText document) {
-            Map<Integer, List<Span>> lines = new TreeMap<>();
-            document.lines().stream()
-                    .filter(line -> line.start() < line.end())
-                    .forEach(line -> lines.computeIfAbsent(
-                                    document.page(line.start()).orElseThrow(), page -> new ArrayList<>())
-                            .add(line));
+        static SheetNumbers of(RecordText document, Sheets pages) {
+            Map<Integer, List<Span>> lines = pages.lines();
             List<PrintedNumber> all = new ArrayList<>();
-            lines.values()
-                    .forEach(page -> all.addAll(PrintedNumber.on(document, outermost(document, page)).stream()
+            pages.outermost()
+                    .forEach((sheet, outermost) -> all.addAll(PrintedNumber.on(document, outermost, sheet).stream()
                             .limit(MOST)
                             .toList()));
-            int sheets = document.page(document.length()).orElse(0);
             List<PrintedNumber> again = again(document, lines, all);
             Set<PrintedNumber> twice = new LinkedHashSet<>(again);
             // A number in the text that stands alone in the first or last row of its page is none of them.
@@ -260,7 +276,7 @@ public record PageNumbers(List<Gap> gaps, List<Repeat> repeats) {
                     .map(document::text)
                     .anyMatch(line -> !Symbols.firstIn(line).isEmpty()
                             || !Symbols.ofAMeetingIn(line).isEmpty());
-            return new SheetNumbers(row, again, sheets, titled);
+            return new SheetNumbers(row, again, pages.count(), titled);
         }
 
         /** Numbers that stand again: on a page with the same text, or on the next page, with those behind it counting on from there. */
@@ -295,26 +311,6 @@ public record PageNumbers(List<Gap> gaps, List<Repeat> repeats) {
                     .replaceAll("\\s+", "");
         }
 
-        /** The lines of the first and of the last row of a page. */
-        private static List<Span> outermost(RecordText document, List<Span> page) {
-            double head = Double.MAX_VALUE;
-            double foot = 0;
-            for (Span line : page) {
-                head = Math.min(head, box(document, line).bottom());
-                foot = Math.max(foot, box(document, line).top());
-            }
-            double first = head;
-            double last = foot;
-            return page.stream()
-                    .filter(line -> box(document, line).top() <= first
-                            || box(document, line).bottom() >= last)
-                    .toList();
-        }
-
-        private static Box box(RecordText document, Span line) {
-            return document.box(line.start()).orElseThrow();
-        }
-
         /**
          * Where fewer pages are there than would be missing before them, the document is a part of a volume and begins somewhere in it,
          * unless a title page stands before them.
@@ -325,8 +321,10 @@ public record PageNumbers(List<Gap> gaps, List<Repeat> repeats) {
 
         List<Gap> gaps() {
             List<Gap> gaps = new ArrayList<>();
-            // A number that says of how many shows as much alone.
-            if (numbers.isEmpty() || (numbers.size() < FEWEST && numbers.get(0).of() == 0)) {
+            // A number that says of how many shows as much alone, and so do few where all pages but a title page have
+            // one.
+            boolean all = sheets > 1 && numbers.size() >= sheets - 1;
+            if (numbers.isEmpty() || (numbers.size() < FEWEST && numbers.get(0).of() == 0 && !all)) {
                 return gaps;
             }
             PrintedNumber first = numbers.get(0);

@@ -23,6 +23,8 @@ record PrintedNumber(int at, int sheet, int page, int of) {
      * Forms of a line that is a page's number alone: beside a job number, which a conversion can have fused to it, between dashes, behind
      * the word for a page. Documents print that word in another language than their own, too.
      */
+    private static final int WORDED = 3;
+
     private static final List<Pattern> LINES = List.of(
             Pattern.compile("\\s*(?:" + JOB + "[ \\t]*)?" + NUMBER + "\\s*"),
             Pattern.compile("\\s*" + NUMBER + "[ \\t]+" + JOB + "\\s*"),
@@ -37,8 +39,19 @@ record PrintedNumber(int at, int sheet, int page, int of) {
         return LINES.stream().anyMatch(form -> form.matcher(line).matches());
     }
 
-    /** The numbers on lines of their own, in their order. */
-    static List<PrintedNumber> on(RecordText document, List<Span> lines) {
+    /** Whether it stands behind the word for a page and says of how many: nothing else reads so. */
+    static boolean isWorded(String line) {
+        return LINES.subList(WORDED, LINES.size()).stream()
+                .map(form -> form.matcher(line))
+                .anyMatch(form -> form.matches() && form.group("of") != null);
+    }
+
+    /**
+     * The numbers on lines of their own, in their order.
+     *
+     * @param sheet the page of all of them; 0 where there are none
+     */
+    static List<PrintedNumber> on(RecordText document, List<Span> lines, int sheet) {
         List<PrintedNumber> numbers = new ArrayList<>();
         for (Span line : lines) {
             String text = document.text(line);
@@ -48,7 +61,7 @@ record PrintedNumber(int at, int sheet, int page, int of) {
                     boolean counted = form.pattern().contains("<of>") && number.group("of") != null;
                     numbers.add(new PrintedNumber(
                             line.start() + number.start("page"),
-                            document.page(line.start()).orElse(0),
+                            sheet,
                             Integer.parseInt(number.group("page")),
                             counted ? Integer.parseInt(number.group("of")) : 0));
                     break;

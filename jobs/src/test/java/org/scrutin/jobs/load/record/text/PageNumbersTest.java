@@ -50,6 +50,62 @@ class PageNumbersTest {
         assertEquals(expected, String.join(" ", gaps));
     }
 
+    /** Pages are parted by form feeds, each "words number"; "-" is none. Form feeds that part something else say nothing. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "- 2 3; ''",
+                "- 3; before 3",
+                "1 3; between 1 and 3",
+                "- 2 4; between 2 and 4",
+                "1 2 3 5; between 3 and 5",
+                "2/9; ''",
+                "- 2/9; behind 2",
+                "- 3/3; before 3",
+                "- - 2 -; ''",
+                "3\\n4\\n5 6\\n7\\n8; ''",
+            })
+    void numbersOfPagesThatFormFeedsPart(String numbers, String expected) {
+        StringBuilder text = new StringBuilder();
+        for (String number : numbers.replace("\\n", "\n").split(" ", -1)) {
+            text.append("text of the page\n")
+                    .append(number.equals("-") ? "" : number.replace("\n", "\nwords\n") + "\n")
+                    .append('\f');
+        }
+        assertEquals(
+                expected,
+                String.join(
+                        "; ",
+                        PageNumbers.of(new RecordText("record", text.toString())).gaps().stream()
+                                .map(PageNumbers.Gap::where)
+                                .toList()));
+    }
+
+    /** One number is left, and no form feed. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Page 3 of 4; before 3, behind 3",
+                "Page 2 of 2; ''",
+                "Página 2/9; behind 2",
+                "第3页，共3页; before 3",
+                "3/4; ''",
+                "Page 3; ''",
+                "3; ''",
+            })
+    void oneNumberAloneSaysSomethingBesideItsWordOnly(String number, String expected) {
+        String text = "text of a page\n" + number + "\ntext of a page\n";
+        assertEquals(
+                expected,
+                String.join(
+                        ", ",
+                        PageNumbers.of(new RecordText("record", text)).gaps().stream()
+                                .map(PageNumbers.Gap::where)
+                                .toList()));
+    }
+
     /** A page is "words number"; those of the same words are the same text. */
     @ParameterizedTest
     @CsvSource(
@@ -149,7 +205,12 @@ class PageNumbersTest {
                 "- 2/5 3/5 4/5 -; ''",
                 "3/5 4/5 5/5; before 3",
                 "- 2/9; behind 2",
-                "- 2 5; ''",
+                "- 2 5; between 2 and 5",
+                "- 3; before 3",
+                "- 2; ''",
+                "1 -; ''",
+                "- 7; ''",
+                "- 2 - - 5; ''",
                 "- ٢ ٣ ٥ ٦; between 3 and 5",
             })
     void numbersAtTheFootOfPagesSayHowManyThereWere(String numbers, String expected) {
