@@ -61,20 +61,29 @@ final class LaterStatements {
     /**
      * All statements, in the order of the record.
      *
-     * @param votes where each vote ends, and the roll call that it is; in order
+     * @param votes where each vote stands, and the roll call that it is; in order
      * @param ballots of all votes
      */
-    List<Intention> read(Map<Integer, RollCall> votes, List<ListedBallot> ballots) {
+    List<Intention> read(Map<Span, RollCall> votes, List<ListedBallot> ballots) {
         List<Intention> intentions = new ArrayList<>();
         Matcher note = NOTE.matcher(proceedings.plain());
         while (note.find()) {
             Span span = new Span(note.start() + 1, note.end() - 1);
             if (WordPattern.any(words.later(), text(span))) {
                 Optional<RollCall> vote = votes.entrySet().stream()
-                        .filter(entry -> entry.getKey() <= span.start())
+                        .filter(entry -> entry.getKey().end() <= span.start())
                         .map(Map.Entry::getValue)
                         .reduce((first, second) -> second);
-                vote.ifPresent(about -> intentions.addAll(read(span, about, ballots)));
+                // Between the lists of a vote it can be about this one or about the one before.
+                Optional<RollCall> around = votes.entrySet().stream()
+                        .filter(entry -> entry.getKey().holds(span.start()))
+                        .map(Map.Entry::getValue)
+                        .findFirst();
+                if (around.isPresent()) {
+                    tellUnread(span, around.get(), text(span));
+                } else {
+                    vote.ifPresent(about -> intentions.addAll(read(span, about, ballots)));
+                }
             }
         }
         return intentions;

@@ -1,6 +1,7 @@
 package org.scrutin.jobs.load.record.verbatim;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -161,11 +162,11 @@ final class VerbatimReading {
     }
 
     private List<Intention> intentions(List<TakenVote> votes, List<RollCall> rollCalls, List<ListedBallot> ballots) {
-        Map<Integer, RollCall> ends = new TreeMap<>();
+        Map<Span, RollCall> places = new LinkedHashMap<>();
         for (int i = 0; i < votes.size(); i++) {
-            ends.put(votes.get(i).end(), rollCalls.get(i));
+            places.put(new Span(votes.get(i).start(), votes.get(i).end()), rollCalls.get(i));
         }
-        return new LaterStatements(proceedings, lists.names(title.date()), findings).read(ends, ballots);
+        return new LaterStatements(proceedings, lists.names(title.date()), findings).read(places, ballots);
     }
 
     private ChoiceCounts counts(TakenVote vote, UnfurnishedText listText) {
