@@ -76,7 +76,8 @@ final class ColumnFit {
         return text.codePoints().map(c -> Character.isIdeographic(c) ? 2 : 1).sum();
     }
 
-    private static int longestWord(String text) {
+    /** How many letters wide the longest word of a text is; Chinese breaks anywhere. */
+    static int longestWord(String text) {
         int longest = 0;
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {

@@ -9,6 +9,7 @@ import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Cell;
 import org.scrutin.output.document.DataTable.Column;
 import org.scrutin.output.document.DataTable.Row;
+import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.PlainWords;
 
 /** Tables as XHTML: heads with their scope, rows under a band in a body of their own. */
@@ -113,6 +114,7 @@ final class TableRendering {
 
     private void addBodies(Element element, DataTable table) {
         Set<Integer> unbroken = ColumnFit.unbroken(table);
+        RangeLines lines = RangeLines.of(table);
         Element body = Element.of("tbody");
         for (Row row : table.rows()) {
             if (row.isBand()) {
@@ -121,7 +123,7 @@ final class TableRendering {
                 }
                 body = Element.of("tbody").add(band(row.cells().get(0)));
             } else {
-                body.add(row(row, table.columns(), unbroken));
+                body.add(row(row, table.columns(), unbroken, lines));
             }
         }
         if (!body.children().isEmpty()) {
@@ -137,7 +139,7 @@ final class TableRendering {
                         .addAll(inline.all(cell.content())));
     }
 
-    private Element row(Row row, List<Column> columns, Set<Integer> unbroken) {
+    private Element row(Row row, List<Column> columns, Set<Integer> unbroken, RangeLines lines) {
         Element element = Element.of("tr");
         ballots.of(row.counted())
                 .ifPresent(place -> element.with(BallotPlaces.NUMBER, Integer.toString(place.number()))
@@ -160,7 +162,8 @@ final class TableRendering {
             }
             boolean inOnePiece =
                     (number && !words) || (whole && !InlineRendering.isSpanOfYears(PlainWords.of(cell.content())));
-            element.add(box.addAll(inOnePiece ? inline.whole(cell.content()) : inline.all(cell.content())));
+            List<Inline> content = number && !words ? lines.part(cell.content()) : cell.content();
+            element.add(box.addAll(inOnePiece ? inline.whole(content) : inline.all(content)));
             column += cell.columns();
         }
         return element;
