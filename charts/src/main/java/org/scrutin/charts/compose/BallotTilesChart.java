@@ -64,12 +64,13 @@ final class BallotTilesChart implements ChartRule {
         header.addAll(labels);
         List<List<String>> numbers = new ArrayList<>();
         blocks.forEach(block -> block.rows().forEach(row -> numbers.add(numbers(block.title(), row))));
+        ChangedBallots changed = ChangedBallots.of(study);
         Caption caption = new Caption(
                 id,
                 title,
-                marked(study, study.say("tiles.subtitle", labels.size(), numbers.size())),
+                changed.explained(study.say("tiles.subtitle", labels.size(), numbers.size())),
                 study.source(study.say("votes.any", labels.size()), "ballots"),
-                marked(study, study.say("tiles.alt", labels.size(), numbers.size(), blocks.size())),
+                changed.explained(study.say("tiles.alt", labels.size(), numbers.size(), blocks.size())),
                 "ballots",
                 new ChartTable(header, numbers));
         return new BallotTiles(caption, labels, study.wording().choices(), blocks);
@@ -164,32 +165,10 @@ final class BallotTilesChart implements ChartRule {
         List<StateId> sorted = study.sorted(states);
         sorted.sort(Comparator.<StateId>comparingInt(state -> -frequency.get(choices.get(state)))
                 .thenComparing(state -> Letters.of(choices.get(state)), Letters.ORDER));
+        ChangedBallots changed = ChangedBallots.of(study);
         return sorted.stream()
-                .map(state -> new Row(name(study, state), choices.get(state)))
+                .map(state -> new Row(changed.name(state), choices.get(state)))
                 .toList();
-    }
-
-    /** A state whose ballots count otherwise than they are recorded bears a sign, which words below the title explain. */
-    private static String name(StudyView study, StateId state) {
-        String name = study.names().compactState(state);
-        boolean changed = study.results().data().layers().changes().stream()
-                .anyMatch(change -> change.state().equals(state));
-        return changed ? name + "*" : name;
-    }
-
-    private static Set<StateId> changed(StudyView study) {
-        Set<StateId> changed = new TreeSet<>();
-        study.results().data().layers().changes().forEach(change -> changed.add(change.state()));
-        return changed;
-    }
-
-    private static String marked(StudyView study, String words) {
-        List<String> names = study.sorted(List.copyOf(changed(study))).stream()
-                .map(study.names()::compactState)
-                .toList();
-        return names.isEmpty()
-                ? words
-                : words + ". " + study.say("tiles.corrected", String.join(study.say("join.comma"), names));
     }
 
     private static List<String> numbers(String group, Row row) {

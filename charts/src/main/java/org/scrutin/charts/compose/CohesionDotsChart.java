@@ -89,7 +89,7 @@ final class CohesionDotsChart implements ChartRule {
         if (united.isPresent()) {
             List<GroupCohesion> divided = divided(cohesion.get(united.get()));
             List<String> names = divided.stream()
-                    .map(row -> study.names().rollCall(row.rollCall()))
+                    .map(row -> study.names().rollCallInSentence(row.rollCall()))
                     .toList();
             boolean abstained = divided.stream()
                     .allMatch(row -> row.tally().cast().pluralityChoice().equals(Optional.of(Choice.ABSTAIN)));
@@ -110,7 +110,7 @@ final class CohesionDotsChart implements ChartRule {
                 study.title(
                         isSplit ? "cohesion.title.split" : "cohesion.title.exceptions",
                         study.names().groupInSentence(split.group()),
-                        study.names().rollCall(split.rollCall()),
+                        study.names().rollCallInSentence(split.rollCall()),
                         split.tally().cast().yes(),
                         split.tally().cast().no(),
                         split.tally().cast().abstain()));

@@ -84,7 +84,7 @@ final class DissentFlowsChart implements ChartRule {
                 .filter(row -> row.onParagraph() == Choice.ABSTAIN && row.onWhole() == Choice.YES)
                 .count();
         return abstained > 0
-                ? study.title("flows.title", joined, abstained, study.names().rollCall(most))
+                ? study.title("flows.title", joined, abstained, study.names().rollCallInSentence(most))
                 : study.title("flows.title.none", paragraphs.size());
     }
 

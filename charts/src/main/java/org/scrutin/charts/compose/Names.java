@@ -17,6 +17,11 @@ public interface Names {
     /** The roll call's short name, the tail of its id or better: "I-16", "whole text", "79/58". */
     String rollCall(RollCallId id);
 
+    /** The same inside a sentence, where a language writes it otherwise: "vote 5" of "Vote 5". */
+    default String rollCallInSentence(RollCallId id) {
+        return rollCall(id);
+    }
+
     /** The topic's name. */
     String topic(String id);
 

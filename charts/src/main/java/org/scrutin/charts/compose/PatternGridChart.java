@@ -1,6 +1,7 @@
 package org.scrutin.charts.compose;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import org.scrutin.analysis.dissent.Pattern;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.StateId;
 import org.scrutin.charts.spec.Caption;
 import org.scrutin.charts.spec.ChartTable;
 import org.scrutin.charts.spec.PatternGrid;
@@ -42,12 +44,13 @@ final class PatternGridChart implements ChartRule {
                 .toList();
         List<RollCallId> rollCalls = sorted.get(0).rollCalls();
         List<String> labels = labels(study, text, rollCalls);
+        ChangedBallots changed = ChangedBallots.on(study, rollCalls);
         int states =
                 sorted.stream().mapToInt(pattern -> pattern.states().size()).sum();
         List<PatternGrid.Row> rows = sorted.stream()
                 .limit(MOST_ROWS)
                 .map(pattern -> new PatternGrid.Row(
-                        Letters.choices(pattern.letters()), pattern.states().size(), members(study, pattern)))
+                        Letters.choices(pattern.letters()), pattern.states().size(), members(study, changed, pattern)))
                 .toList();
         List<String> header = new ArrayList<>(labels);
         header.add(study.say("column.states"));
@@ -57,26 +60,26 @@ final class PatternGridChart implements ChartRule {
             List<String> row = new ArrayList<>();
             Letters.choices(pattern.letters()).forEach(choice -> row.add(String.valueOf(choice.letter())));
             row.add(String.valueOf(pattern.states().size()));
-            row.add(names(study, pattern));
+            row.add(names(study, changed, pattern.states()));
             numbers.add(row);
         }
         Caption caption = new Caption(
                 "patterns",
                 title(study, text, labels, sorted),
-                study.say(
+                changed.explained(study.say(
                         rows.size() < sorted.size() ? "patterns.subtitle.some" : "patterns.subtitle",
                         rollCalls.size(),
                         textName(study, text, labels),
                         sorted.size(),
                         states,
-                        rows.size()),
+                        rows.size())),
                 study.source(study.say("votes.any", rollCalls.size()), "patterns"),
-                study.say(
+                changed.explained(study.say(
                         "patterns.alt",
                         sorted.size(),
                         rollCalls.size(),
                         states,
-                        rows.get(0).states()),
+                        rows.get(0).states())),
                 "patterns",
                 new ChartTable(header, numbers));
         return new PatternGrid(caption, labels, study.wording().choices(), study.say("patterns.axis"), rows);
@@ -140,15 +143,19 @@ final class PatternGridChart implements ChartRule {
         return study.title("patterns.title.any", first.states().size(), states, patterns.size());
     }
 
-    private static String members(StudyView study, Pattern pattern) {
-        return pattern.states().size() <= NAMED ? names(study, pattern) : "";
+    /** Of many states only those are named whose ballots count otherwise than they are recorded. */
+    private static String members(StudyView study, ChangedBallots changed, Pattern pattern) {
+        if (pattern.states().size() <= NAMED) {
+            return names(study, changed, pattern.states());
+        }
+        List<StateId> among =
+                pattern.states().stream().filter(changed.states()::contains).toList();
+        return among.isEmpty() ? "" : study.say("patterns.among", names(study, changed, among));
     }
 
-    private static String names(StudyView study, Pattern pattern) {
+    private static String names(StudyView study, ChangedBallots changed, Collection<StateId> states) {
         return String.join(
                 study.say("join.comma"),
-                study.sorted(pattern.states()).stream()
-                        .map(study.names()::compactState)
-                        .toList());
+                study.sorted(List.copyOf(states)).stream().map(changed::name).toList());
     }
 }

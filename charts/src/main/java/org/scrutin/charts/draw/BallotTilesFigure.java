@@ -46,25 +46,31 @@ final class BallotTilesFigure implements Figure {
         int count = (int) Math.max(1, Math.min(4, (ChartTheme.WIDTH + GUTTER) / (narrowest + GUTTER)));
         columnWidth = (ChartTheme.WIDTH + GUTTER) / count - GUTTER;
         columns = columns(items(), count);
-        numerals = theme.lettering().lines(numerals(chart.rollCalls()), Type.SMALL, ChartTheme.WIDTH);
-        head = ChoiceKey.HEIGHT + 4 + (fitsBesideKey() ? 0 : 4 + numerals.size() * Type.SMALL.leading());
+        numerals = needsNumerals()
+                ? theme.lettering().lines(numerals(chart.rollCalls()), Type.SMALL, ChartTheme.WIDTH)
+                : List.of();
+        head = ChoiceKey.HEIGHT
+                + 4
+                + (numerals.isEmpty() || fitsBesideKey() ? 0 : 4 + numerals.size() * Type.SMALL.leading());
     }
 
     @Override
     public double height() {
         return head
-                + NUMERALS
+                + numeralRow()
                 + columns.stream().mapToDouble(BallotTilesFigure::height).max().orElse(0);
     }
 
     @Override
     public void paint(Stage stage) {
         ChoiceKey.paint(stage, chart.words(), KEY, new Point(0, ChoiceKey.HEIGHT / 2));
-        paintNumerals(stage);
+        if (needsNumerals()) {
+            paintNumerals(stage);
+        }
         for (int i = 0; i < columns.size(); i++) {
             double x = i * (columnWidth + GUTTER);
             for (int tile = 0; tile < chart.rollCalls().size(); tile++) {
-                if (chart.rollCalls().size() < TWO_DIGITS || tile == 0 || (tile + 1) % EVERY == 0) {
+                if (needsNumerals() && isNumbered(tile)) {
                     stage.text(
                             String.valueOf(tile + 1),
                             new TextStyle(Type.SMALL, stage.palette().muted()),
@@ -72,12 +78,25 @@ final class BallotTilesFigure implements Figure {
                             Align.CENTRE);
                 }
             }
-            double y = head + NUMERALS;
+            double y = head + numeralRow();
             for (Item item : columns.get(i)) {
                 item.paint(stage, x, y);
                 y += item.height();
             }
         }
+    }
+
+    /** Where there is one vote alone, every tile is of it: a number above it would tell nothing. */
+    private boolean needsNumerals() {
+        return chart.rollCalls().size() > 1;
+    }
+
+    private double numeralRow() {
+        return needsNumerals() ? NUMERALS : 0;
+    }
+
+    private boolean isNumbered(int tile) {
+        return chart.rollCalls().size() < TWO_DIGITS || tile == 0 || (tile + 1) % EVERY == 0;
     }
 
     /** What the numerals above the tiles stand for, beside the key or under it. */

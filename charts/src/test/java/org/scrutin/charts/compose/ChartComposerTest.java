@@ -5,15 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.scrutin.analysis.vote.BallotLayer;
+import org.scrutin.analysis.vote.BallotLayers;
+import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.ChoiceCounts;
+import org.scrutin.analysis.vote.Correction;
+import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.StateId;
 import org.scrutin.charts.fixture.Charts;
+import org.scrutin.charts.fixture.SmallStudy;
 import org.scrutin.charts.fixture.TinyStudy;
 import org.scrutin.charts.spec.AbstentionTree;
 import org.scrutin.charts.spec.BallotShares;
@@ -67,6 +76,52 @@ class ChartComposerTest {
                 () -> assertEquals("AAAY", Letters.of(chart.rows().get(1).choices())),
                 () -> assertEquals(22, chart.rows().get(1).states()),
                 () -> assertEquals("", chart.rows().get(1).members(), "too many to be named"));
+    }
+
+    /** France is one of 49 with its pattern, Lesotho one of few; what is decided of another text is none of this figure's. */
+    @Test
+    void patternsMarkWhoseBallotsCountOtherwise() {
+        SmallStudy study = new SmallStudy(new BallotLayers(
+                BallotLayer.CORRECTED,
+                List.of(),
+                List.of(
+                        correction("A/CONF.192/2018/RC/3:whole", "LSO"),
+                        correction("A/CONF.192/2018/RC/3:I-13", "FRA"),
+                        correction("A/RES/99/1", "DEU")),
+                List.of()));
+        PatternGrid chart = new ChartComposer(study.wording("en"))
+                .compose(study.results()).stream()
+                        .filter(PatternGrid.class::isInstance)
+                        .map(PatternGrid.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        List<String> marked = chart.rows().stream()
+                .map(PatternGrid.Row::members)
+                .filter(members -> members.contains("*"))
+                .toList();
+        assertEquals(49, chart.rows().get(0).states());
+        assertEquals("among them France*", chart.rows().get(0).members());
+        assertEquals(2, marked.size(), marked::toString);
+        assertTrue(marked.get(1).contains("Lesotho*"), marked::toString);
+        assertTrue(
+                chart.caption()
+                        .subtitle()
+                        .endsWith(
+                                ". *: of this state, ballots count otherwise than they are recorded (France, Lesotho)"),
+                chart.caption().subtitle());
+    }
+
+    private static Correction correction(String rollCall, String state) {
+        return new Correction(
+                "record",
+                new RollCallId(rollCall),
+                new StateId(state),
+                "",
+                Optional.empty(),
+                Choice.YES,
+                "A. Reader",
+                "A letter",
+                LocalDate.of(2026, 11, 27));
     }
 
     @Test

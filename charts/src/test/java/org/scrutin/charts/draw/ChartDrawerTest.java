@@ -20,8 +20,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutin.charts.compose.ChartComposer;
 import org.scrutin.charts.fixture.Charts;
 import org.scrutin.charts.fixture.Charts.Sample;
+import org.scrutin.charts.fixture.TinyStudy;
+import org.scrutin.charts.spec.BallotTiles;
 import org.scrutin.charts.spec.ChartSpec;
 import org.scrutin.charts.spec.PairHeatMap;
 import org.scrutin.charts.theme.ChartTheme;
@@ -49,6 +52,23 @@ class ChartDrawerTest {
         Set<Class<?>> drawn = new HashSet<>();
         charts.all().forEach(sample -> drawn.add(sample.chart().getClass()));
         assertEquals(new HashSet<>(Arrays.asList(ChartSpec.class.getPermittedSubclasses())), drawn);
+    }
+
+    /** Numbers above tiles tell votes apart: of one vote there is nothing to tell. */
+    @Test
+    void tilesOfOneVoteBearNoNumber() {
+        assertFalse(tiles(TinyStudy.ofSize(1, 12)).contains("1\u00a0=\u00a0"));
+        assertTrue(tiles(TinyStudy.ofSize(2, 12)).contains("1\u00a0=\u00a0"));
+    }
+
+    private String tiles(TinyStudy study) {
+        ChartSpec chart = new ChartComposer(study.wording("en"))
+                .compose(study.results()).stream()
+                        .filter(BallotTiles.class::isInstance)
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(chart.marks(), drawer.inspect(chart).marks());
+        return drawer.svg(chart, SvgUse.SCREEN, "tiles");
     }
 
     @ParameterizedTest
