@@ -153,6 +153,9 @@ public final class ReportJob {
                         .mapToLong(outcome -> outcome.listed().cast())
                         .sum(),
                 results.outcomes().stream()
+                        .mapToLong(outcome -> outcome.counted().cast())
+                        .sum(),
+                results.outcomes().stream()
                         .filter(outcome -> outcome.status() == RollCallOutcome.Status.DISCREPANT)
                         .count(),
                 count ? 0 : layers.decisions(),

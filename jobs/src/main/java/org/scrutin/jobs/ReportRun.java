@@ -13,6 +13,7 @@ import org.scrutin.output.edition.Publication;
  * @param published what users open, and whether anything changed
  * @param rollCalls recorded votes in the study
  * @param ballots ballots listed on them
+ * @param counted ballots that count, which decisions of persons can make more or fewer
  * @param discrepant roll calls whose lists do not bear out what was announced
  * @param uncounted decisions of persons that the study names and does not count
  * @param uncountedTotals how many of them are about announced totals
@@ -22,6 +23,7 @@ public record ReportRun(
         Publication published,
         int rollCalls,
         long ballots,
+        long counted,
         long discrepant,
         int uncounted,
         int uncountedTotals,

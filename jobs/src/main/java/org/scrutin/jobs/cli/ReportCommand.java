@@ -167,8 +167,10 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private static String words(ReportRun run) {
-        return run.rollCalls() + " roll calls, " + run.ballots()
-                + " ballots; votes whose lists do not bear out the totals: " + run.discrepant()
+        return Counted.of(run.rollCalls(), "roll call") + ", " + Counted.of(run.ballots(), "ballot")
+                + " in favour, against or abstaining"
+                + (run.ballots() == run.counted() ? "" : " are recorded, " + run.counted() + " count")
+                + "; votes whose lists do not bear out the totals: " + run.discrepant()
                 + "; discrepancies that may change a result: " + run.blocking();
     }
 }

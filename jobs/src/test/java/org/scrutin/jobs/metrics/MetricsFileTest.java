@@ -154,6 +154,7 @@ class MetricsFileTest {
                 new Publication(folder, new EditionId("0123456789abcdef"), Publication.Outcome.NEW),
                 98,
                 17_000,
+                17_000,
                 1,
                 0,
                 0,
