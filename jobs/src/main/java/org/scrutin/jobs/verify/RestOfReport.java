@@ -150,7 +150,7 @@ final class RestOfReport {
         RowReading rows = new RowReading(tables(words), words);
         rows.read(PrintedTable.of(page), unread(words));
         differences.addAll(rows.differences());
-        VoteReading votes = new VoteReading(results, words);
+        VoteReading votes = new VoteReading(results, places, words);
         votes.read(page);
         differences.addAll(votes.differences());
         BallotDataReading ballots = new BallotDataReading(new BallotBooks(results, places).votes(words));

@@ -43,9 +43,9 @@ final class VoteReading {
         }
     }
 
-    VoteReading(StudyResults results, Words words) {
+    VoteReading(StudyResults results, RecordPlaces places, Words words) {
         VotesInPage votes = new VotesInPage(words);
-        for (Fold fold : votes.folds(new BallotBooks(results, new RecordPlaces()).votes(words))) {
+        for (Fold fold : votes.folds(new BallotBooks(results, places).votes(words))) {
             List<String> lists = new ArrayList<>();
             for (Block block : fold.blocks()) {
                 if (block instanceof Paragraph paragraph) {

@@ -1,11 +1,18 @@
 package org.scrutin.output.evidence;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.output.document.BallotBook;
+import org.scrutin.output.document.BallotBook.ReadAt;
 import org.scrutin.output.document.Block;
 import org.scrutin.output.document.Fold;
 import org.scrutin.output.document.Inline;
@@ -17,6 +24,9 @@ import org.scrutin.output.wording.Words;
 
 /** The ballots of every vote by name, folded, at the end of a page: what its numbers lead to where no script runs. */
 public final class VotesInPage {
+
+    private static final Comparator<ReadAt> IN_READING_ORDER =
+            Comparator.comparingInt((ReadAt at) -> at.page().orElse(0)).thenComparingInt(ReadAt::line);
 
     private final Words words;
 
@@ -65,8 +75,10 @@ public final class VotesInPage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(List.of(Inline.text(words.day(vote.day()) + " "), Inline.toDocument(vote.symbol()))));
         for (Choice choice : Choice.values()) {
-            List<String> names = book.alphabetical().stream()
+            List<Integer> states = book.alphabetical().stream()
                     .filter(place -> vote.letters().charAt(place) == choice.letter())
+                    .toList();
+            List<String> names = states.stream()
                     .map(place -> book.states().get(place) + vote.changed().getOrDefault(place, ""))
                     .toList();
             if (!names.isEmpty()) {
@@ -74,9 +86,45 @@ public final class VotesInPage {
                         Inline.strong(words.text(
                                 "page.ballots.choice",
                                 Map.of("choice", words.text("choice." + choice.letter()), "n", names.size()))),
-                        Inline.text(" " + String.join(words.text("page.ballots.between"), names)))));
+                        Inline.text(" " + String.join(words.text("page.ballots.between"), names)
+                                + readFrom(vote, states)))));
             }
         }
         return new Fold(BallotBook.anchor(position), label, blocks);
+    }
+
+    /** Where in which documents a list was read, from its first ballot to its last; empty where no document has it. */
+    private String readFrom(BallotBook.Vote vote, List<Integer> states) {
+        Map<String, NavigableSet<ReadAt>> byDocument = new TreeMap<>(CodePointOrder.INSTANCE);
+        for (int state : states) {
+            ReadAt at = vote.read().get(state);
+            if (at != null) {
+                byDocument
+                        .computeIfAbsent(at.document(), document -> new TreeSet<>(IN_READING_ORDER))
+                        .add(at);
+            }
+        }
+        return byDocument.values().stream()
+                .map(places -> words.text("page.ballots.list", span(places.first(), places.last())))
+                .collect(Collectors.joining());
+    }
+
+    private static Map<String, Object> span(ReadAt first, ReadAt last) {
+        String pages = first.page().isEmpty() ? "none" : first.page().equals(last.page()) ? "one" : "several";
+        return Map.of(
+                "pages",
+                pages,
+                "lines",
+                first.line() == last.line() ? "one" : "several",
+                "page",
+                Integer.toString(first.page().orElse(0)),
+                "line",
+                Integer.toString(first.line()),
+                "toPage",
+                Integer.toString(last.page().orElse(0)),
+                "toLine",
+                Integer.toString(last.line()),
+                "document",
+                first.document());
     }
 }
