@@ -50,6 +50,11 @@ public record Discrepancy(
                 : Boolean.compare(left.isPresent(), right.isPresent());
     }
 
+    /** Whether it is the head, foot or number of a page that was left out with certainty: it tells nothing of the votes. */
+    public boolean isFurnitureLeftOut() {
+        return kind == DiscrepancyKind.FURNITURE_REMOVED && severity == Severity.REPAIRED;
+    }
+
     /** The same discrepancy with what the record shows. */
     public Discrepancy withEvidence(String shown) {
         return new Discrepancy(source, place, kind, rank, rollCall, severity, state, announced, listed, shown, detail);

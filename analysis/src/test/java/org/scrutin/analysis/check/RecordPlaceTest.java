@@ -31,4 +31,32 @@ class RecordPlaceTest {
                         .map(RecordPlace::toString)
                         .toList());
     }
+
+    /** As the panels of findings have them: what has no place first, then page 6 before page 30, which as text is behind it. */
+    @Test
+    void findingsStandInTheOrderOfTheDocument() {
+        assertEquals(
+                List.of("a.pdf ", "a.pdf 6.85:1", "a.pdf 30.2:1", "a.pdf 30.10:1", "b.pdf 1.1:1"),
+                Stream.of("b.pdf 1.1:1", "a.pdf 30.10:1", "a.pdf 30.2:1", "a.pdf 6.85:1", "a.pdf ")
+                        .map(RecordPlaceTest::found)
+                        .sorted(Discrepancy.IN_READING_ORDER)
+                        .map(found -> found.source() + ' ' + found.place())
+                        .toList());
+    }
+
+    private static Discrepancy found(String sourceAndPlace) {
+        String[] parts = sourceAndPlace.split(" ", 2);
+        return new Discrepancy(
+                parts[0],
+                parts[1],
+                DiscrepancyKind.ALIAS,
+                1,
+                Optional.empty(),
+                Discrepancy.Severity.REPAIRED,
+                Optional.empty(),
+                "",
+                "",
+                "",
+                "");
+    }
 }

@@ -13,7 +13,6 @@ import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.scrutin.analysis.check.Discrepancy;
-import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.load.StudyRecord;
@@ -93,7 +92,7 @@ public final class DiscrepancyPassages {
                     .ifPresent(record -> sited.add(new Sited(found, record)));
         }
         List<Sited> telling =
-                sited.stream().filter(one -> !isFurniture(one.found())).toList();
+                sited.stream().filter(one -> !one.found().isFurnitureLeftOut()).toList();
         List<Sited> shown = telling.stream()
                 .sorted(Comparator.comparing((Sited one) -> one.found().severity())
                         .thenComparing(Sited::found, Discrepancy.IN_READING_ORDER))
@@ -104,11 +103,6 @@ public final class DiscrepancyPassages {
             printed.add(new Passages.Printed(one.found(), passage(one)));
         }
         return new Passages(printed, sited.size() - telling.size(), telling.size() - shown.size(), leftOut);
-    }
-
-    /** Heads and feet of pages that were left out with certainty: pictures of them tell a reader nothing of the votes. */
-    private static boolean isFurniture(Discrepancy found) {
-        return found.kind() == DiscrepancyKind.FURNITURE_REMOVED && found.severity() == Discrepancy.Severity.REPAIRED;
     }
 
     private SourcePassage passage(Sited sited) throws IOException {

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.scrutin.analysis.check.Discrepancy;
+import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.jobs.printed.PrintedText;
 import org.scrutin.jobs.published.TableCells;
 import org.scrutin.output.compare.MovedSentence;
@@ -57,6 +59,15 @@ record CountedNotes(List<String> said) {
                 .distinct()
                 .forEach(records -> words.find("groups.table.range", Map.of("records", records))
                         .ifPresent(text -> said.add(PrintedText.normal(text))));
+        int furniture = TableCells.rows(
+                        folder,
+                        "discrepancies",
+                        row -> row.has("kind", DiscrepancyKind.FURNITURE_REMOVED.id())
+                                && row.has("severity", Discrepancy.Severity.REPAIRED.id()),
+                        row -> row)
+                .size();
+        words.find("trust.passages.furniture", Map.of("n", furniture))
+                .ifPresent(text -> said.add(PrintedText.normal(text)));
         since(folder).all(words).forEach(text -> said.add(PrintedText.normal(text)));
         return new CountedNotes(said.stream().filter(text -> !text.isEmpty()).toList());
     }

@@ -25,6 +25,8 @@ class ContradictedRecordTest {
     @TempDir
     static Path folder;
 
+    private static Path study;
+
     private static Path report;
 
     @BeforeAll
@@ -41,7 +43,7 @@ class ContradictedRecordTest {
                         .append(ballot)
                         .append(",4,1,0\n"));
         Path from = Files.writeString(folder.resolve("votes.csv"), table);
-        Path study = folder.resolve("own");
+        study = folder.resolve("own");
         Said init = Said.by("init", study.toString(), "--from", from.toString(), MASTER);
         assertEquals(
                 "next: scrutin report " + study,
@@ -94,6 +96,28 @@ class ContradictedRecordTest {
         assertTrue(charts.contains("vote-totals"), charts);
         assertFalse(page("en").contains("united by 0.00"));
         assertTrue(page("en").contains("Each group is as united as in 2023 on whole texts"));
+    }
+
+    /** Five groups, each number of which may be another over the possible records: their tables stand on their pages all the same. */
+    @Test
+    void manyGroupsWithRangesFitOnThePage() throws IOException {
+        Path file = study.resolve("study.yaml");
+        String own = Files.readString(file);
+        int groups = own.indexOf("\ngroups:\n") + 1;
+        Path wide = Files.createDirectory(folder.resolve("wide"));
+        Files.copy(study.resolve("roll_calls.csv"), wide.resolve("roll_calls.csv"));
+        Files.writeString(
+                wide.resolve("study.yaml"),
+                own.substring(0, groups).replace("study: own", "study: wide")
+                        + "groups: [UN, AFR, EEG, WEOG, EU]\n"
+                        + own.substring(own.indexOf("\n\n", groups)));
+        Path output = folder.resolve("wide-report");
+        Said said = Said.by("report", wide.toString(), "--output", output.toString(), MASTER, "--quiet");
+        assertEquals(List.of(), said.err());
+        String page = Files.readString(output.resolve("wide").resolve("report.en.html"));
+        assertTrue(page.contains("\n(to\u00a0"), "ranges below their numbers");
+        Said verified = Said.by("verify", output.resolve("wide").toString(), "--claims");
+        assertEquals(0, verified.status(), String.join("\n", verified.out()));
     }
 
     private static String page(String language) throws IOException {

@@ -152,6 +152,11 @@ final class Draft {
         return List.of(Inline.text(sentences.brief(claim)), mark(claim));
     }
 
+    /** The same on a first page, where a vote that bears a number has its title beside it. */
+    List<Inline> briefWithTitle(Claim claim) {
+        return List.of(Inline.text(sentences.briefWithTitle(claim)), mark(claim));
+    }
+
     /** The claim in one short sentence, as a cover has it, with its mark. */
     List<Inline> lead(Claim claim) {
         return List.of(Inline.text(sentences.lead(claim)), mark(claim));

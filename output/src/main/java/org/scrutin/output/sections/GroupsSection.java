@@ -100,7 +100,8 @@ final class GroupsSection {
     }
 
     private static String heading(Draft draft, RollCallId rollCall) {
-        return draft.names().rollCallHeading(draft.results().outcome(rollCall).rollCall());
+        return draft.names()
+                .rollCallHeadingInSentence(draft.results().outcome(rollCall).rollCall());
     }
 
     private static List<Claim> only(List<Claim> claims, String template) {
@@ -128,7 +129,7 @@ final class GroupsSection {
             String heading = draft.text(
                     headingKey,
                     Map.of(
-                            "rollCall", draft.names().rollCallHeading(rollCall),
+                            "rollCall", draft.names().rollCallHeadingInSentence(rollCall),
                             "kinds", draft.names().kinds(List.of(rollCall.kind()))));
             details.under(heading, List.of(draft.bulletsUnderHeading(claims)));
         });

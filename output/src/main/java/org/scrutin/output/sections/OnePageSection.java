@@ -54,7 +54,8 @@ final class OnePageSection {
             detail.add(Inline.text(draft.text("cover.between")));
         }
         detail.addAll(behind);
-        return new NumberedFindings.Finding(draft.hasLead(claim) ? draft.lead(claim) : draft.brief(claim), detail);
+        return new NumberedFindings.Finding(
+                draft.hasLead(claim) ? draft.lead(claim) : draft.briefWithTitle(claim), detail);
     }
 
     /** The claims that name who stands behind a finding. */

@@ -34,7 +34,7 @@ final class PassageList {
         List<List<Inline>> notes = new ArrayList<>();
         notes.add(List.of(Inline.text(draft.text("trust.passages.note", Map.of("pictures", pictures ? 1 : 0)))));
         if (passages.furniture() > 0) {
-            notes.add(List.of(Inline.text(draft.text("trust.passages.furniture"))));
+            notes.add(List.of(Inline.text(draft.text("trust.passages.furniture", Map.of("n", furniture())))));
         }
         if (passages.more() > 0) {
             notes.add(List.of(Inline.text(draft.text("trust.passages.more", Map.of("more", passages.more())))));
@@ -47,6 +47,13 @@ final class PassageList {
                 draft.text("trust.passages"),
                 passages.printed().stream().map(this::item).toList(),
                 notes));
+    }
+
+    /** How many rows of the table are of page furniture, which is left out with certainty. */
+    private int furniture() {
+        return (int) draft.results().discrepancies().stream()
+                .filter(Discrepancy::isFurnitureLeftOut)
+                .count();
     }
 
     private PrintedPassages.Item item(Passages.Printed printed) {

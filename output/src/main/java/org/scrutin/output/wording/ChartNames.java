@@ -36,7 +36,15 @@ public final class ChartNames implements org.scrutin.charts.compose.Names {
 
     @Override
     public String rollCall(RollCallId id) {
-        String name = names.rollCall(id);
+        return withoutPrefix(names.rollCall(id));
+    }
+
+    @Override
+    public String rollCallInSentence(RollCallId id) {
+        return withoutPrefix(names.rollCallLabelInSentence(id));
+    }
+
+    private static String withoutPrefix(String name) {
         return name.startsWith(Names.RESOLUTION) ? name.substring(Names.RESOLUTION.length()) : name;
     }
 

@@ -12,6 +12,7 @@ import org.scrutin.analysis.claim.Claim;
 import org.scrutin.analysis.claim.ClaimValue;
 import org.scrutin.analysis.claim.ClaimValueVisitor;
 import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.StateId;
 
 /** Renders claims as sentences of one language. */
@@ -26,14 +27,16 @@ public final class ClaimSentences {
     private final ClaimValueVisitor<String> printer;
     private final ClaimValueVisitor<String> briefPrinter;
     private final ClaimValueVisitor<String> leadPrinter;
+    private final ClaimValueVisitor<String> firstPrinter;
 
     public ClaimSentences(Words words, Names names) {
         this.words = words;
         this.names = names;
         this.numbers = new Numbers(words);
-        this.printer = new Printer(names::cycle, this::firstOf);
-        this.briefPrinter = new Printer(names::cycle, this::counted);
-        this.leadPrinter = new Printer(names::cycleSoFar, this::counted);
+        this.printer = new Printer(names::cycle, this::firstOf, names::rollCallInSentence);
+        this.briefPrinter = new Printer(names::cycle, this::counted, names::rollCallInSentence);
+        this.leadPrinter = new Printer(names::cycleSoFar, this::counted, names::rollCallWithTitle);
+        this.firstPrinter = new Printer(names::cycle, this::counted, names::rollCallWithTitle);
     }
 
     /**
@@ -50,6 +53,11 @@ public final class ClaimSentences {
         return find(SentenceForm.BRIEF, claim, briefPrinter).orElseGet(() -> sentence(claim, briefPrinter));
     }
 
+    /** The same on a first page, where nothing has said yet what a vote that bears a number was about. */
+    public String briefWithTitle(Claim claim) {
+        return find(SentenceForm.BRIEF, claim, firstPrinter).orElseGet(() -> sentence(claim, firstPrinter));
+    }
+
     /**
      * The claim's sentence below a heading that already says a part of it; the full sentence where the language has no
      * shorter one.
@@ -63,7 +71,7 @@ public final class ClaimSentences {
      * where the language has no shorter one.
      */
     public String lead(Claim claim) {
-        return shorter(claim).orElseGet(() -> sentence(claim));
+        return shorter(claim).orElseGet(() -> sentence(claim, firstPrinter));
     }
 
     /** The same, where the language has it: without the words of statistics that the full sentence needs. */
@@ -157,16 +165,22 @@ public final class ClaimSentences {
 
         private final UnaryOperator<String> cycles;
         private final Function<List<StateId>, String> named;
+        private final Function<RollCallId, String> votes;
 
         /**
          * Prints values.
          *
          * @param cycles names a cycle
          * @param named says which states they are, or how many
+         * @param votes names one vote
          */
-        Printer(UnaryOperator<String> cycles, Function<List<StateId>, String> named) {
+        Printer(
+                UnaryOperator<String> cycles,
+                Function<List<StateId>, String> named,
+                Function<RollCallId, String> votes) {
             this.cycles = cycles;
             this.named = named;
+            this.votes = votes;
         }
 
         private String side(ClaimValue.Side side) {
@@ -226,13 +240,15 @@ public final class ClaimSentences {
 
         @Override
         public String rollCall(ClaimValue.RollCall value) {
-            return names.rollCallInSentence(value.rollCall());
+            return votes.apply(value.rollCall());
         }
 
         @Override
         public String rollCalls(ClaimValue.RollCalls value) {
-            List<String> named =
-                    value.rollCalls().stream().map(names::rollCallInSentence).toList();
+            // Of several no sentence has room for the titles.
+            List<String> named = value.rollCalls().size() == 1
+                    ? value.rollCalls().stream().map(votes).toList()
+                    : value.rollCalls().stream().map(names::rollCallInSentence).toList();
             return LongList.VOTES.counted(named.size()).isPresent()
                     ? LongList.VOTES.many(words, named)
                     : names.join(named);

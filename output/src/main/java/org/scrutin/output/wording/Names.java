@@ -185,6 +185,11 @@ public final class Names {
         return rollCall(id, "whole");
     }
 
+    /** The same inside a sentence: "vote 5", "the whole text". */
+    public String rollCallLabelInSentence(RollCallId id) {
+        return rollCall(id, "whole.sentence");
+    }
+
     /** The label as it stands inside a sentence: a resolution with its title. */
     public String rollCallInSentence(RollCallId id) {
         if (oneSymbol) {
@@ -207,6 +212,17 @@ public final class Names {
                         symbol.startsWith(RESOLUTION) ? "name.resolution" : "name.document",
                         Map.of("title", title, "text", number)))
                 .orElse(number);
+    }
+
+    /** The label as it stands inside a sentence that is the first to name the vote: one that bears a number has its title behind it. */
+    public String rollCallWithTitle(RollCallId id) {
+        String label = rollCallInSentence(id);
+        return found(id)
+                .filter(rollCall -> oneSymbol && rollCall.kind() == RollCallKind.WHOLE)
+                .filter(rollCall -> NUMBER.matcher(id.part()).matches())
+                .flatMap(this::title)
+                .map(title -> words.text("name.titled", Map.of("label", label, "title", title)))
+                .orElse(label);
     }
 
     private Optional<RollCall> found(RollCallId id) {
@@ -252,7 +268,15 @@ public final class Names {
 
     /** The label with what the text is about, as a heading has it. */
     public String rollCallHeading(RollCall rollCall) {
-        String label = rollCall(rollCall.id());
+        return withSubject(rollCall(rollCall.id()), rollCall);
+    }
+
+    /** The same as it stands inside a sentence or behind a word. */
+    public String rollCallHeadingInSentence(RollCall rollCall) {
+        return withSubject(rollCallLabelInSentence(rollCall.id()), rollCall);
+    }
+
+    private String withSubject(String label, RollCall rollCall) {
         return title(rollCall)
                 .map(title -> words.text("rollcall.with-subject", Map.of("rollCall", label, "subject", title)))
                 .orElse(label);

@@ -1,0 +1,135 @@
+package org.scrutin.jobs.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scrutin.jobs.load.TestSpark;
+
+/**
+ * A meeting of the Security Council that votes forty times, and one that votes once more. Its fifteen members all vote: thirteen in
+ * favour, but on vote 3, on which nine are against. Nothing names the members, so all of the United Nations could be meant.
+ */
+class NumberedVotesTest {
+
+    private static final List<String> COUNCIL = List.of(
+            "BOL", "CHN", "CIV", "ETH", "FRA", "GBR", "GNQ", "KAZ", "KWT", "NLD", "PER", "POL", "RUS", "SWE", "USA");
+
+    private static final Pattern LABEL = Pattern.compile("<th class=\"start[^\"]*\" scope=\"row\">(Vote [0-9]+)");
+
+    @TempDir
+    static Path folder;
+
+    private static Path forty;
+
+    private static Path more;
+
+    @BeforeAll
+    static void make() throws IOException {
+        TestSpark.close();
+        forty = report("forty", 40);
+        more = report("more", 41);
+    }
+
+    private static Path report(String name, int votes) throws IOException {
+        Path study = Files.createDirectory(folder.resolve(name));
+        StringBuilder rollCalls = new StringBuilder("roll_call,date,meeting,body,title\n");
+        StringBuilder ballots = new StringBuilder("roll_call,state,choice\n");
+        for (int vote = 1; vote <= votes; vote++) {
+            rollCalls.append("S/PV.8422:" + vote + ",2018-12-13,S/PV.8422,S,Draft on question " + vote + "\n");
+            for (int member = 0; member < COUNCIL.size(); member++) {
+                String choice = choice(vote, member);
+                ballots.append("S/PV.8422:" + vote + ',' + COUNCIL.get(member) + ',' + choice + '\n');
+            }
+        }
+        Files.writeString(study.resolve("roll_calls.csv"), rollCalls);
+        Files.writeString(study.resolve("ballots.csv"), ballots);
+        Files.writeString(
+                study.resolve("study.yaml"),
+                "study: " + name + "\nsources: [{ballots: ballots.csv, roll-calls: roll_calls.csv}]\n"
+                        + "groups: [UN, WEOG]\nelectorate: UN\nreport: {formats: [html], languages: [en, zh]}\n");
+        Said said = Said.by(
+                "report",
+                study.toString(),
+                "--output",
+                folder.resolve("reports").toString(),
+                "--master=local[2]");
+        assertEquals(0, said.status(), said.toString());
+        assertTrue(
+                said.err().stream()
+                        .anyMatch(line -> line.startsWith(
+                                votes + " roll calls, " + 15 * votes + " ballots in favour, against or abstaining; ")),
+                said.toString());
+        return folder.resolve("reports").resolve(name);
+    }
+
+    private static String choice(int vote, int member) {
+        int against = vote == 3 ? 8 : 0;
+        if (member < against || member == COUNCIL.indexOf("RUS")) {
+            return "N";
+        }
+        return member == COUNCIL.indexOf("USA") ? "A" : "Y";
+    }
+
+    /** Vote 10 stands behind vote 9, which as text is behind it. */
+    @Test
+    void fortyVotesStandInATableInTheOrderOfTheirNumbers() throws IOException {
+        assertEquals(
+                IntStream.rangeClosed(1, 40).mapToObj(vote -> "Vote " + vote).toList(), rows(forty));
+        assertTrue(text(forty, "en").contains("Draft on question 40"));
+    }
+
+    @Test
+    void ofMoreTheTableOfRollCallsHasThem() throws IOException {
+        assertEquals(List.of(), rows(more));
+    }
+
+    private static List<String> rows(Path report) throws IOException {
+        String page = Files.readString(report.resolve("report.en.html"));
+        int from = page.indexOf(" id=\"decisions\"");
+        assertTrue(from > 0);
+        return LABEL.matcher(page.substring(from, page.indexOf("</section>", from)))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    /** Inside a sentence a vote is called in small letters; the first page says what it was about. */
+    @Test
+    void aSentenceCallsAVoteByItsNumberAndTheFirstPageByItsTitle() throws IOException {
+        String english = text(forty, "en");
+        assertTrue(english.contains("Groups that split on vote 3: Draft on question 3"), english);
+        assertFalse(english.contains("split on Vote"));
+        assertTrue(english.contains(" on vote 3 (“Draft on question 3”)"));
+        String chinese = text(forty, "zh");
+        assertFalse(chinese.contains("次表决的表决"));
+        assertTrue(chinese.contains("在第3次表决"));
+    }
+
+    /** The tiles have the fifteen, and count nobody else as on no list. */
+    @Test
+    void theCouncilHasATileForEachMemberAndNobodyElse() throws IOException {
+        String charts = Files.readString(forty.resolve("charts/index.csv"));
+        int states = charts.lines()
+                .filter(line -> line.startsWith("ballot-tiles") && line.contains(".en,"))
+                .mapToInt(line -> Integer.parseInt(line.replaceAll(".*on 40 votes, for ([0-9]+) states? in.*", "$1")))
+                .sum();
+        assertEquals(COUNCIL.size(), states, charts);
+        assertFalse(text(forty, "en").contains("On no list ("));
+    }
+
+    private static String text(Path report, String language) throws IOException {
+        return Files.readString(report.resolve("report." + language + ".html"))
+                .replaceAll("<[^>]*>", "")
+                .replaceAll("\\s+", " ");
+    }
+}
