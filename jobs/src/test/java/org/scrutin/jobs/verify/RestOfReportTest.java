@@ -91,7 +91,7 @@ class RestOfReportTest {
         assertTrue(english.get(2).contains("Egypt, France, Germany"), english.get(2));
     }
 
-    /** France is listed on line 124 of the record on I-16; the table says another line: both pages, and nothing else, are told. */
+    /** France is listed on line 124 of the record on I-16; the table says another line: the panel and the list of both pages, and nothing else, are told. */
     @Test
     void aBallotIsReadWhereTheTableSays() throws IOException {
         Matcher place = Pattern.compile("3:I-16,FRA,Y,法国,([^,]+),([0-9]+):")
@@ -100,11 +100,26 @@ class RestOfReportTest {
         change("ballots", place.group(), place.group().replace("," + place.group(2) + ":", ",7:"));
         String read = "report says “read at " + place.group(1) + " " + place.group(2) + "”, tables say “"
                 + place.group(1) + " 7”";
+        List<String> differences = differences();
         assertEquals(
                 List.of(
                         "report.en.html: ballots behind numbers, vote “I-16”, state “France”: " + read,
                         "report.zh.html: ballots behind numbers, vote “I-16”, state “法国”: " + read),
-                differences());
+                differences.stream()
+                        .filter(line -> line.contains("ballots behind numbers"))
+                        .toList());
+        assertEquals(4, differences.size(), differences.toString());
+        assertTrue(
+                differences.stream()
+                        .anyMatch(line -> line.startsWith("report.en.html: votes by name, “I-16")
+                                && line.contains("(line " + place.group(2) + " of " + place.group(1) + ")”, tables say")
+                                && line.endsWith("(lines 7 to " + place.group(2) + " of " + place.group(1) + ")”")),
+                differences.toString());
+        assertTrue(
+                differences.stream()
+                        .anyMatch(line -> line.startsWith("report.zh.html: votes by name, “I-16")
+                                && line.endsWith("（" + place.group(1) + "第7行至第" + place.group(2) + "行）”")),
+                differences.toString());
     }
 
     @Test
