@@ -5,9 +5,9 @@
  * <ul>
  *   <li>Tables {@code cycle_change} and {@code cycle_change_topics}: {@link ChangeDecomposition} has the split into agenda,
  *       behaviour and membership, {@link CycleChanges} fills them.
- *   <li>Table {@code movers}: {@link Movers} compares states between cycles, {@link MeetingPermutation} tests what it finds, and
- *       {@link OneSided} has the states that can't be compared.
  *   <li>{@link CycleExtent} counts the roll calls and meetings of a cycle, for sentences that say how much it holds.
  * </ul>
+ *
+ * <p>States that moved are in {@code analysis/mover}.
  */
 package org.scrutin.analysis.cycle;

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.scrutin.analysis.cycle.CyclePair;
-import org.scrutin.analysis.cycle.Mover;
+import org.scrutin.analysis.mover.Mover;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.StateId;
 
 /**
  * Some states abstain more, or less, often in a later cycle than in an earlier one, and each of these changes is told from chance
- * ({@link org.scrutin.analysis.cycle.Movers}). Its value: the largest q of those that can be tested. Holds where every change has
+ * ({@link org.scrutin.analysis.mover.Movers}). Its value: the largest q of those that can be tested. Holds where every change has
  * the direction that is told and that q is at most the significance; fails where one that can be tested does not. Undefined where
  * one cannot be tested and none fails: that says neither.
  *

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.scrutin.analysis.cycle.CyclePair;
-import org.scrutin.analysis.cycle.Mover;
+import org.scrutin.analysis.mover.Mover;
 import org.scrutin.analysis.vote.GroupId;
 
 /**

@@ -3,7 +3,7 @@ package org.scrutin.analysis.robustness;
 import java.util.List;
 import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.cluster.ClusterPlan;
-import org.scrutin.analysis.cycle.MoversPlan;
+import org.scrutin.analysis.mover.MoversPlan;
 
 /**
  * How a study looks at its votes, in what no definition here changes.

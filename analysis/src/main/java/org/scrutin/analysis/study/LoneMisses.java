@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.scrutin.analysis.abstention.LoneAbsence;
-import org.scrutin.analysis.cycle.Mover;
+import org.scrutin.analysis.mover.Mover;
 import org.scrutin.analysis.dissent.Switch;
 import org.scrutin.analysis.dissent.TextSeries;
 import org.scrutin.analysis.vote.RollCall;

@@ -17,7 +17,7 @@ import org.scrutin.analysis.cohesion.CohesionMean;
 import org.scrutin.analysis.cohesion.GroupCohesion;
 import org.scrutin.analysis.cohesion.UnityReach;
 import org.scrutin.analysis.cycle.CycleChange;
-import org.scrutin.analysis.cycle.Mover;
+import org.scrutin.analysis.mover.Mover;
 import org.scrutin.analysis.dissent.ParagraphDissent;
 import org.scrutin.analysis.dissent.Pattern;
 import org.scrutin.analysis.dissent.Switch;

@@ -7,9 +7,9 @@ import org.scrutin.analysis.cluster.AbstentionDistance;
 import org.scrutin.analysis.cluster.ClusterMethod;
 import org.scrutin.analysis.cluster.ClusterPlan;
 import org.scrutin.analysis.cluster.ClusterRule;
-import org.scrutin.analysis.cycle.MoverMeasure;
-import org.scrutin.analysis.cycle.MoversPlan;
-import org.scrutin.analysis.cycle.Permutations;
+import org.scrutin.analysis.mover.MoverMeasure;
+import org.scrutin.analysis.mover.MoversPlan;
+import org.scrutin.analysis.mover.Permutations;
 
 /** Recounts of small votes: tests at 95%, clusters of all states that abstain once. */
 final class SmallRecounts {

@@ -3,7 +3,7 @@ package org.scrutin.benchmarks.coverage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.scrutin.analysis.cycle.Mover;
+import org.scrutin.analysis.mover.Mover;
 
 /** Draws two cycles of one state and counts how many intervals of the change of its rate of abstention hold the true change. */
 final class MoverCoverage {

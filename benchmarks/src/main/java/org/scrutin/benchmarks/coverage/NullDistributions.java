@@ -11,7 +11,7 @@ import org.scrutin.analysis.abstention.CoAbstention;
 import org.scrutin.analysis.abstention.CoAbstentions;
 import org.scrutin.analysis.cohesion.ChanceComparison;
 import org.scrutin.analysis.cohesion.ChanceModel;
-import org.scrutin.analysis.cycle.Mover;
+import org.scrutin.analysis.mover.Mover;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.RollCallMatrix;

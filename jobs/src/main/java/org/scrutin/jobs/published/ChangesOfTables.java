@@ -9,8 +9,8 @@ import org.scrutin.analysis.agreement.Reference;
 import org.scrutin.analysis.cohesion.CohesionIndex;
 import org.scrutin.analysis.cycle.ChangeIntervals;
 import org.scrutin.analysis.cycle.CycleChange;
-import org.scrutin.analysis.cycle.Mover;
-import org.scrutin.analysis.cycle.MoverMeasure;
+import org.scrutin.analysis.mover.Mover;
+import org.scrutin.analysis.mover.MoverMeasure;
 import org.scrutin.analysis.study.CycleResults;
 import org.scrutin.analysis.uncertainty.IntervalEstimate;
 

@@ -11,7 +11,7 @@ import org.scrutin.analysis.claim.ClaimValue;
 import org.scrutin.analysis.claim.Rows;
 import org.scrutin.analysis.claim.Source;
 import org.scrutin.analysis.cycle.CyclePair;
-import org.scrutin.analysis.cycle.Mover;
+import org.scrutin.analysis.mover.Mover;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.StateId;

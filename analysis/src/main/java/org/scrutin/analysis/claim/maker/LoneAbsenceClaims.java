@@ -12,7 +12,7 @@ import org.scrutin.analysis.claim.Rows;
 import org.scrutin.analysis.claim.maker.StudyClaims.ClaimSheet;
 import org.scrutin.analysis.claim.maker.StudyClaims.Part;
 import org.scrutin.analysis.cycle.CyclePair;
-import org.scrutin.analysis.cycle.Mover;
+import org.scrutin.analysis.mover.Mover;
 import org.scrutin.analysis.dissent.Switch;
 import org.scrutin.analysis.study.LoneMisses;
 import org.scrutin.analysis.study.StudyResults;

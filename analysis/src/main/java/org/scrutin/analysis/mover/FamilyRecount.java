@@ -1,4 +1,4 @@
-package org.scrutin.analysis.cycle;
+package org.scrutin.analysis.mover;
 
 import java.util.List;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.scrutin.analysis.cycle.MoverFamily.Answer;
+import org.scrutin.analysis.mover.MoverFamily.Answer;
 import org.scrutin.analysis.vote.StateId;
 
 /** The rows of one family on other votes ({@link MoverRecount}). Safe for several threads. */

@@ -1,4 +1,4 @@
-package org.scrutin.analysis.cycle;
+package org.scrutin.analysis.mover;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -19,9 +19,9 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.scrutin.analysis.agreement.CoincidenceFormula;
 import org.scrutin.analysis.agreement.Reference;
-import org.scrutin.analysis.cycle.Mover.Test.NotRun;
-import org.scrutin.analysis.cycle.Mover.Test.Reason;
-import org.scrutin.analysis.cycle.Mover.Test.Run;
+import org.scrutin.analysis.mover.Mover.Test.NotRun;
+import org.scrutin.analysis.mover.Mover.Test.Reason;
+import org.scrutin.analysis.mover.Mover.Test.Run;
 import org.scrutin.analysis.data.RecordedVotes;
 import org.scrutin.analysis.data.WorldGroups;
 import org.scrutin.analysis.fixture.IntervalRow;

@@ -1,4 +1,4 @@
-package org.scrutin.analysis.cycle;
+package org.scrutin.analysis.mover;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,13 +1,13 @@
-package org.scrutin.analysis.cycle;
+package org.scrutin.analysis.mover;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.scrutin.analysis.cycle.Mover.Test.NotRun;
-import org.scrutin.analysis.cycle.Mover.Test.Reason;
-import org.scrutin.analysis.cycle.Mover.Test.Run;
+import org.scrutin.analysis.mover.Mover.Test.NotRun;
+import org.scrutin.analysis.mover.Mover.Test.Reason;
+import org.scrutin.analysis.mover.Mover.Test.Run;
 import org.scrutin.analysis.uncertainty.IntervalEstimate;
 import org.scrutin.analysis.uncertainty.MeetingJackknife;
 import org.scrutin.analysis.uncertainty.Range;

@@ -1,4 +1,4 @@
-package org.scrutin.analysis.cycle;
+package org.scrutin.analysis.mover;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

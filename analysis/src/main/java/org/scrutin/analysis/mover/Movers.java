@@ -1,4 +1,6 @@
-package org.scrutin.analysis.cycle;
+package org.scrutin.analysis.mover;
+
+import org.scrutin.analysis.cycle.CyclePair;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
