@@ -1,7 +1,5 @@
 package org.scrutin.analysis.mover;
 
-import org.scrutin.analysis.cycle.CyclePair;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import org.scrutin.analysis.cycle.CyclePair;
 import org.scrutin.analysis.uncertainty.FalseDiscovery;
 import org.scrutin.analysis.uncertainty.IntervalEstimate;
 import org.scrutin.analysis.uncertainty.RandomStreams;

@@ -1,13 +1,12 @@
 package org.scrutin.analysis.mover;
 
-import org.scrutin.analysis.cycle.CyclePair;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.scrutin.analysis.cycle.CyclePair;
 import org.scrutin.analysis.vote.RollCallSet;
 import org.scrutin.analysis.vote.StateId;
 

@@ -1,13 +1,12 @@
 package org.scrutin.analysis.mover;
 
-import org.scrutin.analysis.cycle.CyclePair;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
+import org.scrutin.analysis.cycle.CyclePair;
 import org.scrutin.analysis.uncertainty.StudentQuantiles;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.RollCallMatrix;

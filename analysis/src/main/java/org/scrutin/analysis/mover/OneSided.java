@@ -1,13 +1,12 @@
 package org.scrutin.analysis.mover;
 
-import org.scrutin.analysis.cycle.CyclePair;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.scrutin.analysis.cycle.CyclePair;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.RollCallSet;

@@ -3,10 +3,10 @@ package org.scrutin.analysis.study;
 import java.util.List;
 import org.scrutin.analysis.cycle.CycleChange;
 import org.scrutin.analysis.cycle.CycleChanges;
+import org.scrutin.analysis.dissent.CycleSwitch;
 import org.scrutin.analysis.mover.Mover;
 import org.scrutin.analysis.mover.Movers;
 import org.scrutin.analysis.mover.OneSided;
-import org.scrutin.analysis.dissent.CycleSwitch;
 import org.scrutin.analysis.vote.StudyScopes;
 
 /**

@@ -14,13 +14,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.scrutin.jobs.load.SparkContexts;
-import org.scrutin.jobs.load.record.DocumentReaders;
-import org.scrutin.jobs.load.record.ExtractMeans;
-import org.scrutin.jobs.load.record.ExtractTarget;
-import org.scrutin.jobs.load.record.Extraction;
-import org.scrutin.jobs.load.record.Patience;
-import org.scrutin.jobs.load.record.RecordExtraction;
-import org.scrutin.jobs.load.record.SparkDocuments;
+import org.scrutin.jobs.extract.DocumentReaders;
+import org.scrutin.jobs.extract.ExtractMeans;
+import org.scrutin.jobs.extract.ExtractTarget;
+import org.scrutin.jobs.extract.Extraction;
+import org.scrutin.jobs.extract.Patience;
+import org.scrutin.jobs.extract.RecordExtraction;
+import org.scrutin.jobs.extract.SparkDocuments;
 
 /**
  * Reads many documents as {@code scrutin extract} does, by Spark, and beside it the baseline, one after the other; each a process of its

@@ -21,8 +21,8 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
 import org.scrutin.jobs.fault.InputRefused;
-import org.scrutin.jobs.load.record.Extraction;
-import org.scrutin.jobs.load.record.RecordExtraction;
+import org.scrutin.jobs.extract.Extraction;
+import org.scrutin.jobs.extract.RecordExtraction;
 
 /** Damages records and reads them, until the time is over. */
 public final class DamagedDocuments {

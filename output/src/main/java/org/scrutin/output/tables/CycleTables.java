@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.scrutin.analysis.cycle.ChangeIntervals;
 import org.scrutin.analysis.cycle.CycleChange;
-import org.scrutin.analysis.mover.Mover;
 import org.scrutin.analysis.dissent.CycleSwitch;
+import org.scrutin.analysis.mover.Mover;
 import org.scrutin.analysis.uncertainty.Interval;
 import org.scrutin.analysis.uncertainty.IntervalEstimate;
 

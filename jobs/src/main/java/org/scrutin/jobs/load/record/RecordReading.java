@@ -103,7 +103,7 @@ public record RecordReading(LanguageTables tables, CsvStateRegistry registry) {
     }
 
     /** What a document must show to be one of each kind. */
-    static String kinds() {
+    public static String kinds() {
         return String.join(
                 "; or ", SHAPES.stream().map(RecordShape::description).toList());
     }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutin.analysis.vote.StateId;
+import org.scrutin.jobs.extract.RecordExtraction;
 import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.file.DataFile;
 import org.scrutin.jobs.file.SmallTable;

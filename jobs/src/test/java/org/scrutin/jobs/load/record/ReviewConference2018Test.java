@@ -30,6 +30,8 @@ import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.analysis.vote.RollCallResult;
 import org.scrutin.analysis.vote.Speaker;
 import org.scrutin.analysis.vote.StateId;
+import org.scrutin.jobs.extract.Extraction;
+import org.scrutin.jobs.extract.RecordExtraction;
 import org.scrutin.jobs.load.record.content.ListedBallot;
 import org.scrutin.jobs.load.record.content.ReadRecord;
 

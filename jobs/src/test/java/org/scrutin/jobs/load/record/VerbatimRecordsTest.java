@@ -27,6 +27,8 @@ import org.scrutin.analysis.vote.Intention;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.RollCallKind;
+import org.scrutin.jobs.extract.Extraction;
+import org.scrutin.jobs.extract.RecordExtraction;
 import org.scrutin.jobs.fault.InputFaults;
 import org.scrutin.jobs.load.record.content.ListedBallot;
 import org.scrutin.jobs.load.record.content.ReadRecord;

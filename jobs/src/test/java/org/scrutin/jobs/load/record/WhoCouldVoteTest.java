@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scrutin.analysis.vote.ChoiceCounts;
+import org.scrutin.jobs.extract.RecordExtraction;
 import org.scrutin.jobs.load.record.content.ReadRecord;
 
 /** Names in lists of a conference whose bearers could not have voted, and names that nobody sees. */

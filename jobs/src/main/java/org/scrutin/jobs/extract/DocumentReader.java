@@ -1,4 +1,4 @@
-package org.scrutin.jobs.load.record;
+package org.scrutin.jobs.extract;
 
 import java.io.Serializable;
 import java.nio.file.Path;
@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.jobs.fault.InputFault;
+import org.scrutin.jobs.load.record.RecordReading;
 import org.scrutin.jobs.load.record.content.ReadRecord;
 import org.scrutin.jobs.load.record.document.Deadline;
 import org.scrutin.jobs.load.record.document.DoneAside;

@@ -1,4 +1,4 @@
-package org.scrutin.jobs.load.record;
+package org.scrutin.jobs.extract;
 
 import java.io.Serializable;
 import java.nio.file.Path;

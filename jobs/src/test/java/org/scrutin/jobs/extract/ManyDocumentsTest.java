@@ -1,4 +1,4 @@
-package org.scrutin.jobs.load.record;
+package org.scrutin.jobs.extract;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
