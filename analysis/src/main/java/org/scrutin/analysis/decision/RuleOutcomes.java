@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import org.scrutin.analysis.check.Reconciliation;
 import org.scrutin.analysis.decision.DistinctGroups.DayGroup;
 import org.scrutin.analysis.decision.FlipAnswer.Claimed;
 import org.scrutin.analysis.decision.FlipAnswer.NotClaimed;
@@ -38,30 +40,38 @@ public final class RuleOutcomes {
 
     private final RollCallMatrix matrix;
     private final Roster roster;
+    private final IntFunction<Reconciliation> figures;
     private final DistinctGroups groups;
 
-    private RuleOutcomes(RollCallMatrix matrix, Roster roster) {
+    private RuleOutcomes(RollCallMatrix matrix, Roster roster, IntFunction<Reconciliation> figures) {
         this.matrix = matrix;
         this.roster = roster;
+        this.figures = figures;
         this.groups = new DistinctGroups(roster);
     }
 
     /**
-     * Every roll call under its rules.
+     * Every roll call under its rules, where all ballots count as they are listed.
      *
      * @return by roll call in code-point order, then by the rule's word
      */
     public static List<RuleOutcome> of(RollCallMatrix matrix, Roster roster) {
-        return of(matrix, roster, RollCallSet.all(matrix.rollCalls().size()));
+        return of(
+                matrix,
+                roster,
+                RollCallSet.all(matrix.rollCalls().size()),
+                position -> new Reconciliation(matrix.rollCall(position).announced(), matrix.room(position)));
     }
 
     /**
      * The same for some roll calls.
      *
      * @param rollCalls their positions
+     * @param figures what was announced at a position, beside what it is held against: not what counts where intentions do
      */
-    public static List<RuleOutcome> of(RollCallMatrix matrix, Roster roster, RollCallSet rollCalls) {
-        RuleOutcomes outcomes = new RuleOutcomes(matrix, roster);
+    public static List<RuleOutcome> of(
+            RollCallMatrix matrix, Roster roster, RollCallSet rollCalls, IntFunction<Reconciliation> figures) {
+        RuleOutcomes outcomes = new RuleOutcomes(matrix, roster, figures);
         List<RuleOutcome> rows = new ArrayList<>();
         rollCalls.stream().forEach(position -> rows.addAll(outcomes.of(position)));
         rows.sort(Comparator.comparing(RuleOutcome::rollCall)
@@ -78,7 +88,7 @@ public final class RuleOutcomes {
                         .toList());
     }
 
-    private static RuleOutcome outcome(Floor floor, MajorityRule rule, RuleOutcome.Basis basis) {
+    private RuleOutcome outcome(Floor floor, MajorityRule rule, RuleOutcome.Basis basis) {
         VotingRoom room = floor.room;
         int required = rule.required(room.cast(), room.electorate());
         Passage passage = Passage.of(rule, room);
@@ -88,15 +98,12 @@ public final class RuleOutcomes {
                 floor.rollCall.id(), rule, basis, required, room.cast().yes() - required, passage, answer);
     }
 
-    private static Optional<Reason> reason(Floor floor, Passage passage) {
-        ChoiceCounts listed = floor.room.cast();
-        if (listed.no() == 0) {
+    private Optional<Reason> reason(Floor floor, Passage passage) {
+        if (floor.room.cast().no() == 0) {
             return Optional.of(Reason.UNOPPOSED);
         }
-        boolean differ = floor.rollCall
-                .announced()
-                .filter(announced -> announced.yes() != listed.yes() || announced.no() != listed.no())
-                .isPresent();
+        boolean differ = figures.apply(floor.position).differences().stream()
+                .anyMatch(difference -> difference.choice() != Choice.ABSTAIN);
         if (differ) {
             return Optional.of(Reason.TOTALS_DIFFER);
         }
@@ -120,11 +127,13 @@ public final class RuleOutcomes {
     /** One roll call with who sits where. */
     private final class Floor {
 
+        private final int position;
         private final RollCall rollCall;
         private final VotingRoom room;
         private final Map<StateId, Choice> choices = new LinkedHashMap<>();
 
         Floor(int position) {
+            this.position = position;
             rollCall = matrix.rollCall(position);
             NavigableSet<StateId> electorate = roster.electorate(matrix, position);
             for (StateId state : electorate) {

@@ -39,7 +39,7 @@ final class DecidingRecount {
                 touched.ofRollCalls()
                         .rows(
                                 listed.outcomes(),
-                                RuleOutcomes.of(data.matrix(), data.roster(), touched.rollCalls()),
+                                RuleOutcomes.of(data.matrix(), data.roster(), touched.rollCalls(), data::figures),
                                 RuleOutcome::rollCall),
                 cycles.rows(
                         listed.dissent(),

@@ -8,6 +8,8 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.scrutin.analysis.decision.FlipAnswer.Reason;
 import org.scrutin.analysis.fixture.SmallVotes;
+import org.scrutin.analysis.check.Reconciliation;
+import org.scrutin.analysis.vote.RollCallSet;
 import org.scrutin.analysis.vote.BallotBits;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.ChoiceCounts;
@@ -112,6 +114,19 @@ class RuleOutcomesTest {
                 only(announced(plain, new ChoiceCounts(7, 3, 1))).reason());
     }
 
+    /** 7 to 3 were announced and listed; that one of the three had meant yes changes what counts, not whether the record adds up. */
+    @Test
+    void aBallotThatCountsAsItWasMeantLeavesNoTallyOpen() {
+        Vote meant = announced(
+                vote("YYYYYYYYNN", Optional.of(MajorityRule.SIMPLE), Optional.empty()).rollCall,
+                new ChoiceCounts(7, 3, 0));
+        RollCallMatrix counted = matrix(new Vote(meant.rollCall, "YYYYYYYYNN"));
+        Reconciliation lists = new Reconciliation(meant.rollCall.announced(), new ChoiceCounts(7, 3, 0));
+        List<RuleOutcome> rows = RuleOutcomes.of(counted, roster, RollCallSet.all(1), position -> lists);
+        assertEquals(
+                OptionalInt.of(3), rows.get(0).claimed().orElseThrow().fewest(), "three of eight in favour bring 5 to 5");
+    }
+
     /** 6 to 4 retained: two thirds of 10 are 7, so that rule is not the one; a simple majority could be. */
     @Test
     void anUnknownRuleIsSupposedAndARuleThatTheResultRefutesSaysSo() {
@@ -145,6 +160,10 @@ class RuleOutcomesTest {
     }
 
     private List<RuleOutcome> of(Vote vote) {
+        return RuleOutcomes.of(matrix(vote), roster);
+    }
+
+    private static RollCallMatrix matrix(Vote vote) {
         RollCallMatrix states =
                 SmallVotes.among(STATES).vote("R1 2001-01-01", vote.ballots).matrix();
         BallotBits bits = new BallotBits(states.states().size());
@@ -154,6 +173,6 @@ class RuleOutcomesTest {
                 bits.accept(0, state, choice);
             }
         }
-        return RuleOutcomes.of(new RollCallMatrix(List.of(vote.rollCall), states.states(), bits), roster);
+        return new RollCallMatrix(List.of(vote.rollCall), states.states(), bits);
     }
 }
