@@ -68,7 +68,7 @@ exit /b 0
 
 :build_if_needed
 if not exist "%dist%\.built" goto build
-powershell -NoProfile -ExecutionPolicy Bypass -Command "$b = (Get-Item -LiteralPath $env:dist\.built).LastWriteTimeUtc; $s = 'pom.xml','.mvn','scrutin.cmd','studies','analysis\pom.xml','analysis\src\main','charts\pom.xml','charts\src\main','output\pom.xml','output\src\main','jobs\pom.xml','jobs\src\main','jobs\src\dist' | ForEach-Object { Join-Path $env:here $_ } | Where-Object { Test-Path -LiteralPath $_ }; if (Get-ChildItem -LiteralPath $s -Recurse -File | Where-Object { $_.LastWriteTimeUtc -gt $b } | Select-Object -First 1) { exit 1 }"
+powershell -NoProfile -ExecutionPolicy Bypass -Command "$b = (Get-Item -LiteralPath $env:dist\.built).LastWriteTimeUtc; $s = 'pom.xml','.mvn','scrutin.cmd','studies\arms-votes-2001-2025','studies\conference-and-assembly','studies\general-assembly\study.yaml','studies\small-arms-2018','analysis\pom.xml','analysis\src\main','charts\pom.xml','charts\src\main','output\pom.xml','output\src\main','jobs\pom.xml','jobs\src\main','jobs\src\dist' | ForEach-Object { Join-Path $env:here $_ } | Where-Object { Test-Path -LiteralPath $_ }; if (Get-ChildItem -LiteralPath $s -Recurse -File | Where-Object { $_.LastWriteTimeUtc -gt $b } | Select-Object -First 1) { exit 1 }"
 if not errorlevel 1 exit /b 0
 
 :build

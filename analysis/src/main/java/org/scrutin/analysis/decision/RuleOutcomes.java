@@ -16,7 +16,6 @@ import org.scrutin.analysis.decision.FlipAnswer.NotClaimed;
 import org.scrutin.analysis.decision.FlipAnswer.Reason;
 import org.scrutin.analysis.decision.GroupSearch.Holding;
 import org.scrutin.analysis.vote.Choice;
-import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.MajorityRule;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallMatrix;

@@ -33,7 +33,11 @@ public record DecidingResults(List<RuleOutcome> outcomes, List<GroupDissent> dis
         NavigableMap<Scope, RollCallSet> cycles =
                 new StudyScopes(data.matrix(), settings.cycles()).byCycle(settings.kinds());
         return new DecidingResults(
-                RuleOutcomes.of(data.matrix(), data.roster(), RollCallSet.all(data.matrix().rollCalls().size()), data::figures),
+                RuleOutcomes.of(
+                        data.matrix(),
+                        data.roster(),
+                        RollCallSet.all(data.matrix().rollCalls().size()),
+                        data::figures),
                 GroupDissents.of(data.matrix(), data.roster(), cycles),
                 CrossPressures.of(data.matrix(), data.roster(), cycles));
     }

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.scrutin.analysis.check.Reconciliation;
 import org.scrutin.analysis.decision.FlipAnswer.Reason;
 import org.scrutin.analysis.fixture.SmallVotes;
-import org.scrutin.analysis.check.Reconciliation;
-import org.scrutin.analysis.vote.RollCallSet;
 import org.scrutin.analysis.vote.BallotBits;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.ChoiceCounts;
@@ -17,6 +16,7 @@ import org.scrutin.analysis.vote.MajorityRule;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallMatrix;
 import org.scrutin.analysis.vote.RollCallResult;
+import org.scrutin.analysis.vote.RollCallSet;
 import org.scrutin.analysis.vote.Roster;
 
 class RuleOutcomesTest {
@@ -124,7 +124,9 @@ class RuleOutcomesTest {
         Reconciliation lists = new Reconciliation(meant.rollCall.announced(), new ChoiceCounts(7, 3, 0));
         List<RuleOutcome> rows = RuleOutcomes.of(counted, roster, RollCallSet.all(1), position -> lists);
         assertEquals(
-                OptionalInt.of(3), rows.get(0).claimed().orElseThrow().fewest(), "three of eight in favour bring 5 to 5");
+                OptionalInt.of(3),
+                rows.get(0).claimed().orElseThrow().fewest(),
+                "three of eight in favour bring 5 to 5");
     }
 
     /** 6 to 4 retained: two thirds of 10 are 7, so that rule is not the one; a simple majority could be. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,11 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputFaults;
+import org.scrutin.jobs.file.DataPlace;
+import org.scrutin.jobs.file.SmallTable;
+import org.scrutin.jobs.load.dataset.DocumentsReader;
 import org.scrutin.output.edition.Sha256;
+import org.scrutin.output.tables.DocumentTables;
 
 /**
  * A folder of extracted tables. Beside them stands {@value #SUMS}, in the form of the sha256sum program: it tells the
@@ -78,6 +83,28 @@ final class ExtractFolder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Looks whether the tables that are there are those of these documents: else who writes them would take the votes of one record
+     * for those of another.
+     *
+     * @param sources the documents that are read, as tables name them
+     * @param faults told of a table of documents that has others
+     */
+    void refuseOthers(Collection<String> sources, InputFaults faults) {
+        Path table = folder.resolve(DocumentTables.DOCUMENTS.name() + ".csv");
+        if (!Files.isRegularFile(table)) {
+            return;
+        }
+        DocumentsReader.read(SmallTable.read(DataPlace.of(table).file()), faults).stream()
+                .map(DocumentsReader.Document::source)
+                .filter(source -> !sources.contains(source))
+                .findFirst()
+                .ifPresent(other -> faults.add(InputFault.inFile(
+                        table.toString(),
+                        "the tables here were read from " + other,
+                        "another folder, or that document among those that are read, or these tables moved away")));
     }
 
     /**

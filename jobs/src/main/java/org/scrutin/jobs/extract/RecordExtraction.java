@@ -3,6 +3,7 @@ package org.scrutin.jobs.extract;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,16 @@ public final class RecordExtraction {
 
     private final InputFaults faults = new InputFaults();
     private final List<Extraction.Failure> failed = new ArrayList<>();
+    private final Collection<String> asked;
 
-    private RecordExtraction() {}
+    /**
+     * Of some documents.
+     *
+     * @param asked how tables name them
+     */
+    private RecordExtraction(Collection<String> asked) {
+        this.asked = asked;
+    }
 
     /**
      * Reads documents and writes their tables.
@@ -33,7 +42,7 @@ public final class RecordExtraction {
      * @param language ISO 639-1 code; empty = told by the words of each document
      * @return what was read and written, and the faults of those documents that were refused
      * @throws InputRefused when no document can be read, the language has no table, or a table would overwrite a file
-     *     that this program did not write
+     *     that this program did not write, or tables of a document that is not among these
      */
     public static Extraction run(List<Path> documents, Path output, Optional<String> language) {
         return run(documents, ExtractTarget.tables(output), language);
@@ -56,8 +65,9 @@ public final class RecordExtraction {
      */
     public static Extraction run(List<Path> documents, ExtractTarget target, ExtractMeans means) {
         refuseUnknown(means.language());
-        RecordExtraction extraction = new RecordExtraction();
-        List<ExtractedRecord> records = extraction.read(documents, means);
+        Map<Path, String> sources = SourceNames.of(documents);
+        RecordExtraction extraction = new RecordExtraction(sources.values());
+        List<ExtractedRecord> records = extraction.read(sources, means);
         if (records.isEmpty() && extraction.failed.isEmpty()) {
             extraction.faults.refuseIfAny();
         }
@@ -87,6 +97,7 @@ public final class RecordExtraction {
         InputFaults foreign = new InputFaults();
         target.questions().ifPresent(file -> OpenQuestions.refuseForeign(file, questions, foreign));
         folder.refuseForeign(tables, foreign);
+        folder.refuseOthers(asked, foreign);
         noted.ifPresent(of -> of.refuseForeign(notes, foreign));
         if (!foreign.isEmpty()) {
             faults.addAll(foreign);
@@ -101,8 +112,7 @@ public final class RecordExtraction {
         return written;
     }
 
-    private List<ExtractedRecord> read(List<Path> documents, ExtractMeans means) {
-        Map<Path, String> sources = SourceNames.of(documents);
+    private List<ExtractedRecord> read(Map<Path, String> sources, ExtractMeans means) {
         List<ReadOutcome> outcomes =
                 means.readers().read(new DocumentReader(means.language(), means.patience()), sources);
         List<ExtractedRecord> records = new ArrayList<>();

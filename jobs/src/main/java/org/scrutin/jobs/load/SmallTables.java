@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.vote.Decision;
 import org.scrutin.analysis.vote.Intention;
@@ -132,9 +133,19 @@ record SmallTables(
             labels.add(table);
         }
 
-        /** The records, of which each must be the document of its name that the tables were made from. */
+        /** The records, of which each must be the document of its name that the tables were made from, where a table says which these are. */
         private List<StudyRecord> records() {
             for (StudyRecord record : records) {
+                if (!documents.isEmpty() && documents.stream().noneMatch(known -> record.isCalled(known.source()))) {
+                    faults.add(InputFault.inFile(
+                            record.file().named(),
+                            "no table was made from a document of this name",
+                            "one of "
+                                    + documents.stream()
+                                            .map(DocumentsReader.Document::source)
+                                            .distinct()
+                                            .collect(Collectors.joining(", "))));
+                }
                 List<String> sums = documents.stream()
                         .filter(document -> record.isCalled(document.source()))
                         .map(DocumentsReader.Document::sha256)

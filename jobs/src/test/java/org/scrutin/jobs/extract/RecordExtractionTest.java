@@ -51,6 +51,19 @@ class RecordExtractionTest {
                 refused.getMessage().contains("nothing that shows which kind of record it is"), refused.getMessage());
     }
 
+    /** A study that lies beside them would report the votes of one record under the title of another. */
+    @Test
+    void tablesOfAnotherDocumentAreNotReplaced() throws IOException {
+        Path first = document("first.txt", REPORT);
+        Path second = document("second.txt", REPORT.replace("2018/9", "2018/10"));
+        run(List.of(first), folder);
+        byte[] before = Files.readAllBytes(folder.resolve("ballots.csv"));
+        InputRefused refused = assertThrows(InputRefused.class, () -> run(List.of(second), folder));
+        assertTrue(refused.getMessage().contains("the tables here were read from first.txt"), refused.getMessage());
+        assertArrayEquals(before, Files.readAllBytes(folder.resolve("ballots.csv")));
+        assertEquals(2, run(List.of(first, second), folder).records().size());
+    }
+
     @Test
     void tablesStandInTheFolderThatIsMade() throws IOException {
         Path output = folder.resolve("new").resolve("tables");
