@@ -34,7 +34,7 @@ import org.scrutin.output.sections.Passages;
 public final class DiscrepancyPassages {
 
     /** So many are shown in full: what may change a result first, then warnings, what was repaired last. */
-    static final int SHOWN = 20;
+    public static final int SHOWN = 20;
 
     /** Bytes of all pictures of a report: with more of them a page would not open at once on a slow line. */
     private static final int PICTURES = 1_500_000;

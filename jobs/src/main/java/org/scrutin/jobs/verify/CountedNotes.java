@@ -13,11 +13,13 @@ import java.util.regex.Pattern;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.jobs.printed.PrintedText;
+import org.scrutin.jobs.proof.DiscrepancyPassages;
 import org.scrutin.jobs.published.TableCells;
 import org.scrutin.output.compare.MovedSentence;
 import org.scrutin.output.compare.SinceClaims;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.PlainWords;
+import org.scrutin.output.edition.Provenance;
 import org.scrutin.output.sections.Largest;
 import org.scrutin.output.sections.SinceNotes;
 import org.scrutin.output.tables.ChangeKind;
@@ -68,8 +70,32 @@ record CountedNotes(List<String> said) {
                 .size();
         words.find("trust.passages.furniture", Map.of("n", furniture))
                 .ifPresent(text -> said.add(PrintedText.normal(text)));
+        int more = withPassage(folder) - DiscrepancyPassages.SHOWN;
+        if (more > 0) {
+            words.find("trust.passages.more", Map.of("more", more))
+                    .ifPresent(text -> said.add(PrintedText.normal(text)));
+        }
         since(folder).all(words).forEach(text -> said.add(PrintedText.normal(text)));
         return new CountedNotes(said.stream().filter(text -> !text.isEmpty()).toList());
+    }
+
+    /** How many discrepancies have a place in a document that the study names, and are more than furniture left out. */
+    private static int withPassage(Path folder) throws IOException {
+        List<String> inputs = Provenance.read(folder).stream()
+                .flatMap(made -> made.inputs().stream())
+                .map(Provenance.Input::name)
+                .toList();
+        return TableCells.rows(
+                        folder,
+                        "discrepancies",
+                        row -> !row.text("place").isEmpty()
+                                && !(row.has("kind", DiscrepancyKind.FURNITURE_REMOVED.id())
+                                        && row.has("severity", Discrepancy.Severity.REPAIRED.id()))
+                                && inputs.stream()
+                                        .anyMatch(name -> name.equals(row.text("source"))
+                                                || name.endsWith("/" + row.text("source"))),
+                        row -> row)
+                .size();
     }
 
     /** What the section on the edition before leaves out. */

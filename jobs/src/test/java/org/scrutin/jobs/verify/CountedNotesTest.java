@@ -66,4 +66,27 @@ class CountedNotesTest {
         assertEquals("", notes.without("数字有变动、新增或取消的语句共7句，此处列出6句；全部语句（含所有位数）见").strip());
         assertEquals("", notes.without("可能记录上的范围有2处变动、新增或取消，此处从略，见下面所指的表。").strip());
     }
+
+    /** 23 have a place in the document, one of them a page number left out: 20 are shown, 2 more are counted. */
+    @Test
+    void passagesThatAreNotShownAreCountedAgain() throws IOException {
+        Files.writeString(folder.resolve("manifest.json"), """
+                {"program": {"name": "Scrutin"}, "edition": "0123456789abcdef", "inputs": [{"name": "../record.pdf", "sha256": "0"}]}
+                """);
+        StringBuilder rows = new StringBuilder("source,place,kind,severity\n");
+        for (int line = 1; line <= 22; line++) {
+            rows.append("record.pdf,1.").append(line).append(":1,near-name,blocking\n");
+        }
+        rows.append(
+                "record.pdf,2.1:1,furniture-removed,repaired\nrecord.pdf,,out-of-cycle,warning\nother.pdf,1.1:1,near-name,blocking\n");
+        Files.writeString(folder.resolve("tables/discrepancies.csv"), rows);
+        CountedNotes notes = CountedNotes.of(folder, List.of(), Words.of("en"));
+        String said = "2 further discrepancies have a place in a document.";
+        assertEquals(
+                "",
+                notes.without(said + " The command scrutin show draws the place of each ballot.")
+                        .strip());
+        String other = said.replace("2", "3");
+        assertEquals(other, notes.without(other));
+    }
 }

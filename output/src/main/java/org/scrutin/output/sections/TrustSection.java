@@ -40,6 +40,7 @@ final class TrustSection {
         new LayerTables(draft).write().forEach(section::add);
         List<Discrepancy> candidates = draft.results().discrepancies().stream()
                 .filter(d -> d.kind() == DiscrepancyKind.MISSING_CANDIDATE)
+                .sorted(Discrepancy.IN_READING_ORDER)
                 .limit(ROWS)
                 .toList();
         if (!candidates.isEmpty()) {

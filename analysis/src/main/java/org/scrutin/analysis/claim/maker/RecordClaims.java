@@ -191,6 +191,7 @@ final class RecordClaims {
                 .filter(d -> d.kind() == DiscrepancyKind.MISSING_CANDIDATE
                         && d.rollCall().filter(id::equals).isPresent())
                 .flatMap(d -> d.state().stream())
+                .distinct()
                 .toList();
         if (!candidates.isEmpty()) {
             Rows rows = Rows.of("discrepancies")
@@ -201,7 +202,7 @@ final class RecordClaims {
                     Part.RECORD,
                     Claim.of("record:candidates:" + id, template)
                             .with("rollCall", new ClaimValue.RollCall(id), Cell.at("roll_calls", "roll_call", id))
-                            .count("count", candidates.size(), rows.count())
+                            .count("count", candidates.size(), rows.distinct("state"))
                             .states("states", candidates, rows.values("state"))
                             .restingOn(candidates.size()));
         }
