@@ -94,7 +94,7 @@ record StateLines(Map<Choice, List<Span>> lines) {
     List<ListBlock> blocks() {
         List<ListBlock> blocks = new ArrayList<>();
         lines.forEach((choice, names) ->
-                blocks.add(new ListBlock(new ListHeading(choice, Optional.empty(), names.get(0)), names)));
+                blocks.add(new ListBlock(new ListHeading(choice, Optional.empty(), names.get(0)), names, List.of())));
         return blocks;
     }
 

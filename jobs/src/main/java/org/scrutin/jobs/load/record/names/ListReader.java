@@ -57,6 +57,12 @@ public final class ListReader {
         return !read.isEmpty() && known * 2 >= read.size();
     }
 
+    /** Whether a name of a state, or one near to it, stands among words that are read as no list. */
+    public boolean holdsName(Passage words) {
+        return read(words).stream()
+                .anyMatch(name -> name.state().isPresent() || name.reading() instanceof NameReading.Near);
+    }
+
     /** The names of a list, in its order; none where the list says that nobody is in it. */
     public List<ListedName> read(Passage list) {
         return read(list, List.of());

@@ -43,8 +43,8 @@ final class ListsBelow {
         List<ListHeading> found = headings.in(document, span);
         for (int i = 0; i < found.size(); i++) {
             int end = i + 1 < found.size() ? found.get(i + 1).span().start() : span.end();
-            blocks.add(ListBlock.of(
-                    found.get(i), upToItsEnd(new Span(found.get(i).span().end(), end))));
+            Span names = upToItsEnd(new Span(found.get(i).span().end(), end));
+            blocks.add(new ListBlock(found.get(i), List.of(names), List.of(new Span(names.end(), end))));
         }
         return blocks;
     }
