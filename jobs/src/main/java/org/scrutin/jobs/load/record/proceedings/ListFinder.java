@@ -27,7 +27,7 @@ import org.scrutin.jobs.load.record.vote.ListHeading;
 public final class ListFinder {
 
     /** A note in brackets, which ends a list; the mark of a footnote behind a name does not. */
-    private static final Pattern NOTE = Pattern.compile("\\[(?!\\p{Nd}{1,3}\\])");
+    private static final Pattern NOTE = Pattern.compile("\\[(?![\\p{L}\\p{Nd}*†‡§]{1,3}\\])");
 
     private final Proceedings proceedings;
     private final LanguageTable language;
@@ -65,9 +65,34 @@ public final class ListFinder {
             end = event == null ? end : Math.min(end, event);
             int note = notes.find(from) ? notes.start() : end;
             // A turn can begin within what was taken for a heading: nothing is left of the list then.
-            lists.add(list(heading, new Span(from, Math.max(from, Math.min(end, note)))));
+            Span room = new Span(from, Math.max(from, Math.min(end, note)));
+            lists.add(list(heading, room, namesOutsideNotes(room.end(), end)));
         }
         return lists;
+    }
+
+    /** Where names stand behind a note that ends a list, before anything else begins: the note can be a footnote in the list. */
+    private List<Span> namesOutsideNotes(int note, int end) {
+        List<Span> behind = new ArrayList<>();
+        int depth = 0;
+        int from = note;
+        for (int at = note; at < end; at++) {
+            char c = proceedings.plain().charAt(at);
+            if (c == '[' && depth++ == 0 && from < at) {
+                behind.add(new Span(from, at));
+            }
+            if (c == ']' && depth > 0) {
+                depth--;
+                from = at + 1;
+            }
+        }
+        if (from < end) {
+            behind.add(new Span(from, end));
+        }
+        return behind.stream()
+                .filter(span -> names.holdsName(proceedings.passage().part(span.start(), span.end())))
+                .map(proceedings.passage()::stripped)
+                .toList();
     }
 
     private record Heading(Choice choice, Optional<String> count, Span span) {}
@@ -121,20 +146,20 @@ public final class ListFinder {
                 || language.lists().nobody().stream().anyMatch(before::endsWith);
     }
 
-    private PrintedList list(Heading heading, Span room) {
+    private PrintedList list(Heading heading, Span room, List<Span> behindNotes) {
         Passage passage = proceedings.passage();
         String text = passage.plain().substring(room.start(), room.end());
         Matcher closing = Pattern.compile("[" + Pattern.quote(language.lists().ends()) + "](?=\\s|$)")
                 .matcher(text);
         int end = text.length();
-        Optional<Span> tail = Optional.empty();
+        List<Span> tails = new ArrayList<>();
         if (closing.find()) {
             String behind = text.substring(closing.end());
             if (ListReader.isPunctuation(behind)) {
                 end = closing.start();
             } else if (!names.areNames(passage.part(room.start() + closing.end(), room.end()))) {
                 end = closing.start();
-                tail = Optional.of(proceedings.passage().stripped(new Span(room.start() + closing.end(), room.end())));
+                tails.add(proceedings.passage().stripped(new Span(room.start() + closing.end(), room.end())));
             } else {
                 String last = text.stripTrailing();
                 end = language.lists().ends().indexOf(last.charAt(last.length() - 1)) >= 0
@@ -145,7 +170,14 @@ public final class ListFinder {
         Span list = proceedings.passage().stripped(new Span(room.start(), room.start() + end));
         ListHeading inDocument =
                 new ListHeading(heading.choice(), heading.count(), inDocument(heading.span(), passage));
-        return new PrintedList(heading.span().start(), ListBlock.of(inDocument, inDocument(list, passage)), tail);
+        tails.addAll(behindNotes);
+        return new PrintedList(
+                heading.span().start(),
+                ListBlock.of(inDocument, inDocument(list, passage)),
+                tails.stream()
+                        .map(tail ->
+                                new PrintedList.Tail(tail, names.holdsName(passage.part(tail.start(), tail.end()))))
+                        .toList());
     }
 
     private static Span inDocument(Span span, Passage passage) {

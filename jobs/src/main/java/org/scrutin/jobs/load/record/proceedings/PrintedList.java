@@ -1,6 +1,6 @@
 package org.scrutin.jobs.load.record.proceedings;
 
-import java.util.Optional;
+import java.util.List;
 import org.scrutin.jobs.load.record.text.Span;
 import org.scrutin.jobs.load.record.vote.ListBlock;
 
@@ -9,6 +9,19 @@ import org.scrutin.jobs.load.record.vote.ListBlock;
  *
  * @param at position of its heading
  * @param block the list in the document
- * @param tail what stands between the list and whatever follows it, and is no part of it
+ * @param tails what stands between the list and whatever follows it, and is no part of it, in order
  */
-public record PrintedList(int at, ListBlock block, Optional<Span> tail) {}
+public record PrintedList(int at, ListBlock block, List<Tail> tails) {
+
+    public PrintedList {
+        tails = List.copyOf(tails);
+    }
+
+    /**
+     * Words behind a list.
+     *
+     * @param span where they stand
+     * @param holdsName whether a state's name is among them
+     */
+    public record Tail(Span span, boolean holdsName) {}
+}

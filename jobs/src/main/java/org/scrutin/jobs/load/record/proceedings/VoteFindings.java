@@ -8,6 +8,7 @@ import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.jobs.load.record.content.Findings;
 import org.scrutin.jobs.load.record.text.Span;
+import org.scrutin.jobs.load.record.vote.WordsBehind;
 
 /**
  * Tells what is wrong around the lists of a vote.
@@ -16,9 +17,6 @@ import org.scrutin.jobs.load.record.text.Span;
  * @param findings where to tell it
  */
 public record VoteFindings(Proceedings proceedings, Findings findings) {
-
-    /** Characters of words that are no names, as evidence. */
-    private static final int SHOWN = 80;
 
     /** A vote whose result is nowhere told. */
     public void noResult(int position, RollCallId rollCall) {
@@ -58,18 +56,15 @@ public record VoteFindings(Proceedings proceedings, Findings findings) {
 
     /** Words between a list and what follows it. */
     public void tails(List<PrintedList> lists, RollCallId rollCall) {
+        WordsBehind words = new WordsBehind(findings, rollCall);
         for (PrintedList list : lists) {
-            list.tail()
-                    .ifPresent(tail -> findings.note(
-                                    DiscrepancyKind.PHANTOM_NAME,
-                                    Severity.WARNING,
-                                    proceedings.passage().place(tail.start()))
-                            .on(Optional.of(rollCall))
-                            .evidence(proceedings
-                                    .passage()
-                                    .printed(tail.start(), Math.min(tail.end(), tail.start() + SHOWN)))
-                            .detail("Words stand between a list and what follows it; they are read as no names.")
-                            .add());
+            for (PrintedList.Tail tail : list.tails()) {
+                Span span = tail.span();
+                words.tell(
+                        proceedings.passage().place(span.start()),
+                        proceedings.passage().printed(span.start(), span.end()),
+                        tail.holdsName());
+            }
         }
     }
 }
