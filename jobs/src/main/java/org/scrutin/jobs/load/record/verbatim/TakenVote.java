@@ -17,6 +17,7 @@ final class TakenVote {
     private final List<PrintedList> lists = new ArrayList<>();
     private Optional<VoteResult> result = Optional.empty();
     private Optional<VoteResult> heard = Optional.empty();
+    private final List<TakenVote> passedOver = new ArrayList<>();
     private boolean uncertain;
     private boolean provisional;
 
@@ -58,6 +59,21 @@ final class TakenVote {
     /** Another vote could have this result as well. */
     void doubt() {
         uncertain = true;
+    }
+
+    /**
+     * Ends the vote although later ones wait for their results.
+     *
+     * @param waiting the later ones: where one of them gets no result that its lists bear out, this one was its
+     */
+    void endBefore(List<TakenVote> waiting, VoteResult told) {
+        end(told);
+        passedOver.clear();
+        passedOver.addAll(waiting);
+    }
+
+    List<TakenVote> passedOver() {
+        return passedOver;
     }
 
     Optional<Span> opening() {

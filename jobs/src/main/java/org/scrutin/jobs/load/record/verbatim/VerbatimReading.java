@@ -154,8 +154,8 @@ final class VerbatimReading {
             findings.note(DiscrepancyKind.TWIN_ROLL_CALL, Severity.BLOCKING, placeOfTotals(vote))
                     .on(Optional.of(rollCall.id()))
                     .detail(
-                            "Several votes stand before their results and have equal totals; which lists belong to which"
-                                    + " text is not certain. They are taken in their order.")
+                            "Several votes stand before their results and this result can be that of several of them; which"
+                                    + " lists belong to which text is not certain. They are taken in their order.")
                     .add();
         }
     }

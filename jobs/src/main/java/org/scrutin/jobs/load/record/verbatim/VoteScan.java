@@ -61,6 +61,9 @@ final class VoteScan {
         events.results().forEach(result -> inOrder.put(result.span().start(), () -> scan.end(result)));
         inOrder.values().forEach(Runnable::run);
         scan.votes.forEach(TakenVote::close);
+        scan.votes.stream()
+                .filter(vote -> vote.passedOver().stream().anyMatch(scan::isWithoutResult))
+                .forEach(TakenVote::doubt);
         return new Found(
                 scan.votes.stream()
                         .filter(scan::isVote)
@@ -124,7 +127,7 @@ final class VoteScan {
                 .filter(vote -> !another && vote.endedForNow() && fits(vote, result))
                 .findFirst();
         if (better.isPresent()) {
-            better.get().end(result);
+            better.get().endBefore(later(better.get(), pending), result);
         } else if (!pending.isEmpty()) {
             end(pending, result, alone);
         } else if (alone && presiding && result.outcome().isPresent()) {
@@ -143,7 +146,7 @@ final class VoteScan {
             fitting.forEach(TakenVote::doubt);
         }
         if (!fitting.isEmpty()) {
-            fitting.get(0).end(result);
+            fitting.get(0).endBefore(later(fitting.get(0), pending), result);
             return;
         }
         TakenVote latest = pending.stream()
@@ -157,6 +160,18 @@ final class VoteScan {
         } else {
             latest.endForNow(result);
         }
+    }
+
+    private List<TakenVote> later(TakenVote vote, List<TakenVote> pending) {
+        return pending.stream()
+                .filter(other -> votes.indexOf(other) > votes.indexOf(vote))
+                .toList();
+    }
+
+    /** Whether a vote has no result that its lists bear out. */
+    private boolean isWithoutResult(TakenVote vote) {
+        return isVote(vote)
+                && vote.result().filter(result -> fits(vote, result)).isEmpty();
     }
 
     private boolean fits(TakenVote vote, VoteResult result) {
