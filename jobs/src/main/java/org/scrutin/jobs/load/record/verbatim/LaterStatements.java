@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.scrutin.analysis.check.Discrepancy.Severity;
 import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.vote.Choice;
@@ -32,8 +30,6 @@ import org.scrutin.jobs.load.record.text.Span;
  * ballot: it is a layer of its own, and each statement is told.
  */
 final class LaterStatements {
-
-    private static final Pattern NOTE = Pattern.compile("\\[[^\\[\\]]++\\]");
 
     /** Letters between statements that say no more than "and the", and "subsequently, the" at the head of a note. */
     private static final int JOINING = 12;
@@ -66,9 +62,8 @@ final class LaterStatements {
      */
     List<Intention> read(Map<Span, RollCall> votes, List<ListedBallot> ballots) {
         List<Intention> intentions = new ArrayList<>();
-        Matcher note = NOTE.matcher(proceedings.plain());
-        while (note.find()) {
-            Span span = new Span(note.start() + 1, note.end() - 1);
+        for (BracketedNote note : BracketedNote.all(proceedings)) {
+            Span span = note.inside();
             if (WordPattern.any(words.later(), text(span))) {
                 Optional<RollCall> vote = votes.entrySet().stream()
                         .filter(entry -> entry.getKey().end() <= span.start())
@@ -81,6 +76,8 @@ final class LaterStatements {
                         .findFirst();
                 if (around.isPresent()) {
                     tellUnread(span, around.get(), text(span));
+                } else if (!note.closed()) {
+                    vote.ifPresent(about -> tellUnread(span, about, text(span)));
                 } else {
                     vote.ifPresent(about -> intentions.addAll(read(span, about, ballots)));
                 }
