@@ -25,7 +25,11 @@ import org.scrutin.jobs.load.record.vote.ListHeading;
  */
 record StateLines(Map<Choice, List<Span>> lines) {
 
-    private static final Pattern LINE = Pattern.compile("\\s*(?:(?<letter>[YNAX])[\\s:|]+)?(?<name>\\p{L}.*?)\\s*");
+    private static final Pattern LINE = Pattern.compile("\\s*(?:(?<letter>[YNAX])[\\s:|]+)?(?<name>\\S.*?)\\s*");
+
+    /** Signs around a name: with them it is told, and without them they say whether the line is a state's. */
+    private static final List<Pattern> SIGNS =
+            List.of(Pattern.compile("^[^\\p{L}]+"), Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$"));
 
     /** Whether a line begins with the letter of a ballot. */
     static boolean hasLetter(String line) {
@@ -41,10 +45,14 @@ record StateLines(Map<Choice, List<Span>> lines) {
         for (Span line : text.document().lines()) {
             Passage plain = Passage.of(text.document(), line, text.furniture(), Blanks.PART_WORDS);
             Matcher matcher = LINE.matcher(plain.plain());
-            if (matcher.matches()) {
+            if (matcher.matches() && (matcher.group("letter") != null || !ListReader.isPunctuation(plain.plain()))) {
                 Span name = new Span(plain.offset(matcher.start("name")), plain.offset(matcher.end("name") - 1) + 1);
                 List<ListedName> read = names.read(text.passage(name));
-                boolean known = read.size() == 1 && read.get(0).state().isPresent();
+                boolean known = read.size() == 1 && read.get(0).state().isPresent()
+                        || SIGNS.stream()
+                                .map(signs ->
+                                        signs.matcher(matcher.group("name")).replaceAll(""))
+                                .anyMatch(bare -> names.stateOf(bare).isPresent());
                 all.add(new Line(Optional.ofNullable(matcher.group("letter")).map(StateLines::choice), name, known));
             }
         }
