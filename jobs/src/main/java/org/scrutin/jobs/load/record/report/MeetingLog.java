@@ -93,8 +93,9 @@ final class MeetingLog {
     }
 
     private Optional<Sitting> known(Words numbered) {
-        Optional<Sitting> known =
-                numbered.group("meeting").flatMap(number -> Optional.ofNullable(named.get(Integer.parseInt(number))));
+        Optional<Sitting> known = numbered.group("meeting")
+                .flatMap(MeetingLog::number)
+                .flatMap(number -> Optional.ofNullable(named.get(number)));
         last = known.or(() -> last);
         return known;
     }
