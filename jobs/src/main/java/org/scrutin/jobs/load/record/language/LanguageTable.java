@@ -89,6 +89,7 @@ public record LanguageTable(
      * How a recorded vote is announced.
      *
      * @param totals groups yes, no, and abstain where anybody abstained
+     * @param abstained words behind totals without group abstain that tell abstentions all the same; held against the rest of the sentence
      * @param sides words in totals that say which number is in favour or against
      * @param paragraphs a paragraph that is put to the vote; groups paragraph, and section where it has one
      * @param amendments words that tell a vote on an amendment
@@ -98,6 +99,7 @@ public record LanguageTable(
      */
     public record VoteWords(
             List<WordPattern> totals,
+            List<WordPattern> abstained,
             List<WordPattern> sides,
             List<WordPattern> paragraphs,
             List<WordPattern> amendments,
@@ -108,6 +110,7 @@ public record LanguageTable(
         static VoteWords of(TableNode node) {
             return new VoteWords(
                     node.patterns("totals", "yes", "no", "abstain"),
+                    node.patterns("abstained"),
                     node.patterns("sides"),
                     node.patterns("paragraphs", "paragraph"),
                     node.patterns("amendments"),

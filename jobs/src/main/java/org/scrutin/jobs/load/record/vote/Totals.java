@@ -3,6 +3,9 @@ package org.scrutin.jobs.load.record.vote;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.scrutin.analysis.check.Discrepancy.Severity;
 import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.vote.ChoiceCounts;
@@ -22,6 +25,12 @@ import org.scrutin.jobs.load.record.text.Span;
  * @param namesSides whether the words say which number is in favour or against
  */
 public record Totals(Optional<ChoiceCounts> counts, Span span, String printed, boolean namesSides) {
+
+    /** UTF-16 units behind totals in which abstentions can be told that belong to them. */
+    private static final int BEHIND = 120;
+
+    /** Signs behind which a sentence says something else, or lists begin. */
+    private static final Pattern OTHER = Pattern.compile("[;:\\[\u201C\"]");
 
     /** The totals that an occurrence of {@link LanguageTable.VoteWords#totals()} announces. */
     public static Totals of(Words words, LanguageTable language) {
@@ -51,6 +60,15 @@ public record Totals(Optional<ChoiceCounts> counts, Span span, String printed, b
      */
     public static Totals of(Words words, String text, LanguageTable language) {
         Totals found = of(words, language);
+        Optional<String> unread =
+                words.group("abstain").isPresent() ? Optional.empty() : abstained(words, text, language);
+        if (unread.isPresent()) {
+            return new Totals(
+                    Optional.empty(),
+                    found.span(),
+                    found.printed().substring(0, found.printed().lastIndexOf('-') + 1) + unread.get(),
+                    found.namesSides());
+        }
         return new NumberEdges(text, language).cut(words)
                 ? new Totals(Optional.empty(), found.span(), found.printed(), found.namesSides())
                 : found;
@@ -70,6 +88,25 @@ public record Totals(Optional<ChoiceCounts> counts, Span span, String printed, b
                     .detail("A total that is announced is no number.")
                     .add();
         }
+    }
+
+    /** Words of the rest of the sentence that tell abstentions, up to the next totals. */
+    private static Optional<String> abstained(Words words, String text, LanguageTable language) {
+        String behind = text.substring(words.end(), Math.min(text.length(), words.end() + BEHIND));
+        Stream<WordPattern> ends = Stream.of(
+                        List.of(language.decisions().sentenceEnd()),
+                        language.votes().totals(),
+                        language.verbatim().results().totals())
+                .flatMap(List::stream);
+        int end = ends.flatMap(pattern -> pattern.find(behind).stream())
+                .mapToInt(Words::start)
+                .min()
+                .orElse(behind.length());
+        Matcher other = OTHER.matcher(behind);
+        String rest = behind.substring(0, other.find() ? Math.min(end, other.start()) : end);
+        return WordPattern.first(language.votes().abstained(), rest)
+                .map(Words::text)
+                .map(String::strip);
     }
 
     private static boolean namesSides(String text, LanguageTable language) {
