@@ -33,7 +33,7 @@ record PressHead(String number, LocalDate date, int at, Optional<String> doubt) 
 
     /** Series of press releases have two letters or more and no session, unlike those of documents. */
     private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\w/])[A-Z]{2,6}(?:/[A-Z]{2,6})*/\\d{3,5}(?:/Rev\\.\\d)?(?![\\w/])");
+            Pattern.compile("(?<![\\w/])[A-Z]{2,6}(?:/[A-Z]{2,6})*+/\\d{3,5}(?:/Rev\\.\\d)?(?![\\w/])");
 
     /**
      * A day in the head.

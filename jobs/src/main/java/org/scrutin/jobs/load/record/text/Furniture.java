@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public final class Furniture {
 
     private static final Pattern JOB_NUMBER = Pattern.compile(
-            "(?<!\\d)\\d{2}-\\d{5}(?!\\d)(?:\\s?\\*)*(?:[ \\t]*\\([A-Z]\\))?(?:[ \\t]*\\**\\d{1,3}/\\d{1,3}\\**)?");
+            "(?<!\\d)\\d{2}-\\d{5}(?!\\d)(?:\\s?\\*)*+(?:[ \\t]*\\([A-Z]\\))?(?:[ \\t]*\\**\\d{1,3}/\\d{1,3}\\**)?");
 
     private Furniture() {}
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 record PrintedNumber(int at, int sheet, int page, int of) {
 
-    private static final String JOB = "\\d{2}-\\d{5}(?:\\s?\\*)*(?:[ \\t]*\\([A-Z]\\))?";
+    private static final String JOB = "\\d{2}-\\d{5}(?:\\s?\\*)*+(?:[ \\t]*\\([A-Z]\\))?";
 
     private static final String NUMBER = "\\**(?<page>\\p{Nd}{1,3})(?:/(?<of>\\p{Nd}{1,3}))?\\**";
 

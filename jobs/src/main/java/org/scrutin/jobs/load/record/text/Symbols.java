@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 public final class Symbols {
 
     private static final Pattern SYMBOL =
-            Pattern.compile("(?<![\\w/])[A-Z]{1,5}/(?:[A-Z][A-Z0-9.-]*|\\d+)(?:/[A-Za-z0-9.-]*[A-Za-z0-9])+");
+            Pattern.compile("(?<![\\w/])[A-Z]{1,5}/(?:[A-Z][A-Z0-9.-]*|\\d+)(?:/[A-Za-z0-9.-]*[A-Za-z0-9])++");
 
     /** Records of meetings, verbatim or in summary: the organ, the session where it has one, and the number of the meeting. */
     private static final Pattern OF_A_MEETING = Pattern.compile(
-            "(?<![\\w/])[A-Z]{1,5}(?:/[A-Z0-9][A-Z0-9.-]*)*/ ?(?:PV|SR)\\.\\d+(?: \\((?:Resumption|Part) [\\dIVX]+\\))?(?:/Add\\.\\d+)?");
+            "(?<![\\w/])[A-Z]{1,5}(?:/[A-Z0-9][A-Z0-9.-]*){0,9}/ ?(?:PV|SR)\\.\\d+(?: \\((?:Resumption|Part) [\\dIVX]+\\))?(?:/Add\\.\\d+)?");
 
     private Symbols() {}
 
