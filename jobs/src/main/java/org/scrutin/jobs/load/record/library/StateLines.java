@@ -29,7 +29,7 @@ record StateLines(Map<Choice, List<Span>> lines) {
 
     /** Signs around a name: with them it is told, and without them they say whether the line is a state's. */
     private static final List<Pattern> SIGNS =
-            List.of(Pattern.compile("^[^\\p{L}]+"), Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$"));
+            List.of(Pattern.compile("^[^\\p{L}]+"), Pattern.compile("^[^\\p{L}]+|(?<=\\p{L})[^\\p{L}]++$"));
 
     /** Whether a line begins with the letter of a ballot. */
     static boolean hasLetter(String line) {
@@ -48,7 +48,7 @@ record StateLines(Map<Choice, List<Span>> lines) {
             if (matcher.matches() && (matcher.group("letter") != null || !ListReader.isPunctuation(plain.plain()))) {
                 Span name = new Span(plain.offset(matcher.start("name")), plain.offset(matcher.end("name") - 1) + 1);
                 List<ListedName> read = names.read(text.passage(name));
-                boolean known = read.size() == 1 && read.get(0).state().isPresent()
+                boolean known = (read.size() == 1 && read.get(0).state().isPresent())
                         || SIGNS.stream()
                                 .map(signs ->
                                         signs.matcher(matcher.group("name")).replaceAll(""))

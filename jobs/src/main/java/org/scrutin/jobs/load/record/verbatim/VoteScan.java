@@ -127,7 +127,7 @@ final class VoteScan {
                 .filter(vote -> !another && vote.endedForNow() && fits(vote, result))
                 .findFirst();
         if (better.isPresent()) {
-            better.get().endBefore(later(better.get(), pending), result);
+            better.get().endBefore(later(better.get()), result);
         } else if (!pending.isEmpty()) {
             end(pending, result, alone);
         } else if (alone && presiding && result.outcome().isPresent()) {
@@ -146,7 +146,7 @@ final class VoteScan {
             fitting.forEach(TakenVote::doubt);
         }
         if (!fitting.isEmpty()) {
-            fitting.get(0).endBefore(later(fitting.get(0), pending), result);
+            fitting.get(0).endBefore(later(fitting.get(0)), result);
             return;
         }
         TakenVote latest = pending.stream()
@@ -162,9 +162,10 @@ final class VoteScan {
         }
     }
 
-    private List<TakenVote> later(TakenVote vote, List<TakenVote> pending) {
-        return pending.stream()
-                .filter(other -> votes.indexOf(other) > votes.indexOf(vote))
+    /** The votes behind one that wait for their results. */
+    private List<TakenVote> later(TakenVote vote) {
+        return votes.subList(votes.indexOf(vote) + 1, votes.size()).stream()
+                .filter(TakenVote::isPending)
                 .toList();
     }
 
