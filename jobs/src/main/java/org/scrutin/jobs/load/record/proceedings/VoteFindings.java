@@ -60,10 +60,13 @@ public record VoteFindings(Proceedings proceedings, Findings findings) {
         for (PrintedList list : lists) {
             for (PrintedList.Tail tail : list.tails()) {
                 Span span = tail.span();
-                words.tell(
-                        proceedings.passage().place(span.start()),
-                        proceedings.passage().printed(span.start(), span.end()),
-                        tail.holdsName());
+                String place = proceedings.passage().place(span.start());
+                String printed = proceedings.passage().printed(span.start(), span.end());
+                if (tail.holdsName()) {
+                    words.names(place, printed);
+                } else {
+                    words.words(place, printed);
+                }
             }
         }
     }

@@ -235,11 +235,14 @@ final class ReportReading {
                     .filter(at -> Character.isLetterOrDigit(words.plain().charAt(at)))
                     .findFirst();
             if (first.isPresent() && (between || holdNames)) {
-                new WordsBehind(findings, rollCall.id())
-                        .tell(
-                                words.place(first.getAsInt()),
-                                words.printed(first.getAsInt(), words.plain().length()),
-                                holdNames);
+                WordsBehind told = new WordsBehind(findings, rollCall.id());
+                String place = words.place(first.getAsInt());
+                String printed = words.printed(first.getAsInt(), words.plain().length());
+                if (holdNames) {
+                    told.names(place, printed);
+                } else {
+                    told.words(place, printed);
+                }
             }
         }
     }

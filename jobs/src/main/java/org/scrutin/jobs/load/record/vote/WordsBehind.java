@@ -17,22 +17,30 @@ public record WordsBehind(Findings findings, RollCallId rollCall) {
     /** UTF-16 units of words that are no names, as evidence. */
     private static final int SHOWN = 80;
 
-    /**
-     * Tells some words.
-     *
-     * @param place where they stand
-     * @param printed the words
-     * @param holdNames whether a state's name is among them, which can be one of the list: then they block
-     */
-    public void tell(String place, String printed, boolean holdNames) {
-        findings.note(DiscrepancyKind.PHANTOM_NAME, holdNames ? Severity.BLOCKING : Severity.WARNING, place)
+    /** Tells words without a name, at a place. */
+    public void words(String place, String printed) {
+        tell(
+                Severity.WARNING,
+                place,
+                printed,
+                "Words stand between a list and what follows it; they are read as no names.");
+    }
+
+    /** Tells words at a place with a state's name among them, which can be one of the list. */
+    public void names(String place, String printed) {
+        tell(
+                Severity.BLOCKING,
+                place,
+                printed,
+                "Words stand between a list and what follows it, a state's name among them; they are read as no names, and the"
+                        + " list may be longer.");
+    }
+
+    private void tell(Severity severity, String place, String printed, String detail) {
+        findings.note(DiscrepancyKind.PHANTOM_NAME, severity, place)
                 .on(Optional.of(rollCall))
                 .evidence(printed.substring(0, Math.min(printed.length(), SHOWN)))
-                .detail(
-                        holdNames
-                                ? "Words stand between a list and what follows it, a state's name among them; they are read as no"
-                                        + " names, and the list may be longer."
-                                : "Words stand between a list and what follows it; they are read as no names.")
+                .detail(detail)
                 .add();
     }
 }
