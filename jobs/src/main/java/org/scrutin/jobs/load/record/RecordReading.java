@@ -92,6 +92,13 @@ public record RecordReading(LanguageTables tables, CsvStateRegistry registry) {
                     .detail("Page " + page + " is a picture without text, as a scan is: what stands on it is not read.")
                     .add();
         }
+        for (int page : document.outlinesAlone()) {
+            findings.note(DiscrepancyKind.MISSING_BLOCK, Severity.WARNING, document.place(document.behindPage(page)))
+                    .evidence("page " + page)
+                    .detail("Page " + page
+                            + " has no text, and lines and curves that can be letters: what they say is not read.")
+                    .add();
+        }
         return new ReadRecord(
                 record.source(),
                 record.rollCalls(),

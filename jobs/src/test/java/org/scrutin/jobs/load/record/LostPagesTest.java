@@ -12,6 +12,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
@@ -125,9 +127,10 @@ class LostPagesTest {
                         .collect(Collectors.joining(" ")));
     }
 
-    /** A scan among pages of text: whatever stands on it is not read. */
-    @Test
-    void aPageThatIsAPictureIsBlocking() throws IOException {
+    /** A scan among pages of text, also one with a running head: whatever stands on it is not read. */
+    @ParameterizedTest
+    @CsvSource({"'', 22.1:1", "A/65/PV.71, 22.1:1"})
+    void aPageThatIsAPictureIsBlocking(String head, String place) throws IOException {
         Path scanned = folder.resolve("A-65-PV.71.pdf");
         try (PDDocument document =
                 Loader.loadPDF(SharedData.verbatim("A-65-PV.71").toFile())) {
@@ -136,6 +139,11 @@ class LostPagesTest {
                     LosslessFactory.createFromImage(document, new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB));
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 content.drawImage(picture, 0, 0, 500, 700);
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN), 11);
+                content.newLineAtOffset(50, 750);
+                content.showText(head);
+                content.endText();
             }
             document.save(scanned.toFile());
         }
@@ -148,6 +156,6 @@ class LostPagesTest {
                 .orElseThrow();
         assertEquals(DiscrepancyKind.MISSING_BLOCK, found.kind());
         assertEquals(Discrepancy.Severity.BLOCKING, found.severity());
-        assertEquals("22.1:1", found.place());
+        assertEquals(place, found.place());
     }
 }

@@ -63,7 +63,7 @@ final class RecordCase {
                 .filter(line -> !line.isBlank())
                 .map(line -> new PrintedLine(line, Collections.nCopies(line.length(), new Box(0, 0, 1, 1))))
                 .toList();
-        return RecordText.printed("case", List.of(new PrintedPage(lines, false)));
+        return RecordText.printed("case", List.of(new PrintedPage(lines, PrintedPage.Drawn.LITTLE)));
     }
 
     static void check(Map<String, Object> one, ReadRecord read) {

@@ -33,6 +33,9 @@ record Gutter(float left, float right) {
 
     private static final int ROWS_OVER_BOTH = 1;
 
+    /** No page of a PDF is wider, in points; signs can stand anywhere beside it. */
+    private static final float WIDEST = 14_400;
+
     /** The gutter of a page; empty where its text stands in one column. */
     static Optional<Gutter> of(List<Glyph> glyphs) {
         return of(glyphs, 0);
@@ -63,8 +66,8 @@ record Gutter(float left, float right) {
         float from = Float.MAX_VALUE;
         float to = 0;
         for (Glyph glyph : glyphs) {
-            from = Math.min(from, Math.max(0, glyph.box().left()));
-            to = Math.max(to, glyph.box().right());
+            from = Math.min(from, Math.min(WIDEST, Math.max(0, glyph.box().left())));
+            to = Math.min(WIDEST, Math.max(to, glyph.box().right()));
         }
         int[] above = above(glyphs, (int) Math.ceil(to) + 1);
         float width = to - from;
@@ -130,9 +133,15 @@ record Gutter(float left, float right) {
     private static int[] above(List<Glyph> glyphs, int width) {
         int[] above = new int[width + 1];
         for (Glyph glyph : glyphs) {
-            for (int x = (int) Math.max(0, glyph.box().left()); x <= glyph.box().right(); x++) {
-                above[x]++;
+            int first = (int) Math.max(0, glyph.box().left());
+            int last = (int) Math.min(glyph.box().right(), width - 1);
+            if (first <= last) {
+                above[first]++;
+                above[last + 1]--;
             }
+        }
+        for (int x = 1; x <= width; x++) {
+            above[x] += above[x - 1];
         }
         return above;
     }

@@ -21,12 +21,26 @@ record Inflation(long bytes) {
     private static final byte[] STREAM = {'s', 't', 'r', 'e', 'a', 'm'};
     private static final byte[] END = {'e', 'n', 'd'};
 
+    /** The method that the first byte of a deflated stream names, and what divides its first two bytes (RFC 1950). */
+    private static final int DEFLATED = 8;
+
+    private static final int HEAD_DIVISOR = 31;
+
     /** Of the streams of a PDF. */
     static Inflation ofDeflatedStreams(byte[] file) {
         long all = 0;
         byte[] thrown = new byte[1 << 14];
-        for (int at = next(file, 0); at >= 0 && all <= MOST; at = next(file, at)) {
-            all += inflated(file, at, thrown, MOST - all);
+        Inflater inflater = new Inflater();
+        try {
+            for (int at = next(file, 0); at >= 0 && all <= MOST; at = next(file, at)) {
+                if (isDeflated(file, at)) {
+                    inflater.reset();
+                    inflater.setInput(file, at, file.length - at);
+                    all += inflated(inflater, thrown, MOST - all);
+                }
+            }
+        } finally {
+            inflater.end();
         }
         return new Inflation(all);
     }
@@ -83,10 +97,15 @@ record Inflation(long bytes) {
         return true;
     }
 
-    private static long inflated(byte[] file, int at, byte[] thrown, long most) {
-        Inflater inflater = new Inflater();
+    /** Whether the two bytes stand there that every deflated stream begins with: anything can follow the word. */
+    private static boolean isDeflated(byte[] file, int at) {
+        return at + 1 < file.length
+                && (file[at] & 0x0F) == DEFLATED
+                && ((file[at] & 0xFF) * 256 + (file[at + 1] & 0xFF)) % HEAD_DIVISOR == 0;
+    }
+
+    private static long inflated(Inflater inflater, byte[] thrown, long most) {
         try {
-            inflater.setInput(file, at, file.length - at);
             long all = 0;
             for (int n = inflater.inflate(thrown); n > 0 && all <= most; n = inflater.inflate(thrown)) {
                 all += n;
@@ -95,8 +114,6 @@ record Inflation(long bytes) {
         } catch (DataFormatException e) {
             // Not deflated, or broken: its own reader says so.
             return 0;
-        } finally {
-            inflater.end();
         }
     }
 }

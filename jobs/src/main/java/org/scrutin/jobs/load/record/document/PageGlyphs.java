@@ -5,7 +5,9 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -17,6 +19,7 @@ final class PageGlyphs extends PDFTextStripper {
     private final PageLimit limit;
     private final Deadline deadline;
     private final List<Glyph> glyphs = new ArrayList<>();
+    private final PageDrawing drawing = new PageDrawing();
     private int steps;
 
     private PageGlyphs(PageLimit limit, Deadline deadline) throws IOException {
@@ -25,17 +28,27 @@ final class PageGlyphs extends PDFTextStripper {
     }
 
     /**
-     * The signs of the page that the deadline is at; blanks are none.
+     * Reads the page that the deadline is at.
      *
      * @param limit what a page may hold
      * @throws PageLimit.Passed when it holds more
      */
-    static List<Glyph> of(PDDocument document, PageLimit limit, Deadline deadline) throws IOException {
+    static PageGlyphs of(PDDocument document, PageLimit limit, Deadline deadline) throws IOException {
         PageGlyphs reader = new PageGlyphs(limit, deadline);
         reader.setStartPage(deadline.page());
         reader.setEndPage(deadline.page());
         reader.writeText(document, Writer.nullWriter());
-        return reader.glyphs;
+        return reader;
+    }
+
+    /** The signs; blanks are none. */
+    List<Glyph> glyphs() {
+        return glyphs;
+    }
+
+    /** What is drawn beside them. */
+    PageDrawing drawing() {
+        return drawing;
     }
 
     /** Every step counts: drawings that draw drawings make millions of a few bytes. */
@@ -43,7 +56,25 @@ final class PageGlyphs extends PDFTextStripper {
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         limit.refuseSteps(++steps);
         deadline.step();
+        drawing.step(operator.getName());
+        if (isPicture(operator, operands)) {
+            drawing.picture(getGraphicsState().getCurrentTransformationMatrix());
+        }
         super.processOperator(operator, operands);
+    }
+
+    private boolean isPicture(Operator operator, List<COSBase> operands) {
+        boolean drawn = operator.getName().equals(OperatorName.DRAW_OBJECT)
+                && !operands.isEmpty()
+                && operands.get(0) instanceof COSName name
+                && getResources() != null
+                && getResources().isImageXObject(name);
+        return drawn || operator.getName().equals(OperatorName.BEGIN_INLINE_IMAGE);
+    }
+
+    /** A file can say that a sign stands for the end of a line; where lines end is told by places alone. */
+    private static String onOneLine(String text) {
+        return text.replace('\r', ' ').replace('\n', ' ');
     }
 
     @Override
@@ -55,6 +86,6 @@ final class PageGlyphs extends PDFTextStripper {
         limit.refuseSigns(glyphs.size() + 1);
         float height = position.getHeightDir();
         Box box = new Box(position.getXDirAdj(), position.getYDirAdj() - height, position.getWidthDirAdj(), height);
-        glyphs.add(new Glyph(text, box, position.getWidthOfSpace()));
+        glyphs.add(new Glyph(onOneLine(text), box, position.getWidthOfSpace()));
     }
 }

@@ -30,7 +30,7 @@ final class PageReading {
         this.direction = direction;
     }
 
-    static PrintedPage of(List<Glyph> glyphs, boolean pictured) {
+    static PrintedPage of(List<Glyph> glyphs, PrintedPage.Drawn drawn) {
         List<List<Glyph>> rows = rows(glyphs);
         long fromTheRight = glyphs.stream()
                 .filter(glyph -> LineText.isFromTheRight(glyph.text()))
@@ -42,7 +42,7 @@ final class PageReading {
                         : LineText.Direction.FROM_THE_LEFT);
         rows.forEach(reading::read);
         reading.endColumns();
-        return new PrintedPage(reading.read, pictured);
+        return new PrintedPage(reading.read, drawn);
     }
 
     private void read(List<Glyph> row) {

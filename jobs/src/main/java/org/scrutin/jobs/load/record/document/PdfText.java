@@ -59,15 +59,16 @@ final class PdfText implements TextFormat {
     private static PrintedPage page(PDDocument document, DocumentFile file, Deadline deadline)
             throws IOException, Unreadable {
         try {
-            return PageReading.of(
-                    PageGlyphs.of(document, PAGE, deadline), isPictured(document.getPage(deadline.page() - 1)));
+            PDPage drawn = document.getPage(deadline.page() - 1);
+            PageGlyphs read = PageGlyphs.of(document, PAGE, deadline);
+            return PageReading.of(read.glyphs(), read.drawing().drawn(drawn.getCropBox(), listsPictures(drawn)));
         } catch (PageLimit.Passed e) {
             throw Unreadable.of(
                     file, "more than " + e.most() + " on page " + deadline.page(), "at most " + e.most() + " a page");
         }
     }
 
-    private static boolean isPictured(PDPage page) {
+    private static boolean listsPictures(PDPage page) {
         PDResources resources = page.getResources();
         return resources != null
                 && StreamSupport.stream(resources.getXObjectNames().spliterator(), false)

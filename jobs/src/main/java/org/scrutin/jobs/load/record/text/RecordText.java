@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.scrutin.analysis.check.RecordPlace;
@@ -19,6 +20,9 @@ public final class RecordText {
 
     private final String source;
     private final String content;
+    /** Offsets of the second units of pairs that are one code point. */
+    private final int[] pairs;
+
     private final int[] lineStarts;
     private final List<Span> lines;
 
@@ -30,6 +34,9 @@ public final class RecordText {
     /** Pages that are pictures alone, from 1. */
     private final List<Integer> pictures;
 
+    /** Pages that are lines and curves alone, from 1. */
+    private final List<Integer> outlines;
+
     /**
      * A document without pages.
      *
@@ -37,18 +44,19 @@ public final class RecordText {
      * @param content its text; a byte order mark at its head does not count
      */
     public RecordText(String source, String content) {
-        this(source, bare(content), new int[0], List.of(), List.of());
+        this(source, bare(content), new int[0], List.of());
     }
 
-    private RecordText(
-            String source, String content, int[] pageStarts, List<PrintedLine> printed, List<Integer> pictures) {
+    private RecordText(String source, String content, int[] pageStarts, List<PrintedPage> pages) {
         this.source = source;
         this.content = content;
+        this.pairs = pairs(content);
         this.lineStarts = lineStarts(content);
         this.lines = lines(content, lineStarts);
         this.pageStarts = pageStarts;
-        this.printed = printed;
-        this.pictures = pictures;
+        this.printed = pages.stream().flatMap(page -> page.lines().stream()).toList();
+        this.pictures = numbers(pages, PrintedPage::isPictureAlone);
+        this.outlines = numbers(pages, PrintedPage::isOutlinesAlone);
     }
 
     /**
@@ -65,18 +73,26 @@ public final class RecordText {
             starts[page + 1] = lines.size();
         }
         String content = lines.stream().map(PrintedLine::text).collect(Collectors.joining("\n"));
-        List<Integer> pictures = IntStream.rangeClosed(1, pages.size())
-                .filter(page -> pages.get(page - 1).isPictureAlone())
+        return new RecordText(source, content, starts, pages);
+    }
+
+    private static List<Integer> numbers(List<PrintedPage> pages, Predicate<PrintedPage> wanted) {
+        return IntStream.rangeClosed(1, pages.size())
+                .filter(page -> wanted.test(pages.get(page - 1)))
                 .boxed()
                 .toList();
-        return new RecordText(source, content, starts, List.copyOf(lines), pictures);
     }
 
     public String source() {
         return source;
     }
 
-    /** The pages that are pictures alone, from 1: their text is not read. */
+    /** The pages that are lines and curves alone, from 1, but for the last: letters that are drawn are not read. */
+    public List<Integer> outlinesAlone() {
+        return outlines.stream().filter(page -> page < pageStarts.length - 1).toList();
+    }
+
+    /** The pages that are pictures alone, but for a running head, from 1: their text is not read. */
     public List<Integer> picturesAlone() {
         return pictures;
     }
@@ -100,7 +116,8 @@ public final class RecordText {
     /** Where an offset stands: {@code line:column}, in code points from 1; with pages {@code page.line:column}. */
     public String place(int offset) {
         int line = lineOf(offset);
-        int column = content.codePointCount(lineStarts[line], offset) + 1;
+        int start = lineStarts[line];
+        int column = offset - start - (pairsBefore(offset) - pairsBefore(start)) + 1;
         return page(offset).stream()
                 .mapToObj(page -> page + "." + (line - pageStarts[page - 1] + 1) + ":" + column)
                 .findFirst()
@@ -164,7 +181,11 @@ public final class RecordText {
 
     /** Whether only blanks stand before an offset on its line. */
     public boolean beginsLine(int offset) {
-        return content.substring(lineStarts[lineOf(offset)], offset).isBlank();
+        int at = lineStarts[lineOf(offset)];
+        while (at < offset && Character.isWhitespace(content.charAt(at))) {
+            at++;
+        }
+        return at == offset;
     }
 
     /** Every line without its end, in order. */
@@ -174,9 +195,13 @@ public final class RecordText {
 
     /** Every line that lies within a span, in order. */
     public List<Span> lines(Span within) {
-        return lines.stream()
-                .filter(line -> line.start() >= within.start() && line.end() <= within.end())
-                .toList();
+        int first = lineAtOrBehind(within.start());
+        int behind = Math.max(first, lineAtOrBehind(within.end() + 1));
+        // What starts within ends there, but for the last of them.
+        while (behind > first && lines.get(behind - 1).end() > within.end()) {
+            behind--;
+        }
+        return lines.subList(first, behind);
     }
 
     /** The part of a span without blanks at both ends. */
@@ -195,6 +220,24 @@ public final class RecordText {
         int there = points < 0 ? content.codePointCount(0, offset) : content.codePointCount(offset, content.length());
         int steps = Math.min(Math.abs(points), there);
         return content.offsetByCodePoints(offset, points < 0 ? -steps : steps);
+    }
+
+    /** The first line that starts at an offset or behind it. */
+    private int lineAtOrBehind(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /** How many pairs of units that are one code point lie before an offset. */
+    private int pairsBefore(int offset) {
+        int found = Arrays.binarySearch(pairs, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    private static int[] pairs(String content) {
+        return IntStream.range(1, content.length())
+                .filter(i -> Character.isSurrogatePair(content.charAt(i - 1), content.charAt(i)))
+                .toArray();
     }
 
     private int lineOf(int offset) {

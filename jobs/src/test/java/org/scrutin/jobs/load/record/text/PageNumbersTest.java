@@ -176,7 +176,7 @@ class PageNumbersTest {
         List<PrintedPage> pages = new ArrayList<>(pages("- 38 39 40"));
         List<PrintedLine> first = new ArrayList<>(pages.get(0).lines());
         first.add(0, line(head, 20));
-        pages.set(0, new PrintedPage(first, false));
+        pages.set(0, new PrintedPage(first, PrintedPage.Drawn.LITTLE));
         assertEquals(
                 expected,
                 String.join(
@@ -232,7 +232,7 @@ class PageNumbersTest {
                 lines.add(line(number, 720));
             }
             lines.add(line("07-50429", 721));
-            pages.add(new PrintedPage(lines, false));
+            pages.add(new PrintedPage(lines, PrintedPage.Drawn.LITTLE));
         }
         return pages;
     }

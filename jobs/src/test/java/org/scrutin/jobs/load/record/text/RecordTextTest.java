@@ -72,6 +72,6 @@ class RecordTextTest {
                 Stream.of(lines)
                         .map(line -> new PrintedLine(line, Collections.nCopies(line.length(), new Box(0, 0, 1, 1))))
                         .toList(),
-                false);
+                PrintedPage.Drawn.LITTLE);
     }
 }
