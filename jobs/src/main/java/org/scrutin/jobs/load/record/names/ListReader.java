@@ -134,13 +134,14 @@ public final class ListReader {
     /** The stretches between separators that stand outside brackets. */
     private List<Span> pieces(Passage list, Span all) {
         List<Span> pieces = new ArrayList<>();
+        int words = endOfWords(list);
         int depth = 0;
         int start = all.start();
         for (int i = all.start(); i <= all.end(); i++) {
             char c = i < all.end() ? list.plain().charAt(i) : 0;
             depth = Math.max(0, depth + (c == '(' ? 1 : c == ')' ? -1 : 0));
             boolean ends = i == all.end();
-            if (ends || (depth == 0 && parts(list, i, c))) {
+            if (ends || (depth == 0 && parts(list, i, words))) {
                 Span piece = withItsStop(list, withoutDashes(list, list.stripped(new Span(start, i))));
                 if (piece.end() > piece.start()) {
                     pieces.add(piece);
@@ -152,11 +153,12 @@ public final class ListReader {
     }
 
     /** A sign that closes a list can stand in the middle of one that a conversion put out of order. */
-    private boolean parts(Passage list, int at, char c) {
+    private boolean parts(Passage list, int at, int words) {
+        char c = list.plain().charAt(at);
         boolean closes = language.lists().ends().indexOf(c) >= 0
                 && (at + 1 == list.plain().length()
                         || Character.isWhitespace(list.plain().charAt(at + 1))
-                        || isPunctuation(list.plain().substring(at + 1)));
+                        || at + 1 >= words);
         return closes || language.lists().separators().indexOf(c) >= 0 || BULLETS.indexOf(c) >= 0;
     }
 
@@ -177,8 +179,20 @@ public final class ListReader {
 
     /** Whether a text is nothing but dashes, bullets and blanks, which are of no name. */
     public static boolean isPunctuation(String text) {
-        return text.chars()
-                .allMatch(c -> DASHES.indexOf(c) >= 0 || BULLETS.indexOf(c) >= 0 || Character.isWhitespace(c));
+        return text.chars().allMatch(ListReader::isPunctuation);
+    }
+
+    private static boolean isPunctuation(int c) {
+        return DASHES.indexOf(c) >= 0 || BULLETS.indexOf(c) >= 0 || Character.isWhitespace(c);
+    }
+
+    /** Behind the last sign of a list that is no punctuation. */
+    private static int endOfWords(Passage list) {
+        int end = list.plain().length();
+        while (end > 0 && isPunctuation(list.plain().charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     /** Whether a dash at one end of a piece is apart from what is next to it in the piece; one that is no hyphen always is. */
@@ -226,38 +240,18 @@ public final class ListReader {
 
     /** The names on both sides of a conjunction, or the name behind a leading one; none where a side is no name. */
     private List<Span> atConjunction(Passage list, Span piece) {
-        String text = text(list, piece);
-        for (String between : language.lists().conjunctions()) {
-            String leading = between.stripLeading();
-            if (text.startsWith(leading)) {
-                Span rest = list.stripped(new Span(piece.start() + leading.length(), piece.end()));
-                List<Span> parts = names(list, rest);
-                if (!parts.isEmpty()) {
-                    return parts;
-                }
-            }
-            for (int at = text.indexOf(between, 1); at > 0; at = text.indexOf(between, at + 1)) {
-                Span left = list.stripped(new Span(piece.start(), piece.start() + at));
-                Span right = list.stripped(new Span(piece.start() + at + between.length(), piece.end()));
-                List<Span> parts = names(list, right);
-                if (!parts.isEmpty() && isItem(resolver.read(text(list, left)))) {
-                    parts.add(0, left);
-                    return parts;
-                }
-            }
-        }
-        return List.of();
+        return new JoinedNames(
+                        list,
+                        piece,
+                        language.lists().conjunctions(),
+                        span -> resolver.read(text(list, span)).certain().isPresent(),
+                        span -> isItem(resolver.read(text(list, span))))
+                .parts();
     }
 
     /** Whether what stands before a conjunction can stand there alone: a name, or a heading that got into the list. */
     private static boolean isItem(NameReading reading) {
         return reading.certain().isPresent() || reading instanceof NameReading.Phantom;
-    }
-
-    private List<Span> names(Passage list, Span piece) {
-        boolean whole = piece.end() > piece.start()
-                && resolver.read(text(list, piece)).certain().isPresent();
-        return whole ? new ArrayList<>(List.of(piece)) : new ArrayList<>(atConjunction(list, piece));
     }
 
     private List<Span> atCuts(Passage list, Span piece) {

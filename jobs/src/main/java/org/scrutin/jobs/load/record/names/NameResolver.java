@@ -2,6 +2,7 @@ package org.scrutin.jobs.load.record.names;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,12 @@ final class NameResolver {
 
     private static final int STRAY_BLANKS = 16;
 
+    /** Characters that no name reaches, however many blanks a conversion put into it. */
+    static final int LONGEST_PRINTED = 300;
+
+    /** Characters that a list of all states does not reach. */
+    private static final int LONGEST_FUSED = 5_000;
+
     private final CsvStateRegistry registry;
     private final LanguageTable language;
     private final LocalDate day;
@@ -39,6 +46,10 @@ final class NameResolver {
     private final Map<String, SortedSet<StateId>> compact = new TreeMap<>();
     private final Map<String, SortedSet<StateId>> compactAnywhere = new TreeMap<>();
     private final DataSetLabels labels;
+    /** What was read before: the lists of a record name the same states again and again. */
+    private final Map<String, NameReading> readings = new LinkedHashMap<>();
+
+    private final Map<String, Boolean> known = new LinkedHashMap<>();
     private final NearNames near;
     /** Characters of the longest name, and room for blanks that its spelling does not have. */
     private final int longest;
@@ -74,17 +85,26 @@ final class NameResolver {
 
     /** Whether the registry knows one state by exactly this spelling. */
     boolean knows(String printed) {
-        return registry.named(printed, day).size() == 1;
+        return printed.length() <= LONGEST_PRINTED
+                && known.computeIfAbsent(
+                        printed, name -> registry.named(name, day).size() == 1);
     }
 
     /** Whether one state bears this name in the document's language, but for blanks, hyphens and stops. */
     boolean knowsBroken(String printed) {
-        return compact.getOrDefault(compact(Spelling.of(printed).value()), new TreeSet<>())
-                        .size()
-                == 1;
+        return printed.length() <= LONGEST_PRINTED
+                && compact.getOrDefault(compact(Spelling.of(printed).value()), new TreeSet<>())
+                                .size()
+                        == 1;
     }
 
     NameReading read(String printed) {
+        return printed.length() <= LONGEST_PRINTED
+                ? readings.computeIfAbsent(printed, this::newlyRead)
+                : newlyRead(printed);
+    }
+
+    private NameReading newlyRead(String printed) {
         List<StateId> ids = registry.named(printed, day);
         String spelling = Spelling.of(printed).value();
         if (ids.size() == 1 && labels.isOne(spelling, ids.get(0))) {
@@ -133,6 +153,9 @@ final class NameResolver {
      * @return the starts of the second part and those after it; empty unless there is exactly one way
      */
     List<Integer> cuts(String printed) {
+        if (printed.length() > LONGEST_FUSED) {
+            return List.of();
+        }
         // ways[i]: how many ways there are to read the text from i on; next[i]: the first cut of the only one.
         int[] ways = new int[printed.length() + 1];
         int[] next = new int[printed.length() + 1];

@@ -2,6 +2,7 @@ package org.scrutin.jobs.load.record.press;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ import org.scrutin.jobs.load.record.proceedings.VoteResult;
 import org.scrutin.jobs.load.record.text.Furniture;
 import org.scrutin.jobs.load.record.text.RecordText;
 import org.scrutin.jobs.load.record.text.Span;
+import org.scrutin.jobs.load.record.text.SpanIndex;
 import org.scrutin.jobs.load.record.text.UnfurnishedText;
 import org.scrutin.jobs.load.record.vote.CouncilSeats;
 import org.scrutin.jobs.load.record.vote.ListReading;
@@ -120,11 +122,22 @@ final class PressReading {
     /** Lists that stand in no annex, and totals that are of none. */
     private void tellUntaken(List<RollCall> rollCalls) {
         UntakenVotes untaken = new UntakenVotes(lists.findings());
-        List<PrintedList> inAnnexes =
-                annexes.stream().flatMap(annex -> annex.lists().stream()).toList();
+        Set<Integer> inAnnexes = annexes.stream()
+                .flatMap(annex -> annex.lists().stream())
+                .map(PrintedList::at)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<Span> ofAnnexes = annexes.stream()
+                .flatMap(annex -> annex.result().stream())
+                .map(result -> result.totals().span())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        SpanIndex inText = new SpanIndex(told.stream()
+                .map(one -> new Span(one.words().start(), one.words().end()))
+                .toList());
+        Set<Optional<ChoiceCounts>> announced =
+                rollCalls.stream().map(RollCall::announced).collect(Collectors.toCollection(LinkedHashSet::new));
         new ListFinder(proceedings, lists.names(head.date()))
                 .all(List.of(), results).stream()
-                        .filter(list -> inAnnexes.stream().noneMatch(known -> known.at() == list.at()))
+                        .filter(list -> !inAnnexes.contains(list.at()))
                         .forEach(list -> untaken.list(
                                 place(list.at()),
                                 text.document()
@@ -132,18 +145,10 @@ final class PressReading {
                                         .strip()));
         for (VoteResult result : results) {
             Span totals = result.totals().span();
-            boolean taken = annexes.stream()
-                            .anyMatch(annex ->
-                                    annex.result().filter(result::equals).isPresent())
-                    || told.stream()
-                            .map(one ->
-                                    new Span(one.words().start(), one.words().end()))
-                            .anyMatch(totals::overlaps);
+            boolean taken = ofAnnexes.contains(totals) || inText.overlaps(totals);
             String words = proceedings.passage().printed(totals.start(), totals.end());
             boolean retold = result.totals().counts().isPresent()
-                    && rollCalls.stream()
-                            .anyMatch(rollCall ->
-                                    rollCall.announced().equals(result.totals().counts()));
+                    && announced.contains(result.totals().counts());
             if (!taken && retold) {
                 untaken.retold(place(totals.start()), words);
             } else if (!taken) {

@@ -2,7 +2,9 @@ package org.scrutin.jobs.load.record.press;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.scrutin.analysis.check.Discrepancy.Severity;
 import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.vote.Choice;
@@ -51,12 +53,11 @@ record ToldInText(Proceedings proceedings, ListReader names, Findings findings) 
         List<Words> totals = new ArrayList<>();
         proceedings.language().press().totals().forEach(pattern -> totals.addAll(pattern.findAll(text)));
         List<Told> told = new ArrayList<>();
+        NavigableSet<Integer> starts = new TreeSet<>();
+        totals.forEach(words -> starts.add(words.start()));
         for (Words words : totals) {
-            int next = totals.stream()
-                    .mapToInt(Words::start)
-                    .filter(start -> start > words.start())
-                    .min()
-                    .orElse(end);
+            Integer another = starts.higher(words.start());
+            int next = another == null ? end : another;
             String behind = text.substring(words.end(), Math.min(Math.min(next, end), words.end() + REACH));
             WordPattern.first(proceedings.language().press().references(), behind)
                     .map(found -> new Told(words, found.group("number").orElse("")))

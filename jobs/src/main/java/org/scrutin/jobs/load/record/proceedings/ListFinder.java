@@ -55,7 +55,8 @@ public final class ListFinder {
         results.forEach(result -> ends.add(result.span().start()));
         headings.forEach(heading -> ends.add(heading.span().start()));
         List<PrintedList> lists = new ArrayList<>();
-        Matcher notes = NOTE.matcher(proceedings.plain());
+        NavigableSet<Integer> notes = new TreeSet<>();
+        NOTE.matcher(proceedings.plain()).results().forEach(note -> notes.add(note.start()));
         for (Heading heading : headings) {
             int from = heading.span().end();
             int end = Math.min(
@@ -63,7 +64,8 @@ public final class ListFinder {
                     proceedings.plain().length());
             Integer event = ends.ceiling(from);
             end = event == null ? end : Math.min(end, event);
-            int note = notes.find(from) ? notes.start() : end;
+            Integer next = notes.ceiling(from);
+            int note = next == null ? end : next;
             // A turn can begin within what was taken for a heading: nothing is left of the list then.
             Span room = new Span(from, Math.max(from, Math.min(end, note)));
             lists.add(list(heading, room, namesOutsideNotes(room.end(), end)));

@@ -1,10 +1,12 @@
 package org.scrutin.jobs.load.record.proceedings;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.language.WordPattern;
@@ -22,7 +24,10 @@ public final class Proceedings {
     private final Passage passage;
     private final LanguageTable language;
     private final NavigableSet<Integer> lineStarts;
-    private final List<Turn> turns;
+    /** By their starts. */
+    private final NavigableMap<Integer, Turn> turns;
+
+    private final SentenceEnds sentenceEnds;
 
     /**
      * The proceedings of a record.
@@ -35,6 +40,8 @@ public final class Proceedings {
         this.language = language;
         this.lineStarts = lineStarts(text, passage);
         this.turns = readTurns();
+        this.sentenceEnds =
+                new SentenceEnds(passage.plain(), language.decisions().sentenceEnd());
     }
 
     public String plain() {
@@ -71,14 +78,7 @@ public final class Proceedings {
 
     /** Whoever speaks at a position; empty before the first turn. */
     public Optional<Turn> turnAt(int position) {
-        Optional<Turn> last = Optional.empty();
-        for (Turn turn : turns) {
-            if (turn.start() > position) {
-                break;
-            }
-            last = Optional.of(turn);
-        }
-        return last;
+        return Optional.ofNullable(turns.floorEntry(position)).map(Map.Entry::getValue);
     }
 
     /** Whether a position lies in no delegation's speech. */
@@ -88,11 +88,17 @@ public final class Proceedings {
 
     /** Where the first turn behind a position begins; the end of the text where there is none. */
     public int nextTurn(int position) {
-        return turns.stream()
-                .mapToInt(Turn::start)
-                .filter(start -> start > position)
-                .findFirst()
-                .orElse(plain().length());
+        Integer next = turns.higherKey(position);
+        return next == null ? plain().length() : next;
+    }
+
+    /**
+     * Where the sentence that a position is in ends, before a limit.
+     *
+     * @return behind its full stop; empty where none stands before the limit
+     */
+    public OptionalInt sentenceEnd(int position, int limit) {
+        return sentenceEnds.behind(position, limit);
     }
 
     /**
@@ -109,7 +115,7 @@ public final class Proceedings {
                 && endsLine(sentence.end())
                 && (behind == plain().length()
                         || plain().charAt(behind) == '['
-                        || turns.stream().anyMatch(turn -> turn.start() == behind)
+                        || turns.containsKey(behind)
                         || begins(language.verbatim().results().taken(), behind)
                         || begins(language.verbatim().results().subjects(), behind));
     }
@@ -121,19 +127,18 @@ public final class Proceedings {
                 .isPresent();
     }
 
-    private List<Turn> readTurns() {
-        List<Turn> found = new ArrayList<>();
+    private NavigableMap<Integer, Turn> readTurns() {
+        NavigableMap<Integer, Turn> found = new TreeMap<>();
         add(language.verbatim().presiders(), true, found);
         add(language.verbatim().speakers(), false, found);
-        found.sort(Comparator.comparingInt(Turn::start).thenComparingInt(Turn::words));
         return found;
     }
 
-    private void add(List<WordPattern> patterns, boolean presiding, List<Turn> found) {
+    private void add(List<WordPattern> patterns, boolean presiding, Map<Integer, Turn> found) {
         for (WordPattern pattern : patterns) {
             for (Words words : pattern.findAll(plain())) {
-                if (beginsLine(words.start()) && found.stream().noneMatch(turn -> turn.start() == words.start())) {
-                    found.add(new Turn(words.start(), words.end(), presiding));
+                if (beginsLine(words.start())) {
+                    found.putIfAbsent(words.start(), new Turn(words.start(), words.end(), presiding));
                 }
             }
         }

@@ -3,8 +3,12 @@ package org.scrutin.jobs.load.record.proceedings;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scrutin.analysis.vote.RollCallKind;
@@ -23,6 +27,9 @@ public final class ResultFinder {
     /** Characters that a result has at most before its totals. */
     private static final int REACH = 500;
 
+    /** Characters of a sentence behind its totals in which it says what became of a text. */
+    private static final int BEHIND = 600;
+
     /** Sentences behind the one with the totals in which the outcome can stand. */
     private static final int SENTENCES_BEHIND = 2;
 
@@ -35,12 +42,14 @@ public final class ResultFinder {
     private final LanguageTable language;
     private final VerbatimWords.ResultWords words;
     private final TextNames names;
+    private final NavigableMap<Integer, Integer> stops;
 
     public ResultFinder(Proceedings proceedings, TextNames names) {
         this.proceedings = proceedings;
         this.language = proceedings.language();
         this.words = language.verbatim().results();
         this.names = names;
+        this.stops = stops(proceedings);
     }
 
     /** All results, in the order of their totals, none of which overlap. */
@@ -71,14 +80,14 @@ public final class ResultFinder {
         String before = plain.substring(start, printed.start());
         Optional<Outcome> own = sentences
                 .outcomeBeforeTotals(predicate(TextNames.withoutQuotes(before)))
-                .or(() -> sentences.outcome(plain.substring(printed.end(), sentence)));
+                .or(() -> sentences.outcome(words(printed.end(), sentence)));
         Optional<Span> behind = own.isPresent() ? Optional.empty() : outcomeBehind(new Span(start, sentence));
         Optional<Outcome> outcome =
-                own.or(() -> behind.flatMap(span -> sentences.outcome(plain.substring(span.start(), span.end()))));
+                own.or(() -> behind.flatMap(span -> sentences.outcome(words(span.start(), span.end()))));
         int end = behind.map(Span::end).orElse(sentence);
-        String words = before.isBlank() ? plain.substring(printed.end(), end) : before;
+        String words = before.isBlank() ? words(printed.end(), end) : before;
         String subject = behind.filter(span -> isImpersonal(words))
-                .map(span -> subject(plain.substring(span.start(), span.end())))
+                .map(span -> subject(words(span.start(), span.end())))
                 .orElseGet(() -> subject(words));
         RollCallKind kind = kind(subject, outcome);
         return new VoteResult(
@@ -88,7 +97,7 @@ public final class ResultFinder {
                 kind,
                 kind == RollCallKind.PARAGRAPH ? sentences.reference(subject) : "",
                 subject,
-                names.symbolOfWhatItBecame(plain.substring(printed.end(), end)));
+                names.symbolOfWhatItBecame(words(printed.end(), end)));
     }
 
     /** The sentence behind the one with the totals that says what became of the text, in the same turn; empty where none does. */
@@ -96,8 +105,7 @@ public final class ResultFinder {
         int from = sentence.end();
         for (int i = 0; i < SENTENCES_BEHIND && from < proceedings.nextTurn(sentence.start()); i++) {
             int end = sentenceEnd(from);
-            String text = proceedings.plain().substring(from, end);
-            if (new Sentences(language).outcome(text).isPresent()) {
+            if (new Sentences(language).outcome(words(from, end)).isPresent()) {
                 return Optional.of(new Span(from, end));
             }
             from = end;
@@ -138,25 +146,40 @@ public final class ResultFinder {
 
     private int sentenceEnd(int from) {
         String plain = proceedings.plain();
+        Map.Entry<Integer, Integer> stop = stops.ceilingEntry(from);
         int limit = Math.min(plain.length(), proceedings.nextTurn(from));
-        int note = plain.indexOf('[', from);
-        limit = note >= 0 ? Math.min(limit, note) : limit;
-        limit = Math.min(limit, colonAtEndOfLine(from, limit));
-        String ahead = plain.substring(from, limit).stripTrailing();
-        return language.decisions()
-                .sentenceEnd()
-                .find(ahead)
-                .map(words -> from + words.end())
-                .orElse(from + ahead.length());
+        limit = stop == null ? limit : Math.min(limit, stop.getValue());
+        OptionalInt end = proceedings.sentenceEnd(from, limit);
+        if (end.isPresent()) {
+            return end.getAsInt();
+        }
+        int last = limit;
+        while (last > from && Character.isWhitespace(plain.charAt(last - 1))) {
+            last--;
+        }
+        return last;
     }
 
-    /** "as follows:" ends a sentence whose lists need not be closed by any sign. */
-    private int colonAtEndOfLine(int from, int limit) {
-        int colon = proceedings.plain().indexOf(':', from);
-        while (colon >= 0 && colon < limit && !proceedings.endsLine(colon + 1)) {
-            colon = proceedings.plain().indexOf(':', colon + 1);
+    /**
+     * What ends a sentence without a full stop, and where it ends then: a note in brackets, and a colon at the end of a line, as in "as
+     * follows:", whose lists need not be closed by any sign.
+     */
+    private static NavigableMap<Integer, Integer> stops(Proceedings proceedings) {
+        NavigableMap<Integer, Integer> stops = new TreeMap<>();
+        String plain = proceedings.plain();
+        for (int at = 0; at < plain.length(); at++) {
+            if (plain.charAt(at) == '[') {
+                stops.put(at, at);
+            } else if (plain.charAt(at) == ':' && proceedings.endsLine(at + 1)) {
+                stops.put(at, at + 1);
+            }
         }
-        return colon >= 0 && colon < limit ? colon + 1 : limit;
+        return stops;
+    }
+
+    /** The words of a sentence, as far as they tell anything. */
+    private String words(int from, int to) {
+        return proceedings.plain().substring(from, Math.min(to, from + BEHIND));
     }
 
     /** From the verb on: what a proposal was to do is not what became of it. */

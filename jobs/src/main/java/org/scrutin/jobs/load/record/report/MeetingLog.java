@@ -2,10 +2,12 @@ package org.scrutin.jobs.load.record.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -75,6 +77,8 @@ final class MeetingLog {
         LanguageTable.MeetingWords words = language.meetings();
         List<Words> dated = WordPattern.all(words.dated(), text);
         List<Words> numbered = WordPattern.all(words.numbered(), text);
+        Set<Words> withDay = new LinkedHashSet<>(dated);
+        Set<Words> withNumber = new LinkedHashSet<>(numbered);
         List<Mention> mentions = new ArrayList<>();
         int done = 0;
         // A meeting with its day holds its number too, which is no reference of its own.
@@ -86,7 +90,7 @@ final class MeetingLog {
                 done = found.end();
                 mentions.add(new Mention(
                         found.start(),
-                        dated.contains(found) ? enter(found) : numbered.contains(found) ? known(found) : last));
+                        withDay.contains(found) ? enter(found) : withNumber.contains(found) ? known(found) : last));
             }
         }
         return mentions;

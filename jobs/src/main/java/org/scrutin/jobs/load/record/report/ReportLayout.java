@@ -91,9 +91,9 @@ final class ReportLayout {
 
     /** The end of a paragraph's running text: its first title, or its end. */
     int proseEnd(ReportParagraph paragraph) {
-        return document.lines().stream()
-                .filter(line -> line.start() > paragraph.numberAt()
-                        && line.start() < paragraph.span().end())
+        int behind = Math.min(paragraph.numberAt() + 1, document.length());
+        return document.lines(new Span(behind, document.length())).stream()
+                .takeWhile(line -> line.start() < paragraph.span().end())
                 .filter(line -> TITLE.matcher(document.text(line)).matches())
                 .mapToInt(Span::start)
                 .findFirst()
@@ -103,10 +103,8 @@ final class ReportLayout {
     /** The lettered parts of a paragraph, each of which begins a line; none where it has no such parts. */
     List<ReportParagraph> parts(ReportParagraph paragraph) {
         List<ReportParagraph> parts = new ArrayList<>();
-        List<Span> lines = document.lines().stream()
-                .filter(line -> line.start() > paragraph.span().start()
-                        && line.end() <= paragraph.span().end())
-                .toList();
+        Span whole = paragraph.span();
+        List<Span> lines = document.lines(new Span(Math.min(whole.start() + 1, whole.end()), whole.end()));
         for (Span line : lines) {
             Passage plain = Passage.of(document, line, List.of(), language.blanks());
             language.items()

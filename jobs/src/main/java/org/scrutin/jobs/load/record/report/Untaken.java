@@ -1,6 +1,7 @@
 package org.scrutin.jobs.load.record.report;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.scrutin.jobs.load.record.language.LanguageTable;
@@ -25,7 +26,7 @@ record Untaken(ReportLayout layout, LanguageTable language, UntakenVotes untaken
     /** Tells all of it. */
     void tell(List<VoteParagraph> votes, List<ListHeading> headings) {
         Set<Integer> lists = new TreeSet<>();
-        Set<Integer> totals = new TreeSet<>();
+        NavigableSet<Integer> totals = new TreeSet<>();
         for (VoteParagraph vote : votes) {
             vote.blocks().forEach(block -> lists.add(block.heading().span().start()));
             vote.totals().ifPresent(found -> totals.add(vote.at()));
@@ -40,7 +41,8 @@ record Untaken(ReportLayout layout, LanguageTable language, UntakenVotes untaken
         Passage all = layout.passage(new Span(0, layout.document().length()));
         for (Words words : WordPattern.all(language.votes().totals(), all.plain())) {
             Span span = new Span(all.offset(words.start()), all.offset(words.end()));
-            if (totals.stream().noneMatch(span::holds)) {
+            Integer known = totals.ceiling(span.start());
+            if (known == null || !span.holds(known)) {
                 untaken.totals(
                         Totals.of(words, all.plain(), language),
                         all.place(words.start()),

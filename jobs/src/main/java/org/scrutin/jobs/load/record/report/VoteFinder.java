@@ -2,7 +2,9 @@ package org.scrutin.jobs.load.record.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.RollCallKind;
@@ -27,7 +29,7 @@ import org.scrutin.jobs.load.record.vote.Totals;
 record VoteFinder(LanguageTable language, ListsBelow lists, Function<VoteParagraph, ChoiceCounts> counts) {
 
     /** Totals, in the passage in which they stand. */
-    private record Told(Passage passage, Words words) {
+    private record Told(Passage passage, Words words, Span sentence) {
 
         int at() {
             return passage.offset(words.start());
@@ -38,16 +40,28 @@ record VoteFinder(LanguageTable language, ListsBelow lists, Function<VoteParagra
     List<VoteParagraph> votes(Stretch stretch) {
         List<Told> told = new ArrayList<>();
         for (Passage passage : List.of(stretch.prose(), stretch.rest())) {
-            WordPattern.all(language.votes().totals(), passage.plain())
-                    .forEach(words -> told.add(new Told(passage, words)));
+            told.addAll(told(passage));
         }
         Span all = stretch.paragraph().span();
         if (told.size() < 2) {
             List<ListBlock> blocks = lists.in(all);
             boolean reports = !blocks.isEmpty() || (!told.isEmpty() && isOfAMeeting(stretch));
-            return reports ? List.of(vote(stretch, told.stream().findFirst(), blocks)) : List.of();
+            return reports ? List.of(vote(stretch, told.stream().findFirst(), told, blocks)) : List.of();
         }
         return several(stretch, told, all);
+    }
+
+    private List<Told> told(Passage passage) {
+        List<Words> all = WordPattern.all(language.votes().totals(), passage.plain());
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        NavigableMap<Integer, Span> sentences = new TreeMap<>();
+        new Sentences(language).of(passage.plain()).forEach(sentence -> sentences.put(sentence.start(), sentence));
+        return all.stream()
+                .map(words -> new Told(
+                        passage, words, sentences.floorEntry(words.start()).getValue()))
+                .toList();
     }
 
     private static boolean isOfAMeeting(Stretch stretch) {
@@ -60,14 +74,15 @@ record VoteFinder(LanguageTable language, ListsBelow lists, Function<VoteParagra
         List<ListBlock> above = lists.in(new Span(all.start(), told.get(0).at()));
         boolean anyLists = !above.isEmpty();
         if (!above.isEmpty()) {
-            votes.add(vote(stretch, Optional.empty(), above));
+            votes.add(vote(stretch, Optional.empty(), List.of(), above));
         }
         int pending = votes.size();
         for (int i = 0; i < told.size(); i++) {
             int end = i + 1 < told.size() ? sentenceAt(told.get(i + 1), told.get(i)) : all.end();
             List<ListBlock> blocks =
                     lists.in(new Span(told.get(i).at(), Math.max(told.get(i).at(), end)));
-            votes.add(vote(stretch, Optional.of(told.get(i)), told, List.of()));
+            List<Told> beside = told.subList(Math.max(0, i - 1), Math.min(told.size(), i + 2));
+            votes.add(vote(stretch, Optional.of(told.get(i)), beside, List.of()));
             if (!blocks.isEmpty()) {
                 anyLists = true;
                 give(blocks, votes, pending);
@@ -93,23 +108,19 @@ record VoteFinder(LanguageTable language, ListsBelow lists, Function<VoteParagra
 
     /** Where the sentence of totals begins, or where the totals before them end that stand in the same one; in the document. */
     private int sentenceAt(Told told, Told before) {
-        Span sentence = new Sentences(language)
-                .around(told.passage().plain(), told.words().start());
+        Span sentence = told.sentence();
         boolean shared = before.passage() == told.passage()
                 && sentence.start() <= before.words().start();
         return told.passage().offset(shared ? before.words().end() : sentence.start());
     }
 
-    private VoteParagraph vote(Stretch stretch, Optional<Told> told, List<ListBlock> blocks) {
-        return vote(stretch, told, told.stream().toList(), blocks);
-    }
-
-    private VoteParagraph vote(Stretch stretch, Optional<Told> told, List<Told> all, List<ListBlock> blocks) {
+    private VoteParagraph vote(Stretch stretch, Optional<Told> told, List<Told> beside, List<ListBlock> blocks) {
         Passage passage = told.map(Told::passage).orElse(stretch.prose());
         Sentences sentences = new Sentences(language);
-        Span sentence = sentences.around(
-                passage.plain(), told.map(found -> found.words().start()).orElse(0));
-        Span about = told.map(found -> partAbout(found, sentence, all)).orElse(sentence);
+        Span sentence = told.map(Told::sentence)
+                .orElseGet(
+                        () -> sentences.of(passage.plain()).stream().findFirst().orElse(new Span(0, 0)));
+        Span about = told.map(found -> partAbout(found, beside)).orElse(sentence);
         String text = passage.plain().substring(about.start(), about.end());
         String reference = sentences.reference(text);
         Optional<Outcome> outcome =
@@ -127,11 +138,16 @@ record VoteFinder(LanguageTable language, ListsBelow lists, Function<VoteParagra
                 false);
     }
 
-    /** Of a sentence that announces several totals what is said about one of them: from one conjunction between totals to the next. */
-    private Span partAbout(Told told, Span sentence, List<Told> all) {
+    /**
+     * Of a sentence that announces several totals what is said about one of them: from one conjunction between totals to the next.
+     *
+     * @param beside the totals before and behind
+     */
+    private Span partAbout(Told told, List<Told> beside) {
+        Span sentence = told.sentence();
         int start = sentence.start();
         int end = sentence.end();
-        for (Told other : all) {
+        for (Told other : beside) {
             if (other.passage() == told.passage()
                     && sentence.holds(other.words().start())) {
                 if (other.words().start() < told.words().start()) {

@@ -38,11 +38,11 @@ public final class Furniture {
                 furniture.add(document.bare(line));
             }
         }
-        List<Span> lines = List.copyOf(furniture);
+        SpanIndex lines = new SpanIndex(furniture);
         Matcher jobNumber = JOB_NUMBER.matcher(document.content());
         while (jobNumber.find()) {
             Span span = new Span(jobNumber.start(), jobNumber.end());
-            if (lines.stream().noneMatch(span::overlaps)) {
+            if (!lines.overlaps(span)) {
                 furniture.add(span);
             }
         }

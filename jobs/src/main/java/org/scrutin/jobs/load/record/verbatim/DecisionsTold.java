@@ -1,10 +1,10 @@
 package org.scrutin.jobs.load.record.verbatim;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.scrutin.analysis.vote.Decision;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.language.Outcome;
@@ -14,6 +14,7 @@ import org.scrutin.jobs.load.record.proceedings.Proceedings;
 import org.scrutin.jobs.load.record.proceedings.TextNames;
 import org.scrutin.jobs.load.record.proceedings.VoteResult;
 import org.scrutin.jobs.load.record.text.Span;
+import org.scrutin.jobs.load.record.text.SpanIndex;
 import org.scrutin.jobs.load.record.vote.Sentences;
 
 /**
@@ -24,6 +25,9 @@ import org.scrutin.jobs.load.record.vote.Sentences;
  * @param names how texts are called
  */
 record DecisionsTold(Proceedings proceedings, TextNames names) {
+
+    /** Characters of a sentence in which it says what became of a text: where no full stop is printed, a speech can follow. */
+    private static final int LONGEST = 2_000;
 
     /**
      * A decision that is told.
@@ -38,31 +42,25 @@ record DecisionsTold(Proceedings proceedings, TextNames names) {
 
     /** Such sentences, in order, without those that tell the results of votes. */
     List<Told> all(List<VoteResult> results) {
-        List<Told> told = new ArrayList<>();
+        SpanIndex ofVotes = new SpanIndex(results.stream().map(VoteResult::span).toList());
+        NavigableMap<Integer, Told> told = new TreeMap<>();
         for (WordPattern subject : language().verbatim().results().subjects()) {
             for (Words words : subject.findAll(proceedings.plain())) {
                 Span sentence = sentence(words.start());
-                boolean result = results.stream().anyMatch(other -> other.span().overlaps(sentence));
-                boolean known = told.stream().anyMatch(other -> other.span().overlaps(sentence));
-                if (!result && !known && isTold(sentence)) {
-                    read(sentence).ifPresent(told::add);
+                // None of them overlaps another: the last one that begins before the end reaches furthest.
+                Map.Entry<Integer, Told> before = told.lowerEntry(sentence.end());
+                boolean known = before != null && before.getValue().span().overlaps(sentence);
+                if (!known && !ofVotes.overlaps(sentence) && isTold(sentence)) {
+                    read(sentence).ifPresent(one -> told.put(sentence.start(), one));
                 }
             }
         }
-        told.sort(Comparator.comparingInt(one -> one.span().start()));
-        return told;
+        return List.copyOf(told.values());
     }
 
     private Span sentence(int start) {
-        String plain = proceedings.plain();
         int limit = proceedings.nextTurn(start);
-        int end = language()
-                .decisions()
-                .sentenceEnd()
-                .find(plain.substring(start, limit).stripTrailing())
-                .map(words -> start + words.end())
-                .orElse(limit);
-        return new Span(start, end);
+        return new Span(start, proceedings.sentenceEnd(start, limit).orElse(limit));
     }
 
     private boolean isTold(Span sentence) {
@@ -75,13 +73,18 @@ record DecisionsTold(Proceedings proceedings, TextNames names) {
 
     /** A line in the middle of a sentence can begin with the same words. */
     private boolean standsBehindEnd(int start) {
-        String before = proceedings.plain().substring(0, start).stripTrailing();
-        char last = before.isEmpty() ? '.' : before.charAt(before.length() - 1);
+        String plain = proceedings.plain();
+        int before = start - 1;
+        while (before >= 0 && Character.isWhitespace(plain.charAt(before))) {
+            before--;
+        }
+        char last = before < 0 ? '.' : plain.charAt(before);
         return !Character.isLetterOrDigit(last) && last != ',';
     }
 
     private Optional<Told> read(Span span) {
-        String text = TextNames.withoutQuotes(proceedings.plain().substring(span.start(), span.end()));
+        String text = TextNames.withoutQuotes(
+                proceedings.plain().substring(span.start(), Math.min(span.end(), span.start() + LONGEST)));
         Optional<Words> verb = WordPattern.first(language().verbatim().results().verbs(), text);
         if (verb.isEmpty()) {
             return Optional.empty();

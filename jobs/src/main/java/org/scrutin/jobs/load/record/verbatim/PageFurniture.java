@@ -2,6 +2,7 @@ package org.scrutin.jobs.load.record.verbatim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -10,6 +11,7 @@ import org.scrutin.jobs.load.record.text.Blanks;
 import org.scrutin.jobs.load.record.text.Furniture;
 import org.scrutin.jobs.load.record.text.RecordText;
 import org.scrutin.jobs.load.record.text.Span;
+import org.scrutin.jobs.load.record.text.SpanIndex;
 import org.scrutin.jobs.load.record.text.UnfurnishedText;
 
 /**
@@ -23,6 +25,14 @@ record PageFurniture(RecordText document, String symbol) {
 
     private static final String DAY = "\\d{1,2}/\\d{1,2}/\\d{4}";
 
+    private static final Pattern DAY_ALONE = Pattern.compile(DAY);
+    private static final Pattern DAY_FIRST = Pattern.compile(DAY + "(?=\\s)");
+
+    /** The blank before it is of it. */
+    private static final Pattern DAY_LAST = Pattern.compile("\\s" + DAY + "$");
+
+    private static final int LONGEST_DAY = "31/12/2018".length();
+
     /** Numbers are parts of no name: of pages, of days, of jobs. A digit between two letters is a letter that was misread. */
     private static final Pattern NUMBER =
             Pattern.compile(DAY + "|\\d{1,3}/\\d{1,3}|(?<![\\d-])(?!(?<=\\p{L})\\d{1,3}\\p{L})\\d{1,3}(?![\\d-])");
@@ -30,21 +40,15 @@ record PageFurniture(RecordText document, String symbol) {
     /** The text without the furniture that is told by its lines. */
     UnfurnishedText text(Blanks blanks) {
         UnfurnishedText bare = new UnfurnishedText(document, Furniture.of(document, symbol), blanks);
-        Pattern head = Pattern.compile(DAY + "\\s+(?<before>.*?)\\s*" + Pattern.quote(symbol) + "|"
-                + Pattern.quote(symbol) + "\\s*(?<after>.*?)\\s+" + DAY + "|" + DAY);
         List<Span> heads = new ArrayList<>();
         Set<String> items = new TreeSet<>();
         for (Span line : document.lines()) {
-            Matcher matcher = head.matcher(document.text(line).strip());
-            if (matcher.matches()) {
+            item(document.text(line).strip()).ifPresent(item -> {
                 heads.add(line);
-                for (String group : List.of("before", "after")) {
-                    String item = matcher.group(group);
-                    if (item != null && !item.isEmpty()) {
-                        items.add(item);
-                    }
+                if (!item.isEmpty()) {
+                    items.add(item);
                 }
-            }
+            });
         }
         for (Span line : document.lines()) {
             if (items.contains(document.text(line).strip())) {
@@ -52,6 +56,29 @@ record PageFurniture(RecordText document, String symbol) {
             }
         }
         return bare.without(heads.stream().map(document::bare).toList());
+    }
+
+    /** What a running head names beside the symbol and the day, or empty text; empty where a line is none. */
+    private Optional<String> item(String line) {
+        if (DAY_ALONE.matcher(line).matches()) {
+            return Optional.of("");
+        }
+        Matcher first = DAY_FIRST.matcher(line);
+        if (line.endsWith(symbol) && first.lookingAt()) {
+            int end = line.length() - symbol.length();
+            if (first.end() < end) {
+                return Optional.of(line.substring(first.end(), end).strip());
+            }
+        }
+        String tail = line.substring(Math.max(0, line.length() - LONGEST_DAY - 1));
+        Matcher last = DAY_LAST.matcher(tail);
+        if (line.startsWith(symbol) && last.find()) {
+            int end = line.length() - tail.length() + last.start();
+            if (end >= symbol.length()) {
+                return Optional.of(line.substring(symbol.length(), end).strip());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Furniture inside a list, where it can be fused to a name: numbers, and the record's own symbol. */
@@ -62,10 +89,11 @@ record PageFurniture(RecordText document, String symbol) {
         while (own.find()) {
             found.add(new Span(list.start() + own.start(), list.start() + own.end()));
         }
+        SpanIndex symbols = new SpanIndex(found);
         Matcher number = NUMBER.matcher(text);
         while (number.find()) {
             Span span = new Span(list.start() + number.start(), list.start() + number.end());
-            if (found.stream().noneMatch(span::overlaps)) {
+            if (!symbols.overlaps(span)) {
                 found.add(span);
             }
         }

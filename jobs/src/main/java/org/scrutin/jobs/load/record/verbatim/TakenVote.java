@@ -3,8 +3,10 @@ package org.scrutin.jobs.load.record.verbatim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.jobs.load.record.proceedings.PrintedList;
 import org.scrutin.jobs.load.record.proceedings.VoteResult;
 import org.scrutin.jobs.load.record.text.Span;
@@ -20,6 +22,7 @@ final class TakenVote {
     private final List<TakenVote> passedOver = new ArrayList<>();
     private boolean uncertain;
     private boolean provisional;
+    private Optional<ChoiceCounts> counted = Optional.empty();
 
     TakenVote(Optional<Span> opening) {
         this.opening = opening;
@@ -27,6 +30,17 @@ final class TakenVote {
 
     void add(PrintedList list) {
         lists.add(list);
+        counted = Optional.empty();
+    }
+
+    /**
+     * How many states its lists hold.
+     *
+     * @param counts reads the lists; asked again only where there is another since
+     */
+    ChoiceCounts counted(Function<List<ListBlock>, ChoiceCounts> counts) {
+        counted = counted.or(() -> Optional.of(counts.apply(blocks())));
+        return counted.orElseThrow();
     }
 
     void end(VoteResult told) {

@@ -2,9 +2,11 @@ package org.scrutin.jobs.load.record.verbatim;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.scrutin.analysis.check.Discrepancy.Severity;
 import org.scrutin.analysis.check.DiscrepancyKind;
@@ -78,10 +80,10 @@ final class VerbatimReading {
                 new VoteScan.Events(openings, printed, results), proceedings, vote -> counts(vote, listText));
         List<TakenVote> votes = found.votes();
         // Openings that no vote has are in speeches.
+        Set<Span> taken = new LinkedHashSet<>();
+        votes.forEach(vote -> vote.opening().ifPresent(taken::add));
         openings.stream()
-                .filter(opening -> votes.stream()
-                        .noneMatch(
-                                vote -> vote.opening().filter(opening::equals).isPresent()))
+                .filter(opening -> !taken.contains(opening))
                 .forEach(opening -> new UntakenVotes(findings).announcement(place(opening.start()), printed(opening)));
         UntakenVotes untaken = new UntakenVotes(findings);
         found.untaken()
@@ -169,7 +171,7 @@ final class VerbatimReading {
     }
 
     private ChoiceCounts counts(TakenVote vote, UnfurnishedText listText) {
-        return lists.counts(vote.blocks(), listText, title.date());
+        return vote.counted(blocks -> lists.counts(blocks, listText, title.date()));
     }
 
     private static List<VoteResult> results(List<TakenVote> votes) {

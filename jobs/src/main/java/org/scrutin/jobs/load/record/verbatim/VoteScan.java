@@ -1,10 +1,12 @@
 package org.scrutin.jobs.load.record.verbatim;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.scrutin.analysis.vote.Choice;
@@ -26,6 +28,10 @@ final class VoteScan {
     private final Function<TakenVote, ChoiceCounts> counts;
     private final List<TakenVote> votes = new ArrayList<>();
     private final List<VoteResult> untaken = new ArrayList<>();
+
+    /** Those that were opened, in order, from the first on that has neither a list nor a result. */
+    private final Queue<TakenVote> waiting = new ArrayDeque<>();
+
     private Optional<TakenVote> current = Optional.empty();
 
     private VoteScan(Proceedings proceedings, Function<TakenVote, ChoiceCounts> counts) {
@@ -90,8 +96,10 @@ final class VoteScan {
     record Events(List<Span> openings, List<PrintedList> lists, List<VoteResult> results) {}
 
     private void open(Span opening) {
-        votes.forEach(TakenVote::close);
-        votes.add(new TakenVote(Optional.of(opening)));
+        waiting.forEach(TakenVote::close);
+        TakenVote vote = new TakenVote(Optional.of(opening));
+        votes.add(vote);
+        waiting.add(vote);
     }
 
     private void add(PrintedList list) {
@@ -99,14 +107,15 @@ final class VoteScan {
         boolean continues =
                 current.filter(vote -> vote.isPending() && !vote.has(choice)).isPresent();
         if (!continues) {
-            Optional<TakenVote> waiting = votes.stream()
-                    .filter(vote -> vote.isPending() && vote.lists().isEmpty())
-                    .findFirst();
+            while (!waiting.isEmpty()
+                    && !(waiting.peek().isPending() && waiting.peek().lists().isEmpty())) {
+                waiting.remove();
+            }
             boolean another = current.filter(vote -> vote.isPending()
                             && (choice != Choice.YES || vote.lists().size() == 1))
                     .isEmpty();
-            if (waiting.isPresent()) {
-                current = waiting;
+            if (!waiting.isEmpty()) {
+                current = Optional.of(waiting.remove());
             } else if (another) {
                 current = Optional.of(new TakenVote(Optional.empty()));
                 votes.add(current.get());
@@ -176,9 +185,11 @@ final class VoteScan {
     }
 
     private boolean fits(TakenVote vote, VoteResult result) {
+        if (vote.lists().isEmpty()) {
+            return false;
+        }
         ChoiceCounts listed = counts.apply(vote);
-        return !vote.lists().isEmpty()
-                && result.announced(listed).filter(listed::equals).isPresent();
+        return result.announced(listed).filter(listed::equals).isPresent();
     }
 
     /** Words in a delegation's speech open no vote unless a list or a result follows. */

@@ -33,14 +33,6 @@ public record Sentences(LanguageTable language) {
         return sentences;
     }
 
-    /** The sentence that holds a position. */
-    public Span around(String text, int position) {
-        return of(text).stream()
-                .filter(sentence -> sentence.holds(position))
-                .findFirst()
-                .orElse(new Span(0, text.length()));
-    }
-
     /** What became of the text that the sentence speaks of; the first kind of {@link Outcome} whose words it holds. */
     public Optional<Outcome> outcome(String sentence) {
         return firstKey(language.decisions().outcomes(), sentence);

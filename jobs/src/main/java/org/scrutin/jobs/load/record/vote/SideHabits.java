@@ -31,7 +31,6 @@ final class SideHabits {
     private static final int FEWEST_STATES = 10;
 
     private final Map<StateId, Map<Choice, Integer>> sides = new TreeMap<>();
-    private final List<BallotSheet> sheets;
 
     /**
      * Habits in the votes of one document.
@@ -39,10 +38,11 @@ final class SideHabits {
      * @param sheets all its votes
      */
     SideHabits(List<BallotSheet> sheets) {
-        this.sheets = sheets.stream().filter(SideHabits::isOnAText).toList();
-        this.sheets.forEach(sheet -> onSides(sheet)
-                .forEach(ballot -> sides.computeIfAbsent(ballot.state(), state -> new EnumMap<>(Choice.class))
-                        .merge(ballot.choice(), 1, Integer::sum)));
+        sheets.stream()
+                .filter(SideHabits::isOnAText)
+                .forEach(sheet -> onSides(sheet)
+                        .forEach(ballot -> sides.computeIfAbsent(ballot.state(), state -> new EnumMap<>(Choice.class))
+                                .merge(ballot.choice(), 1, Integer::sum)));
     }
 
     private static boolean isOnAText(BallotSheet sheet) {
@@ -56,9 +56,13 @@ final class SideHabits {
                 .toList();
     }
 
-    /** Tells a vote whose sides look exchanged. */
+    /**
+     * Tells a vote whose sides look exchanged.
+     *
+     * @param sheet one of the document's
+     */
     void tell(BallotSheet sheet, Findings findings) {
-        if (!sheets.contains(sheet)) {
+        if (!isOnAText(sheet)) {
             return;
         }
         List<ListedBallot> ballots = onSides(sheet);
