@@ -3,7 +3,6 @@ package org.scrutin.jobs.load.record.verbatim;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scrutin.jobs.load.record.language.LanguageTable;
@@ -13,17 +12,16 @@ import org.scrutin.jobs.load.record.text.Passage;
 import org.scrutin.jobs.load.record.text.RecordText;
 import org.scrutin.jobs.load.record.text.Span;
 import org.scrutin.jobs.load.record.text.Symbols;
-import org.scrutin.jobs.load.record.vote.DayReader;
 
 /**
  * What stands before the proceedings of a meeting: the record's symbol in a series of records of meetings, and the day.
  * Both together show that a document is such a record.
  *
  * @param symbol for example {@code A/65/PV.71}
- * @param date the day of the meeting
+ * @param day the day of the meeting
  * @param end offset behind the title page
  */
-record TitlePage(String symbol, LocalDate date, int end) {
+record TitlePage(String symbol, MeetingDay day, int end) {
 
     /** Lines that a title page has at most, where no words open the proceedings. */
     private static final int LINES = 40;
@@ -37,13 +35,15 @@ record TitlePage(String symbol, LocalDate date, int end) {
         int end = opening.orElseGet(() -> endOfLines(document));
         Passage head = Passage.of(document, new Span(0, end), List.of(), language.blanks());
         String symbol = Symbols.ofAMeetingIn(document.text(new Span(0, end)));
-        DayReader days = new DayReader(language, OptionalInt.empty());
-        Optional<LocalDate> day =
-                WordPattern.first(language.meetings().dates(), head.plain()).flatMap(days::first);
+        Optional<MeetingDay> day = MeetingDay.of(head, language);
         // Without the words that open the proceedings the symbol must be the document's own: reports cite such records.
         String first = Symbols.firstIn(document.text(new Span(0, end)));
         boolean own = opening.isPresent() || first.isEmpty() || symbol.startsWith(first);
-        return symbol.isEmpty() || !own ? Optional.empty() : day.map(date -> new TitlePage(symbol, date, end));
+        return symbol.isEmpty() || !own ? Optional.empty() : day.map(found -> new TitlePage(symbol, found, end));
+    }
+
+    LocalDate date() {
+        return day.date();
     }
 
     /** The body that met: the symbol before the session, or before the series where it names no session. */

@@ -143,6 +143,16 @@ final class VerbatimReading {
     }
 
     private void tell(TakenVote vote, RollCall rollCall, ChoiceCounts listed) {
+        title.day()
+                .doubt()
+                .ifPresent(doubt -> findings.note(
+                                DiscrepancyKind.UNRELIABLE_DATE,
+                                Severity.BLOCKING,
+                                document.place(title.day().at()))
+                        .on(Optional.of(rollCall.id()))
+                        .evidence(title.date().toString())
+                        .detail(doubt)
+                        .add());
         vote.result().ifPresent(result -> result.totals().tell(findings, placeOfTotals(vote), rollCall.id()));
         VoteFindings around = new VoteFindings(proceedings, findings);
         around.tails(vote.lists(), rollCall.id());
