@@ -22,6 +22,7 @@ class CountedNotesTest {
         Path tables = Files.createDirectories(folder.resolve("tables"));
         Files.writeString(tables.resolve("claims.csv"), "claim,argument,template,value\n");
         Files.writeString(tables.resolve("bounds.csv"), "claim,argument,records\n");
+        Files.writeString(tables.resolve("discrepancies.csv"), "source,place,kind,severity\n");
         StringBuilder changes = new StringBuilder("table,key,column,kind,before,after,difference,cause\n");
         for (int i = 10; i < 21; i++) {
             changes.append("manifest,set" + i + ",,setting,1,2,1,\n");
