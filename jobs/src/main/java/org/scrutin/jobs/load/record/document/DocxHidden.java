@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
@@ -14,13 +15,15 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * What Word neither shows nor prints of a body: text with the property "hidden" ({@code w:vanish}), by itself, its style or the
- * document's defaults, and drawings that are hidden.
+ * What of a body is not its text: what Word neither shows nor prints, which has the property "hidden" ({@code w:vanish}), and what is struck
+ * out, by itself, its style or the document's defaults; and drawings that are hidden.
  */
 final class DocxHidden {
 
     /** Styles that rest on one another; more are a circle. */
     private static final int DEEPEST_STYLE = 20;
+
+    private static final List<String> PROPERTIES = List.of("vanish", "strike", "dstrike");
 
     private static final Set<String> OFF = Set.of("0", "false", "off");
 
@@ -28,7 +31,7 @@ final class DocxHidden {
     private static final Pattern HIDDEN_SHAPE = Pattern.compile("(?i)(?:^|;)\\s*visibility\\s*:\\s*hidden");
 
     private final Map<String, Element> styles = new TreeMap<>();
-    private final boolean everything;
+    private final Set<String> everything = new TreeSet<>();
     private final String usual;
 
     DocxHidden(XWPFDocument document) {
@@ -43,15 +46,16 @@ final class DocxHidden {
             }
         }
         this.usual = first;
-        this.everything = all.map(XWPFStyles::getCtStyles)
+        all.map(XWPFStyles::getCtStyles)
                 .map(style -> (Element) style.getDomNode())
                 .flatMap(style -> child(style, "docDefaults"))
                 .flatMap(defaults -> child(defaults, "rPrDefault"))
-                .flatMap(DocxHidden::own)
-                .orElse(false);
+                .ifPresent(usually -> PROPERTIES.stream()
+                        .filter(property -> own(usually, property).orElse(false))
+                        .forEach(everything::add));
     }
 
-    /** Whether nobody sees a run. */
+    /** Whether nobody sees a run, or it is struck out. */
     boolean isRun(Element run) {
         return isHidden(run, paragraphAround(run));
     }
@@ -80,28 +84,32 @@ final class DocxHidden {
         return hidden || HIDDEN_SHAPE.matcher(drawing.getAttribute("style")).find();
     }
 
-    /** A property that is turned on by two styles, of the paragraph and of the run, is off (ECMA-376, part 1, 17.7.3). */
     private boolean isHidden(Element withProperties, Optional<Element> paragraph) {
-        Optional<Boolean> own = own(withProperties);
+        return PROPERTIES.stream().anyMatch(property -> has(withProperties, paragraph, property));
+    }
+
+    /** A property that is turned on by two styles, of the paragraph and of the run, is off (ECMA-376, part 1, 17.7.3). */
+    private boolean has(Element withProperties, Optional<Element> paragraph, String property) {
+        Optional<Boolean> own = own(withProperties, property);
         if (own.isPresent()) {
             return own.get();
         }
         boolean byRun = child(withProperties, "rPr")
-                .map(properties -> byStyle(value(properties, "rStyle")))
+                .map(properties -> byStyle(value(properties, "rStyle"), property))
                 .orElse(false);
         String style = paragraph
                 .flatMap(one -> child(one, "pPr"))
                 .map(properties -> value(properties, "pStyle"))
                 .filter(name -> !name.isEmpty())
                 .orElse(usual);
-        return everything || byRun != byStyle(style);
+        return everything.contains(property) || byRun != byStyle(style, property);
     }
 
-    private boolean byStyle(String style) {
+    private boolean byStyle(String style, String property) {
         Set<String> seen = new LinkedHashSet<>();
         String id = style;
         while (styles.containsKey(id) && seen.size() < DEEPEST_STYLE && seen.add(id)) {
-            Optional<Boolean> own = own(styles.get(id));
+            Optional<Boolean> own = own(styles.get(id), property);
             if (own.isPresent()) {
                 return own.get();
             }
@@ -111,10 +119,10 @@ final class DocxHidden {
     }
 
     /** What an element says itself in its properties of a run; empty where it says nothing. */
-    private static Optional<Boolean> own(Element element) {
+    private static Optional<Boolean> own(Element element, String property) {
         return child(element, "rPr")
-                .flatMap(properties -> child(properties, "vanish"))
-                .map(vanish -> attribute(vanish, "val"))
+                .flatMap(properties -> child(properties, property))
+                .map(found -> attribute(found, "val"))
                 .map(value -> value.isEmpty() || isOn(value));
     }
 

@@ -36,9 +36,12 @@ final class HtmlText implements TextFormat {
             "datalist",
             "rp");
 
+    /** What is struck out or was deleted: it is shown, and no longer part of the text. */
+    private static final Set<String> STRUCK = Set.of("del", "s", "strike");
+
     /** What an element says of itself; style sheets are not followed. */
-    private static final Pattern HIDDEN =
-            Pattern.compile("(?i)(?<![\\w-])(?:display\\s*:\\s*none|content-visibility\\s*:\\s*hidden)(?![\\w-])");
+    private static final Pattern HIDDEN = Pattern.compile("(?i)(?<![\\w-])(?:display\\s*:\\s*none|content-visibility\\s*:\\s*hidden"
+            + "|text-decoration(?:-line)?\\s*:[^;]*line-through|font-size\\s*:\\s*0(?:px|pt|em|rem|%)?|opacity\\s*:\\s*0%?)(?![\\w.-])");
 
     /** An element that has its place and is not seen; what stands in it can be. */
     private static final Pattern VISIBILITY =
@@ -70,9 +73,10 @@ final class HtmlText implements TextFormat {
         return "an HTML document";
     }
 
-    /** Whether a browser shows nothing of an element, as the element itself says. */
+    /** Whether a browser shows nothing of an element, or strikes it out, as the element itself says. */
     static boolean isUnseen(Element element) {
         return UNSEEN.contains(element.normalName())
+                || STRUCK.contains(element.normalName())
                 || element.hasAttr("hidden")
                 || (element.normalName().equals("dialog") && !element.hasAttr("open"))
                 || HIDDEN.matcher(element.attr("style")).find();

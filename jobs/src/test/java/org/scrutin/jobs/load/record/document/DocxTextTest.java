@@ -33,6 +33,11 @@ class DocxTextTest {
         return List.of(
                 List.of("{In favour:}{Albania, Chad}", "In favour:\nAlbania, Chad\n"),
                 List.of(
+                        "<w:p><w:r><w:t>A</w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t>, B</w:t></w:r>"
+                                + "<w:r><w:rPr><w:dstrike/></w:rPr><w:t>, C</w:t></w:r>"
+                                + "<w:r><w:rPr><w:strike w:val=\"0\"/></w:rPr><w:t>, D</w:t></w:r></w:p>",
+                        "A, D\n"),
+                List.of(
                         "{A}<w:sdt><w:sdtPr><w:alias w:val=\"list\"/></w:sdtPr><w:sdtContent>{B}{C}</w:sdtContent></w:sdt>{D}",
                         "A\nB\nC\nD\n"),
                 List.of("<w:customXml w:element=\"list\">{B}</w:customXml>{C}", "B\nC\n"),

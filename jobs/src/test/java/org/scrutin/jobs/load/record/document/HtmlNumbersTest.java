@@ -42,6 +42,11 @@ class HtmlNumbersTest {
                 "<span style='visibility:hidden'>Benin</span>",
                 "<b style='visibility:hidden'><i>Benin</i></b>",
                 "<span style='content-visibility:hidden'>Benin</span>",
+                "<del>Benin</del>",
+                "<s>Benin</s>",
+                "<span style='color: red; text-decoration: red line-through'>Benin</span>",
+                "<span style='opacity:0'>Benin</span>",
+                "<span style='font-size: 0px'>Benin</span>",
                 "<dialog>Benin</dialog>",
                 "<object>Benin</object>")) {
             assertEquals(
