@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.scrutin.analysis.agreement.Coincidence;
 import org.scrutin.analysis.agreement.CoincidenceFormula;
 import org.scrutin.analysis.agreement.Coincidences;
@@ -262,11 +265,17 @@ public final class Recount {
     }
 
     private boolean isUndisputed(GroupId group) {
-        return votes.matrix().rollCalls().stream()
-                .map(RollCall::date)
-                .distinct()
-                .allMatch(day -> votes.roster()
-                        .members(group, day)
-                        .equals(rosters.get(Definition.MEMBERSHIPS_UNDISPUTED).members(group, day)));
+        RollCallMatrix matrix = votes.matrix();
+        return IntStream.range(0, matrix.rollCalls().size())
+                .allMatch(position -> voters(votes.roster(), group, position)
+                        .equals(voters(rosters.get(Definition.MEMBERSHIPS_UNDISPUTED), group, position)));
+    }
+
+    /** A group's members that could vote on a roll call, so far as the data tell. */
+    private Set<StateId> voters(Roster roster, GroupId group, int position) {
+        Set<StateId> voters = new TreeSet<>(
+                roster.members(group, votes.matrix().rollCall(position).date()));
+        voters.retainAll(roster.electorate(votes.matrix(), position));
+        return voters;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.scrutin.analysis.vote.Membership;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallMatrix;
@@ -30,6 +31,20 @@ public final class MembershipsUsed {
                 .sorted(Comparator.comparing(Membership::group)
                         .thenComparing(Membership::state)
                         .thenComparing(membership -> membership.period().from().orElse(LocalDate.MIN)))
+                .toList();
+    }
+
+    /**
+     * Of such rows, those of low confidence on which what is said of a roll call rests.
+     *
+     * @param rows valid on the date of a roll call
+     * @return in the order of the rows
+     */
+    static List<Membership> doubtful(RollCallMatrix matrix, Roster roster, List<Membership> rows) {
+        return rows.stream()
+                .filter(Membership::isDoubtful)
+                .filter(row -> IntStream.range(0, matrix.rollCalls().size())
+                        .anyMatch(position -> roster.isUsed(row, matrix, position)))
                 .toList();
     }
 }

@@ -124,6 +124,11 @@ public record StudyResults(
         return record.memberships();
     }
 
+    /** Of them, those of low confidence of states that could vote, so far as the data tell: results rest on no other. */
+    public List<Membership> doubtfulMemberships() {
+        return MembershipsUsed.doubtful(data.matrix(), data.roster(), memberships());
+    }
+
     /** Pairs of states over scopes. */
     public List<PairAgreement> agreement() {
         return likeness.pairs();

@@ -126,6 +126,16 @@ public final class Roster {
         return Collections.unmodifiableNavigableSet(listed);
     }
 
+    /**
+     * Whether what is said of a roll call rests on a membership: it was valid on the day, and its state could vote, so far as the data tell.
+     *
+     * @param position of the roll call
+     */
+    public boolean isUsed(Membership membership, RollCallMatrix matrix, int position) {
+        return membership.period().holds(matrix.rollCall(position).date())
+                && electorate(matrix, position).contains(membership.state());
+    }
+
     /** The group's members on the day that were entitled to vote; unmodifiable, and empty for a group that the study does not have. */
     public NavigableSet<StateId> members(GroupId group, LocalDate day) {
         return members.computeIfAbsent(

@@ -199,8 +199,7 @@ final class StudyView {
 
     /** The line under a chart of groups, which also names those of them whose memberships are not all well known. */
     String groupSource(String votes, String table) {
-        Set<GroupId> doubtful = results.memberships().stream()
-                .filter(Membership::isDoubtful)
+        Set<GroupId> doubtful = results.doubtfulMemberships().stream()
                 .map(Membership::group)
                 .collect(Collectors.toCollection(TreeSet::new));
         List<String> named =

@@ -56,7 +56,7 @@ class NumberedVotesTest {
         Files.writeString(
                 study.resolve("study.yaml"),
                 "study: " + name + "\nsources: [{ballots: ballots.csv, roll-calls: roll_calls.csv}]\n"
-                        + "groups: [UN, WEOG]\nelectorate: UN\nreport: {formats: [html], languages: [en, zh]}\n");
+                        + "groups: [UN, WEOG, APG]\nelectorate: UN\nreport: {formats: [html], languages: [en, zh]}\n");
         Said said = Said.by(
                 "report",
                 study.toString(),
@@ -113,6 +113,14 @@ class NumberedVotesTest {
         String chinese = text(forty, "zh");
         assertFalse(chinese.contains("次表决的表决"));
         assertTrue(chinese.contains("在第3次表决"));
+    }
+
+    /** Registry: of the doubtful memberships of the United Nations' groups none is of the fifteen. */
+    @Test
+    void noMembershipIsDoubtedOfAStateThatDidNotSitInTheCouncil() throws IOException {
+        assertFalse(text(forty, "en").contains("with low confidence ("));
+        assertFalse(text(forty, "en").contains("of low confidence:"));
+        assertFalse(text(forty, "en").contains("Memberships of low confidence that were valid"));
     }
 
     /** The tiles have the fifteen, and count nobody else as on no list. */

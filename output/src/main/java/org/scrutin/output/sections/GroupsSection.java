@@ -93,7 +93,7 @@ final class GroupsSection {
         if (draft.shortRecord()) {
             draft.results().outcomes().forEach(outcome -> tables.add(onRollCall(draft, outcome)));
         }
-        if (draft.results().memberships().stream().anyMatch(Membership::isDoubtful)) {
+        if (!draft.results().doubtfulMemberships().isEmpty()) {
             tables.add(lowMemberships(draft));
         }
         return tables;
@@ -147,8 +147,8 @@ final class GroupsSection {
                         Column.text(draft.text("head.note")))
                 .compact();
         Map<GroupId, List<Membership>> byGroup = new LinkedHashMap<>();
-        draft.results().memberships().stream()
-                .filter(Membership::isDoubtful)
+        draft.results()
+                .doubtfulMemberships()
                 .forEach(row -> byGroup.computeIfAbsent(row.group(), group -> new ArrayList<>())
                         .add(row));
         byGroup.forEach((group, rows) -> {

@@ -18,6 +18,7 @@ import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.Membership;
 import org.scrutin.analysis.vote.MembershipDoubt;
 import org.scrutin.analysis.vote.RollCallId;
+import org.scrutin.analysis.vote.RollCallMatrix;
 
 /**
  * Which sentences hang on memberships that the registry supports weakly: those about a group that had such a member on one
@@ -31,28 +32,26 @@ final class LowConfidence {
 
     private final StudyResults results;
     private final Map<GroupId, List<Membership>> doubtful;
+    private final Map<GroupId, Long> inTable;
 
     LowConfidence(StudyResults results) {
         this.results = results;
-        this.doubtful = results.memberships().stream()
-                .filter(Membership::isDoubtful)
+        this.doubtful = results.doubtfulMemberships().stream()
                 .collect(Collectors.groupingBy(Membership::group, TreeMap::new, Collectors.toUnmodifiableList()));
+        this.inTable = results.memberships().stream()
+                .filter(Membership::isDoubtful)
+                .collect(Collectors.groupingBy(Membership::group, TreeMap::new, Collectors.counting()));
     }
 
-    /** The group's memberships of low confidence that held on any roll call of the study. */
-    List<Membership> rows(GroupId group) {
-        return doubtful.getOrDefault(group, List.of());
-    }
-
-    /** The group's memberships of low confidence that held on one of the roll calls. */
+    /** The group's memberships of low confidence, of states that could vote, that held on one of the roll calls. */
     List<Membership> rows(GroupId group, Collection<RollCallId> rollCalls) {
-        List<LocalDate> days = rollCalls.stream()
-                .flatMap(rollCall -> results.data().matrix().position(rollCall).stream())
-                .map(position -> results.data().matrix().rollCall(position).date())
-                .distinct()
+        RollCallMatrix matrix = results.data().matrix();
+        List<Integer> positions = rollCalls.stream()
+                .flatMap(rollCall -> matrix.position(rollCall).stream())
                 .toList();
-        return rows(group).stream()
-                .filter(row -> days.stream().anyMatch(row.period()::holds))
+        return doubtful.getOrDefault(group, List.of()).stream()
+                .filter(row -> positions.stream()
+                        .anyMatch(position -> results.data().roster().isUsed(row, matrix, position)))
                 .toList();
     }
 
@@ -98,7 +97,7 @@ final class LowConfidence {
     /** The rows of the table: all of the group's of low confidence, and where that is too many, those named. */
     Rows where(GroupId group, List<Membership> rows) {
         Rows all = Rows.of(TABLE).where("group", group).where("confidence", Membership.Confidence.LOW.id());
-        return rows(group).size() == rows.size()
+        return inTable.getOrDefault(group, 0L) == rows.size()
                 ? all
                 : all.whereAnyOf("state", rows.stream().map(Membership::state).toList())
                         .whereAnyOf(
