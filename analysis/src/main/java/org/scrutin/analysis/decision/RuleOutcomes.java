@@ -15,6 +15,7 @@ import org.scrutin.analysis.decision.FlipAnswer.Claimed;
 import org.scrutin.analysis.decision.FlipAnswer.NotClaimed;
 import org.scrutin.analysis.decision.FlipAnswer.Reason;
 import org.scrutin.analysis.decision.GroupSearch.Holding;
+import org.scrutin.analysis.vote.BodyOfFew;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.MajorityRule;
 import org.scrutin.analysis.vote.RollCall;
@@ -26,7 +27,8 @@ import org.scrutin.analysis.vote.StateId;
 /**
  * Every roll call under its majority rule, or, where neither record nor study names one, under each rule of those present and
  * voting: a simple majority and two thirds. What a supposed rule gives is conditional and is marked so; it is no margin of the
- * vote. A majority of all members is never supposed: single texts and bodies ask for it, by name.
+ * vote. A majority of all members is never supposed: single texts and bodies ask for it, by name. For the Security Council, whose
+ * rule is none of these (Charter, article 27: nine votes, and no permanent member against), nothing is supposed, and there is no row.
  *
  * <p>No flip is claimed on an unopposed vote, nor where the lists and the announced totals differ in favour or against, nor
  * where the record's result is not the one that the rule gives. Deleted is to a paragraph what rejected is to a text.
@@ -80,11 +82,22 @@ public final class RuleOutcomes {
 
     private List<RuleOutcome> of(int position) {
         Floor floor = new Floor(position);
+        if (hasOtherRule(matrix.rollCall(position))) {
+            return List.of();
+        }
         Optional<MajorityRule> known = matrix.rollCall(position).majority();
         return known.map(rule -> List.of(outcome(floor, rule, RuleOutcome.Basis.KNOWN)))
                 .orElseGet(() -> SUPPOSED.stream()
                         .map(rule -> outcome(floor, rule, RuleOutcome.Basis.SUPPOSED))
                         .toList());
+    }
+
+    /** Whether the body that voted has a rule that is none of {@link MajorityRule}, and neither record nor study names one of them. */
+    public static boolean hasOtherRule(RollCall rollCall) {
+        return rollCall.majority().isEmpty()
+                && BodyOfFew.of(rollCall)
+                        .filter(BodyOfFew.SECURITY_COUNCIL::equals)
+                        .isPresent();
     }
 
     private RuleOutcome outcome(Floor floor, MajorityRule rule, RuleOutcome.Basis basis) {

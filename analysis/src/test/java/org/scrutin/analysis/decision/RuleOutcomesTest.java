@@ -141,6 +141,20 @@ class RuleOutcomesTest {
         assertEquals(Optional.of(Reason.CONTRADICTED), rows.get(1).reason());
     }
 
+    /** Thirteen to nobody, or nine to one with a veto: neither a simple majority nor two thirds is the Council's rule. */
+    @Test
+    void nothingIsSupposedOfTheSecurityCouncil() {
+        RollCallMatrix council = SmallVotes.among(STATES)
+                .vote("S/PV.8422:1 2018-12-13 S/PV.8422", "YYYYYYYYYN")
+                .vote("A/65/PV.71:1 2010-12-21 A/65/PV.71", "YYYYYYYYYN")
+                .matrix();
+        assertEquals(
+                List.of("A/65/PV.71:1 simple", "A/65/PV.71:1 two-thirds"),
+                RuleOutcomes.of(council, roster).stream()
+                        .map(row -> row.rollCall() + " " + row.rule().id())
+                        .toList());
+    }
+
     private record Vote(RollCall rollCall, String ballots) {}
 
     private static Vote vote(String ballots, Optional<MajorityRule> rule, Optional<RollCallResult> result) {

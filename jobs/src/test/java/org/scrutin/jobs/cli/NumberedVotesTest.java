@@ -115,6 +115,19 @@ class NumberedVotesTest {
         assertTrue(chinese.contains("在第3次表决"));
     }
 
+    /** Nine votes and no veto: no simple majority and no two thirds, under which thirteen to one would say who decided. */
+    @Test
+    void ofTheSecurityCouncilNoMajorityIsSupposed() throws IOException {
+        assertTrue(text(forty, "en")
+                .contains("All 40 votes are of the Security Council. There a text needs nine of fifteen votes"));
+        assertTrue(text(forty, "zh").contains("全部40次记录表决由安全理事会进行"));
+        for (String supposed : List.of("supposes each of two rules", "would have to vote", "under a simple majority")) {
+            assertFalse(text(forty, "en").contains(supposed), supposed);
+        }
+        assertEquals(
+                1, Files.readAllLines(forty.resolve("tables/majorities.csv")).size(), "the head");
+    }
+
     /** Registry: of the doubtful memberships of the United Nations' groups none is of the fifteen. */
     @Test
     void noMembershipIsDoubtedOfAStateThatDidNotSitInTheCouncil() throws IOException {

@@ -20,8 +20,10 @@ final class DecidingSection {
         }
         Section.Builder section = Section.builder("deciding", draft.text("deciding.title"));
         if (!near.isEmpty()) {
-            section.add(draft.bullets(near))
-                    .add(new Paragraph(List.of(draft.note(draft.text("deciding.note"), "flips"))));
+            section.add(draft.bullets(near));
+            if (!draft.results().deciding().outcomes().isEmpty()) {
+                section.add(new Paragraph(List.of(draft.note(draft.text("deciding.note"), "flips"))));
+            }
         }
         List<Claim> pairs = between.stream()
                 .filter(claim -> !claim.template().equals(MEMBER))

@@ -33,7 +33,8 @@ final class DecidingTables {
 
     private static final TableDefinition<RuleOutcome> MAJORITIES = TableDefinition.<RuleOutcome>of(
                     "majorities",
-                    "one roll call under its majority rule, or under each that is supposed where none is known")
+                    "one roll call under its majority rule, or under each that is supposed where none is known; none for the"
+                            + " Security Council, whose rule is no majority")
             .key(text("roll_call", ROLL_CALL, row -> row.rollCall().value()))
             .key(text("rule", RULE, row -> row.rule().id()))
             .column(text(

@@ -18,6 +18,19 @@ class DecidingWordingTest {
     }
 
     @Test
+    void theRuleOfTheSecurityCouncil() {
+        assertEquals(
+                "The vote is one of the Security Council. There a text needs nine of fifteen votes (seven of eleven before the Council"
+                        + " was enlarged) and, but for procedure, no permanent member against it. That is none of the majorities"
+                        + " that this report looks at, so it does not say who could have turned the result.",
+                Words.of("en").text("claim.deciding.council", Map.of("council", 1, "others", "none")));
+        assertEquals(
+                "有2次记录表决由安全理事会进行。安理会的案文须有十五票中的九票赞成（安理会扩大以前为十一票中的七票），除程序事项外还须没有常任理事国反对。"
+                        + "这不属于本报告考察的任何一种多数，因此不说明谁本可改变这些结果。",
+                Words.of("zh").text("claim.deciding.council", Map.of("council", 2, "others", "some")));
+    }
+
+    @Test
     void aRuleThatTheResultRefutes() {
         assertEquals(
                 "P5, 5 in favour to 4 against, is carried under a simple majority. To turn it, 1 of those in favour would have to"

@@ -18,12 +18,14 @@ import org.scrutin.analysis.decision.GroupFlip;
 import org.scrutin.analysis.decision.GroupSet;
 import org.scrutin.analysis.decision.Passage;
 import org.scrutin.analysis.decision.RuleOutcome;
+import org.scrutin.analysis.decision.RuleOutcomes;
 import org.scrutin.analysis.decision.StateFlip;
 import org.scrutin.analysis.study.RollCallOutcome;
 import org.scrutin.analysis.study.StudyResults;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.MajorityRule;
+import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallId;
 
 /**
@@ -45,6 +47,7 @@ final class DecidingClaims {
     }
 
     void write(ClaimSheet sheet) {
+        council(sheet);
         List<RuleOutcome> rows = results.deciding().outcomes();
         if (rows.isEmpty()) {
             return;
@@ -66,6 +69,28 @@ final class DecidingClaims {
             turn(outcomes, sheet);
             groups(outcomes, sheet);
         });
+    }
+
+    /** Votes of a body whose rule is not looked at here. */
+    private void council(ClaimSheet sheet) {
+        List<RollCallId> council = results.outcomes().stream()
+                .map(RollCallOutcome::rollCall)
+                .filter(RuleOutcomes::hasOtherRule)
+                .map(RollCall::id)
+                .toList();
+        if (!council.isEmpty()) {
+            sheet.add(
+                    Part.DECIDING,
+                    Claim.of("deciding:council", "deciding.council")
+                            .count(
+                                    "council",
+                                    council.size(),
+                                    Rows.of("roll_calls")
+                                            .whereAnyOf("roll_call", council)
+                                            .count())
+                            .form("others", council.size() == results.outcomes().size() ? "none" : "some")
+                            .restingOn(council.size()));
+        }
     }
 
     private List<List<RuleOutcome>> told(Map<RollCallId, List<RuleOutcome>> byRollCall) {
