@@ -27,7 +27,8 @@ class CorrectedReportTest {
     private static final String AS_RECORDED = """
             study: own
             sources:
-              - {ballots: ballots.csv, roll-calls: roll_calls.csv, intentions: intentions.csv}
+              - {ballots: ballots.csv, roll-calls: roll_calls.csv, intentions: intentions.csv,
+                 discrepancies: discrepancies.csv}
             report: {formats: [html], languages: [en, zh]}
             """;
 
@@ -53,6 +54,10 @@ class CorrectedReportTest {
         Files.writeString(folder.resolve("intentions.csv"), """
                 source,roll_call,state,recorded,intended,place
                 ballots.csv,R2,EGY,N,A,1:1
+                """);
+        Files.writeString(folder.resolve("discrepancies.csv"), """
+                source,place,kind,rank,roll_call,severity,state,announced,listed,evidence,detail
+                ballots.csv,1:1,intention,1,R2,warning,EGY,,,"Egypt: recorded N, meant A",Said later.
                 """);
         Files.writeString(
                 folder.resolve("corrections.csv"),
@@ -113,6 +118,9 @@ class CorrectedReportTest {
         assertTrue(page("en").contains("Egypt (as intended; recorded: against)"));
         assertTrue(
                 page("en").contains("the lists name 3 in favour, 1 against and 0 abstaining; as intended, 3, 0 and 1"));
+        assertTrue(page("en").contains("What the record shows"));
+        assertTrue(page("en").contains("Egypt: recorded against, meant to be abstaining"), "no letters of the program");
+        assertTrue(page("zh").contains("埃及：记录为反对，原意为弃权"), "no English");
         decisionsThatDoNotCountAreSaid();
         run(AS_RECORDED);
         assertEquals(recorded, tables());

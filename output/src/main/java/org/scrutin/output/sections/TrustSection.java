@@ -9,6 +9,7 @@ import org.scrutin.analysis.check.RecordPlace;
 import org.scrutin.analysis.claim.maker.StudyClaims;
 import org.scrutin.analysis.study.RollCallOutcome;
 import org.scrutin.analysis.vote.StateId;
+import org.scrutin.analysis.vote.Intention;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Column;
 import org.scrutin.output.document.Inline;
@@ -105,12 +106,34 @@ final class TrustSection {
         table.from("discrepancies", row.source(), row.place(), row.kind().id(), row.rank());
     }
 
-    /** What stands in the record; of totals that differ, the two totals. */
-    private static String printed(Draft draft, Discrepancy discrepancy) {
-        return discrepancy.kind() == DiscrepancyKind.TOTAL_MISMATCH
-                ? draft.text(
-                        "trust.totals", Map.of("announced", discrepancy.announced(), "listed", discrepancy.listed()))
-                : passage(draft, discrepancy.evidence());
+    /** What stands in the record; of totals that differ, the two totals; of a later statement, what it says, in the words of the report. */
+    private static String shows(Draft draft, Discrepancy discrepancy) {
+        if (discrepancy.kind() == DiscrepancyKind.TOTAL_MISMATCH) {
+            return draft.text(
+                    "trust.totals", Map.of("announced", discrepancy.announced(), "listed", discrepancy.listed()));
+        }
+        return intention(draft, discrepancy)
+                .map(said -> draft.text(
+                        "trust.intention",
+                        Map.of(
+                                "state",
+                                draft.names().state(said.state()),
+                                "recorded",
+                                said.recorded().map(draft::choice).orElse("none"),
+                                "intended",
+                                draft.choice(said.intended()))))
+                .orElseGet(() -> passage(draft, discrepancy.evidence()));
+    }
+
+    /** The statement of how a delegation had meant to vote that a discrepancy tells of. */
+    private static Optional<Intention> intention(Draft draft, Discrepancy discrepancy) {
+        return discrepancy.kind() != DiscrepancyKind.INTENTION
+                ? Optional.empty()
+                : draft.results().data().layers().intentions().stream()
+                        .filter(said -> discrepancy.rollCall().equals(Optional.of(said.rollCall()))
+                                && discrepancy.state().equals(Optional.of(said.state()))
+                                && discrepancy.place().equals(said.place()))
+                        .findFirst();
     }
 
     /** The passage with the states that it names, as the report calls them. */
@@ -149,7 +172,7 @@ final class TrustSection {
                         Column.text(draft.text("head.vote")),
                         Column.text(draft.text("head.fault")),
                         Column.text(draft.text("head.severity")),
-                        Column.text(draft.text("head.printed")))
+                        Column.text(draft.text("head.shown")))
                 .compact();
         discrepancies.stream()
                 .limit(ROWS)
@@ -159,7 +182,7 @@ final class TrustSection {
                                 d.rollCall().map(draft.names()::rollCall).orElse(draft.text("trust.speakers")),
                                 draft.text("discrepancy." + d.kind().id()),
                                 draft.text("severity." + d.severity().id()),
-                                printed(draft, d)),
+                                shows(draft, d)),
                         d));
         if (discrepancies.stream().anyMatch(found -> found.severity() == Discrepancy.Severity.BLOCKING)) {
             table.note(Inline.text(draft.text("trust.decide")));
