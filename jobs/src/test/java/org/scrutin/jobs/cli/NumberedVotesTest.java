@@ -128,6 +128,14 @@ class NumberedVotesTest {
                 1, Files.readAllLines(forty.resolve("tables/majorities.csv")).size(), "the head");
     }
 
+    /** Forty votes are too many for a table of groups each, and the text does not promise one. */
+    @Test
+    void whatChanceWouldGiveIsPromisedWhereItStands() throws IOException {
+        assertTrue(text(forty, "en").contains("would give stands beside each value in the file alone: cohesion.csv"));
+        assertFalse(text(forty, "en").contains("so each value stands beside"));
+        assertTrue(text(forty, "zh").contains("只在文件中列在各数值旁边： cohesion.csv"));
+    }
+
     /** Registry: of the doubtful memberships of the United Nations' groups none is of the fifteen. */
     @Test
     void noMembershipIsDoubtedOfAStateThatDidNotSitInTheCouncil() throws IOException {

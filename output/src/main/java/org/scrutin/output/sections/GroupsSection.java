@@ -32,6 +32,7 @@ import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Cell;
 import org.scrutin.output.document.DataTable.Column;
 import org.scrutin.output.document.DataTable.Counted;
+import org.scrutin.output.document.Figure;
 import org.scrutin.output.document.Inline;
 import org.scrutin.output.document.Paragraph;
 import org.scrutin.output.document.Section;
@@ -43,8 +44,9 @@ final class GroupsSection {
     Optional<Section> write(Draft draft) {
         List<Claim> claims = draft.claims().of(StudyClaims.Part.GROUPS);
         Section.Builder section = Section.onNewPage("groups", draft.textOnKinds("groups.title"));
-        section.paragraph(Inline.text(draft.text("groups.intro")));
-        section.addAll(draft.figures(CohesionDots.class));
+        List<Figure> besideChance = draft.figures(CohesionDots.class);
+        section.paragraph(intro(draft, draft.shortRecord() || !besideChance.isEmpty()));
+        section.addAll(besideChance);
         section.addAll(draft.figures(BallotShares.class));
         SmallPrint.Builder details = new SmallPrint.Builder();
         List<Claim> standing = only(claims, "cohesion.standing");
@@ -82,6 +84,12 @@ final class GroupsSection {
                     .add(lowMemberships(draft));
         }
         return Optional.of(section.build());
+    }
+
+    /** What the numbers of the section are; where the report shows no value beside what chance would give, the file that does. */
+    private static Inline[] intro(Draft draft, boolean besideChance) {
+        String words = draft.text("groups.intro", Map.of("beside", besideChance ? "here" : "file"));
+        return besideChance ? new Inline[] {Inline.text(words)} : draft.note(words, "cohesion");
     }
 
     /** Its tables alone. */
