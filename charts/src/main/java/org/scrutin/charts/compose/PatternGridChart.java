@@ -18,6 +18,10 @@ import org.scrutin.charts.spec.PatternGrid;
 final class PatternGridChart implements ChartRule {
 
     private static final int NAMED = 8;
+
+    /** So many votes have room in a title with their names. */
+    private static final int NAMED_VOTES = 4;
+
     private static final int MOST_ROWS = 36;
 
     @Override
@@ -65,7 +69,7 @@ final class PatternGridChart implements ChartRule {
         }
         Caption caption = new Caption(
                 "patterns",
-                title(study, text, labels, sorted),
+                title(study, text, rollCalls, sorted),
                 changed.explained(study.say(
                         rows.size() < sorted.size() ? "patterns.subtitle.some" : "patterns.subtitle",
                         rollCalls.size(),
@@ -104,13 +108,13 @@ final class PatternGridChart implements ChartRule {
         return labels.contains(whole) ? "" : study.say("brackets", whole);
     }
 
-    /** Of several texts, the title says which one it speaks of. */
-    private static String title(StudyView study, RollCallId text, List<String> labels, List<Pattern> patterns) {
+    /** Of several texts, the title says which one it speaks of; of some of the votes, which they are. */
+    private static String title(StudyView study, RollCallId text, List<RollCallId> rollCalls, List<Pattern> patterns) {
         int states =
                 patterns.stream().mapToInt(pattern -> pattern.states().size()).sum();
         String found = title(study, patterns, states);
-        if (textName(study, text, labels).isEmpty()) {
-            return found;
+        if (textName(study, text, labels(study, text, rollCalls)).isEmpty()) {
+            return among(study, rollCalls, found);
         }
         int year = study.matrix()
                 .rollCall(study.matrix().position(text).orElseThrow())
@@ -118,10 +122,28 @@ final class PatternGridChart implements ChartRule {
                 .getYear();
         return study.title(
                 "patterns.title.one",
-                labels.size(),
+                rollCalls.size(),
                 String.valueOf(year),
                 study.names().rollCall(text),
                 found);
+    }
+
+    private static String among(StudyView study, List<RollCallId> rollCalls, String found) {
+        int all = study.matrix().rollCalls().size();
+        if (rollCalls.size() == all) {
+            return found;
+        }
+        if (rollCalls.size() > NAMED_VOTES) {
+            return study.title("patterns.title.some", rollCalls.size(), all, found);
+        }
+        List<String> names =
+                rollCalls.stream().map(study.names()::rollCallInSentence).toList();
+        String last = names.get(names.size() - 1);
+        String named = names.size() == 1
+                ? last
+                : study.say(
+                        "join.last", String.join(study.say("join.comma"), names.subList(0, names.size() - 1)), last);
+        return study.title("patterns.title.on", named, all, found);
     }
 
     private static String title(StudyView study, List<Pattern> patterns, int states) {
@@ -135,6 +157,11 @@ final class PatternGridChart implements ChartRule {
             if (abstained == second.length()) {
                 return study.title(
                         "patterns.title.abstained.all", first.states().size(), states, next);
+            }
+            int against = (int) second.chars().filter(letter -> letter == 'N').count();
+            if (abstained > 0 && against > 0) {
+                return study.title(
+                        "patterns.title.abstained.against", first.states().size(), states, next, abstained, against);
             }
             return abstained > 0
                     ? study.title("patterns.title.abstained", first.states().size(), states, next, abstained)

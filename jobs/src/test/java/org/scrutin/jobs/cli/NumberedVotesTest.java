@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scrutin.jobs.load.TestSpark;
 
 /**
- * A meeting of the Security Council that votes forty times, and one that votes once more. Its fifteen members all vote: thirteen in
+ * A meeting of the Security Council that votes forty times, and one that votes once more, on an amendment. Its fifteen members all vote: thirteen in
  * favour, but on vote 3, on which nine are against. Nothing names the members, so all of the United Nations could be meant.
  */
 class NumberedVotesTest {
@@ -42,10 +42,11 @@ class NumberedVotesTest {
 
     private static Path report(String name, int votes) throws IOException {
         Path study = Files.createDirectory(folder.resolve(name));
-        StringBuilder rollCalls = new StringBuilder("roll_call,date,meeting,body,title\n");
+        StringBuilder rollCalls = new StringBuilder("roll_call,date,meeting,body,title,kind,whole_text\n");
         StringBuilder ballots = new StringBuilder("roll_call,state,choice\n");
         for (int vote = 1; vote <= votes; vote++) {
-            rollCalls.append("S/PV.8422:" + vote + ",2018-12-13,S/PV.8422,S,Draft on question " + vote + "\n");
+            rollCalls.append("S/PV.8422:" + vote + ",2018-12-13,S/PV.8422,S,Draft on question " + vote + ',');
+            rollCalls.append(vote > 40 ? "amendment,S/PV.8422:40\n" : "whole,\n");
             for (int member = 0; member < COUNCIL.size(); member++) {
                 String choice = choice(vote, member);
                 ballots.append("S/PV.8422:" + vote + ',' + COUNCIL.get(member) + ',' + choice + '\n');
@@ -73,6 +74,9 @@ class NumberedVotesTest {
     }
 
     private static String choice(int vote, int member) {
+        if (vote > 40 && member >= COUNCIL.indexOf("RUS")) {
+            return member == COUNCIL.indexOf("USA") ? "N" : member == COUNCIL.indexOf("RUS") ? "A" : "Y";
+        }
         int against = vote == 3 ? 8 : 0;
         if (member < against || member == COUNCIL.indexOf("RUS")) {
             return "N";
@@ -113,6 +117,18 @@ class NumberedVotesTest {
         String chinese = text(forty, "zh");
         assertFalse(chinese.contains("次表决的表决"));
         assertTrue(chinese.contains("在第3次表决"));
+    }
+
+    /** Votes 40 and 41 are on one text: Russia is against, then abstains, the United States the other way round; thirteen are in favour. */
+    @Test
+    void theFigureOfPatternsSaysOnWhichVotesAndHidesNoVoteAgainst() throws IOException {
+        String charts = Files.readString(more.resolve("charts/index.csv"));
+        assertTrue(
+                charts.contains(
+                        "Vote 40 and vote 41, of 41 votes: 13 of 15 states voted in favour every time; the next largest"
+                                + " group, one state, voted against on one of the votes and abstained on one"),
+                charts);
+        assertTrue(charts.contains("41次表决中的第40次表决和第41次表决：15国中有13国每次都投赞成票；其次是1国，在其中1次表决中反对、1次弃权"), charts);
     }
 
     /** Nine votes and no veto: no simple majority and no two thirds, under which thirteen to one would say who decided. */
