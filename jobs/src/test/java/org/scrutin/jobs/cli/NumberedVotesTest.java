@@ -131,6 +131,12 @@ class NumberedVotesTest {
         assertTrue(charts.contains("41次表决中的第40次表决和第41次表决：15国中有13国每次都投赞成票；其次是1国，在其中1次表决中反对、1次弃权"), charts);
     }
 
+    /** No sentence repeats the word before each number. */
+    @Test
+    void numberedVotesShareTheirWord() throws IOException {
+        assertFalse(text(forty, "en").matches(".*vote [0-9]+(, vote [0-9]+)* and vote [0-9]+.*"));
+    }
+
     /** Nine votes and no veto: no simple majority and no two thirds, under which thirteen to one would say who decided. */
     @Test
     void ofTheSecurityCouncilNoMajorityIsSupposed() throws IOException {

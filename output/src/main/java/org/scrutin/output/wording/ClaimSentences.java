@@ -251,7 +251,18 @@ public final class ClaimSentences {
                     : value.rollCalls().stream().map(names::rollCallInSentence).toList();
             return LongList.VOTES.counted(named.size()).isPresent()
                     ? LongList.VOTES.many(words, named)
-                    : names.join(named);
+                    : numbered(value.rollCalls(), named).orElseGet(() -> names.join(named));
+        }
+
+        /** Several votes of which no more is said than their numbers share the word: "votes 8, 9 and 12". */
+        private Optional<String> numbered(List<RollCallId> rollCalls, List<String> named) {
+            List<String> numbers = rollCalls.stream().map(RollCallId::part).toList();
+            List<String> plain = numbers.stream()
+                    .map(number -> words.text("name.numbered.sentence", Map.of("number", number)))
+                    .toList();
+            return named.size() > 1 && plain.equals(named)
+                    ? Optional.of(words.text("name.numbered.several", Map.of("numbers", names.join(numbers))))
+                    : Optional.empty();
         }
 
         @Override
