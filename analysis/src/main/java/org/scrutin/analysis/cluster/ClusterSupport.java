@@ -18,6 +18,22 @@ public record ClusterSupport(String cycle, GapCurve gap, NavigableMap<Integer, C
         stability = Collections.unmodifiableNavigableMap(new TreeMap<>(stability));
     }
 
+    /**
+     * How far a partition comes out again when the votes are drawn anew. Steinley, D. (2004). Properties of the Hubert-Arabie adjusted
+     * Rand index. Psychological Methods 9 (3), 386–396: from 0.80 good, from 0.65 moderate, below poor.
+     */
+    public enum Likeness {
+        MUCH(0.80),
+        PART(0.65),
+        LITTLE(Double.NEGATIVE_INFINITY);
+
+        private final double least;
+
+        Likeness(double least) {
+            this.least = least;
+        }
+    }
+
     /** What the gap statistic says to a number of clusters that silhouettes chose. */
     public enum Verdict {
         /** The same number. */
@@ -28,6 +44,18 @@ public record ClusterSupport(String cycle, GapCurve gap, NavigableMap<Integer, C
         NONE,
         /** Nothing: no number that was tried meets its rule. */
         OPEN
+    }
+
+    /**
+     * How far a partition comes out again.
+     *
+     * @param chosen number of clusters, one that was tried
+     */
+    public Likeness likeness(int chosen) {
+        double partition = stability.get(chosen).partition();
+        return partition >= Likeness.MUCH.least
+                ? Likeness.MUCH
+                : partition >= Likeness.PART.least ? Likeness.PART : Likeness.LITTLE;
     }
 
     /**

@@ -35,7 +35,9 @@ final class BlocReading implements TreeReading {
                 + clusters.rarely().size();
         title = blocs > 0
                 ? study.title(
-                        clusters.wellDetermined() ? "tree.title" : "tree.title.view",
+                        !Blocs.comeBack(study, chosen)
+                                ? "tree.title.weak"
+                                : clusters.wellDetermined() ? "tree.title" : "tree.title.view",
                         blocs,
                         clusters.never().size(),
                         voters)

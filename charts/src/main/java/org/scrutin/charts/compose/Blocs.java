@@ -2,6 +2,7 @@ package org.scrutin.charts.compose;
 
 import java.util.List;
 import org.scrutin.analysis.cluster.ClusterStability;
+import org.scrutin.analysis.cluster.ClusterSupport;
 import org.scrutin.analysis.cluster.Clustering;
 import org.scrutin.analysis.vote.StateId;
 
@@ -21,6 +22,15 @@ record Blocs(Clustering chosen, List<StateId> wandering) {
                         .stability(chosen)
                         .map(ClusterStability::wandering)
                         .orElse(List.of()));
+    }
+
+    /** Whether the division comes out again on other votes in more than a small part; so too where it was not looked at. */
+    static boolean comeBack(StudyView study, Clustering chosen) {
+        return study.results()
+                .sharedAbstention()
+                .support(chosen.cycle())
+                .map(support -> support.likeness(chosen.k().orElseThrow()) != ClusterSupport.Likeness.LITTLE)
+                .orElse(true);
     }
 
     boolean wanders(StateId state) {

@@ -34,7 +34,7 @@ final class ConsensusMapChart implements ChartRule {
                 .map(number -> inside(map, number, consensus))
                 .toList();
         String title = study.title(
-                "consensus.title",
+                Blocs.comeBack(study, map.blocs().chosen()) ? "consensus.title" : "consensus.title.weak",
                 insides.stream().mapToInt(Inside::kept).sum(),
                 insides.stream().mapToInt(Inside::pairs).sum(),
                 map.blocs().wandering().size());

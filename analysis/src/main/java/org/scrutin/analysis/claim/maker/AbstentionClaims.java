@@ -16,6 +16,7 @@ import org.scrutin.analysis.claim.maker.StudyClaims.Part;
 import org.scrutin.analysis.cluster.AbstentionClusters;
 import org.scrutin.analysis.cluster.ClusterMethod;
 import org.scrutin.analysis.cluster.ClusterStability;
+import org.scrutin.analysis.cluster.ClusterSupport;
 import org.scrutin.analysis.cluster.Clustering;
 import org.scrutin.analysis.dissent.Pattern;
 import org.scrutin.analysis.robustness.Bloc;
@@ -169,8 +170,21 @@ final class AbstentionClaims {
         if (blocs > 0) {
             rivals.tell(claim, new Bloc(cycle, chosen.get().blocs()));
         }
-        sheet.add(Part.ABSTENTION, claim.restingOn(clusters.clustered().size()), Finding.Kind.BLOCS, (double) blocs);
+        Claim told = claim.restingOn(clusters.clustered().size());
+        if (comesBack(cycle, k)) {
+            sheet.add(Part.ABSTENTION, told, Finding.Kind.BLOCS, (double) blocs);
+        } else {
+            sheet.add(Part.ABSTENTION, told);
+        }
         new ClusterClaims(results, chosen.get(), rivals).write(sheet);
+    }
+
+    /** A division of which little comes out again on other votes is no finding of the first page. */
+    private boolean comesBack(String cycle, int k) {
+        return results.sharedAbstention()
+                .support(cycle)
+                .map(support -> support.likeness(k) != ClusterSupport.Likeness.LITTLE)
+                .orElse(true);
     }
 
     /** Who abstains often enough to be clustered, rarely, and never. */

@@ -24,14 +24,6 @@ import org.scrutin.analysis.vote.StateId;
  */
 final class ClusterClaims {
 
-    /**
-     * From here two partitions are called alike. Steinley, D. (2004). Properties of the Hubert-Arabie adjusted Rand index.
-     * Psychological Methods 9 (3), 386–396: above 0.80 good, above 0.65 moderate, below poor.
-     */
-    private static final double ALIKE = 0.80;
-
-    private static final double ALIKE_IN_PART = 0.65;
-
     private static final String METHOD = ClusterMethod.HIERARCHICAL.id();
 
     private final StudyResults results;
@@ -87,7 +79,13 @@ final class ClusterClaims {
                                 .most("k"));
         best.ifPresent(number -> claim.count("best", number, quality("k", number)));
         double partition = support.stability().get(k).partition();
-        claim.form("alike", partition >= ALIKE ? "much" : partition >= ALIKE_IN_PART ? "part" : "little")
+        claim.form(
+                        "alike",
+                        switch (support.likeness(k)) {
+                            case MUCH -> "much";
+                            case PART -> "part";
+                            case LITTLE -> "little";
+                        })
                 .decimal("stability", partition, quality("stability", k));
         sheet.add(Part.ABSTENTION, claim.restingOn(chosen.clusterOf().size()));
     }
