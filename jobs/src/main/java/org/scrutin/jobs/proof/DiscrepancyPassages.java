@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.scrutin.analysis.check.Discrepancy;
+import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.jobs.fault.InputFault;
 import org.scrutin.jobs.fault.InputRefused;
 import org.scrutin.jobs.load.StudyRecord;
@@ -115,7 +116,12 @@ public final class DiscrepancyPassages {
                     "no such place",
                     "the document that the table of discrepancies was made from"));
         }
-        FoundPassage passage = new FoundPassage(text, words);
+        FoundPassage passage = new FoundPassage(
+                text,
+                words,
+                sited.found().kind() == DiscrepancyKind.INTENTION
+                        ? FoundPassage.Reach.SENTENCE
+                        : FoundPassage.Reach.LETTERS);
         return new SourcePassage(
                 reading.language(text).map(LanguageTable::language).orElse(""),
                 passage.excerpts(),

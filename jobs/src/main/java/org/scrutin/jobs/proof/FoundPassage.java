@@ -14,8 +14,17 @@ import org.scrutin.output.document.SourcePassage;
  *
  * @param text the document
  * @param marked the words, at least one stretch; in order, none overlapping
+ * @param reach how far behind them is shown
  */
-record FoundPassage(RecordText text, List<Span> marked) {
+record FoundPassage(RecordText text, List<Span> marked, Reach reach) {
+
+    /** What is shown behind the words. */
+    enum Reach {
+        /** Some letters: of a list its next names. */
+        LETTERS,
+        /** All of the sentence: what a delegation said it had meant stands at its end. */
+        SENTENCE
+    }
 
     /** What is shown before and behind them, in code points. */
     private static final int AROUND = 40;
@@ -30,6 +39,11 @@ record FoundPassage(RecordText text, List<Span> marked) {
 
     FoundPassage {
         marked = List.copyOf(marked);
+    }
+
+    /** With some letters around. */
+    FoundPassage(RecordText text, List<Span> marked) {
+        this(text, marked, Reach.LETTERS);
     }
 
     /** As excerpts: what stands close together in one. */
@@ -48,7 +62,7 @@ record FoundPassage(RecordText text, List<Span> marked) {
 
     private List<SourcePassage.Piece> excerpt(List<Span> group) {
         int from = text.moved(group.get(0).start(), -AROUND);
-        int to = text.moved(group.get(group.size() - 1).end(), AROUND);
+        int to = behind(group.get(group.size() - 1).end());
         List<SourcePassage.Piece> pieces = new ArrayList<>();
         int at = from;
         for (Span span : group) {
@@ -64,6 +78,12 @@ record FoundPassage(RecordText text, List<Span> marked) {
             pieces.add(new SourcePassage.Around(behind));
         }
         return pieces;
+    }
+
+    /** As far behind the words as is shown: to the end of a sentence that is told on, or some letters. */
+    private int behind(int end) {
+        int least = text.moved(end, AROUND);
+        return reach == Reach.LETTERS ? least : Math.max(least, WordsAtIssue.endOfSentence(text, end, LONGEST));
     }
 
     private String words(Span span) {

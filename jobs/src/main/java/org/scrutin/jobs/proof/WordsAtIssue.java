@@ -169,6 +169,25 @@ record WordsAtIssue(RecordText text) {
     }
 
     /**
+     * Where the sentence ends, behind its stop.
+     *
+     * @param from in it
+     * @param longest code units; as far is looked
+     * @return {@code from} where it does not end before; what a line breaks is one sentence
+     */
+    static int endOfSentence(RecordText text, int from, int longest) {
+        String content = text.content();
+        int last = Math.min(content.length(), from + longest);
+        for (int at = from; at < last; at++) {
+            boolean line = content.charAt(at) == '\n' || content.charAt(at) == '\r';
+            if (!line && ends(content, at)) {
+                return at + 1;
+            }
+        }
+        return from;
+    }
+
+    /**
      * Whether a sentence ends at a sign. A full stop ends none inside a number or a symbol, behind a single capital ("U.S.", "A."), before a small
      * letter, nor between a short word and a number ("No. 5").
      */

@@ -33,14 +33,27 @@ class FoundPassageTest {
         assertEquals(List.of("[" + "a".repeat(120) + " … " + "b".repeat(120) + "]"), shown(text, new Span(0, 400)));
     }
 
+    /** What a delegation had meant stands at the end of the sentence; a line that ends within it does not end it. */
+    @Test
+    void aSentenceIsToldToItsStop() {
+        RecordText text = new RecordText(
+                "r.txt",
+                "Chad subsequently advised the Secretariat that it had\nintended to abstain. The meeting went on.");
+        assertEquals(
+                List.of("[Chad] subsequently advised the Secretariat that it had intended to abstain.…"),
+                shown(new FoundPassage(text, List.of(new Span(0, 4)), FoundPassage.Reach.SENTENCE)));
+        assertEquals(List.of("[Chad] subsequently advised the Secretariat th…"), shown(text, new Span(0, 4)));
+    }
+
     private static List<String> shown(RecordText text, Span... marked) {
-        return new FoundPassage(text, List.of(marked))
-                .excerpts().stream()
-                        .map(excerpt -> excerpt.stream()
-                                .map(piece -> piece instanceof SourcePassage.AtIssue
-                                        ? "[" + piece.text() + "]"
-                                        : piece.text())
-                                .collect(Collectors.joining()))
-                        .toList();
+        return shown(new FoundPassage(text, List.of(marked)));
+    }
+
+    private static List<String> shown(FoundPassage passage) {
+        return passage.excerpts().stream()
+                .map(excerpt -> excerpt.stream()
+                        .map(piece -> piece instanceof SourcePassage.AtIssue ? "[" + piece.text() + "]" : piece.text())
+                        .collect(Collectors.joining()))
+                .toList();
     }
 }
