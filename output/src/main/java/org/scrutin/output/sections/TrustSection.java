@@ -1,5 +1,6 @@
 package org.scrutin.output.sections;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,8 +9,8 @@ import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.check.RecordPlace;
 import org.scrutin.analysis.claim.maker.StudyClaims;
 import org.scrutin.analysis.study.RollCallOutcome;
-import org.scrutin.analysis.vote.StateId;
 import org.scrutin.analysis.vote.Intention;
+import org.scrutin.analysis.vote.StateId;
 import org.scrutin.output.document.DataTable;
 import org.scrutin.output.document.DataTable.Column;
 import org.scrutin.output.document.Inline;
@@ -19,6 +20,10 @@ import org.scrutin.output.document.Section;
 final class TrustSection {
 
     static final int ROWS = 40;
+
+    /** What was left out of a list with certainty, as the number of a page, stands behind all that tells something of the votes. */
+    static final Comparator<Discrepancy> TELLING_FIRST =
+            Comparator.comparing(Discrepancy::isFurnitureLeftOut).thenComparing(Discrepancy.IN_READING_ORDER);
 
     Optional<Section> write(Draft draft) {
         Section.Builder section = Section.onNewPage("trust", draft.text("trust.title"));
@@ -50,7 +55,7 @@ final class TrustSection {
         new OpenFindings(draft).write().forEach(section::add);
         List<Discrepancy> others = draft.results().discrepancies().stream()
                 .filter(d -> d.kind() != DiscrepancyKind.MISSING_CANDIDATE)
-                .sorted(Discrepancy.IN_READING_ORDER)
+                .sorted(TELLING_FIRST)
                 .toList();
         if (others.isEmpty()) {
             section.paragraph(Inline.text(draft.text("trust.nothing")));
