@@ -177,7 +177,7 @@ final class TrustSection {
                         Column.text(draft.text("head.vote")),
                         Column.text(draft.text("head.fault")),
                         Column.text(draft.text("head.severity")),
-                        Column.text(draft.text("head.shown")))
+                        Column.text(draft.text("head.in-record")))
                 .compact();
         discrepancies.stream()
                 .limit(ROWS)
