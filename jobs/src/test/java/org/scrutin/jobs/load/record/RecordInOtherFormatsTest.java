@@ -194,7 +194,8 @@ class RecordInOtherFormatsTest {
     }
 
     private List<String> ballots(Path document) {
-        ReadRecord record = RecordExtraction.run(List.of(document), folder.resolve("out-" + document.getFileName()), Optional.empty())
+        ReadRecord record = RecordExtraction.run(
+                        List.of(document), folder.resolve("out-" + document.getFileName()), Optional.empty())
                 .records()
                 .get(0);
         return record.ballots().stream().map(RecordInOtherFormatsTest::printed).toList();

@@ -40,8 +40,9 @@ final class HtmlText implements TextFormat {
     private static final Set<String> STRUCK = Set.of("del", "s", "strike");
 
     /** What an element says of itself; style sheets are not followed. */
-    private static final Pattern HIDDEN = Pattern.compile("(?i)(?<![\\w-])(?:display\\s*:\\s*none|content-visibility\\s*:\\s*hidden"
-            + "|text-decoration(?:-line)?\\s*:[^;]*line-through|font-size\\s*:\\s*0(?:px|pt|em|rem|%)?|opacity\\s*:\\s*0%?)(?![\\w.-])");
+    private static final Pattern HIDDEN = Pattern.compile(
+            "(?i)(?<![\\w-])(?:display\\s*:\\s*none|content-visibility\\s*:\\s*hidden"
+                    + "|text-decoration(?:-line)?\\s*:[^;]*line-through|font-size\\s*:\\s*0(?:px|pt|em|rem|%)?|opacity\\s*:\\s*0%?)(?![\\w.-])");
 
     /** An element that has its place and is not seen; what stands in it can be. */
     private static final Pattern VISIBILITY =
