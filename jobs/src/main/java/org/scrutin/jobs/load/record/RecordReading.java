@@ -82,10 +82,11 @@ public record RecordReading(LanguageTables tables, CsvStateRegistry registry) {
                             + " stands twice: what stands on it may be read twice, and another page may be missing.")
                     .add();
         }
-        if (!pages.repeats().isEmpty()) {
-            new PrintedTwice(record, findings)
-                    .tell(document.place(pages.repeats().get(0).at()));
-        }
+        new PrintedTwice(record, findings)
+                .tell(pages.repeats().stream()
+                        .map(PageNumbers.Repeat::at)
+                        .map(document::place)
+                        .findFirst());
         for (int page : document.picturesAlone()) {
             findings.note(DiscrepancyKind.MISSING_BLOCK, Severity.BLOCKING, document.place(document.behindPage(page)))
                     .evidence("page " + page)

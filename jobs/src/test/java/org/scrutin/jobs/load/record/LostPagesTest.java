@@ -96,6 +96,7 @@ class LostPagesTest {
                 Against: Israel.
                 Draft resolution I was adopted by 2 votes to 1 (resolution 99/24).
                 """;
+        String alike = vote.replace("resolution I ", "resolution III ").replace("99/24", "99/26");
         String pages = again.equals("2/3") ? "3" : "4";
         String text = """
                 A/99/PV.12
@@ -103,7 +104,7 @@ class LostPagesTest {
                 The meeting was called to order at 10.05 a.m.
                 1/%1$s
                 %2$s%3$s
-                %2$s%4$s
+                %5$s%4$s
                 The President: We vote again.
                 A recorded vote was taken.
                 In favour: Algeria.
@@ -111,7 +112,7 @@ class LostPagesTest {
                 Draft resolution II was adopted by 1 vote to 1 (resolution 99/25).
                 The meeting rose at 1.05 p.m.
                 %1$s/%1$s
-                """.formatted(pages, vote, number, again);
+                """.formatted(pages, vote, number, again, alike);
         RecordReading reading = new RecordReading(LanguageTables.shipped(), CsvStateRegistry.shipped());
         ReadRecord read = reading.read(
                         new RecordText("record", text),
