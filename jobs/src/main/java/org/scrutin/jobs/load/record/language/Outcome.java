@@ -8,6 +8,8 @@ import org.scrutin.analysis.vote.RollCallResult;
  * before "adopted"; "adopted as orally amended" is an adoption).
  */
 public enum Outcome {
+    /** The words say two things, or what could have become of the text: nothing is known. */
+    UNSETTLED("unsettled", ""),
     REJECTED(RollCallResult.REJECTED),
     /** Deleted by a vote on keeping it: the votes in favour were for the text. */
     NOT_RETAINED("not retained", RollCallResult.DELETED),
@@ -26,14 +28,18 @@ public enum Outcome {
         this.result = Optional.of(result);
     }
 
+    Outcome(String key, String id) {
+        this.key = key;
+        this.id = id;
+        this.result = Optional.empty();
+    }
+
     Outcome(RollCallResult result) {
         this(result.id(), result);
     }
 
     Outcome() {
-        this.key = "amended";
-        this.id = key;
-        this.result = Optional.empty();
+        this("amended", "amended");
     }
 
     /** The key in language tables. */
@@ -41,7 +47,7 @@ public enum Outcome {
         return key;
     }
 
-    /** The word in tables. */
+    /** The word in tables; empty text where nothing is known. */
     public String id() {
         return id;
     }

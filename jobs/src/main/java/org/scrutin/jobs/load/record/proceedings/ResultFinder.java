@@ -82,8 +82,10 @@ public final class ResultFinder {
                 .outcomeBeforeTotals(predicate(TextNames.withoutQuotes(before)))
                 .or(() -> sentences.outcome(words(printed.end(), sentence)));
         Optional<Span> behind = own.isPresent() ? Optional.empty() : outcomeBehind(new Span(start, sentence));
-        Optional<Outcome> outcome =
-                own.or(() -> behind.flatMap(span -> sentences.outcome(words(span.start(), span.end()))));
+        Optional<Outcome> outcome = sentences.settled(
+                own.or(() -> behind.flatMap(span -> sentences.outcome(words(span.start(), span.end())))),
+                TextNames.withoutQuotes(before),
+                upToNextTotals(words(printed.end(), sentence)));
         int end = behind.map(Span::end).orElse(sentence);
         String words = before.isBlank() ? words(printed.end(), end) : before;
         String subject = behind.filter(span -> isImpersonal(words))
@@ -98,6 +100,14 @@ public final class ResultFinder {
                 kind == RollCallKind.PARAGRAPH ? sentences.reference(subject) : "",
                 subject,
                 names.symbolOfWhatItBecame(words(printed.end(), end)));
+    }
+
+    /** What is said behind other totals is of these. */
+    private String upToNextTotals(String behind) {
+        return Stream.concat(language.votes().totals().stream(), words.totals().stream())
+                        .anyMatch(pattern -> pattern.find(behind).isPresent())
+                ? ""
+                : behind;
     }
 
     /** The sentence behind the one with the totals that says what became of the text, in the same turn; empty where none does. */

@@ -31,6 +31,11 @@ public record VoteFindings(Proceedings proceedings, Findings findings) {
 
     /** A result whose words do not say what became of the text. */
     public void outcome(VoteResult result, RollCallId rollCall) {
+        result.announcement()
+                .tellUnsettled(
+                        findings,
+                        proceedings.passage().place(result.totals().span().start()),
+                        rollCall);
         if (result.outcome().isEmpty()) {
             Span totals = result.totals().span();
             findings.note(

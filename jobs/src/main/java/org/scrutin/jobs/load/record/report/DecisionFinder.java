@@ -57,7 +57,7 @@ record DecisionFinder(RecordText document, LanguageTable language, UntakenVotes 
         String prose = stretch.prose().plain();
         for (Span span : sentences.of(prose)) {
             String sentence = prose.substring(span.start(), span.end());
-            Optional<Outcome> outcome = sentences.outcome(sentence);
+            Optional<Outcome> outcome = sentences.outcome(sentence).filter(found -> found != Outcome.UNSETTLED);
             Optional<Sitting> sitting = stretch.sittingOf(span);
             boolean ofVote = votes.stream()
                     .anyMatch(vote ->

@@ -167,8 +167,10 @@ final class ReportReading {
                     .build();
             rollCalls.add(rollCall);
             tell(vote, rollCall);
-            vote.announcement()
-                    .ifPresent(announcement -> announcement.tellSides(listed, findings, vote.place(), rollCall.id()));
+            vote.announcement().ifPresent(announcement -> {
+                announcement.tellSides(listed, findings, vote.place(), rollCall.id());
+                announcement.tellUnsettled(findings, vote.place(), rollCall.id());
+            });
             if (names.isTwin(i)) {
                 findings.note(DiscrepancyKind.TWIN_ROLL_CALL, Severity.WARNING, vote.place())
                         .on(Optional.of(rollCall.id()))

@@ -123,8 +123,9 @@ record VoteFinder(LanguageTable language, ListsBelow lists, Function<VoteParagra
         Span about = told.map(found -> partAbout(found, beside)).orElse(sentence);
         String text = passage.plain().substring(about.start(), about.end());
         String reference = sentences.reference(text);
-        Optional<Outcome> outcome =
-                sentences.outcome(text).filter(became -> became.result().isPresent());
+        Optional<Outcome> outcome = told.map(found -> outcome(found, about, sentences.outcome(text)))
+                .orElse(sentences.outcome(text))
+                .filter(became -> became == Outcome.UNSETTLED || became.result().isPresent());
         return new VoteParagraph(
                 stretch.paragraph(),
                 passage,
@@ -136,6 +137,15 @@ record VoteFinder(LanguageTable language, ListsBelow lists, Function<VoteParagra
                 passage == stretch.prose() ? stretch.sittingOf(sentence) : stretch.lastSitting(),
                 blocks,
                 false);
+    }
+
+    private Optional<Outcome> outcome(Told told, Span about, Optional<Outcome> outcome) {
+        String plain = told.passage().plain();
+        return new Sentences(language)
+                .settled(
+                        outcome,
+                        plain.substring(about.start(), Math.max(about.start(), told.words().start())),
+                        plain.substring(Math.min(about.end(), told.words().end()), about.end()));
     }
 
     /**

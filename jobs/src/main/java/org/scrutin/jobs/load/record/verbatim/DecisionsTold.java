@@ -93,6 +93,7 @@ record DecisionsTold(Proceedings proceedings, TextNames names) {
         String predicate = text.substring(verb.get().start());
         return new Sentences(language())
                 .outcome(predicate)
+                .filter(outcome -> outcome != Outcome.UNSETTLED)
                 .map(outcome ->
                         new Told(span, subject, mode(predicate), outcome, names.symbolOfWhatItBecame(predicate)));
     }

@@ -72,6 +72,18 @@ public record Announcement(Totals totals, Optional<Outcome> outcome) {
         }
     }
 
+    /** Tells words that say two things of what became of the text, or what could have become of it. */
+    public void tellUnsettled(Findings findings, String place, RollCallId rollCall) {
+        if (outcome.filter(became -> became == Outcome.UNSETTLED).isPresent()) {
+            findings.note(DiscrepancyKind.MISSING_BLOCK, Severity.BLOCKING, place)
+                    .on(Optional.of(rollCall))
+                    .evidence(totals.printed())
+                    .detail("The words around these totals say two things of what became of the text, or what could have become of it:"
+                            + " no result is taken.")
+                    .add();
+        }
+    }
+
     private boolean leavesSidesOpen() {
         return outcome.filter(DENIED::contains).isPresent() && !totals.namesSides();
     }

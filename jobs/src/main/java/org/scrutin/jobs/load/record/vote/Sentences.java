@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.scrutin.analysis.vote.RollCallResult;
 import org.scrutin.jobs.load.record.language.DecisionSubject;
 import org.scrutin.jobs.load.record.language.LanguageTable;
@@ -53,6 +54,24 @@ public record Sentences(LanguageTable language) {
         boolean inFavour =
                 last.flatMap(Outcome::result).filter(RollCallResult::isInFavour).isPresent();
         return denied == 0 || inFavour ? last : outcome(words);
+    }
+
+    /**
+     * What became of the text by the words before totals and those behind them in the same sentence: nothing is known where one says that it
+     * was adopted and the other that it was not, or where they say what could have become of it.
+     *
+     * @param outcome as the words next to the totals say
+     */
+    public Optional<Outcome> settled(Optional<Outcome> outcome, String before, String behind) {
+        List<WordPattern> unsettled = language.decisions().outcomes().get(Outcome.UNSETTLED);
+        boolean inFavour =
+                outcome.flatMap(Outcome::result).filter(RollCallResult::isInFavour).isPresent();
+        boolean denied = inFavour
+                && Stream.of(Outcome.REJECTED, Outcome.NOT_RETAINED)
+                        .anyMatch(other -> WordPattern.any(language.decisions().outcomes().get(other), behind));
+        return denied || WordPattern.any(unsettled, before) || WordPattern.any(unsettled, behind)
+                ? Optional.of(Outcome.UNSETTLED)
+                : outcome;
     }
 
     /** What the sentence speaks of; empty where it is none of the subjects that come again and again. */
