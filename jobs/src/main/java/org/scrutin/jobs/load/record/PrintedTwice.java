@@ -6,17 +6,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.scrutin.analysis.check.Discrepancy.Severity;
 import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.Decision;
-import org.scrutin.analysis.vote.LocalText;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.jobs.load.record.content.Findings;
 import org.scrutin.jobs.load.record.content.ListedBallot;
 import org.scrutin.jobs.load.record.content.ReadRecord;
+import org.scrutin.jobs.load.record.language.DecisionSubject;
 
 /**
  * Votes of a document that have equal lists and equal totals, and of which something else says that they are one vote, which would count
@@ -28,6 +29,7 @@ import org.scrutin.jobs.load.record.content.ReadRecord;
 record PrintedTwice(ReadRecord record, Findings findings) {
 
     private static final Pattern SYMBOL = Pattern.compile("\\((?<symbol>[A-Z]+/(?:RES|DEC)/\\S+)\\)$");
+    private static final Pattern NAMED = Pattern.compile("\\d|:|\\b[IVXL]+\\b");
 
     /**
      * Blocks each vote that another is equal to.
@@ -64,10 +66,17 @@ record PrintedTwice(ReadRecord record, Findings findings) {
     /** By the symbol that the text got, or by its title; a part of a text is the same part only of one whole text. */
     private boolean areOnOneText(RollCall vote, RollCall other) {
         boolean symbol = symbol(vote).filter(symbol(other).orElse("")::equals).isPresent();
-        boolean title = !vote.title().equals(LocalText.EMPTY)
-                && !vote.title().byLanguage().values().stream().allMatch(String::isBlank)
+        boolean title = vote.title().byLanguage().values().stream().anyMatch(PrintedTwice::isOfOneText)
                 && vote.title().equals(other.title());
         return symbol || (title && areOfOneWhole(vote, other));
+    }
+
+    /** "The draft resolution" can be any: several of one day can end alike. A number, a title of its own or a known subject is of one text. */
+    private static boolean isOfOneText(String title) {
+        return NAMED.matcher(title).find()
+                || Stream.of(DecisionSubject.values())
+                        .map(DecisionSubject::title)
+                        .anyMatch(title::startsWith);
     }
 
     private boolean areOfOneWhole(RollCall vote, RollCall other) {
@@ -84,7 +93,8 @@ record PrintedTwice(ReadRecord record, Findings findings) {
         return vote.wholeText()
                 .filter(id -> !id.equals(vote.id()))
                 .flatMap(id -> record.rollCalls().stream()
-                        .filter(other -> other.id().equals(id) && other.wholeText().isEmpty())
+                        .filter(other ->
+                                other.id().equals(id) && other.wholeText().isEmpty())
                         .findFirst());
     }
 

@@ -14,8 +14,7 @@ class PrintedTwiceTest {
     Stream<DynamicTest> records() {
         RecordReading reading = new RecordReading(LanguageTables.shipped(), CsvStateRegistry.shipped());
         return RecordCases.in("twice.yaml").stream()
-                .map(one -> DynamicTest.dynamicTest(
-                        one.get("id") + ": " + one.get("rule"), () -> check(one, reading)));
+                .map(one -> DynamicTest.dynamicTest(one.get("id") + ": " + one.get("rule"), () -> check(one, reading)));
     }
 
     private static void check(Map<String, Object> one, RecordReading reading) {

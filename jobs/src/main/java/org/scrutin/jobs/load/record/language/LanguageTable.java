@@ -126,12 +126,16 @@ public record LanguageTable(
      * @param outcomes words for what became of a text
      * @param modes words for how it was decided
      * @param subjects words for what was decided on
+     * @param undone words that a vote, or what it made of a text, does not stand
+     * @param corrected words that a state voted otherwise than a list has it
      * @param sentenceEnd where a sentence ends
      */
     public record DecisionWords(
             Map<Outcome, List<WordPattern>> outcomes,
             Map<Decision.Mode, List<WordPattern>> modes,
             Map<DecisionSubject, List<WordPattern>> subjects,
+            List<WordPattern> undone,
+            List<WordPattern> corrected,
             WordPattern sentenceEnd) {
 
         static DecisionWords of(TableNode node) {
@@ -154,6 +158,8 @@ public record LanguageTable(
                     Collections.unmodifiableMap(outcomes),
                     Collections.unmodifiableMap(modes),
                     Collections.unmodifiableMap(subjects),
+                    node.patterns("undone"),
+                    node.patterns("corrected"),
                     node.pattern("sentence-end"));
         }
     }

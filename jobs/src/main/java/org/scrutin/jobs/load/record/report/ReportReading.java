@@ -94,6 +94,7 @@ final class ReportReading {
         }
         decisions.sort(Comparator.comparingInt(DecisionFinder.Told::at));
         new Untaken(layout, language, untaken).tell(votes, below.headings());
+        new Corrections(layout, language, findings).tell(votes, rollCalls);
         List<ListedBallot> ballots = lists.read(printed(votes, rollCalls), layout.text(), lastDay);
         return new ReadRecord(
                 document.source(),

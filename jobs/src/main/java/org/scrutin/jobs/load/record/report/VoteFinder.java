@@ -144,7 +144,9 @@ record VoteFinder(LanguageTable language, ListsBelow lists, Function<VoteParagra
         return new Sentences(language)
                 .settled(
                         outcome,
-                        plain.substring(about.start(), Math.max(about.start(), told.words().start())),
+                        plain.substring(
+                                about.start(),
+                                Math.max(about.start(), told.words().start())),
                         plain.substring(Math.min(about.end(), told.words().end()), about.end()));
     }
 

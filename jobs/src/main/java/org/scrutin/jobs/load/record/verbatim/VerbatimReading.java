@@ -110,6 +110,15 @@ final class VerbatimReading {
                                 .toList(),
                         ballots,
                         page.members(lists.names(title.date())));
+        LaterWords later = new LaterWords(proceedings, findings);
+        for (int i = 0; i < votes.size(); i++) {
+            int end = i + 1 < votes.size()
+                    ? votes.get(i + 1).start()
+                    : proceedings.plain().length();
+            TakenVote vote = votes.get(i);
+            int from = vote.result().map(told -> told.totals().span().end()).orElse(vote.end());
+            later.tell(new Span(from, Math.max(from, end)), rollCalls.get(i));
+        }
         return new ReadRecord(
                 document.source(),
                 rollCalls,

@@ -78,8 +78,9 @@ public record Announcement(Totals totals, Optional<Outcome> outcome) {
             findings.note(DiscrepancyKind.MISSING_BLOCK, Severity.BLOCKING, place)
                     .on(Optional.of(rollCall))
                     .evidence(totals.printed())
-                    .detail("The words around these totals say two things of what became of the text, or what could have become of it:"
-                            + " no result is taken.")
+                    .detail(
+                            "The words around these totals say two things of what became of the text, or what could have become of it:"
+                                    + " no result is taken.")
                     .add();
         }
     }

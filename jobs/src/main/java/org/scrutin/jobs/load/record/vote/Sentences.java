@@ -64,11 +64,13 @@ public record Sentences(LanguageTable language) {
      */
     public Optional<Outcome> settled(Optional<Outcome> outcome, String before, String behind) {
         List<WordPattern> unsettled = language.decisions().outcomes().get(Outcome.UNSETTLED);
-        boolean inFavour =
-                outcome.flatMap(Outcome::result).filter(RollCallResult::isInFavour).isPresent();
+        boolean inFavour = outcome.flatMap(Outcome::result)
+                .filter(RollCallResult::isInFavour)
+                .isPresent();
         boolean denied = inFavour
                 && Stream.of(Outcome.REJECTED, Outcome.NOT_RETAINED)
-                        .anyMatch(other -> WordPattern.any(language.decisions().outcomes().get(other), behind));
+                        .anyMatch(other ->
+                                WordPattern.any(language.decisions().outcomes().get(other), behind));
         return denied || WordPattern.any(unsettled, before) || WordPattern.any(unsettled, behind)
                 ? Optional.of(Outcome.UNSETTLED)
                 : outcome;
