@@ -84,6 +84,7 @@ record LibraryReading(UnfurnishedText text, Passage plain, LanguageTable languag
         List<ListedBallot> ballots =
                 lists.read(List.of(new PrintedVote(rollCall, place, place, lines.blocks())), text, day);
         tellAbsent(words, ballots, rollCall);
+        tellMembers(lines.names().size(), rollCall);
         for (Words others : WordPattern.all(language.library().totals(), plain.plain())) {
             if (others.start() > words.start()) {
                 new UntakenVotes(lists.findings())
@@ -123,13 +124,34 @@ record LibraryReading(UnfurnishedText text, Passage plain, LanguageTable languag
                 .filter(ballot -> ballot.choice() == Choice.ABSENT)
                 .count();
         words.group("absent")
-                .filter(printed -> !printed.equals(Long.toString(listed)))
+                .filter(printed -> isAnother(printed, listed))
                 .ifPresent(printed -> lists.findings()
-                        .note(DiscrepancyKind.HEADING_COUNT, Severity.WARNING, plain.place(words.start()))
+                        .note(DiscrepancyKind.HEADING_COUNT, Severity.BLOCKING, plain.place(words.start()))
                         .on(Optional.of(rollCall.id()))
                         .figures(printed, Long.toString(listed))
                         .detail("The page gives another number of states that did not vote than it lists.")
                         .add());
+    }
+
+    /** The states that could vote are all that the page lists, those that did not vote among them. */
+    private void tellMembers(int listed, RollCall rollCall) {
+        Optional<Words> members = first(language.library().members());
+        members.flatMap(words -> words.group("members"))
+                .filter(printed -> isAnother(printed, listed))
+                .ifPresent(printed -> lists.findings()
+                        .note(
+                                DiscrepancyKind.HEADING_COUNT,
+                                Severity.BLOCKING,
+                                plain.place(members.get().start()))
+                        .on(Optional.of(rollCall.id()))
+                        .figures(printed, Integer.toString(listed))
+                        .detail(
+                                "The page gives another number of states that could vote than it lists: lines are missing.")
+                        .add());
+    }
+
+    private boolean isAnother(String printed, long listed) {
+        return language.number(printed).orElse(-1) != listed;
     }
 
     private String field(List<WordPattern> patterns, String group) {
