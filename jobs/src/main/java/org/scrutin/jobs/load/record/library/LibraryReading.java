@@ -84,7 +84,7 @@ record LibraryReading(UnfurnishedText text, Passage plain, LanguageTable languag
         List<ListedBallot> ballots =
                 lists.read(List.of(new PrintedVote(rollCall, place, place, lines.blocks())), text, day);
         tellAbsent(words, ballots, rollCall);
-        tellMembers(lines.names().size(), rollCall);
+        tellMembers(lines.names().size(), ballots.size(), rollCall);
         for (Words others : WordPattern.all(language.library().totals(), plain.plain())) {
             if (others.start() > words.start()) {
                 new UntakenVotes(lists.findings())
@@ -133,18 +133,18 @@ record LibraryReading(UnfurnishedText text, Passage plain, LanguageTable languag
                         .add());
     }
 
-    /** The states that could vote are all that the page lists, those that did not vote among them. */
-    private void tellMembers(int listed, RollCall rollCall) {
+    /** The states that could vote are all that the page lists, those that did not vote among them; a line can stand twice, or be none of a state. */
+    private void tellMembers(int lines, int states, RollCall rollCall) {
         Optional<Words> members = first(language.library().members());
         members.flatMap(words -> words.group("members"))
-                .filter(printed -> isAnother(printed, listed))
+                .filter(printed -> isAnother(printed, lines) && isAnother(printed, states))
                 .ifPresent(printed -> lists.findings()
                         .note(
                                 DiscrepancyKind.HEADING_COUNT,
                                 Severity.BLOCKING,
                                 plain.place(members.get().start()))
                         .on(Optional.of(rollCall.id()))
-                        .figures(printed, Integer.toString(listed))
+                        .figures(printed, Integer.toString(states))
                         .detail(
                                 "The page gives another number of states that could vote than it lists: lines are missing.")
                         .add());

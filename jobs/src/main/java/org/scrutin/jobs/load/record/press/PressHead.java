@@ -39,8 +39,9 @@ record PressHead(String number, LocalDate date, int at, Optional<String> doubt) 
      * A day in the head.
      *
      * @param lines from the number to it: 0 on the same line, less than 0 where it stands before
+     * @param alone whether nothing else stands on its line
      */
-    private record Day(LocalDate date, int at, int lines) {
+    private record Day(LocalDate date, int at, int lines, boolean alone) {
 
         int distance() {
             return Math.abs(lines);
@@ -94,7 +95,12 @@ record PressHead(String number, LocalDate date, int at, Optional<String> doubt) 
         List<Day> days = new ArrayList<>();
         for (Words words : WordPattern.all(language.meetings().dates(), text.plain())) {
             int at = text.offset(words.start());
-            reader.first(words).ifPresent(date -> days.add(new Day(date, at, linesBetween(document, number, at))));
+            boolean alone = document.lines().stream()
+                    .filter(line -> line.holds(at))
+                    .anyMatch(line -> document.text(line).strip().length()
+                            <= words.text().strip().length());
+            reader.first(words)
+                    .ifPresent(date -> days.add(new Day(date, at, linesBetween(document, number, at), alone)));
         }
         return days;
     }
@@ -112,10 +118,11 @@ record PressHead(String number, LocalDate date, int at, Optional<String> doubt) 
 
     private static Optional<String> doubt(Day taken, List<Day> days) {
         Optional<Day> other = days.stream()
-                .filter(day -> !day.date().equals(taken.date()) && day.distance() <= taken.distance())
+                .filter(day -> !day.date().equals(taken.date())
+                        && (day.distance() <= taken.distance() || (day.alone() && day.distance() <= NEAR)))
                 .findFirst();
-        return other.map(day -> "Two days stand as near to the number of the release: " + taken.date()
-                        + " is taken, and " + day.date() + " stands there too.")
+        return other.map(day -> "Two days stand near the number of the release: " + taken.date() + " is taken, and "
+                        + day.date() + " stands there too.")
                 .or(() -> taken.distance() > NEAR
                         ? Optional.of("No day stands near the number of the release: " + taken.date()
                                 + " is the first that follows, and can be of something else.")

@@ -1,0 +1,91 @@
+package org.scrutin.jobs.load.record.verbatim;
+
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scrutin.analysis.check.Discrepancy.Severity;
+import org.scrutin.analysis.check.DiscrepancyKind;
+import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.jobs.load.record.content.Findings;
+import org.scrutin.jobs.load.record.language.LanguageTable;
+import org.scrutin.jobs.load.record.language.WordPattern;
+import org.scrutin.jobs.load.record.language.Words;
+import org.scrutin.jobs.load.record.text.Passage;
+import org.scrutin.jobs.load.record.text.RecordText;
+import org.scrutin.jobs.load.record.text.Span;
+import org.scrutin.jobs.load.record.vote.DayReader;
+
+/**
+ * Holds the day of a title page against what stands beside it: the day of the week, and the session that the symbol names.
+ *
+ * @param document the record
+ * @param title its title page
+ * @param language its words
+ */
+record DayDoubt(RecordText document, TitlePage title, LanguageTable language) {
+
+    /** The year before that in which the first session of the General Assembly began; since then one has begun each year, in September. */
+    private static final int BEFORE_THE_FIRST_SESSION = 1945;
+
+    private static final Pattern ASSEMBLY = Pattern.compile("A/(?:[A-Z]\\S*/)?(?<session>\\d{1,3})/\\S+");
+
+    /** Characters beside a day in which its day of the week stands. */
+    private static final int BESIDE = 16;
+
+    /** Tells it of each vote. */
+    void tell(List<RollCall> votes, Findings findings) {
+        Passage head = Passage.of(document, new Span(0, title.end()), List.of(), language.blanks());
+        Optional<Words> day = WordPattern.all(language.meetings().dates(), head.plain()).stream()
+                .filter(words -> new DayReader(language, OptionalInt.empty())
+                        .first(words)
+                        .filter(title.date()::equals)
+                        .isPresent())
+                .findFirst();
+        String place =
+                document.place(day.map(words -> head.offset(words.start())).orElse(0));
+        if (isBehindSession()) {
+            votes.forEach(vote -> note(findings, Severity.BLOCKING, place, vote)
+                    .detail("The day is later than the session that the symbol names.")
+                    .add());
+        }
+        if (day.filter(words -> isOfAnotherWeekday(head.plain(), words)).isPresent()) {
+            votes.forEach(vote -> note(findings, Severity.WARNING, place, vote)
+                    .detail("The day of the week that stands beside the day is that of another.")
+                    .add());
+        }
+    }
+
+    private Findings.Note note(Findings findings, Severity severity, String place, RollCall vote) {
+        return findings.note(DiscrepancyKind.UNRELIABLE_DATE, severity, place)
+                .on(Optional.of(vote.id()))
+                .evidence(title.date().toString());
+    }
+
+    private boolean isBehindSession() {
+        Matcher symbol = ASSEMBLY.matcher(title.symbol());
+        return symbol.matches()
+                && title.date().getYear() > BEFORE_THE_FIRST_SESSION + Integer.parseInt(symbol.group("session")) + 1;
+    }
+
+    private boolean isOfAnotherWeekday(String text, Words day) {
+        String beside = (text.substring(Math.max(0, day.start() - BESIDE), day.start())
+                        + " "
+                        + text.substring(day.end(), Math.min(text.length(), day.end() + BESIDE)))
+                .toLowerCase(Locale.ROOT);
+        List<DayOfWeek> printed = Arrays.stream(DayOfWeek.values())
+                .filter(weekday -> beside.contains(name(weekday)))
+                .toList();
+        return !printed.isEmpty() && !printed.contains(title.date().getDayOfWeek());
+    }
+
+    private String name(DayOfWeek weekday) {
+        return weekday.getDisplayName(TextStyle.FULL, Locale.forLanguageTag(language.language()))
+                .toLowerCase(Locale.ROOT);
+    }
+}
