@@ -46,18 +46,17 @@ record LaterWords(Proceedings proceedings, Findings findings) {
             boolean presiding = proceedings.isPresiding(behind.start() + words.start());
             add(
                     presiding ? DiscrepancyKind.SOURCES_DIFFER : DiscrepancyKind.INTENTION,
-                    presiding ? Severity.BLOCKING : Severity.WARNING,
                     behind.start() + words.start(),
                     words,
                     vote);
         });
         WordPattern.all(language.verbatim().notes().statements(), text).stream()
                 .filter(words -> proceedings.isPresiding(behind.start() + words.start()))
-                .forEach(words ->
-                        add(DiscrepancyKind.INTENTION, Severity.WARNING, behind.start() + words.start(), words, vote));
+                .forEach(words -> add(DiscrepancyKind.INTENTION, behind.start() + words.start(), words, vote));
     }
 
-    private void add(DiscrepancyKind kind, Severity severity, int position, Words words, RollCall vote) {
+    private void add(DiscrepancyKind kind, int position, Words words, RollCall vote) {
+        Severity severity = kind == DiscrepancyKind.SOURCES_DIFFER ? Severity.BLOCKING : Severity.WARNING;
         findings.note(kind, severity, proceedings.passage().place(position))
                 .on(Optional.of(vote.id()))
                 .evidence(words.text().strip())

@@ -118,8 +118,9 @@ enum Fault {
         this.kinds = kinds.length == 0 ? EnumSet.noneOf(DiscrepancyKind.class) : EnumSet.copyOf(List.of(kinds));
     }
 
-    Effect effect() {
-        return effect;
+    /** A page of the library that gives more absent than it lists may have lost their lines; over a list the number is one too few. */
+    Effect effect(Form form) {
+        return this == WRONG_HEADING_COUNT && form == Form.LIBRARY ? Effect.REPORTED : effect;
     }
 
     /** Of these one must be told; empty where any will do, or none. */

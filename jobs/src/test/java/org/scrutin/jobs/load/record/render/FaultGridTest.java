@@ -82,8 +82,8 @@ class FaultGridTest {
                     }
                     List<Fate> fates = outcome.get().judgement().fates();
                     tally.add(trial.form(), trial.tongue(), fates);
-                    boolean toReport =
-                            trial.faults().stream().anyMatch(fault -> fault.effect() == Fault.Effect.REPORTED);
+                    boolean toReport = trial.faults().stream()
+                            .anyMatch(fault -> fault.effect(trial.form()) == Fault.Effect.REPORTED);
                     boolean fails = fates.contains(Fate.SILENTLY_WRONG) || (toReport && !fates.contains(Fate.REPORTED));
                     return fails ? Stream.of(trial + ": " + fates) : Stream.empty();
                 })
@@ -148,9 +148,10 @@ class FaultGridTest {
         if (fates.contains(Fate.SILENTLY_WRONG)) {
             wrong.add("silently wrong");
         }
-        if (fault.effect() != Fault.Effect.REPAIRED_IF_CERTAIN
-                && fates.contains(Fate.REPORTED) != (fault.effect() == Fault.Effect.REPORTED)) {
-            wrong.add(fault.effect() + " expected, " + fates + ", told " + read.kinds());
+        Fault.Effect effect = fault.effect(form);
+        if (effect != Fault.Effect.REPAIRED_IF_CERTAIN
+                && fates.contains(Fate.REPORTED) != (effect == Fault.Effect.REPORTED)) {
+            wrong.add(effect + " expected, " + fates + ", told " + read.kinds());
         }
         boolean refused = read.read().isEmpty() && form == Form.LIBRARY;
         if (!refused && !fault.kinds().isEmpty() && Collections.disjoint(fault.kinds(), read.kinds())) {
