@@ -1,5 +1,6 @@
 package org.scrutin.jobs.load.record;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,12 +39,17 @@ record PrintedTwice(ReadRecord record, Findings findings) {
      */
     void tell(Optional<String> page) {
         Map<RollCallId, Map<StateId, Choice>> lists = lists();
+        Map<String, List<RollCall>> alike = new TreeMap<>();
+        record.rollCalls()
+                .forEach(vote -> alike.computeIfAbsent(outcome(vote, lists), outcome -> new ArrayList<>())
+                        .add(vote));
         for (RollCall vote : record.rollCalls()) {
-            List<RollCall> equal = record.rollCalls().stream()
-                    .filter(other -> !other.id().equals(vote.id()))
-                    .filter(other -> other.announced().equals(vote.announced()))
-                    .filter(other -> lists.get(other.id()).equals(lists.get(vote.id())))
-                    .toList();
+            List<RollCall> all = alike.get(outcome(vote, lists));
+            if (all.size() == 1 || (page.isEmpty() && lists.get(vote.id()).isEmpty())) {
+                continue;
+            }
+            List<RollCall> equal =
+                    all.stream().filter(other -> !other.id().equals(vote.id())).toList();
             Optional<RollCall> onOneText = equal.stream()
                     .filter(other -> !lists.get(vote.id()).isEmpty() && areOnOneText(vote, other))
                     .findFirst();
@@ -53,6 +59,11 @@ record PrintedTwice(ReadRecord record, Findings findings) {
                 add(vote, equal.get(0), page.get(), "A page stands twice, and this vote has the lists and totals of ");
             }
         }
+    }
+
+    /** Lists and totals. */
+    private static String outcome(RollCall vote, Map<RollCallId, Map<StateId, Choice>> lists) {
+        return lists.get(vote.id()) + " " + vote.announced();
     }
 
     private void add(RollCall vote, RollCall other, String place, String shown) {

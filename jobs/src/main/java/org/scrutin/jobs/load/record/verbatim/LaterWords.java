@@ -3,8 +3,6 @@ package org.scrutin.jobs.load.record.verbatim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.scrutin.analysis.check.Discrepancy.Severity;
 import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.vote.RollCall;
@@ -18,15 +16,25 @@ import org.scrutin.jobs.load.record.text.Span;
 
 /**
  * Tells what is said behind a vote and against it: that it does not stand, or that a state voted otherwise than a list has it. Words of whoever
- * presides, or of nobody, block the vote; those of a delegation are told.
- *
- * @param proceedings where it is said
- * @param findings where it is told
+ * presides, or of nobody, block the vote; those of a delegation are told. Notes in square brackets are read by {@link LaterStatements}.
  */
-record LaterWords(Proceedings proceedings, Findings findings) {
+final class LaterWords {
 
-    /** Notes in square brackets are read elsewhere. */
-    private static final Pattern NOTE = Pattern.compile("\\[[^\\[\\]]++\\]");
+    private final Proceedings proceedings;
+    private final Findings findings;
+    private final String withoutNotes;
+
+    LaterWords(Proceedings proceedings, Findings findings) {
+        this.proceedings = proceedings;
+        this.findings = findings;
+        StringBuilder text = new StringBuilder(proceedings.plain());
+        for (BracketedNote note : BracketedNote.all(proceedings)) {
+            for (int at = note.inside().start(); at < note.inside().end(); at++) {
+                text.setCharAt(at, ' ');
+            }
+        }
+        this.withoutNotes = text.toString();
+    }
 
     /**
      * Tells them of one vote.
@@ -35,7 +43,7 @@ record LaterWords(Proceedings proceedings, Findings findings) {
      */
     void tell(Span behind, RollCall vote) {
         LanguageTable language = proceedings.language();
-        String text = withoutNotes(proceedings.plain().substring(behind.start(), behind.end()));
+        String text = withoutNotes.substring(behind.start(), behind.end());
         boolean inFavour = vote.result().filter(RollCallResult::isInFavour).isPresent();
         List<Words> against =
                 new ArrayList<>(WordPattern.all(language.decisions().corrected(), text));
@@ -63,12 +71,5 @@ record LaterWords(Proceedings proceedings, Findings findings) {
                 .detail(
                         "Words behind the vote speak against it, or say that a state voted or meant to vote otherwise: they change no ballot.")
                 .add();
-    }
-
-    /** As long as it was, so that places hold. */
-    private static String withoutNotes(String text) {
-        return NOTE.matcher(text)
-                .replaceAll(
-                        note -> Matcher.quoteReplacement(" ".repeat(note.group().length())));
     }
 }
