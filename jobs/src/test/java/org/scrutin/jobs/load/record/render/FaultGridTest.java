@@ -25,7 +25,7 @@ class FaultGridTest {
 
     private static final List<Fault> FAULTS = List.of(Fault.values());
 
-    private static final int PAIRS = 250;
+    private static final int PAIRS = 120;
 
     private static final int PAIRS_OF_ALL = 20_000;
 
