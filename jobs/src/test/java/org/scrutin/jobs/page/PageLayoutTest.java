@@ -40,7 +40,7 @@ class PageLayoutTest extends FinishedPages {
         for (PageState state : List.of(PageState.UNFOLDED, PageState.TOOLS_USED, PageState.BALLOTS_OF_A_SENTENCE)) {
             tab.open(page);
             state.in(tab);
-            for (int width : Screen.WIDTHS) {
+            for (int width : state == PageState.UNFOLDED ? Screen.WIDTHS : List.of(Screen.PHONE.width())) {
                 tab.show(new Screen(width, Screen.Theme.LIGHT));
                 for (String rule : List.of("layout", "targets")) {
                     tab.list(rule).forEach(fault -> faults.add(state + ", " + width + " px: " + fault));
