@@ -21,7 +21,7 @@ import org.scrutin.jobs.registry.CsvStateRegistry;
  */
 class LongInputTest {
 
-    private static final int LENGTH = 60_000;
+    private static final int LENGTH = 150_000;
 
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
