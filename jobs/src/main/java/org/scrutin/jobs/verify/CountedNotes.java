@@ -61,12 +61,7 @@ record CountedNotes(List<String> said) {
                 .distinct()
                 .forEach(records -> words.find("groups.table.range", Map.of("records", records))
                         .ifPresent(text -> said.add(PrintedText.normal(text))));
-        int furniture = TableCells.rows(
-                        folder,
-                        "discrepancies",
-                        row -> row.has("kind", DiscrepancyKind.FURNITURE_REMOVED.id())
-                                && row.has("severity", Discrepancy.Severity.REPAIRED.id()),
-                        row -> row)
+        int furniture = TableCells.rows(folder, "discrepancies", CountedNotes::isFurnitureLeftOut, row -> row)
                 .size();
         words.find("trust.passages.furniture", Map.of("n", furniture))
                 .ifPresent(text -> said.add(PrintedText.normal(text)));
@@ -79,6 +74,12 @@ record CountedNotes(List<String> said) {
         return new CountedNotes(said.stream().filter(text -> !text.isEmpty()).toList());
     }
 
+    /** See {@link Discrepancy#isFurnitureLeftOut}. */
+    private static boolean isFurnitureLeftOut(TableCells row) {
+        return row.has("kind", DiscrepancyKind.FURNITURE_REMOVED.id())
+                && row.has("severity", Discrepancy.Severity.REPAIRED.id());
+    }
+
     /** How many discrepancies have a place in a document that the study names, and are more than furniture left out. */
     private static int withPassage(Path folder) throws IOException {
         List<String> inputs = Provenance.read(folder).stream()
@@ -89,8 +90,7 @@ record CountedNotes(List<String> said) {
                         folder,
                         "discrepancies",
                         row -> !row.text("place").isEmpty()
-                                && !(row.has("kind", DiscrepancyKind.FURNITURE_REMOVED.id())
-                                        && row.has("severity", Discrepancy.Severity.REPAIRED.id()))
+                                && !isFurnitureLeftOut(row)
                                 && inputs.stream()
                                         .anyMatch(name -> name.equals(row.text("source"))
                                                 || name.endsWith("/" + row.text("source"))),

@@ -1,7 +1,11 @@
 package org.scrutin.jobs.load.record.content;
 
 import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.StateId;
 
@@ -24,4 +28,15 @@ public record ListedBallot(
         String source,
         String place,
         boolean inRepeatedRun)
-        implements Serializable {}
+        implements Serializable {
+
+    /** How many ballots there are of each choice. */
+    public static ChoiceCounts counts(List<ListedBallot> ballots) {
+        Map<Choice, Integer> counts = new EnumMap<>(Choice.class);
+        ballots.forEach(ballot -> counts.merge(ballot.choice(), 1, Integer::sum));
+        return new ChoiceCounts(
+                counts.getOrDefault(Choice.YES, 0),
+                counts.getOrDefault(Choice.NO, 0),
+                counts.getOrDefault(Choice.ABSTAIN, 0));
+    }
+}

@@ -42,14 +42,8 @@ public record ReadRecord(
 
     /** The ballots listed on a roll call. */
     public ChoiceCounts listed(RollCallId rollCall) {
-        return ballots.stream()
+        return ListedBallot.counts(ballots.stream()
                 .filter(ballot -> ballot.rollCall().equals(rollCall))
-                .map(ballot -> switch (ballot.choice()) {
-                    case YES -> new ChoiceCounts(1, 0, 0);
-                    case NO -> new ChoiceCounts(0, 1, 0);
-                    case ABSTAIN -> new ChoiceCounts(0, 0, 1);
-                    case ABSENT -> ChoiceCounts.NONE;
-                })
-                .reduce(ChoiceCounts.NONE, ChoiceCounts::combine);
+                .toList());
     }
 }

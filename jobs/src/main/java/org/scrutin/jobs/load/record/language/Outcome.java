@@ -56,4 +56,9 @@ public enum Outcome {
     public Optional<RollCallResult> result() {
         return result;
     }
+
+    /** Whether it is a result by which those in favour of the text had their way. */
+    public boolean isInFavour() {
+        return result.filter(RollCallResult::isInFavour).isPresent();
+    }
 }

@@ -51,16 +51,13 @@ public final class ListReader {
     /** Whether words behind the sign that closes a list go on with it: half of its names or more are names of states, or near to them. */
     public boolean areNames(Passage behind) {
         List<ListedName> read = read(behind);
-        long known = read.stream()
-                .filter(name -> name.state().isPresent() || name.reading() instanceof NameReading.Near)
-                .count();
+        long known = read.stream().filter(ListedName::isOfState).count();
         return !read.isEmpty() && known * 2 >= read.size();
     }
 
     /** Whether a name of a state, or one near to it, stands among words that are read as no list. */
     public boolean holdsName(Passage words) {
-        return read(words).stream()
-                .anyMatch(name -> name.state().isPresent() || name.reading() instanceof NameReading.Near);
+        return read(words).stream().anyMatch(ListedName::isOfState);
     }
 
     /** The names of a list, in its order; none where the list says that nobody is in it. */

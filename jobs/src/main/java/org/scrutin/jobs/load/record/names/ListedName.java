@@ -18,4 +18,9 @@ public record ListedName(String printed, String remark, int offset, String place
     public Optional<StateId> state() {
         return reading.certain();
     }
+
+    /** Whether it is the name of a state, or near to one. */
+    boolean isOfState() {
+        return state().isPresent() || reading instanceof NameReading.Near;
+    }
 }

@@ -2,16 +2,15 @@ package org.scrutin.jobs.load.record.report;
 
 import java.util.List;
 import java.util.Optional;
-import org.scrutin.analysis.check.Discrepancy.Severity;
-import org.scrutin.analysis.check.DiscrepancyKind;
+import java.util.stream.IntStream;
 import org.scrutin.analysis.vote.RollCall;
-import org.scrutin.analysis.vote.RollCallResult;
 import org.scrutin.jobs.load.record.content.Findings;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.language.Outcome;
 import org.scrutin.jobs.load.record.language.WordPattern;
 import org.scrutin.jobs.load.record.language.Words;
 import org.scrutin.jobs.load.record.text.Passage;
+import org.scrutin.jobs.load.record.vote.WordsAgainst;
 
 /**
  * Tells what a report says against a vote: that it does not stand, or that a state voted otherwise than a list has it. In the vote's own paragraph
@@ -29,40 +28,46 @@ record Corrections(ReportLayout layout, LanguageTable language, Findings finding
             Passage text = layout.passage(paragraph.span());
             for (Words words : WordPattern.all(language.decisions().corrected(), text.plain())) {
                 voteOf(text.offset(words.start()), paragraph, votes)
-                        .ifPresent(vote -> add(
-                                words, text, paragraph.span().holds(vote.at()), rollCalls.get(votes.indexOf(vote))));
+                        .ifPresent(at -> tell(
+                                words,
+                                text,
+                                paragraph.span().holds(votes.get(at).at()),
+                                rollCalls.get(at)));
             }
             for (Words words : WordPattern.all(language.decisions().undone(), text.plain())) {
                 voteOf(text.offset(words.start()), paragraph, votes)
-                        .filter(vote -> vote.outcome()
-                                .flatMap(Outcome::result)
-                                .filter(RollCallResult::isInFavour)
+                        .filter(at -> votes.get(at)
+                                .outcome()
+                                .filter(Outcome::isInFavour)
                                 .isPresent())
-                        .ifPresent(vote -> add(
-                                words, text, paragraph.span().holds(vote.at()), rollCalls.get(votes.indexOf(vote))));
+                        .ifPresent(at -> tell(
+                                words,
+                                text,
+                                paragraph.span().holds(votes.get(at).at()),
+                                rollCalls.get(at)));
             }
         }
     }
 
-    /** The vote that the paragraph reports, the last one before the words where it reports several; else the last before the paragraph. */
-    private Optional<VoteParagraph> voteOf(int at, ReportParagraph paragraph, List<VoteParagraph> votes) {
-        return votes.stream()
-                .filter(vote -> vote.at() <= at)
-                .reduce((first, second) -> second)
-                .or(() -> votes.stream()
-                        .filter(vote -> paragraph.span().holds(vote.at()))
-                        .findFirst());
+    private void tell(Words words, Passage text, boolean own, RollCall vote) {
+        WordsAgainst against = new WordsAgainst(findings);
+        String place = text.place(words.start());
+        if (own) {
+            against.ofTheRecord(vote, words, place);
+        } else {
+            against.ofOthers(vote, words, place);
+        }
     }
 
-    private void add(Words words, Passage text, boolean own, RollCall vote) {
-        findings.note(
-                        own ? DiscrepancyKind.SOURCES_DIFFER : DiscrepancyKind.INTENTION,
-                        own ? Severity.BLOCKING : Severity.WARNING,
-                        text.place(words.start()))
-                .on(Optional.of(vote.id()))
-                .evidence(words.text().strip())
-                .detail(
-                        "Words behind the vote speak against it, or say that a state voted or meant to vote otherwise: they change no ballot.")
-                .add();
+    /** Which vote the paragraph reports, the last one before the words where it reports several; else the last before the paragraph. */
+    private static Optional<Integer> voteOf(int at, ReportParagraph paragraph, List<VoteParagraph> votes) {
+        return IntStream.range(0, votes.size())
+                .boxed()
+                .filter(vote -> votes.get(vote).at() <= at)
+                .reduce((first, second) -> second)
+                .or(() -> IntStream.range(0, votes.size())
+                        .boxed()
+                        .filter(vote -> paragraph.span().holds(votes.get(vote).at()))
+                        .findFirst());
     }
 }

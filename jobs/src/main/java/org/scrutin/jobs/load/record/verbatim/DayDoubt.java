@@ -1,10 +1,8 @@
 package org.scrutin.jobs.load.record.verbatim;
 
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -74,18 +72,13 @@ record DayDoubt(RecordText document, TitlePage title, LanguageTable language) {
     }
 
     private boolean isOfAnotherWeekday(String text, Words day) {
-        String beside = (text.substring(Math.max(0, day.start() - BESIDE), day.start())
-                        + " "
-                        + text.substring(day.end(), Math.min(text.length(), day.end() + BESIDE)))
-                .toLowerCase(Locale.ROOT);
+        String beside = text.substring(Math.max(0, day.start() - BESIDE), day.start())
+                + " "
+                + text.substring(day.end(), Math.min(text.length(), day.end() + BESIDE));
+        Weekdays weekdays = Weekdays.of(language);
         List<DayOfWeek> printed = Arrays.stream(DayOfWeek.values())
-                .filter(weekday -> beside.contains(name(weekday)))
+                .filter(weekday -> weekdays.isIn(beside, weekday))
                 .toList();
         return !printed.isEmpty() && !printed.contains(title.date().getDayOfWeek());
-    }
-
-    private String name(DayOfWeek weekday) {
-        return weekday.getDisplayName(TextStyle.FULL, Locale.forLanguageTag(language.language()))
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -2,9 +2,6 @@ package org.scrutin.jobs.load.record.verbatim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.scrutin.analysis.check.Discrepancy.Severity;
-import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallResult;
 import org.scrutin.jobs.load.record.content.Findings;
@@ -13,6 +10,7 @@ import org.scrutin.jobs.load.record.language.WordPattern;
 import org.scrutin.jobs.load.record.language.Words;
 import org.scrutin.jobs.load.record.proceedings.Proceedings;
 import org.scrutin.jobs.load.record.text.Span;
+import org.scrutin.jobs.load.record.vote.WordsAgainst;
 
 /**
  * Tells what is said behind a vote and against it: that it does not stand, or that a state voted otherwise than a list has it. Words of whoever
@@ -21,12 +19,12 @@ import org.scrutin.jobs.load.record.text.Span;
 final class LaterWords {
 
     private final Proceedings proceedings;
-    private final Findings findings;
+    private final WordsAgainst told;
     private final String withoutNotes;
 
     LaterWords(Proceedings proceedings, Findings findings) {
         this.proceedings = proceedings;
-        this.findings = findings;
+        this.told = new WordsAgainst(findings);
         StringBuilder text = new StringBuilder(proceedings.plain());
         for (BracketedNote note : BracketedNote.all(proceedings)) {
             for (int at = note.inside().start(); at < note.inside().end(); at++) {
@@ -50,26 +48,17 @@ final class LaterWords {
         if (inFavour) {
             against.addAll(WordPattern.all(language.decisions().undone(), text));
         }
-        against.forEach(words -> {
-            boolean presiding = proceedings.isPresiding(behind.start() + words.start());
-            add(
-                    presiding ? DiscrepancyKind.SOURCES_DIFFER : DiscrepancyKind.INTENTION,
-                    behind.start() + words.start(),
-                    words,
-                    vote);
-        });
+        for (Words words : against) {
+            int at = behind.start() + words.start();
+            if (proceedings.isPresiding(at)) {
+                told.ofTheRecord(vote, words, proceedings.passage().place(at));
+            } else {
+                told.ofOthers(vote, words, proceedings.passage().place(at));
+            }
+        }
         WordPattern.all(language.verbatim().notes().statements(), text).stream()
                 .filter(words -> proceedings.isPresiding(behind.start() + words.start()))
-                .forEach(words -> add(DiscrepancyKind.INTENTION, behind.start() + words.start(), words, vote));
-    }
-
-    private void add(DiscrepancyKind kind, int position, Words words, RollCall vote) {
-        Severity severity = kind == DiscrepancyKind.SOURCES_DIFFER ? Severity.BLOCKING : Severity.WARNING;
-        findings.note(kind, severity, proceedings.passage().place(position))
-                .on(Optional.of(vote.id()))
-                .evidence(words.text().strip())
-                .detail(
-                        "Words behind the vote speak against it, or say that a state voted or meant to vote otherwise: they change no ballot.")
-                .add();
+                .forEach(words ->
+                        told.ofOthers(vote, words, proceedings.passage().place(behind.start() + words.start())));
     }
 }

@@ -2,13 +2,10 @@ package org.scrutin.jobs.load.record.verbatim;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.language.WordPattern;
@@ -29,8 +26,6 @@ record MeetingDay(LocalDate date, int at, Optional<String> doubt) {
 
     /** Characters between a day and the name of its day of the week, with a comma and an article. */
     private static final int BESIDE = 6;
-
-    private static final Pattern ALEF = Pattern.compile("[أإآ]");
 
     private record Printed(LocalDate date, int at, boolean named) {}
 
@@ -55,22 +50,15 @@ record MeetingDay(LocalDate date, int at, Optional<String> doubt) {
 
     /** Whether a day of the week stands beside a day; whether it is the right one is another question. */
     private static boolean isNamed(String plain, Words day, LanguageTable language) {
-        Locale locale = Locale.forLanguageTag(language.language());
+        Weekdays weekdays = Weekdays.of(language);
         // Where no blanks part words the name stands behind; elsewhere what stands behind is of the next line.
         boolean isBehind = language.blanks() == Blanks.MEAN_NOTHING;
-        return Stream.of(DayOfWeek.values())
-                .map(name -> folded(name.getDisplayName(TextStyle.FULL, locale), locale))
-                .anyMatch(name -> {
-                    int reach = name.length() + BESIDE;
-                    int from = isBehind ? day.end() : Math.max(0, day.start() - reach);
-                    int to = isBehind ? Math.min(plain.length(), day.end() + reach) : day.start();
-                    return folded(plain.substring(from, to), locale).contains(name);
-                });
-    }
-
-    /** Arabic prints one letter with and without its mark. */
-    private static String folded(String words, Locale locale) {
-        return ALEF.matcher(words.toLowerCase(locale)).replaceAll("ا");
+        return Stream.of(DayOfWeek.values()).anyMatch(weekday -> {
+            int reach = weekdays.length(weekday) + BESIDE;
+            int from = isBehind ? day.end() : Math.max(0, day.start() - reach);
+            int to = isBehind ? Math.min(plain.length(), day.end() + reach) : day.start();
+            return weekdays.isIn(plain.substring(from, to), weekday);
+        });
     }
 
     private static Optional<String> doubt(Printed taken, List<Printed> candidates) {

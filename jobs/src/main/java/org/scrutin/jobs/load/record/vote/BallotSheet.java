@@ -66,12 +66,7 @@ record BallotSheet(VoteLists lists, List<ListedBallot> ballots) {
     }
 
     ChoiceCounts counts() {
-        Map<Choice, Integer> counts = new EnumMap<>(Choice.class);
-        ballots.forEach(ballot -> counts.merge(ballot.choice(), 1, Integer::sum));
-        return new ChoiceCounts(
-                counts.getOrDefault(Choice.YES, 0),
-                counts.getOrDefault(Choice.NO, 0),
-                counts.getOrDefault(Choice.ABSTAIN, 0));
+        return ListedBallot.counts(ballots);
     }
 
     Reconciliation reconciliation() {

@@ -7,8 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.scrutin.analysis.check.Discrepancy.Severity;
 import org.scrutin.analysis.check.DiscrepancyKind;
-import org.scrutin.analysis.vote.Choice;
-import org.scrutin.analysis.vote.ChoiceCounts;
+import org.scrutin.analysis.check.Reconciliation;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.jobs.load.record.content.Findings;
 import org.scrutin.jobs.load.record.content.ListedBallot;
@@ -89,14 +88,7 @@ public record CouncilMembers(int seats, Set<StateId> read) {
     }
 
     private static boolean differ(PrintedVote vote, List<ListedBallot> ballots) {
-        ChoiceCounts listed =
-                new ChoiceCounts(count(ballots, Choice.YES), count(ballots, Choice.NO), count(ballots, Choice.ABSTAIN));
-        return vote.rollCall().announced().filter(listed::equals).isEmpty();
-    }
-
-    private static int count(List<ListedBallot> ballots, Choice choice) {
-        return (int)
-                ballots.stream().filter(ballot -> ballot.choice() == choice).count();
+        return !new Reconciliation(vote.rollCall().announced(), ListedBallot.counts(ballots)).reconciled();
     }
 
     /** Whether the other votes of the meeting have told it. */

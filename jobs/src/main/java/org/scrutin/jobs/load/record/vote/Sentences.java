@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.scrutin.analysis.vote.RollCallResult;
 import org.scrutin.jobs.load.record.language.DecisionSubject;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.language.Outcome;
@@ -51,8 +50,7 @@ public record Sentences(LanguageTable language) {
                         .max()
                         .orElse(0);
         Optional<Outcome> last = outcome(words.substring(denied));
-        boolean inFavour =
-                last.flatMap(Outcome::result).filter(RollCallResult::isInFavour).isPresent();
+        boolean inFavour = last.filter(Outcome::isInFavour).isPresent();
         return denied == 0 || inFavour ? last : outcome(words);
     }
 
@@ -64,9 +62,7 @@ public record Sentences(LanguageTable language) {
      */
     public Optional<Outcome> settled(Optional<Outcome> outcome, String before, String behind) {
         List<WordPattern> unsettled = language.decisions().outcomes().get(Outcome.UNSETTLED);
-        boolean inFavour = outcome.flatMap(Outcome::result)
-                .filter(RollCallResult::isInFavour)
-                .isPresent();
+        boolean inFavour = outcome.filter(Outcome::isInFavour).isPresent();
         boolean denied = inFavour
                 && Stream.of(Outcome.REJECTED, Outcome.NOT_RETAINED)
                         .anyMatch(other ->

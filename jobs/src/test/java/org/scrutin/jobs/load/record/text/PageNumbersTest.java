@@ -73,13 +73,7 @@ class PageNumbersTest {
                     .append(number.equals("-") ? "" : number.replace("\n", "\nwords\n") + "\n")
                     .append('\f');
         }
-        assertEquals(
-                expected,
-                String.join(
-                        "; ",
-                        PageNumbers.of(new RecordText("record", text.toString())).gaps().stream()
-                                .map(PageNumbers.Gap::where)
-                                .toList()));
+        assertEquals(expected, String.join("; ", gaps(new RecordText("record", text.toString()))));
     }
 
     /** One number is left, and no form feed. */
@@ -97,13 +91,7 @@ class PageNumbersTest {
             })
     void oneNumberAloneSaysSomethingBesideItsWordOnly(String number, String expected) {
         String text = "text of a page\n" + number + "\ntext of a page\n";
-        assertEquals(
-                expected,
-                String.join(
-                        ", ",
-                        PageNumbers.of(new RecordText("record", text)).gaps().stream()
-                                .map(PageNumbers.Gap::where)
-                                .toList()));
+        assertEquals(expected, String.join(", ", gaps(new RecordText("record", text))));
     }
 
     /** A page is "words number"; those of the same words are the same text. */
@@ -131,13 +119,7 @@ class PageNumbersTest {
                     .append(parts[1])
                     .append('\n');
         }
-        assertEquals(
-                expected,
-                String.join(
-                        " ",
-                        PageNumbers.of(new RecordText("record", text.toString())).repeats().stream()
-                                .map(PageNumbers.Repeat::page)
-                                .toList()));
+        assertEquals(expected, String.join(" ", repeats(new RecordText("record", text.toString()))));
     }
 
     @ParameterizedTest
@@ -153,20 +135,8 @@ class PageNumbersTest {
             })
     void aPageThatStandsTwiceIsFoundAmongPages(String numbers, String repeated, String missing) {
         RecordText document = RecordText.printed("record", pages(numbers));
-        assertEquals(
-                repeated,
-                String.join(
-                        " ",
-                        PageNumbers.of(document).repeats().stream()
-                                .map(PageNumbers.Repeat::page)
-                                .toList()));
-        assertEquals(
-                missing,
-                String.join(
-                        "; ",
-                        PageNumbers.of(document).gaps().stream()
-                                .map(PageNumbers.Gap::where)
-                                .toList()));
+        assertEquals(repeated, String.join(" ", repeats(document)));
+        assertEquals(missing, String.join("; ", gaps(document)));
     }
 
     /** A chapter of a volume has no title page; a document whose pages behind its title page are lost has one. */
@@ -177,13 +147,7 @@ class PageNumbersTest {
         List<PrintedLine> first = new ArrayList<>(pages.get(0).lines());
         first.add(0, line(head, 20));
         pages.set(0, new PrintedPage(first, PrintedPage.Drawn.LITTLE));
-        assertEquals(
-                expected,
-                String.join(
-                        "; ",
-                        PageNumbers.of(RecordText.printed("record", pages)).gaps().stream()
-                                .map(PageNumbers.Gap::where)
-                                .toList()));
+        assertEquals(expected, String.join("; ", gaps(RecordText.printed("record", pages))));
     }
 
     /** A page is "number of the page, as printed": in its last row, beside a job number, below a line of text that is a number too. */
@@ -215,10 +179,20 @@ class PageNumbersTest {
             })
     void numbersAtTheFootOfPagesSayHowManyThereWere(String numbers, String expected) {
         List<PrintedPage> pages = pages(numbers);
-        List<String> gaps = PageNumbers.of(RecordText.printed("record", pages)).gaps().stream()
+        List<String> gaps = gaps(RecordText.printed("record", pages));
+        assertEquals(expected, String.join("; ", gaps));
+    }
+
+    private static List<String> gaps(RecordText document) {
+        return PageNumbers.of(document).gaps().stream()
                 .map(PageNumbers.Gap::where)
                 .toList();
-        assertEquals(expected, String.join("; ", gaps));
+    }
+
+    private static List<String> repeats(RecordText document) {
+        return PageNumbers.of(document).repeats().stream()
+                .map(PageNumbers.Repeat::page)
+                .toList();
     }
 
     private static List<PrintedPage> pages(String numbers) {

@@ -1,0 +1,34 @@
+package org.scrutin.jobs.load.record.vote;
+
+import java.util.Optional;
+import org.scrutin.analysis.check.Discrepancy.Severity;
+import org.scrutin.analysis.check.DiscrepancyKind;
+import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.jobs.load.record.content.Findings;
+import org.scrutin.jobs.load.record.language.Words;
+
+/**
+ * Tells what a record says against a vote: that it does not stand, or that a state voted, or meant to vote, otherwise than a list has it.
+ *
+ * @param findings where it is told
+ */
+public record WordsAgainst(Findings findings) {
+
+    /** Tells words that the record says itself: they block the vote. */
+    public void ofTheRecord(RollCall vote, Words words, String place) {
+        tell(findings.note(DiscrepancyKind.SOURCES_DIFFER, Severity.BLOCKING, place), vote, words);
+    }
+
+    /** Tells words of a delegation, or of which nothing says whether they are about the vote. */
+    public void ofOthers(RollCall vote, Words words, String place) {
+        tell(findings.note(DiscrepancyKind.INTENTION, Severity.WARNING, place), vote, words);
+    }
+
+    private static void tell(Findings.Note note, RollCall vote, Words words) {
+        note.on(Optional.of(vote.id()))
+                .evidence(words.text().strip())
+                .detail(
+                        "Words behind the vote speak against it, or say that a state voted or meant to vote otherwise: they change no ballot.")
+                .add();
+    }
+}
