@@ -138,12 +138,7 @@ final class PatternGridChart implements ChartRule {
         }
         List<String> names =
                 rollCalls.stream().map(study.names()::rollCallInSentence).toList();
-        String last = names.get(names.size() - 1);
-        String named = names.size() == 1
-                ? last
-                : study.say(
-                        "join.last", String.join(study.say("join.comma"), names.subList(0, names.size() - 1)), last);
-        return study.title("patterns.title.on", named, all, found);
+        return study.title("patterns.title.on", study.wording().join(names), all, found);
     }
 
     private static String title(StudyView study, List<Pattern> patterns, int states) {

@@ -123,8 +123,9 @@ record VoteFinder(LanguageTable language, ListsBelow lists, Function<VoteParagra
         Span about = told.map(found -> partAbout(found, beside)).orElse(sentence);
         String text = passage.plain().substring(about.start(), about.end());
         String reference = sentences.reference(text);
-        Optional<Outcome> outcome = told.map(found -> outcome(found, about, sentences.outcome(text)))
-                .orElse(sentences.outcome(text))
+        Optional<Outcome> said = sentences.outcome(text);
+        Optional<Outcome> outcome = told.map(found -> outcome(found, about, said))
+                .orElse(said)
                 .filter(became -> became == Outcome.UNSETTLED || became.result().isPresent());
         return new VoteParagraph(
                 stretch.paragraph(),
