@@ -36,11 +36,22 @@ final class RollCallNames {
                     ? (wholes == 1 ? new RollCallId(document + ":whole") : byNumber)
                     : isParagraphOfSection(vote) ? new RollCallId(document + ":" + vote.reference()) : byNumber;
             boolean first = taken.add(byText);
-            ids.add(first ? byText : byNumber);
+            RollCallId id = first ? byText : free(byNumber, taken);
+            ids.add(id);
             if (!first) {
-                doubled.add(byNumber);
+                taken.add(id);
+                doubled.add(id);
             }
         }
+    }
+
+    /** The number of a paragraph can stand twice too, as the letter of a part that a list begins again with. */
+    private static RollCallId free(RollCallId byNumber, Set<RollCallId> taken) {
+        RollCallId id = byNumber;
+        for (int again = 2; taken.contains(id); again++) {
+            id = new RollCallId(byNumber.value() + "." + again);
+        }
+        return id;
     }
 
     RollCallId id(int vote) {

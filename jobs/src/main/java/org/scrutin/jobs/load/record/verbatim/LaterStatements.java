@@ -37,6 +37,9 @@ final class LaterStatements {
     /** The same where words are written without blanks. */
     private static final int JOINING_SIGNS = 3;
 
+    /** The mark of a footnote is a letter, or a number. */
+    private static final int LETTERS_OF_A_MARK = 1;
+
     /** No name holds more of what stands between names. */
     private static final int MOST_PIECES = 3;
 
@@ -61,34 +64,69 @@ final class LaterStatements {
      * @param ballots of all votes
      */
     List<Intention> read(Map<Span, RollCall> votes, List<ListedBallot> ballots) {
-        List<Intention> intentions = new ArrayList<>();
+        Map<RollCall, Told> told = new LinkedHashMap<>();
         for (BracketedNote note : BracketedNote.all(proceedings)) {
             Span span = note.inside();
+            Optional<RollCall> within = votes.entrySet().stream()
+                    .filter(entry -> entry.getKey().holds(span.start()))
+                    .map(Map.Entry::getValue)
+                    .findFirst();
             if (WordPattern.any(words.later(), text(span))) {
                 Optional<RollCall> vote = votes.entrySet().stream()
                         .filter(entry -> entry.getKey().end() <= span.start())
                         .map(Map.Entry::getValue)
                         .reduce((first, second) -> second);
                 // Between the lists of a vote it can be about this one or about the one before.
-                Optional<RollCall> around = votes.entrySet().stream()
-                        .filter(entry -> entry.getKey().holds(span.start()))
-                        .map(Map.Entry::getValue)
-                        .findFirst();
-                if (around.isPresent()) {
-                    tellUnread(span, around.get(), text(span));
+                if (within.isPresent()) {
+                    tellUnread(span, within.get(), text(span));
                 } else if (!note.closed()) {
                     vote.ifPresent(about -> tellUnread(span, about, text(span)));
                 } else {
-                    vote.ifPresent(about -> intentions.addAll(read(span, about, ballots)));
+                    vote.ifPresent(about -> read(span, about, ballots, told.computeIfAbsent(about, v -> new Told())));
                 }
+            } else if (within.isPresent()) {
+                tellAmongLists(span, within.get());
             }
         }
-        return intentions;
+        return told.values().stream().flatMap(notes -> notes.certain().stream()).toList();
     }
 
-    private List<Intention> read(Span note, RollCall vote, List<ListedBallot> ballots) {
-        Map<StateId, Intention> intentions = new LinkedHashMap<>();
-        Set<StateId> contrary = new TreeSet<>();
+    /**
+     * What all notes behind one vote say: two of them can be of one delegation.
+     *
+     * @param intentions the first of each state
+     * @param contrary the states of which another says otherwise
+     */
+    private record Told(Map<StateId, Intention> intentions, Set<StateId> contrary) {
+
+        Told() {
+            this(new LinkedHashMap<>(), new TreeSet<>());
+        }
+
+        List<Intention> certain() {
+            return intentions.values().stream()
+                    .filter(intention -> !contrary.contains(intention.state()))
+                    .toList();
+        }
+    }
+
+    /** Words in brackets are left out of every list, and no total need tell it: whoever is named there is counted nowhere. */
+    private void tellAmongLists(Span note, RollCall vote) {
+        if (names.holdsName(proceedings.passage().part(note.start(), note.end()))) {
+            findings.note(
+                            DiscrepancyKind.UNRESOLVED_NAME,
+                            Severity.BLOCKING,
+                            proceedings.passage().place(note.start()))
+                    .on(Optional.of(vote.id()))
+                    .evidence(text(note))
+                    .detail("A note in brackets among the lists holds names of states. They are not counted.")
+                    .add();
+        } else if (text(note).codePoints().filter(Character::isLetter).count() > LETTERS_OF_A_MARK) {
+            tellUnread(note, vote, text(note));
+        }
+    }
+
+    private void read(Span note, RollCall vote, List<ListedBallot> ballots, Told notes) {
         boolean told = false;
         List<Span> read = new ArrayList<>();
         for (WordPattern pattern : words.statements()) {
@@ -107,11 +145,12 @@ final class LaterStatements {
                                 meant.get(),
                                 name.place());
                         Optional<Intention> before =
-                                Optional.ofNullable(intentions.putIfAbsent(state.get(), intention));
+                                Optional.ofNullable(notes.intentions().putIfAbsent(state.get(), intention));
+                        told = true;
                         if (before.isEmpty()) {
                             tell(intention, name.printed());
                         } else if (before.get().intended() != intention.intended()) {
-                            contrary.add(state.get());
+                            notes.contrary().add(state.get());
                             tellUnread(note, vote, name.printed());
                         }
                     } else {
@@ -121,7 +160,7 @@ final class LaterStatements {
                 }
             }
         }
-        if (intentions.isEmpty() && !told) {
+        if (!told) {
             tellUnread(note, vote, text(note));
         } else {
             rest(text(note), read)
@@ -130,8 +169,6 @@ final class LaterStatements {
                             vote,
                             text(note).substring(clause.start(), clause.end()).strip()));
         }
-        intentions.keySet().removeAll(contrary);
-        return List.copyOf(intentions.values());
     }
 
     /**

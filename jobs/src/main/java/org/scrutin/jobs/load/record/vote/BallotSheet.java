@@ -106,12 +106,18 @@ record BallotSheet(VoteLists lists, List<ListedBallot> ballots) {
                     .count();
             heading.count()
                     .filter(count -> !count.equals(Long.toString(listed)))
-                    .ifPresent(count -> findings.note(DiscrepancyKind.HEADING_COUNT, Severity.WARNING, vote.start())
+                    .ifPresent(count -> findings.note(
+                                    DiscrepancyKind.HEADING_COUNT, weight(heading.choice()), vote.start())
                             .on(Optional.of(lists.rollCall().id()))
                             .figures(count, Long.toString(listed))
                             .detail("The heading of a list gives another number than its names.")
                             .add());
         }
+    }
+
+    /** No totals hold the list of the absent to what was announced: its heading alone does. */
+    private static Severity weight(Choice choice) {
+        return choice == Choice.ABSENT ? Severity.BLOCKING : Severity.WARNING;
     }
 
     /** For each list how many names are printed and how many are different: {@code Y 103/97}. */
