@@ -35,11 +35,10 @@ final class RollCallNames {
             RollCallId byText = isWhole(vote)
                     ? (wholes == 1 ? new RollCallId(document + ":whole") : byNumber)
                     : isParagraphOfSection(vote) ? new RollCallId(document + ":" + vote.reference()) : byNumber;
-            boolean first = taken.add(byText);
-            RollCallId id = first ? byText : free(byNumber, taken);
+            RollCallId id = taken.contains(byText) ? free(byNumber, taken) : byText;
             ids.add(id);
-            if (!first) {
-                taken.add(id);
+            taken.add(id);
+            if (!id.equals(byText)) {
                 doubled.add(id);
             }
         }

@@ -64,7 +64,7 @@ final class LaterStatements {
      * @param ballots of all votes
      */
     List<Intention> read(Map<Span, RollCall> votes, List<ListedBallot> ballots) {
-        Map<RollCall, Told> told = new LinkedHashMap<>();
+        Map<RollCall, StatementsOnVote> statements = new LinkedHashMap<>();
         for (BracketedNote note : BracketedNote.all(proceedings)) {
             Span span = note.inside();
             Optional<RollCall> within = votes.entrySet().stream()
@@ -82,13 +82,16 @@ final class LaterStatements {
                 } else if (!note.closed()) {
                     vote.ifPresent(about -> tellUnread(span, about, text(span)));
                 } else {
-                    vote.ifPresent(about -> read(span, about, ballots, told.computeIfAbsent(about, v -> new Told())));
+                    vote.ifPresent(about ->
+                            read(span, about, ballots, statements.computeIfAbsent(about, v -> new StatementsOnVote())));
                 }
             } else if (within.isPresent()) {
                 tellAmongLists(span, within.get());
             }
         }
-        return told.values().stream().flatMap(notes -> notes.certain().stream()).toList();
+        return statements.values().stream()
+                .flatMap(onVote -> onVote.certain().stream())
+                .toList();
     }
 
     /**
@@ -97,9 +100,9 @@ final class LaterStatements {
      * @param intentions the first of each state
      * @param contrary the states of which another says otherwise
      */
-    private record Told(Map<StateId, Intention> intentions, Set<StateId> contrary) {
+    private record StatementsOnVote(Map<StateId, Intention> intentions, Set<StateId> contrary) {
 
-        Told() {
+        StatementsOnVote() {
             this(new LinkedHashMap<>(), new TreeSet<>());
         }
 
@@ -126,7 +129,7 @@ final class LaterStatements {
         }
     }
 
-    private void read(Span note, RollCall vote, List<ListedBallot> ballots, Told notes) {
+    private void read(Span note, RollCall vote, List<ListedBallot> ballots, StatementsOnVote statements) {
         boolean told = false;
         List<Span> read = new ArrayList<>();
         for (WordPattern pattern : words.statements()) {
@@ -145,12 +148,12 @@ final class LaterStatements {
                                 meant.get(),
                                 name.place());
                         Optional<Intention> before =
-                                Optional.ofNullable(notes.intentions().putIfAbsent(state.get(), intention));
+                                Optional.ofNullable(statements.intentions().putIfAbsent(state.get(), intention));
                         told = true;
                         if (before.isEmpty()) {
                             tell(intention, name.printed());
                         } else if (before.get().intended() != intention.intended()) {
-                            notes.contrary().add(state.get());
+                            statements.contrary().add(state.get());
                             tellUnread(note, vote, name.printed());
                         }
                     } else {
