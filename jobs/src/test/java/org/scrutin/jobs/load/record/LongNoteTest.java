@@ -16,7 +16,7 @@ class LongNoteTest {
     void aNoteOfAnyLengthIsRead() {
         String one = "the delegation of Gambia informed the Secretariat that it had intended to abstain; ";
         String record = """
-                A/99/PV.12
+                A/74/PV.12
                 Tuesday, 3 December 2019, 10 a.m.
                 The meeting was called to order at 10.05 a.m.
                 The President: We vote.

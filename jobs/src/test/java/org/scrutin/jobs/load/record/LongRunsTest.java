@@ -21,7 +21,7 @@ class LongRunsTest {
 
     private static final Map<String, String> VOTES = new TreeMap<>(Map.of(
             "en", """
-                    A/99/PV.12
+                    A/74/PV.12
                     Tuesday, 3 December 2019, 10 a.m.
                     The meeting was called to order at 10.05 a.m.
                     The President: We vote.
@@ -32,7 +32,7 @@ class LongRunsTest {
                     The President: I thank members.
                     """,
             "fr", """
-                    A/99/PV.12
+                    A/74/PV.12
                     Mardi 3 décembre 2019, 10 heures
                     La séance est ouverte à 10 h 5.
                     Le Président : Nous votons.

@@ -87,7 +87,7 @@ class LostPagesTest {
 
     /** Votes 1 and 2 are one, printed twice with its page; votes of a record whose pages stand once can be alike. */
     @ParameterizedTest
-    @CsvSource({"2/3, 2/3, 'A/99/PV.12:1 A/99/PV.12:2'", "2/4, 3/4, ''"})
+    @CsvSource({"2/3, 2/3, 'A/74/PV.12:1 A/74/PV.12:2'", "2/4, 3/4, ''"})
     void votesOfAPageThatStandsTwiceBlockEachOther(String number, String again, String expected) {
         String vote = """
                 The President: We vote.
@@ -99,7 +99,7 @@ class LostPagesTest {
         String alike = vote.replace("resolution I ", "resolution III ").replace("99/24", "99/26");
         String pages = again.equals("2/3") ? "3" : "4";
         String text = """
-                A/99/PV.12
+                A/74/PV.12
                 Tuesday, 3 December 2019, 10 a.m.
                 The meeting was called to order at 10.05 a.m.
                 1/%1$s

@@ -60,8 +60,8 @@ class SeveralRecordsInOneTest {
     void aSecondMeetingIsToldAndOneThatWasSuspendedIsOne(
             String language, String day, String opening, String turn, String suspended, String end) {
         String went = turn + "\n" + suspended.replace("; ", "\n" + turn + "\n") + "\n" + turn + "\n";
-        String first = "A/99/PV.12\n" + day + "\n" + opening + "\n" + went + end + "\n";
-        String second = "A/99/PV.13\n" + day + "\n" + opening + "\n" + turn + "\n" + end + "\n";
+        String first = "A/74/PV.12\n" + day + "\n" + opening + "\n" + went + end + "\n";
+        String second = "A/74/PV.13\n" + day + "\n" + opening + "\n" + turn + "\n" + end + "\n";
         assertEquals(Optional.empty(), next(language, first));
         int lines = first.split("\n").length;
         assertEquals(Optional.of((lines + 1) + ":1"), next(language, first + second));
@@ -90,7 +90,7 @@ class SeveralRecordsInOneTest {
             })
     void aMeetingThatWasSuspendedAndWentOnHasNoEndThere(
             String language, String day, String opening, String turn, String suspended, String resumed) {
-        String begun = "A/99/PV.12\n" + day + "\n" + opening + "\n" + turn + "\n" + suspended;
+        String begun = "A/74/PV.12\n" + day + "\n" + opening + "\n" + turn + "\n" + suspended;
         assertEquals(List.of(), brokenOff(language, begun + "\n"));
         assertEquals(1, brokenOff(language, begun + " " + resumed + "\n").size());
         assertEquals(1, brokenOff(language, begun + "\n" + resumed + "\n").size());

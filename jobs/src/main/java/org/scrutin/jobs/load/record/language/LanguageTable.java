@@ -128,6 +128,7 @@ public record LanguageTable(
      * @param subjects words for what was decided on
      * @param undone words that a vote, or what it made of a text, does not stand
      * @param corrected words that a state voted otherwise than a list has it
+     * @param doubted words of sentences that can speak against a vote
      * @param sentenceEnd where a sentence ends
      */
     public record DecisionWords(
@@ -136,6 +137,7 @@ public record LanguageTable(
             Map<DecisionSubject, List<WordPattern>> subjects,
             List<WordPattern> undone,
             List<WordPattern> corrected,
+            DoubtWords doubted,
             WordPattern sentenceEnd) {
 
         static DecisionWords of(TableNode node) {
@@ -160,7 +162,21 @@ public record LanguageTable(
                     Collections.unmodifiableMap(subjects),
                     node.patterns("undone"),
                     node.patterns("corrected"),
+                    node.node("doubted").read(DoubtWords::of),
                     node.pattern("sentence-end"));
+        }
+    }
+
+    /**
+     * Words of sentences that can speak against a vote, in wordings that nobody foresaw: a sentence that holds one of each does.
+     *
+     * @param votes words for votes and those that cast them
+     * @param doubts words for what is mistaken, taken back, corrected or done again
+     */
+    public record DoubtWords(List<WordPattern> votes, List<WordPattern> doubts) {
+
+        static DoubtWords of(TableNode node) {
+            return new DoubtWords(node.patterns("votes"), node.patterns("doubts"));
         }
     }
 

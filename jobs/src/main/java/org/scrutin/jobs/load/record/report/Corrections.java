@@ -3,6 +3,7 @@ package org.scrutin.jobs.load.record.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.jobs.load.record.content.Findings;
 import org.scrutin.jobs.load.record.language.LanguageTable;
@@ -10,6 +11,7 @@ import org.scrutin.jobs.load.record.language.Outcome;
 import org.scrutin.jobs.load.record.language.WordPattern;
 import org.scrutin.jobs.load.record.language.Words;
 import org.scrutin.jobs.load.record.text.Passage;
+import org.scrutin.jobs.load.record.vote.DoubtedVote;
 import org.scrutin.jobs.load.record.vote.WordsAgainst;
 
 /**
@@ -26,36 +28,41 @@ record Corrections(ReportLayout layout, LanguageTable language, Findings finding
     void tell(List<VoteParagraph> votes, List<RollCall> rollCalls) {
         for (ReportParagraph paragraph : layout.paragraphs()) {
             Passage text = layout.passage(paragraph.span());
-            for (Words words : WordPattern.all(language.decisions().corrected(), text.plain())) {
-                voteOf(text.offset(words.start()), paragraph, votes)
-                        .ifPresent(at -> tell(
-                                words,
-                                text,
-                                paragraph.span().holds(votes.get(at).at()),
-                                rollCalls.get(at)));
-            }
-            for (Words words : WordPattern.all(language.decisions().undone(), text.plain())) {
-                voteOf(text.offset(words.start()), paragraph, votes)
-                        .filter(at -> votes.get(at)
-                                .outcome()
-                                .filter(Outcome::isInFavour)
-                                .isPresent())
-                        .ifPresent(at -> tell(
-                                words,
-                                text,
-                                paragraph.span().holds(votes.get(at).at()),
-                                rollCalls.get(at)));
-            }
+            Against against = new Against(paragraph, text, votes, rollCalls);
+            List<Words> corrected = WordPattern.all(language.decisions().corrected(), text.plain());
+            List<Words> undone = WordPattern.all(language.decisions().undone(), text.plain());
+            corrected.forEach(words -> tell(words.start(), words.text(), against));
+            undone.stream()
+                    .filter(words -> against.vote(words.start())
+                            .flatMap(at -> votes.get(at).outcome())
+                            .filter(Outcome::isInFavour)
+                            .isPresent())
+                    .forEach(words -> tell(words.start(), words.text(), against));
+            List<Words> told =
+                    Stream.concat(corrected.stream(), undone.stream()).toList();
+            new DoubtedVote(language).in(text.plain(), told).forEach(doubt -> tell(doubt.at(), doubt.said(), against));
         }
     }
 
-    private void tell(Words words, Passage text, boolean own, RollCall vote) {
-        WordsAgainst against = new WordsAgainst(findings);
-        String place = text.place(words.start());
-        if (own) {
-            against.ofTheRecord(vote, words, place);
-        } else {
-            against.ofOthers(vote, words, place);
+    private void tell(int at, String said, Against against) {
+        WordsAgainst words = new WordsAgainst(findings);
+        String place = against.text().place(at);
+        against.vote(at).ifPresent(vote -> {
+            RollCall rollCall = against.rollCalls().get(vote);
+            if (against.paragraph().span().holds(against.votes().get(vote).at())) {
+                words.ofTheRecord(rollCall, said, place);
+            } else {
+                words.ofOthers(rollCall, said, place);
+            }
+        });
+    }
+
+    /** A paragraph with words against a vote, and the votes of which they can be. */
+    private record Against(
+            ReportParagraph paragraph, Passage text, List<VoteParagraph> votes, List<RollCall> rollCalls) {
+
+        Optional<Integer> vote(int at) {
+            return voteOf(text.offset(at), paragraph, votes);
         }
     }
 

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.scrutin.analysis.check.Discrepancy.Severity;
 import org.scrutin.analysis.check.DiscrepancyKind;
+import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.jobs.load.record.content.Findings;
 import org.scrutin.jobs.load.record.content.ListedBallot;
+import org.scrutin.jobs.load.record.language.DecisionSubject;
 import org.scrutin.jobs.load.record.language.VerbatimWords;
 import org.scrutin.jobs.load.record.language.WordPattern;
 import org.scrutin.jobs.load.record.proceedings.Proceedings;
@@ -13,6 +16,7 @@ import org.scrutin.jobs.load.record.text.Span;
 import org.scrutin.jobs.load.record.vote.CouncilMembers;
 import org.scrutin.jobs.load.record.vote.CouncilSeats;
 import org.scrutin.jobs.load.record.vote.PrintedVote;
+import org.scrutin.jobs.load.record.vote.Sentences;
 
 /**
  * Holds the ballots of the Security Council to the members on the title page, and to what is said of members behind a vote.
@@ -48,6 +52,8 @@ record CouncilVotes(CouncilPage page, Proceedings proceedings, Findings findings
                     ? votes.get(i + 1).taken().start()
                     : proceedings.plain().length();
             Span behind = behind(votes.get(i).taken(), next);
+            CouncilSeats.tellPermanentAgainst(
+                    vote, own, isOnProcedure(vote.rollCall()) ? Severity.WARNING : Severity.BLOCKING, findings);
             said(words().vetoes(), behind)
                     .ifPresent(veto -> CouncilSeats.tellVeto(
                             vote, own, proceedings.passage().printed(veto.start(), veto.end()), findings));
@@ -65,6 +71,15 @@ record CouncilVotes(CouncilPage page, Proceedings proceedings, Findings findings
                 }
             }
         }
+    }
+
+    private boolean isOnProcedure(RollCall vote) {
+        String title = vote.title().in(proceedings.language().language()).orElse("");
+        return vote.kind() == RollCallKind.MOTION
+                || new Sentences(proceedings.language())
+                        .subject(title)
+                        .filter(DecisionSubject.AGENDA::equals)
+                        .isPresent();
     }
 
     /** From the result to the end of the turn that tells it, or to the next vote. */

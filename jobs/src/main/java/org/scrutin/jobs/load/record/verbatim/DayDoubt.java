@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.scrutin.analysis.check.Discrepancy.Severity;
 import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.vote.RollCall;
@@ -28,11 +26,6 @@ import org.scrutin.jobs.load.record.vote.DayReader;
  */
 record DayDoubt(RecordText document, TitlePage title, LanguageTable language) {
 
-    /** The year before that in which the first session of the General Assembly began; since then one has begun each year, in September. */
-    private static final int BEFORE_THE_FIRST_SESSION = 1945;
-
-    private static final Pattern ASSEMBLY = Pattern.compile("A/(?:[A-Z]\\S*/)?(?<session>\\d{1,3})/\\S+");
-
     /** Characters beside a day in which its day of the week stands. */
     private static final int BESIDE = 16;
 
@@ -47,11 +40,11 @@ record DayDoubt(RecordText document, TitlePage title, LanguageTable language) {
                 .findFirst();
         String place =
                 document.place(day.map(words -> head.offset(words.start())).orElse(0));
-        if (isBehindSession()) {
-            votes.forEach(vote -> note(findings, Severity.BLOCKING, place, vote)
-                    .detail("The day is later than the session that the symbol names.")
-                    .add());
-        }
+        AssemblySession.of(title.symbol())
+                .flatMap(this::outside)
+                .ifPresent(outside -> votes.forEach(vote -> note(findings, Severity.BLOCKING, place, vote)
+                        .detail(outside)
+                        .add()));
         if (day.filter(words -> isOfAnotherWeekday(head.plain(), words)).isPresent()) {
             votes.forEach(vote -> note(findings, Severity.WARNING, place, vote)
                     .detail("The day of the week that stands beside the day is that of another.")
@@ -65,10 +58,13 @@ record DayDoubt(RecordText document, TitlePage title, LanguageTable language) {
                 .evidence(title.date().toString());
     }
 
-    private boolean isBehindSession() {
-        Matcher symbol = ASSEMBLY.matcher(title.symbol());
-        return symbol.matches()
-                && title.date().getYear() > BEFORE_THE_FIRST_SESSION + Integer.parseInt(symbol.group("session")) + 1;
+    private Optional<String> outside(AssemblySession session) {
+        if (title.date().isBefore(session.opened())) {
+            return Optional.of("The day is earlier than the session that the symbol names.");
+        }
+        return title.date().isAfter(session.closed())
+                ? Optional.of("The day is later than the session that the symbol names.")
+                : Optional.empty();
     }
 
     private boolean isOfAnotherWeekday(String text, Words day) {

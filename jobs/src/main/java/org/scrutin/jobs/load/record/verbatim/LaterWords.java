@@ -10,6 +10,7 @@ import org.scrutin.jobs.load.record.language.WordPattern;
 import org.scrutin.jobs.load.record.language.Words;
 import org.scrutin.jobs.load.record.proceedings.Proceedings;
 import org.scrutin.jobs.load.record.text.Span;
+import org.scrutin.jobs.load.record.vote.DoubtedVote;
 import org.scrutin.jobs.load.record.vote.WordsAgainst;
 
 /**
@@ -51,14 +52,20 @@ final class LaterWords {
         for (Words words : against) {
             int at = behind.start() + words.start();
             if (proceedings.isPresiding(at)) {
-                told.ofTheRecord(vote, words, proceedings.passage().place(at));
+                told.ofTheRecord(vote, words.text(), proceedings.passage().place(at));
             } else {
-                told.ofOthers(vote, words, proceedings.passage().place(at));
+                told.ofOthers(vote, words.text(), proceedings.passage().place(at));
+            }
+        }
+        for (DoubtedVote.Doubt doubt : new DoubtedVote(language).in(text, against)) {
+            int at = behind.start() + doubt.at();
+            if (proceedings.isPresiding(at)) {
+                told.ofTheRecord(vote, doubt.said(), proceedings.passage().place(at));
             }
         }
         WordPattern.all(language.verbatim().notes().statements(), text).stream()
                 .filter(words -> proceedings.isPresiding(behind.start() + words.start()))
                 .forEach(words ->
-                        told.ofOthers(vote, words, proceedings.passage().place(behind.start() + words.start())));
+                        told.ofOthers(vote, words.text(), proceedings.passage().place(behind.start() + words.start())));
     }
 }

@@ -37,7 +37,7 @@ public record Announcement(Totals totals, Optional<Outcome> outcome) {
     }
 
     /**
-     * Tells where it can't be told which side is which. A text that was adopted, or kept, has more announced against than in favour: lists and
+     * Tells where it can't be told which side is which. A text that was adopted, or kept, has no more announced in favour than against: lists and
      * totals are exchanged, or the word for the result is wrong. Or a text that was rejected has more states in favour than against, and
      * the words do not say which number is which: lists under the wrong headings look the same as a majority that was not large enough.
      *
@@ -48,16 +48,17 @@ public record Announcement(Totals totals, Optional<Outcome> outcome) {
         boolean passed = outcome.flatMap(Outcome::result)
                 .filter(RollCallResult::isInFavour)
                 .isPresent();
-        boolean againstIt =
-                announced(listed).filter(told -> told.no() > told.yes()).isPresent();
+        boolean againstIt = announced(listed)
+                .filter(told -> told.no() >= told.yes() && told.cast() > 0)
+                .isPresent();
         // Where the lists say the opposite of the totals, that is told of them.
-        if (passed && againstIt && listed.no() > listed.yes()) {
+        if (passed && againstIt && listed.no() >= listed.yes()) {
             findings.note(DiscrepancyKind.SWAPPED_SIDES, Severity.BLOCKING, place)
                     .on(Optional.of(rollCall))
                     .figures(totals.printed(), listed.inRecordOrder())
                     .detail("The text was " + outcome.orElseThrow().id()
-                            + ", and more votes are announced against than in"
-                            + " favour: lists and totals look exchanged, or the word for the result is wrong.")
+                            + ", and no more votes are announced in favour than"
+                            + " against: lists and totals look exchanged, or the word for the result is wrong.")
                     .add();
         }
         if (leavesSidesOpen() && listed.yes() > listed.no()) {

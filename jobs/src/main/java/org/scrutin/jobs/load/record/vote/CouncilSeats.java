@@ -67,6 +67,31 @@ public record CouncilSeats(int members, int needed) {
     }
 
     /**
+     * Tells permanent members that are listed against a text that was adopted. Only on procedure can the Council decide so.
+     *
+     * @param ballots of that vote
+     * @param severity how grave it is; on procedure it can be so
+     */
+    public static void tellPermanentAgainst(
+            PrintedVote vote, List<ListedBallot> ballots, Severity severity, Findings findings) {
+        if (vote.rollCall().result().filter(RollCallResult::isInFavour).isEmpty()) {
+            return;
+        }
+        ballots.stream()
+                .filter(ballot -> ballot.choice() == Choice.NO)
+                .filter(ballot -> PERMANENT.contains(ballot.state().value()))
+                .forEach(ballot -> findings.note(DiscrepancyKind.SWAPPED_SIDES, severity, ballot.place())
+                        .on(Optional.of(vote.rollCall().id()))
+                        .of(Optional.of(ballot.state()))
+                        .evidence(ballot.nameAsPrinted())
+                        .detail("A permanent member is listed against a text that was "
+                                + vote.rollCall().result().orElseThrow().id()
+                                + ": only on procedure can the Security Council decide so; else a list or the word for the result is"
+                                + " wrong.")
+                        .add());
+    }
+
+    /**
      * Tells where a text is said to have failed by the negative vote of a permanent member, and none of them is listed against.
      *
      * @param vote of which that is said

@@ -5,7 +5,6 @@ import org.scrutin.analysis.check.Discrepancy.Severity;
 import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.jobs.load.record.content.Findings;
-import org.scrutin.jobs.load.record.language.Words;
 
 /**
  * Tells what a record says against a vote: that it does not stand, or that a state voted, or meant to vote, otherwise than a list has it.
@@ -15,18 +14,18 @@ import org.scrutin.jobs.load.record.language.Words;
 public record WordsAgainst(Findings findings) {
 
     /** Tells words that the record says itself: they block the vote. */
-    public void ofTheRecord(RollCall vote, Words words, String place) {
-        tell(findings.note(DiscrepancyKind.SOURCES_DIFFER, Severity.BLOCKING, place), vote, words);
+    public void ofTheRecord(RollCall vote, String said, String place) {
+        tell(findings.note(DiscrepancyKind.SOURCES_DIFFER, Severity.BLOCKING, place), vote, said);
     }
 
     /** Tells words of a delegation, or of which nothing says whether they are about the vote. */
-    public void ofOthers(RollCall vote, Words words, String place) {
-        tell(findings.note(DiscrepancyKind.INTENTION, Severity.WARNING, place), vote, words);
+    public void ofOthers(RollCall vote, String said, String place) {
+        tell(findings.note(DiscrepancyKind.INTENTION, Severity.WARNING, place), vote, said);
     }
 
-    private static void tell(Findings.Note note, RollCall vote, Words words) {
+    private static void tell(Findings.Note note, RollCall vote, String said) {
         note.on(Optional.of(vote.id()))
-                .evidence(words.text().strip())
+                .evidence(said.strip())
                 .detail(
                         "Words behind the vote speak against it, or say that a state voted or meant to vote otherwise: they change no ballot.")
                 .add();

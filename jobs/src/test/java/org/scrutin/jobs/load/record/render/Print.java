@@ -1,5 +1,6 @@
 package org.scrutin.jobs.load.record.render;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -209,6 +210,11 @@ record Print(Draft draft) {
         return draft.tongue().text(draft.tongue().has(own) ? own : draft.form().key() + word);
     }
 
+    /** A session of the General Assembly opens in September. */
+    private static int session(LocalDate day) {
+        return day.getYear() - (day.getMonthValue() < 9 ? 1946 : 1945);
+    }
+
     private static void totals(Map<Choice, String> totals, Map<String, String> fields) {
         fields.put("yes", totals.get(Choice.YES));
         fields.put("no", totals.get(Choice.NO));
@@ -225,7 +231,7 @@ record Print(Draft draft) {
         Map<String, String> fields = new TreeMap<>();
         DraftVote vote = draft.votes().get(number);
         int year = draft.day().getYear();
-        String session = Integer.toString(Math.max(1, year - 1945));
+        String session = Integer.toString(Math.max(1, session(draft.day())));
         fields.put("n", Integer.toString(number + 1));
         fields.put("year", Integer.toString(year));
         fields.put("session", session);
