@@ -59,7 +59,8 @@ final class OpenQuestions {
                     " ", blocking.stream().map(Discrepancy::detail).distinct().toList());
             Map<StateId, Discrepancy> asked = new LinkedHashMap<>();
             here.stream()
-                    .filter(found -> found.kind() == DiscrepancyKind.MISSING_CANDIDATE || blocking.contains(found))
+                    .filter(found -> found.kind() == DiscrepancyKind.MISSING_CANDIDATE
+                            || found.severity() == Discrepancy.Severity.BLOCKING)
                     .forEach(found -> found.state().ifPresent(state -> asked.putIfAbsent(state, found)));
             asked.forEach((state, found) -> rows.add(row(extracted, found, Optional.of(state), question)));
             Optional<Discrepancy> totals = blocking.stream()

@@ -150,9 +150,13 @@ public final class RecordText {
             return OptionalInt.empty();
         }
         Span whole = lines.get(line);
-        return column < content.codePointCount(whole.start(), whole.end())
-                ? OptionalInt.of(content.offsetByCodePoints(whole.start(), column))
-                : OptionalInt.empty();
+        int pairsOnLine = pairsBefore(whole.end()) - pairsBefore(whole.start());
+        if (column >= whole.end() - whole.start() - pairsOnLine) {
+            return OptionalInt.empty();
+        }
+        // A long line has many places, and most lines have no pairs that would have to be counted.
+        return OptionalInt.of(
+                pairsOnLine == 0 ? whole.start() + column : content.offsetByCodePoints(whole.start(), column));
     }
 
     /** The page that an offset stands on, from 1; empty where there are no pages. */
