@@ -71,9 +71,8 @@ final class ReportReading {
         List<VoteParagraph> votes = new ArrayList<>();
         List<DecisionFinder.Told> decisions = new ArrayList<>();
         List<Speaker> speakers = new ArrayList<>();
-        UntakenVotes untaken = new UntakenVotes(findings);
         VoteFinder voteFinder = new VoteFinder(language, below, vote -> counts(vote, lastDay));
-        DecisionFinder decisionFinder = new DecisionFinder(document, language, untaken);
+        DecisionFinder decisionFinder = new DecisionFinder(document, language);
         SpeakerReader speakerReader = new SpeakerReader(layout, language, lists.names(lastDay), findings);
         for (ReportParagraph paragraph : layout.paragraphs()) {
             int before = votes.size();
@@ -93,7 +92,9 @@ final class ReportReading {
             decisions.add(decisionFinder.ofVote(votes.get(i), rollCalls.get(i).id()));
         }
         decisions.sort(Comparator.comparingInt(DecisionFinder.Told::at));
+        UntakenVotes untaken = new UntakenVotes(findings);
         new Untaken(layout, language, untaken).tell(votes, below.headings());
+        new ReportTraces(layout, votes, untaken).tell();
         new Corrections(layout, language, findings).tell(votes, rollCalls);
         List<ListedBallot> ballots = lists.read(printed(votes, rollCalls), layout.text(), lastDay);
         return new ReadRecord(
@@ -222,6 +223,7 @@ final class ReportReading {
         if (vote.totals().isEmpty()) {
             findings.note(DiscrepancyKind.MISSING_BLOCK, Severity.BLOCKING, vote.place())
                     .on(Optional.of(rollCall.id()))
+                    .evidence(ReportTraces.nearTotals(vote.prose(), language))
                     .detail("No totals are announced that the lists could be held against.")
                     .add();
         }

@@ -40,7 +40,7 @@ record VoteFinder(LanguageTable language, ListsBelow lists, Function<VoteParagra
     List<VoteParagraph> votes(Stretch stretch) {
         List<Told> told = new ArrayList<>();
         for (Passage passage : List.of(stretch.prose(), stretch.rest())) {
-            told.addAll(told(passage));
+            told(passage).stream().filter(one -> !isRetold(one, told)).forEach(told::add);
         }
         Span all = stretch.paragraph().span();
         if (told.size() < 2) {
@@ -52,7 +52,10 @@ record VoteFinder(LanguageTable language, ListsBelow lists, Function<VoteParagra
     }
 
     private List<Told> told(Passage passage) {
-        List<Words> all = WordPattern.all(language.votes().totals(), passage.plain());
+        List<Words> all = WordPattern.all(language.totals(), passage.plain()).stream()
+                .filter(words ->
+                        isAnnounced(words) || Totals.of(words, language).hasNumber())
+                .toList();
         if (all.isEmpty()) {
             return List.of();
         }
@@ -62,6 +65,22 @@ record VoteFinder(LanguageTable language, ListsBelow lists, Function<VoteParagra
                 .map(words -> new Told(
                         passage, words, sentences.floorEntry(words.start()).getValue()))
                 .toList();
+    }
+
+    private boolean isAnnounced(Words words) {
+        return WordPattern.any(language.votes().totals(), words.text());
+    }
+
+    /** "There were 9 votes in favour" behind totals of as many is said of the same vote. */
+    private boolean isRetold(Told one, List<Told> before) {
+        Optional<ChoiceCounts> counts = counts(one);
+        return !isAnnounced(one.words())
+                && counts.isPresent()
+                && before.stream().anyMatch(other -> counts(other).equals(counts));
+    }
+
+    private Optional<ChoiceCounts> counts(Told told) {
+        return Totals.of(told.words(), told.passage().plain(), language).counts();
     }
 
     private static boolean isOfAMeeting(Stretch stretch) {

@@ -28,6 +28,14 @@ public record UntakenVotes(Findings findings) {
         }
     }
 
+    /** Numbers that look like totals, and are not printed as totals are. */
+    public void nearTotals(String place, String printed) {
+        tell(
+                place,
+                printed,
+                "Numbers stand here that look like totals of a vote and are not printed as totals are: they are read as none.");
+    }
+
     /** Totals that are those of a vote that was read, and that nothing says are of it. */
     public void retold(String place, String printed) {
         tell(
