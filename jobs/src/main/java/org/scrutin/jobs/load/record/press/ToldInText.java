@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.scrutin.analysis.check.Discrepancy.Severity;
 import org.scrutin.analysis.check.DiscrepancyKind;
@@ -20,6 +21,7 @@ import org.scrutin.jobs.load.record.names.ListedName;
 import org.scrutin.jobs.load.record.proceedings.Proceedings;
 import org.scrutin.jobs.load.record.text.Span;
 import org.scrutin.jobs.load.record.vote.Totals;
+import org.scrutin.jobs.load.record.vote.VoteTrace;
 
 /**
  * What the text of a press release tells of the votes that its annexes list: totals, and the names of those against and
@@ -34,6 +36,9 @@ record ToldInText(Proceedings proceedings, ListReader names, Findings findings) 
 
     /** Characters between totals and the reference to their annex. */
     private static final int REACH = 800;
+
+    /** Characters behind a sentence in which a bracket refers to an annex. */
+    private static final int NEXT = 60;
 
     /**
      * Totals that the text tells, with the annex that it refers to for them.
@@ -64,6 +69,17 @@ record ToldInText(Proceedings proceedings, ListReader names, Findings findings) 
                     .ifPresent(told::add);
         }
         return told;
+    }
+
+    /** Whether the rest of the sentence of a trace, or what stands right behind it, refers to one of some annexes. */
+    boolean refers(VoteTrace trace, Set<String> numbers) {
+        String text = proceedings.plain();
+        int end = Math.min(trace.sentence().end() + NEXT, trace.words().end() + REACH);
+        return WordPattern.all(
+                        proceedings.language().press().references(),
+                        text.substring(trace.words().start(), Math.min(text.length(), end)))
+                .stream()
+                .anyMatch(found -> numbers.contains(found.group("number").orElse("")));
     }
 
     /** Compares; {@code annexes} and {@code rollCalls} are of equal length and order. */

@@ -1,15 +1,14 @@
 package org.scrutin.jobs.load.record.report;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.language.WordPattern;
 import org.scrutin.jobs.load.record.text.Passage;
 import org.scrutin.jobs.load.record.text.Span;
-import org.scrutin.jobs.load.record.vote.Totals;
 import org.scrutin.jobs.load.record.vote.UntakenVotes;
 import org.scrutin.jobs.load.record.vote.VoteTrace;
 import org.scrutin.jobs.load.record.vote.VoteTraces;
@@ -27,8 +26,6 @@ record ReportTraces(ReportLayout layout, List<VoteParagraph> votes, UntakenVotes
     /** Paragraphs behind one that asks for a vote in which the vote can stand: statements are made before it. */
     private static final int REACH = 3;
 
-    private static final Pattern NO_NUMBER = Pattern.compile("\\D+");
-
     /** What looks like totals in a passage, as printed; empty text where nothing does. */
     static String nearTotals(Passage passage, LanguageTable language) {
         return VoteTraces.in(passage.plain(), language).stream()
@@ -42,9 +39,12 @@ record ReportTraces(ReportLayout layout, List<VoteParagraph> votes, UntakenVotes
     /** Tells all of it. */
     void tell() {
         List<ReportParagraph> paragraphs = layout.paragraphs();
+        NavigableMap<Integer, List<VoteParagraph>> places =
+                votes.stream().collect(Collectors.groupingBy(VoteParagraph::at, TreeMap::new, Collectors.toList()));
         List<List<VoteParagraph>> told = paragraphs.stream()
-                .map(paragraph -> votes.stream()
-                        .filter(vote -> paragraph.span().holds(vote.at()))
+                .map(ReportParagraph::span)
+                .map(span -> places.subMap(span.start(), span.end()).values().stream()
+                        .flatMap(List::stream)
                         .toList())
                 .toList();
         for (int i = 0; i < paragraphs.size(); i++) {
@@ -81,18 +81,11 @@ record ReportTraces(ReportLayout layout, List<VoteParagraph> votes, UntakenVotes
     private boolean isTaken(VoteTrace trace, Passage passage, List<VoteParagraph> own) {
         int at = passage.offset(trace.words().start());
         return switch (trace.kind()) {
-            case NEAR_TOTALS -> own.stream().anyMatch(vote -> vote.totals().isEmpty() || isRetold(trace, vote));
+            case NEAR_TOTALS ->
+                own.stream().anyMatch(vote -> vote.totals().map(trace::retells).orElse(true));
             case RESULT -> own.stream().anyMatch(vote -> sentence(vote).holds(at)) || !isOfAnother(trace, passage, own);
             case MAJORITY, VOTE, REQUEST -> true;
         };
-    }
-
-    /** Whether near totals are the numbers of a vote. */
-    private static boolean isRetold(VoteTrace trace, VoteParagraph vote) {
-        String near = NO_NUMBER.matcher(trace.words().text()).replaceAll("-");
-        Optional<ChoiceCounts> counts = vote.totals().flatMap(Totals::counts);
-        return counts.filter(told -> ("-" + near + "-").contains("-" + told.yes() + "-" + told.no() + "-"))
-                .isPresent();
     }
 
     /** A result behind all votes of the paragraph, or at a meeting that it names, is of another vote. */
@@ -120,12 +113,9 @@ record ReportTraces(ReportLayout layout, List<VoteParagraph> votes, UntakenVotes
     }
 
     private void tell(VoteTrace trace, Passage passage) {
-        String place = passage.place(trace.words().start());
-        String printed = passage.printed(trace.words().start(), trace.words().end());
-        if (trace.kind() == VoteTrace.Kind.NEAR_TOTALS) {
-            untaken.nearTotals(place, printed);
-        } else {
-            untaken.announcement(place, printed);
-        }
+        untaken.trace(
+                trace,
+                passage.place(trace.words().start()),
+                passage.printed(trace.words().start(), trace.words().end()));
     }
 }

@@ -50,7 +50,7 @@ record Untaken(ReportLayout layout, LanguageTable language, UntakenVotes untaken
         tellLeaps();
     }
 
-    /** Whether totals are those of a vote of the same paragraph. */
+    /** Whether totals are those of a vote of the paragraph that they stand in. */
     private static boolean isRetold(Totals found, Span span, List<VoteParagraph> votes) {
         return found.counts().isPresent()
                 && votes.stream()

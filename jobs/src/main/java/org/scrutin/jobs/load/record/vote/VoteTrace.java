@@ -1,5 +1,6 @@
 package org.scrutin.jobs.load.record.vote;
 
+import java.util.regex.Pattern;
 import org.scrutin.jobs.load.record.language.Words;
 import org.scrutin.jobs.load.record.text.Span;
 
@@ -11,6 +12,16 @@ import org.scrutin.jobs.load.record.text.Span;
  * @param sentence in which they stand
  */
 public record VoteTrace(Kind kind, Words words, Span sentence) {
+
+    private static final Pattern NO_NUMBER = Pattern.compile("\\D+");
+
+    /** Whether its numbers are totals that were read. */
+    public boolean retells(Totals totals) {
+        String near = "-" + NO_NUMBER.matcher(words.text()).replaceAll("-") + "-";
+        return totals.counts()
+                .filter(told -> near.contains("-" + told.yes() + "-" + told.no() + "-"))
+                .isPresent();
+    }
 
     /** What is told. */
     public enum Kind {

@@ -3,9 +3,11 @@ package org.scrutin.jobs.load.record.vote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.scrutin.analysis.vote.Decision;
 import org.scrutin.jobs.load.record.language.LanguageTable;
@@ -54,7 +56,11 @@ public final class VoteTraces {
             told.putIfAbsent(trace.sentence(), trace);
         }
         List<WordPattern> recorded = language.decisions().modes().get(Decision.Mode.RECORDED_VOTE);
+        Set<Span> seen = new HashSet<>();
         for (Words found : WordPattern.all(recorded, text)) {
+            if (!seen.add(sentence(found))) {
+                continue;
+            }
             add(new VoteTrace(kind(sentence(found)), found, sentence(found)), told, traces);
         }
         for (Words found : WordPattern.all(words.majorities(), text)) {
