@@ -49,7 +49,7 @@ public record LanguageTable(
         PressWords press,
         LibraryWords library) {
 
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}-]+");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
 
     /**
      * The words around and between names.

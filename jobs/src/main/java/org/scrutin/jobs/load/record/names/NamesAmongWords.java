@@ -1,6 +1,7 @@
 package org.scrutin.jobs.load.record.names;
 
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.scrutin.jobs.load.record.text.Blanks;
 import org.scrutin.jobs.registry.Spelling;
@@ -24,7 +25,7 @@ record NamesAmongWords(Set<String> spellings, Set<String> firsts, int longest, B
                 spellings.stream()
                         .filter(name -> !name.isEmpty())
                         .map(name -> name.substring(0, 1))
-                        .collect(Collectors.toUnmodifiableSet()),
+                        .collect(Collectors.toCollection(TreeSet::new)),
                 spellings.stream().mapToInt(String::length).max().orElse(0),
                 blanks);
     }

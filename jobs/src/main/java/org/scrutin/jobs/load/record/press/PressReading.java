@@ -126,7 +126,7 @@ final class PressReading {
         }
         List<RollCall> ofAnnexes = List.copyOf(rollCalls);
         for (Annex vote : inText) {
-            RollCall rollCall = rollCall(vote, textId(vote, taken));
+            RollCall rollCall = rollCall(vote, textId(vote));
             rollCalls.add(rollCall);
             printed.add(new PrintedVote(rollCall, place(vote.room().start()), placeOfTotals(vote), vote.blocks()));
             decisions.add(decision(vote, rollCall));
@@ -142,7 +142,7 @@ final class PressReading {
             decisions.add(decision(missing, rollCall));
         }
         tellUntaken(rollCalls);
-        tellTraces(ofAnnexes);
+        tellTraces();
         new AnnexFindings(text, proceedings, ends, lists.findings()).tell(annexes, ofAnnexes);
         tellDay(rollCalls);
         List<ListedBallot> ballots = lists.read(printed, text, head.date());
@@ -218,9 +218,10 @@ final class PressReading {
         return taken.add(id) ? id : new RollCallId(id + "@" + place(annex.room().start()));
     }
 
-    private RollCallId textId(Annex vote, Set<RollCallId> taken) {
-        RollCallId id = new RollCallId(head.number() + ":text");
-        return taken.add(id) ? id : new RollCallId(id + "@" + place(vote.room().start()));
+    /** Votes whose lists stand in no annex have no number in print; they are counted. */
+    private RollCallId textId(Annex vote) {
+        int n = inText.indexOf(vote) + 1;
+        return new RollCallId(head.number() + ":text" + (n == 1 ? "" : "-" + n));
     }
 
     /** A vote of the text that an annex can list too. */
@@ -239,22 +240,12 @@ final class PressReading {
     }
 
     /** What the text tells of votes without totals that are read, and neither an annex nor lists in the text are of. */
-    private void tellTraces(List<RollCall> ofAnnexes) {
-        UntakenVotes untaken = new UntakenVotes(lists.findings());
+    private void tellTraces() {
         List<Span> rooms =
                 Stream.concat(annexes.stream(), inText.stream()).map(Annex::own).toList();
         Set<String> numbers = annexes.stream().map(Annex::number).collect(Collectors.toCollection(TreeSet::new));
         new UntakenTraces(proceedings, results, rooms)
-                .all().stream()
-                        .filter(trace -> ofAnnexes.isEmpty() || !toldInText.refers(trace, numbers))
-                        .forEach(trace -> untaken.trace(
-                                trace,
-                                place(trace.words().start()),
-                                proceedings
-                                        .passage()
-                                        .printed(
-                                                trace.words().start(),
-                                                trace.words().end())));
+                .tell(trace -> !toldInText.refers(trace, numbers), new UntakenVotes(lists.findings()));
     }
 
     private RollCall rollCall(Annex annex, RollCallId id) {

@@ -37,9 +37,6 @@ record ToldInText(Proceedings proceedings, ListReader names, Findings findings) 
     /** Characters between totals and the reference to their annex. */
     private static final int REACH = 800;
 
-    /** Characters behind a sentence in which a bracket refers to an annex. */
-    private static final int NEXT = 60;
-
     /**
      * Totals that the text tells, with the annex that it refers to for them.
      *
@@ -71,15 +68,22 @@ record ToldInText(Proceedings proceedings, ListReader names, Findings findings) 
         return told;
     }
 
-    /** Whether the rest of the sentence of a trace, or what stands right behind it, refers to one of some annexes. */
+    /** Whether the rest of the sentence of a trace, or a bracket right behind it, refers to one of some annexes. */
     boolean refers(VoteTrace trace, Set<String> numbers) {
-        String text = proceedings.plain();
-        int end = Math.min(trace.sentence().end() + NEXT, trace.words().end() + REACH);
-        return WordPattern.all(
-                        proceedings.language().press().references(),
-                        text.substring(trace.words().start(), Math.min(text.length(), end)))
-                .stream()
+        int from = trace.words().start();
+        int sentence = trace.sentence().end() - from;
+        String behind = proceedings
+                .plain()
+                .substring(
+                        from,
+                        Math.min(proceedings.plain().length(), trace.words().end() + REACH));
+        return WordPattern.all(proceedings.language().press().references(), behind).stream()
+                .filter(found -> found.start() < sentence || isInBracket(behind.substring(sentence, found.start())))
                 .anyMatch(found -> numbers.contains(found.group("number").orElse("")));
+    }
+
+    private static boolean isInBracket(String words) {
+        return words.strip().startsWith("(") && words.indexOf(')') < 0;
     }
 
     /** Compares; {@code annexes} and {@code rollCalls} are of equal length and order. */

@@ -5,14 +5,16 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.scrutin.jobs.load.record.text.Span;
 import org.scrutin.jobs.load.record.text.SpanIndex;
+import org.scrutin.jobs.load.record.vote.UntakenVotes;
 import org.scrutin.jobs.load.record.vote.VoteTrace;
 import org.scrutin.jobs.load.record.vote.VoteTraces;
 
 /**
- * Finds what proceedings tell of votes without totals that are read, where no vote that was read has taken it. Words that a vote is asked for
+ * Tells what proceedings say of votes without totals that are read, where no vote that was read has taken it. Words that a vote is asked for
  * or taken, and not what became of it, stand before every vote.
  *
  * @param proceedings what was said and done
@@ -21,33 +23,61 @@ import org.scrutin.jobs.load.record.vote.VoteTraces;
  */
 public record UntakenTraces(Proceedings proceedings, List<VoteResult> results, List<Span> votes) {
 
-    /** All of it, in order. */
-    public List<VoteTrace> all() {
+    /**
+     * Tells all of it.
+     *
+     * @param heard whether words are any that the record says itself
+     * @param untaken where to tell it
+     */
+    public void tell(Predicate<VoteTrace> heard, UntakenVotes untaken) {
         SpanIndex sentences =
                 new SpanIndex(results.stream().map(VoteResult::span).toList());
-        NavigableMap<Integer, VoteResult> told = new TreeMap<>();
-        results.forEach(result -> told.put(result.totals().span().start(), result));
         SpanIndex taken = new SpanIndex(votes.stream()
                 .map(vote -> new Span(before(vote.start()), behind(vote.end())))
                 .toList());
-        return VoteTraces.in(proceedings.plain(), proceedings.language()).stream()
-                .filter(trace -> switch (trace.kind()) {
-                    case NEAR_TOTALS -> !isRetold(trace, told, taken);
-                    case RESULT, MAJORITY -> !sentences.overlaps(trace.sentence()) && !taken.overlaps(trace.sentence());
-                    case VOTE, REQUEST -> false;
-                })
-                .toList();
+        NavigableMap<Integer, VoteResult> told = new TreeMap<>();
+        results.forEach(result -> told.put(result.totals().span().start(), result));
+        for (VoteTrace trace : VoteTraces.in(proceedings.plain(), proceedings.language())) {
+            String place = proceedings.passage().place(trace.words().start());
+            String printed = proceedings
+                    .passage()
+                    .printed(trace.words().start(), trace.words().end());
+            switch (trace.kind()) {
+                case NEAR_TOTALS -> {
+                    if (heard.test(trace) && isRetold(trace, told)) {
+                        tellRetold(trace, taken, untaken);
+                    } else if (heard.test(trace)) {
+                        untaken.trace(trace, place, printed);
+                    }
+                }
+                case RESULT, MAJORITY -> {
+                    boolean known = sentences.overlaps(trace.sentence()) || taken.overlaps(trace.sentence());
+                    if (!known && heard.test(trace)) {
+                        untaken.trace(trace, place, printed);
+                    }
+                }
+                case VOTE, REQUEST -> {}
+            }
+        }
     }
 
-    /** Whether near totals are the last ones before them, or the next: of the sentence that they stand in, or of the vote. */
-    private static boolean isRetold(VoteTrace trace, NavigableMap<Integer, VoteResult> told, SpanIndex taken) {
+    /** Whether near totals have the numbers of the last totals before them, or of the next. */
+    private static boolean isRetold(VoteTrace trace, NavigableMap<Integer, VoteResult> told) {
         int at = trace.words().start();
-        boolean ofVote = taken.overlaps(new Span(at, trace.words().end()));
         return Stream.of(Optional.ofNullable(told.floorEntry(at)), Optional.ofNullable(told.higherEntry(at)))
                 .flatMap(Optional::stream)
                 .map(Map.Entry::getValue)
-                .anyMatch(result ->
-                        (ofVote || result.span().overlaps(trace.sentence())) && trace.retells(result.totals()));
+                .anyMatch(result -> trace.retells(result.totals()));
+    }
+
+    /** In the sentence or among the lists of a vote they are its own. */
+    private void tellRetold(VoteTrace trace, SpanIndex taken, UntakenVotes untaken) {
+        int at = trace.words().start();
+        if (!taken.overlaps(new Span(at, trace.words().end()))) {
+            untaken.retold(
+                    proceedings.passage().place(at),
+                    proceedings.passage().printed(at, trace.words().end()));
+        }
     }
 
     /** Behind the last sign of words before a position. */

@@ -1,7 +1,7 @@
 package org.scrutin.jobs.load.record.report;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -84,7 +84,7 @@ record VoteFinder(LanguageTable language, ListsBelow lists, Function<VoteParagra
     /** "There were 9 votes in favour" behind totals of as many is said of the same vote. */
     private List<Told> withoutRetold(List<Told> all) {
         List<Told> told = new ArrayList<>();
-        Set<ChoiceCounts> known = new HashSet<>();
+        Set<ChoiceCounts> known = new LinkedHashSet<>();
         for (Told one : all) {
             Optional<ChoiceCounts> counts = counts(one);
             if (isAnnounced(one.words()) || counts.filter(known::contains).isEmpty()) {

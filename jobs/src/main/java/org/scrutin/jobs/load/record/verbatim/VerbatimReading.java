@@ -139,14 +139,10 @@ final class VerbatimReading {
                 .map(vote -> new Span(vote.start(), Math.max(vote.start(), vote.end())))
                 .toList();
         new UntakenTraces(proceedings, results, places)
-                .all().stream()
-                        .filter(trace -> proceedings.isPresiding(trace.words().start())
-                                || proceedings.standsAlone(proceedings.passage().stripped(trace.sentence())))
-                        .forEach(trace -> untaken.trace(
-                                trace,
-                                place(trace.words().start()),
-                                printed(new Span(
-                                        trace.words().start(), trace.words().end()))));
+                .tell(
+                        trace -> proceedings.isPresiding(trace.words().start())
+                                || proceedings.standsAlone(proceedings.passage().stripped(trace.sentence())),
+                        untaken);
     }
 
     private RollCall rollCall(Acts acts, int number, ChoiceCounts listed) {

@@ -2,13 +2,13 @@ package org.scrutin.jobs.load.record.vote;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.scrutin.analysis.vote.Decision;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.language.Outcome;
@@ -28,7 +28,7 @@ public final class VoteTraces {
     private final TraceWords words;
     private final String text;
     private final NavigableMap<Integer, Span> sentences = new TreeMap<>();
-    private final Map<Span, Boolean> results = new HashMap<>();
+    private final Map<Span, Boolean> results = new LinkedHashMap<>();
     private final SpanIndex totals;
 
     private VoteTraces(LanguageTable language, String text) {
@@ -49,22 +49,23 @@ public final class VoteTraces {
 
     private List<VoteTrace> all() {
         List<VoteTrace> traces = new ArrayList<>();
-        Map<Span, VoteTrace> told = new HashMap<>();
+        Map<Span, VoteTrace> told = new LinkedHashMap<>();
         for (Words near : nearTotals()) {
             VoteTrace trace = new VoteTrace(VoteTrace.Kind.NEAR_TOTALS, near, sentence(near));
             traces.add(trace);
             told.putIfAbsent(trace.sentence(), trace);
         }
         List<WordPattern> recorded = language.decisions().modes().get(Decision.Mode.RECORDED_VOTE);
-        Set<Span> seen = new HashSet<>();
+        Set<Span> seen = new TreeSet<>(Comparator.comparingInt(Span::start));
         for (Words found : WordPattern.all(recorded, text)) {
             if (!seen.add(sentence(found))) {
                 continue;
             }
             add(new VoteTrace(kind(sentence(found)), found, sentence(found)), told, traces);
         }
+        Set<Span> looked = new TreeSet<>(Comparator.comparingInt(Span::start));
         for (Words found : WordPattern.all(words.majorities(), text)) {
-            if (saysResult(sentence(found))) {
+            if (looked.add(sentence(found)) && saysResult(sentence(found))) {
                 add(new VoteTrace(VoteTrace.Kind.MAJORITY, found, sentence(found)), told, traces);
             }
         }
@@ -73,10 +74,8 @@ public final class VoteTraces {
     }
 
     private void add(VoteTrace trace, Map<Span, VoteTrace> told, List<VoteTrace> traces) {
-        boolean saysNoResult = trace.kind() == VoteTrace.Kind.VOTE || trace.kind() == VoteTrace.Kind.REQUEST;
-        boolean supposed = saysNoResult
-                && !told.containsKey(trace.sentence())
-                && WordPattern.any(words.supposed(), text(trace.sentence()));
+        List<WordPattern> not = trace.kind() == VoteTrace.Kind.RESULT ? words.denied() : words.supposed();
+        boolean supposed = !told.containsKey(trace.sentence()) && WordPattern.any(not, text(trace.sentence()));
         if (!supposed && !totals.overlaps(trace.sentence()) && told.putIfAbsent(trace.sentence(), trace) == null) {
             traces.add(trace);
         }
