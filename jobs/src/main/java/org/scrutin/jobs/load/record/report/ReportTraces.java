@@ -3,12 +3,14 @@ package org.scrutin.jobs.load.record.report;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.language.WordPattern;
 import org.scrutin.jobs.load.record.text.Passage;
 import org.scrutin.jobs.load.record.text.Span;
+import org.scrutin.jobs.load.record.vote.Sentences;
 import org.scrutin.jobs.load.record.vote.UntakenVotes;
 import org.scrutin.jobs.load.record.vote.VoteTrace;
 import org.scrutin.jobs.load.record.vote.VoteTraces;
@@ -25,6 +27,8 @@ record ReportTraces(ReportLayout layout, List<VoteParagraph> votes, UntakenVotes
 
     /** Paragraphs behind one that asks for a vote in which the vote can stand: statements are made before it. */
     private static final int REACH = 3;
+
+    private static final Pattern NO_NUMBER = Pattern.compile("\\D+");
 
     /** What looks like totals in a passage, as printed; empty text where nothing does. */
     static String nearTotals(Passage passage, LanguageTable language) {
@@ -51,7 +55,7 @@ record ReportTraces(ReportLayout layout, List<VoteParagraph> votes, UntakenVotes
             Passage passage = layout.passage(paragraphs.get(i).span());
             for (VoteTrace trace : VoteTraces.in(passage.plain(), layout.language())) {
                 boolean taken = told.get(i).isEmpty()
-                        ? isInFront(trace, told.subList(i + 1, paragraphs.size()))
+                        ? isInFront(trace, passage, told.subList(i + 1, paragraphs.size()))
                         : isTaken(trace, passage, told.get(i));
                 if (!taken) {
                     tell(trace, passage);
@@ -67,14 +71,26 @@ record ReportTraces(ReportLayout layout, List<VoteParagraph> votes, UntakenVotes
                         .forEach(trace -> tell(trace, passage)));
     }
 
-    /** Whether the vote that words ask for, or say was taken, stands behind their paragraph. */
-    private static boolean isInFront(VoteTrace trace, List<List<VoteParagraph>> behind) {
+    /** Whether the vote that words ask for, or say was taken, stands behind their paragraph: one on a paragraph that they name, where they do. */
+    private boolean isInFront(VoteTrace trace, Passage passage, List<List<VoteParagraph>> behind) {
         int reach = switch (trace.kind()) {
             case REQUEST -> REACH;
             case VOTE -> 1;
             case NEAR_TOTALS, RESULT, MAJORITY -> 0;
         };
-        return behind.stream().limit(reach).anyMatch(paragraph -> !paragraph.isEmpty());
+        List<String> named = numbers(new Sentences(layout.language()).reference(sentence(trace, passage)));
+        return behind.stream()
+                .limit(reach)
+                .flatMap(List::stream)
+                .anyMatch(vote ->
+                        named.isEmpty() || numbers(vote.reference()).stream().anyMatch(named::contains));
+    }
+
+    private static List<String> numbers(String reference) {
+        return NO_NUMBER
+                .splitAsStream(reference)
+                .filter(number -> !number.isEmpty())
+                .toList();
     }
 
     /** Whether a vote of the same paragraph has taken the words. */
@@ -91,8 +107,7 @@ record ReportTraces(ReportLayout layout, List<VoteParagraph> votes, UntakenVotes
     /** A result behind all votes of the paragraph, or at a meeting that it names, is of another vote. */
     private boolean isOfAnother(VoteTrace trace, Passage passage, List<VoteParagraph> own) {
         LanguageTable language = layout.language();
-        String sentence = passage.plain()
-                .substring(trace.sentence().start(), trace.sentence().end());
+        String sentence = sentence(trace, passage);
         int at = passage.offset(trace.words().start());
         boolean namesMeeting = Stream.of(
                         language.meetings().dated(),
@@ -102,6 +117,11 @@ record ReportTraces(ReportLayout layout, List<VoteParagraph> votes, UntakenVotes
         return namesMeeting
                 || own.stream()
                         .allMatch(vote -> vote.at() < at && vote.outcome().isPresent());
+    }
+
+    private static String sentence(VoteTrace trace, Passage passage) {
+        return passage.plain()
+                .substring(trace.sentence().start(), trace.sentence().end());
     }
 
     private static Span sentence(VoteParagraph vote) {
