@@ -28,6 +28,8 @@ record LanguageOfRecord(LanguageTables tables) {
         String text = Passage.of(document, new Span(0, document.length()), List.of(), table.blanks())
                 .plain();
         return count(table.votes().totals(), text)
+                + count(table.votes().traces().totals(), text)
+                + count(table.votes().traces().majorities(), text)
                 + count(table.library().totals(), text)
                 + count(table.library().dates(), text)
                 + count(table.meetings().dated(), text)

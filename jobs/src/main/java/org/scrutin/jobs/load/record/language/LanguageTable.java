@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.Decision;
 import org.scrutin.jobs.load.record.text.Blanks;
@@ -46,6 +48,8 @@ public record LanguageTable(
         VerbatimWords verbatim,
         PressWords press,
         LibraryWords library) {
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
 
     /**
      * The words around and between names.
@@ -91,6 +95,7 @@ public record LanguageTable(
      * @param totals groups yes, no, and abstain where anybody abstained
      * @param abstained words behind totals without group abstain that tell abstentions all the same; held against the rest of the sentence
      * @param sides words in totals that say which number is in favour or against
+     * @param traces what tells of a vote and is read as none
      * @param paragraphs a paragraph that is put to the vote; groups paragraph, and section where it has one
      * @param amendments words that tell a vote on an amendment
      * @param motions words that tell a vote on a motion
@@ -101,6 +106,7 @@ public record LanguageTable(
             List<WordPattern> totals,
             List<WordPattern> abstained,
             List<WordPattern> sides,
+            TraceWords traces,
             List<WordPattern> paragraphs,
             List<WordPattern> amendments,
             List<WordPattern> motions,
@@ -112,6 +118,7 @@ public record LanguageTable(
                     node.patterns("totals", "yes", "no", "abstain"),
                     node.patterns("abstained"),
                     node.patterns("sides"),
+                    node.node("traces").read(TraceWords::of),
                     node.patterns("paragraphs", "paragraph"),
                     node.patterns("amendments"),
                     node.patterns("motions"),
@@ -258,6 +265,20 @@ public record LanguageTable(
     /** Whether a word stands for a number or for a part of one, be it misspelt: beside a number it belongs to it. */
     public boolean isLikeNumber(String word) {
         return !word.isEmpty() && (number(word).isPresent() || spelt.isNearWord(word));
+    }
+
+    /** Whether a number stands among words, in digits or in words, be it misspelt. */
+    public boolean holdsNumber(String words) {
+        return words.chars().anyMatch(Character::isDigit)
+                || NO_WORD.splitAsStream(words).anyMatch(this::isLikeNumber)
+                || (blanks == Blanks.MEAN_NOTHING
+                        && words.chars().anyMatch(sign -> isLikeNumber(Character.toString(sign))));
+    }
+
+    /** Patterns of the totals of all shapes, however a sentence leads to them; groups yes, no and abstain, of which all but the first can be missing. */
+    public List<WordPattern> totals() {
+        return Stream.concat(votes.totals().stream(), verbatim.results().totals().stream())
+                .toList();
     }
 
     /** All words that stand over lists, whatever the choice. */

@@ -60,6 +60,11 @@ public final class ListReader {
         return read(words).stream().anyMatch(ListedName::isOfState);
     }
 
+    /** Whether a state is named among the words of a sentence. */
+    public boolean mentionsName(String words) {
+        return resolver.isNamedIn(words);
+    }
+
     /** The names of a list, in its order; none where the list says that nobody is in it. */
     public List<ListedName> read(Passage list) {
         return read(list, List.of());

@@ -51,6 +51,7 @@ final class NameResolver {
 
     private final Map<String, Boolean> known = new LinkedHashMap<>();
     private final NearNames near;
+    private final NamesAmongWords amongWords;
     /** Characters of the longest name, and room for blanks that its spelling does not have. */
     private final int longest;
 
@@ -78,9 +79,15 @@ final class NameResolver {
                 }
             }
         }
+        this.amongWords = NamesAmongWords.of(onTheDay.keySet(), language.blanks());
         this.near = new NearNames(onTheDay, language.lists().confused());
         this.longest = STRAY_BLANKS
                 + onTheDay.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** Whether a state's name in the document's language stands among words of a sentence. */
+    boolean isNamedIn(String words) {
+        return amongWords.in(words);
     }
 
     /** Whether the registry knows one state by exactly this spelling. */

@@ -28,6 +28,21 @@ record AnnexEnd(Span line, String number) {
         return !number.isEmpty() && !number.equals(annex);
     }
 
+    /** The position in a passage behind which it stands. */
+    int position(Passage passage) {
+        int from = 0;
+        int to = passage.plain().length();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (passage.offset(middle) < line.start()) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
     private static Optional<AnnexEnd> of(RecordText document, Span line, LanguageTable language) {
         String plain =
                 Passage.of(document, line, List.of(), language.blanks()).plain().strip();

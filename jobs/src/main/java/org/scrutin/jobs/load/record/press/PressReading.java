@@ -1,17 +1,20 @@
 package org.scrutin.jobs.load.record.press;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.scrutin.analysis.check.Discrepancy.Severity;
 import org.scrutin.analysis.check.DiscrepancyKind;
-import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.Decision;
 import org.scrutin.analysis.vote.LocalText;
@@ -24,19 +27,22 @@ import org.scrutin.jobs.load.record.content.ListedBallot;
 import org.scrutin.jobs.load.record.content.ReadRecord;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.language.Outcome;
-import org.scrutin.jobs.load.record.proceedings.ListFinder;
+import org.scrutin.jobs.load.record.proceedings.BracketedNote;
 import org.scrutin.jobs.load.record.proceedings.PrintedList;
 import org.scrutin.jobs.load.record.proceedings.Proceedings;
 import org.scrutin.jobs.load.record.proceedings.ResultFinder;
 import org.scrutin.jobs.load.record.proceedings.TextNames;
+import org.scrutin.jobs.load.record.proceedings.UntakenTraces;
 import org.scrutin.jobs.load.record.proceedings.VoteFindings;
 import org.scrutin.jobs.load.record.proceedings.VoteResult;
 import org.scrutin.jobs.load.record.text.Furniture;
+import org.scrutin.jobs.load.record.text.Passage;
 import org.scrutin.jobs.load.record.text.RecordText;
 import org.scrutin.jobs.load.record.text.Span;
 import org.scrutin.jobs.load.record.text.SpanIndex;
 import org.scrutin.jobs.load.record.text.UnfurnishedText;
 import org.scrutin.jobs.load.record.vote.CouncilSeats;
+import org.scrutin.jobs.load.record.vote.LeftOutOfLists;
 import org.scrutin.jobs.load.record.vote.ListReading;
 import org.scrutin.jobs.load.record.vote.PrintedVote;
 import org.scrutin.jobs.load.record.vote.UntakenVotes;
@@ -54,6 +60,12 @@ final class PressReading {
     private final Proceedings proceedings;
     private final List<VoteResult> results;
     private final List<Annex> annexes;
+    /** Votes whose lists stand in no annex. */
+    private final List<Annex> inText;
+
+    /** What stands in square brackets, by where it begins. */
+    private final NavigableMap<Integer, Span> notes = new TreeMap<>();
+
     private final ToldInText toldInText;
     private final List<ToldInText.Told> told;
 
@@ -65,7 +77,10 @@ final class PressReading {
         this.text = bare.without(ends.stream().map(AnnexEnd::line).toList());
         this.proceedings = new Proceedings(text, 0, language);
         this.results = new ResultFinder(proceedings, new TextNames(proceedings, "")).all();
-        this.annexes = new Annexes(proceedings, results).all(lists.names(head.date()));
+        Annexes.Found votes = new Annexes(proceedings, results, ends).all(lists.names(head.date()));
+        this.annexes = votes.annexes();
+        this.inText = votes.inText();
+        BracketedNote.all(proceedings).forEach(note -> notes.put(note.inside().start(), note.inside()));
         this.toldInText = new ToldInText(proceedings, lists.names(head.date()), lists.findings());
         this.told = toldInText.all(
                 annexes.isEmpty()
@@ -78,8 +93,22 @@ final class PressReading {
         ListReading lists = new ListReading(language, registry, new Findings(document.source()));
         return PressHead.of(document, language)
                 .map(head -> new PressReading(document, head, lists, language))
-                .filter(reading -> !reading.annexes.isEmpty() || !reading.told.isEmpty())
+                .filter(reading -> !reading.annexes.isEmpty() || !reading.told.isEmpty() || reading.isOfText())
                 .map(PressReading::read);
+    }
+
+    /** Whether votes stand in its text alone, none of them in a numbered paragraph as reports have them. */
+    private boolean isOfText() {
+        Pattern first = Pattern.compile("\\s*1" + proceedings.language().numbering() + ".*");
+        return inText.stream().anyMatch(vote -> vote.result().isPresent())
+                && text.document().lines().stream()
+                        .noneMatch(line -> first.matcher(Passage.of(
+                                                text.document(),
+                                                line,
+                                                List.of(),
+                                                proceedings.language().blanks())
+                                        .plain())
+                                .lookingAt());
     }
 
     private ReadRecord read() {
@@ -95,6 +124,15 @@ final class PressReading {
             decisions.add(decision(annex, rollCall));
             tell(annex, rollCall);
         }
+        List<RollCall> ofAnnexes = List.copyOf(rollCalls);
+        for (Annex vote : inText) {
+            RollCall rollCall = rollCall(vote, textId(vote));
+            rollCalls.add(rollCall);
+            printed.add(new PrintedVote(rollCall, place(vote.room().start()), placeOfTotals(vote), vote.blocks()));
+            decisions.add(decision(vote, rollCall));
+            tell(vote, rollCall);
+            tellTwin(vote, rollCall, ofAnnexes);
+        }
         for (ToldInText.Told one : withoutAnnex()) {
             Annex missing = missing(one);
             RollCall rollCall = rollCall(missing, id(missing, taken));
@@ -104,11 +142,11 @@ final class PressReading {
             decisions.add(decision(missing, rollCall));
         }
         tellUntaken(rollCalls);
-        tellLostEnds(rollCalls);
-        tellRepeated(rollCalls);
+        tellTraces();
+        new AnnexFindings(text, proceedings, ends, lists.findings()).tell(annexes, ofAnnexes);
         tellDay(rollCalls);
         List<ListedBallot> ballots = lists.read(printed, text, head.date());
-        toldInText.compare(told, annexes, rollCalls, ballots);
+        toldInText.compare(told, annexes, ofAnnexes, ballots);
         return new ReadRecord(
                 text.document().source(),
                 rollCalls,
@@ -119,14 +157,10 @@ final class PressReading {
                 lists.findings().all());
     }
 
-    /** Lists that stand in no annex, and totals that are of none. */
+    /** Totals that are of no vote. */
     private void tellUntaken(List<RollCall> rollCalls) {
         UntakenVotes untaken = new UntakenVotes(lists.findings());
-        Set<Integer> inAnnexes = annexes.stream()
-                .flatMap(annex -> annex.lists().stream())
-                .map(PrintedList::at)
-                .collect(Collectors.toCollection(TreeSet::new));
-        Set<Span> ofAnnexes = annexes.stream()
+        Set<Span> ofVotes = Stream.concat(annexes.stream(), inText.stream())
                 .flatMap(annex -> annex.result().stream())
                 .map(result -> result.totals().span())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -135,17 +169,9 @@ final class PressReading {
                 .toList());
         Set<Optional<ChoiceCounts>> announced =
                 rollCalls.stream().map(RollCall::announced).collect(Collectors.toCollection(LinkedHashSet::new));
-        new ListFinder(proceedings, lists.names(head.date()))
-                .all(List.of(), results).stream()
-                        .filter(list -> !inAnnexes.contains(list.at()))
-                        .forEach(list -> untaken.list(
-                                place(list.at()),
-                                text.document()
-                                        .text(list.block().heading().span())
-                                        .strip()));
         for (VoteResult result : results) {
             Span totals = result.totals().span();
-            boolean taken = ofAnnexes.contains(totals) || inText.overlaps(totals);
+            boolean taken = ofVotes.contains(totals) || inText.overlaps(totals);
             String words = proceedings.passage().printed(totals.start(), totals.end());
             boolean retold = result.totals().counts().isPresent()
                     && announced.contains(result.totals().counts());
@@ -153,92 +179,6 @@ final class PressReading {
                 untaken.retold(place(totals.start()), words);
             } else if (!taken) {
                 untaken.totals(result.totals(), place(totals.start()), words);
-            }
-        }
-    }
-
-    /**
-     * An annex without its end goes on on a page that is lost, with the end of another behind it. Where ends name no annex, one that is
-     * missing shows behind the last alone. Where they do, the ornament that ends a release ends its last annex only if that is whole.
-     */
-    private void tellLostEnds(List<RollCall> rollCalls) {
-        boolean named = ends.stream().anyMatch(end -> !end.number().isEmpty());
-        for (int i = 0; i < annexes.size() && !ends.isEmpty(); i++) {
-            Annex annex = annexes.get(i);
-            boolean last = i == annexes.size() - 1;
-            int from = proceedings.passage().offset(annex.room().start());
-            int to = last
-                    ? text.document().length()
-                    : proceedings.passage().offset(annex.room().end());
-            List<AnnexEnd> own = ends.stream()
-                    .filter(end -> end.line().start() >= from && end.line().start() < to)
-                    .toList();
-            boolean others = own.stream().anyMatch(end -> end.isOfAnotherThan(annex.number()));
-            boolean ended = own.stream()
-                    .anyMatch(end -> !named
-                            || end.number().equals(annex.number())
-                            || (last && end.number().isEmpty() && isWholeUpTo(end, annex)));
-            if (others || (!ended && (named || last))) {
-                tellLostEnd(annex, rollCalls.get(i), others);
-            }
-        }
-    }
-
-    /** Whether an annex has every list that others have, and its last one is closed right before a line. */
-    private boolean isWholeUpTo(AnnexEnd line, Annex annex) {
-        Set<Choice> choices = choices(annex);
-        int to = line.line().start();
-        return annexes.stream().allMatch(other -> choices.containsAll(choices(other)))
-                && annex.blocks().stream()
-                        .map(block -> block.heading().span().end())
-                        .reduce((first, second) -> second)
-                        .filter(from -> from < to && isClosed(new Span(from, to)))
-                        .isPresent();
-    }
-
-    private boolean isClosed(Span list) {
-        LanguageTable.ListWords words = proceedings.language().lists();
-        String printed = text.passage(list).plain().strip();
-        return !printed.isEmpty()
-                && (words.ends().indexOf(printed.charAt(printed.length() - 1)) >= 0
-                        || words.nobody().contains(printed));
-    }
-
-    private static Set<Choice> choices(Annex annex) {
-        return annex.blocks().stream()
-                .map(block -> block.heading().choice())
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Choice.class)));
-    }
-
-    private void tellLostEnd(Annex annex, RollCall rollCall, boolean others) {
-        lists.findings()
-                .note(
-                        DiscrepancyKind.MISSING_BLOCK,
-                        Severity.BLOCKING,
-                        place(annex.room().start()))
-                .on(Optional.of(rollCall.id()))
-                .detail(
-                        others
-                                ? "The annex is ended by a line that names another annex: what stood between is missing, and lists"
-                                        + " may be of the other."
-                                : "The annex has no line that ends it, as others have: what stood behind is missing.")
-                .add();
-    }
-
-    /** An annex whose name another has: it is printed twice, or of another release, and its vote may be counted twice. */
-    private void tellRepeated(List<RollCall> rollCalls) {
-        for (int i = 0; i < annexes.size(); i++) {
-            String number = annexes.get(i).number();
-            if (annexes.stream().filter(other -> other.number().equals(number)).count() > 1) {
-                lists.findings()
-                        .note(
-                                DiscrepancyKind.TWIN_ROLL_CALL,
-                                Severity.BLOCKING,
-                                place(annexes.get(i).room().start()))
-                        .on(Optional.of(rollCalls.get(i).id()))
-                        .evidence(number)
-                        .detail("Two annexes have one number: a vote that is printed twice would be counted twice.")
-                        .add();
             }
         }
     }
@@ -270,12 +210,42 @@ final class PressReading {
         Optional<VoteResult> result = results.stream()
                 .filter(known -> known.totals().span().overlaps(words))
                 .findFirst();
-        return new Annex(one.number(), words, "", result, List.of());
+        return new Annex(one.number(), words, words.end(), "", result, List.of());
     }
 
     private RollCallId id(Annex annex, Set<RollCallId> taken) {
         RollCallId id = new RollCallId(head.number() + ":" + (annex.number().isEmpty() ? "annex" : annex.number()));
         return taken.add(id) ? id : new RollCallId(id + "@" + place(annex.room().start()));
+    }
+
+    /** Votes whose lists stand in no annex have no number in print; they are counted. */
+    private RollCallId textId(Annex vote) {
+        int n = inText.indexOf(vote) + 1;
+        return new RollCallId(head.number() + ":text" + (n == 1 ? "" : "-" + n));
+    }
+
+    /** A vote of the text that an annex can list too. */
+    private void tellTwin(Annex vote, RollCall rollCall, List<RollCall> ofAnnexes) {
+        ofAnnexes.stream()
+                .filter(other ->
+                        other.announced().isPresent() && other.announced().equals(rollCall.announced()))
+                .findFirst()
+                .ifPresent(other -> lists.findings()
+                        .note(DiscrepancyKind.TWIN_ROLL_CALL, Severity.BLOCKING, placeOfTotals(vote))
+                        .on(Optional.of(rollCall.id()))
+                        .evidence(other.id().value())
+                        .detail(
+                                "The text lists a vote with the totals of an annex: one that is printed twice would be counted twice.")
+                        .add());
+    }
+
+    /** What the text tells of votes without totals that are read, and neither an annex nor lists in the text are of. */
+    private void tellTraces() {
+        List<Span> rooms =
+                Stream.concat(annexes.stream(), inText.stream()).map(Annex::own).toList();
+        Set<String> numbers = annexes.stream().map(Annex::number).collect(Collectors.toCollection(TreeSet::new));
+        new UntakenTraces(proceedings, results, rooms)
+                .tell(trace -> !toldInText.refers(trace, numbers), new UntakenVotes(lists.findings()));
     }
 
     private RollCall rollCall(Annex annex, RollCallId id) {
@@ -308,7 +278,9 @@ final class PressReading {
     private void tell(Annex annex, RollCall rollCall) {
         annex.result().ifPresent(result -> result.totals().tell(lists.findings(), placeOfTotals(annex), rollCall.id()));
         VoteFindings around = new VoteFindings(proceedings, lists.findings());
-        around.tails(annex.lists(), rollCall.id());
+        LeftOutOfLists leftOut = new LeftOutOfLists(lists.names(head.date()), lists.findings(), rollCall.id());
+        around.tails(annex.lists(), leftOut);
+        tellNotes(annex, leftOut);
         ChoiceCounts listed = lists.counts(annex.blocks(), text, head.date());
         annex.result().ifPresent(result -> around.sides(result, listed, rollCall.id()));
         annex.result().ifPresent(result -> around.outcome(result, rollCall.id()));
@@ -317,6 +289,35 @@ final class PressReading {
         if (annex.result().isEmpty()) {
             around.noResult(annex.room().start(), rollCall.id());
         }
+    }
+
+    /** Notes in brackets among the lists, and those that stand right behind the line that ends the annex. */
+    private void tellNotes(Annex annex, LeftOutOfLists leftOut) {
+        int from = annex.lists().stream().findFirst().map(PrintedList::at).orElse(annex.end());
+        Span among = new Span(from, Math.max(from, noteEnd(annex)));
+        notes.subMap(among.start(), among.end())
+                .values()
+                .forEach(note -> leftOut.note(proceedings.passage().part(note.start(), note.end())));
+        if (annex.end() < annex.room().end()) {
+            leftOut.inFront(proceedings.passage().part(annex.end(), annex.room().end()));
+        }
+    }
+
+    /** Where an annex ends; of a vote in the text, where the totals or the lists of another begin. */
+    private int noteEnd(Annex annex) {
+        if (annexes.contains(annex)) {
+            return annex.end();
+        }
+        int last = annex.end();
+        return IntStream.concat(
+                        annexes.stream().mapToInt(other -> other.room().start()),
+                        IntStream.concat(
+                                inText.stream().mapToInt(other -> other.room().start()),
+                                results.stream()
+                                        .mapToInt(result -> result.span().start())))
+                .filter(at -> at >= last)
+                .min()
+                .orElse(proceedings.plain().length());
     }
 
     private String placeOfTotals(Annex annex) {

@@ -16,7 +16,7 @@ public final class PressRelease implements RecordShape {
 
     @Override
     public String description() {
-        return "a press release with annexes of votes (its number and day at the head)";
+        return "a press release with annexes of votes, or lists of them in its text (its number and day at the head)";
     }
 
     @Override

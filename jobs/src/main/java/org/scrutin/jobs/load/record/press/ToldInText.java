@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.scrutin.analysis.check.Discrepancy.Severity;
 import org.scrutin.analysis.check.DiscrepancyKind;
@@ -20,6 +21,7 @@ import org.scrutin.jobs.load.record.names.ListedName;
 import org.scrutin.jobs.load.record.proceedings.Proceedings;
 import org.scrutin.jobs.load.record.text.Span;
 import org.scrutin.jobs.load.record.vote.Totals;
+import org.scrutin.jobs.load.record.vote.VoteTrace;
 
 /**
  * What the text of a press release tells of the votes that its annexes list: totals, and the names of those against and
@@ -64,6 +66,24 @@ record ToldInText(Proceedings proceedings, ListReader names, Findings findings) 
                     .ifPresent(told::add);
         }
         return told;
+    }
+
+    /** Whether the rest of the sentence of a trace, or a bracket right behind it, refers to one of some annexes. */
+    boolean refers(VoteTrace trace, Set<String> numbers) {
+        int from = trace.words().start();
+        int sentence = trace.sentence().end() - from;
+        String behind = proceedings
+                .plain()
+                .substring(
+                        from,
+                        Math.min(proceedings.plain().length(), trace.words().end() + REACH));
+        return WordPattern.all(proceedings.language().press().references(), behind).stream()
+                .filter(found -> found.start() < sentence || isInBracket(behind.substring(sentence, found.start())))
+                .anyMatch(found -> numbers.contains(found.group("number").orElse("")));
+    }
+
+    private static boolean isInBracket(String words) {
+        return words.strip().startsWith("(") && words.indexOf(')') < 0;
     }
 
     /** Compares; {@code annexes} and {@code rollCalls} are of equal length and order. */

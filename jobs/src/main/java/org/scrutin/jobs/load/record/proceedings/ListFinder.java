@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,8 +50,17 @@ public final class ListFinder {
      * @param results what tells results
      */
     public List<PrintedList> all(List<Span> openings, List<VoteResult> results) {
+        return all(openings, results, Set.of());
+    }
+
+    /**
+     * The same, where lists end also at positions that the shape of the record knows.
+     *
+     * @param stops such positions
+     */
+    public List<PrintedList> all(List<Span> openings, List<VoteResult> results, Set<Integer> stops) {
         List<Heading> headings = headings(openings, results);
-        NavigableSet<Integer> ends = new TreeSet<>();
+        NavigableSet<Integer> ends = new TreeSet<>(stops);
         openings.forEach(opening -> ends.add(opening.start()));
         results.forEach(result -> ends.add(result.span().start()));
         headings.forEach(heading -> ends.add(heading.span().start()));
@@ -173,13 +183,7 @@ public final class ListFinder {
         ListHeading inDocument =
                 new ListHeading(heading.choice(), heading.count(), inDocument(heading.span(), passage));
         tails.addAll(behindNotes);
-        return new PrintedList(
-                heading.span().start(),
-                ListBlock.of(inDocument, inDocument(list, passage)),
-                tails.stream()
-                        .map(tail ->
-                                new PrintedList.Tail(tail, names.holdsName(passage.part(tail.start(), tail.end()))))
-                        .toList());
+        return new PrintedList(heading.span().start(), ListBlock.of(inDocument, inDocument(list, passage)), tails);
     }
 
     private static Span inDocument(Span span, Passage passage) {

@@ -11,17 +11,9 @@ import org.scrutin.jobs.load.record.vote.ListBlock;
  * @param block the list in the document
  * @param tails what stands between the list and whatever follows it, and is no part of it, in order
  */
-public record PrintedList(int at, ListBlock block, List<Tail> tails) {
+public record PrintedList(int at, ListBlock block, List<Span> tails) {
 
     public PrintedList {
         tails = List.copyOf(tails);
     }
-
-    /**
-     * Words behind a list.
-     *
-     * @param span where they stand
-     * @param holdsName whether a state's name is among them
-     */
-    public record Tail(Span span, boolean holdsName) {}
 }

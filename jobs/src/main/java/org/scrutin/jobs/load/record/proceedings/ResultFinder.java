@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.language.Outcome;
@@ -66,7 +65,7 @@ public final class ResultFinder {
     }
 
     private List<Words> totals() {
-        return Stream.concat(language.votes().totals().stream(), words.totals().stream())
+        return language.totals().stream()
                 .flatMap(pattern -> pattern.findAll(proceedings.plain()).stream())
                 .sorted(WordPattern.FIRST_AND_LONGEST)
                 .toList();
@@ -104,7 +103,7 @@ public final class ResultFinder {
 
     /** What is said behind other totals is of these. */
     private String upToNextTotals(String behind) {
-        return Stream.concat(language.votes().totals().stream(), words.totals().stream())
+        return language.totals().stream()
                         .anyMatch(pattern -> pattern.find(behind).isPresent())
                 ? ""
                 : behind;

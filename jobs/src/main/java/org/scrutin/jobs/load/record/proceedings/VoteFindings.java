@@ -7,8 +7,9 @@ import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.jobs.load.record.content.Findings;
+import org.scrutin.jobs.load.record.text.Passage;
 import org.scrutin.jobs.load.record.text.Span;
-import org.scrutin.jobs.load.record.vote.WordsBehind;
+import org.scrutin.jobs.load.record.vote.LeftOutOfLists;
 
 /**
  * Tells what is wrong around the lists of a vote.
@@ -60,17 +61,14 @@ public record VoteFindings(Proceedings proceedings, Findings findings) {
     }
 
     /** Words between a list and what follows it. */
-    public void tails(List<PrintedList> lists, RollCallId rollCall) {
-        WordsBehind words = new WordsBehind(findings, rollCall);
-        for (PrintedList list : lists) {
-            for (PrintedList.Tail tail : list.tails()) {
-                Span span = tail.span();
-                String place = proceedings.passage().place(span.start());
-                String printed = proceedings.passage().printed(span.start(), span.end());
-                if (tail.holdsName()) {
-                    words.names(place, printed);
+    public void tails(List<PrintedList> lists, LeftOutOfLists leftOut) {
+        for (int i = 0; i < lists.size(); i++) {
+            for (Span span : lists.get(i).tails()) {
+                Passage words = proceedings.passage().part(span.start(), span.end());
+                if (i < lists.size() - 1) {
+                    leftOut.between(words);
                 } else {
-                    words.words(place, printed);
+                    leftOut.behind(words);
                 }
             }
         }

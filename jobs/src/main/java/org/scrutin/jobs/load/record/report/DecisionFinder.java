@@ -14,13 +14,12 @@ import org.scrutin.jobs.load.record.text.RecordText;
 import org.scrutin.jobs.load.record.text.Span;
 import org.scrutin.jobs.load.record.vote.Sentences;
 import org.scrutin.jobs.load.record.vote.Sitting;
-import org.scrutin.jobs.load.record.vote.UntakenVotes;
 
 /**
  * Finds the decisions that the paragraphs of a report tell. A sentence tells one when it names a meeting and says what
  * became of a text; the same words elsewhere speak of somebody else's decision.
  */
-record DecisionFinder(RecordText document, LanguageTable language, UntakenVotes untaken) {
+record DecisionFinder(RecordText document, LanguageTable language) {
 
     /**
      * A decision and where it is told.
@@ -63,7 +62,6 @@ record DecisionFinder(RecordText document, LanguageTable language, UntakenVotes 
                     .anyMatch(vote ->
                             vote.prose() == stretch.prose() && vote.sentence().overlaps(span));
             if (!ofVote && stretch.namesMeeting(span) && outcome.isPresent() && sitting.isPresent()) {
-                tellVote(stretch, span, sentence);
                 told.add(new Told(
                         stretch.prose().offset(span.start()),
                         new Decision(
@@ -81,14 +79,6 @@ record DecisionFinder(RecordText document, LanguageTable language, UntakenVotes 
             }
         }
         return told;
-    }
-
-    /** A sentence that was read as no vote and says that one was recorded. */
-    private void tellVote(Stretch stretch, Span span, String sentence) {
-        WordPattern.first(language.decisions().modes().get(Decision.Mode.RECORDED_VOTE), sentence)
-                .filter(words -> !WordPattern.any(language.votes().totals(), sentence))
-                .ifPresent(words ->
-                        untaken.announcement(stretch.prose().place(span.start() + words.start()), words.text()));
     }
 
     private Optional<Decision.Mode> mode(String sentence) {

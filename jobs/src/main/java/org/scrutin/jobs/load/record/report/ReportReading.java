@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.scrutin.analysis.check.Discrepancy.Severity;
 import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.vote.ChoiceCounts;
@@ -25,13 +23,13 @@ import org.scrutin.jobs.load.record.language.WordPattern;
 import org.scrutin.jobs.load.record.text.Passage;
 import org.scrutin.jobs.load.record.text.RecordText;
 import org.scrutin.jobs.load.record.text.Span;
+import org.scrutin.jobs.load.record.vote.LeftOutOfLists;
 import org.scrutin.jobs.load.record.vote.ListBlock;
 import org.scrutin.jobs.load.record.vote.ListReading;
 import org.scrutin.jobs.load.record.vote.PrintedVote;
 import org.scrutin.jobs.load.record.vote.Sentences;
 import org.scrutin.jobs.load.record.vote.Sitting;
 import org.scrutin.jobs.load.record.vote.UntakenVotes;
-import org.scrutin.jobs.load.record.vote.WordsBehind;
 import org.scrutin.jobs.registry.CsvStateRegistry;
 
 /** One reading of one conference's report; not to be used twice. */
@@ -71,9 +69,8 @@ final class ReportReading {
         List<VoteParagraph> votes = new ArrayList<>();
         List<DecisionFinder.Told> decisions = new ArrayList<>();
         List<Speaker> speakers = new ArrayList<>();
-        UntakenVotes untaken = new UntakenVotes(findings);
         VoteFinder voteFinder = new VoteFinder(language, below, vote -> counts(vote, lastDay));
-        DecisionFinder decisionFinder = new DecisionFinder(document, language, untaken);
+        DecisionFinder decisionFinder = new DecisionFinder(document, language);
         SpeakerReader speakerReader = new SpeakerReader(layout, language, lists.names(lastDay), findings);
         for (ReportParagraph paragraph : layout.paragraphs()) {
             int before = votes.size();
@@ -93,7 +90,9 @@ final class ReportReading {
             decisions.add(decisionFinder.ofVote(votes.get(i), rollCalls.get(i).id()));
         }
         decisions.sort(Comparator.comparingInt(DecisionFinder.Told::at));
+        UntakenVotes untaken = new UntakenVotes(findings);
         new Untaken(layout, language, untaken).tell(votes, below.headings());
+        new ReportTraces(layout, votes, untaken).tell();
         new Corrections(layout, language, findings).tell(votes, rollCalls);
         List<ListedBallot> ballots = lists.read(printed(votes, rollCalls), layout.text(), lastDay);
         return new ReadRecord(
@@ -219,9 +218,17 @@ final class ReportReading {
         }
         vote.blocks().forEach(block -> tellBehind(block, vote, rollCall));
         vote.totals().ifPresent(totals -> totals.tell(findings, vote.place(), rollCall.id()));
+        if (vote.totals().isPresent() && vote.outcome().isEmpty()) {
+            findings.note(DiscrepancyKind.MISSING_BLOCK, Severity.WARNING, vote.place())
+                    .on(Optional.of(rollCall.id()))
+                    .evidence(vote.totals().orElseThrow().printed())
+                    .detail("No words around these totals say what became of the text.")
+                    .add();
+        }
         if (vote.totals().isEmpty()) {
             findings.note(DiscrepancyKind.MISSING_BLOCK, Severity.BLOCKING, vote.place())
                     .on(Optional.of(rollCall.id()))
+                    .evidence(ReportTraces.nearTotals(vote.prose(), language))
                     .detail("No totals are announced that the lists could be held against.")
                     .add();
         }
@@ -229,23 +236,14 @@ final class ReportReading {
 
     /** Behind the last list words of all kinds can stand, and only names matter; between two lists nothing should stand. */
     private void tellBehind(ListBlock block, VoteParagraph vote, RollCall rollCall) {
+        LeftOutOfLists leftOut = new LeftOutOfLists(lists.names(rollCall.date()), findings, rollCall.id());
         for (Span behind : block.behind()) {
-            Passage words = layout.passage(behind);
             boolean between = vote.blocks().stream()
                     .anyMatch(next -> next.heading().span().start() == behind.end());
-            boolean holdNames = lists.names(rollCall.date()).holdsName(words);
-            OptionalInt first = IntStream.range(0, words.plain().length())
-                    .filter(at -> Character.isLetterOrDigit(words.plain().charAt(at)))
-                    .findFirst();
-            if (first.isPresent() && (between || holdNames)) {
-                WordsBehind told = new WordsBehind(findings, rollCall.id());
-                String place = words.place(first.getAsInt());
-                String printed = words.printed(first.getAsInt(), words.plain().length());
-                if (holdNames) {
-                    told.names(place, printed);
-                } else {
-                    told.words(place, printed);
-                }
+            if (between) {
+                leftOut.between(layout.passage(behind));
+            } else {
+                leftOut.behindLast(layout.passage(behind));
             }
         }
     }

@@ -39,16 +39,26 @@ record Untaken(ReportLayout layout, LanguageTable language, UntakenVotes untaken
             }
         }
         Passage all = layout.passage(new Span(0, layout.document().length()));
-        for (Words words : WordPattern.all(language.votes().totals(), all.plain())) {
+        for (Words words : WordPattern.all(language.totals(), all.plain())) {
             Span span = new Span(all.offset(words.start()), all.offset(words.end()));
             Integer known = totals.ceiling(span.start());
-            if (known == null || !span.holds(known)) {
-                untaken.totals(
-                        Totals.of(words, all.plain(), language),
-                        all.place(words.start()),
-                        all.printed(words.start(), words.end()));
+            Totals found = Totals.of(words, all.plain(), language);
+            if ((known == null || !span.holds(known)) && !isRetold(found, span, votes)) {
+                untaken.totals(found, all.place(words.start()), all.printed(words.start(), words.end()));
             }
         }
+        tellLeaps();
+    }
+
+    /** Whether totals are those of a vote of the paragraph that they stand in. */
+    private static boolean isRetold(Totals found, Span span, List<VoteParagraph> votes) {
+        return found.counts().isPresent()
+                && votes.stream()
+                        .filter(vote -> vote.paragraph().span().overlaps(span))
+                        .anyMatch(vote -> vote.totals().flatMap(Totals::counts).equals(found.counts()));
+    }
+
+    private void tellLeaps() {
         List<ReportParagraph> paragraphs = layout.paragraphs();
         for (int i = 1; i < paragraphs.size(); i++) {
             int before = paragraphs.get(i - 1).number();

@@ -1,11 +1,15 @@
 package org.scrutin.jobs.load.record.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.jobs.load.record.language.LanguageTable;
@@ -28,8 +32,8 @@ import org.scrutin.jobs.load.record.vote.Totals;
  */
 record VoteFinder(LanguageTable language, ListsBelow lists, Function<VoteParagraph, ChoiceCounts> counts) {
 
-    /** Totals, in the passage in which they stand. */
-    private record Told(Passage passage, Words words, Span sentence) {
+    /** Totals, in the passage in which they stand, their sentence and the one before. */
+    private record Told(Passage passage, Words words, Span sentence, Optional<Span> before) {
 
         int at() {
             return passage.offset(words.start());
@@ -38,10 +42,9 @@ record VoteFinder(LanguageTable language, ListsBelow lists, Function<VoteParagra
 
     /** The votes that a stretch reports, in the order of their totals. */
     List<VoteParagraph> votes(Stretch stretch) {
-        List<Told> told = new ArrayList<>();
-        for (Passage passage : List.of(stretch.prose(), stretch.rest())) {
-            told.addAll(told(passage));
-        }
+        List<Told> told = withoutRetold(Stream.of(stretch.prose(), stretch.rest())
+                .flatMap(passage -> told(passage).stream())
+                .toList());
         Span all = stretch.paragraph().span();
         if (told.size() < 2) {
             List<ListBlock> blocks = lists.in(all);
@@ -52,16 +55,48 @@ record VoteFinder(LanguageTable language, ListsBelow lists, Function<VoteParagra
     }
 
     private List<Told> told(Passage passage) {
-        List<Words> all = WordPattern.all(language.votes().totals(), passage.plain());
+        List<Words> all = WordPattern.all(language.totals(), passage.plain()).stream()
+                .filter(words ->
+                        isAnnounced(words) || Totals.of(words, language).hasNumber())
+                .toList();
         if (all.isEmpty()) {
             return List.of();
         }
         NavigableMap<Integer, Span> sentences = new TreeMap<>();
         new Sentences(language).of(passage.plain()).forEach(sentence -> sentences.put(sentence.start(), sentence));
         return all.stream()
-                .map(words -> new Told(
-                        passage, words, sentences.floorEntry(words.start()).getValue()))
+                .map(words -> {
+                    Span sentence = sentences.floorEntry(words.start()).getValue();
+                    return new Told(
+                            passage,
+                            words,
+                            sentence,
+                            Optional.ofNullable(sentences.lowerEntry(sentence.start()))
+                                    .map(Map.Entry::getValue));
+                })
                 .toList();
+    }
+
+    private boolean isAnnounced(Words words) {
+        return WordPattern.any(language.votes().totals(), words.text());
+    }
+
+    /** "There were 9 votes in favour" behind totals of as many is said of the same vote. */
+    private List<Told> withoutRetold(List<Told> all) {
+        List<Told> told = new ArrayList<>();
+        Set<ChoiceCounts> known = new LinkedHashSet<>();
+        for (Told one : all) {
+            Optional<ChoiceCounts> counts = counts(one);
+            if (isAnnounced(one.words()) || counts.filter(known::contains).isEmpty()) {
+                told.add(one);
+            }
+            counts.ifPresent(known::add);
+        }
+        return told;
+    }
+
+    private Optional<ChoiceCounts> counts(Told told) {
+        return Totals.of(told.words(), told.passage().plain(), language).counts();
     }
 
     private static boolean isOfAMeeting(Stretch stretch) {
@@ -120,7 +155,8 @@ record VoteFinder(LanguageTable language, ListsBelow lists, Function<VoteParagra
         Span sentence = told.map(Told::sentence)
                 .orElseGet(
                         () -> sentences.of(passage.plain()).stream().findFirst().orElse(new Span(0, 0)));
-        Span about = told.map(found -> partAbout(found, beside)).orElse(sentence);
+        Span about =
+                told.map(found -> withItsText(partAbout(found, beside), found)).orElse(sentence);
         String text = passage.plain().substring(about.start(), about.end());
         String reference = sentences.reference(text);
         Optional<Outcome> said = sentences.outcome(text);
@@ -138,6 +174,23 @@ record VoteFinder(LanguageTable language, ListsBelow lists, Function<VoteParagra
                 passage == stretch.prose() ? stretch.sittingOf(sentence) : stretch.lastSitting(),
                 blocks,
                 false);
+    }
+
+    /** "There were 9 votes in favour": what became of which text stands in the sentence before, where that tells no totals. */
+    private Span withItsText(Span about, Told told) {
+        String plain = told.passage().plain();
+        boolean impersonal = WordPattern.any(
+                language.verbatim().results().impersonal(),
+                plain.substring(about.start(), about.end()).strip());
+        return told.before()
+                .filter(before -> impersonal && about.start() <= told.sentence().start())
+                .filter(before -> new Sentences(language)
+                        .outcome(plain.substring(before.start(), before.end()))
+                        .filter(outcome -> outcome.result().isPresent())
+                        .isPresent())
+                .filter(before -> !WordPattern.any(language.totals(), plain.substring(before.start(), before.end())))
+                .map(before -> new Span(before.start(), about.end()))
+                .orElse(about);
     }
 
     private Optional<Outcome> outcome(Told told, Span about, Optional<Outcome> outcome) {

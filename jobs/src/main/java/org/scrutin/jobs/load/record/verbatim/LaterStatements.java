@@ -21,9 +21,11 @@ import org.scrutin.jobs.load.record.language.WordPattern;
 import org.scrutin.jobs.load.record.language.Words;
 import org.scrutin.jobs.load.record.names.InflectedNames;
 import org.scrutin.jobs.load.record.names.ListReader;
+import org.scrutin.jobs.load.record.proceedings.BracketedNote;
 import org.scrutin.jobs.load.record.proceedings.Proceedings;
 import org.scrutin.jobs.load.record.text.Blanks;
 import org.scrutin.jobs.load.record.text.Span;
+import org.scrutin.jobs.load.record.vote.LeftOutOfLists;
 
 /**
  * Reads the notes in brackets behind votes, in which delegations say how they had meant to vote. What they say changes no
@@ -36,9 +38,6 @@ final class LaterStatements {
 
     /** The same where words are written without blanks. */
     private static final int JOINING_SIGNS = 3;
-
-    /** The mark of a footnote is a letter, or a number. */
-    private static final int LETTERS_OF_A_MARK = 1;
 
     /** No name holds more of what stands between names. */
     private static final int MOST_PIECES = 3;
@@ -86,7 +85,8 @@ final class LaterStatements {
                             read(span, about, ballots, statements.computeIfAbsent(about, v -> new StatementsOnVote())));
                 }
             } else if (within.isPresent()) {
-                tellAmongLists(span, within.get());
+                new LeftOutOfLists(names, findings, within.get().id())
+                        .note(proceedings.passage().part(span.start(), span.end()));
             }
         }
         return statements.values().stream()
@@ -110,22 +110,6 @@ final class LaterStatements {
             return intentions.values().stream()
                     .filter(intention -> !contrary.contains(intention.state()))
                     .toList();
-        }
-    }
-
-    /** Words in brackets are left out of every list, and no total need tell it: whoever is named there is counted nowhere. */
-    private void tellAmongLists(Span note, RollCall vote) {
-        if (names.holdsName(proceedings.passage().part(note.start(), note.end()))) {
-            findings.note(
-                            DiscrepancyKind.UNRESOLVED_NAME,
-                            Severity.BLOCKING,
-                            proceedings.passage().place(note.start()))
-                    .on(Optional.of(vote.id()))
-                    .evidence(text(note))
-                    .detail("A note in brackets among the lists holds names of states. They are not counted.")
-                    .add();
-        } else if (text(note).codePoints().filter(Character::isLetter).count() > LETTERS_OF_A_MARK) {
-            tellUnread(note, vote, text(note));
         }
     }
 

@@ -8,6 +8,7 @@ import org.scrutin.jobs.load.record.content.Findings;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.language.WordPattern;
 import org.scrutin.jobs.load.record.language.Words;
+import org.scrutin.jobs.load.record.proceedings.BracketedNote;
 import org.scrutin.jobs.load.record.proceedings.Proceedings;
 import org.scrutin.jobs.load.record.text.Span;
 import org.scrutin.jobs.load.record.vote.DoubtedVote;

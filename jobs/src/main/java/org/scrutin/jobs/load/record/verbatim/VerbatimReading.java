@@ -26,12 +26,14 @@ import org.scrutin.jobs.load.record.proceedings.PrintedList;
 import org.scrutin.jobs.load.record.proceedings.Proceedings;
 import org.scrutin.jobs.load.record.proceedings.ResultFinder;
 import org.scrutin.jobs.load.record.proceedings.TextNames;
+import org.scrutin.jobs.load.record.proceedings.UntakenTraces;
 import org.scrutin.jobs.load.record.proceedings.VoteFindings;
 import org.scrutin.jobs.load.record.proceedings.VoteResult;
 import org.scrutin.jobs.load.record.text.RecordText;
 import org.scrutin.jobs.load.record.text.Span;
 import org.scrutin.jobs.load.record.text.UnfurnishedText;
 import org.scrutin.jobs.load.record.vote.CouncilSeats;
+import org.scrutin.jobs.load.record.vote.LeftOutOfLists;
 import org.scrutin.jobs.load.record.vote.ListReading;
 import org.scrutin.jobs.load.record.vote.PrintedVote;
 import org.scrutin.jobs.load.record.vote.UntakenVotes;
@@ -91,6 +93,7 @@ final class VerbatimReading {
                         result.totals(),
                         place(result.totals().span().start()),
                         printed(result.totals().span())));
+        tellTraces(results, votes, untaken);
         Acts acts = new Acts(title.symbol(), votes, new DecisionsTold(proceedings, names).all(results(votes)));
         List<RollCall> rollCalls = new ArrayList<>();
         List<PrintedVote> printedVotes = new ArrayList<>();
@@ -130,6 +133,18 @@ final class VerbatimReading {
                 findings.all());
     }
 
+    /** In no speech of a delegation. */
+    private void tellTraces(List<VoteResult> results, List<TakenVote> votes, UntakenVotes untaken) {
+        List<Span> places = votes.stream()
+                .map(vote -> new Span(vote.start(), Math.max(vote.start(), vote.end())))
+                .toList();
+        new UntakenTraces(proceedings, results, places)
+                .tell(
+                        trace -> proceedings.isPresiding(trace.words().start())
+                                || proceedings.standsAlone(proceedings.passage().stripped(trace.sentence())),
+                        untaken);
+    }
+
     private RollCall rollCall(Acts acts, int number, ChoiceCounts listed) {
         TakenVote vote = acts.votes().get(number);
         Optional<VoteResult> result = vote.result();
@@ -165,7 +180,7 @@ final class VerbatimReading {
                         .add());
         vote.result().ifPresent(result -> result.totals().tell(findings, placeOfTotals(vote), rollCall.id()));
         VoteFindings around = new VoteFindings(proceedings, findings);
-        around.tails(vote.lists(), rollCall.id());
+        around.tails(vote.lists(), new LeftOutOfLists(lists.names(title.date()), findings, rollCall.id()));
         vote.result().ifPresent(result -> around.sides(result, listed, rollCall.id()));
         vote.result().ifPresent(result -> around.outcome(result, rollCall.id()));
         CouncilSeats.of(rollCall).ifPresent(council -> council.tell(rollCall, listed, placeOfTotals(vote), findings));

@@ -23,8 +23,9 @@ import org.scrutin.jobs.load.record.text.Span;
  * @param span where they stand in the paragraph's passage
  * @param printed the three numbers as printed
  * @param namesSides whether the words say which number is in favour or against
+ * @param hasNumber whether any of the three is a number, be it misspelt: "to vote in favour" is none of a result
  */
-public record Totals(Optional<ChoiceCounts> counts, Span span, String printed, boolean namesSides) {
+public record Totals(Optional<ChoiceCounts> counts, Span span, String printed, boolean namesSides, boolean hasNumber) {
 
     /** UTF-16 units behind totals in which abstentions can be told that belong to them. */
     private static final int BEHIND = 120;
@@ -50,7 +51,8 @@ public record Totals(Optional<ChoiceCounts> counts, Span span, String printed, b
                 new Span(words.start(), words.end()),
                 String.join(
                         "-", printed.stream().map(number -> number.orElse("0")).toList()),
-                namesSides(words.text(), language));
+                namesSides(words.text(), language),
+                printed.stream().flatMap(Optional::stream).anyMatch(language::holdsNumber));
     }
 
     /**
@@ -63,20 +65,14 @@ public record Totals(Optional<ChoiceCounts> counts, Span span, String printed, b
         Optional<String> unread =
                 words.group("abstain").isPresent() ? Optional.empty() : abstained(words, text, language);
         if (unread.isPresent()) {
-            return new Totals(
-                    Optional.empty(),
-                    found.span(),
-                    found.printed().substring(0, found.printed().lastIndexOf('-') + 1) + unread.get(),
-                    found.namesSides());
+            return found.unread(found.printed().substring(0, found.printed().lastIndexOf('-') + 1) + unread.get());
         }
-        return new NumberEdges(text, language).cut(words)
-                ? new Totals(Optional.empty(), found.span(), found.printed(), found.namesSides())
-                : found;
+        return new NumberEdges(text, language).cut(words) ? found.unread(found.printed()) : found;
     }
 
-    /** Whether any of the three is a number: "to vote in favour" is none of a result. */
-    public boolean hasNumber() {
-        return counts.isPresent() || printed.replace("-0", "").chars().anyMatch(Character::isDigit);
+    /** The same without numbers, since one of them is none. */
+    private Totals unread(String words) {
+        return new Totals(Optional.empty(), span, words, namesSides, hasNumber);
     }
 
     /** Tells a total that is no number. */
@@ -93,11 +89,8 @@ public record Totals(Optional<ChoiceCounts> counts, Span span, String printed, b
     /** Words of the rest of the sentence that tell abstentions, up to the next totals. */
     private static Optional<String> abstained(Words words, String text, LanguageTable language) {
         String behind = text.substring(words.end(), Math.min(text.length(), words.end() + BEHIND));
-        Stream<WordPattern> ends = Stream.of(
-                        List.of(language.decisions().sentenceEnd()),
-                        language.votes().totals(),
-                        language.verbatim().results().totals())
-                .flatMap(List::stream);
+        Stream<WordPattern> ends =
+                Stream.concat(Stream.of(language.decisions().sentenceEnd()), language.totals().stream());
         int end = ends.flatMap(pattern -> pattern.find(behind).stream())
                 .mapToInt(Words::start)
                 .min()

@@ -28,6 +28,23 @@ public record UntakenVotes(Findings findings) {
         }
     }
 
+    /** What tells of a vote and is read as none. */
+    public void trace(VoteTrace trace, String place, String printed) {
+        switch (trace.kind()) {
+            case NEAR_TOTALS ->
+                tell(
+                        place,
+                        printed,
+                        "Numbers stand here that look like totals of a vote and are not printed as totals are: they are read as none.");
+            case MAJORITY ->
+                tell(
+                        place,
+                        printed,
+                        "What became of a text by a majority is told here, and neither totals nor lists of the vote are read.");
+            case RESULT, VOTE, REQUEST -> announcement(place, printed);
+        }
+    }
+
     /** Totals that are those of a vote that was read, and that nothing says are of it. */
     public void retold(String place, String printed) {
         tell(

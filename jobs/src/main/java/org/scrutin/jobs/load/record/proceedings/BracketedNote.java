@@ -1,4 +1,4 @@
-package org.scrutin.jobs.load.record.verbatim;
+package org.scrutin.jobs.load.record.proceedings;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.scrutin.jobs.load.record.proceedings.Proceedings;
 import org.scrutin.jobs.load.record.text.Span;
 
 /**
@@ -15,10 +14,10 @@ import org.scrutin.jobs.load.record.text.Span;
  * @param inside what stands between its brackets; where the second is lost, what stands up to the next bracket or speaker
  * @param closed whether the second bracket is there
  */
-record BracketedNote(Span inside, boolean closed) {
+public record BracketedNote(Span inside, boolean closed) {
 
     /** All notes, in order. A bracket that opens and is never closed, of which another stands behind it, is a note of its own. */
-    static List<BracketedNote> all(Proceedings proceedings) {
+    public static List<BracketedNote> all(Proceedings proceedings) {
         String plain = proceedings.plain();
         Map<Integer, Integer> closes = closes(plain);
         List<BracketedNote> notes = new ArrayList<>();
