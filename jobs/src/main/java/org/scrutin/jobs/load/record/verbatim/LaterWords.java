@@ -56,7 +56,7 @@ final class LaterWords {
                 told.ofOthers(vote, words, proceedings.passage().place(at));
             }
         }
-        WordPattern.all(language.verbatim().notes().statements(), text).stream()
+        WordPattern.all(language.statements().statements(), text).stream()
                 .filter(words -> proceedings.isPresiding(behind.start() + words.start()))
                 .forEach(words ->
                         told.ofOthers(vote, words, proceedings.passage().place(behind.start() + words.start())));
