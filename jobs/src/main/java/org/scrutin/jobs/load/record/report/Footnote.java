@@ -34,7 +34,8 @@ record Footnote(String mark, Span span, int from) {
             Matcher head = HEAD.matcher(document.text(lines.get(i)));
             if (head.lookingAt()) {
                 int last = lastLine(document, language, i);
-                Span span = new Span(lines.get(i).start() + head.start(1), lines.get(last).end());
+                Span span = new Span(
+                        lines.get(i).start() + head.start(1), lines.get(last).end());
                 notes.add(new Footnote(head.group(1), span, ends.getOrDefault(head.group(1), 0)));
                 ends.put(head.group(1), span.end());
                 i = last;
@@ -58,8 +59,7 @@ record Footnote(String mark, Span span, int from) {
 
     private static boolean isClosed(String line, LanguageTable language) {
         String printed = line.strip();
-        return !printed.isEmpty()
-                && language.lists().ends().indexOf(printed.charAt(printed.length() - 1)) >= 0;
+        return !printed.isEmpty() && language.lists().ends().indexOf(printed.charAt(printed.length() - 1)) >= 0;
     }
 
     /** Where its mark stands in the document, at what it is a note to. */

@@ -60,11 +60,10 @@ final class ReportReading {
         this.findings = new Findings(document.source());
         this.lists = new ListReading(language, registry, findings);
         this.below = new ListsBelow(document, language, this::areNames);
-        this.statements = meetings.session()
-                .flatMap(Period::to)
-                .map(day -> new ReportStatements(layout, lists.names(day)));
-        this.listText = layout.text()
-                .without(statements.map(ReportStatements::asides).orElse(List.of()));
+        this.statements =
+                meetings.session().flatMap(Period::to).map(day -> new ReportStatements(layout, lists.names(day)));
+        this.listText =
+                layout.text().without(statements.map(ReportStatements::asides).orElse(List.of()));
     }
 
     /**

@@ -10,6 +10,7 @@ import org.scrutin.jobs.load.record.names.ListReader;
 import org.scrutin.jobs.load.record.text.Passage;
 import org.scrutin.jobs.load.record.text.RecordText;
 import org.scrutin.jobs.load.record.text.Span;
+import org.scrutin.jobs.load.record.text.UnfurnishedText;
 import org.scrutin.jobs.load.record.vote.ListBlock;
 import org.scrutin.jobs.load.record.vote.StatementNote;
 import org.scrutin.jobs.load.record.vote.StatementScan;
@@ -44,11 +45,10 @@ final class ReportStatements {
                 .toList();
         footnotes.forEach(
                 footnote -> notes.add(new Note(words(footnote), footnote.span().start(), Optional.of(footnote))));
+        UnfurnishedText bare =
+                layout.text().without(footnotes.stream().map(Footnote::span).toList());
         for (ReportParagraph paragraph : layout.paragraphs()) {
-            Passage text = layout.text()
-                    .without(footnotes.stream().map(Footnote::span).toList())
-                    .passage(paragraph.span());
-            scan.sentences(text, layout.document().content()).stream()
+            scan.sentences(bare.passage(paragraph.span()), layout.document().content()).stream()
                     .filter(scan::isStatement)
                     .forEach(sentence -> notes.add(new Note(sentence, sentence.offset(0), Optional.empty())));
         }
@@ -124,15 +124,15 @@ final class ReportStatements {
 
     private static boolean isAlone(VoteParagraph vote, List<VoteParagraph> votes) {
         return votes.stream()
-                        .filter(other -> other.paragraph().span().equals(vote.paragraph().span()))
+                        .filter(other ->
+                                other.paragraph().span().equals(vote.paragraph().span()))
                         .count()
                 == 1;
     }
 
     /** The last vote before, where it is the only one of its paragraph, and nothing before the words names another text. */
     private Optional<Integer> justBefore(int at, List<VoteParagraph> votes) {
-        boolean amid = votes.stream()
-                .anyMatch(vote -> vote.paragraph().span().holds(at) && vote.at() > at);
+        boolean amid = votes.stream().anyMatch(vote -> vote.paragraph().span().holds(at) && vote.at() > at);
         return lastBefore(at, votes)
                 .filter(last -> !amid && isAlone(votes.get(last), votes))
                 .filter(last -> votes.get(last).paragraph().span().holds(at) || !namesText(at));
@@ -157,7 +157,8 @@ final class ReportStatements {
 
     private Passage words(Footnote footnote) {
         return layout.passage(new Span(
-                footnote.span().start() + footnote.mark().length(), footnote.span().end()));
+                footnote.span().start() + footnote.mark().length(),
+                footnote.span().end()));
     }
 
     private RecordText document() {

@@ -18,6 +18,9 @@ import org.scrutin.jobs.load.record.vote.WordsAgainst;
  */
 final class LaterWords {
 
+    /** Characters within which words say the same. */
+    private static final int NEAR = 80;
+
     private final Proceedings proceedings;
     private final WordsAgainst told;
     private final String withoutNotes;
@@ -51,14 +54,38 @@ final class LaterWords {
         for (Words words : against) {
             int at = behind.start() + words.start();
             if (proceedings.isPresiding(at)) {
-                told.ofTheRecord(vote, words, proceedings.passage().place(at));
+                told.ofTheRecord(vote, words, place(at));
             } else {
-                told.ofOthers(vote, words, proceedings.passage().place(at));
+                told.ofSpeaker(vote, speaker(at), words, place(at));
             }
         }
         WordPattern.all(language.statements().statements(), text).stream()
                 .filter(words -> proceedings.isPresiding(behind.start() + words.start()))
-                .forEach(words ->
-                        told.ofOthers(vote, words, proceedings.passage().place(behind.start() + words.start())));
+                .forEach(words -> told.ofOthers(vote, words, place(behind.start() + words.start())));
+        WordPattern.all(language.statements().spoken(), text).stream()
+                .filter(words -> !proceedings.isPresiding(behind.start() + words.start()))
+                .filter(words -> against.stream().noneMatch(other -> isNear(other, words)))
+                .forEach(words -> {
+                    int at = behind.start() + words.start();
+                    told.ofSpeaker(vote, speaker(at), words, place(at));
+                });
+    }
+
+    private static boolean isNear(Words other, Words words) {
+        return other.start() < words.end() + NEAR && words.start() < other.end() + NEAR;
+    }
+
+    private String speaker(int at) {
+        return proceedings
+                .turnAt(at)
+                .map(turn -> proceedings
+                        .plain()
+                        .substring(turn.start(), turn.words())
+                        .strip())
+                .orElse("");
+    }
+
+    private String place(int at) {
+        return proceedings.passage().place(at);
     }
 }

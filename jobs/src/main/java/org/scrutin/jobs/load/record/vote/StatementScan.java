@@ -22,7 +22,8 @@ public final class StatementScan {
 
     /** Whether words are a statement that is read, or say something of the kind. */
     public boolean isStatement(Passage words) {
-        return WordPattern.any(language.statements().hints(), words.plain()) || !exact(words).isEmpty();
+        return WordPattern.any(language.statements().hints(), words.plain())
+                || !exact(words).isEmpty();
     }
 
     /** Where statements stand in the document that are read whole, with the words that lead to them. */
@@ -30,8 +31,8 @@ public final class StatementScan {
         return reader.read(words).statements().stream()
                 .filter(Statement::isExact)
                 .map(statement -> words.stripped(statement.span()))
-                .map(span -> new Span(
-                        words.offset(span.start()), words.offset(closed(words.plain(), span.end()) - 1) + 1))
+                .map(span ->
+                        new Span(words.offset(span.start()), words.offset(closed(words.plain(), span.end()) - 1) + 1))
                 .toList();
     }
 
