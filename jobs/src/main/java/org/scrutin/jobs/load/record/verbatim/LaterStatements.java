@@ -17,6 +17,7 @@ import org.scrutin.jobs.load.record.proceedings.Proceedings;
 import org.scrutin.jobs.load.record.text.Passage;
 import org.scrutin.jobs.load.record.text.Span;
 import org.scrutin.jobs.load.record.vote.StatementNote;
+import org.scrutin.jobs.load.record.vote.StatementScan;
 import org.scrutin.jobs.load.record.vote.Statements;
 import org.scrutin.jobs.load.record.vote.ToldVote;
 
@@ -46,6 +47,7 @@ final class LaterStatements {
      * @param ballots of all votes
      */
     List<Intention> read(Map<Span, RollCall> votes, Function<RollCall, String> subjects, List<ListedBallot> ballots) {
+        StatementScan scan = new StatementScan(proceedings.language(), names);
         Statements statements = new Statements(proceedings.language(), names, ballots, findings);
         List<ToldVote> told = votes.values().stream()
                 .map(vote -> new ToldVote(vote, subjects.apply(vote)))
@@ -71,6 +73,8 @@ final class LaterStatements {
                 }
             } else if (within.isPresent()) {
                 tellAmongLists(span, within.get(), statements);
+            } else if (vote.isPresent() && proceedings.beginsLine(span.start() - 1) && scan.namesState(passage(span))) {
+                statements.tellUnread(passage(span), vote);
             }
         }
         return statements.certain();

@@ -1,23 +1,38 @@
 package org.scrutin.jobs.load.record.vote;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.language.WordPattern;
+import org.scrutin.jobs.load.record.names.InflectedNames;
 import org.scrutin.jobs.load.record.names.ListReader;
+import org.scrutin.jobs.load.record.text.Blanks;
 import org.scrutin.jobs.load.record.text.Passage;
 import org.scrutin.jobs.load.record.text.Span;
 
 /** Tells in running text the sentences in which delegations say how they had meant to vote. */
 public final class StatementScan {
 
+    /** Characters of a note that are looked through for a name. */
+    private static final int LONGEST = 1_000;
+
+    /** Where words begin and end, in the longest name. */
+    private static final int MOST_EDGES = 12;
+
+    private static final int EDGES_OF_A_WORD = 3;
+
     private final LanguageTable language;
     private final StatementReader reader;
+    private final ListReader names;
+    private final InflectedNames inflected;
 
     /** Names mean what they meant on the day of the vote. */
     public StatementScan(LanguageTable language, ListReader names) {
         this.language = language;
         this.reader = new StatementReader(language, names);
+        this.names = names;
+        this.inflected = new InflectedNames(names, language.statements().endings());
     }
 
     /** Whether words are a statement that is read, or say something of the kind. */
@@ -47,6 +62,36 @@ public final class StatementScan {
     /** Whether words name a paragraph or a draft. */
     public boolean namesText(Passage words) {
         return MaskedNote.of(words.plain(), language).namesAny();
+    }
+
+    /** Whether words name a state, wherever in them. */
+    public boolean namesState(Passage words) {
+        String text = words.plain().substring(0, Math.min(words.plain().length(), LONGEST));
+        List<Integer> edges = new ArrayList<>();
+        for (int at = 0; at <= text.length(); at++) {
+            if (language.blanks() == Blanks.MEAN_NOTHING || isEdge(text, at)) {
+                edges.add(at);
+            }
+        }
+        for (int from = 0; from < edges.size(); from++) {
+            int last = Math.min(edges.size() - 1, from + MOST_EDGES);
+            for (int to = from + 1; to <= last; to++) {
+                String part = text.substring(edges.get(from), edges.get(to)).strip();
+                boolean named = to - from <= EDGES_OF_A_WORD
+                        ? inflected.read(part).isPresent()
+                        : names.stateOf(part).isPresent();
+                if (named) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEdge(String text, int at) {
+        return at == 0
+                || at == text.length()
+                || Character.isLetter(text.charAt(at - 1)) != Character.isLetter(text.charAt(at));
     }
 
     /** The sentences of running text. One ends too where a line is empty in the document. */
