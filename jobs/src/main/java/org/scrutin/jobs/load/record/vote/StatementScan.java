@@ -94,7 +94,7 @@ public final class StatementScan {
                 || Character.isLetter(text.charAt(at - 1)) != Character.isLetter(text.charAt(at));
     }
 
-    /** The sentences of running text. One ends too where a line is empty in the document. */
+    /** The sentences of running text. One ends too where a line is empty in the document, and before a star. */
     public List<Passage> sentences(Passage text, String document) {
         return new Sentences(language)
                 .of(text.plain()).stream()
@@ -108,7 +108,10 @@ public final class StatementScan {
         for (int at = 1; at < sentence.plain().length(); at++) {
             int before = sentence.offset(at - 1);
             int here = sentence.offset(at);
-            if (here > before + 1 || document.charAt(here) == '\n') {
+            if (at > 2 && sentence.plain().startsWith(". *", at - 2)) {
+                pieces.add(sentence.part(from, at));
+                from = at;
+            } else if (here > before + 1 || document.charAt(here) == '\n') {
                 // A blank stands where the first line ends, and what follows it has the offset behind all others.
                 String between = document.substring(before, here);
                 if (between.chars().filter(c -> c == '\n').count() > 1) {
