@@ -28,6 +28,7 @@ import org.scrutin.jobs.load.record.text.Blanks;
  * @param numbering what stands behind the number of a paragraph of a report
  * @param items what stands before a part of a paragraph of a report that has several; group item
  * @param annexes lines that begin what is not the report itself
+ * @param statements later statements of how delegations had meant to vote
  * @param verbatim verbatim records of meetings
  * @param press press releases
  * @param library the library's pages of votes
@@ -45,6 +46,7 @@ public record LanguageTable(
         WordPattern numbering,
         WordPattern items,
         List<WordPattern> annexes,
+        StatementWords statements,
         VerbatimWords verbatim,
         PressWords press,
         LibraryWords library) {
@@ -247,6 +249,7 @@ public record LanguageTable(
                         node.pattern("numbering"),
                         node.pattern("items"),
                         node.patterns("annexes"),
+                        node.node("statements").withParts("parts").read(StatementWords::of),
                         node.node("verbatim").read(VerbatimWords::of),
                         node.node("press").read(PressWords::of),
                         node.node("library").read(LibraryWords::of)));

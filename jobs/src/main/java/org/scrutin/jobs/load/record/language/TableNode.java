@@ -24,16 +24,16 @@ final class TableNode {
 
     private final String path;
     private final Map<?, ?> values;
-    private final Map<String, String> numbers;
+    private final Map<String, String> parts;
     private final Set<String> asked = new LinkedHashSet<>();
 
     TableNode(String path, Object value) {
         this(path, value, Map.of());
     }
 
-    private TableNode(String path, Object value, Map<String, String> numbers) {
+    private TableNode(String path, Object value, Map<String, String> parts) {
         this.path = path;
-        this.numbers = numbers;
+        this.parts = parts;
         if (!(value instanceof Map<?, ?> map)) {
             throw new IllegalArgumentException(path + " is no mapping");
         }
@@ -52,7 +52,7 @@ final class TableNode {
     }
 
     TableNode node(String key) {
-        return new TableNode(path + "." + key, value(key), numbers);
+        return new TableNode(path + "." + key, value(key), parts);
     }
 
     /**
@@ -68,6 +68,15 @@ final class TableNode {
                         spelt.pattern().toString(),
                         MISSPELT,
                         spelt.misspelt().toString()));
+        node.asked.addAll(asked);
+        return node;
+    }
+
+    /** The same mapping, in whose expressions each name of a part in braces stands for it; parts can hold those above them. */
+    TableNode withParts(String key) {
+        Map<String, String> more = new LinkedHashMap<>(parts);
+        words(key).forEach((name, expression) -> more.put("{" + name + "}", "(?:" + filled(expression, more) + ")"));
+        TableNode node = new TableNode(path, values, more);
         node.asked.addAll(asked);
         return node;
     }
@@ -142,13 +151,17 @@ final class TableNode {
 
     private WordPattern compile(String key, String expression) {
         try {
-            String whole = expression;
-            for (Map.Entry<String, String> number : numbers.entrySet()) {
-                whole = whole.replace(number.getKey(), number.getValue());
-            }
-            return new WordPattern(whole);
+            return new WordPattern(filled(expression, parts));
         } catch (PatternSyntaxException e) {
             throw new IllegalArgumentException(path + "." + key + ": " + e.getMessage(), e);
         }
+    }
+
+    private static String filled(String expression, Map<String, String> parts) {
+        String whole = expression;
+        for (Map.Entry<String, String> part : parts.entrySet()) {
+            whole = whole.replace(part.getKey(), part.getValue());
+        }
+        return whole;
     }
 }

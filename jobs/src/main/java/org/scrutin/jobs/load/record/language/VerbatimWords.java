@@ -1,10 +1,6 @@
 package org.scrutin.jobs.load.record.language;
 
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import org.scrutin.analysis.vote.Choice;
 
 /**
  * How verbatim records set down a meeting.
@@ -16,7 +12,6 @@ import org.scrutin.analysis.vote.Choice;
  * @param speakers how anybody else's turn begins
  * @param results how votes and what became of them are told
  * @param drafts how texts are named
- * @param notes how later statements of delegations are told
  * @param council what records of the Security Council alone print
  */
 public record VerbatimWords(
@@ -27,7 +22,6 @@ public record VerbatimWords(
         List<WordPattern> speakers,
         ResultWords results,
         DraftWords drafts,
-        NoteWords notes,
         CouncilWords council) {
 
     /**
@@ -89,41 +83,6 @@ public record VerbatimWords(
     }
 
     /**
-     * How later statements of delegations are told, in brackets behind a vote.
-     *
-     * @param later words of such a note
-     * @param statements one statement; groups states and meant
-     * @param meant words for each choice that a delegation says it had meant
-     * @param between what stands before and between the names of a statement beside the signs of lists, such as an article before each; none
-     *     where nothing does
-     * @param endings of words in the case that statements put names in: those that they can stand for in lists; none where names have one form
-     */
-    public record NoteWords(
-            List<WordPattern> later,
-            List<WordPattern> statements,
-            Map<Choice, List<WordPattern>> meant,
-            List<WordPattern> between,
-            Map<String, List<String>> endings) {
-
-        static NoteWords of(TableNode node) {
-            Map<Choice, List<WordPattern>> meant = new EnumMap<>(Choice.class);
-            node.node("meant").read(words -> {
-                meant.put(Choice.YES, words.patterns("yes"));
-                meant.put(Choice.NO, words.patterns("no"));
-                meant.put(Choice.ABSTAIN, words.patterns("abstain"));
-                meant.put(Choice.ABSENT, words.patterns("absent"));
-                return meant;
-            });
-            return new NoteWords(
-                    node.patterns("later"),
-                    node.patterns("statements", "states", "meant"),
-                    Collections.unmodifiableMap(meant),
-                    node.patterns("between"),
-                    node.lists("endings"));
-        }
-    }
-
-    /**
      * What records of the Security Council alone print.
      *
      * @param president what stands before whoever presides on the title page, with the name of its state in brackets
@@ -158,7 +117,6 @@ public record VerbatimWords(
                 node.patterns("speakers"),
                 node.node("results").read(ResultWords::of),
                 node.node("drafts").read(DraftWords::of),
-                node.node("notes").read(NoteWords::of),
                 node.node("council").read(CouncilWords::of));
     }
 }

@@ -45,6 +45,7 @@ import org.scrutin.jobs.load.record.vote.CouncilSeats;
 import org.scrutin.jobs.load.record.vote.LeftOutOfLists;
 import org.scrutin.jobs.load.record.vote.ListReading;
 import org.scrutin.jobs.load.record.vote.PrintedVote;
+import org.scrutin.jobs.load.record.vote.Statements;
 import org.scrutin.jobs.load.record.vote.UntakenVotes;
 import org.scrutin.jobs.registry.CsvStateRegistry;
 
@@ -57,6 +58,7 @@ final class PressReading {
     /** The lines that end annexes. */
     private final List<AnnexEnd> ends;
 
+    private final PressStatements statements;
     private final Proceedings proceedings;
     private final List<VoteResult> results;
     private final List<Annex> annexes;
@@ -74,7 +76,9 @@ final class PressReading {
         this.lists = lists;
         UnfurnishedText bare = new UnfurnishedText(document, Furniture.of(document, head.number()), language.blanks());
         this.ends = AnnexEnd.all(document, language);
-        this.text = bare.without(ends.stream().map(AnnexEnd::line).toList());
+        this.statements = new PressStatements(
+                bare.without(ends.stream().map(AnnexEnd::line).toList()), language, lists.names(head.date()));
+        this.text = statements.rest();
         this.proceedings = new Proceedings(text, 0, language);
         this.results = new ResultFinder(proceedings, new TextNames(proceedings, "")).all();
         Annexes.Found votes = new Annexes(proceedings, results, ends).all(lists.names(head.date()));
@@ -147,14 +151,39 @@ final class PressReading {
         tellDay(rollCalls);
         List<ListedBallot> ballots = lists.read(printed, text, head.date());
         toldInText.compare(told, annexes, ofAnnexes, ballots);
+        Statements later = new Statements(proceedings.language(), lists.names(head.date()), ballots, lists.findings());
+        statements.read(voteAt(rollCalls), rollCalls, later);
         return new ReadRecord(
                 text.document().source(),
                 rollCalls,
                 ballots,
                 decisions,
                 List.of(),
-                List.of(),
+                later.certain(),
                 lists.findings().all());
+    }
+
+    /** Where what is said of each vote begins: behind totals in the text, and in its annex. */
+    private NavigableMap<Integer, RollCall> voteAt(List<RollCall> rollCalls) {
+        NavigableMap<Integer, RollCall> votes = new TreeMap<>();
+        for (int i = 0; i < annexes.size(); i++) {
+            Annex annex = annexes.get(i);
+            votes.put(proceedings.passage().offset(annex.room().start()), rollCalls.get(i));
+            for (ToldInText.Told one : told) {
+                if (one.number().equals(annex.number())) {
+                    votes.put(proceedings.passage().offset(one.words().start()), rollCalls.get(i));
+                }
+            }
+        }
+        for (int i = 0; i < inText.size(); i++) {
+            votes.put(proceedings.passage().offset(inText.get(i).room().start()), rollCalls.get(annexes.size() + i));
+        }
+        int before = annexes.size() + inText.size();
+        List<ToldInText.Told> missing = withoutAnnex();
+        for (int i = 0; i < missing.size(); i++) {
+            votes.put(proceedings.passage().offset(missing.get(i).words().start()), rollCalls.get(before + i));
+        }
+        return votes;
     }
 
     /** Totals that are of no vote. */

@@ -11,6 +11,7 @@ import org.scrutin.jobs.load.record.language.Outcome;
 import org.scrutin.jobs.load.record.language.WordPattern;
 import org.scrutin.jobs.load.record.language.Words;
 import org.scrutin.jobs.load.record.text.Passage;
+import org.scrutin.jobs.load.record.text.UnfurnishedText;
 import org.scrutin.jobs.load.record.vote.DoubtedVote;
 import org.scrutin.jobs.load.record.vote.WordsAgainst;
 
@@ -19,15 +20,16 @@ import org.scrutin.jobs.load.record.vote.WordsAgainst;
  * this blocks the vote; elsewhere it is told of the last vote before.
  *
  * @param layout the report
- * @param language its words
+ * @param text the report without statements that are read: these are told by themselves
  * @param findings where it is told
  */
-record Corrections(ReportLayout layout, LanguageTable language, Findings findings) {
+record Corrections(ReportLayout layout, UnfurnishedText text, Findings findings) {
 
     /** Tells them; the votes are in the order of the report, and each has its roll call. */
     void tell(List<VoteParagraph> votes, List<RollCall> rollCalls) {
+        LanguageTable language = layout.language();
         for (ReportParagraph paragraph : layout.paragraphs()) {
-            Passage text = layout.passage(paragraph.span());
+            Passage text = this.text.passage(paragraph.span());
             Against against = new Against(paragraph, text, votes, rollCalls);
             List<Words> corrected = WordPattern.all(language.decisions().corrected(), text.plain());
             List<Words> undone = WordPattern.all(language.decisions().undone(), text.plain());

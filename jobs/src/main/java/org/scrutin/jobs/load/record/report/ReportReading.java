@@ -23,12 +23,14 @@ import org.scrutin.jobs.load.record.language.WordPattern;
 import org.scrutin.jobs.load.record.text.Passage;
 import org.scrutin.jobs.load.record.text.RecordText;
 import org.scrutin.jobs.load.record.text.Span;
+import org.scrutin.jobs.load.record.text.UnfurnishedText;
 import org.scrutin.jobs.load.record.vote.LeftOutOfLists;
 import org.scrutin.jobs.load.record.vote.ListBlock;
 import org.scrutin.jobs.load.record.vote.ListReading;
 import org.scrutin.jobs.load.record.vote.PrintedVote;
 import org.scrutin.jobs.load.record.vote.Sentences;
 import org.scrutin.jobs.load.record.vote.Sitting;
+import org.scrutin.jobs.load.record.vote.Statements;
 import org.scrutin.jobs.load.record.vote.UntakenVotes;
 import org.scrutin.jobs.registry.CsvStateRegistry;
 
@@ -42,6 +44,10 @@ final class ReportReading {
     private final Findings findings;
     private final ListReading lists;
     private final ListsBelow below;
+    /** Empty where the report has no day. */
+    private final Optional<ReportStatements> statements;
+    /** Without what is no part of any list. */
+    private final UnfurnishedText listText;
 
     private ReportReading(RecordText document, LanguageTable language, CsvStateRegistry registry) {
         this.document = document;
@@ -52,6 +58,10 @@ final class ReportReading {
         this.findings = new Findings(document.source());
         this.lists = new ListReading(language, registry, findings);
         this.below = new ListsBelow(document, language, this::areNames);
+        this.statements =
+                meetings.session().flatMap(Period::to).map(day -> new ReportStatements(layout, lists.names(day)));
+        this.listText =
+                layout.text().without(statements.map(ReportStatements::asides).orElse(List.of()));
     }
 
     /**
@@ -93,22 +103,24 @@ final class ReportReading {
         UntakenVotes untaken = new UntakenVotes(findings);
         new Untaken(layout, language, untaken).tell(votes, below.headings());
         new ReportTraces(layout, votes, untaken).tell();
-        new Corrections(layout, language, findings).tell(votes, rollCalls);
-        List<ListedBallot> ballots = lists.read(printed(votes, rollCalls), layout.text(), lastDay);
+        new Corrections(layout, listText, findings).tell(votes, rollCalls);
+        List<ListedBallot> ballots = lists.read(printed(votes, rollCalls), listText, lastDay);
+        Statements later = new Statements(language, lists.names(lastDay), ballots, findings);
+        statements.ifPresent(found -> found.read(votes, rollCalls, later));
         return new ReadRecord(
                 document.source(),
                 rollCalls,
                 ballots,
                 decisions.stream().map(DecisionFinder.Told::decision).toList(),
                 speakers,
-                List.of(),
+                later.certain(),
                 findings.all());
     }
 
     private boolean areNames(Span span) {
         return meetings.session()
                 .flatMap(Period::to)
-                .filter(day -> lists.names(day).areNames(layout.passage(span)))
+                .filter(day -> lists.names(day).areNames(listText.passage(span)))
                 .isPresent();
     }
 
@@ -186,7 +198,7 @@ final class ReportReading {
     }
 
     private ChoiceCounts counts(VoteParagraph vote, LocalDate lastDay) {
-        return lists.counts(vote.blocks(), layout.text(), day(vote, lastDay));
+        return lists.counts(vote.blocks(), listText, day(vote, lastDay));
     }
 
     /** The body that met: the document's symbol without its number in the body's series. */
@@ -241,9 +253,9 @@ final class ReportReading {
             boolean between = vote.blocks().stream()
                     .anyMatch(next -> next.heading().span().start() == behind.end());
             if (between) {
-                leftOut.between(layout.passage(behind));
+                leftOut.between(listText.passage(behind));
             } else {
-                leftOut.behindLast(layout.passage(behind));
+                leftOut.behindLast(listText.passage(behind));
             }
         }
     }

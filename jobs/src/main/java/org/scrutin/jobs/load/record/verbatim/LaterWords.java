@@ -20,6 +20,9 @@ import org.scrutin.jobs.load.record.vote.WordsAgainst;
  */
 final class LaterWords {
 
+    /** Characters within which words say the same. */
+    private static final int NEAR = 80;
+
     private final Proceedings proceedings;
     private final WordsAgainst told;
     private final String withoutNotes;
@@ -53,20 +56,44 @@ final class LaterWords {
         for (Words words : against) {
             int at = behind.start() + words.start();
             if (proceedings.isPresiding(at)) {
-                told.ofTheRecord(vote, words.text(), proceedings.passage().place(at));
+                told.ofTheRecord(vote, words.text(), place(at));
             } else {
-                told.ofOthers(vote, words.text(), proceedings.passage().place(at));
+                told.ofSpeaker(vote, speaker(at), words.text(), place(at));
             }
         }
         for (DoubtedVote.Doubt doubt : new DoubtedVote(language).in(text, against)) {
             int at = behind.start() + doubt.at();
             if (proceedings.isPresiding(at)) {
-                told.ofTheRecord(vote, doubt.said(), proceedings.passage().place(at));
+                told.ofTheRecord(vote, doubt.said(), place(at));
             }
         }
-        WordPattern.all(language.verbatim().notes().statements(), text).stream()
+        WordPattern.all(language.statements().statements(), text).stream()
                 .filter(words -> proceedings.isPresiding(behind.start() + words.start()))
-                .forEach(words ->
-                        told.ofOthers(vote, words.text(), proceedings.passage().place(behind.start() + words.start())));
+                .forEach(words -> told.ofOthers(vote, words.text(), place(behind.start() + words.start())));
+        WordPattern.all(language.statements().spoken(), text).stream()
+                .filter(words -> !proceedings.isPresiding(behind.start() + words.start()))
+                .filter(words -> against.stream().noneMatch(other -> isNear(other, words)))
+                .forEach(words -> {
+                    int at = behind.start() + words.start();
+                    told.ofSpeaker(vote, speaker(at), words.text(), place(at));
+                });
+    }
+
+    private static boolean isNear(Words other, Words words) {
+        return other.start() < words.end() + NEAR && words.start() < other.end() + NEAR;
+    }
+
+    private String speaker(int at) {
+        return proceedings
+                .turnAt(at)
+                .map(turn -> proceedings
+                        .plain()
+                        .substring(turn.start(), turn.words())
+                        .strip())
+                .orElse("");
+    }
+
+    private String place(int at) {
+        return proceedings.passage().place(at);
     }
 }

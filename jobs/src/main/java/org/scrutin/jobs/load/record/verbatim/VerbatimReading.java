@@ -199,10 +199,15 @@ final class VerbatimReading {
 
     private List<Intention> intentions(List<TakenVote> votes, List<RollCall> rollCalls, List<ListedBallot> ballots) {
         Map<Span, RollCall> places = new LinkedHashMap<>();
+        Map<RollCall, String> subjects = new LinkedHashMap<>();
         for (int i = 0; i < votes.size(); i++) {
             places.put(new Span(votes.get(i).start(), votes.get(i).end()), rollCalls.get(i));
+            subjects.put(
+                    rollCalls.get(i),
+                    votes.get(i).result().map(VoteResult::subject).orElse(""));
         }
-        return new LaterStatements(proceedings, lists.names(title.date()), findings).read(places, ballots);
+        return new LaterStatements(proceedings, lists.names(title.date()), findings)
+                .read(places, subjects::get, ballots);
     }
 
     private ChoiceCounts counts(TakenVote vote, UnfurnishedText listText) {
