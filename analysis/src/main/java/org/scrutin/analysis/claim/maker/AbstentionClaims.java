@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.scrutin.analysis.claim.Cell;
 import org.scrutin.analysis.claim.Claim;
@@ -240,7 +241,7 @@ final class AbstentionClaims {
     /** Of the states that never abstain those that had many occasions to. */
     private long withMoreBallotsThan(int ballots, AbstentionClusters clusters) {
         Scope scope = new Scope(clusters.cycle(), Scope.ALL);
-        Set<StateId> never = Set.copyOf(clusters.never());
+        Set<StateId> never = new TreeSet<>(clusters.never());
         return results.abstention().stream()
                 .filter(profile -> profile.scope().equals(scope) && never.contains(profile.state()))
                 .filter(profile -> profile.cast() > ballots)
