@@ -246,7 +246,7 @@ class ChartComposerTest {
                 () -> assertTrue(chart.cut().isEmpty()),
                 () -> assertEquals(
                         "23 of the 32 states that abstain do so on the same votes, I-13, I-16 and II-18;"
-                                + " 69 of 101 states that voted never abstain",
+                                + " 69 of 101 states with at least one ballot never abstain",
                         chart.caption().title()),
                 () -> assertTrue(charts.of("small", "en").stream().noneMatch(SilhouetteCurve.class::isInstance)));
         for (ChartSpec any : charts.of("small", "en")) {

@@ -47,7 +47,9 @@ final class ShowCommand implements Callable<Integer>, SaysWhatIsMissing {
     @Parameters(
             index = "1",
             paramLabel = "ROLL_CALL",
-            description = "A roll call's id, or an end of it that no other has: II-18.")
+            description =
+                    "A roll call's id, as tables or pages print it, an end of it that no other has: II-18, or the symbol of its"
+                            + " text where one vote has it: A/RES/65/208.")
     private String rollCall;
 
     @Parameters(index = "2", paramLabel = "STATE", description = "A state: its id, as NAM, or its name.")
@@ -77,6 +79,10 @@ final class ShowCommand implements Callable<Integer>, SaysWhatIsMissing {
         PublishedVote vote = PublishedVote.read(folder, rollCall, id);
         Terminal terminal = shared.terminal();
         terminal.result(vote.rollCall() + ", " + id + ": " + result(vote));
+        vote.ballot()
+                .map(PublishedBallot::absenceInWords)
+                .filter(words -> !words.isEmpty())
+                .ifPresent(words -> terminal.result("absence: " + OneLine.of(words)));
         vote.correction()
                 .ifPresent(correction -> terminal.result("correction: "
                         + inWords(
@@ -194,7 +200,9 @@ final class ShowCommand implements Callable<Integer>, SaysWhatIsMissing {
     }
 
     private static String result(PublishedVote vote) {
-        String recorded = vote.ballot().map(ballot -> called(ballot.choice())).orElse("no ballot");
+        String recorded = vote.ballot()
+                .map(ballot -> ballot.isOnNoList() ? "on no list" : called(ballot.choice()))
+                .orElse("no ballot");
         return vote.correction()
                 .filter(correction -> correction.decision().counts())
                 .map(correction -> called(correction.corrected()) + ", as corrected; recorded: " + recorded)

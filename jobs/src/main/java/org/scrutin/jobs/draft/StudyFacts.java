@@ -10,8 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.scrutin.analysis.study.StudyData;
+import org.scrutin.analysis.vote.BodyOfFew;
 import org.scrutin.analysis.vote.CodePointOrder;
 import org.scrutin.analysis.vote.GroupId;
 import org.scrutin.analysis.vote.Membership;
@@ -31,6 +34,9 @@ final class StudyFacts {
 
     /** The regional groups of the United Nations, of which nearly every member is in one. */
     private static final Set<String> REGIONAL = Set.of("AFR", "APG", "EEG", "GRULAC", "WEOG");
+
+    /** A plenary or committee of the General Assembly, by the symbol of its meeting or text: every member may vote there. */
+    private static final Pattern ASSEMBLY = Pattern.compile("A/(?:PV\\.|RES/|C\\.|BUR/|[SE]|\\d).*");
 
     private final StudyData data;
     private final Map<StateId, NavigableSet<LocalDate>> days = new LinkedHashMap<>();
@@ -133,6 +139,23 @@ final class StudyFacts {
     private boolean areAllOf(StateGroup group) {
         return days.entrySet().stream()
                 .allMatch(entry -> entry.getValue().stream().allMatch(day -> belongs(entry.getKey(), group, day)));
+    }
+
+    /**
+     * Whether the members of the bodies that voted are known where these are all members of the United Nations: some vote is of the
+     * General Assembly, and the others of bodies whose votes get no row of absence. A conference invites whom it invites.
+     */
+    boolean isOfAssembly() {
+        List<RollCall> open = data.matrix().rollCalls().stream()
+                .filter(rollCall -> BodyOfFew.of(rollCall).isEmpty())
+                .toList();
+        return !open.isEmpty() && open.stream().allMatch(StudyFacts::isOfAssembly);
+    }
+
+    private static boolean isOfAssembly(RollCall rollCall) {
+        return rollCall.body().equals("A")
+                || Stream.of(rollCall.body(), rollCall.meeting(), rollCall.id().value())
+                        .anyMatch(symbol -> ASSEMBLY.matcher(symbol).matches());
     }
 
     private static boolean belongs(StateId state, StateGroup group, LocalDate day) {

@@ -165,15 +165,29 @@ final class StudyText {
     }
 
     private void electorate(StudyFacts facts) {
+        Optional<GroupId> all =
+                Stream.of(EVERYBODY, Voters.EVERYBODY).filter(facts::areAllOf).findFirst();
         line("");
         line("# Who is entitled to vote: a group, or a list of states.");
         line("electorate: "
-                + Stream.of(EVERYBODY, Voters.EVERYBODY)
-                        .filter(facts::areAllOf)
-                        .map(GroupId::value)
-                        .findFirst()
+                + all.map(GroupId::value)
                         .orElseGet(() -> YamlWord.list(
                                 facts.states().stream().map(StateId::value).toList())));
+        line("");
+        if (all.filter(EVERYBODY::equals).isPresent() && facts.isOfAssembly()) {
+            line(
+                    "# Who did not vote: derived gives each member of the day that is on no list of a vote a row of its own in ballots.csv,");
+            line(
+                    "# choice X; why it is on none the record does not say. A council of few members gets no such row. listed: only those that a");
+            line("# source lists as absent.");
+            line("absence: derived");
+        } else {
+            line(
+                    "# Who did not vote is told only where a source lists it: the data do not tell whether all of the electorate could vote each");
+            line(
+                    "# time. Where all could, the line below gives each of them that is on no list of a vote a row in ballots.csv, choice X.");
+            line("#absence: derived");
+        }
     }
 
     private static String references(List<StateId> states) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.scrutin.analysis.study.RollCallOutcome;
 import org.scrutin.analysis.vote.BallotLayer;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.analysis.vote.RollCallOrder;
 import org.scrutin.jobs.load.record.content.ListedBallot;
 import org.scrutin.jobs.load.record.content.ReadRecord;
 import org.scrutin.output.tables.BallotRow;
@@ -46,7 +48,8 @@ public final class ExtractTables {
         }
         Map<String, byte[]> files = new LinkedHashMap<>();
         add(TableRows.of(RecordTables.BALLOTS, ballots), files);
-        add(TableRows.of(RecordTables.ROLL_CALLS_OF_A_RECORD, rollCalls), files);
+        rollCalls.sort(Comparator.comparing(outcome -> outcome.rollCall().id(), RollCallOrder.BY_NUMBER));
+        add(TableRows.inOrder(RecordTables.ROLL_CALLS_OF_A_RECORD, rollCalls), files);
         add(TableRows.of(RecordTables.DECISIONS, decisions), files);
         add(TableRows.of(RecordTables.SPEAKERS, all(records, ReadRecord::speakers)), files);
         add(TableRows.of(RecordTables.DISCREPANCIES, all(records, ReadRecord::discrepancies)), files);

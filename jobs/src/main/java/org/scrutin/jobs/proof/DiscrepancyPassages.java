@@ -124,6 +124,8 @@ public final class DiscrepancyPassages {
                         : FoundPassage.Reach.LETTERS);
         return new SourcePassage(
                 reading.language(text).map(LanguageTable::language).orElse(""),
+                text.place(words.get(0).start()),
+                text.place(words.get(words.size() - 1).end() - 1),
                 passage.excerpts(),
                 picture(sited.record(), passage));
     }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.scrutin.analysis.vote.Choice;
@@ -51,7 +53,7 @@ public record PublishedVote(
      * Reads the tables.
      *
      * @param folder a report's, or one that {@code extract} wrote
-     * @param named the roll call's id, or an end of it: see {@link RollCallEnd}
+     * @param named the roll call's id, as the report prints it, an end of it, or the symbol of its text: see {@link NamedRollCalls}
      * @throws InputRefused when it has no such tables, or they know no such roll call, or more than one
      * @throws IOException when a table can't be read
      */
@@ -62,7 +64,11 @@ public record PublishedVote(
             if (isOf(row, rollCall, state)) {
                 Choice.ofLetter(row.text("choice"))
                         .ifPresent(choice -> ballots.add(new PublishedBallot(
-                                choice, row.text("name_as_printed"), row.text("source"), row.text("place"))));
+                                choice,
+                                row.text("name_as_printed"),
+                                row.text("source"),
+                                row.text("place"),
+                                row.textIfThere("absence_kind"))));
             }
         });
         List<StateFinding> findings = new ArrayList<>();
@@ -129,21 +135,28 @@ public record PublishedVote(
     }
 
     private static RollCallId rollCall(Path folder, String named) throws IOException {
-        List<String> known = new ArrayList<>();
-        rows(folder, "roll_calls", List.of("roll_call"), row -> known.add(row.text("roll_call")));
-        List<String> found = new RollCallEnd(named).of(known);
+        Map<String, String> known = new LinkedHashMap<>();
+        rows(
+                folder,
+                "roll_calls",
+                List.of("roll_call"),
+                row -> known.put(row.text("roll_call"), row.textIfThere("title")));
+        NamedRollCalls rollCalls = new NamedRollCalls(known);
+        List<String> found = rollCalls.called(named);
         String file =
                 folder.resolve(new ReportTable(folder, "roll_calls").file()).toString();
         if (found.isEmpty()) {
             throw new InputRefused(InputFault.inFile(
                     file,
                     "no roll call \"" + named + "\"",
-                    known.isEmpty() ? "a table with roll calls" : "one of the table, as " + known.get(0)));
+                    known.isEmpty()
+                            ? "a table with roll calls"
+                            : "one of the table, as " + String.join(", ", rollCalls.nearest(named))));
         }
         if (found.size() > 1) {
             throw new InputRefused(InputFault.inFile(
                     file,
-                    found.size() + " roll calls that end with \"" + named + "\"",
+                    found.size() + " roll calls that end with \"" + named + "\", or whose title names it",
                     "more of the id of one of them: " + listed(found)));
         }
         return new RollCallId(found.get(0));

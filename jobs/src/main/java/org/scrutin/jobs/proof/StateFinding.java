@@ -40,7 +40,10 @@ public record StateFinding(
 
     /** On one line. */
     public String line() {
-        return severity + " " + kind + " " + rank + ", " + site.source() + " " + site.place() + ": " + said();
+        String what = severity.equals("decided")
+                ? kind + " " + rank + " (a person has decided it)"
+                : severity + " " + kind + " " + rank;
+        return what + ", " + site.source() + " " + site.place() + ": " + said();
     }
 
     /** As it was found, as far as its words in a document are asked for; empty where its kind is none of this version. */

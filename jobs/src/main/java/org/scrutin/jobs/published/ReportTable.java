@@ -85,6 +85,11 @@ public record ReportTable(Path folder, String name) {
      */
     public record Row(List<String> fields, Map<String, Integer> places) {
 
+        /** The cell of a column, empty where the table has no such column: not every version wrote it, nor does everybody. */
+        public String textIfThere(String column) {
+            return places.containsKey(column) ? text(column) : "";
+        }
+
         /** The cell of a column that the table has. */
         public String text(String column) {
             return fields.get(places.get(column));

@@ -6,12 +6,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.scrutin.analysis.abstention.Absences;
 import org.scrutin.analysis.vote.BallotBits;
 import org.scrutin.analysis.vote.Choice;
+import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.analysis.vote.RollCallId;
 import org.scrutin.analysis.vote.RollCallMatrix;
@@ -55,7 +57,8 @@ public final class AbsenceRows implements Serializable {
 
     /**
      * Beside the rows listed, the members of the electorate on each roll call without a ballot on it. A roll call of a body of few members
-     * has no such rows where the electorate is wider than the body ({@link Roster#electorate(RollCallMatrix, int)}).
+     * has no such rows where the electorate is wider than the body ({@link Roster#electorate(RollCallMatrix, int)}), and none has one of
+     * which a whole list is not in the data: to be on no list that is there says nothing then.
      *
      * @param registered all states, in the order of their positions in a {@link BallotDictionary}
      */
@@ -64,6 +67,9 @@ public final class AbsenceRows implements Serializable {
         for (int position = 0; position < matrix.rollCalls().size(); position++) {
             RollCall rollCall = matrix.rollCall(position);
             absences.rollCalls.add(new Described(position, rollCall.id(), rollCall.source()));
+            if (lacksList(matrix, position)) {
+                continue;
+            }
             NavigableSet<StateId> electorate = roster.electorate(matrix, position);
             for (int state = 0; state < registered.size(); state++) {
                 if (electorate.contains(registered.get(state)) && !matrix.isListed(position, registered.get(state))) {
@@ -72,6 +78,15 @@ public final class AbsenceRows implements Serializable {
             }
         }
         return absences;
+    }
+
+    /** Whether a choice is announced that no state is listed with, or no state is listed at all. */
+    private static boolean lacksList(RollCallMatrix matrix, int position) {
+        ChoiceCounts listed = matrix.room(position);
+        ChoiceCounts announced = matrix.rollCall(position).announced().orElse(ChoiceCounts.NONE);
+        return listed.cast() == 0
+                || Stream.of(Choice.YES, Choice.NO, Choice.ABSTAIN)
+                        .anyMatch(choice -> listed.of(choice) == 0 && announced.of(choice) > 0);
     }
 
     JavaPairRDD<BallotKey, byte[]> lines(JavaSparkContext spark, Broadcast<RollCallRanges> order) {

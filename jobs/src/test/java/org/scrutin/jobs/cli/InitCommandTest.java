@@ -126,6 +126,20 @@ class InitCommandTest {
         assertEquals(0, Said.by("check", study.toString(), MASTER, "--quiet").status());
     }
 
+    /** In the General Assembly every member may vote; in a council, or at a conference, the data do not say who could. */
+    @ParameterizedTest
+    @CsvSource({
+        "A/65/PV.71, absence: derived",
+        "A/C.1/73/PV.5, absence: derived",
+        "S/PV.8422, #absence: derived",
+        "A/CONF.192/2018/RC:18, #absence: derived"
+    })
+    void whoDidNotVoteIsToldWhereEveryMemberCouldVote(String meeting, String line) throws IOException {
+        Path study = init(BALLOTS.replaceAll("R([12]),", meeting + "-$1,"));
+        List<String> lines = Files.readAllLines(study.resolve("study.yaml"));
+        assertTrue(lines.contains(line), lines.toString());
+    }
+
     @Test
     void keysThatAreTurnedOnAreKeys() throws IOException {
         Path study = init(BALLOTS);

@@ -73,7 +73,7 @@ class ShowCommandTest {
                 List.of("R1, NAM: no ballot", "no document lists it, and no finding concerns it"),
                 besideTables("NAM").out());
         assertEquals(
-                List.of("R1, FRA: not voting", "no document lists it, and no finding concerns it"),
+                List.of("R1, FRA: on no list", "no document lists it, and no finding concerns it"),
                 besideTables("FRA").out());
     }
 
@@ -158,8 +158,54 @@ class ShowCommandTest {
         assertEquals(
                 List.of(
                         "scrutin: " + tables.resolve("roll_calls.csv")
-                                + ": 2 roll calls that end with \"18\"; expected more of the id of one of them: A/RC/3:I-18, A/RC/3:II-18"),
+                                + ": 2 roll calls that end with \"18\", or whose title names it; expected more of the id of one of them: A/RC/3:I-18, A/RC/3:II-18"),
                 refused("show", tables.toString(), "18", "CUB"));
+    }
+
+    /** As the pages and sentences of a report call it, and by the resolution, where it is one vote's alone. */
+    @Test
+    void aRollCallIsNamedAsAReportPrintsIt() throws IOException {
+        Files.writeString(tables.resolve("roll_calls.csv"), """
+                roll_call,date,title
+                A/65/PV.71:2,2010-12-21,Draft resolution I (A/RES/65/199)
+                A/65/PV.71:7,2010-12-21,"Draft resolution III, as amended (A/RES/65/20)"
+                A/65/PV.71:12,2010-12-21,Draft resolution IV (A/RES/65/20)
+                """);
+        for (String named : List.of("A/65/PV.71, vote 2", "vote 2 of a/65/pv.71", "A/RES/65/199", "a/res/65/199")) {
+            assertEquals(
+                    "A/65/PV.71:2, CUB: no ballot",
+                    Said.by("show", tables.toString(), named, "CUB").out().get(0));
+        }
+        String file = "scrutin: " + tables.resolve("roll_calls.csv");
+        assertEquals(
+                List.of(file
+                        + ": 2 roll calls that end with \"A/RES/65/20\", or whose title names it; expected more of the id of one of them:"
+                        + " A/65/PV.71:7, A/65/PV.71:12"),
+                refused("show", tables.toString(), "A/RES/65/20", "CUB"));
+        assertEquals(
+                List.of(
+                        file
+                                + ": no roll call \"A/65/PV.71:22\"; expected one of the table, as A/65/PV.71:2, A/65/PV.71:12, A/65/PV.71:7"),
+                refused("show", tables.toString(), "A/65/PV.71:22", "CUB"));
+    }
+
+    /** That a state stands on no list is all that tables know of it. */
+    @Test
+    void theKindOfAnAbsenceIsTold() throws IOException {
+        Files.writeString(tables.resolve("ballots.csv"), """
+                roll_call,state,choice,name_as_printed,source,place,absence_kind
+                R1,FRA,X,,m.txt,,missed-the-meeting
+                R1,CUB,X,Cuba,m.txt,3:10,excused
+                """);
+        assertEquals(
+                List.of(
+                        "R1, FRA: on no list",
+                        "absence: on no list of any vote of the meeting (missed-the-meeting)",
+                        "no document lists it, and no finding concerns it"),
+                besideTables("FRA").out());
+        assertEquals(
+                List.of("R1, CUB: not voting", "absence: excused"),
+                besideTables("CUB").out().subList(0, 2));
     }
 
     @Test

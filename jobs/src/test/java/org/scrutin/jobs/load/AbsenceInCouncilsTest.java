@@ -32,4 +32,19 @@ class AbsenceInCouncilsTest {
                         .load());
         assertTrue(named.contains("S/PV.8422:1,CUB,X,,roll_calls.csv,,false,did-not-vote"), named);
     }
+
+    /** Two are announced against and nobody is listed so: Cuba may be one of them. */
+    @Test
+    void noAbsenceIsDerivedWhereAWholeListIsNotInTheData() {
+        String ballots = SmallStudy.ballots(SmallStudy.in(folder)
+                .with("study.yaml", SmallStudy.STUDY + "absence: derived\nelectorate: [FRA, CUB]\n")
+                .with(
+                        "roll_calls.csv",
+                        "roll_call,date,announced_yes,announced_no,announced_abstain\nR1,2018-06-29,1,2,0\nR2,2018-06-29,1,0,0\n")
+                .with("ballots.csv", "roll_call,state,choice\nR1,FRA,Y\nR2,FRA,Y\n")
+                .load());
+        assertEquals(
+                List.of("R2,CUB,X,,roll_calls.csv,,false,missed-the-meeting"),
+                ballots.lines().filter(line -> line.contains(",X,")).toList());
+    }
 }

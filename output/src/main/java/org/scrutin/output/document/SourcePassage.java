@@ -7,10 +7,13 @@ import java.util.Optional;
  * What a document says where a discrepancy was found, as printed.
  *
  * @param language of the document, ISO 639-1; empty where it is not known
+ * @param first the place of the first of the words at issue, as tables write places
+ * @param last the place of the last of them
  * @param excerpts stretches of the document in its order, at least one; what stands between them is left out
  * @param picture the part of the page that they stand on; empty where the document has no pages, or none is shown
  */
-public record SourcePassage(String language, List<List<Piece>> excerpts, Optional<PagePicture> picture) {
+public record SourcePassage(
+        String language, String first, String last, List<List<Piece>> excerpts, Optional<PagePicture> picture) {
 
     /**
      * Checks the excerpts.
@@ -26,7 +29,7 @@ public record SourcePassage(String language, List<List<Piece>> excerpts, Optiona
 
     /** The same passage without its picture. */
     public SourcePassage withoutPicture() {
-        return new SourcePassage(language, excerpts, Optional.empty());
+        return new SourcePassage(language, first, last, excerpts, Optional.empty());
     }
 
     /** A stretch of an excerpt. */

@@ -89,7 +89,12 @@ final class DecisionsSection {
                 title.isEmpty() ? draft.text("subject.unknown") : title,
                 decision.mode()
                         .map(mode -> draft.text("mode." + mode.id().replace(' ', '-')))
-                        .orElse(draft.text("mode.none")));
+                        .orElseGet(() -> draft.text("mode.none", Map.of("outcome", outcome(decision)))));
+    }
+
+    /** The forms that the sentence has: of other words of a source it says that something was decided. */
+    private static String outcome(Decision decision) {
+        return decision.outcome().startsWith("not ") ? "rejected" : decision.outcome();
     }
 
     private static String dated(Draft draft, Decision decision) {

@@ -59,7 +59,7 @@ final class PassageList {
     private PrintedPassages.Item item(Passages.Printed printed) {
         Discrepancy found = printed.discrepancy();
         return new PrintedPassages.Item(
-                List.of(Inline.strong(place(found)), Inline.text(about(found))),
+                List.of(Inline.strong(place(found) + marked(found, printed.passage())), Inline.text(about(found))),
                 printed.passage(),
                 printed.passage()
                         .picture()
@@ -76,14 +76,39 @@ final class PassageList {
                         "source",
                         found.source(),
                         "page",
-                        at.page().stream()
-                                .mapToObj(Integer::toString)
-                                .findFirst()
-                                .orElse(NONE),
+                        page(at),
                         "line",
                         Integer.toString(at.line()),
                         "column",
                         Integer.toString(at.column())));
+    }
+
+    /** The lines of the words at issue, where these stand on another line than what was found: a list begins before its names. */
+    private String marked(Discrepancy found, SourcePassage passage) {
+        RecordPlace at = RecordPlace.of(found.place()).orElseThrow();
+        RecordPlace first = RecordPlace.of(passage.first()).orElseThrow();
+        RecordPlace last = RecordPlace.of(passage.last()).orElseThrow();
+        if (isOnOneLine(at, first) && isOnOneLine(first, last)) {
+            return "";
+        }
+        boolean onePage = first.page().equals(last.page());
+        return draft.text(
+                "trust.passages.marked",
+                Map.of(
+                        "page",
+                        page(first),
+                        "line",
+                        Integer.toString(first.line()),
+                        "last",
+                        onePage && !isOnOneLine(first, last) ? Integer.toString(last.line()) : NONE));
+    }
+
+    private static boolean isOnOneLine(RecordPlace one, RecordPlace other) {
+        return one.page().equals(other.page()) && one.line() == other.line();
+    }
+
+    private static String page(RecordPlace at) {
+        return at.page().stream().mapToObj(Integer::toString).findFirst().orElse(NONE);
     }
 
     private String about(Discrepancy found) {

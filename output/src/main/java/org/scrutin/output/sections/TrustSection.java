@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.scrutin.analysis.check.Discrepancy;
 import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.check.RecordPlace;
+import org.scrutin.analysis.claim.Rows;
 import org.scrutin.analysis.claim.maker.StudyClaims;
 import org.scrutin.analysis.study.RollCallOutcome;
 import org.scrutin.analysis.vote.Intention;
@@ -170,6 +171,25 @@ final class TrustSection {
         return Inline.text(draft.text("trust.places", Map.of("chinese", chinese ? "yes" : "no", "pages", pages)));
     }
 
+    /** One row for all: what was left out with certainty would hide what is to be read. */
+    private static void furniture(Draft draft, List<Discrepancy> furniture, DataTable.Builder table) {
+        Discrepancy first = furniture.get(0);
+        long votes = furniture.stream()
+                .flatMap(found -> found.rollCall().stream())
+                .distinct()
+                .count();
+        table.row(
+                        draft.numbers().undefined(),
+                        draft.text("trust.furniture.votes", Map.of("n", votes)),
+                        draft.text("discrepancy." + first.kind().id()),
+                        draft.text("severity." + first.severity().id()),
+                        draft.text("trust.furniture", Map.of("n", furniture.size())))
+                .from(Rows.of("discrepancies")
+                        .where("kind", first.kind().id())
+                        .where("severity", first.severity().id())
+                        .count());
+    }
+
     private static DataTable everything(Draft draft, List<Discrepancy> discrepancies) {
         DataTable.Builder table = DataTable.builder(
                         draft.text("trust.everything"),
@@ -179,24 +199,31 @@ final class TrustSection {
                         Column.text(draft.text("head.severity")),
                         Column.text(draft.text("head.in-record")))
                 .compact();
-        discrepancies.stream()
+        List<Discrepancy> furniture =
+                discrepancies.stream().filter(Discrepancy::isFurnitureLeftOut).toList();
+        boolean folds = furniture.size() > 1;
+        List<Discrepancy> rows = discrepancies.stream()
+                .filter(found -> !folds || !found.isFurnitureLeftOut())
                 .limit(ROWS)
-                .forEach(d -> from(
-                        table.row(
-                                d.place(),
-                                d.rollCall().map(draft.names()::rollCall).orElse(draft.text("trust.speakers")),
-                                draft.text("discrepancy." + d.kind().id()),
-                                draft.text("severity." + d.severity().id()),
-                                shows(draft, d)),
-                        d));
+                .toList();
+        rows.forEach(d -> from(
+                table.row(
+                        d.place(),
+                        d.rollCall().map(draft.names()::rollCall).orElse(draft.text("trust.speakers")),
+                        draft.text("discrepancy." + d.kind().id()),
+                        draft.text("severity." + d.severity().id()),
+                        shows(draft, d)),
+                d));
+        if (folds) {
+            furniture(draft, furniture, table);
+        }
+        int shown = rows.size() + (folds ? furniture.size() : 0);
         if (discrepancies.stream().anyMatch(found -> found.severity() == Discrepancy.Severity.BLOCKING)) {
             table.note(Inline.text(draft.text("trust.decide")));
         }
-        return table.note(places(draft, discrepancies.subList(0, Math.min(ROWS, discrepancies.size()))))
+        return table.note(places(draft, rows))
                 .note(draft.note(
-                        draft.text(
-                                "trust.everything.note",
-                                Map.of("shown", Math.min(ROWS, discrepancies.size()), "all", discrepancies.size())),
+                        draft.text("trust.everything.note", Map.of("shown", shown, "all", discrepancies.size())),
                         "discrepancies"))
                 .build();
     }

@@ -46,8 +46,9 @@ public final class RecordTables {
                     row -> row.repetition() == BallotRow.Repetition.IN_REPEATED_RUN))
             .column(text(
                     "absence_kind",
-                    "for X: not-a-member, without-vote, missed-the-meeting or missed-this-vote where the data tell, else"
-                            + " did-not-vote; or the source's own word",
+                    "for X: not-a-member, without-vote, missed-the-meeting (on no list of any vote of the meeting) or"
+                            + " missed-this-vote (a ballot on another of them) where the data tell, else did-not-vote;"
+                            + " or the source's own word",
                     BallotRow::absenceKind))
             .build();
 

@@ -42,7 +42,7 @@ public final class TableRows<R> {
     }
 
     /** Takes rows in the order in which they are. */
-    static <R> TableRows<R> inOrder(TableDefinition<R> definition, List<R> rows) {
+    public static <R> TableRows<R> inOrder(TableDefinition<R> definition, List<R> rows) {
         return new TableRows<>(definition, List.copyOf(rows));
     }
 

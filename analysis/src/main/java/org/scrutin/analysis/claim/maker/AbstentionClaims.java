@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.scrutin.analysis.claim.Cell;
 import org.scrutin.analysis.claim.Claim;
@@ -190,6 +192,9 @@ final class AbstentionClaims {
     /** Who abstains often enough to be clustered, rarely, and never. */
     private void basis(AbstentionClusters clusters, ClaimSheet sheet) {
         String cycle = clusters.cycle();
+        int half = clusters.rollCalls() / 2;
+        long often = withMoreBallotsThan(half, clusters);
+        long few = clusters.never().size() - often;
         Rows others = Rows.of("abstention")
                 .where("cycle", cycle)
                 .where("topic", Scope.ALL)
@@ -212,10 +217,34 @@ final class AbstentionClaims {
                                 others.whereAbove("cast", 0)
                                         .where("abstentions", 0)
                                         .count())
+                        .form("seldom", few > 0 ? "some" : "none")
+                        .count(
+                                "often",
+                                often,
+                                others.whereAbove("cast", half)
+                                        .where("abstentions", 0)
+                                        .count())
+                        .count(
+                                "few",
+                                few,
+                                others.whereAbove("cast", 0)
+                                        .whereBelow("cast", half + 1)
+                                        .where("abstentions", 0)
+                                        .count())
                         .count(
                                 "rarely",
                                 clusters.rarely().size(),
                                 others.whereAbove("abstentions", 0).count())
                         .restingOn(clusters.clustered().size()));
+    }
+
+    /** Of the states that never abstain those that had many occasions to. */
+    private long withMoreBallotsThan(int ballots, AbstentionClusters clusters) {
+        Scope scope = new Scope(clusters.cycle(), Scope.ALL);
+        Set<StateId> never = new TreeSet<>(clusters.never());
+        return results.abstention().stream()
+                .filter(profile -> profile.scope().equals(scope) && never.contains(profile.state()))
+                .filter(profile -> profile.cast() > ballots)
+                .count();
     }
 }

@@ -117,6 +117,7 @@ final class GroupClaims {
                     .mapToInt(row -> row.tally().cast().cast())
                     .min()
                     .orElseThrow();
+            boolean same = alike.stream().allMatch(row -> row.tally().cast().cast() == fewest);
             double p = alike.stream()
                     .mapToDouble(row -> row.chance().pValue().orElse(1))
                     .max()
@@ -130,6 +131,7 @@ final class GroupClaims {
                     .form("choice", String.valueOf(choice.letter()))
                     .with("rollCalls", new ClaimValue.RollCalls(rollCalls), cohesion.values("roll_call"))
                     .form("roll", alike.size() == 1 ? "one" : "several")
+                    .form("each", same ? "same" : "several")
                     .count("cast", fewest, cohesion.least("cast"))
                     .with("chance", new ClaimValue.Chance(p), cohesion.most("p_value"));
             lowConfidence.tell(claim, group, rollCalls);
