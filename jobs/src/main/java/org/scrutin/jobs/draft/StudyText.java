@@ -75,7 +75,7 @@ final class StudyText {
         line("sources:");
         line("  - " + source());
         if (!missing.isEmpty()) {
-            line("# With records: PATH in the source, the path of "
+            line("# With \", records: PATH\" before the closing brace of the source, the path of "
                     + String.join(", ", missing).replaceAll("\\s+", " "));
             line(
                     "# from here, the report shows the passages of what does not add up. It was not found, or is another file now.");

@@ -79,9 +79,7 @@ final class PublisherNotes {
         List<Noted> all = new ArrayList<>();
         for (ExtractedRecord extracted : records) {
             for (Discrepancy found : extracted.record().discrepancies()) {
-                // Totals that differ for two choices are one note on one vote.
-                boolean again = found.kind() == DiscrepancyKind.TOTAL_MISMATCH && found.rank() > 1;
-                if (!NO_FAULT.contains(found.kind()) && !again) {
+                if (!NO_FAULT.contains(found.kind()) && !isToldWith(found, all)) {
                     all.add(new Noted(all.size() + 1, extracted, found));
                 }
             }
@@ -104,6 +102,28 @@ final class PublisherNotes {
             }
         }
         return files;
+    }
+
+    /** Totals that differ for two choices are one note on one vote, and so are the names that one lost sign has fused. */
+    private static boolean isToldWith(Discrepancy found, List<Noted> before) {
+        if (found.kind() == DiscrepancyKind.TOTAL_MISMATCH) {
+            return found.rank() > 1;
+        }
+        return found.kind() == DiscrepancyKind.FUSED_NAMES
+                && !before.isEmpty()
+                && isBeside(found, before.get(before.size() - 1).found());
+    }
+
+    private static boolean isBeside(Discrepancy found, Discrepancy before) {
+        Optional<RecordPlace> at = RecordPlace.of(found.place());
+        Optional<RecordPlace> there = RecordPlace.of(before.place());
+        return before.kind() == found.kind()
+                && before.source().equals(found.source())
+                && before.rollCall().equals(found.rollCall())
+                && at.isPresent()
+                && there.isPresent()
+                && at.get().page().equals(there.get().page())
+                && Math.abs(at.get().line() - there.get().line()) <= 1;
     }
 
     /** What the publisher has before it comes first, what only the sender has last. */

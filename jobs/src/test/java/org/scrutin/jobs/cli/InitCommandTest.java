@@ -82,7 +82,9 @@ class InitCommandTest {
         Files.writeString(record, "In favour: Algeria");
         String changed = drafted("two");
         assertFalse(changed.contains("records: .."), changed);
-        assertTrue(changed.contains("# With records: PATH in the source, the path of record.txt"), changed);
+        assertTrue(
+                changed.contains("records: PATH\" before the closing brace of the source, the path of record.txt"),
+                changed);
     }
 
     private String drafted(String name) throws IOException {

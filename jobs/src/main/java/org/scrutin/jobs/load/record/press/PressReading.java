@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -152,7 +153,11 @@ final class PressReading {
         List<ListedBallot> ballots = lists.read(printed, text, head.date());
         toldInText.compare(told, annexes, ofAnnexes, ballots);
         Statements later = new Statements(proceedings.language(), lists.names(head.date()), ballots, lists.findings());
-        statements.read(voteAt(rollCalls), rollCalls, later);
+        NavigableSet<Integer> told = results.stream()
+                .map(result ->
+                        proceedings.passage().offset(result.totals().span().start()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        statements.read(voteAt(rollCalls), told, rollCalls, later);
         return new ReadRecord(
                 text.document().source(),
                 rollCalls,
@@ -285,7 +290,7 @@ final class PressReading {
                 .paragraph(result.map(VoteResult::reference).orElse(""))
                 .title(new LocalText(Map.of(
                         proceedings.language().language(),
-                        annex.title() + " (" + proceedings.language().press().mark() + ")")))
+                        (annex.title() + " (" + proceedings.language().press().mark() + ")").strip())))
                 .result(result.flatMap(VoteResult::outcome).flatMap(Outcome::result))
                 .announced(result.flatMap(told -> told.announced(lists.counts(annex.blocks(), text, head.date()))))
                 .build();
@@ -294,7 +299,7 @@ final class PressReading {
     private Decision decision(Annex annex, RollCall rollCall) {
         return new Decision(
                 rollCall.source(),
-                rollCall.id().value().replaceAll(".*:", ""),
+                rollCall.id().value().substring(head.number().length() + 1),
                 Optional.of(head.date()),
                 "",
                 rollCall.title(),

@@ -31,6 +31,9 @@ record NextReport(ReportLayout layout) {
     private static final Pattern PLACE = Pattern.compile(
             "[\\s,，、\u060C]*(?:\\p{Lu}[\\p{L}'’-]*[\\s,]*){0,3}\\s*|[\\s,，、\u060C]*\\p{Lo}{2,10}[\\s,，、\u060C]*|\\s*");
 
+    /** Characters of a first paragraph that are looked through for a day. */
+    private static final int FIRST_PARAGRAPH = 10_000;
+
     private static final String COMMAS = ",，、\u060C";
 
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
@@ -42,13 +45,14 @@ record NextReport(ReportLayout layout) {
             return OptionalInt.empty();
         }
         int first = paragraphs.get(0).numberAt();
+        int lastVote = lastVote(first);
         return document().lines().stream()
-                .filter(line -> line.start() > first && isHead(line))
+                .filter(line -> line.start() > first && line.start() < lastVote && isHead(line, lastVote))
                 .mapToInt(Span::start)
                 .findFirst();
     }
 
-    private boolean isHead(Span line) {
+    private boolean isHead(Span line, int lastVote) {
         Passage text = Passage.of(document(), line, List.of(), language().blanks());
         String printed = document().text(line).strip();
         String symbol = Symbols.firstIn(printed);
@@ -65,7 +69,7 @@ record NextReport(ReportLayout layout) {
         // Pages have the document's symbol and its days at their head, so these say nothing.
         boolean again = day ? layout.head().plain().contains(text.plain().strip()) : symbol.equals(layout.symbol());
         return (again ? isSameBeginning(one.getAsInt()) : day || hasDay(line.start(), one.getAsInt()))
-                && tellsVote(one.getAsInt());
+                && one.getAsInt() <= lastVote;
     }
 
     private String withoutDays(String line) {
@@ -107,17 +111,26 @@ record NextReport(ReportLayout layout) {
 
     /** Whether a day with its year stands before the first paragraph or in it. */
     private boolean hasDay(int from, int one) {
-        int end = layout.firstNumber(one + 1, 2).orElse(document().length());
+        int end = Math.min(layout.firstNumber(one + 1, 2).orElse(document().length()), one + FIRST_PARAGRAPH);
         return WordPattern.any(
                 language().meetings().dates(),
                 layout.passage(new Span(from, end)).plain());
     }
 
-    private boolean tellsVote(int from) {
+    /** Where the last totals or the last heading of a list stand behind a position; before it where none do. */
+    private int lastVote(int from) {
         Span behind = new Span(from, document().length());
         Passage text = layout.passage(behind);
-        return WordPattern.any(language().votes().totals(), text.plain())
-                || !new ListHeadings(language()).in(document(), behind).isEmpty();
+        int totals = WordPattern.all(language().votes().totals(), text.plain()).stream()
+                .mapToInt(words -> text.offset(words.start()))
+                .max()
+                .orElse(-1);
+        int lists = new ListHeadings(language())
+                .in(document(), behind).stream()
+                        .mapToInt(heading -> heading.span().start())
+                        .max()
+                        .orElse(-1);
+        return Math.max(totals, lists);
     }
 
     private RecordText document() {

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.scrutin.analysis.check.Discrepancy.Severity;
 import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.vote.ChoiceCounts;
@@ -106,7 +109,11 @@ final class ReportReading {
         new Corrections(layout, listText, findings).tell(votes, rollCalls);
         List<ListedBallot> ballots = lists.read(printed(votes, rollCalls), listText, lastDay);
         Statements later = new Statements(language, lists.names(lastDay), ballots, findings);
-        statements.ifPresent(found -> found.read(votes, rollCalls, later));
+        NavigableSet<Integer> decided = decisions.stream()
+                .filter(told -> told.decision().rollCall().isEmpty())
+                .map(DecisionFinder.Told::at)
+                .collect(Collectors.toCollection(TreeSet::new));
+        statements.ifPresent(found -> found.read(votes, rollCalls, decided, later));
         return new ReadRecord(
                 document.source(),
                 rollCalls,

@@ -3,7 +3,11 @@ package org.scrutin.jobs.load.record.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.scrutin.analysis.vote.RollCall;
 import org.scrutin.jobs.load.record.language.WordPattern;
 import org.scrutin.jobs.load.record.names.ListReader;
@@ -23,9 +27,15 @@ import org.scrutin.jobs.load.record.vote.ToldVote;
  */
 final class ReportStatements {
 
+    /** What can be the mark of a footnote, in a form that is not known as one: whose it is stands elsewhere. */
+    private static final Pattern LIKE_A_MARK =
+            Pattern.compile("[\\s(]*(?:\\d{1,2}|[\u00B9\u00B2\u00B3\u2070-\u2079]{1,2}|\\*/)[)\\s]*(?=\\p{L})");
+
     private final ReportLayout layout;
     private final StatementScan scan;
     private final List<Note> notes = new ArrayList<>();
+    /** By the beginning of a paragraph where it first names a text; behind its end where it names none. */
+    private final Map<Integer, Integer> firstTexts = new TreeMap<>();
 
     /**
      * Words with a statement.
@@ -69,15 +79,22 @@ final class ReportStatements {
         return asides;
     }
 
-    /** Reads them; the votes are in the order of the report, and each has its roll call. */
-    void read(List<VoteParagraph> votes, List<RollCall> rollCalls, Statements statements) {
+    /**
+     * Reads them.
+     *
+     * @param votes in the order of the report
+     * @param rollCalls that of each vote
+     * @param decided where the report tells decisions without a vote
+     */
+    void read(
+            List<VoteParagraph> votes, List<RollCall> rollCalls, NavigableSet<Integer> decided, Statements statements) {
         List<ToldVote> told = new ArrayList<>();
         for (int i = 0; i < votes.size(); i++) {
             told.add(new ToldVote(rollCalls.get(i), votes.get(i).sentenceText()));
         }
         for (Note note : notes) {
             Optional<RollCall> before = lastBefore(note.at(), votes).map(rollCalls::get);
-            Optional<RollCall> just = vote(note, votes).map(rollCalls::get);
+            Optional<RollCall> just = vote(note, votes, decided).map(rollCalls::get);
             if (!isToldElsewhere(note)) {
                 statements.read(new StatementNote(note.words(), before, just, told));
             }
@@ -92,11 +109,17 @@ final class ReportStatements {
                         layout.language().decisions().corrected(), note.words().plain());
     }
 
-    private Optional<Integer> vote(Note note, List<VoteParagraph> votes) {
+    private Optional<Integer> vote(Note note, List<VoteParagraph> votes, NavigableSet<Integer> decided) {
         List<Span> marks =
                 note.footnote().map(footnote -> footnote.marks(document())).orElse(List.of());
         if (marks.isEmpty()) {
-            return justBefore(note.at(), votes);
+            boolean marked = note.footnote().isEmpty()
+                    && LIKE_A_MARK.matcher(note.words().plain()).lookingAt();
+            return marked
+                    ? Optional.empty()
+                    : justBefore(note.at(), votes)
+                            .filter(last -> decided.subSet(votes.get(last).at(), false, note.at(), false)
+                                    .isEmpty());
         }
         List<Integer> bearing = new ArrayList<>();
         for (int i = 0; i < votes.size(); i++) {
@@ -140,9 +163,12 @@ final class ReportStatements {
 
     private boolean namesText(int at) {
         return layout.paragraphs().stream()
-                .filter(paragraph -> paragraph.span().holds(at))
-                .anyMatch(paragraph ->
-                        scan.namesText(layout.passage(new Span(paragraph.span().start(), at))));
+                .map(ReportParagraph::span)
+                .filter(span -> span.holds(at))
+                .anyMatch(span -> firstTexts.computeIfAbsent(
+                                span.start(),
+                                start -> scan.firstText(layout.passage(span)).orElse(span.end()))
+                        < at);
     }
 
     private static Optional<Integer> lastBefore(int at, List<VoteParagraph> votes) {

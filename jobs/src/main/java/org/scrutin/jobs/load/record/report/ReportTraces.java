@@ -78,12 +78,25 @@ record ReportTraces(ReportLayout layout, List<VoteParagraph> votes, UntakenVotes
             case VOTE -> 1;
             case NEAR_TOTALS, RESULT, MAJORITY -> 0;
         };
-        List<String> named = numbers(new Sentences(layout.language()).reference(sentence(trace, passage)));
+        String reference = new Sentences(layout.language()).reference(sentence(trace, passage));
+        List<String> named = numbers(reference);
         return behind.stream()
                 .limit(reach)
                 .flatMap(List::stream)
-                .anyMatch(vote ->
-                        named.isEmpty() || numbers(vote.reference()).stream().anyMatch(named::contains));
+                .anyMatch(vote -> named.isEmpty()
+                        || (isOfOneSection(reference, vote.reference())
+                                && numbers(vote.reference()).stream().anyMatch(named::contains)));
+    }
+
+    /** Where one of them names no section it can be of any. */
+    private static boolean isOfOneSection(String reference, String other) {
+        String section = section(reference);
+        String otherSection = section(other);
+        return section.isEmpty() || otherSection.isEmpty() || section.equals(otherSection);
+    }
+
+    private static String section(String reference) {
+        return reference.substring(0, Math.max(0, reference.indexOf('-')));
     }
 
     private static List<String> numbers(String reference) {

@@ -3,7 +3,9 @@ package org.scrutin.jobs.load.record.vote;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.language.StatementWords;
 import org.scrutin.jobs.load.record.language.WordPattern;
@@ -24,7 +26,9 @@ record MaskedNote(String text, NavigableMap<Integer, String> paragraphs, Navigab
         StringBuilder text = new StringBuilder(plain);
         NavigableMap<Integer, String> drafts = new TreeMap<>();
         for (Words words : WordPattern.all(language.verbatim().drafts().names(), plain)) {
-            drafts.put(words.start(), words.group("draft").orElse(""));
+            String draft = words.group("draft").orElse("");
+            // A symbol is of one document; "draft decision I" is none of "draft resolution I".
+            drafts.put(words.start(), draft.contains("/") ? draft : words.text());
             mask(text, words, StatementWords.DRAFT);
         }
         NavigableMap<Integer, String> paragraphs = new TreeMap<>();
@@ -42,6 +46,14 @@ record MaskedNote(String text, NavigableMap<Integer, String> paragraphs, Navigab
     /** Whether a paragraph or a draft is named at all. */
     boolean namesAny() {
         return !paragraphs.isEmpty() || !drafts.isEmpty();
+    }
+
+    /** Where a paragraph or a draft is first named; empty where none is. */
+    OptionalInt first() {
+        return Stream.of(paragraphs, drafts)
+                .filter(named -> !named.isEmpty())
+                .mapToInt(NavigableMap::firstKey)
+                .min();
     }
 
     /** The paragraphs that a part names. */

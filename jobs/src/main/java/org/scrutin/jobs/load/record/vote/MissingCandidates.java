@@ -40,6 +40,9 @@ final class MissingCandidates {
     /** Where the name would stand, and where that is beside a repeated run. */
     private static final String GAP = " [ ] ";
 
+    /** Votes that evidence names; how many there are stands beside it. */
+    private static final int SHOWN = 40;
+
     private static final String GAP_AT_RUN = " [=] ";
 
     private final List<BallotSheet> sheets;
@@ -117,7 +120,7 @@ final class MissingCandidates {
     /** Where it is listed, and the names between which it would stand. */
     private static String evidence(List<ListedBallot> elsewhere, Optional<Gap> gap) {
         List<String> parts = new ArrayList<>();
-        for (ListedBallot ballot : elsewhere) {
+        for (ListedBallot ballot : elsewhere.subList(0, Math.min(elsewhere.size(), SHOWN))) {
             parts.add(ballot.rollCall().value() + " " + ballot.choice().letter() + " " + ballot.nameAsPrinted() + " "
                     + ballot.place());
         }

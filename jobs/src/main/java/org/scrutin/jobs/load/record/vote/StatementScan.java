@@ -2,6 +2,7 @@ package org.scrutin.jobs.load.record.vote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.language.WordPattern;
@@ -59,9 +60,11 @@ public final class StatementScan {
                 && found.statements().stream().allMatch(Statement::isExact);
     }
 
-    /** Whether words name a paragraph or a draft. */
-    public boolean namesText(Passage words) {
-        return MaskedNote.of(words.plain(), language).namesAny();
+    /** Where in the document words first name a paragraph or a draft; empty where they name none. */
+    public OptionalInt firstText(Passage words) {
+        return MaskedNote.of(words.plain(), language).first().stream()
+                .map(words::offset)
+                .findFirst();
     }
 
     /** Whether words name a state, wherever in them. */

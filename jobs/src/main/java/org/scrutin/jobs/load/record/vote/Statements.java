@@ -96,11 +96,17 @@ public final class Statements {
             return;
         }
         StateId state = name.state().get();
+        Optional<Choice> recorded = recorded(state, vote.get());
+        if (recorded.equals(statement.meant())) {
+            // Nobody says that it meant to vote as it did: the words are of another vote.
+            tellUnread(name.place(), note.told(), name.printed());
+            return;
+        }
         Intention intention = new Intention(
                 vote.get().source(),
                 vote.get().id(),
                 state,
-                recorded(state, vote.get()),
+                recorded,
                 statement.meant().get(),
                 name.place());
         OnVote onVote = read.computeIfAbsent(vote.get(), v -> new OnVote());

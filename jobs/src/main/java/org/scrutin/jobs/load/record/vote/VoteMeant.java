@@ -11,7 +11,7 @@ import org.scrutin.analysis.vote.RollCallKind;
  *
  * @param manner how the statement names it
  * @param paragraph as ids write it, or empty text
- * @param draft its symbol or its number, or empty text
+ * @param draft its symbol, or the words with its number, or empty text
  */
 record VoteMeant(Manner manner, String paragraph, String draft) {
 
@@ -46,7 +46,7 @@ record VoteMeant(Manner manner, String paragraph, String draft) {
     }
 
     private boolean names(String words) {
-        return Pattern.compile("(?<![\\p{L}\\p{Nd}./])" + Pattern.quote(draft) + "(?![\\p{L}\\p{Nd}/]|\\.\\p{Nd})")
+        return Pattern.compile("(?iu)(?<![\\p{L}\\p{Nd}./])" + Pattern.quote(draft) + "(?![\\p{L}\\p{Nd}/]|\\.\\p{Nd})")
                 .matcher(words)
                 .find();
     }
