@@ -11,15 +11,18 @@ import org.scrutin.analysis.check.DiscrepancyKind;
 import org.scrutin.analysis.vote.Choice;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.RollCall;
+import org.scrutin.analysis.vote.RollCallResult;
 import org.scrutin.analysis.vote.StateId;
 import org.scrutin.jobs.load.record.content.Findings;
 import org.scrutin.jobs.load.record.content.ListedBallot;
+import org.scrutin.jobs.load.record.language.Outcome;
 import org.scrutin.jobs.load.record.language.WordPattern;
 import org.scrutin.jobs.load.record.language.Words;
 import org.scrutin.jobs.load.record.names.ListReader;
 import org.scrutin.jobs.load.record.names.ListedName;
 import org.scrutin.jobs.load.record.proceedings.Proceedings;
 import org.scrutin.jobs.load.record.text.Span;
+import org.scrutin.jobs.load.record.vote.Sentences;
 import org.scrutin.jobs.load.record.vote.Totals;
 import org.scrutin.jobs.load.record.vote.VoteTrace;
 
@@ -111,8 +114,30 @@ record ToldInText(Proceedings proceedings, ListReader names, Findings findings) 
                     .detail("The text of the release announces other totals than its annex.")
                     .add();
         }
+        Optional<Boolean> adopted = outcome(words).flatMap(Outcome::result).map(RollCallResult::isInFavour);
+        Optional<Boolean> inAnnex = rollCall.result().map(RollCallResult::isInFavour);
+        if (adopted.isPresent() && inAnnex.isPresent() && !adopted.equals(inAnnex)) {
+            findings.note(DiscrepancyKind.SOURCES_DIFFER, Severity.BLOCKING, place(words.start()))
+                    .on(Optional.of(rollCall.id()))
+                    .evidence(words.text())
+                    .detail("The text of the release says that another thing became of the draft than its annex.")
+                    .add();
+        }
         words.span("against").ifPresent(span -> compare(span, Choice.NO, rollCall, ballots));
         words.span("abstaining").ifPresent(span -> compare(span, Choice.ABSTAIN, rollCall, ballots));
+    }
+
+    /** What the words around totals say of the result, up to the reference to their annex. */
+    private Optional<Outcome> outcome(Words words) {
+        String plain = proceedings.plain();
+        int from = Math.max(
+                Math.max(plain.lastIndexOf(')', words.start()), plain.lastIndexOf(". ", words.start())) + 1,
+                words.start() - REACH);
+        String behind = plain.substring(words.end(), Math.min(plain.length(), words.end() + REACH));
+        int to = WordPattern.first(proceedings.language().press().references(), behind)
+                .map(Words::start)
+                .orElse(0);
+        return new Sentences(proceedings.language()).outcome(plain.substring(Math.max(0, from), words.end() + to));
     }
 
     private void compare(Span bracket, Choice choice, RollCall rollCall, List<ListedBallot> ballots) {

@@ -3,9 +3,11 @@ package org.scrutin.jobs.load.record.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.scrutin.analysis.check.Discrepancy.Severity;
@@ -39,6 +41,9 @@ import org.scrutin.jobs.registry.CsvStateRegistry;
 
 /** One reading of one conference's report; not to be used twice. */
 final class ReportReading {
+
+    /** What becomes of texts rather than of their paragraphs. */
+    private static final Set<Outcome> OF_A_TEXT = EnumSet.of(Outcome.ADOPTED, Outcome.REJECTED);
 
     private final RecordText document;
     private final LanguageTable language;
@@ -229,6 +234,28 @@ final class ReportReading {
                         .evidence(rollCall.date().toString())
                         .detail(doubt)
                         .add());
+        if (vote.days().size() > 1) {
+            findings.note(DiscrepancyKind.UNRELIABLE_DATE, Severity.BLOCKING, vote.place())
+                    .on(Optional.of(rollCall.id()))
+                    .evidence(vote.days().stream().map(LocalDate::toString).collect(Collectors.joining(", ")))
+                    .detail("The sentence names meetings of several days; the first of them is taken.")
+                    .add();
+        }
+        List<String> paragraphs = new Sentences(language).references(vote.sentenceText());
+        boolean whole = vote.outcome().filter(OF_A_TEXT::contains).isPresent()
+                && (WordPattern.any(language.verbatim().drafts().names(), vote.sentenceText())
+                        || new Sentences(language).subject(vote.sentenceText()).isPresent());
+        if (vote.kind() == RollCallKind.PARAGRAPH && (paragraphs.size() > 1 || whole)) {
+            findings.note(DiscrepancyKind.MISSING_BLOCK, Severity.BLOCKING, vote.place())
+                    .on(Optional.of(rollCall.id()))
+                    .evidence(String.join(", ", paragraphs))
+                    .detail(
+                            whole
+                                    ? "The sentence names a paragraph, and what became of the text is said of whole texts: which was put to"
+                                            + " the vote is not certain."
+                                    : "The sentence names several paragraphs: which of them was put to the vote is not certain.")
+                    .add();
+        }
         if (vote.isUncertain()) {
             findings.note(DiscrepancyKind.TWIN_ROLL_CALL, Severity.BLOCKING, vote.place())
                     .on(Optional.of(rollCall.id()))

@@ -1,7 +1,10 @@
 package org.scrutin.jobs.load.record.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.scrutin.jobs.load.record.text.Passage;
 import org.scrutin.jobs.load.record.text.Span;
 import org.scrutin.jobs.load.record.vote.Sitting;
@@ -37,6 +40,16 @@ record Stretch(
                         .filter(mention -> mention.start() < sentence.start())
                         .reduce((first, second) -> second));
         return own.isPresent() ? own.get().sitting() : before;
+    }
+
+    /** The days of the meetings that a sentence of the prose names. */
+    Set<LocalDate> daysOf(Span sentence) {
+        Set<LocalDate> days = new TreeSet<>();
+        mentions.stream()
+                .filter(mention -> sentence.holds(mention.start()))
+                .flatMap(mention -> mention.sitting().stream())
+                .forEach(sitting -> days.add(sitting.date()));
+        return days;
     }
 
     /** The meeting that is named last. */

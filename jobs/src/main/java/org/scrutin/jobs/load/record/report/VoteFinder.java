@@ -158,7 +158,8 @@ record VoteFinder(LanguageTable language, ListsBelow lists, Function<VoteParagra
         Span about =
                 told.map(found -> withItsText(partAbout(found, beside), found)).orElse(sentence);
         String text = passage.plain().substring(about.start(), about.end());
-        String reference = sentences.reference(text);
+        // What stands in brackets cites other paragraphs: "(see paragraph 20)".
+        String reference = sentences.reference(Sentences.withoutBrackets(text));
         Optional<Outcome> said = sentences.outcome(text);
         Optional<Outcome> outcome = told.map(found -> outcome(found, about, said))
                 .orElse(said)
@@ -172,6 +173,7 @@ record VoteFinder(LanguageTable language, ListsBelow lists, Function<VoteParagra
                 reference,
                 outcome,
                 passage == stretch.prose() ? stretch.sittingOf(sentence) : stretch.lastSitting(),
+                passage == stretch.prose() ? stretch.daysOf(sentence) : Set.of(),
                 blocks,
                 false);
     }

@@ -1,7 +1,11 @@
 package org.scrutin.jobs.load.record.report;
 
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.jobs.load.record.language.Outcome;
@@ -23,6 +27,7 @@ import org.scrutin.jobs.load.record.vote.Totals;
  * @param reference the paragraph voted on as ids write it ({@code I-16}), or empty text
  * @param outcome what became of it, where the words say so
  * @param sitting the meeting, where it is known
+ * @param days those of all meetings that the sentence names
  * @param blocks its lists
  * @param isUncertain whether another vote could have its lists as well
  */
@@ -35,10 +40,12 @@ record VoteParagraph(
         String reference,
         Optional<Outcome> outcome,
         Optional<Sitting> sitting,
+        Set<LocalDate> days,
         List<ListBlock> blocks,
         boolean isUncertain) {
 
     VoteParagraph {
+        days = Collections.unmodifiableSet(new TreeSet<>(days));
         blocks = List.copyOf(blocks);
     }
 
@@ -69,12 +76,22 @@ record VoteParagraph(
     /** The same with lists. */
     VoteParagraph with(List<ListBlock> lists, boolean uncertain) {
         return new VoteParagraph(
-                paragraph, prose, sentence, totals, kind, reference, outcome, sitting, lists, uncertain);
+                paragraph, prose, sentence, totals, kind, reference, outcome, sitting, days, lists, uncertain);
     }
 
     /** The same as the n-th decision of its paragraph, from 1. */
     VoteParagraph numbered(int n) {
         return new VoteParagraph(
-                paragraph.decision(n), prose, sentence, totals, kind, reference, outcome, sitting, blocks, isUncertain);
+                paragraph.decision(n),
+                prose,
+                sentence,
+                totals,
+                kind,
+                reference,
+                outcome,
+                sitting,
+                days,
+                blocks,
+                isUncertain);
     }
 }

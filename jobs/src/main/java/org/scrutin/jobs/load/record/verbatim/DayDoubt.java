@@ -26,6 +26,9 @@ import org.scrutin.jobs.load.record.vote.DayReader;
  */
 record DayDoubt(RecordText document, TitlePage title, LanguageTable language) {
 
+    /** Characters behind the words that a meeting was resumed in which its day stands. */
+    private static final int RESUMED_WITHIN = 60;
+
     /** Characters beside a day in which its day of the week stands. */
     private static final int BESIDE = 16;
 
@@ -45,11 +48,30 @@ record DayDoubt(RecordText document, TitlePage title, LanguageTable language) {
                 .ifPresent(outside -> votes.forEach(vote -> note(findings, Severity.BLOCKING, place, vote)
                         .detail(outside)
                         .add()));
+        Passage all = Passage.of(document, new Span(0, document.length()), List.of(), language.blanks());
+        resumed(all)
+                .ifPresent(doubt -> votes.forEach(vote -> note(findings, Severity.BLOCKING, place, vote)
+                        .detail(doubt)
+                        .add()));
         if (day.filter(words -> isOfAnotherWeekday(head.plain(), words)).isPresent()) {
             votes.forEach(vote -> note(findings, Severity.WARNING, place, vote)
                     .detail("The day of the week that stands beside the day is that of another.")
                     .add());
         }
+    }
+
+    /** Where the record says that the meeting went on on another day: its votes can be of either. */
+    private Optional<String> resumed(Passage text) {
+        return WordPattern.all(language.verbatim().resuming(), text.plain()).stream()
+                .flatMap(words -> {
+                    String behind = text.plain()
+                            .substring(words.end(), Math.min(text.plain().length(), words.end() + RESUMED_WITHIN));
+                    return WordPattern.first(language.meetings().dates(), behind).stream();
+                })
+                .flatMap(words -> new DayReader(language, OptionalInt.empty()).first(words).stream())
+                .filter(day -> !day.equals(title.date()))
+                .findFirst()
+                .map(day -> "The meeting was resumed on " + day + ": of which day the vote is, is not certain.");
     }
 
     private Findings.Note note(Findings findings, Severity severity, String place, RollCall vote) {

@@ -20,6 +20,7 @@ final class TakenVote {
     private Optional<VoteResult> result = Optional.empty();
     private Optional<VoteResult> heard = Optional.empty();
     private final List<TakenVote> passedOver = new ArrayList<>();
+    private final List<VoteResult> superseded = new ArrayList<>();
     private boolean uncertain;
     private boolean provisional;
     private Optional<ChoiceCounts> counted = Optional.empty();
@@ -44,8 +45,27 @@ final class TakenVote {
     }
 
     void end(VoteResult told) {
+        Stream.of(result.filter(said -> provisional), heard)
+                .flatMap(Optional::stream)
+                .filter(said -> tellsOtherTotals(said, told))
+                .distinct()
+                .forEach(superseded::add);
         result = Optional.of(told);
         provisional = false;
+    }
+
+    /** Totals that were told of the vote before its result, and are others. */
+    List<VoteResult> superseded() {
+        return List.copyOf(superseded);
+    }
+
+    /** One number alone can be how many votes are needed. */
+    private static boolean tellsOtherTotals(VoteResult said, VoteResult told) {
+        return said.totals()
+                        .counts()
+                        .filter(counts -> counts.no() > 0 || counts.abstain() > 0)
+                        .isPresent()
+                && !said.totals().counts().equals(told.totals().counts());
     }
 
     /** Takes what somebody said with totals for the result, as long as nothing is told that the lists bear out. */

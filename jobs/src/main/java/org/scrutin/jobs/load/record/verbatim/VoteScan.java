@@ -67,6 +67,7 @@ final class VoteScan {
         events.results().forEach(result -> inOrder.put(result.span().start(), () -> scan.end(result)));
         inOrder.values().forEach(Runnable::run);
         scan.votes.forEach(TakenVote::close);
+        scan.votes.forEach(vote -> scan.untaken.addAll(vote.superseded()));
         scan.votes.stream()
                 .filter(vote -> vote.passedOver().stream().anyMatch(scan::isWithoutResult))
                 .forEach(TakenVote::doubt);

@@ -87,6 +87,20 @@ public record Sentences(LanguageTable language) {
                 .orElse("");
     }
 
+    /** All paragraphs that the sentence speaks of, outside brackets. */
+    public List<String> references(String sentence) {
+        return WordPattern.all(language.votes().paragraphs(), withoutBrackets(sentence)).stream()
+                .map(this::reference)
+                .filter(reference -> !reference.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** A sentence without what stands in brackets: it cites other documents, paragraphs of these included. */
+    public static String withoutBrackets(String sentence) {
+        return IN_BRACKETS.matcher(sentence).replaceAll("");
+    }
+
     private String reference(Words words) {
         String paragraph = numbered(words.group("paragraph").orElse(""));
         return words.group("section")
@@ -109,8 +123,7 @@ public record Sentences(LanguageTable language) {
      * @return empty text where the words tell no subject that is known
      */
     public String title(String sentence) {
-        // What stands in brackets cites other documents, paragraphs of these included.
-        String text = IN_BRACKETS.matcher(sentence).replaceAll("");
+        String text = withoutBrackets(sentence);
         String reference = reference(text);
         String paragraph = reference.isEmpty() ? "" : "paragraph " + reference;
         return subject(text)
