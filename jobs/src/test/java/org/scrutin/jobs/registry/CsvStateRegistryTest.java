@@ -156,11 +156,29 @@ class CsvStateRegistryTest {
 
     @Test
     void everyNameResolvesToItsStateWithinItsPeriod() {
-        assertEquals(4044, REGISTRY.names().size());
+        assertEquals(4056, REGISTRY.names().size());
         for (StateName name : REGISTRY.names()) {
             LocalDate day = name.period().to().or(name.period()::from).orElse(CONFERENCE);
-            assertEquals(List.of(name.id()), REGISTRY.named(name.name(), day), name.toString());
+            List<StateId> bearers = REGISTRY.named(name.name(), day);
+            assertTrue(bearers.contains(name.id()), name.toString());
+            assertEquals(isOfTwo(name) ? 2 : 1, bearers.size(), name.toString());
         }
+    }
+
+    /** The Congos of Brazzaville and Leopoldville. */
+    private static boolean isOfTwo(StateName name) {
+        List<String> shared = List.of(
+                "Congo",
+                "Congo (the)",
+                "the Congo",
+                "Congo (el)",
+                "el Congo",
+                "Congo (le)",
+                "le Congo",
+                "Конго",
+                "الكونغو",
+                "刚果");
+        return name.id().equals(new StateId("COD")) && shared.contains(name.name());
     }
 
     @ParameterizedTest(name = "{0} {1} on {2} is {3}")
