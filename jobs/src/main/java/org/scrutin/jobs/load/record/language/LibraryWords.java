@@ -10,13 +10,15 @@ import java.util.List;
  * @param dates the day of the vote; groups year, month, day
  * @param titles the text that was voted on; group title
  * @param resolutions what it became; group symbol
+ * @param notes a line that says something of the vote beside its fields; group note
  */
 public record LibraryWords(
         List<WordPattern> totals,
         List<WordPattern> members,
         List<WordPattern> dates,
         List<WordPattern> titles,
-        List<WordPattern> resolutions) {
+        List<WordPattern> resolutions,
+        List<WordPattern> notes) {
 
     static LibraryWords of(TableNode node) {
         return new LibraryWords(
@@ -24,6 +26,7 @@ public record LibraryWords(
                 node.patterns("members", "members"),
                 node.patterns("dates", "year", "month", "day"),
                 node.patterns("titles", "title"),
-                node.patterns("resolutions", "symbol"));
+                node.patterns("resolutions", "symbol"),
+                node.patterns("notes", "note"));
     }
 }

@@ -42,6 +42,9 @@ import org.scrutin.jobs.registry.CsvStateRegistry;
  */
 record LibraryReading(UnfurnishedText text, Passage plain, LanguageTable language, ListReading lists) {
 
+    /** Characters of a line that is a label alone. */
+    private static final int LABEL = 12;
+
     /** Reads a page; empty where totals, a day or lines of states are missing. */
     static Optional<ReadRecord> of(RecordText document, LanguageTable language, CsvStateRegistry registry) {
         UnfurnishedText text = new UnfurnishedText(document, Furniture.of(document, ""), language.blanks());
@@ -85,6 +88,7 @@ record LibraryReading(UnfurnishedText text, Passage plain, LanguageTable languag
                 lists.read(List.of(new PrintedVote(rollCall, place, place, lines.blocks())), text, day);
         tellAbsent(words, ballots, rollCall);
         tellMembers(lines.names().size(), ballots.size(), rollCall);
+        tellNotes(rollCall);
         for (Words others : WordPattern.all(language.library().totals(), plain.plain())) {
             if (others.start() > words.start()) {
                 new UntakenVotes(lists.findings())
@@ -99,6 +103,29 @@ record LibraryReading(UnfurnishedText text, Passage plain, LanguageTable languag
                 List.of(),
                 List.of(),
                 lists.findings().all());
+    }
+
+    /** A note can say that a state voted otherwise, or later wished it had: it is told, and not read. */
+    private void tellNotes(RollCall rollCall) {
+        List<Span> all = text.document().lines();
+        for (int i = 0; i < all.size(); i++) {
+            Span line = all.get(i);
+            boolean isLabel = line.end() - line.start() <= LABEL && i + 1 < all.size();
+            // A page can have the label on a line and what it labels on the next.
+            Span both = isLabel ? new Span(line.start(), all.get(i + 1).end()) : line;
+            String printed = text.passage(both).plain().strip();
+            if (WordPattern.any(language.library().notes(), printed)) {
+                lists.findings()
+                        .note(
+                                DiscrepancyKind.INTENTION,
+                                Severity.WARNING,
+                                text.document().place(line.start()))
+                        .on(Optional.of(rollCall.id()))
+                        .evidence(printed)
+                        .detail("The page has a note on the vote, which is not read; no ballot depends on it.")
+                        .add();
+            }
+        }
     }
 
     private RollCall rollCall(Totals totals, LocalDate day) {
