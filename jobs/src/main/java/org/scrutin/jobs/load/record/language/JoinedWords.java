@@ -1,8 +1,6 @@
 package org.scrutin.jobs.load.record.language;
 
 import java.util.Arrays;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A text whose words are whole: where a line broke one, a hyphen and a blank stand between two small letters. They are taken out, and every position is known in the
@@ -16,22 +14,31 @@ record JoinedWords(String text, int[] cuts) {
 
     private static final String BREAK = "- ";
 
-    private static final Pattern BROKEN = Pattern.compile("(?<=\\p{Ll})- (?=\\p{Ll})");
-
     static JoinedWords of(String text) {
         if (!text.contains(BREAK)) {
             return new JoinedWords(text, new int[0]);
         }
-        StringBuilder joined = new StringBuilder();
-        Matcher broken = BROKEN.matcher(text);
+        StringBuilder joined = new StringBuilder(text.length());
         int[] cuts = new int[text.length() / BREAK.length()];
         int count = 0;
-        while (broken.find()) {
-            broken.appendReplacement(joined, "");
-            cuts[count++] = joined.length();
+        int done = 0;
+        for (int at = text.indexOf(BREAK); at >= 0; at = text.indexOf(BREAK, at + BREAK.length())) {
+            if (isBroken(text, at)) {
+                joined.append(text, done, at);
+                done = at + BREAK.length();
+                cuts[count++] = joined.length();
+            }
         }
-        broken.appendTail(joined);
+        joined.append(text, done, text.length());
         return new JoinedWords(joined.toString(), Arrays.copyOf(cuts, count));
+    }
+
+    private static boolean isBroken(String text, int at) {
+        int behind = at + BREAK.length();
+        return at > 0
+                && behind < text.length()
+                && Character.getType(text.codePointBefore(at)) == Character.LOWERCASE_LETTER
+                && Character.getType(text.codePointAt(behind)) == Character.LOWERCASE_LETTER;
     }
 
     /** Where in the text as it was a position is that something begins at. */

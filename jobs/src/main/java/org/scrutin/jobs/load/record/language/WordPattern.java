@@ -47,15 +47,21 @@ public final class WordPattern {
 
     /** The first occurrence, or empty. */
     public Optional<Words> find(String text) {
-        JoinedWords joined = JoinedWords.of(text);
+        return find(JoinedWords.of(text), text);
+    }
+
+    private Optional<Words> find(JoinedWords joined, String text) {
         Matcher matcher = pattern.matcher(joined.text());
         return matcher.find() ? Optional.of(words(matcher, joined, text)) : Optional.empty();
     }
 
     /** Every occurrence, in order. */
     public List<Words> findAll(String text) {
+        return findAll(JoinedWords.of(text), text);
+    }
+
+    private List<Words> findAll(JoinedWords joined, String text) {
         List<Words> all = new ArrayList<>();
-        JoinedWords joined = JoinedWords.of(text);
         Matcher matcher = pattern.matcher(joined.text());
         while (matcher.find()) {
             all.add(words(matcher, joined, text));
@@ -72,17 +78,26 @@ public final class WordPattern {
 
     /** Of several patterns the occurrence that stands first in the text; where two start together, the longer. */
     public static Optional<Words> first(List<WordPattern> patterns, String text) {
-        return patterns.stream().flatMap(pattern -> pattern.find(text).stream()).min(FIRST_AND_LONGEST);
+        JoinedWords joined = JoinedWords.of(text);
+        return patterns.stream()
+                .flatMap(pattern -> pattern.find(joined, text).stream())
+                .min(FIRST_AND_LONGEST);
+    }
+
+    /** Every occurrence of each of several patterns, in the order of the patterns, those that overlap too. */
+    public static List<Words> each(List<WordPattern> patterns, String text) {
+        JoinedWords joined = JoinedWords.of(text);
+        return patterns.stream()
+                .flatMap(pattern -> pattern.findAll(joined, text).stream())
+                .toList();
     }
 
     /** Every occurrence of several patterns, in order; of those that overlap the one that stands first, and of these the longest. */
     public static List<Words> all(List<WordPattern> patterns, String text) {
         List<Words> all = new ArrayList<>();
         int done = 0;
-        for (Words words : patterns.stream()
-                .flatMap(pattern -> pattern.findAll(text).stream())
-                .sorted(FIRST_AND_LONGEST)
-                .toList()) {
+        for (Words words :
+                each(patterns, text).stream().sorted(FIRST_AND_LONGEST).toList()) {
             if (words.start() >= done) {
                 all.add(words);
                 done = words.end();

@@ -77,11 +77,9 @@ record Annexes(Proceedings proceedings, List<VoteResult> results, List<AnnexEnd>
     private List<Heading> headings() {
         List<Heading> headings = new ArrayList<>();
         PressWords words = proceedings.language().press();
-        for (WordPattern annex : words.annexes()) {
-            for (Words found : annex.findAll(proceedings.plain())) {
-                if (proceedings.beginsLine(found.start()) && proceedings.endsLine(found.end())) {
-                    headings.add(new Heading(found.group("number").orElse(""), new Span(found.start(), found.end())));
-                }
+        for (Words found : WordPattern.each(words.annexes(), proceedings.plain())) {
+            if (proceedings.beginsLine(found.start()) && proceedings.endsLine(found.end())) {
+                headings.add(new Heading(found.group("number").orElse(""), new Span(found.start(), found.end())));
             }
         }
         return headings;

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.scrutin.analysis.check.Discrepancy.Severity;
 import org.scrutin.analysis.check.DiscrepancyKind;
@@ -121,27 +120,37 @@ final class PressReading {
         List<PrintedVote> printed = new ArrayList<>();
         List<Decision> decisions = new ArrayList<>();
         Set<RollCallId> taken = new TreeSet<>();
+        NavigableMap<Integer, RollCall> votes = new TreeMap<>();
         for (Annex annex : annexes) {
             RollCallId id = id(annex, taken);
             RollCall rollCall = rollCall(annex, id);
             rollCalls.add(rollCall);
+            votes.put(offset(annex.room().start()), rollCall);
+            told.stream()
+                    .filter(one -> one.number().equals(annex.number()))
+                    .forEach(one -> votes.put(offset(one.words().start()), rollCall));
             printed.add(new PrintedVote(rollCall, place(annex.room().start()), placeOfTotals(annex), annex.blocks()));
             decisions.add(decision(annex, rollCall));
-            tell(annex, rollCall);
+            tell(annex, rollCall, annex.end());
         }
         List<RollCall> ofAnnexes = List.copyOf(rollCalls);
-        for (Annex vote : inText) {
-            RollCall rollCall = rollCall(vote, textId(vote));
+        NavigableSet<Integer> begins = begins();
+        for (int i = 0; i < inText.size(); i++) {
+            Annex vote = inText.get(i);
+            Integer next = begins.ceiling(vote.end());
+            RollCall rollCall = rollCall(vote, textId(i + 1));
             rollCalls.add(rollCall);
+            votes.put(offset(vote.room().start()), rollCall);
             printed.add(new PrintedVote(rollCall, place(vote.room().start()), placeOfTotals(vote), vote.blocks()));
             decisions.add(decision(vote, rollCall));
-            tell(vote, rollCall);
+            tell(vote, rollCall, next == null ? proceedings.plain().length() : next);
             tellTwin(vote, rollCall, ofAnnexes);
         }
         for (ToldInText.Told one : withoutAnnex()) {
             Annex missing = missing(one);
             RollCall rollCall = rollCall(missing, id(missing, taken));
             rollCalls.add(rollCall);
+            votes.put(offset(one.words().start()), rollCall);
             String place = place(one.words().start());
             printed.add(new PrintedVote(rollCall, place, place, List.of()));
             decisions.add(decision(missing, rollCall));
@@ -153,11 +162,10 @@ final class PressReading {
         List<ListedBallot> ballots = lists.read(printed, text, head.date());
         toldInText.compare(told, annexes, ofAnnexes, ballots);
         Statements later = new Statements(proceedings.language(), lists.names(head.date()), ballots, lists.findings());
-        NavigableSet<Integer> told = results.stream()
-                .map(result ->
-                        proceedings.passage().offset(result.totals().span().start()))
+        NavigableSet<Integer> totals = results.stream()
+                .map(result -> offset(result.totals().span().start()))
                 .collect(Collectors.toCollection(TreeSet::new));
-        statements.read(voteAt(rollCalls), told, rollCalls, later);
+        statements.read(votes, totals, rollCalls, later);
         return new ReadRecord(
                 text.document().source(),
                 rollCalls,
@@ -168,29 +176,6 @@ final class PressReading {
                 lists.findings().all());
     }
 
-    /** Where what is said of each vote begins: behind totals in the text, and in its annex. */
-    private NavigableMap<Integer, RollCall> voteAt(List<RollCall> rollCalls) {
-        NavigableMap<Integer, RollCall> votes = new TreeMap<>();
-        for (int i = 0; i < annexes.size(); i++) {
-            Annex annex = annexes.get(i);
-            votes.put(proceedings.passage().offset(annex.room().start()), rollCalls.get(i));
-            for (ToldInText.Told one : told) {
-                if (one.number().equals(annex.number())) {
-                    votes.put(proceedings.passage().offset(one.words().start()), rollCalls.get(i));
-                }
-            }
-        }
-        for (int i = 0; i < inText.size(); i++) {
-            votes.put(proceedings.passage().offset(inText.get(i).room().start()), rollCalls.get(annexes.size() + i));
-        }
-        int before = annexes.size() + inText.size();
-        List<ToldInText.Told> missing = withoutAnnex();
-        for (int i = 0; i < missing.size(); i++) {
-            votes.put(proceedings.passage().offset(missing.get(i).words().start()), rollCalls.get(before + i));
-        }
-        return votes;
-    }
-
     /** Totals that are of no vote. */
     private void tellUntaken(List<RollCall> rollCalls) {
         UntakenVotes untaken = new UntakenVotes(lists.findings());
@@ -198,14 +183,14 @@ final class PressReading {
                 .flatMap(annex -> annex.result().stream())
                 .map(result -> result.totals().span())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        SpanIndex inText = new SpanIndex(told.stream()
+        SpanIndex referring = new SpanIndex(told.stream()
                 .map(one -> new Span(one.words().start(), one.words().end()))
                 .toList());
         Set<Optional<ChoiceCounts>> announced =
                 rollCalls.stream().map(RollCall::announced).collect(Collectors.toCollection(LinkedHashSet::new));
         for (VoteResult result : results) {
             Span totals = result.totals().span();
-            boolean taken = ofVotes.contains(totals) || inText.overlaps(totals);
+            boolean taken = ofVotes.contains(totals) || referring.overlaps(totals);
             String words = proceedings.passage().printed(totals.start(), totals.end());
             boolean retold = result.totals().counts().isPresent()
                     && announced.contains(result.totals().counts());
@@ -253,8 +238,7 @@ final class PressReading {
     }
 
     /** Votes whose lists stand in no annex have no number in print; they are counted. */
-    private RollCallId textId(Annex vote) {
-        int n = inText.indexOf(vote) + 1;
+    private RollCallId textId(int n) {
         return new RollCallId(head.number() + ":text" + (n == 1 ? "" : "-" + n));
     }
 
@@ -309,12 +293,12 @@ final class PressReading {
                 placeOfTotals(annex));
     }
 
-    private void tell(Annex annex, RollCall rollCall) {
+    private void tell(Annex annex, RollCall rollCall, int noteEnd) {
         annex.result().ifPresent(result -> result.totals().tell(lists.findings(), placeOfTotals(annex), rollCall.id()));
         VoteFindings around = new VoteFindings(proceedings, lists.findings());
         LeftOutOfLists leftOut = new LeftOutOfLists(lists.names(head.date()), lists.findings(), rollCall.id());
         around.tails(annex.lists(), leftOut);
-        tellNotes(annex, leftOut);
+        tellNotes(annex, noteEnd, leftOut);
         ChoiceCounts listed = lists.counts(annex.blocks(), text, head.date());
         annex.result().ifPresent(result -> around.sides(result, listed, rollCall.id()));
         annex.result().ifPresent(result -> around.outcome(result, rollCall.id()));
@@ -326,9 +310,9 @@ final class PressReading {
     }
 
     /** Notes in brackets among the lists, and those that stand right behind the line that ends the annex. */
-    private void tellNotes(Annex annex, LeftOutOfLists leftOut) {
+    private void tellNotes(Annex annex, int noteEnd, LeftOutOfLists leftOut) {
         int from = annex.lists().stream().findFirst().map(PrintedList::at).orElse(annex.end());
-        Span among = new Span(from, Math.max(from, noteEnd(annex)));
+        Span among = new Span(from, Math.max(from, noteEnd));
         notes.subMap(among.start(), among.end())
                 .values()
                 .forEach(note -> leftOut.note(proceedings.passage().part(note.start(), note.end())));
@@ -337,27 +321,23 @@ final class PressReading {
         }
     }
 
-    /** Where an annex ends; of a vote in the text, where the totals or the lists of another begin. */
-    private int noteEnd(Annex annex) {
-        if (annexes.contains(annex)) {
-            return annex.end();
-        }
-        int last = annex.end();
-        return IntStream.concat(
-                        annexes.stream().mapToInt(other -> other.room().start()),
-                        IntStream.concat(
-                                inText.stream().mapToInt(other -> other.room().start()),
-                                results.stream()
-                                        .mapToInt(result -> result.span().start())))
-                .filter(at -> at >= last)
-                .min()
-                .orElse(proceedings.plain().length());
+    /** Where annexes, votes of the text and sentences with totals begin: there what is said of the vote before them ends. */
+    private NavigableSet<Integer> begins() {
+        NavigableSet<Integer> begins = new TreeSet<>();
+        Stream.concat(annexes.stream(), inText.stream())
+                .forEach(vote -> begins.add(vote.room().start()));
+        results.forEach(result -> begins.add(result.span().start()));
+        return begins;
     }
 
     private String placeOfTotals(Annex annex) {
         return place(annex.result()
                 .map(result -> result.totals().span().start())
                 .orElse(annex.room().start()));
+    }
+
+    private int offset(int position) {
+        return proceedings.passage().offset(position);
     }
 
     private String place(int position) {

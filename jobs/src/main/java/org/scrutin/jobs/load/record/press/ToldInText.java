@@ -55,8 +55,7 @@ record ToldInText(Proceedings proceedings, ListReader names, Findings findings) 
      */
     List<Told> all(int end) {
         String text = proceedings.plain().substring(0, end);
-        List<Words> totals = new ArrayList<>();
-        proceedings.language().press().totals().forEach(pattern -> totals.addAll(pattern.findAll(text)));
+        List<Words> totals = WordPattern.each(proceedings.language().press().totals(), text);
         List<Told> told = new ArrayList<>();
         NavigableSet<Integer> starts = new TreeSet<>();
         totals.forEach(words -> starts.add(words.start()));

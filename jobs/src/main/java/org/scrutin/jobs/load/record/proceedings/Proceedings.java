@@ -135,11 +135,9 @@ public final class Proceedings {
     }
 
     private void add(List<WordPattern> patterns, boolean presiding, Map<Integer, Turn> found) {
-        for (WordPattern pattern : patterns) {
-            for (Words words : pattern.findAll(plain())) {
-                if (beginsLine(words.start())) {
-                    found.putIfAbsent(words.start(), new Turn(words.start(), words.end(), presiding));
-                }
+        for (Words words : WordPattern.each(patterns, plain())) {
+            if (beginsLine(words.start())) {
+                found.putIfAbsent(words.start(), new Turn(words.start(), words.end(), presiding));
             }
         }
     }

@@ -55,20 +55,11 @@ public final class ResultFinder {
     public List<VoteResult> all() {
         List<VoteResult> results = new ArrayList<>();
         int done = 0;
-        for (Words totals : totals()) {
-            if (totals.start() >= done) {
-                results.add(result(totals, done));
-                done = totals.end();
-            }
+        for (Words totals : WordPattern.all(language.totals(), proceedings.plain())) {
+            results.add(result(totals, done));
+            done = totals.end();
         }
         return results;
-    }
-
-    private List<Words> totals() {
-        return language.totals().stream()
-                .flatMap(pattern -> pattern.findAll(proceedings.plain()).stream())
-                .sorted(WordPattern.FIRST_AND_LONGEST)
-                .toList();
     }
 
     private VoteResult result(Words printed, int after) {
@@ -103,10 +94,7 @@ public final class ResultFinder {
 
     /** What is said behind other totals is of these. */
     private String upToNextTotals(String behind) {
-        return language.totals().stream()
-                        .anyMatch(pattern -> pattern.find(behind).isPresent())
-                ? ""
-                : behind;
+        return WordPattern.any(language.totals(), behind) ? "" : behind;
     }
 
     /** The sentence behind the one with the totals that says what became of the text, in the same turn; empty where none does. */

@@ -75,14 +75,12 @@ public record TextNames(Proceedings proceedings, String body) {
         String said = proceedings.plain().substring(since.start(), since.end());
         Optional<String> title = Optional.empty();
         int latest = -1;
-        for (WordPattern pattern : drafts().titles()) {
-            for (Words found : pattern.findAll(said)) {
-                if (found.group("draft").equals(draft) && found.start() > latest) {
-                    Span span = found.span("title").orElseThrow();
-                    latest = found.start();
-                    title = Optional.of(
-                            proceedings.passage().printed(since.start() + span.start(), since.start() + span.end()));
-                }
+        for (Words found : WordPattern.each(drafts().titles(), said)) {
+            if (found.group("draft").equals(draft) && found.start() > latest) {
+                Span span = found.span("title").orElseThrow();
+                latest = found.start();
+                title = Optional.of(
+                        proceedings.passage().printed(since.start() + span.start(), since.start() + span.end()));
             }
         }
         return title;
@@ -105,10 +103,8 @@ public record TextNames(Proceedings proceedings, String body) {
 
     private static Optional<Words> last(List<WordPattern> patterns, String text) {
         Optional<Words> last = Optional.empty();
-        for (WordPattern pattern : patterns) {
-            for (Words found : pattern.findAll(text)) {
-                last = last.filter(known -> known.start() > found.start()).or(() -> Optional.of(found));
-            }
+        for (Words found : WordPattern.each(patterns, text)) {
+            last = last.filter(known -> known.start() > found.start()).or(() -> Optional.of(found));
         }
         return last;
     }

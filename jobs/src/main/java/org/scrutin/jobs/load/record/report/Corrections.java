@@ -70,10 +70,7 @@ record Corrections(ReportLayout layout, UnfurnishedText text, Findings findings)
 
     /** Which vote the paragraph reports, the last one before the words where it reports several; else the last before the paragraph. */
     private static Optional<Integer> voteOf(int at, ReportParagraph paragraph, List<VoteParagraph> votes) {
-        return IntStream.range(0, votes.size())
-                .boxed()
-                .filter(vote -> votes.get(vote).at() <= at)
-                .reduce((first, second) -> second)
+        return VoteParagraph.lastBefore(at, votes)
                 .or(() -> IntStream.range(0, votes.size())
                         .boxed()
                         .filter(vote -> paragraph.span().holds(votes.get(vote).at()))

@@ -1,7 +1,10 @@
 package org.scrutin.jobs.load.record.report;
 
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.language.WordPattern;
@@ -45,14 +48,23 @@ record NextReport(ReportLayout layout) {
             return OptionalInt.empty();
         }
         int first = paragraphs.get(0).numberAt();
+        // Most documents have no second head, and are not looked through for a vote.
+        NavigableMap<Integer, Integer> heads = new TreeMap<>();
+        document().lines().stream()
+                .filter(line -> line.start() > first)
+                .forEach(line -> firstParagraph(line).ifPresent(one -> heads.put(line.start(), one)));
+        if (heads.isEmpty()) {
+            return OptionalInt.empty();
+        }
         int lastVote = lastVote(first);
-        return document().lines().stream()
-                .filter(line -> line.start() > first && line.start() < lastVote && isHead(line, lastVote))
-                .mapToInt(Span::start)
+        return heads.entrySet().stream()
+                .filter(head -> head.getValue() <= lastVote)
+                .mapToInt(Map.Entry::getKey)
                 .findFirst();
     }
 
-    private boolean isHead(Span line, int lastVote) {
+    /** Where the first paragraph begins below a line that heads a report; empty where the line heads none. */
+    private OptionalInt firstParagraph(Span line) {
         Passage text = Passage.of(document(), line, List.of(), language().blanks());
         String printed = document().text(line).strip();
         String symbol = Symbols.firstIn(printed);
@@ -60,16 +72,16 @@ record NextReport(ReportLayout layout) {
         boolean day = symbol.isEmpty() && !beside.equals(text.plain());
         boolean goesOn = !printed.isEmpty() && COMMAS.indexOf(printed.charAt(printed.length() - 1)) >= 0;
         if (symbol.isEmpty() ? !day || goesOn || !isDayOfHead(beside) : !isBesideSymbol(beside)) {
-            return false;
+            return OptionalInt.empty();
         }
         OptionalInt one = layout.firstNumber(line.end(), 1);
         if (one.isEmpty() || lines(line.end(), one.getAsInt()) > HEAD_LINES) {
-            return false;
+            return OptionalInt.empty();
         }
         // Pages have the document's symbol and its days at their head, so these say nothing.
         boolean again = day ? layout.head().plain().contains(text.plain().strip()) : symbol.equals(layout.symbol());
-        return (again ? isSameBeginning(one.getAsInt()) : day || hasDay(line.start(), one.getAsInt()))
-                && one.getAsInt() <= lastVote;
+        boolean heads = again ? isSameBeginning(one.getAsInt()) : day || hasDay(line.start(), one.getAsInt());
+        return heads ? one : OptionalInt.empty();
     }
 
     private String withoutDays(String line) {

@@ -93,7 +93,8 @@ final class ReportStatements {
             told.add(new ToldVote(rollCalls.get(i), votes.get(i).sentenceText()));
         }
         for (Note note : notes) {
-            Optional<RollCall> before = lastBefore(note.at(), votes).map(rollCalls::get);
+            Optional<RollCall> before =
+                    VoteParagraph.lastBefore(note.at(), votes).map(rollCalls::get);
             Optional<RollCall> just = vote(note, votes, decided).map(rollCalls::get);
             if (!isToldElsewhere(note)) {
                 statements.read(new StatementNote(note.words(), before, just, told));
@@ -156,7 +157,7 @@ final class ReportStatements {
     /** The last vote before, where it is the only one of its paragraph, and nothing before the words names another text. */
     private Optional<Integer> justBefore(int at, List<VoteParagraph> votes) {
         boolean amid = votes.stream().anyMatch(vote -> vote.paragraph().span().holds(at) && vote.at() > at);
-        return lastBefore(at, votes)
+        return VoteParagraph.lastBefore(at, votes)
                 .filter(last -> !amid && isAlone(votes.get(last), votes))
                 .filter(last -> votes.get(last).paragraph().span().holds(at) || !namesText(at));
     }
@@ -169,16 +170,6 @@ final class ReportStatements {
                                 span.start(),
                                 start -> scan.firstText(layout.passage(span)).orElse(span.end()))
                         < at);
-    }
-
-    private static Optional<Integer> lastBefore(int at, List<VoteParagraph> votes) {
-        Optional<Integer> last = Optional.empty();
-        for (int i = 0; i < votes.size(); i++) {
-            if (votes.get(i).at() <= at) {
-                last = Optional.of(i);
-            }
-        }
-        return last;
     }
 
     private Passage words(Footnote footnote) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.scrutin.analysis.vote.ChoiceCounts;
 import org.scrutin.analysis.vote.RollCallKind;
 import org.scrutin.jobs.load.record.language.Outcome;
@@ -47,6 +48,14 @@ record VoteParagraph(
     VoteParagraph {
         days = Collections.unmodifiableSet(new TreeSet<>(days));
         blocks = List.copyOf(blocks);
+    }
+
+    /** The last of some votes, in the order of the report, that stands before a position or at it. */
+    static Optional<Integer> lastBefore(int at, List<VoteParagraph> votes) {
+        return IntStream.range(0, votes.size())
+                .boxed()
+                .filter(vote -> votes.get(vote).at() <= at)
+                .reduce((first, second) -> second);
     }
 
     String sentenceText() {

@@ -12,6 +12,7 @@ import org.scrutin.jobs.load.record.content.Findings;
 import org.scrutin.jobs.load.record.language.LanguageTable;
 import org.scrutin.jobs.load.record.language.WordPattern;
 import org.scrutin.jobs.load.record.language.Words;
+import org.scrutin.jobs.load.record.proceedings.Proceedings;
 import org.scrutin.jobs.load.record.text.Passage;
 import org.scrutin.jobs.load.record.text.RecordText;
 import org.scrutin.jobs.load.record.text.Span;
@@ -22,9 +23,9 @@ import org.scrutin.jobs.load.record.vote.DayReader;
  *
  * @param document the record
  * @param title its title page
- * @param language its words
+ * @param proceedings what stands behind that
  */
-record DayDoubt(RecordText document, TitlePage title, LanguageTable language) {
+record DayDoubt(RecordText document, TitlePage title, Proceedings proceedings) {
 
     /** Characters behind the words that a meeting was resumed in which its day stands. */
     private static final int RESUMED_WITHIN = 60;
@@ -34,6 +35,7 @@ record DayDoubt(RecordText document, TitlePage title, LanguageTable language) {
 
     /** Tells it of each vote. */
     void tell(List<RollCall> votes, Findings findings) {
+        LanguageTable language = proceedings.language();
         Passage head = Passage.of(document, new Span(0, title.end()), List.of(), language.blanks());
         Optional<Words> day = WordPattern.all(language.meetings().dates(), head.plain()).stream()
                 .filter(words -> new DayReader(language, OptionalInt.empty())
@@ -48,8 +50,7 @@ record DayDoubt(RecordText document, TitlePage title, LanguageTable language) {
                 .ifPresent(outside -> votes.forEach(vote -> note(findings, Severity.BLOCKING, place, vote)
                         .detail(outside)
                         .add()));
-        Passage all = Passage.of(document, new Span(0, document.length()), List.of(), language.blanks());
-        resumed(all)
+        resumed()
                 .ifPresent(doubt -> votes.forEach(vote -> note(findings, Severity.BLOCKING, place, vote)
                         .detail(doubt)
                         .add()));
@@ -61,11 +62,12 @@ record DayDoubt(RecordText document, TitlePage title, LanguageTable language) {
     }
 
     /** Where the record says that the meeting went on on another day: its votes can be of either. */
-    private Optional<String> resumed(Passage text) {
-        return WordPattern.all(language.verbatim().resuming(), text.plain()).stream()
+    private Optional<String> resumed() {
+        LanguageTable language = proceedings.language();
+        String text = proceedings.plain();
+        return WordPattern.all(language.verbatim().resuming(), text).stream()
                 .flatMap(words -> {
-                    String behind = text.plain()
-                            .substring(words.end(), Math.min(text.plain().length(), words.end() + RESUMED_WITHIN));
+                    String behind = text.substring(words.end(), Math.min(text.length(), words.end() + RESUMED_WITHIN));
                     return WordPattern.first(language.meetings().dates(), behind).stream();
                 })
                 .flatMap(words -> new DayReader(language, OptionalInt.empty()).first(words).stream())
@@ -93,7 +95,7 @@ record DayDoubt(RecordText document, TitlePage title, LanguageTable language) {
         String beside = text.substring(Math.max(0, day.start() - BESIDE), day.start())
                 + " "
                 + text.substring(day.end(), Math.min(text.length(), day.end() + BESIDE));
-        Weekdays weekdays = Weekdays.of(language);
+        Weekdays weekdays = Weekdays.of(proceedings.language());
         List<DayOfWeek> printed = Arrays.stream(DayOfWeek.values())
                 .filter(weekday -> weekdays.isIn(beside, weekday))
                 .toList();

@@ -44,15 +44,13 @@ record DecisionsTold(Proceedings proceedings, TextNames names) {
     List<Told> all(List<VoteResult> results) {
         SpanIndex ofVotes = new SpanIndex(results.stream().map(VoteResult::span).toList());
         NavigableMap<Integer, Told> told = new TreeMap<>();
-        for (WordPattern subject : language().verbatim().results().subjects()) {
-            for (Words words : subject.findAll(proceedings.plain())) {
-                Span sentence = sentence(words.start());
-                // None of them overlaps another: the last one that begins before the end reaches furthest.
-                Map.Entry<Integer, Told> before = told.lowerEntry(sentence.end());
-                boolean known = before != null && before.getValue().span().overlaps(sentence);
-                if (!known && !ofVotes.overlaps(sentence) && isTold(sentence)) {
-                    read(sentence).ifPresent(one -> told.put(sentence.start(), one));
-                }
+        for (Words words : WordPattern.each(language().verbatim().results().subjects(), proceedings.plain())) {
+            Span sentence = sentence(words.start());
+            // None of them overlaps another: the last one that begins before the end reaches furthest.
+            Map.Entry<Integer, Told> before = told.lowerEntry(sentence.end());
+            boolean known = before != null && before.getValue().span().overlaps(sentence);
+            if (!known && !ofVotes.overlaps(sentence) && isTold(sentence)) {
+                read(sentence).ifPresent(one -> told.put(sentence.start(), one));
             }
         }
         return List.copyOf(told.values());

@@ -113,7 +113,7 @@ final class VerbatimReading {
                                 .toList(),
                         ballots,
                         page.members(lists.names(title.date())));
-        new DayDoubt(document, title, proceedings.language()).tell(rollCalls, findings);
+        new DayDoubt(document, title, proceedings).tell(rollCalls, findings);
         LaterWords later = new LaterWords(proceedings, findings);
         for (int i = 0; i < votes.size(); i++) {
             int end = i + 1 < votes.size()

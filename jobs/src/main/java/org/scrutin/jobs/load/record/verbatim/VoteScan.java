@@ -42,11 +42,10 @@ final class VoteScan {
     /** Where the record says that a vote was taken: on a line of its own, or before the heading of a list. */
     static List<Span> openings(Proceedings proceedings) {
         List<Span> openings = new ArrayList<>();
-        for (WordPattern taken : proceedings.language().verbatim().results().taken()) {
-            for (Words words : taken.findAll(proceedings.plain())) {
-                if (proceedings.beginsLine(words.start()) || !proceedings.endsLine(words.end())) {
-                    openings.add(new Span(words.start(), words.end()));
-                }
+        for (Words words :
+                WordPattern.each(proceedings.language().verbatim().results().taken(), proceedings.plain())) {
+            if (proceedings.beginsLine(words.start()) || !proceedings.endsLine(words.end())) {
+                openings.add(new Span(words.start(), words.end()));
             }
         }
         openings.sort(Comparator.comparingInt(Span::start));
